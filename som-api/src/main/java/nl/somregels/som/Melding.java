@@ -1,0 +1,45 @@
+package nl.somregels.som;
+
+import java.util.Optional;
+
+/**
+ * One remark about a pack, for the analyst who edits it.
+ *
+ * @param ernst how bad it is
+ * @param code a fixed word for the kind of remark, such as {@code onbekende-zin}
+ * @param bestand file within the pack, empty when it is about the whole
+ * @param regelnummer line from 1, or 0 when it is about the whole file
+ * @param tekst what is so, Dutch
+ * @param suggestie what to try, Dutch; empty when there is nothing to suggest
+ */
+public record Melding(
+    Ernst ernst, String code, String bestand, int regelnummer, String tekst, String suggestie) {
+  /** How bad a remark is. */
+  public enum Ernst {
+    FOUT,
+    WAARSCHUWING,
+    OPMERKING
+  }
+
+  /** An error: the pack does not load. */
+  public static Melding fout(
+      String code, String bestand, int regelnummer, String tekst, String suggestie) {
+    return new Melding(Ernst.FOUT, code, bestand, regelnummer, tekst, suggestie);
+  }
+
+  /** Where it is: {@code criteria.dslr:31}; empty when it is about the whole pack. */
+  public Optional<String> plaats() {
+    if (bestand.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(regelnummer == 0 ? bestand : bestand + ":" + regelnummer);
+  }
+
+  /** Place, what is so, and on the next line what to try. */
+  @Override
+  public String toString() {
+    return plaats().map(plaats -> plaats + ": ").orElse("")
+        + tekst
+        + (suggestie.isEmpty() ? "" : "\n" + suggestie);
+  }
+}

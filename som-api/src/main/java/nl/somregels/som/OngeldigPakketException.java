@@ -1,0 +1,26 @@
+package nl.somregels.som;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A pack that cannot be used, with every problem at once. */
+public final class OngeldigPakketException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Melding> meldingen;
+
+  /** With at least one problem. */
+  public OngeldigPakketException(String pakket, List<Melding> meldingen) {
+    super(
+        "Pakket %s laadt niet:\n%s"
+            .formatted(
+                pakket,
+                meldingen.stream().map(Melding::toString).collect(Collectors.joining("\n"))));
+    this.meldingen = List.copyOf(meldingen);
+  }
+
+  /** Every problem, ordered by file and line; never empty. */
+  public List<Melding> meldingen() {
+    return meldingen;
+  }
+}

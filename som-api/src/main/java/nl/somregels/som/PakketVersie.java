@@ -1,0 +1,54 @@
+package nl.somregels.som;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
+/**
+ * The version of a pack, such as {@code 2021.1}: the year of the policy and a number within it.
+ * Ordered by year, then number.
+ *
+ * @param jaar four digits
+ * @param nummer from 1
+ */
+public record PakketVersie(int jaar, int nummer) implements Comparable<PakketVersie> {
+  private static final Pattern VORM = Pattern.compile("[1-9]\\d{3}\\.[1-9]\\d{0,2}");
+
+  /** Refuses years and numbers that no version can have. */
+  public PakketVersie {
+    if (jaar < 1000 || jaar > 9999 || nummer < 1 || nummer > 999) {
+      throw new IllegalArgumentException("geen pakketversie: " + jaar + "." + nummer);
+    }
+  }
+
+  /**
+   * The version of this text.
+   *
+   * @throws IllegalArgumentException when the text is not of the form {@code 2021.1}
+   */
+  @JsonCreator
+  public static PakketVersie of(String tekst) {
+    if (!VORM.matcher(tekst).matches()) {
+      throw new IllegalArgumentException(
+          "\"" + tekst + "\" is geen pakketversie; schrijf jaar, punt, nummer, zoals 2021.1.");
+    }
+    int punt = tekst.indexOf('.');
+    return new PakketVersie(
+        Integer.parseInt(tekst.substring(0, punt)), Integer.parseInt(tekst.substring(punt + 1)));
+  }
+
+  @Override
+  public int compareTo(PakketVersie other) {
+    return Comparator.comparingInt(PakketVersie::jaar)
+        .thenComparingInt(PakketVersie::nummer)
+        .compare(this, other);
+  }
+
+  /** The version as it is written: {@code 2021.1}. */
+  @JsonValue
+  @Override
+  public String toString() {
+    return jaar + "." + nummer;
+  }
+}

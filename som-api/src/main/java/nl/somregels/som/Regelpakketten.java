@@ -1,0 +1,35 @@
+package nl.somregels.som;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A set of packs that live side by side, with their calendar. Thread-safe; an engine once handed
+ * out keeps its rules for as long as it is used.
+ */
+public interface Regelpakketten {
+
+  /** Every current pack, ordered by version. */
+  List<Regelpakket> alle();
+
+  /**
+   * The engine of the adopted pack in force on the date.
+   *
+   * @throws GeenPakketException when none is, naming the first and last date that has one
+   */
+  SomEngine inForceOn(LocalDate datum);
+
+  /**
+   * The engine of the current revision of this version, whatever its status and dates.
+   *
+   * @throws GeenPakketException when there is no such version, naming those there are
+   */
+  SomEngine versie(PakketVersie versie);
+
+  /**
+   * The engine of one revision of a version, a superseded one too.
+   *
+   * @throws GeenPakketException when there is no such revision
+   */
+  SomEngine versie(PakketVersie versie, int herziening);
+}

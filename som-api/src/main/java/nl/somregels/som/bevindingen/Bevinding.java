@@ -1,0 +1,59 @@
+package nl.somregels.som.bevindingen;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+
+/**
+ * What one criterion finds, and why.
+ *
+ * @param criterium code of the criterion
+ * @param naam its title
+ * @param status whether it applies
+ * @param effect what the rule does when it applies, whether it applies here or not
+ * @param verplicht whether probation has a mandatory role
+ * @param wijktVoor the applying criteria that made it yield, ordered by code; empty unless it
+ *     applies
+ * @param feiten the known facts its conditions read, in the order of the conditions
+ * @param ontbrekend the unknown facts that could settle its unsettled conditions, in the order of
+ *     the model
+ * @param uitleg why, one Dutch sentence generated from the conditions
+ * @param bron where the source says it
+ * @param regel where the rule stands
+ */
+@JsonPropertyOrder({
+  "criterium",
+  "naam",
+  "status",
+  "effect",
+  "verplicht",
+  "wijktVoor",
+  "feiten",
+  "ontbrekend",
+  "uitleg",
+  "bron",
+  "regel"
+})
+public record Bevinding(
+    CriteriumCode criterium,
+    String naam,
+    Status status,
+    Effect effect,
+    boolean verplicht,
+    List<CriteriumCode> wijktVoor,
+    List<GelezenFeit> feiten,
+    List<String> ontbrekend,
+    String uitleg,
+    String bron,
+    Regelverwijzing regel) {
+  /** Copies the lists. */
+  public Bevinding {
+    wijktVoor = List.copyOf(wijktVoor);
+    feiten = List.copyOf(feiten);
+    ontbrekend = List.copyOf(ontbrekend);
+  }
+
+  /** Whether the criterion applies and yields to no other. */
+  public boolean teltMee() {
+    return status == Status.VAN_TOEPASSING && wijktVoor.isEmpty();
+  }
+}

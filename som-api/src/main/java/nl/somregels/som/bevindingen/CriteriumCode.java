@@ -1,0 +1,57 @@
+package nl.somregels.som.bevindingen;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The report's own code of a criterion: a number, perhaps with a letter before it or an addition
+ * behind it ({@code 3-NB}, {@code O2}), or a word ({@code signaal}). Ordered with numbers first, by
+ * number, an addition after its number, and words last, alphabetically.
+ *
+ * @param code the code as it is written
+ */
+public record CriteriumCode(@JsonValue String code) implements Comparable<CriteriumCode> {
+  private static final Pattern NUMMER = Pattern.compile("([A-Z]?)(\\d{1,3})(-[A-Z]{1,6})?");
+  private static final Pattern WOORD = Pattern.compile("[a-z]{2,20}(-[a-z]{2,20}){0,3}");
+  private static final Comparator<CriteriumCode> ORDER =
+      Comparator.comparing(CriteriumCode::isWoord)
+          .thenComparing(code -> code.deel(1))
+          .thenComparingInt(CriteriumCode::nummer)
+          .thenComparing(CriteriumCode::code);
+
+  /** Refuses a text that is no code. */
+  @JsonCreator
+  public CriteriumCode {
+    if (!NUMMER.matcher(code).matches() && !WOORD.matcher(code).matches()) {
+      throw new IllegalArgumentException(
+          "\"" + code + "\" is geen criteriumcode; schrijf bijvoorbeeld 4, 3-NB, O2 of signaal.");
+    }
+  }
+
+  private boolean isWoord() {
+    return WOORD.matcher(code).matches();
+  }
+
+  private int nummer() {
+    return isWoord() ? 0 : Integer.parseInt(deel(2));
+  }
+
+  private String deel(int group) {
+    Matcher matcher = NUMMER.matcher(code);
+    return matcher.matches() ? matcher.group(group) : "";
+  }
+
+  @Override
+  public int compareTo(CriteriumCode other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** The code. */
+  @Override
+  public String toString() {
+    return code;
+  }
+}

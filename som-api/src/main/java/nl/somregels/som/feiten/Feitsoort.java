@@ -1,0 +1,93 @@
+package nl.somregels.som.feiten;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The kind of value a fact has: its Java type, its one text form in JSON and CSV, and which texts
+ * are refused. A refusal is an {@link IllegalArgumentException} whose message is Dutch and names
+ * what is allowed.
+ */
+public sealed interface Feitsoort
+    permits Feitsoort.Keuze, Datumsoort, Informatiesoort, Tekstsoort, Lijstsoort {
+
+  /** The Java type of a known value. */
+  Class<?> type();
+
+  /**
+   * The value of a text cell or a JSON string.
+   *
+   * @throws IllegalArgumentException with a Dutch reason when the text is no value of this kind
+   */
+  Object parse(String tekst);
+
+  /** The JSON form of a value: text, or a list of text. */
+  default Object toJson(Object waarde) {
+    return waarde.toString();
+  }
+
+  /**
+   * An immutable copy, after checking the type; {@link IllegalArgumentException} when it is wrong.
+   */
+  default Object copy(Object waarde) {
+    if (!type().isInstance(waarde)) {
+      throw new IllegalArgumentException("\"" + waarde + "\" heeft niet de juiste soort waarde");
+    }
+    return waarde;
+  }
+
+  /** One of the constants of an enum; Java type: that enum. */
+  record Keuze(Class<? extends Enum<?>> type) implements Feitsoort {
+    /** The allowed words, in the order of the enum. */
+    public List<String> woorden() {
+      return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    }
+
+    @Override
+    public Object parse(String tekst) {
+      for (Enum<?> constant : type.getEnumConstants()) {
+        if (constant.name().equals(tekst)) {
+          return constant;
+        }
+      }
+      throw new IllegalArgumentException(
+          "kies uit " + String.join(", ", woorden()) + "." + Suggestie.zin(tekst, woorden()));
+    }
+  }
+
+  /** One of the constants of the enum. */
+  static Feitsoort keuze(Class<? extends Enum<?>> type) {
+    return new Keuze(type);
+  }
+
+  /** An ISO date; Java type {@link LocalDate}. */
+  static Feitsoort datum() {
+    return new Datumsoort();
+  }
+
+  /** An ISO date or {@code GEEN}; Java type {@link Reclasseringsinformatie}. */
+  static Feitsoort informatie() {
+    return new Informatiesoort();
+  }
+
+  /** Text on one line that is not blank; Java type {@link String}. */
+  static Feitsoort tekst() {
+    return Tekstsoort.VRIJ;
+  }
+
+  /** An article code such as {@code 300 Sr}; Java type {@link String}. */
+  static Feitsoort delict() {
+    return Tekstsoort.DELICT;
+  }
+
+  /** A list of free words or texts; Java type {@link List} of {@link String}. */
+  static Feitsoort teksten() {
+    return new Lijstsoort(List.of());
+  }
+
+  /** A list of words from a closed list; Java type {@link List} of {@link String}. */
+  static Feitsoort woorden(List<String> toegestaan) {
+    return new Lijstsoort(toegestaan);
+  }
+}

@@ -1,0 +1,285 @@
+package nl.somregels.som.feiten;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.util.*;
+
+/**
+ * What is known about one detention episode. Immutable and safe to share between threads.
+ *
+ * <p>Every fact but {@code kenmerk} may be unknown, and an unknown fact is an empty {@link
+ * Optional}: there is no value that a comparison could take for JA or NEE. The meaning, supplier
+ * and source of each fact stand at its constant in {@link Feit}. Two instances are equal when they
+ * know the same facts with the same values.
+ *
+ * <p>In JSON an instance is one object with the names of {@link Feit}; unknown facts are absent.
+ */
+public final class Gedetineerde {
+  private final Map<Feit, Object> waarden;
+
+  Gedetineerde(Map<Feit, Object> waarden) {
+    this.waarden = Collections.unmodifiableMap(new EnumMap<>(waarden));
+  }
+
+  /**
+   * A builder for the episode with this reference; all other facts start unknown.
+   *
+   * @param kenmerk the caller's own reference, not the SKN and not a name
+   */
+  public static GedetineerdeBuilder builder(String kenmerk) {
+    return new GedetineerdeBuilder().met(Feit.KENMERK, kenmerk);
+  }
+
+  /**
+   * Reads the names and values of a JSON object, as JSON libraries hand them over. A null value is
+   * an unknown fact.
+   *
+   * @throws OngeldigeInvoerException with every reason at once, when a name is unknown or a value
+   *     does not fit its fact
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Gedetineerde vanJson(Map<String, Object> json) {
+    return Feitenlezer.lees(json).geldig();
+  }
+
+  /** A builder that starts with everything known here. */
+  public GedetineerdeBuilder toBuilder() {
+    GedetineerdeBuilder builder = new GedetineerdeBuilder();
+    waarden.forEach(builder::met);
+    return builder;
+  }
+
+  /**
+   * The value of any fact, in the Java type that {@link Feitsoort} documents; empty when unknown.
+   * {@code signaalCasemanager} is an event and stays empty here when nobody gave it.
+   */
+  public Optional<Object> waarde(Feit feit) {
+    return Optional.ofNullable(waarden.get(feit));
+  }
+
+  /** Whether the fact is known. */
+  public boolean bekend(Feit feit) {
+    return waarden.containsKey(feit);
+  }
+
+  /** The known facts in the order of {@link Feit}. */
+  public Map<Feit, Object> bekendeFeiten() {
+    return waarden;
+  }
+
+  /**
+   * The known facts by name in JSON form: text, and lists of text, in the order of {@link Feit}.
+   */
+  @JsonValue
+  public Map<String, Object> toJson() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    waarden.forEach((feit, waarde) -> json.put(feit.naam(), feit.soort().toJson(waarde)));
+    return json;
+  }
+
+  /** The caller's reference. */
+  public String kenmerk() {
+    return (String) waarden.get(Feit.KENMERK);
+  }
+
+  /** {@link Feit#FASE}, empty when unknown. */
+  public Optional<Fase> fase() {
+    return lees(Feit.FASE, Fase.class);
+  }
+
+  /** {@link Feit#DATUM_BINNENKOMST}, empty when unknown. */
+  public Optional<LocalDate> datumBinnenkomst() {
+    return lees(Feit.DATUM_BINNENKOMST, LocalDate.class);
+  }
+
+  /** {@link Feit#EINDDATUM_DETENTIE}, empty when unknown. */
+  public Optional<LocalDate> einddatumDetentie() {
+    return lees(Feit.EINDDATUM_DETENTIE, LocalDate.class);
+  }
+
+  /** {@link Feit#ZITTINGSDATUM}, empty when unknown. */
+  public Optional<LocalDate> zittingsdatum() {
+    return lees(Feit.ZITTINGSDATUM, LocalDate.class);
+  }
+
+  /** {@link Feit#GEBOORTEDATUM}, empty when unknown. */
+  public Optional<LocalDate> geboortedatum() {
+    return lees(Feit.GEBOORTEDATUM, LocalDate.class);
+  }
+
+  /** {@link Feit#PLEEGDATUM}, empty when unknown. */
+  public Optional<LocalDate> pleegdatum() {
+    return lees(Feit.PLEEGDATUM, LocalDate.class);
+  }
+
+  /** {@link Feit#ACTUEEL_DELICT}, empty when unknown. */
+  public Optional<String> actueelDelict() {
+    return lees(Feit.ACTUEEL_DELICT, String.class);
+  }
+
+  /** {@link Feit#VERBLIJFSSTATUS}, empty when unknown. */
+  public Optional<JaNee> verblijfsstatus() {
+    return lees(Feit.VERBLIJFSSTATUS, JaNee.class);
+  }
+
+  /** {@link Feit#RECIDIVERISICO}, empty when unknown. */
+  public Optional<Risico> recidiverisico() {
+    return lees(Feit.RECIDIVERISICO, Risico.class);
+  }
+
+  /** {@link Feit#LETSELRISICO}, empty when unknown. */
+  public Optional<Risico> letselrisico() {
+    return lees(Feit.LETSELRISICO, Risico.class);
+  }
+
+  /** {@link Feit#ONTTREKKINGSRISICO}, empty when unknown. */
+  public Optional<Risico> onttrekkingsrisico() {
+    return lees(Feit.ONTTREKKINGSRISICO, Risico.class);
+  }
+
+  /** {@link Feit#DATUM_RISC}, empty when unknown. */
+  public Optional<LocalDate> datumRisc() {
+    return lees(Feit.DATUM_RISC, LocalDate.class);
+  }
+
+  /** {@link Feit#BRON_RECIDIVERISICO}, empty when unknown. */
+  public Optional<BronRecidiverisico> bronRecidiverisico() {
+    return lees(Feit.BRON_RECIDIVERISICO, BronRecidiverisico.class);
+  }
+
+  /** {@link Feit#LAATSTE_RECLASSERINGSINFORMATIE}, empty when unknown. */
+  public Optional<Reclasseringsinformatie> laatsteReclasseringsinformatie() {
+    return lees(Feit.LAATSTE_RECLASSERINGSINFORMATIE, Reclasseringsinformatie.class);
+  }
+
+  /** {@link Feit#LOPENDE_ADVIESVRAAG}, empty when unknown. */
+  public Optional<JaNee> lopendeAdviesvraag() {
+    return lees(Feit.LOPENDE_ADVIESVRAAG, JaNee.class);
+  }
+
+  /** {@link Feit#ASR_WEGINGSKADER_TOEGEPAST}, empty when unknown. */
+  public Optional<JaNee> asrWegingskaderToegepast() {
+    return lees(Feit.ASR_WEGINGSKADER_TOEGEPAST, JaNee.class);
+  }
+
+  /** {@link Feit#TOEZICHT_NA_DETENTIE}, empty when unknown. */
+  public Optional<JaNee> toezichtNaDetentie() {
+    return lees(Feit.TOEZICHT_NA_DETENTIE, JaNee.class);
+  }
+
+  /** {@link Feit#ARTIKEL_43_LID_3_PLAATSING}, empty when unknown. */
+  public Optional<JaNee> artikel43Lid3Plaatsing() {
+    return lees(Feit.ARTIKEL_43_LID_3_PLAATSING, JaNee.class);
+  }
+
+  /** {@link Feit#ISD_OPGELEGD}, empty when unknown. */
+  public Optional<JaNee> isdOpgelegd() {
+    return lees(Feit.ISD_OPGELEGD, JaNee.class);
+  }
+
+  /** {@link Feit#TBS_DWANG_OPGELEGD}, empty when unknown. */
+  public Optional<JaNee> tbsDwangOpgelegd() {
+    return lees(Feit.TBS_DWANG_OPGELEGD, JaNee.class);
+  }
+
+  /** {@link Feit#ADVISERING_AFGEROND}, empty when unknown. */
+  public Optional<JaNee> adviseringAfgerond() {
+    return lees(Feit.ADVISERING_AFGEROND, JaNee.class);
+  }
+
+  /** {@link Feit#MAATREGEL_GESTART}, empty when unknown. */
+  public Optional<JaNee> maatregelGestart() {
+    return lees(Feit.MAATREGEL_GESTART, JaNee.class);
+  }
+
+  /** {@link Feit#UITSTROOM_MET_ZORGMACHTIGING}, empty when unknown. */
+  public Optional<JaNee> uitstroomMetZorgmachtiging() {
+    return lees(Feit.UITSTROOM_MET_ZORGMACHTIGING, JaNee.class);
+  }
+
+  /** {@link Feit#SIGNAAL_CASEMANAGER}; an event, so NEE when nobody gave it. */
+  public JaNee signaalCasemanager() {
+    return lees(Feit.SIGNAAL_CASEMANAGER, JaNee.class).orElse(JaNee.NEE);
+  }
+
+  /** {@link Feit#CRIMINOGENE_FACTOREN}, empty when unknown. */
+  public Optional<List<String>> criminogeneFactoren() {
+    return lijst(Feit.CRIMINOGENE_FACTOREN);
+  }
+
+  /** {@link Feit#BESCHERMENDE_FACTOREN}, empty when unknown. */
+  public Optional<List<String>> beschermendeFactoren() {
+    return lijst(Feit.BESCHERMENDE_FACTOREN);
+  }
+
+  /** {@link Feit#LVB}, empty when unknown. */
+  public Optional<JaNee> lvb() {
+    return lees(Feit.LVB, JaNee.class);
+  }
+
+  /** {@link Feit#LAAGGELETTERD}, empty when unknown. */
+  public Optional<JaNee> laaggeletterd() {
+    return lees(Feit.LAAGGELETTERD, JaNee.class);
+  }
+
+  /** {@link Feit#PSYCHIATRISCHE_PROBLEMATIEK}, empty when unknown. */
+  public Optional<JaNee> psychiatrischeProblematiek() {
+    return lees(Feit.PSYCHIATRISCHE_PROBLEMATIEK, JaNee.class);
+  }
+
+  /** {@link Feit#SOCIALE_STEUN}, empty when unknown. */
+  public Optional<JaNee> socialeSteun() {
+    return lees(Feit.SOCIALE_STEUN, JaNee.class);
+  }
+
+  /** {@link Feit#ZELFREDZAAMHEID}, empty when unknown. */
+  public Optional<Zelfredzaamheid> zelfredzaamheid() {
+    return lees(Feit.ZELFREDZAAMHEID, Zelfredzaamheid.class);
+  }
+
+  /** {@link Feit#TE_MOTIVEREN}, empty when unknown. */
+  public Optional<JaNee> teMotiveren() {
+    return lees(Feit.TE_MOTIVEREN, JaNee.class);
+  }
+
+  /** {@link Feit#BIJZONDERE_VOORWAARDEN}, empty when unknown. */
+  public Optional<List<String>> bijzondereVoorwaarden() {
+    return lijst(Feit.BIJZONDERE_VOORWAARDEN);
+  }
+
+  /** {@link Feit#HULPVERLENINGSCONTACTEN}, empty when unknown. */
+  public Optional<List<String>> hulpverleningscontacten() {
+    return lijst(Feit.HULPVERLENINGSCONTACTEN);
+  }
+
+  /** {@link Feit#LAATSTE_CONTACT_CASEMANAGER}, empty when unknown. */
+  public Optional<LocalDate> laatsteContactCasemanager() {
+    return lees(Feit.LAATSTE_CONTACT_CASEMANAGER, LocalDate.class);
+  }
+
+  private <T> Optional<T> lees(Feit feit, Class<T> type) {
+    return waarde(feit).map(type::cast);
+  }
+
+  @SuppressWarnings("unchecked") // the builder admits only lists of text for these facts
+  private Optional<List<String>> lijst(Feit feit) {
+    return waarde(feit).map(waarde -> (List<String>) waarde);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Gedetineerde that && waarden.equals(that.waarden);
+  }
+
+  @Override
+  public int hashCode() {
+    return waarden.hashCode();
+  }
+
+  /** Only the reference: case data stays out of logs. */
+  @Override
+  public String toString() {
+    return "Gedetineerde[" + kenmerk() + "]";
+  }
+}

@@ -1,0 +1,46 @@
+package nl.somregels.som.feiten;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was read of one case: the facts that are right, and the reasons against the rest. */
+public final class GelezenFeiten {
+  private final Gedetineerde feiten;
+  private final List<Invoerfout> fouten;
+
+  GelezenFeiten(Map<Feit, Object> waarden, List<Invoerfout> fouten) {
+    this.feiten = new Gedetineerde(waarden);
+    this.fouten = new ArrayList<>(fouten);
+    if (!waarden.containsKey(Feit.KENMERK)
+        && fouten.stream().noneMatch(fout -> fout.veld().equals(Feit.KENMERK.naam()))) {
+      this.fouten.add(0, new Invoerfout(Feit.KENMERK.naam(), "ontbreekt."));
+    }
+  }
+
+  /** The reference, when it could be read. */
+  public Optional<String> kenmerk() {
+    return feiten.waarde(Feit.KENMERK).map(String.class::cast);
+  }
+
+  /** Every reason to refuse this case on the peildatum; empty when it can be evaluated. */
+  public List<Invoerfout> fouten(LocalDate peildatum) {
+    List<Invoerfout> alle = new ArrayList<>(fouten);
+    alle.addAll(Feitcontrole.fouten(feiten, peildatum));
+    return alle;
+  }
+
+  /**
+   * The facts, when each value by itself is right.
+   *
+   * @throws OngeldigeInvoerException with every reason at once
+   */
+  public Gedetineerde geldig() {
+    if (!fouten.isEmpty()) {
+      throw new OngeldigeInvoerException(fouten);
+    }
+    return feiten;
+  }
+}

@@ -1,0 +1,53 @@
+package nl.somregels.som.feiten;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The "Bedoelde u ...?" of every message: the nearest allowed words to a mistyped one. */
+public final class Suggestie {
+  private Suggestie() {}
+
+  /** The one nearest word, empty when nothing comes near. */
+  public static Optional<String> voor(String getypt, Collection<String> woorden) {
+    return dichtbij(getypt, woorden).stream().findFirst();
+  }
+
+  /** The sentence to put behind a message, with a leading blank; empty when nothing comes near. */
+  public static String zin(String getypt, Collection<String> woorden) {
+    return voor(getypt, woorden).map(woord -> " Bedoelde u " + woord + "?").orElse("");
+  }
+
+  /**
+   * At most three near words, nearest first and in the order given among equals. Near is at most a
+   * third of the letters wrong; upper and lower case do not count.
+   */
+  public static List<String> dichtbij(String getypt, Collection<String> woorden) {
+    String laag = getypt.toLowerCase(Locale.ROOT);
+    return woorden.stream()
+        .filter(woord -> afstand(laag, woord.toLowerCase(Locale.ROOT)) * 3 <= woord.length())
+        .sorted(Comparator.comparingInt(woord -> afstand(laag, woord.toLowerCase(Locale.ROOT))))
+        .limit(3)
+        .toList();
+  }
+
+  /** The number of letters to insert, delete or replace to make one text of the other. */
+  private static int afstand(String a, String b) {
+    int[] vorige = new int[b.length() + 1];
+    for (int j = 0; j < vorige.length; j++) {
+      vorige[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] huidige = new int[b.length() + 1];
+      huidige[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int vervang = vorige[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        huidige[j] = Math.min(vervang, 1 + Math.min(vorige[j], huidige[j - 1]));
+      }
+      vorige = huidige;
+    }
+    return vorige[b.length()];
+  }
+}

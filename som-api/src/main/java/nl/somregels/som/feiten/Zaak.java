@@ -1,0 +1,43 @@
+package nl.somregels.som.feiten;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One case of an inflow as it was read: ready to be evaluated, or refused with every reason. */
+public sealed interface Zaak {
+
+  /**
+   * The row in a spreadsheet (the header is row 1), the line of JSON Lines, or the place in an
+   * array.
+   */
+  long rij();
+
+  /**
+   * A case that can be evaluated.
+   *
+   * @param rij where it stands
+   * @param gedetineerde its facts
+   * @param waarschuwingen what is strange but evaluated as usual
+   */
+  record Geldig(long rij, Gedetineerde gedetineerde, List<Invoerfout> waarschuwingen)
+      implements Zaak {
+    /** Copies the list. */
+    public Geldig {
+      waarschuwingen = List.copyOf(waarschuwingen);
+    }
+  }
+
+  /**
+   * A case that is not evaluated.
+   *
+   * @param rij where it stands
+   * @param kenmerk its reference, or null when that could not be read
+   * @param fouten every reason, never empty
+   */
+  record Geweigerd(long rij, @Nullable String kenmerk, List<Invoerfout> fouten) implements Zaak {
+    /** Copies the list. */
+    public Geweigerd {
+      fouten = List.copyOf(fouten);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package nl.somregels.som.prioritering;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+
+/**
+ * An unknown fact on which the possible outcomes depend.
+ *
+ * @param feit its name
+ * @param kanLeidenTot the outcomes other than the present one that the proposal would become if
+ *     this fact alone became known, alphabetically; empty when it matters only together with others
+ */
+@JsonPropertyOrder({"feit", "kanLeidenTot"})
+public record OntbrekendFeit(String feit, List<Prioriteit> kanLeidenTot) {
+  /** Copies the list. */
+  public OntbrekendFeit {
+    kanLeidenTot = List.copyOf(kanLeidenTot);
+  }
+}

@@ -1,0 +1,56 @@
+package nl.somregels.som.prioritering;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import nl.somregels.som.bevindingen.Bevinding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The proposal for one case with everything that explains it. Immutable.
+ *
+ * @param kenmerk the caller's reference
+ * @param prioriteit the proposed outcome
+ * @param vast whether {@code prioriteit} is the only outcome the unknown facts leave possible
+ * @param mogelijkePrioriteiten exactly the outcomes reachable when the unknown facts are filled in,
+ *     alphabetically; never empty
+ * @param tegenstrijdig whether effects disagree and people must weigh them
+ * @param bevindingen what every criterion finds, ordered by code
+ * @param ontbrekend the unknown facts on which the possible outcomes depend, in the order of the
+ *     model
+ * @param weging criteria 11-17, ordered by code
+ * @param weeggroep group within professional weighing, or null when the pack has none or the
+ *     outcome is another
+ * @param receipt what decided
+ */
+@JsonPropertyOrder({
+  "kenmerk",
+  "prioriteit",
+  "vast",
+  "mogelijkePrioriteiten",
+  "tegenstrijdig",
+  "bevindingen",
+  "ontbrekend",
+  "weging",
+  "weeggroep",
+  "receipt"
+})
+public record Prioritering(
+    String kenmerk,
+    Prioriteit prioriteit,
+    boolean vast,
+    List<Prioriteit> mogelijkePrioriteiten,
+    boolean tegenstrijdig,
+    List<Bevinding> bevindingen,
+    List<OntbrekendFeit> ontbrekend,
+    List<Wegingspunt> weging,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Weeggroep weeggroep,
+    Receipt receipt) {
+  /** Copies the lists. */
+  public Prioritering {
+    mogelijkePrioriteiten = List.copyOf(mogelijkePrioriteiten);
+    bevindingen = List.copyOf(bevindingen);
+    ontbrekend = List.copyOf(ontbrekend);
+    weging = List.copyOf(weging);
+  }
+}

@@ -1,0 +1,29 @@
+package nl.somregels.som.prioritering;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import nl.somregels.som.bevindingen.Bevinding;
+
+/**
+ * The split of professional weighing in packs that have one (§5.4).
+ *
+ * @param groep A: look at in any case; B: when time allows
+ * @param eerst whether to look at this case first; output order never changes
+ * @param opties what each optional criterion finds, ordered by code
+ * @param kanNaarA the unknown facts that could still lift the case to A, in the order of the model;
+ *     empty in group A
+ */
+@JsonPropertyOrder({"groep", "eerst", "opties", "kanNaarA"})
+public record Weeggroep(Groep groep, boolean eerst, List<Bevinding> opties, List<String> kanNaarA) {
+  /** The groups. */
+  public enum Groep {
+    A,
+    B
+  }
+
+  /** Copies the lists. */
+  public Weeggroep {
+    opties = List.copyOf(opties);
+    kanNaarA = List.copyOf(kanNaarA);
+  }
+}

@@ -1,0 +1,32 @@
+package nl.somregels.som.prioritering;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.bevindingen.GelezenFeit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the criteria 11-17, shown for people to weigh; never a score.
+ *
+ * @param criterium code of the criterion
+ * @param naam its title
+ * @param feiten the known facts, in the order of the rule
+ * @param ontbrekend the unknown facts, in the order of the rule
+ * @param richting the direction the report gives
+ * @param letOp a caution that goes with these facts, or null
+ */
+@JsonPropertyOrder({"criterium", "naam", "feiten", "ontbrekend", "richting", "letOp"})
+public record Wegingspunt(
+    CriteriumCode criterium,
+    String naam,
+    List<GelezenFeit> feiten,
+    List<String> ontbrekend,
+    String richting,
+    @Nullable String letOp) {
+  /** Copies the lists. */
+  public Wegingspunt {
+    feiten = List.copyOf(feiten);
+    ontbrekend = List.copyOf(ontbrekend);
+  }
+}
