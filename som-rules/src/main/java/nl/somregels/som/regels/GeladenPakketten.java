@@ -1,0 +1,125 @@
+package nl.somregels.som.regels;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.somregels.som.GeenPakketException;
+import nl.somregels.som.PakketVersie;
+import nl.somregels.som.Pakketstatus;
+import nl.somregels.som.Regelpakket;
+import nl.somregels.som.Regelpakketten;
+import nl.somregels.som.SomEngine;
+import nl.somregels.som.regels.pack.Pakket;
+import nl.somregels.som.regels.pack.PakketBron;
+import nl.somregels.som.regels.pack.RegelpakketLoader;
+import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
+import org.jspecify.annotations.Nullable;
+
+/** Checked packs side by side; each is compiled when its engine is first asked for. */
+final class GeladenPakketten implements Regelpakketten {
+  private static final Comparator<Regelpakket> VOLGORDE =
+      Comparator.comparing(Regelpakket::versie).thenComparing(Regelpakket::herziening);
+
+  private final List<LazyEngine> engines;
+
+  private GeladenPakketten(List<LazyEngine> engines) {
+    this.engines = engines;
+  }
+
+  static GeladenPakketten of(List<PakketBron> bronnen) {
+    return new GeladenPakketten(
+        bronnen.stream()
+            .map(RegelpakketLoader::load)
+            .sorted(Comparator.comparing(Pakket::identiteit, VOLGORDE))
+            .map(LazyEngine::new)
+            .toList());
+  }
+
+  @Override
+  public List<Regelpakket> alle() {
+    return engines.stream().map(LazyEngine::identiteit).filter(this::isHuidig).toList();
+  }
+
+  @Override
+  public SomEngine inForceOn(LocalDate datum) {
+    return zoek(
+        pakket -> pakket.inForceOn(datum) && isHuidig(pakket),
+        "Op " + datum + " is geen regelpakket van kracht; " + kalender());
+  }
+
+  @Override
+  public SomEngine versie(PakketVersie versie) {
+    return zoek(
+        pakket -> pakket.versie().equals(versie) && isHuidig(pakket),
+        "Er is geen regelpakket " + versie + "; " + versies());
+  }
+
+  @Override
+  public SomEngine versie(PakketVersie versie, int herziening) {
+    return zoek(
+        pakket -> pakket.versie().equals(versie) && pakket.herziening() == herziening,
+        "Er is geen regelpakket " + versie + " met herziening " + herziening + "; " + versies());
+  }
+
+  private SomEngine zoek(Predicate<Regelpakket> past, String anders) {
+    return engines.stream()
+        .filter(engine -> past.test(engine.identiteit()))
+        .findFirst()
+        .map(LazyEngine::get)
+        .orElseThrow(() -> new GeenPakketException(anders));
+  }
+
+  private boolean isHuidig(Regelpakket pakket) {
+    return engines.stream()
+        .map(LazyEngine::identiteit)
+        .filter(ander -> ander.versie().equals(pakket.versie()))
+        .allMatch(ander -> ander.herziening() <= pakket.herziening());
+  }
+
+  private String versies() {
+    return alle().isEmpty()
+        ? "er is geen enkel regelpakket."
+        : "er zijn: "
+            + alle().stream().map(pakket -> pakket.versie().toString()).collect(Collectors.joining(", "))
+            + ".";
+  }
+
+  private String kalender() {
+    List<Regelpakket> vastgesteld =
+        alle().stream()
+            .filter(pakket -> pakket.status() == Pakketstatus.VASTGESTELD)
+            .sorted(Comparator.comparing(Regelpakket::geldigVanaf))
+            .toList();
+    if (vastgesteld.isEmpty()) {
+      return "geen enkel regelpakket is vastgesteld.";
+    }
+    LocalDate tot = vastgesteld.get(vastgesteld.size() - 1).geldigTot();
+    return "de eerste datum met een pakket is %s, %s."
+        .formatted(
+            vastgesteld.get(0).geldigVanaf(),
+            tot == null ? "een laatste is er niet" : "de laatste is " + tot.minusDays(1));
+  }
+
+  /** Compiles at the first request, once. */
+  private static final class LazyEngine {
+    private final Pakket pakket;
+    private @Nullable PakketEngine engine;
+
+    LazyEngine(Pakket pakket) {
+      this.pakket = pakket;
+    }
+
+    Regelpakket identiteit() {
+      return pakket.identiteit();
+    }
+
+    synchronized SomEngine get() {
+      if (engine == null) {
+        engine = new PakketEngine(pakket, Jit.DIRECT);
+      }
+      return engine;
+    }
+  }
+}

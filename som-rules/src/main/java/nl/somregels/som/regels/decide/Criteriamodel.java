@@ -1,0 +1,172 @@
+package nl.somregels.som.regels.decide;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.bevindingen.Effect;
+import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.regels.pack.Criterium;
+import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.Regels;
+import nl.somregels.som.regels.pack.Voorrangsregel;
+import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.session.Waarheid;
+
+/**
+ * The criteria of a pack with their conditions and precedence, by number. A set of criteria is a
+ * long with one bit per criterion, in the order of {@link Regels#criteria()}. Immutable.
+ */
+public final class Criteriamodel {
+  private final List<Criterium> criteria;
+  private final List<Criterium> opties;
+  private final List<Expressie> voorwaarden;
+  private final Map<Criterium, int[]> voorwaardenPerCriterium = new IdentityHashMap<>();
+  private final long[] wijktVoor;
+  private final long nogNiet;
+  private final Uitkomst[] perEffecten = new Uitkomst[1 << (Effect.values().length + 1)];
+
+  /** The model of these rules. */
+  public Criteriamodel(Regels regels) {
+    if (regels.criteria().size() > Long.SIZE) {
+      throw new IllegalArgumentException("Een pakket heeft hoogstens 64 criteria.");
+    }
+    this.criteria = regels.criteria();
+    this.opties = regels.opties();
+    this.wijktVoor = new long[criteria.size()];
+    for (Voorrangsregel regel : regels.voorrang()) {
+      wijktVoor[nummer(regel.wijker())] |= 1L << nummer(regel.voor());
+    }
+    List<Criterium> alle = Stream.concat(criteria.stream(), opties.stream()).toList();
+    this.voorwaarden =
+        alle.stream()
+            .flatMap(criterium -> criterium.voorwaarden().stream())
+            .map(Voorwaarde::expressie)
+            .distinct()
+            .toList();
+    alle.forEach(criterium -> voorwaardenPerCriterium.put(criterium, plaatsen(criterium)));
+    this.nogNiet = metEffect(Effect.NOG_NIET);
+    for (int i = 0; i < perEffecten.length; i++) {
+      perEffecten[i] = Uitkomst.decide((i & 1) != 0, effecten(i >> 1));
+    }
+  }
+
+  /** Every criterion, ordered by code. */
+  public List<Criterium> criteria() {
+    return criteria;
+  }
+
+  /** Every optional criterion, ordered by code. */
+  public List<Criterium> opties() {
+    return opties;
+  }
+
+  /** The different conditions of all criteria, in order of appearance. */
+  public List<Expressie> voorwaarden() {
+    return voorwaarden;
+  }
+
+  /** The places in {@link #voorwaarden()} of the conditions of a criterion, in its own order. */
+  public int[] voorwaardenVan(Criterium criterium) {
+    return voorwaardenPerCriterium.get(criterium);
+  }
+
+  /** Three-valued "and" over the conditions: one false condition settles it. */
+  public Status status(Criterium criterium, Waarheid[] waarheden) {
+    Status status = Status.VAN_TOEPASSING;
+    for (int plaats : voorwaardenVan(criterium)) {
+      Waarheid waarheid = waarheden[plaats];
+      if (waarheid == Waarheid.ONWAAR) {
+        return Status.NIET_VAN_TOEPASSING;
+      }
+      if (waarheid == Waarheid.ONBEKEND) {
+        status = Status.ONBEKEND;
+      }
+    }
+    return status;
+  }
+
+  /** The applying criteria that the criterion with this number yields to; empty unless it applies. */
+  public List<CriteriumCode> wijktVoor(int nummer, Status[] statussen) {
+    List<CriteriumCode> codes = new ArrayList<>();
+    if (statussen[nummer] == Status.VAN_TOEPASSING) {
+      for (int i = 0; i < statussen.length; i++) {
+        if (statussen[i] == Status.VAN_TOEPASSING && (wijktVoor[nummer] & 1L << i) != 0) {
+          codes.add(criteria.get(i).code());
+        }
+      }
+    }
+    return codes;
+  }
+
+  /** The outcome when every fact is known: a criterion of effect NOG_NIET applies or does not. */
+  Uitkomst uitkomst(long vanToepassing) {
+    return uitkomst(vanToepassing, (vanToepassing & nogNiet) != 0);
+  }
+
+  /** The outcome of the criteria that surely apply. */
+  private Uitkomst uitkomst(long vanToepassing, boolean nogNiet) {
+    int effecten = nogNiet ? 1 : 0;
+    for (int i = 0; i < wijktVoor.length; i++) {
+      if ((vanToepassing & 1L << i) != 0 && (vanToepassing & wijktVoor[i]) == 0) {
+        effecten |= 2 << criteria.get(i).effect().ordinal();
+      }
+    }
+    return perEffecten[effecten];
+  }
+
+  /**
+   * The outcome of these statuses: what surely applies decides, what is not sure can only delay.
+   */
+  public Uitkomst uitkomst(Status[] statussen, boolean faseBekend) {
+    long vanToepassing = 0;
+    boolean uitstel = !faseBekend;
+    for (int i = 0; i < statussen.length; i++) {
+      if (statussen[i] == Status.VAN_TOEPASSING) {
+        vanToepassing |= 1L << i;
+      }
+      uitstel |= (nogNiet & 1L << i) != 0 && statussen[i] != Status.NIET_VAN_TOEPASSING;
+    }
+    return uitkomst(vanToepassing, uitstel);
+  }
+
+  /** The criteria with this effect. */
+  long metEffect(Effect effect) {
+    long set = 0;
+    for (int i = 0; i < criteria.size(); i++) {
+      if (criteria.get(i).effect() == effect) {
+        set |= 1L << i;
+      }
+    }
+    return set;
+  }
+
+  private int[] plaatsen(Criterium criterium) {
+    return criterium.voorwaarden().stream()
+        .mapToInt(voorwaarde -> voorwaarden.indexOf(voorwaarde.expressie()))
+        .toArray();
+  }
+
+  private int nummer(CriteriumCode code) {
+    for (int i = 0; i < criteria.size(); i++) {
+      if (criteria.get(i).code().equals(code)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("geen criterium " + code);
+  }
+
+  private static Set<Effect> effecten(int bits) {
+    Set<Effect> effecten = EnumSet.noneOf(Effect.class);
+    for (Effect effect : Effect.values()) {
+      if ((bits & 1 << effect.ordinal()) != 0) {
+        effecten.add(effect);
+      }
+    }
+    return effecten;
+  }
+}

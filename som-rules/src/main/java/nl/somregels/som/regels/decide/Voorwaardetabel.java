@@ -1,0 +1,100 @@
+package nl.somregels.som.regels.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.session.FeitenbeeldBuilder;
+import nl.somregels.som.regels.session.Voorwaardensessie;
+import nl.somregels.som.regels.session.Waarheid;
+
+/**
+ * For every condition its truth in every combination of its variables, asked of Drools once when
+ * the pack is loaded. What has not been filled in yet can be tried with it without asking again.
+ */
+final class Voorwaardetabel {
+  private final List<Variabele> variabelen;
+  private final int[][] gelezen;
+  private final boolean[][] waar;
+
+  Voorwaardetabel(
+      List<Variabele> variabelen, List<Expressie> voorwaarden, Voorwaardensessie sessie) {
+    this.variabelen = variabelen;
+    this.gelezen = new int[voorwaarden.size()][];
+    this.waar = new boolean[voorwaarden.size()][];
+    for (int i = 0; i < gelezen.length; i++) {
+      gelezen[i] = leest(voorwaarden.get(i));
+      waar[i] = new boolean[aantalCombinaties(gelezen[i])];
+      for (int c = 0; c < waar[i].length; c++) {
+        waar[i][c] = vraag(i, c, sessie);
+      }
+    }
+  }
+
+  /** The numbers of the variables that the condition reads. */
+  int[] leest(int voorwaarde) {
+    return gelezen[voorwaarde];
+  }
+
+  /**
+   * The truth of a condition when of each variable only these combinations are possible: true or
+   * false when it is so in all of them.
+   */
+  Waarheid waarheid(int voorwaarde, long[] mogelijk) {
+    boolean kanWaar = false;
+    boolean kanOnwaar = false;
+    for (int c = 0; c < waar[voorwaarde].length; c++) {
+      if (past(gelezen[voorwaarde], c, mogelijk)) {
+        kanWaar |= waar[voorwaarde][c];
+        kanOnwaar |= !waar[voorwaarde][c];
+      }
+    }
+    return kanWaar && kanOnwaar ? Waarheid.ONBEKEND : kanWaar ? Waarheid.WAAR : Waarheid.ONWAAR;
+  }
+
+  private int[] leest(Expressie voorwaarde) {
+    List<Veld> velden = voorwaarde.velden();
+    List<Integer> nummers = new ArrayList<>();
+    for (int i = 0; i < variabelen.size(); i++) {
+      if (variabelen.get(i).velden().stream().anyMatch(velden::contains)) {
+        nummers.add(i);
+      }
+    }
+    return nummers.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private int aantalCombinaties(int[] nummers) {
+    int aantal = 1;
+    for (int nummer : nummers) {
+      aantal = Math.multiplyExact(aantal, variabelen.get(nummer).combinaties().size());
+    }
+    return aantal;
+  }
+
+  private boolean vraag(int voorwaarde, int combinatie, Voorwaardensessie sessie) {
+    FeitenbeeldBuilder beeld = new FeitenbeeldBuilder();
+    int rest = combinatie;
+    for (int nummer : gelezen[voorwaarde]) {
+      Variabele variabele = variabelen.get(nummer);
+      variabele.zet(rest % variabele.combinaties().size(), beeld);
+      rest /= variabele.combinaties().size();
+    }
+    Waarheid waarheid = sessie.evaluate(beeld.build())[voorwaarde];
+    if (waarheid == Waarheid.ONBEKEND) {
+      throw new IllegalStateException("a condition with everything known is not settled");
+    }
+    return waarheid == Waarheid.WAAR;
+  }
+
+  private boolean past(int[] nummers, int combinatie, long[] mogelijk) {
+    int rest = combinatie;
+    for (int nummer : nummers) {
+      int aantal = variabelen.get(nummer).combinaties().size();
+      if ((mogelijk[nummer] & 1L << rest % aantal) == 0) {
+        return false;
+      }
+      rest /= aantal;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,41 @@
+package nl.somregels.som.regels.pack;
+
+import java.util.List;
+import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.bevindingen.Effect;
+import nl.somregels.som.bevindingen.Regelverwijzing;
+
+/**
+ * One criterion as its rule file states it.
+ *
+ * @param code the source's own code
+ * @param naam title without the code
+ * @param beleidszin the policy sentence above the rule
+ * @param bron where the source says it
+ * @param consensus whether the source's participants agreed: ja, omstreden or geen oordeel
+ * @param lezing the reading chosen where the source is open, or empty
+ * @param toelichting what to add to the explanation when it applies, or empty
+ * @param voorwaarden all must hold; in the order of the file
+ * @param effect what it does
+ * @param verplicht whether probation has a mandatory role
+ * @param eerst for an optional criterion: whether to look at the case first
+ * @param regel where it stands
+ */
+public record Criterium(
+    CriteriumCode code,
+    String naam,
+    String beleidszin,
+    String bron,
+    String consensus,
+    String lezing,
+    String toelichting,
+    List<Voorwaarde> voorwaarden,
+    Effect effect,
+    boolean verplicht,
+    boolean eerst,
+    Regelverwijzing regel) {
+  /** Copies the list. */
+  public Criterium {
+    voorwaarden = List.copyOf(voorwaarden);
+  }
+}

@@ -1,0 +1,46 @@
+package nl.somregels.som.regels.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The packs inside this jar. A jar has no folders to list, so the file {@code rules/index.txt}
+ * names every file of every pack.
+ */
+public final class GebundeldePakketten {
+  private static final String MAP = "/rules/";
+
+  private GebundeldePakketten() {}
+
+  /** The files of every bundled pack, ordered by version; superseded revisions are packs too. */
+  public static List<PakketBron> bronnen() {
+    SortedMap<String, SortedMap<String, byte[]>> pakketten = new TreeMap<>();
+    new String(lees("index.txt"), StandardCharsets.UTF_8)
+        .lines()
+        .forEach(
+            pad -> {
+              int einde = Pakketmap.einde(pad);
+              pakketten
+                  .computeIfAbsent(pad.substring(0, einde), naam -> new TreeMap<>())
+                  .put(pad.substring(einde + 1), lees(pad));
+            });
+    return pakketten.entrySet().stream()
+        .map(entry -> new PakketBron(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static byte[] lees(String pad) {
+    try (InputStream in =
+        Objects.requireNonNull(GebundeldePakketten.class.getResourceAsStream(MAP + pad), pad)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

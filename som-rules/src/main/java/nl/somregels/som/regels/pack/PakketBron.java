@@ -1,0 +1,21 @@
+package nl.somregels.som.regels.pack;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files of one pack, as bytes, before anything of them is believed.
+ *
+ * @param naam how to call the pack in messages: the name of its folder
+ * @param bestanden content by path within the pack, with {@code /} between folders, ordered by path
+ */
+public record PakketBron(String naam, SortedMap<String, byte[]> bestanden) {
+  /** The file that names the pack. */
+  public static final String MANIFEST = "pakket.yaml";
+
+  /** Copies the map; the arrays are not copied and must not be changed. */
+  public PakketBron {
+    bestanden = Collections.unmodifiableSortedMap(new TreeMap<>(bestanden));
+  }
+}

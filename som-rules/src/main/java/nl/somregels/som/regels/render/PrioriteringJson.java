@@ -1,0 +1,29 @@
+package nl.somregels.som.regels.render;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import nl.somregels.som.prioritering.Prioritering;
+
+/** A prioritering as one line of JSON, the same bytes for equal prioriteringen. Thread-safe. */
+public final class PrioriteringJson {
+  private static final ObjectWriter WRITER =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build()
+          .writerFor(Prioritering.class);
+
+  private PrioriteringJson() {}
+
+  /** One JSON object on one line, without a line end. */
+  public static String render(Prioritering prioritering) {
+    try {
+      return WRITER.writeValueAsString(prioritering);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a prioritering is always writable", e);
+    }
+  }
+}

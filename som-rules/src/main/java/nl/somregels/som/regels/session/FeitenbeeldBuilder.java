@@ -1,0 +1,39 @@
+package nl.somregels.som.regels.session;
+
+import java.util.HashSet;
+import java.util.Set;
+import nl.somregels.som.regels.pack.Veld;
+
+/** Collects what is known of a case, field by field; everything not set is unknown. */
+public final class FeitenbeeldBuilder {
+  private Feitenbeeld beeld = new Feitenbeeld();
+
+  /** The word of a choice. */
+  public FeitenbeeldBuilder keuze(Veld veld, String woord) {
+    beeld.keuzes[veld.ordinal()] = woord;
+    return this;
+  }
+
+  /** The bounds of a number, both inclusive. */
+  public FeitenbeeldBuilder getal(Veld veld, int laagste, int hoogste) {
+    beeld.laagste[veld.ordinal()] = laagste;
+    beeld.hoogste[veld.ordinal()] = hoogste;
+    return this;
+  }
+
+  /** The words of a complete list; the words of the vocabulary that are missing are not in it. */
+  public FeitenbeeldBuilder woorden(Veld veld, Set<String> woorden) {
+    beeld.erin.put(veld, Set.copyOf(woorden));
+    Set<String> rest = new HashSet<>(veld.woorden());
+    rest.removeAll(woorden);
+    beeld.nietErin.put(veld, Set.copyOf(rest));
+    return this;
+  }
+
+  /** The result; the builder starts anew. */
+  public Feitenbeeld build() {
+    Feitenbeeld klaar = beeld;
+    beeld = new Feitenbeeld();
+    return klaar;
+  }
+}

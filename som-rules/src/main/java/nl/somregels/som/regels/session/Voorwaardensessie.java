@@ -1,0 +1,111 @@
+package nl.somregels.som.regels.session;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.somregels.som.regels.pack.Expressie;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
+import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.KeepReferenceOption;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.Match;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
+import org.kie.internal.io.ResourceFactory;
+
+/**
+ * Lets Drools judge the conditions of one pack. Each condition has two rules, one that fires when
+ * it is surely true and one that fires when it is surely false; when neither fires it is unknown. A
+ * rule that fires tells only that all of it held, and SOM owes people why something did not, so the
+ * unit Drools judges is the condition and not the criterion.
+ *
+ * <p>The rules have empty consequences: an agenda filter notes which fire and refuses them, which
+ * is the cheapest way to record and keeps Java out of the rules. Constraints are compiled at first
+ * use (threshold 0), so that a cold and a warm engine run the same code. Thread-safe: the knowledge
+ * base is shared and never changes, a session lives for one evaluation.
+ */
+public final class Voorwaardensessie {
+  /** When Drools turns a constraint into byte code. */
+  public enum Jit {
+    /** At first use: what production runs. */
+    DIRECT(0),
+    /** Never: to compare with. */
+    NOOIT(-1);
+
+    private final int drempel;
+
+    Jit(int drempel) {
+      this.drempel = drempel;
+    }
+  }
+
+  private final KieBase kennisbank;
+  private final KieSessionConfiguration configuratie;
+  private final Map<String, Integer> plaatsPerRegel = new HashMap<>();
+  private final int aantal;
+
+  private Voorwaardensessie(KieBase kennisbank, int aantal) {
+    this.kennisbank = kennisbank;
+    this.aantal = aantal;
+    this.configuratie = KieServices.get().newKieSessionConfiguration();
+    configuratie.setOption(KeepReferenceOption.NO);
+    for (int i = 0; i < aantal; i++) {
+      plaatsPerRegel.put(DrlWriter.naam(i, Waarheid.WAAR), i);
+      plaatsPerRegel.put(DrlWriter.naam(i, Waarheid.ONWAAR), ~i);
+    }
+  }
+
+  /** Compiles these conditions; the order of {@link #evaluate} is the order given here. */
+  public static Voorwaardensessie compile(List<Expressie> voorwaarden, Jit jit) {
+    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+    byte[] drl = DrlWriter.write(voorwaarden).getBytes(StandardCharsets.UTF_8);
+    builder.add(ResourceFactory.newByteArrayResource(drl), ResourceType.DRL);
+    if (builder.hasErrors()) {
+      throw new IllegalStateException("generated rules do not compile: " + builder.getErrors());
+    }
+    KieBaseConfiguration configuratie = KieServices.get().newKieBaseConfiguration();
+    configuratie.setOption(ConstraintJittingThresholdOption.get(jit.drempel));
+    configuratie.setOption(KieBaseMutabilityOption.DISABLED);
+    var kennisbank = KnowledgeBaseFactory.newKnowledgeBase(configuratie);
+    kennisbank.addPackages(builder.getKnowledgePackages());
+    return new Voorwaardensessie(kennisbank, voorwaarden.size());
+  }
+
+  /** The truth of every condition, in their order; a new array. */
+  public Waarheid[] evaluate(Feitenbeeld beeld) {
+    Recorder recorder = new Recorder();
+    KieSession sessie = kennisbank.newKieSession(configuratie, null);
+    try {
+      sessie.insert(beeld);
+      sessie.fireAllRules(recorder);
+    } finally {
+      sessie.dispose();
+    }
+    return recorder.waarheden;
+  }
+
+  /** Notes what fires and lets nothing execute. */
+  private final class Recorder implements AgendaFilter {
+    private final Waarheid[] waarheden = new Waarheid[aantal];
+
+    Recorder() {
+      Arrays.fill(waarheden, Waarheid.ONBEKEND);
+    }
+
+    @Override
+    public boolean accept(Match match) {
+      int plaats = plaatsPerRegel.get(match.getRule().getName());
+      waarheden[plaats < 0 ? ~plaats : plaats] = plaats < 0 ? Waarheid.ONWAAR : Waarheid.WAAR;
+      return false;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package nl.somregels.som.regels.trace;
+
+import java.util.List;
+import java.util.Optional;
+import nl.somregels.som.bevindingen.GelezenFeit;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.session.Feitenbeeld;
+
+/** The value that the rules read in a field of one case, with the facts it comes from. */
+final class Feitenlezing {
+  private final Gedetineerde feiten;
+  private final Feitenbeeld beeld;
+
+  Feitenlezing(Gedetineerde feiten, Feitenbeeld beeld) {
+    this.feiten = feiten;
+    this.beeld = beeld;
+  }
+
+  /** The fact itself, when it is known. */
+  Optional<GelezenFeit> feit(Feit feit) {
+    return feiten
+        .waarde(feit)
+        .map(waarde -> new GelezenFeit(feit.naam(), feit.soort().toJson(waarde), List.of()));
+  }
+
+  /** The field; empty when nothing it comes from is known. */
+  Optional<GelezenFeit> veld(Veld veld) {
+    List<GelezenFeit> uit = veld.feiten().stream().flatMap(feit -> feit(feit).stream()).toList();
+    if (veld.isAfgeleid()) {
+      return uit.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new GelezenFeit(veld.naam(), tekst(veld), uit));
+    }
+    if (veld.soort() == Veld.Soort.WOORDEN || feiten.bekend(veld.feiten().get(0))) {
+      return feit(veld.feiten().get(0));
+    }
+    return Optional.ofNullable(beeld.keuze(veld))
+        .map(woord -> new GelezenFeit(veld.naam(), woord, uit));
+  }
+
+  /** The value as it stands between brackets in a sentence: {@code verblijfsduur: 19 dagen}. */
+  Optional<String> metNaam(Veld veld) {
+    return veld(veld).map(feit -> feit.feit() + ": " + feit.waarde());
+  }
+
+  private String tekst(Veld veld) {
+    int laagste = beeld.laagste(veld);
+    int hoogste = beeld.hoogste(veld);
+    if (laagste == Veld.GEEN_GETAL && hoogste == Veld.ONBEGRENSD) {
+      return "onbekend";
+    }
+    return switch (veld) {
+      case OUDERDOM_RISC, NIEUWSTE_INFORMATIE, OUDERDOM_DELICT -> ouderdom(veld, laagste, hoogste);
+      case DETENTIEDAG -> "dag " + laagste;
+      case LEEFTIJD_BIJ_DELICT -> laagste + " jaar" + (feiten.bekend(Feit.PLEEGDATUM) ? "" : " op datumBinnenkomst, want pleegdatum is onbekend");
+      case ARTIKEL_SR -> laagste == Veld.GEEN_GETAL ? "geen artikel Sr" : Integer.toString(laagste);
+      default ->
+          (hoogste == Veld.ONBEGRENSD ? "minstens " : "") + veld.eenheid().toon(laagste);
+    };
+  }
+
+  private static String ouderdom(Veld veld, int laagste, int hoogste) {
+    if (laagste == Veld.GEEN_INFORMATIE) {
+      return "GEEN";
+    }
+    if (hoogste == Veld.ONBEGRENSD) {
+      return "niet nieuwer dan de nieuwste informatie";
+    }
+    return laagste > 12
+        ? "meer dan " + veld.eenheid().toon(laagste - 1) + " oud"
+        : "hoogstens " + veld.eenheid().toon(hoogste) + " oud";
+  }
+}
