@@ -52,7 +52,7 @@ record Lijstsoort(List<String> toegestaan) implements Feitsoort {
           + " is geen tekst; een lijst bestaat uit woorden tussen aanhalingstekens.";
     }
     if (tekst.isBlank()) {
-      return "de lijst heeft een lege plaats.";
+      return Weergave.van(tekst) + " is geen woord; laat geen plaats in de lijst leeg.";
     }
     if (tekst.equals(LEEG)) {
       return "GEEN staat in CSV alleen; in JSON is [] de bekende lege lijst.";

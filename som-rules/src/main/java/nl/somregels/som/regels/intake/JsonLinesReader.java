@@ -2,6 +2,7 @@ package nl.somregels.som.regels.intake;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -91,6 +92,8 @@ final class JsonLinesReader implements RijReader {
       return parser.nextToken() == null
           ? rij
           : Rij.onleesbaar(nummer, PLAATS, "heeft na het object nog meer tekst.");
+    } catch (StreamConstraintsException e) {
+      return Rij.onleesbaar(nummer, PLAATS, "is te diep genest.");
     } catch (JsonProcessingException e) {
       return Rij.onleesbaar(
           nummer,

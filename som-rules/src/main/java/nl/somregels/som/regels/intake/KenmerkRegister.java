@@ -40,6 +40,11 @@ final class KenmerkRegister {
     return rij;
   }
 
+  /** What the table takes of memory. */
+  long bytes() {
+    return 20L * rijen.length;
+  }
+
   /** The slot that holds this hash, or the free slot where it belongs. */
   private int plaats(long h, long l) {
     int plaats = (int) h & (rijen.length - 1);
