@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -18,9 +22,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.somregels.som.PakketVersie;
 import nl.somregels.som.bevindingen.Bevinding;
+import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.GelezenFeit;
 import nl.somregels.som.bevindingen.Regelverwijzing;
@@ -42,7 +47,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published schemas say what the code does. */
 public class SchemaTest {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
   private static final JsonNode INVOER = lees("gedetineerde");
   private static final JsonNode UITVOER = lees("prioritering");
   private static final JsonSchema INVOERSCHEMA = schema(INVOER);
@@ -112,15 +121,71 @@ public class SchemaTest {
 
   @Test
   void elkObjectIsGeslotenEnElkVeldHeeftUitleg() {
-    List<JsonNode> objecten =
-        Stream.of(INVOER, UITVOER)
-            .flatMap(schema -> schema.findParents("properties").stream())
-            .filter(object -> object.path("type").asText().equals("object"))
-            .toList();
-    assertThat(objecten)
-        .hasSize(10)
-        .allMatch(object -> object.path("additionalProperties").isBoolean())
-        .noneMatch(object -> object.path("additionalProperties").asBoolean());
+    List<JsonNode> objecten = new ArrayList<>();
+    objecten(INVOER, objecten);
+    objecten(UITVOER, objecten);
+    assertThat(objecten).extracting(object -> object.path("properties").size()).hasSize(9);
+    for (JsonNode object : objecten) {
+      assertThat(object.path("additionalProperties").toString()).isEqualTo("false");
+      for (JsonNode veld : object.path("properties")) {
+        assertThat(veld.has("description") || veld.has("$ref")).as("%s", veld).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void eenPrioriteringUitDeCodeIsGeldig() {
+    assertValidPrioritering(voorbeeld().toString());
+  }
+
+  @Test
+  void eenVeldTeVeelTeWeinigOfMetEenAndereWaardeIsOngeldig() {
+    assertThat(meldingen(UITVOERSCHEMA, voorbeeld().put("score", 3).toString())).hasSize(1);
+    assertThat(meldingen(UITVOERSCHEMA, voorbeeld().without("receipt").toString())).hasSize(1);
+    assertThat(meldingen(UITVOERSCHEMA, voorbeeld().put("prioriteit", "AFWIJZING").toString()))
+        .hasSize(1);
+  }
+
+  private static ObjectNode voorbeeld() {
+    CriteriumCode code = new CriteriumCode("3-NB");
+    List<GelezenFeit> feiten =
+        List.of(
+            new GelezenFeit(
+                "RISC actueel",
+                "NEE",
+                List.of(new GelezenFeit("datumRisc", "2020-01-01", List.of()))),
+            new GelezenFeit("criminogeneFactoren", List.of("werk"), List.of()));
+    Bevinding bevinding =
+        new Bevinding(
+            code,
+            "Hoog risico",
+            Status.VAN_TOEPASSING,
+            Effect.WEGING,
+            false,
+            List.of(new CriteriumCode("signaal")),
+            feiten,
+            List.of("lvb"),
+            "Omdat.",
+            "tabel 7",
+            new Regelverwijzing("criteria.dslr", 3));
+    return MAPPER.valueToTree(
+        new Prioritering(
+            "A1",
+            Prioriteit.PROFESSIONELE_WEGING,
+            true,
+            List.of(Prioriteit.PROFESSIONELE_WEGING),
+            false,
+            List.of(bevinding),
+            List.of(new OntbrekendFeit("lvb", List.of(Prioriteit.UITGESTELD))),
+            List.of(new Wegingspunt(code, "Risico", feiten, List.of(), "reden", null)),
+            new Weeggroep(Weeggroep.Groep.B, false, List.of(bevinding), List.of("lvb")),
+            new Receipt(
+                new PakketVersie(2021, 1),
+                1,
+                "0".repeat(64),
+                "0.1.0",
+                "f".repeat(64),
+                Instroom.PEILDATUM)));
   }
 
   @ParameterizedTest
@@ -150,6 +215,7 @@ public class SchemaTest {
         "{\"kenmerk\":\"\"}",
         "{\"kenmerk\":\" A\"}",
         "{\"kenmerk\":\"A\\u0007\"}",
+        "{\"kenmerk\":\"A\\n\"}",
         "{\"kenmerk\":1}",
         "{\"kenmerk\":\"A\",\"naam\":\"x\"}",
         "{\"kenmerk\":\"A\",\"fase\":\"preventief\"}",
@@ -197,6 +263,13 @@ public class SchemaTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void objecten(JsonNode deel, List<JsonNode> objecten) {
+    if (deel.path("properties").isObject()) {
+      objecten.add(deel);
+    }
+    deel.forEach(kind -> objecten(kind, objecten));
   }
 
   private static List<String> namen(JsonNode object) {

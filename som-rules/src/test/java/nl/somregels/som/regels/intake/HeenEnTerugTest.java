@@ -22,7 +22,7 @@ import nl.somregels.som.feiten.GedetineerdeBuilder;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
 import nl.somregels.som.feiten.Zaak;
 
-class HeenEnTerugProperties {
+class HeenEnTerugTest {
   @Property(tries = 500)
   void eenGeschrevenZaakKomtGelijkTerugUitElkFormaat(@ForAll("zaken") Gedetineerde zaak) {
     for (Invoerformaat formaat : Invoerformaat.values()) {
