@@ -68,7 +68,7 @@ class DubbelKenmerkTest {
                 .filter(i -> register.eersteRij("K" + i, i) == i)
                 .count())
         .isEqualTo(aantal);
-    assertThat(register.bytes()).isLessThan(64L << 20);
+    assertThat(register.bytes()).isLessThan(48L << 20);
     for (int i = 1; i <= aantal; i += 997) {
       assertThat(register.eersteRij("K" + i, aantal + i)).isEqualTo(i);
     }
