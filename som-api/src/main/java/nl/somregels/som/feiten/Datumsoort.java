@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  */
 record Datumsoort() implements Feitsoort {
   private static final Pattern VORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final String HOE = "schrijf een bestaande datum als 2026-06-30.";
 
   @Override
   public Class<?> type() {
@@ -17,17 +18,22 @@ record Datumsoort() implements Feitsoort {
 
   @Override
   public Object parse(String tekst) {
-    return lees(tekst, "schrijf een bestaande datum als 2026-06-30.");
+    return lees(tekst, HOE);
   }
 
-  static LocalDate lees(String tekst, String wat) {
+  @Override
+  public Object copy(Object waarde) {
+    return lees(Feitsoort.super.copy(waarde).toString(), HOE);
+  }
+
+  static LocalDate lees(String tekst, String hoe) {
     try {
       if (VORM.matcher(tekst).matches()) {
         return LocalDate.parse(tekst);
       }
     } catch (DateTimeParseException e) {
-      // falls through: the shape is right, the day does not exist
+      // the shape is right, but the day does not exist
     }
-    throw new IllegalArgumentException(wat);
+    throw new IllegalArgumentException(hoe);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,10 @@ public final class Feitenlezer {
 
   private Feitenlezer() {}
 
-  /** Reads a JSON object: text and lists of text by name; a null value is an unknown fact. */
+  /**
+   * Reads a JSON object: text and lists of text by name; a null value is an unknown fact. Any other
+   * value is refused and shown by its {@code toString}; a map stands for an object.
+   */
   public static GelezenFeiten lees(Map<String, ? extends @Nullable Object> json) {
     Map<Feit, Object> waarden = new EnumMap<>(Feit.class);
     List<Invoerfout> fouten = new ArrayList<>();
@@ -44,27 +48,47 @@ public final class Feitenlezer {
 
   /** The refusal of a field or column that is no fact, with the nearest name. */
   public static Invoerfout onbekendeNaam(String naam) {
-    return new Invoerfout(naam, "is geen bekend veld." + Suggestie.zin(naam, NAMEN));
+    return new Invoerfout(
+        naam.isEmpty() ? "\"\"" : Weergave.kaal(naam),
+        "is geen bekend veld." + Suggestie.zin(naam, NAMEN));
   }
 
   private static void lees(
       Feit feit, @Nullable Object waarde, Map<Feit, Object> waarden, List<Invoerfout> fouten) {
-    boolean lijst = feit.soort() instanceof Lijstsoort;
     if (waarde == null) {
       return;
     }
-    if (waarde instanceof String tekst && !lijst) {
-      parse(feit, tekst, waarden, fouten);
-    } else if (waarde instanceof List<?> woorden && lijst) {
-      try {
-        waarden.put(feit, feit.soort().copy(woorden));
-      } catch (IllegalArgumentException e) {
-        fouten.add(fout(feit, waarde, e));
-      }
+    if (feit.soort() instanceof Lijstsoort soort) {
+      leesLijst(feit, soort, waarde, waarden, fouten);
+    } else if (!(waarde instanceof String tekst)) {
+      fouten.add(new Invoerfout(feit.naam(), toon(waarde) + " is geen tekst; " + hoe(feit)));
+    } else if (tekst.isEmpty() && feit != Feit.KENMERK) {
+      fouten.add(
+          new Invoerfout(
+              feit.naam(),
+              "\"\" is geen geldige waarde; laat het veld weg of schrijf null als dit onbekend"
+                  + " is."));
     } else {
-      String hoe =
-          lijst ? "schrijf een lijst: [\"...\"]." : "schrijf een tekst tussen aanhalingstekens.";
-      fouten.add(fout(feit, waarde, new IllegalArgumentException(hoe)));
+      parse(feit, tekst, waarden, fouten);
+    }
+  }
+
+  private static void leesLijst(
+      Feit feit,
+      Lijstsoort soort,
+      Object waarde,
+      Map<Feit, Object> waarden,
+      List<Invoerfout> fouten) {
+    if (!(waarde instanceof List<?> woorden)) {
+      fouten.add(
+          new Invoerfout(
+              feit.naam(), toon(waarde) + " is geen lijst; schrijf [\"...\"], of [] voor geen."));
+      return;
+    }
+    try {
+      waarden.put(feit, soort.copy(woorden));
+    } catch (IllegalArgumentException e) {
+      fouten.add(new Invoerfout(feit.naam(), e.getMessage()));
     }
   }
 
@@ -73,12 +97,28 @@ public final class Feitenlezer {
     try {
       waarden.put(feit, feit.soort().parse(tekst));
     } catch (IllegalArgumentException e) {
-      fouten.add(fout(feit, tekst, e));
+      String reden = e.getMessage();
+      fouten.add(
+          new Invoerfout(
+              feit.naam(),
+              feit.soort() instanceof Lijstsoort
+                  ? reden
+                  : Weergave.van(tekst) + " is geen geldige waarde; " + reden));
     }
   }
 
-  private static Invoerfout fout(Feit feit, Object waarde, IllegalArgumentException reden) {
-    return new Invoerfout(
-        feit.naam(), "\"%s\" is geen geldige waarde; %s".formatted(waarde, reden.getMessage()));
+  private static String toon(Object waarde) {
+    if (waarde instanceof List) {
+      return "een lijst";
+    }
+    return waarde instanceof Map ? "een object" : Weergave.van(waarde);
+  }
+
+  private static String hoe(Feit feit) {
+    return feit.soort() instanceof Feitsoort.Keuze keuze
+        ? keuze.woorden().stream()
+            .map(woord -> "\"" + woord + "\"")
+            .collect(Collectors.joining(" of ", "schrijf ", "."))
+        : "schrijf de waarde tussen aanhalingstekens.";
   }
 }

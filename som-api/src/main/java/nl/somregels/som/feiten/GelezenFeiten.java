@@ -16,7 +16,7 @@ public final class GelezenFeiten {
     this.fouten = new ArrayList<>(fouten);
     if (!waarden.containsKey(Feit.KENMERK)
         && fouten.stream().noneMatch(fout -> fout.veld().equals(Feit.KENMERK.naam()))) {
-      this.fouten.add(0, new Invoerfout(Feit.KENMERK.naam(), "ontbreekt."));
+      this.fouten.add(new Invoerfout(Feit.KENMERK.naam(), "ontbreekt."));
     }
   }
 
@@ -25,11 +25,15 @@ public final class GelezenFeiten {
     return feiten.waarde(Feit.KENMERK).map(String.class::cast);
   }
 
-  /** Every reason to refuse this case on the peildatum; empty when it can be evaluated. */
+  /**
+   * Every reason to refuse this case on the peildatum, in the order of {@link Invoerfout#OP_FEIT};
+   * empty when it can be evaluated.
+   */
   public List<Invoerfout> fouten(LocalDate peildatum) {
     List<Invoerfout> alle = new ArrayList<>(fouten);
     alle.addAll(Feitcontrole.fouten(feiten, peildatum));
-    return alle;
+    alle.sort(Invoerfout.OP_FEIT);
+    return List.copyOf(alle);
   }
 
   /**

@@ -1,7 +1,11 @@
 package nl.somregels.som.feiten;
 
+import java.util.List;
+
 /** The date of the newest probation information, or the word GEEN. */
 record Informatiesoort() implements Feitsoort {
+  private static final String HOE = "schrijf een bestaande datum als 2026-06-30, of GEEN.";
+
   @Override
   public Class<?> type() {
     return Reclasseringsinformatie.class;
@@ -9,9 +13,15 @@ record Informatiesoort() implements Feitsoort {
 
   @Override
   public Object parse(String tekst) {
-    return tekst.equals(Reclasseringsinformatie.GEEN.toString())
-        ? Reclasseringsinformatie.GEEN
-        : Reclasseringsinformatie.van(
-            Datumsoort.lees(tekst, "schrijf een bestaande datum als 2026-06-30, of GEEN."));
+    if (tekst.equals(Reclasseringsinformatie.GEEN.toString())) {
+      return Reclasseringsinformatie.GEEN;
+    }
+    String suggestie = Suggestie.zin(tekst, List.of("GEEN"));
+    return Reclasseringsinformatie.van(Datumsoort.lees(tekst, HOE + suggestie));
+  }
+
+  @Override
+  public Object copy(Object waarde) {
+    return parse(Feitsoort.super.copy(waarde).toString());
   }
 }

@@ -1,5 +1,7 @@
 package nl.somregels.som.feiten;
 
+import java.util.Comparator;
+
 /**
  * One reason why a case is refused.
  *
@@ -7,6 +9,14 @@ package nl.somregels.som.feiten;
  * @param melding what is so, in Dutch, with the value
  */
 public record Invoerfout(String veld, String melding) {
+  /**
+   * The order in which reasons are given: the order of {@link Feit}, then what is about no fact.
+   * Not consistent with equals: reasons about one fact rank the same.
+   */
+  public static final Comparator<Invoerfout> OP_FEIT =
+      Comparator.comparingInt(
+          fout -> Feit.vanNaam(fout.veld()).map(Feit::ordinal).orElse(Integer.MAX_VALUE));
+
   /** The field and what is so, as a person reads it. */
   @Override
   public String toString() {

@@ -1,14 +1,19 @@
 package nl.somregels.som.feiten;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * A complete list of words: free ones, or from a closed list. In a CSV cell the words are separated
- * by {@code |} and {@code GEEN} alone is the empty list.
+ * A complete list of different words: free ones, or from a closed list. In a CSV cell the words are
+ * separated by {@code |} and {@code GEEN} alone is the empty list; what cannot be written in a cell
+ * is no word in JSON either. A refusal gives the reason of every wrong word, as whole sentences.
  */
 record Lijstsoort(List<String> toegestaan) implements Feitsoort {
   static final String LEEG = "GEEN";
+  private static final String SCHEIDING = "|";
 
   @Override
   public Class<?> type() {
@@ -23,26 +28,58 @@ record Lijstsoort(List<String> toegestaan) implements Feitsoort {
   @Override
   public Object copy(Object waarde) {
     List<String> woorden = new ArrayList<>();
+    List<String> redenen = new ArrayList<>();
+    Set<Object> gezien = new HashSet<>();
     for (Object woord : (List<?>) Feitsoort.super.copy(waarde)) {
-      woorden.add(controleer(woord));
+      String reden = gezien.add(woord) ? reden(woord) : dubbel(woord);
+      if (reden.isEmpty() && woord instanceof String tekst) {
+        woorden.add(tekst);
+      } else if (!redenen.contains(reden)) {
+        redenen.add(reden);
+      }
+    }
+    if (!redenen.isEmpty()) {
+      throw new IllegalArgumentException(String.join(" ", redenen));
     }
     return List.copyOf(woorden);
   }
 
-  private String controleer(Object woord) {
-    if (!(woord instanceof String tekst) || tekst.isBlank()) {
-      throw new IllegalArgumentException("een lijst bestaat uit woorden, zonder lege plaatsen.");
+  private String reden(Object woord) {
+    if (!(woord instanceof String tekst)) {
+      return (woord instanceof List || woord instanceof Map
+              ? "een lijst of object"
+              : Weergave.van(woord))
+          + " is geen tekst; een lijst bestaat uit woorden tussen aanhalingstekens.";
+    }
+    if (tekst.isBlank()) {
+      return Weergave.van(tekst) + " is geen woord; laat geen plaats in de lijst leeg.";
     }
     if (tekst.equals(LEEG)) {
-      throw new IllegalArgumentException(
-          "GEEN staat in CSV alleen; in JSON is [] de bekende lege lijst.");
+      return "GEEN staat in CSV alleen; in JSON is [] de bekende lege lijst.";
     }
-    if (!toegestaan.isEmpty() && !toegestaan.contains(tekst)) {
-      throw new IllegalArgumentException(
-          "\"%s\" is geen bekend woord; kies uit %s.%s"
-              .formatted(tekst, String.join(", ", toegestaan), Suggestie.zin(tekst, toegestaan)));
+    if (!toegestaan.isEmpty()) {
+      return toegestaan.contains(tekst)
+          ? ""
+          : Weergave.van(tekst) + " is geen bekend woord." + uitweg(tekst);
     }
-    return (String) Tekstsoort.VRIJ.parse(tekst);
+    if (tekst.contains(SCHEIDING)) {
+      return Weergave.van(tekst) + " bevat een |; dat scheidt de woorden van een lijst.";
+    }
+    try {
+      Tekstsoort.VRIJ.parse(tekst);
+      return "";
+    } catch (IllegalArgumentException e) {
+      return Weergave.van(tekst) + " is geen geldig woord; " + e.getMessage();
+    }
+  }
+
+  private String uitweg(String tekst) {
+    String suggestie = Suggestie.zin(tekst, toegestaan);
+    return suggestie.isEmpty() ? " Kies uit " + String.join(", ", toegestaan) + "." : suggestie;
+  }
+
+  private static String dubbel(Object woord) {
+    return Weergave.van(woord) + " staat meer dan 1 keer in de lijst.";
   }
 
   @Override

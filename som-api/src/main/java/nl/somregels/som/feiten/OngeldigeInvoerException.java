@@ -11,11 +11,15 @@ public final class OngeldigeInvoerException extends IllegalArgumentException {
 
   /** With at least one reason. */
   public OngeldigeInvoerException(List<Invoerfout> fouten) {
-    super(fouten.stream().map(Invoerfout::toString).collect(Collectors.joining("; ")));
-    this.fouten = List.copyOf(fouten);
+    super(
+        fouten.stream()
+            .sorted(Invoerfout.OP_FEIT)
+            .map(Invoerfout::toString)
+            .collect(Collectors.joining("; ")));
+    this.fouten = fouten.stream().sorted(Invoerfout.OP_FEIT).toList();
   }
 
-  /** Every reason, in the order of the facts; never empty. */
+  /** Every reason, in the order of {@link Invoerfout#OP_FEIT}; never empty. */
   public List<Invoerfout> fouten() {
     return fouten;
   }

@@ -27,11 +27,16 @@ public final class Suggestie {
   public static List<String> dichtbij(String getypt, Collection<String> woorden) {
     String laag = getypt.toLowerCase(Locale.ROOT);
     return woorden.stream()
-        .filter(woord -> afstand(laag, woord.toLowerCase(Locale.ROOT)) * 3 <= woord.length())
-        .sorted(Comparator.comparingInt(woord -> afstand(laag, woord.toLowerCase(Locale.ROOT))))
+        .filter(woord -> Math.abs(woord.length() - laag.length()) * 3 <= woord.length())
+        .map(woord -> new Buur(woord, afstand(laag, woord.toLowerCase(Locale.ROOT))))
+        .filter(buur -> buur.afstand() * 3 <= buur.woord().length())
+        .sorted(Comparator.comparingInt(Buur::afstand))
         .limit(3)
+        .map(Buur::woord)
         .toList();
   }
+
+  private record Buur(String woord, int afstand) {}
 
   /** The number of letters to insert, delete or replace to make one text of the other. */
   private static int afstand(String a, String b) {

@@ -4,9 +4,14 @@ import java.util.regex.Pattern;
 
 /** Text on one line, free or an article code. */
 enum Tekstsoort implements Feitsoort {
-  VRIJ("[^\\p{Cntrl}\\p{Cf}]{0,200}", "schrijf een tekst van 1 tot 200 tekens zonder stuurtekens."),
+  /** Visible text: what looks the same is the same, also as a reference. */
+  VRIJ(
+      "(?=.{1,1000}$)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}]"
+          + "([^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]*[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}])?",
+      "schrijf 1 tot 1000 tekens op een regel, zonder stuurtekens en zonder spatie aan het begin of"
+          + " eind."),
   DELICT(
-      "\\d{1,4}[a-z]{0,3}( [a-z0-9/]{1,12}){0,6} [A-Z][A-Za-z]{1,9}",
+      "\\d{1,4}[a-z]{0,3}( [A-Za-z0-9/.-]{1,15}){0,8} [A-Z][A-Za-z]{1,14}( \\d{4})?",
       "schrijf artikel en wet, zoals 300 Sr.");
 
   private final Pattern vorm;
@@ -24,7 +29,7 @@ enum Tekstsoort implements Feitsoort {
 
   @Override
   public Object parse(String tekst) {
-    if (tekst.isBlank() || !vorm.matcher(tekst).matches()) {
+    if (!vorm.matcher(tekst).matches()) {
       throw new IllegalArgumentException(hoe);
     }
     return tekst;

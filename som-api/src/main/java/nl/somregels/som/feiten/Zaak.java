@@ -32,12 +32,12 @@ public sealed interface Zaak {
    *
    * @param rij where it stands
    * @param kenmerk its reference, or null when that could not be read
-   * @param fouten every reason, never empty
+   * @param fouten every reason, in the order of {@link Invoerfout#OP_FEIT}, never empty
    */
   record Geweigerd(long rij, @Nullable String kenmerk, List<Invoerfout> fouten) implements Zaak {
-    /** Copies the list. */
+    /** Copies and orders the list. */
     public Geweigerd {
-      fouten = List.copyOf(fouten);
+      fouten = fouten.stream().sorted(Invoerfout.OP_FEIT).toList();
     }
   }
 }

@@ -1,0 +1,141 @@
+package nl.somregels.som.feiten;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FeitcontroleTest {
+  private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
+  private static final LocalDate GEBOREN = LocalDate.of(2000, 1, 1);
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "DATUM_BINNENKOMST",
+        "DATUM_RISC",
+        "LAATSTE_RECLASSERINGSINFORMATIE",
+        "PLEEGDATUM",
+        "LAATSTE_CONTACT_CASEMANAGER"
+      })
+  void watGebeurdIsLigtNietNaDePeildatum(Feit feit) {
+    assertThat(fouten(met(feit, PEILDATUM))).isEmpty();
+    assertThat(fouten(met(feit, PEILDATUM.plusDays(1))))
+        .containsExactly(feit + ": 2026-07-01 ligt na de peildatum 2026-06-30.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"EINDDATUM_DETENTIE", "ZITTINGSDATUM"})
+  void watNogKomtMagNaDePeildatumLiggen(Feit feit) {
+    assertThat(fouten(met(feit, PEILDATUM.plusYears(3)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "DATUM_BINNENKOMST",
+        "EINDDATUM_DETENTIE",
+        "ZITTINGSDATUM",
+        "PLEEGDATUM",
+        "DATUM_RISC",
+        "LAATSTE_RECLASSERINGSINFORMATIE",
+        "LAATSTE_CONTACT_CASEMANAGER"
+      })
+  void geboortedatumLigtVoorElkeAndereDatum(Feit feit) {
+    assertThat(fouten(met(feit, GEBOREN.plusDays(1)).geboortedatum(GEBOREN))).isEmpty();
+    assertThat(fouten(met(feit, GEBOREN).geboortedatum(GEBOREN)))
+        .containsExactly("geboortedatum: 2000-01-01 ligt niet voor " + feit + " 2000-01-01.");
+  }
+
+  @Test
+  void geenEnkeleDatumOntbreektInDeVergelijkingMetDeGeboortedatum() {
+    List<Feit> datums =
+        Arrays.stream(Feit.values())
+            .filter(feit -> feit.soort() instanceof Datumsoort || isInformatie(feit))
+            .filter(feit -> feit != Feit.GEBOORTEDATUM)
+            .toList();
+    assertThat(datums)
+        .hasSize(7)
+        .allSatisfy(
+            feit -> assertThat(fouten(met(feit, GEBOREN).geboortedatum(GEBOREN))).hasSize(1));
+  }
+
+  @Test
+  void geboortedatumLigtVoorDePeildatum() {
+    assertThat(fouten(zaak().geboortedatum(PEILDATUM.minusDays(1)))).isEmpty();
+    assertThat(fouten(zaak().geboortedatum(PEILDATUM)))
+        .containsExactly("geboortedatum: 2026-06-30 ligt niet voor de peildatum 2026-06-30.");
+  }
+
+  @Test
+  void einddatumLigtNietVoorBinnenkomst() {
+    GedetineerdeBuilder zaak = zaak().datumBinnenkomst(LocalDate.of(2026, 6, 1));
+    assertThat(fouten(zaak.einddatumDetentie(LocalDate.of(2026, 6, 1)))).isEmpty();
+    assertThat(fouten(zaak.einddatumDetentie(LocalDate.of(2026, 5, 31))))
+        .containsExactly("einddatumDetentie: 2026-05-31 ligt voor datumBinnenkomst 2026-06-01.");
+  }
+
+  @Test
+  void pleegdatumLigtNietNaBinnenkomst() {
+    GedetineerdeBuilder zaak = zaak().datumBinnenkomst(LocalDate.of(2026, 6, 1));
+    assertThat(fouten(zaak.pleegdatum(LocalDate.of(2026, 6, 1)))).isEmpty();
+    assertThat(fouten(zaak.pleegdatum(LocalDate.of(2026, 6, 2))))
+        .containsExactly("pleegdatum: 2026-06-02 ligt na datumBinnenkomst 2026-06-01.");
+  }
+
+  @Test
+  void geenInformatieGaatNietSamenMetRiscOfLabel() {
+    assertThat(
+            fouten(
+                zaak()
+                    .laatsteReclasseringsinformatie(Reclasseringsinformatie.GEEN)
+                    .datumRisc(LocalDate.of(2026, 1, 2))
+                    .recidiverisico(Risico.HOOG)))
+        .containsExactly(
+            "laatsteReclasseringsinformatie: GEEN kan niet samen met datumRisc 2026-01-02.",
+            "laatsteReclasseringsinformatie: GEEN kan niet samen met recidiverisico HOOG.");
+  }
+
+  @Test
+  void ouderNieuwsDanDeRiscEnLabelZonderRiscDatumMogen() {
+    assertThat(
+            fouten(
+                zaak()
+                    .laatsteReclasseringsinformatie(
+                        Reclasseringsinformatie.van(LocalDate.of(2024, 1, 1)))
+                    .datumRisc(LocalDate.of(2026, 1, 2))))
+        .isEmpty();
+    assertThat(fouten(zaak().recidiverisico(Risico.LAAG))).isEmpty();
+  }
+
+  @Test
+  void verstrekenEinddatumIsEenWaarschuwing() {
+    GedetineerdeBuilder zaak = zaak().einddatumDetentie(LocalDate.of(2026, 6, 29));
+    assertThat(fouten(zaak)).isEmpty();
+    assertThat(Feitcontrole.waarschuwingen(zaak.build(), PEILDATUM))
+        .extracting(Invoerfout::toString)
+        .containsExactly("einddatumDetentie: 2026-06-29 ligt voor de peildatum 2026-06-30.");
+    assertThat(Feitcontrole.waarschuwingen(zaak.einddatumDetentie(PEILDATUM).build(), PEILDATUM))
+        .isEmpty();
+  }
+
+  private static GedetineerdeBuilder zaak() {
+    return Gedetineerde.builder("A1");
+  }
+
+  private static GedetineerdeBuilder met(Feit feit, LocalDate datum) {
+    return zaak().met(feit, isInformatie(feit) ? Reclasseringsinformatie.van(datum) : datum);
+  }
+
+  private static boolean isInformatie(Feit feit) {
+    return feit.soort() instanceof Informatiesoort;
+  }
+
+  private static List<String> fouten(GedetineerdeBuilder zaak) {
+    return Feitcontrole.fouten(zaak.build(), PEILDATUM).stream().map(Invoerfout::toString).toList();
+  }
+}

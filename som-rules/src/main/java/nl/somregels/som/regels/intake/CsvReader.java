@@ -1,0 +1,114 @@
+package nl.somregels.som.regels.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.Feitenlezer;
+import nl.somregels.som.feiten.Invoerfout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of cells under a header of fact names. Rows are numbered as a spreadsheet shows them: blank
+ * lines count, and a quoted cell with line breaks is one row.
+ */
+final class CsvReader implements RijReader {
+  private static final String PLAATS = Invoerformaat.CSV.plaats();
+  private static final CsvFactory CSV =
+      CsvFactory.builder()
+          .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+          .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(1 << 20).build())
+          .build();
+
+  private final CsvParser parser;
+  private final List<Feit> kolommen;
+  private long nummer;
+
+  CsvReader(Reader tekst) throws IOException {
+    BufferedReader bron = new BufferedReader(tekst);
+    parser = CSV.createParser(bron);
+    parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(CsvKop.scheidingsteken(bron)));
+    List<String> kop = cellen(Integer.MAX_VALUE);
+    while (kop != null && isLeeg(kop)) {
+      kop = cellen(Integer.MAX_VALUE);
+    }
+    kolommen = CsvKop.kolommen(kop == null ? List.of() : kop);
+  }
+
+  @Override
+  public @Nullable Rij volgende() throws IOException {
+    List<String> cellen = cellen(kolommen.size());
+    while (cellen != null && isLeeg(cellen)) {
+      cellen = cellen(kolommen.size());
+    }
+    return cellen == null ? null : rij(cellen);
+  }
+
+  private Rij rij(List<String> cellen) {
+    List<Invoerfout> fouten = new ArrayList<>();
+    Map<Feit, String> waarden = new EnumMap<>(Feit.class);
+    for (int i = 0; i < Math.min(cellen.size(), kolommen.size()); i++) {
+      waarden.put(kolommen.get(i), cellen.get(i));
+      if (cellen.get(i).indexOf('\n') >= 0 || cellen.get(i).indexOf('\r') >= 0) {
+        fouten.add(
+            new Invoerfout(
+                kolommen.get(i).naam(),
+                "de cel loopt door op een volgende regel; ontbreekt er een aanhalingsteken?"));
+      }
+    }
+    if (cellen.size() != kolommen.size()) {
+      fouten.add(
+          new Invoerfout(
+              PLAATS,
+              "heeft " + cellen.size() + " cellen; de kop heeft er " + kolommen.size() + "."));
+    }
+    return new Rij(nummer, Feitenlezer.leesCellen(waarden), fouten);
+  }
+
+  /** The cells of the next row, all texts past {@code bewaar} left empty; null at the end. */
+  private @Nullable List<String> cellen(int bewaar) throws IOException {
+    try {
+      JsonToken token = parser.nextToken();
+      if (nummer == 0) {
+        token = parser.nextToken(); // the array around all rows
+      }
+      if (token != JsonToken.START_ARRAY) {
+        return null;
+      }
+      nummer++;
+      List<String> cellen = new ArrayList<>();
+      while (parser.nextToken() == JsonToken.VALUE_STRING) {
+        cellen.add(cellen.size() < bewaar ? parser.getText() : "");
+      }
+      return cellen;
+    } catch (JsonProcessingException e) {
+      throw new OnleesbaarBestandException(
+          "Vanaf "
+              + PLAATS
+              + " "
+              + Math.max(nummer, 1)
+              + " is het bestand niet te lezen. Waarschijnlijk staat daar een aanhalingsteken (\") te"
+              + " veel of te weinig.",
+          e);
+    }
+  }
+
+  private static boolean isLeeg(List<String> cellen) {
+    return cellen.isEmpty() || cellen.size() == 1 && cellen.get(0).isBlank();
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+  }
+}

@@ -1,0 +1,176 @@
+package nl.somregels.som.regels.intake;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.Feitcontrole;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.GelezenFeiten;
+import nl.somregels.som.feiten.Invoerfout;
+import nl.somregels.som.feiten.Zaak;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cases of one file, in the order of the file, read while they are asked for. A case that
+ * cannot be evaluated is a {@link Zaak.Geweigerd} with every reason, and the cases after it go on.
+ * Of a double kenmerk the first is kept, also when it was itself refused.
+ *
+ * <p>A file that cannot be taken apart any further ends with an {@link OnleesbaarBestandException}
+ * from {@link #hasNext} or {@link #next}, and again at every later call: it never looks like a
+ * complete one. A failure to read at all is an {@link UncheckedIOException}. Not safe for use by
+ * several threads at once, except {@link #bytesRead}.
+ */
+public final class InstroomReader implements Iterator<Zaak>, AutoCloseable {
+  private final TellendeStroom stroom;
+  private final RijReader rijen;
+  private final Invoerformaat formaat;
+  private final LocalDate peildatum;
+  private final KenmerkRegister register = new KenmerkRegister();
+  private @Nullable Zaak volgende;
+  private @Nullable RuntimeException gestopt;
+  private boolean einde;
+
+  private InstroomReader(InputStream in, Invoerformaat formaat, LocalDate peildatum)
+      throws IOException {
+    this.stroom = new TellendeStroom(in);
+    this.formaat = formaat;
+    this.peildatum = peildatum;
+    this.rijen =
+        switch (formaat) {
+          case CSV -> new CsvReader(new Utf8Reader(stroom));
+          case JSON -> new JsonReader(new Utf8Reader(stroom));
+          case JSONL -> new JsonLinesReader(stroom);
+        };
+  }
+
+  /**
+   * Reads a stream, which {@link #close} closes. Bytes of a CSV or JSON stream that are no UTF-8
+   * stop it where they stand.
+   *
+   * @param peildatum the date on which the cases are to be judged
+   * @throws OnleesbaarBestandException when the file is no such format, is empty (CSV and JSON; a
+   *     JSON Lines file without lines has no cases), or its header is wrong
+   */
+  public static InstroomReader open(InputStream in, Invoerformaat formaat, LocalDate peildatum) {
+    try {
+      return new InstroomReader(in, formaat, peildatum);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a file. Bytes of a CSV or JSON file that are no UTF-8 stop it before the first case; for
+   * that a regular file is read twice.
+   *
+   * @param peildatum the date on which the cases are to be judged
+   * @throws OnleesbaarBestandException as {@link #open(InputStream, Invoerformaat, LocalDate)}
+   */
+  public static InstroomReader open(Path bestand, Invoerformaat formaat, LocalDate peildatum) {
+    try {
+      if (formaat != Invoerformaat.JSONL && Files.isRegularFile(bestand)) {
+        controleerUtf8(bestand);
+      }
+      InputStream in = Files.newInputStream(bestand);
+      try {
+        return new InstroomReader(in, formaat, peildatum);
+      } catch (IOException | RuntimeException e) {
+        in.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void controleerUtf8(Path bestand) throws IOException {
+    try (Reader tekst = new BufferedReader(new Utf8Reader(Files.newInputStream(bestand)))) {
+      tekst.transferTo(Writer.nullWriter());
+    }
+  }
+
+  /** How far the file was read, for a progress bar; a little ahead of the cases. */
+  public long bytesRead() {
+    return stroom.bytes();
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (gestopt != null) {
+      throw gestopt;
+    }
+    if (volgende == null && !einde) {
+      try {
+        Rij rij = rijen.volgende();
+        einde = rij == null;
+        volgende = rij == null ? null : zaak(rij);
+      } catch (OnleesbaarBestandException e) {
+        gestopt = e;
+        throw e;
+      } catch (IOException e) {
+        gestopt = new UncheckedIOException(e);
+        throw gestopt;
+      }
+    }
+    return volgende != null;
+  }
+
+  @Override
+  public Zaak next() {
+    if (!hasNext() || volgende == null) {
+      throw new NoSuchElementException();
+    }
+    Zaak zaak = volgende;
+    volgende = null;
+    return zaak;
+  }
+
+  private Zaak zaak(Rij rij) {
+    GelezenFeiten feiten = rij.feiten();
+    if (feiten == null) {
+      return new Zaak.Geweigerd(rij.nummer(), null, rij.fouten());
+    }
+    List<Invoerfout> fouten = new ArrayList<>();
+    String kenmerk = feiten.kenmerk().orElse(null);
+    if (kenmerk != null) {
+      long eerste = register.eersteRij(kenmerk, rij.nummer());
+      if (eerste != rij.nummer()) {
+        fouten.add(dubbel(kenmerk, eerste));
+      }
+    }
+    fouten.addAll(rij.fouten());
+    fouten.addAll(feiten.fouten(peildatum));
+    if (!fouten.isEmpty()) {
+      return new Zaak.Geweigerd(rij.nummer(), kenmerk, fouten);
+    }
+    Gedetineerde gedetineerde = feiten.geldig();
+    return new Zaak.Geldig(
+        rij.nummer(), gedetineerde, Feitcontrole.waarschuwingen(gedetineerde, peildatum));
+  }
+
+  private Invoerfout dubbel(String kenmerk, long eerste) {
+    return new Invoerfout(
+        Feit.KENMERK.naam(),
+        "\"" + kenmerk + "\" staat ook al op " + formaat.plaats() + " " + eerste + ".");
+  }
+
+  @Override
+  public void close() {
+    try {
+      rijen.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

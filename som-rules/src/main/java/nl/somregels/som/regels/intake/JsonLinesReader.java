@@ -1,0 +1,111 @@
+package nl.somregels.som.regels.intake;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import org.jspecify.annotations.Nullable;
+
+/** One object per line. Whatever is wrong with a line, the next one is read. */
+final class JsonLinesReader implements RijReader {
+  private static final String PLAATS = Invoerformaat.JSONL.plaats();
+  private static final int LANGST = 1 << 20;
+
+  private final InputStream in;
+  private final byte[] blok = new byte[1 << 16];
+  private int van;
+  private int tot;
+  private long nummer;
+
+  JsonLinesReader(InputStream in) {
+    this.in = in;
+  }
+
+  @Override
+  public @Nullable Rij volgende() throws IOException {
+    ByteArrayOutputStream regel = regel();
+    while (regel != null) {
+      Rij rij = rij(regel);
+      if (rij != null) {
+        return rij;
+      }
+      regel = regel();
+    }
+    return null;
+  }
+
+  /** The next line without its end, cut off past the longest that is read; null at the end. */
+  private @Nullable ByteArrayOutputStream regel() throws IOException {
+    if (isOp()) {
+      return null;
+    }
+    nummer++;
+    ByteArrayOutputStream regel = new ByteArrayOutputStream(1 << 10);
+    boolean af = false;
+    while (!af && !isOp()) {
+      int eind = van;
+      while (eind < tot && blok[eind] != '\n') {
+        eind++;
+      }
+      if (regel.size() <= LANGST) {
+        regel.write(blok, van, eind - van);
+      }
+      af = eind < tot;
+      van = af ? eind + 1 : eind;
+    }
+    return regel;
+  }
+
+  /** Whether nothing is left, after reading the next block when this one is used up. */
+  private boolean isOp() throws IOException {
+    if (van == tot) {
+      van = 0;
+      tot = Math.max(0, in.read(blok, 0, blok.length));
+    }
+    return tot == 0;
+  }
+
+  private @Nullable Rij rij(ByteArrayOutputStream regel) throws IOException {
+    if (regel.size() > LANGST) {
+      return Rij.onleesbaar(nummer, PLAATS, "is langer dan 1 MB.");
+    }
+    String tekst;
+    try {
+      tekst = Utf8Reader.strict().decode(ByteBuffer.wrap(regel.toByteArray())).toString();
+    } catch (CharacterCodingException e) {
+      return Rij.onleesbaar(nummer, PLAATS, "bevat tekens die geen UTF-8 zijn.");
+    }
+    if (nummer == 1 && tekst.startsWith("\uFEFF")) {
+      tekst = tekst.substring(1);
+    }
+    return tekst.isBlank() ? null : ontleed(tekst);
+  }
+
+  private Rij ontleed(String tekst) throws IOException {
+    try (JsonParser parser = JsonObjecten.FACTORY.createParser(tekst)) {
+      parser.nextToken();
+      Rij rij = JsonObjecten.lees(nummer, PLAATS, parser);
+      return parser.nextToken() == null
+          ? rij
+          : Rij.onleesbaar(nummer, PLAATS, "heeft na het object nog meer tekst.");
+    } catch (StreamConstraintsException e) {
+      return Rij.onleesbaar(nummer, PLAATS, "is te diep genest.");
+    } catch (JsonProcessingException e) {
+      return Rij.onleesbaar(
+          nummer,
+          PLAATS,
+          "is geen geldige JSON (bij teken "
+              + e.getLocation().getColumnNr()
+              + "). Controleer komma's, haken en aanhalingstekens.");
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

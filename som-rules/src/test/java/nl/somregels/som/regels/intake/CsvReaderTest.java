@@ -1,0 +1,149 @@
+package nl.somregels.som.regels.intake;
+
+import static nl.somregels.som.regels.intake.Invoerformaat.CSV;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.somregels.som.feiten.Zaak;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvReaderTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "kenmerk,fase,bijzondereVoorwaarden\nA1,NA_VONNIS,praten|zwijgen\nA2,,GEEN\n",
+        "kenmerk,fase,bijzondereVoorwaarden\r\nA1,NA_VONNIS,praten|zwijgen\r\nA2,,GEEN",
+        "\uFEFFkenmerk;fase;bijzondereVoorwaarden\r\nA1;NA_VONNIS;praten|zwijgen\r\nA2;;GEEN\r\n",
+        "\"kenmerk\",\"fase\",\"bijzondereVoorwaarden\"\n\"A1\",\"NA_VONNIS\",\"praten|zwijgen\"\n"
+            + "\"A2\",\"\",\"GEEN\"\n",
+        "\uFEFFfase;bijzondereVoorwaarden;kenmerk\nNA_VONNIS;praten|zwijgen;A1\n;GEEN;A2\n"
+      })
+  void deSchrijfwijzeVanHetBestandMaaktNietUit(String tekst) {
+    assertThat(Instroom.lees(CSV, tekst))
+        .extracting(zaak -> Instroom.json(((Zaak.Geldig) zaak).gedetineerde()))
+        .containsExactly(
+            "{\"kenmerk\":\"A1\",\"fase\":\"NA_VONNIS\",\"bijzondereVoorwaarden\":[\"praten\","
+                + "\"zwijgen\"]}",
+            "{\"kenmerk\":\"A2\",\"bijzondereVoorwaarden\":[]}");
+  }
+
+  @Test
+  void aanhalingstekensBewarenScheidingstekens() {
+    assertThat(Instroom.regels(CSV, "kenmerk;fase\n\"A;\"\"1\"\"\";NA_VONNIS\nA,2;\nA \"3\" x;\n"))
+        .containsExactly("2 A;\"1\"", "3 A,2", "4 A \"3\" x");
+  }
+
+  @Test
+  void legeRegelsTellenMeeMaarZijnGeenZaak() {
+    assertThat(Instroom.regels(CSV, "\n  \nkenmerk,fase\n\nA1,\n   \n\r\nA2,\n\n"))
+        .containsExactly("5 A1", "8 A2");
+  }
+
+  @Test
+  void eenRijMetAlleenLegeCellenIsEenZaakZonderKenmerk() {
+    assertThat(Instroom.regels(CSV, "kenmerk,fase\n,\n"))
+        .containsExactly("2 null geweigerd; kenmerk: ontbreekt.");
+  }
+
+  @Test
+  void teVeelOfTeWeinigCellenIsEenWeigering() {
+    assertThat(Instroom.regels(CSV, "kenmerk,fase,lvb\nA1,NA_VONNIS\nA2,x,JA,,\nA3,,\n"))
+        .containsExactly(
+            "2 A1 geweigerd; rij: heeft 2 cellen; de kop heeft er 3.",
+            "3 A2 geweigerd; fase: \"x\" is geen geldige waarde; kies uit PREVENTIEF, NA_VONNIS."
+                + " / rij: heeft 5 cellen; de kop heeft er 3.",
+            "4 A3");
+  }
+
+  @Test
+  void alleenEenKopIsEenInstroomZonderZaken() {
+    assertThat(Instroom.lees(CSV, "kenmerk,fase")).isEmpty();
+  }
+
+  @Test
+  void onbekendeEnDubbeleKolommenStoppenHetBestandMetEenMelding() {
+    assertThatThrownBy(
+            () -> Instroom.open(CSV, utf8("kenmerk,Fase,lvb,,lvb,schoenmaat\nA1,,,,,\n")))
+        .isInstanceOf(OnleesbaarBestandException.class)
+        .hasMessage(
+            "De kop van het bestand klopt niet. Kolom 2: Fase: is geen bekend veld. Bedoelde u"
+                + " fase? Kolom 4 heeft geen naam. Kolom 5: lvb staat er al. Kolom 6: schoenmaat:"
+                + " is geen bekend veld.");
+  }
+
+  @Test
+  void zonderKolomKenmerkIsErGeenInstroom() {
+    assertThatThrownBy(() -> Instroom.open(CSV, utf8("fase\nNA_VONNIS\n")))
+        .isInstanceOf(OnleesbaarBestandException.class)
+        .hasMessage("De kop van het bestand klopt niet. De kolom kenmerk ontbreekt.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "\uFEFF", "\uFEFF\r\n  \r\n"})
+  void eenLeegBestandIsOnleesbaar(String tekst) {
+    assertThatThrownBy(() -> Instroom.open(CSV, utf8(tekst)))
+        .isInstanceOf(OnleesbaarBestandException.class)
+        .hasMessage("Het bestand is leeg.");
+  }
+
+  @Test
+  void nietGeslotenAanhalingstekenSloktNietsStilOp() {
+    String begin = "kenmerk,beschermendeFactoren\nA1,gezin\n";
+    assertThat(stopt(utf8(begin + "A2,\"werk\nA3,gezin\n")))
+        .containsExactly(
+            "2 A1",
+            "Vanaf rij 3 is het bestand niet te lezen. Waarschijnlijk staat daar een aanhalingsteken"
+                + " (\") te veel of te weinig.");
+    assertThat(stopt(utf8(begin + "A2,\"werk\nA3,\"gezin\"\n"))).hasSize(2);
+    assertThat(stopt(utf8(begin + "A2,\"werk\n" + "A3,gezin\n".repeat(300_000)))).hasSize(2);
+    assertThat(Instroom.regels(CSV, begin + "A2,\"werk\nA3,\"\nA4,\n"))
+        .containsExactly(
+            "2 A1",
+            "3 A2 geweigerd; beschermendeFactoren: de cel loopt door op een volgende regel;"
+                + " ontbreekt er een aanhalingsteken? / beschermendeFactoren: \"werk\\u000aA3,\" is"
+                + " geen geldig woord; schrijf 1 tot 1000 tekens op een regel, zonder stuurtekens"
+                + " en zonder spatie aan het begin of eind.",
+            "4 A4");
+  }
+
+  @Test
+  void watGeenUtf8IsStoptHetBestand(@TempDir Path map) throws IOException {
+    byte[] latin1 =
+        "kenmerk,beschermendeFactoren\nA1,gezin\nA2,caf\u00e9\nA3,\n"
+            .getBytes(StandardCharsets.ISO_8859_1);
+    String melding =
+        "Regel 3 bevat tekens die geen UTF-8 zijn. Sla het bestand op als UTF-8 (in Excel: \"CSV"
+            + " UTF-8\").";
+    assertThat(stopt(latin1)).containsExactly("2 A1", melding);
+    Path bestand = Files.write(map.resolve("instroom.csv"), latin1);
+    assertThatThrownBy(() -> InstroomReader.open(bestand, CSV, Instroom.PEILDATUM))
+        .isInstanceOf(OnleesbaarBestandException.class)
+        .hasMessage(melding);
+  }
+
+  @Test
+  void eenOnleesbaarBestandBlijftOnleesbaar() {
+    try (InstroomReader reader = Instroom.open(CSV, utf8("kenmerk\n\"A1"))) {
+      for (int keer = 0; keer < 2; keer++) {
+        assertThatThrownBy(reader::hasNext).isInstanceOf(OnleesbaarBestandException.class);
+        assertThatThrownBy(reader::next).isInstanceOf(OnleesbaarBestandException.class);
+      }
+    }
+  }
+
+  private static List<String> stopt(byte[] bytes) {
+    return Instroom.stopt(CSV, bytes);
+  }
+
+  private static byte[] utf8(String tekst) {
+    return tekst.getBytes(StandardCharsets.UTF_8);
+  }
+}

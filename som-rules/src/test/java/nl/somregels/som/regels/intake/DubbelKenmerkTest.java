@@ -1,0 +1,85 @@
+package nl.somregels.som.regels.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.somregels.som.feiten.Zaak;
+import org.junit.jupiter.api.Test;
+
+class DubbelKenmerkTest {
+  @Test
+  void deEersteBlijftEnDeLatereNoemtDeEerste() {
+    assertThat(Instroom.regels(Invoerformaat.CSV, "kenmerk\nA1\n\nA2\nA1\nA1\n"))
+        .containsExactly(
+            "2 A1",
+            "4 A2",
+            "5 A1 geweigerd; kenmerk: \"A1\" staat ook al op rij 2.",
+            "6 A1 geweigerd; kenmerk: \"A1\" staat ook al op rij 2.");
+    String a1 = "{\"kenmerk\":\"A1\"}";
+    assertThat(Instroom.regels(Invoerformaat.JSONL, "\n" + a1 + "\n" + a1))
+        .containsExactly("2 A1", "3 A1 geweigerd; kenmerk: \"A1\" staat ook al op regel 2.");
+    assertThat(Instroom.regels(Invoerformaat.JSON, "[" + a1 + "," + a1 + "]"))
+        .containsExactly("1 A1", "2 A1 geweigerd; kenmerk: \"A1\" staat ook al op element 1.");
+  }
+
+  @Test
+  void ookEenGeweigerdeEersteTelt() {
+    assertThat(Instroom.regels(Invoerformaat.CSV, "kenmerk,lvb\nA1,x\nA1,y\n"))
+        .containsExactly(
+            "2 A1 geweigerd; lvb: \"x\" is geen geldige waarde; kies uit JA, NEE.",
+            "3 A1 geweigerd; kenmerk: \"A1\" staat ook al op rij 2. / lvb: \"y\" is geen geldige"
+                + " waarde; kies uit JA, NEE.");
+  }
+
+  @Test
+  void hoofdlettersMakenEenAnderKenmerk() {
+    assertThat(Instroom.regels(Invoerformaat.CSV, "kenmerk\na1\nA1\n"))
+        .containsExactly("2 a1", "3 A1");
+  }
+
+  @Test
+  void overHonderdduizendRijenVindtElkeDubbeleZijnEerste() {
+    int aantal = 100_000;
+    String tekst =
+        IntStream.range(0, aantal)
+            .mapToObj(i -> "\nK" + i % (aantal / 2))
+            .collect(Collectors.joining("", "kenmerk", ""));
+    List<Zaak> zaken = Instroom.lees(Invoerformaat.CSV, tekst);
+    assertThat(zaken).hasSize(aantal);
+    assertThat(zaken.subList(0, aantal / 2)).allMatch(zaak -> zaak instanceof Zaak.Geldig);
+    assertThat(zaken.subList(aantal / 2, aantal))
+        .allSatisfy(
+            zaak ->
+                assertThat(((Zaak.Geweigerd) zaak).fouten())
+                    .singleElement()
+                    .asString()
+                    .endsWith(" staat ook al op rij " + (zaak.rij() - aantal / 2) + "."));
+  }
+
+  @Test
+  void hetRegisterOnthoudtEenMiljoenKenmerken() {
+    KenmerkRegister register = new KenmerkRegister();
+    int aantal = 1_000_000;
+    assertThat(
+            IntStream.rangeClosed(1, aantal)
+                .filter(i -> register.eersteRij("K" + i, i) == i)
+                .count())
+        .isEqualTo(aantal);
+    assertThat(register.bytes()).isLessThan(48L << 20);
+    for (int i = 1; i <= aantal; i += 997) {
+      assertThat(register.eersteRij("K" + i, aantal + i)).isEqualTo(i);
+    }
+  }
+
+  @Test
+  void deVoortgangLooptTotHetEindeVanDeInvoer() {
+    byte[] bytes = "kenmerk\nA1\n".getBytes(StandardCharsets.UTF_8);
+    try (InstroomReader reader = Instroom.open(Invoerformaat.CSV, bytes)) {
+      reader.forEachRemaining(zaak -> assertThat(zaak).isInstanceOf(Zaak.Geldig.class));
+      assertThat(reader.bytesRead()).isEqualTo(bytes.length);
+    }
+  }
+}

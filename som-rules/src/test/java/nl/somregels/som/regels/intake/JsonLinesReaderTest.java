@@ -1,0 +1,69 @@
+package nl.somregels.som.regels.intake;
+
+import static nl.somregels.som.regels.intake.Invoerformaat.JSONL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JsonLinesReaderTest {
+  private static final String A1 = "{\"kenmerk\":\"A1\"}\n";
+  private static final String A2 = "{\"kenmerk\":\"A2\"}";
+
+  @Test
+  void bomLegeRegelsEnBeideRegeleindenMogen() {
+    assertThat(Instroom.regels(JSONL, "\uFEFF{\"kenmerk\":\"A1\"}\r\n\r\n  \n" + A2))
+        .containsExactly("1 A1", "4 A2");
+    assertThat(Instroom.regels(JSONL, "\uFEFF\n" + A2 + "\n")).containsExactly("2 A2");
+    assertThat(Instroom.regels(JSONL, "")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '`',
+      value = {
+        "{\"kenmerk\":> is geen geldige JSON (bij teken 12). Controleer komma's, haken en"
+            + " aanhalingstekens.",
+        "{\"kenmerk\":\"X\",}> is geen geldige JSON (bij teken 16). Controleer komma's, haken en"
+            + " aanhalingstekens.",
+        "kenmerk> is geen geldige JSON (bij teken 1). Controleer komma's, haken en"
+            + " aanhalingstekens.",
+        "\"X\"> is geen object; schrijf {\"kenmerk\": \"...\", ...}.",
+        "[{\"kenmerk\":\"X\"}]> is geen object; schrijf {\"kenmerk\": \"...\", ...}.",
+        "{\"kenmerk\":\"X\"} {\"kenmerk\":\"Y\"}> heeft na het object nog meer tekst."
+      })
+  void eenKapotteRegelHoudtDeRestNietTegen(String regel, String reden) {
+    assertThat(Instroom.regels(JSONL, A1 + regel + "\n" + A2))
+        .containsExactly("1 A1", "2 null geweigerd; regel: " + reden, "3 A2");
+  }
+
+  @Test
+  void eenTeDiepeOfTeLangeRegelHoudtDeRestNietTegen() {
+    assertThat(
+            Instroom.regels(
+                JSONL, A1 + "[".repeat(900_000) + "\n" + " ".repeat((1 << 20) + 1) + "\n" + A2))
+        .containsExactly(
+            "1 A1",
+            "2 null geweigerd; regel: is te diep genest.",
+            "3 null geweigerd; regel: is langer dan 1 MB.",
+            "4 A2");
+  }
+
+  @Test
+  void watGeenUtf8IsKostAlleenDieRegel() {
+    byte[] bytes = (A1 + "{\"kenmerk\":\"\u00e9\"}\n" + A2).getBytes(StandardCharsets.ISO_8859_1);
+    List<String> regels = new ArrayList<>();
+    try (InstroomReader reader = Instroom.open(JSONL, bytes)) {
+      reader.forEachRemaining(zaak -> regels.add(Instroom.regel(zaak)));
+      assertThat(reader.bytesRead()).isEqualTo(bytes.length);
+    }
+    assertThat(regels)
+        .containsExactly(
+            "1 A1", "2 null geweigerd; regel: bevat tekens die geen UTF-8 zijn.", "3 A2");
+  }
+}

@@ -1,0 +1,291 @@
+package nl.somregels.som.regels.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
+import nl.somregels.som.PakketVersie;
+import nl.somregels.som.bevindingen.Bevinding;
+import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.bevindingen.Effect;
+import nl.somregels.som.bevindingen.GelezenFeit;
+import nl.somregels.som.bevindingen.Regelverwijzing;
+import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.feiten.CriminogeneFactoren;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.Feitsoort;
+import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.prioritering.OntbrekendFeit;
+import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.Receipt;
+import nl.somregels.som.prioritering.Weeggroep;
+import nl.somregels.som.prioritering.Wegingspunt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The published schemas say what the code does. */
+public class SchemaTest {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
+  private static final JsonNode INVOER = lees("gedetineerde");
+  private static final JsonNode UITVOER = lees("prioritering");
+  private static final JsonSchema INVOERSCHEMA = schema(INVOER);
+  private static final JsonSchema UITVOERSCHEMA = schema(UITVOER);
+
+  /** Fails with every message when the JSON is no Prioritering as the schema says. */
+  public static void assertValidPrioritering(String json) {
+    assertThat(meldingen(UITVOERSCHEMA, json)).isEmpty();
+  }
+
+  static List<String> gedetineerdeMeldingen(String json) {
+    return meldingen(INVOERSCHEMA, json);
+  }
+
+  @Test
+  void deVeldenZijnDeFeitenInHunVolgorde() {
+    List<String> feiten = Arrays.stream(Feit.values()).map(Feit::naam).toList();
+    assertThat(namen(INVOER)).isEqualTo(feiten);
+    assertThat(woorden(UITVOER.at("/$defs/feitnaam"))).isEqualTo(feiten);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void elkVeldHeeftUitlegEnDeWaardenVanHetFeit(Feit feit) {
+    JsonNode veld = INVOER.at("/properties/" + feit.naam());
+    assertThat(veld.path("description").asText()).isNotBlank();
+    JsonNode vorm = veld.has("$ref") ? INVOER.at(veld.path("$ref").asText().substring(1)) : veld;
+    if (feit.soort() instanceof Feitsoort.Keuze keuze) {
+      assertThat(woorden(vorm)).isEqualTo(keuze.woorden());
+    } else {
+      assertThat(vorm.has("enum")).isFalse();
+    }
+  }
+
+  @Test
+  void deWoordenlijstIsDieVanDeCode() {
+    assertThat(woorden(INVOER.at("/properties/criminogeneFactoren/items")))
+        .isEqualTo(CriminogeneFactoren.WOORDEN);
+  }
+
+  @Test
+  void deUitvoerHeeftDeVeldenEnWaardenVanDeCode() {
+    Map.of(
+            "", Prioritering.class,
+            "/$defs/bevinding", Bevinding.class,
+            "/$defs/bevinding/properties/regel", Regelverwijzing.class,
+            "/$defs/gelezenFeit", GelezenFeit.class,
+            "/$defs/wegingspunt", Wegingspunt.class,
+            "/$defs/receipt", Receipt.class,
+            "/properties/ontbrekend/items", OntbrekendFeit.class,
+            "/properties/weeggroep", Weeggroep.class)
+        .forEach(
+            (plaats, type) ->
+                assertThat(namen(UITVOER.at(plaats)))
+                    .isEqualTo(
+                        Arrays.stream(type.getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .toList()));
+    assertThat(woorden(UITVOER.at("/$defs/prioriteit"))).isEqualTo(namen(Prioriteit.values()));
+    assertThat(woorden(UITVOER.at("/$defs/bevinding/properties/status")))
+        .isEqualTo(namen(Status.values()));
+    assertThat(woorden(UITVOER.at("/$defs/bevinding/properties/effect")))
+        .isEqualTo(namen(Effect.values()));
+    assertThat(woorden(UITVOER.at("/properties/weeggroep/properties/groep")))
+        .isEqualTo(namen(Weeggroep.Groep.values()));
+  }
+
+  @Test
+  void elkObjectIsGeslotenEnElkVeldHeeftUitleg() {
+    List<JsonNode> objecten = new ArrayList<>();
+    objecten(INVOER, objecten);
+    objecten(UITVOER, objecten);
+    assertThat(objecten).extracting(object -> object.path("properties").size()).hasSize(9);
+    for (JsonNode object : objecten) {
+      assertThat(object.path("additionalProperties").toString()).isEqualTo("false");
+      for (JsonNode veld : object.path("properties")) {
+        assertThat(veld.has("description") || veld.has("$ref")).as("%s", veld).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void eenPrioriteringUitDeCodeIsGeldig() {
+    assertValidPrioritering(voorbeeld().toString());
+  }
+
+  @Test
+  void eenVeldTeVeelTeWeinigOfMetEenAndereWaardeIsOngeldig() {
+    assertThat(meldingen(UITVOERSCHEMA, voorbeeld().put("score", 3).toString())).hasSize(1);
+    assertThat(meldingen(UITVOERSCHEMA, voorbeeld().without("receipt").toString())).hasSize(1);
+    assertThat(meldingen(UITVOERSCHEMA, voorbeeld().put("prioriteit", "AFWIJZING").toString()))
+        .hasSize(1);
+  }
+
+  private static ObjectNode voorbeeld() {
+    CriteriumCode code = new CriteriumCode("3-NB");
+    List<GelezenFeit> feiten =
+        List.of(
+            new GelezenFeit(
+                "RISC actueel",
+                "NEE",
+                List.of(new GelezenFeit("datumRisc", "2020-01-01", List.of()))),
+            new GelezenFeit("criminogeneFactoren", List.of("werk"), List.of()));
+    Bevinding bevinding =
+        new Bevinding(
+            code,
+            "Hoog risico",
+            Status.VAN_TOEPASSING,
+            Effect.WEGING,
+            false,
+            List.of(new CriteriumCode("signaal")),
+            feiten,
+            List.of("lvb"),
+            "Omdat.",
+            "tabel 7",
+            new Regelverwijzing("criteria.dslr", 3));
+    return MAPPER.valueToTree(
+        new Prioritering(
+            "A1",
+            Prioriteit.PROFESSIONELE_WEGING,
+            true,
+            List.of(Prioriteit.PROFESSIONELE_WEGING),
+            false,
+            List.of(bevinding),
+            List.of(new OntbrekendFeit("lvb", List.of(Prioriteit.UITGESTELD))),
+            List.of(new Wegingspunt(code, "Risico", feiten, List.of(), "reden", null)),
+            new Weeggroep(Weeggroep.Groep.B, false, List.of(bevinding), List.of("lvb")),
+            new Receipt(
+                new PakketVersie(2021, 1),
+                1,
+                "0".repeat(64),
+                "0.1.0",
+                "f".repeat(64),
+                Instroom.PEILDATUM)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"fase\":\"NA_VONNIS\"",
+        "\"fase\":null,\"lvb\":null,\"datumRisc\":null,\"criminogeneFactoren\":null",
+        "\"laatsteReclasseringsinformatie\":null",
+        "\"laatsteReclasseringsinformatie\":\"GEEN\"",
+        "\"laatsteReclasseringsinformatie\":\"2026-01-01\"",
+        "\"criminogeneFactoren\":[],\"beschermendeFactoren\":[\"gezin\",\"een baan\"]",
+        "\"actueelDelict\":\"2 onder C Opiumwet\"",
+        "\"datumRisc\":\"2024-02-29\"",
+        "\"bijzondereVoorwaarden\":[\"\u00e9\ud83d\ude00\"]"
+      })
+  void watHetSchemaGoedkeurtLeestDeLezer(String velden) {
+    String json = "{\"kenmerk\":\"A 1\"," + velden + "}";
+    assertThat(gedetineerdeMeldingen(json)).isEmpty();
+    assertThat(Instroom.lees(Invoerformaat.JSONL, json).get(0)).isInstanceOf(Zaak.Geldig.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"kenmerk\":null}",
+        "{\"kenmerk\":\"\"}",
+        "{\"kenmerk\":\" A\"}",
+        "{\"kenmerk\":\"A\\u0007\"}",
+        "{\"kenmerk\":\"A\\n\"}",
+        "{\"kenmerk\":1}",
+        "{\"kenmerk\":\"A\",\"naam\":\"x\"}",
+        "{\"kenmerk\":\"A\",\"fase\":\"preventief\"}",
+        "{\"kenmerk\":\"A\",\"fase\":\"\"}",
+        "{\"kenmerk\":\"A\",\"lvb\":true}",
+        "{\"kenmerk\":\"A\",\"datumRisc\":\"2026-2-1\"}",
+        "{\"kenmerk\":\"A\",\"datumRisc\":\"2026-02-30\"}",
+        "{\"kenmerk\":\"A\",\"laatsteReclasseringsinformatie\":\"geen\"}",
+        "{\"kenmerk\":\"A\",\"actueelDelict\":\"diefstal\"}",
+        "{\"kenmerk\":\"A\",\"criminogeneFactoren\":[\"Werk\"]}",
+        "{\"kenmerk\":\"A\",\"criminogeneFactoren\":[\"werk\",\"werk\"]}",
+        "{\"kenmerk\":\"A\",\"criminogeneFactoren\":\"GEEN\"}",
+        "{\"kenmerk\":\"A\",\"beschermendeFactoren\":[\"GEEN\"]}",
+        "{\"kenmerk\":\"A\",\"beschermendeFactoren\":[\"a|b\"]}",
+        "{\"kenmerk\":\"A\",\"beschermendeFactoren\":[\"\"]}",
+        "{\"kenmerk\":\"A\",\"beschermendeFactoren\":[null]}",
+        "[]"
+      })
+  void watHetSchemaAfkeurtWeigertDeLezer(String json) {
+    assertThat(gedetineerdeMeldingen(json)).isNotEmpty();
+    assertThat(Instroom.lees(Invoerformaat.JSONL, json).get(0)).isInstanceOf(Zaak.Geweigerd.class);
+  }
+
+  private static List<String> meldingen(JsonSchema schema, String json) {
+    return schema
+        .validate(
+            json,
+            InputFormat.JSON,
+            context -> context.getExecutionConfig().setFormatAssertionsEnabled(true))
+        .stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  private static JsonSchema schema(JsonNode schema) {
+    return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema);
+  }
+
+  private static JsonNode lees(String naam) {
+    String plaats = "/nl/somregels/som/schema/" + naam + ".schema.json";
+    try (InputStream in = Objects.requireNonNull(Feit.class.getResourceAsStream(plaats), plaats)) {
+      return MAPPER.readTree(in);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(plaats, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void objecten(JsonNode deel, List<JsonNode> objecten) {
+    if (deel.path("properties").isObject()) {
+      objecten.add(deel);
+    }
+    deel.forEach(kind -> objecten(kind, objecten));
+  }
+
+  private static List<String> namen(JsonNode object) {
+    List<String> namen = new ArrayList<>();
+    object.path("properties").fieldNames().forEachRemaining(namen::add);
+    return namen;
+  }
+
+  private static List<String> namen(Enum<?>[] constanten) {
+    return Arrays.stream(constanten).map(Enum::name).toList();
+  }
+
+  private static List<String> woorden(JsonNode keuze) {
+    return StreamSupport.stream(keuze.path("enum").spliterator(), false)
+        .filter(woord -> !woord.isNull())
+        .map(JsonNode::asText)
+        .toList();
+  }
+}

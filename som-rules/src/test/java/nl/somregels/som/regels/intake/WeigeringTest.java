@@ -1,0 +1,174 @@
+package nl.somregels.som.regels.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.somregels.som.feiten.Zaak;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is refused, with the same message in every format. */
+class WeigeringTest {
+  static Stream<Arguments> weigeringen() {
+    return Stream.of(
+            geval("", "kenmerk: ontbreekt."),
+            geval(
+                "kenmerk=A1 fase=na_vonnis",
+                "fase: \"na_vonnis\" is geen geldige waarde; kies uit PREVENTIEF, NA_VONNIS."
+                    + " Bedoelde u NA_VONNIS?"),
+            geval(
+                "kenmerk=A1 lvb=ja",
+                "lvb: \"ja\" is geen geldige waarde; kies uit JA, NEE. Bedoelde u JA?"),
+            geval("kenmerk=A1 lvb=true", "lvb: \"true\" is geen geldige waarde; kies uit JA, NEE."),
+            geval("kenmerk=A1 lvb=1", "lvb: \"1\" is geen geldige waarde; kies uit JA, NEE."),
+            geval(
+                "kenmerk=A1 recidiverisico=hoog",
+                "recidiverisico: \"hoog\" is geen geldige waarde; kies uit LAAG, MATIG, HOOG."
+                    + " Bedoelde u HOOG?"),
+            geval(
+                "kenmerk=A1 zelfredzaamheid=GOED",
+                "zelfredzaamheid: \"GOED\" is geen geldige waarde; kies uit BEPERKT, VOLDOENDE."),
+            geval(
+                "kenmerk=A1 bronRecidiverisico=Oxrec",
+                "bronRecidiverisico: \"Oxrec\" is geen geldige waarde; kies uit"
+                    + " RECLASSERINGSOORDEEL, OXREC. Bedoelde u OXREC?"),
+            geval(
+                "kenmerk=A1 datumRisc=30-06-2026",
+                "datumRisc: \"30-06-2026\" is geen geldige waarde; schrijf een bestaande datum als"
+                    + " 2026-06-30."),
+            geval(
+                "kenmerk=A1 datumRisc=2025-02-29",
+                "datumRisc: \"2025-02-29\" is geen geldige waarde; schrijf een bestaande datum als"
+                    + " 2026-06-30."),
+            geval(
+                "kenmerk=A1 laatsteReclasseringsinformatie=Geen",
+                "laatsteReclasseringsinformatie: \"Geen\" is geen geldige waarde; schrijf een"
+                    + " bestaande datum als 2026-06-30, of GEEN. Bedoelde u GEEN?"),
+            geval(
+                "kenmerk=A1 actueelDelict=diefstal",
+                "actueelDelict: \"diefstal\" is geen geldige waarde; schrijf artikel en wet, zoals"
+                    + " 300 Sr."),
+            geval(
+                "kenmerk=A1 datumBinnenkomst=2026-07-01",
+                "datumBinnenkomst: 2026-07-01 ligt na de peildatum 2026-06-30."),
+            geval(
+                "kenmerk=A1 datumRisc=2026-07-01",
+                "datumRisc: 2026-07-01 ligt na de peildatum 2026-06-30."),
+            geval(
+                "kenmerk=A1 laatsteReclasseringsinformatie=2026-07-01",
+                "laatsteReclasseringsinformatie: 2026-07-01 ligt na de peildatum 2026-06-30."),
+            geval(
+                "kenmerk=A1 pleegdatum=2026-07-01",
+                "pleegdatum: 2026-07-01 ligt na de peildatum 2026-06-30."),
+            geval(
+                "kenmerk=A1 laatsteContactCasemanager=2026-07-01",
+                "laatsteContactCasemanager: 2026-07-01 ligt na de peildatum 2026-06-30."),
+            geval(
+                "kenmerk=A1 datumBinnenkomst=2026-06-02 einddatumDetentie=2026-06-01",
+                "einddatumDetentie: 2026-06-01 ligt voor datumBinnenkomst 2026-06-02."),
+            geval(
+                "kenmerk=A1 datumBinnenkomst=2026-06-01 pleegdatum=2026-06-02",
+                "pleegdatum: 2026-06-02 ligt na datumBinnenkomst 2026-06-01."),
+            geval(
+                "kenmerk=A1 geboortedatum=2000-01-01 zittingsdatum=2000-01-01",
+                "geboortedatum: 2000-01-01 ligt niet voor zittingsdatum 2000-01-01."),
+            geval(
+                "kenmerk=A1 geboortedatum=2026-06-30",
+                "geboortedatum: 2026-06-30 ligt niet voor de peildatum 2026-06-30."),
+            geval(
+                "kenmerk=A1 laatsteReclasseringsinformatie=GEEN datumRisc=2026-01-01",
+                "laatsteReclasseringsinformatie: GEEN kan niet samen met datumRisc 2026-01-01."),
+            geval(
+                "kenmerk=A1 laatsteReclasseringsinformatie=GEEN recidiverisico=LAAG",
+                "laatsteReclasseringsinformatie: GEEN kan niet samen met recidiverisico LAAG."),
+            geval(
+                "kenmerk=A1 criminogeneFactoren=Verslavin|werk",
+                "criminogeneFactoren: \"Verslavin\" is geen bekend woord. Bedoelde u verslaving?"),
+            geval(
+                "kenmerk=A1 beschermendeFactoren=gezin|",
+                "beschermendeFactoren: \"\" is geen woord; laat geen plaats in de lijst leeg."),
+            geval(
+                "kenmerk=A1 beschermendeFactoren=GEEN|gezin",
+                "beschermendeFactoren: GEEN staat in CSV alleen; in JSON is [] de bekende lege"
+                    + " lijst."),
+            geval(
+                "fase=NA lvb=J datumRisc=2027-01-01",
+                "kenmerk: ontbreekt.",
+                "fase: \"NA\" is geen geldige waarde; kies uit PREVENTIEF, NA_VONNIS.",
+                "datumRisc: 2027-01-01 ligt na de peildatum 2026-06-30.",
+                "lvb: \"J\" is geen geldige waarde; kies uit JA, NEE."))
+        .flatMap(
+            geval ->
+                Arrays.stream(Invoerformaat.values())
+                    .map(formaat -> Arguments.of(formaat, geval.get()[0], geval.get()[1])));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("weigeringen")
+  void geweigerdMetElkeReden(Invoerformaat formaat, String zaak, List<String> redenen) {
+    String tekst = Instroom.schrijf(formaat, List.of(zaak(zaak)));
+    assertThat(Instroom.redenen(formaat, tekst)).isEqualTo(redenen);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void deAndereZakenGaanDoor(Invoerformaat formaat) {
+    String tekst =
+        Instroom.schrijf(
+            formaat, List.of(zaak("kenmerk=A1"), zaak("kenmerk=A2 lvb=x"), zaak("kenmerk=A3")));
+    int eerste = formaat == Invoerformaat.CSV ? 2 : 1;
+    assertThat(Instroom.regels(formaat, tekst))
+        .containsExactly(
+            eerste + " A1",
+            eerste + 1 + " A2 geweigerd; lvb: \"x\" is geen geldige waarde; kies uit JA, NEE.",
+            eerste + 2 + " A3");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void verstrekenEinddatumIsEenWaarschuwing(Invoerformaat formaat) {
+    String tekst =
+        Instroom.schrijf(formaat, List.of(zaak("kenmerk=A1 einddatumDetentie=2026-06-29")));
+    assertThat(Instroom.lees(formaat, tekst))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Zaak.Geldig.class,
+            zaak ->
+                assertThat(zaak.waarschuwingen())
+                    .extracting(Object::toString)
+                    .containsExactly(
+                        "einddatumDetentie: 2026-06-29 ligt voor de peildatum 2026-06-30."));
+  }
+
+  @Test
+  void onbekendIsGeenWeigering() {
+    assertThat(Instroom.regels(Invoerformaat.CSV, "kenmerk,fase,lvb\nA1,,\n"))
+        .containsExactly("2 A1");
+    assertThat(
+            Instroom.regels(
+                Invoerformaat.JSON, "[{\"kenmerk\":\"A1\",\"fase\":null,\"lvb\":null}]"))
+        .containsExactly("1 A1");
+  }
+
+  private static Arguments geval(String zaak, String... redenen) {
+    return Arguments.of(zaak, List.of(redenen));
+  }
+
+  private static Map<String, Object> zaak(String feiten) {
+    Map<String, Object> zaak = new LinkedHashMap<>();
+    for (String feit : feiten.isEmpty() ? new String[0] : feiten.split(" ")) {
+      String[] deel = feit.split("=");
+      zaak.put(
+          deel[0],
+          deel[0].endsWith("Factoren") ? List.of(deel[1].split("\\|", -1)) : (Object) deel[1]);
+    }
+    return zaak;
+  }
+}
