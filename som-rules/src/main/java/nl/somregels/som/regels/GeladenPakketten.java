@@ -82,7 +82,9 @@ final class GeladenPakketten implements Regelpakketten {
     return alle().isEmpty()
         ? "er is geen enkel regelpakket."
         : "er zijn: "
-            + alle().stream().map(pakket -> pakket.versie().toString()).collect(Collectors.joining(", "))
+            + alle().stream()
+                .map(pakket -> pakket.versie().toString())
+                .collect(Collectors.joining(", "))
             + ".";
   }
 

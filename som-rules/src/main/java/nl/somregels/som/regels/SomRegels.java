@@ -18,7 +18,8 @@ public final class SomRegels {
   }
 
   /**
-   * The packs in a folder: one folder per version. Nothing in them is executed, at loading or later.
+   * The packs in a folder: one folder per version. Nothing in them is executed, at loading or
+   * later.
    *
    * @throws OngeldigPakketException when a pack has problems, with all of them
    * @throws UncheckedIOException when the folder cannot be read

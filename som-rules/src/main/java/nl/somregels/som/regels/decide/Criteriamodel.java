@@ -90,7 +90,9 @@ public final class Criteriamodel {
     return status;
   }
 
-  /** The applying criteria that the criterion with this number yields to; empty unless it applies. */
+  /**
+   * The applying criteria that the criterion with this number yields to; empty unless it applies.
+   */
   public List<CriteriumCode> wijktVoor(int nummer, Status[] statussen) {
     List<CriteriumCode> codes = new ArrayList<>();
     if (statussen[nummer] == Status.VAN_TOEPASSING) {

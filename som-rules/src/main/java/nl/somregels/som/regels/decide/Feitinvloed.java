@@ -43,7 +43,9 @@ public final class Feitinvloed {
         .toList();
   }
 
-  /** The unknown facts that could settle the field, alone or with others; in the field's own order. */
+  /**
+   * The unknown facts that could settle the field, alone or with others; in the field's own order.
+   */
   public List<Feit> ontbrekend(Veld veld) {
     return veld.feiten().stream()
         .filter(feit -> !feiten.bekend(feit) && !vervangen(veld, feit))
@@ -51,8 +53,9 @@ public final class Feitinvloed {
   }
 
   /**
-   * Without pleegdatum the age at admission counts, so a known one of the two makes the other needless;
-   * a known RISC date rules out that there is no information, so the label needs nothing else.
+   * Without pleegdatum the age at admission counts, so a known one of the two makes the other
+   * needless; a known RISC date rules out that there is no information, so the label needs nothing
+   * else.
    */
   private boolean vervangen(Veld veld, Feit feit) {
     return switch (veld) {

@@ -8,8 +8,8 @@ import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.GelezenFeit;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.prioritering.OntbrekendFeit;
-import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Wegingspunt;
 
 /**
@@ -70,7 +70,9 @@ public final class Verklaring {
     }
     redenen.forEach(
         reden ->
-            tekst.punt("Criterium %s (%s). %s".formatted(reden.criterium(), reden.naam(), reden.uitleg())));
+            tekst.punt(
+                "Criterium %s (%s). %s"
+                    .formatted(reden.criterium(), reden.naam(), reden.uitleg())));
   }
 
   private static List<Bevinding> hoofdredenen(Prioritering prioritering) {
@@ -111,7 +113,9 @@ public final class Verklaring {
   private static String mogelijk(Prioritering prioritering) {
     List<Prioriteit> mogelijk = prioritering.mogelijkePrioriteiten();
     String feiten =
-        prioritering.ontbrekend().stream().map(OntbrekendFeit::feit).collect(Collectors.joining(", "));
+        prioritering.ontbrekend().stream()
+            .map(OntbrekendFeit::feit)
+            .collect(Collectors.joining(", "));
     if (mogelijk.size() == 1) {
       return "Het voorstel wordt %s zodra %s bekend is.".formatted(mogelijk.get(0), feiten);
     }
@@ -134,7 +138,9 @@ public final class Verklaring {
     tekst.kop("Weeggroep " + weeggroep.groep());
     tekst.regel(
         switch (weeggroep.groep()) {
-          case A -> "Deze zaak wordt in elk geval bekeken" + (weeggroep.eerst() ? ", en als eerste." : ".");
+          case A ->
+              "Deze zaak wordt in elk geval bekeken"
+                  + (weeggroep.eerst() ? ", en als eerste." : ".");
           case B -> "Deze zaak blijft zichtbaar en wordt bekeken als er tijd is.";
         });
     weeggroep.opties().stream()
@@ -172,7 +178,11 @@ public final class Verklaring {
 
   private static String feit(GelezenFeit feit) {
     return feit.waarde() instanceof List<?> woorden
-        ? feit.feit() + ": " + (woorden.isEmpty() ? "geen" : woorden.stream().map(Object::toString).collect(Collectors.joining(", ")))
+        ? feit.feit()
+            + ": "
+            + (woorden.isEmpty()
+                ? "geen"
+                : woorden.stream().map(Object::toString).collect(Collectors.joining(", ")))
         : feit.feit() + ": " + feit.waarde();
   }
 

@@ -54,10 +54,14 @@ final class Feitenlezing {
     return switch (veld) {
       case OUDERDOM_RISC, NIEUWSTE_INFORMATIE, OUDERDOM_DELICT -> ouderdom(veld, laagste, hoogste);
       case DETENTIEDAG -> "dag " + laagste;
-      case LEEFTIJD_BIJ_DELICT -> laagste + " jaar" + (feiten.bekend(Feit.PLEEGDATUM) ? "" : " op datumBinnenkomst, want pleegdatum is onbekend");
+      case LEEFTIJD_BIJ_DELICT ->
+          laagste
+              + " jaar"
+              + (feiten.bekend(Feit.PLEEGDATUM)
+                  ? ""
+                  : " op datumBinnenkomst, want pleegdatum is onbekend");
       case ARTIKEL_SR -> laagste == Veld.GEEN_GETAL ? "geen artikel Sr" : Integer.toString(laagste);
-      default ->
-          (hoogste == Veld.ONBEGRENSD ? "minstens " : "") + veld.eenheid().toon(laagste);
+      default -> (hoogste == Veld.ONBEGRENSD ? "minstens " : "") + veld.eenheid().toon(laagste);
     };
   }
 

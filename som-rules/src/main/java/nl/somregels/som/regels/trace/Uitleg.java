@@ -45,7 +45,10 @@ final class Uitleg {
               + achteraan(criterium.toelichting())
               + vanaf(criterium)
               + wijktVoor.entrySet().stream()
-                  .map(wijkt -> " Wijkt voor criterium %s: %s.".formatted(wijkt.getKey(), wijkt.getValue()))
+                  .map(
+                      wijkt ->
+                          " Wijkt voor criterium %s: %s."
+                              .formatted(wijkt.getKey(), wijkt.getValue()))
                   .collect(Collectors.joining());
       case NIET_VAN_TOEPASSING ->
           "Niet van toepassing, want er is niet voldaan aan "

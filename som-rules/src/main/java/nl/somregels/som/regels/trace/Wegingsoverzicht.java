@@ -33,8 +33,7 @@ public final class Wegingsoverzicht {
   }
 
   /** The caution holds unless the fact is known to have the value at which it is not needed. */
-  private static @Nullable String letOp(
-      Wegingsregel.@Nullable LetOp letOp, Gedetineerde feiten) {
+  private static @Nullable String letOp(Wegingsregel.@Nullable LetOp letOp, Gedetineerde feiten) {
     if (letOp == null) {
       return null;
     }
