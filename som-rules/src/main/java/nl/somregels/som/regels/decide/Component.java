@@ -1,8 +1,6 @@
 package nl.somregels.som.regels.decide;
 
 import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A group of criteria that share no fact, apart from the phase, with the criteria of other groups.
@@ -24,58 +22,38 @@ record Component(int[] variabelen, int[] aantallen, long[][] vanToepassing) {
     long[] sets = new long[aantal()];
     int gevonden = 0;
     for (int c = 0; c < sets.length; c++) {
-      if (past(c, toestand)) {
+      if (past(c, toestand) && nieuw(sets, gevonden, vanToepassing[fase][c])) {
         sets[gevonden++] = vanToepassing[fase][c];
       }
     }
-    return Arrays.stream(sets, 0, gevonden).distinct().toArray();
+    return Arrays.copyOf(sets, gevonden);
   }
 
-  /**
-   * For each possible combination of the other variables the applying criteria per combination of
-   * this variable; each different row once.
-   */
-  Set<long[]> rijen(int fase, int variabele, long[] toestand) {
-    int plaats = 0;
+  private static boolean nieuw(long[] sets, int aantal, long set) {
+    for (int i = 0; i < aantal; i++) {
+      if (sets[i] == set) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How far apart in {@link #vanToepassing} the combinations of this variable lie. */
+  int stap(int variabele) {
     int stap = 1;
-    while (variabelen[plaats] != variabele) {
-      stap *= aantallen[plaats++];
+    for (int i = 0; variabelen[i] != variabele; i++) {
+      stap *= aantallen[i];
     }
-    long[] anderen = toestand.clone();
-    anderen[variabele] = 1;
-    Set<long[]> rijen = new TreeSet<>(Arrays::compare);
-    for (int c = 0; c < aantal(); c++) {
-      if (past(c, anderen)) {
-        long[] rij = new long[aantallen[plaats]];
-        for (int i = 0; i < rij.length; i++) {
-          rij[i] = vanToepassing[fase][c + i * stap];
-        }
-        rijen.add(rij);
-      }
-    }
-    return rijen;
+    return stap;
   }
 
-  /** For each possible combination the applying criteria per phase; each different row once. */
-  Set<long[]> faserijen(long[] toestand) {
-    Set<long[]> rijen = new TreeSet<>(Arrays::compare);
-    for (int c = 0; c < aantal(); c++) {
-      if (past(c, toestand)) {
-        long[] rij = new long[vanToepassing.length];
-        for (int fase = 0; fase < rij.length; fase++) {
-          rij[fase] = vanToepassing[fase][c];
-        }
-        rijen.add(rij);
-      }
-    }
-    return rijen;
-  }
-
-  private int aantal() {
+  /** The number of combinations of combinations. */
+  int aantal() {
     return vanToepassing[0].length;
   }
 
-  private boolean past(int combinatie, long[] toestand) {
+  /** Whether what is known leaves this combination of combinations possible. */
+  boolean past(int combinatie, long[] toestand) {
     int rest = combinatie;
     for (int i = 0; i < variabelen.length; i++) {
       if ((toestand[variabelen[i]] & 1L << rest % aantallen[i]) == 0) {

@@ -27,6 +27,7 @@ public final class Criteriamodel {
   private final List<Expressie> voorwaarden;
   private final Map<Criterium, int[]> voorwaardenPerCriterium = new IdentityHashMap<>();
   private final long[] wijktVoor;
+  private final int[] effect;
   private final long nogNiet;
   private final Uitkomst[] perEffecten = new Uitkomst[1 << (Effect.values().length + 1)];
 
@@ -38,6 +39,7 @@ public final class Criteriamodel {
     this.criteria = regels.criteria();
     this.opties = regels.opties();
     this.wijktVoor = new long[criteria.size()];
+    this.effect = criteria.stream().mapToInt(c -> c.effect().ordinal()).toArray();
     for (Voorrangsregel regel : regels.voorrang()) {
       wijktVoor[nummer(regel.wijker())] |= 1L << nummer(regel.voor());
     }
@@ -113,9 +115,10 @@ public final class Criteriamodel {
   /** The outcome of the criteria that surely apply. */
   private Uitkomst uitkomst(long vanToepassing, boolean nogNiet) {
     int effecten = nogNiet ? 1 : 0;
-    for (int i = 0; i < wijktVoor.length; i++) {
-      if ((vanToepassing & 1L << i) != 0 && (vanToepassing & wijktVoor[i]) == 0) {
-        effecten |= 2 << criteria.get(i).effect().ordinal();
+    for (long rest = vanToepassing; rest != 0; rest &= rest - 1) {
+      int nummer = Long.numberOfTrailingZeros(rest);
+      if ((vanToepassing & wijktVoor[nummer]) == 0) {
+        effecten |= 2 << effect[nummer];
       }
     }
     return perEffecten[effecten];

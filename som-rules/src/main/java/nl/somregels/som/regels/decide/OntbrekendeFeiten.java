@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.prioritering.OntbrekendFeit;
@@ -38,11 +39,11 @@ public final class OntbrekendeFeiten {
     for (int i = 0; i < toestand.length; i++) {
       if (Long.bitCount(toestand[i]) > 1) {
         Variabele variabele = variabelen.get(i);
-        long nu = toestand[i];
-        Set<List<Prioriteit>> verlopen = ruimte.verlopen(i, toestand);
-        invloed.ontbrekend(variabele).stream()
-            .filter(feit -> doetErtoe(feit, variabele, nu, verlopen, invloed))
-            .forEach(doenErtoe::add);
+        for (Feit feit : invloed.ontbrekend(variabele)) {
+          if (ruimte.ergens(i, toestand, verandering(feit, variabele, toestand[i], invloed))) {
+            doenErtoe.add(feit);
+          }
+        }
       }
     }
     return doenErtoe.stream()
@@ -51,35 +52,19 @@ public final class OntbrekendeFeiten {
   }
 
   /**
-   * Whether learning the fact, now or after others of the same variable, changes which outcomes are
-   * left for some way of filling in everything else.
+   * Learning the fact, now or after others of the same variable, changes which outcomes are left.
    */
-  private static boolean doetErtoe(
-      Feit feit,
-      Variabele variabele,
-      long nu,
-      Set<List<Prioriteit>> verlopen,
-      Feitinvloed invloed) {
+  private static Predicate<Verloop> verandering(
+      Feit feit, Variabele variabele, long nu, Feitinvloed invloed) {
+    List<long[]> stappen = new ArrayList<>();
     for (long eerst : invloed.bereikbaar(variabele, nu, feit)) {
       for (long daarna : invloed.samenMetAnderen(feit, variabele, eerst)) {
-        for (List<Prioriteit> verloop : verlopen) {
-          if (!uitkomsten(verloop, eerst).equals(uitkomsten(verloop, daarna))) {
-            return true;
-          }
-        }
+        stappen.add(new long[] {eerst, daarna});
       }
     }
-    return false;
-  }
-
-  private static Set<Prioriteit> uitkomsten(List<Prioriteit> verloop, long combinaties) {
-    Set<Prioriteit> uitkomsten = EnumSet.noneOf(Prioriteit.class);
-    for (int i = 0; i < verloop.size(); i++) {
-      if ((combinaties & 1L << i) != 0) {
-        uitkomsten.add(verloop.get(i));
-      }
-    }
-    return uitkomsten;
+    return verloop ->
+        stappen.stream()
+            .anyMatch(stap -> verloop.uitkomsten(stap[0]) != verloop.uitkomsten(stap[1]));
   }
 
   /**

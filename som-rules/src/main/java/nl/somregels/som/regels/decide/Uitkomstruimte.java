@@ -1,12 +1,10 @@
 package nl.somregels.som.regels.decide;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.pack.Criterium;
@@ -50,9 +48,7 @@ public final class Uitkomstruimte {
   public Set<Prioriteit> uitkomsten(long[] toestand) {
     Set<Prioriteit> uitkomsten = EnumSet.noneOf(Prioriteit.class);
     for (int f : fasen(toestand)) {
-      for (long set : samen(f, toestand, componenten)) {
-        uitkomsten.add(model.uitkomst(set).prioriteit());
-      }
+      verzamel(f, toestand, 0, 0, uitkomsten);
     }
     return uitkomsten;
   }
@@ -77,80 +73,36 @@ public final class Uitkomstruimte {
   }
 
   /**
-   * How the outcome goes with one variable: for each different way in which everything else can be
-   * filled in, the outcome per combination of the variable, also of combinations that are not
-   * possible.
+   * Whether there is a way to fill in everything else in which the outcome goes with this variable
+   * as asked; combinations of the variable that are not possible are shown too.
    */
-  Set<List<Prioriteit>> verlopen(int variabele, long[] toestand) {
-    Set<long[]> rijen = new TreeSet<>(Arrays::compare);
+  boolean ergens(int variabele, long[] toestand, Predicate<Verloop> gezocht) {
+    Verloopzoeker zoeker = new Verloopzoeker(model, toestand, gezocht);
+    int combinaties = variabelen.get(variabele).combinaties().size();
     if (variabele == fase) {
-      rijen.addAll(faserijen(toestand));
-    } else {
-      for (int f : fasen(toestand)) {
-        rijen.addAll(rijen(f, variabele, toestand));
+      return zoeker.overFasen(componenten, 0, new long[combinaties]);
+    }
+    for (int f : fasen(toestand)) {
+      if (zoeker.ergens(componenten, f, variabele, combinaties)) {
+        return true;
       }
     }
-    Set<List<Prioriteit>> verlopen = new LinkedHashSet<>();
-    for (long[] rij : rijen) {
-      verlopen.add(Arrays.stream(rij).mapToObj(set -> model.uitkomst(set).prioriteit()).toList());
-    }
-    return verlopen;
+    return false;
   }
 
-  private List<long[]> rijen(int f, int variabele, long[] toestand) {
-    List<Component> rest = new ArrayList<>(componenten);
-    List<long[]> rijen = new ArrayList<>();
-    for (Component component : componenten) {
-      if (component.leest(variabele)) {
-        rest.remove(component);
-        long[] anderen = samen(f, toestand, rest);
-        for (long[] rij : component.rijen(f, variabele, toestand)) {
-          for (long ander : anderen) {
-            rijen.add(Arrays.stream(rij).map(set -> set | ander).toArray());
-          }
-        }
-      }
+  private void verzamel(int f, long[] toestand, int plaats, long samen, Set<Prioriteit> gevonden) {
+    if (plaats == componenten.size()) {
+      gevonden.add(model.uitkomst(samen).prioriteit());
+      return;
     }
-    return rijen;
-  }
-
-  /** The phase touches every group: what applies per phase is combined over all of them. */
-  private Set<long[]> faserijen(long[] toestand) {
-    Set<long[]> rijen = new TreeSet<>(Arrays::compare);
-    rijen.add(new long[variabelen.get(fase).combinaties().size()]);
-    for (Component component : componenten) {
-      Set<long[]> verder = new TreeSet<>(Arrays::compare);
-      for (long[] rechts : component.faserijen(toestand)) {
-        for (long[] links : rijen) {
-          long[] samen = links.clone();
-          Arrays.setAll(samen, f -> links[f] | rechts[f]);
-          verder.add(samen);
-        }
-      }
-      rijen = verder;
+    for (long set : componenten.get(plaats).mogelijk(f, toestand)) {
+      verzamel(f, toestand, plaats + 1, samen | set, gevonden);
     }
-    return rijen;
-  }
-
-  /** The different sets of applying criteria over these groups together, in one phase. */
-  private static long[] samen(int f, long[] toestand, List<Component> componenten) {
-    long[] sets = {0};
-    for (Component component : componenten) {
-      long[] links = sets;
-      long[] rechts = component.mogelijk(f, toestand);
-      sets =
-          Arrays.stream(rechts)
-              .flatMap(ander -> Arrays.stream(links).map(set -> set | ander))
-              .toArray();
-    }
-    return sets;
   }
 
   private int[] fasen(long[] toestand) {
     int aantal = variabelen.get(fase).combinaties().size();
-    return java.util.stream.IntStream.range(0, aantal)
-        .filter(f -> (toestand[fase] & 1L << f) != 0)
-        .toArray();
+    return IntStream.range(0, aantal).filter(f -> (toestand[fase] & 1L << f) != 0).toArray();
   }
 
   private int nummer(Veld veld) {
