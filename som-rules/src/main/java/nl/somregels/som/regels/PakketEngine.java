@@ -16,7 +16,9 @@ import nl.somregels.som.feiten.OngeldigeInvoerException;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
+import nl.somregels.som.prioritering.Weeggroep;
 import nl.somregels.som.regels.decide.Criteriamodel;
+import nl.somregels.som.regels.decide.Feitinvloed;
 import nl.somregels.som.regels.decide.OntbrekendeFeiten;
 import nl.somregels.som.regels.decide.Uitkomst;
 import nl.somregels.som.regels.decide.Uitkomstruimte;
@@ -28,7 +30,9 @@ import nl.somregels.som.regels.session.Feitenlifter;
 import nl.somregels.som.regels.session.Voorwaardensessie;
 import nl.somregels.som.regels.session.Waarheid;
 import nl.somregels.som.regels.trace.Bevindingen;
+import nl.somregels.som.regels.trace.Weeggroepindeling;
 import nl.somregels.som.regels.trace.Wegingsoverzicht;
+import org.jspecify.annotations.Nullable;
 
 /** One pack, compiled: sends each case once along the stages, from facts to prioritering. */
 final class PakketEngine implements SomEngine {
@@ -75,8 +79,15 @@ final class PakketEngine implements SomEngine {
         bevindingen(bevindingen, statussen),
         ontbrekend.bepaal(gedetineerde, toestand, uitkomst.prioriteit()),
         Wegingsoverzicht.schrijf(pakket.regels().weging(), gedetineerde, beeld),
-        null,
+        weeggroep(uitkomst, gedetineerde, waarheden, bevindingen),
         receipt(gedetineerde, peildatum));
+  }
+
+  private @Nullable Weeggroep weeggroep(
+      Uitkomst uitkomst, Gedetineerde feiten, Waarheid[] waarheden, Bevindingen bevindingen) {
+    return uitkomst.prioriteit() == Prioriteit.PROFESSIONELE_WEGING && !model.opties().isEmpty()
+        ? Weeggroepindeling.schrijf(model, waarheden, bevindingen, new Feitinvloed(feiten))
+        : null;
   }
 
   private List<Bevinding> bevindingen(Bevindingen bevindingen, Status[] statussen) {

@@ -53,6 +53,16 @@ public final class Feitinvloed {
   }
 
   /**
+   * The unknown facts that could make a condition on the field true. GEEN as newest information
+   * only says that there is no label, so it never makes a condition on the label true.
+   */
+  public List<Feit> kanWaarMaken(Veld veld) {
+    return ontbrekend(veld).stream()
+        .filter(feit -> veld != Veld.RECIDIVERISICO || feit == RECIDIVERISICO)
+        .toList();
+  }
+
+  /**
    * Without pleegdatum the age at admission counts, so a known one of the two makes the other
    * needless; a known RISC date rules out that there is no information, so the label needs nothing
    * else.

@@ -28,6 +28,7 @@
 [condition]- de leeftijd bij het delict is minstens {n:[1-9]\d*} jaar=leeftijdBijDelict >= "{n} jaar"
 [condition]- de leeftijd bij het delict is lager dan {n:[1-9]\d*} jaar=leeftijdBijDelict < "{n} jaar"
 [condition]- de leeftijd op de peildatum is {van:[1-9]\d*} tot {tot:[1-9]\d*} jaar=leeftijdOpPeildatum >= "{van} jaar" && leeftijdOpPeildatum < "{tot} jaar"
+[condition]- de leeftijd op de peildatum is {van:[1-9]\d*} tot en met {tot:[1-9]\d*} jaar=leeftijdOpPeildatum >= "{van} jaar" && leeftijdOpPeildatum <= "{tot} jaar"
 [condition]- de leeftijd op de peildatum is minstens {n:[1-9]\d*} jaar=leeftijdOpPeildatum >= "{n} jaar"
 [condition]- de leeftijd op de peildatum is lager dan {n:[1-9]\d*} jaar=leeftijdOpPeildatum < "{n} jaar"
 [condition]- het delict is hoogstens {n:[1-9]\d*} {e:jaar|maand|maanden} geleden gepleegd=ouderdomDelict <= "{n} {e}"
