@@ -69,7 +69,7 @@ final class ZaakGenerator {
     int leeftijd = jong ? draw.between(18, 22) : draw.between(23, 62);
     LocalDate geboren = binnenkomst.minusYears(leeftijd).minusDays(draw.between(1, 360));
     zaak.geboortedatum(draw.known(0.98, geboren));
-    zaak.verblijfsstatus(jaNee(0.85, 0.10));
+    zaak.verblijfsstatus(jaNee(0.85, 0.90));
   }
 
   private void drawDetentie() {
