@@ -32,8 +32,8 @@ public final class SomCommand implements Runnable {
     int code;
     try {
       code = run(CommandContext.system(), args);
-    } catch (Error e) {
-      System.err.println("Het programma is gestopt: " + e);
+    } catch (OutOfMemoryError e) {
+      System.err.println("Het programma is gestopt: er is te weinig geheugen.");
       code = ExitCodes.FAILED;
     }
     System.exit(code);

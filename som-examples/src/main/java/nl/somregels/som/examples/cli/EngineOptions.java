@@ -38,6 +38,11 @@ final class EngineOptions {
   private @Nullable Path receipt;
 
   EngineOnDate load(CommandContext context) {
+    if (command != null && receipt != null && (peildatum != null || pakket != null)) {
+      throw new CommandLine.ParameterException(
+          command.commandLine(),
+          "Een receipt legt pakket en peildatum vast. Laat --pakket en --peildatum weg.");
+    }
     Regelpakketten pakketten = regels.load();
     if (receipt != null) {
       return replay(pakketten, receipt);
@@ -48,11 +53,6 @@ final class EngineOptions {
   }
 
   private EngineOnDate replay(Regelpakketten pakketten, Path bestand) {
-    if (command != null && (peildatum != null || pakket != null)) {
-      throw new CommandLine.ParameterException(
-          command.commandLine(),
-          "Een receipt legt pakket en peildatum vast. Laat --pakket en --peildatum weg.");
-    }
     ReceiptFile vast = ReceiptFile.read(bestand);
     SomEngine engine = pakketten.versie(vast.pakket(), vast.herziening());
     String hash = engine.regelpakket().pakketHash();

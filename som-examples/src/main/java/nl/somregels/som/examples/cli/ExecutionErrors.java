@@ -24,9 +24,11 @@ public final class ExecutionErrors implements IExecutionExceptionHandler {
   private static String message(Exception error) {
     if (error instanceof CommandFailure
         || error instanceof GeenPakketException
-        || error instanceof OngeldigPakketException
-        || error instanceof OnleesbaarBestandException) {
+        || error instanceof OngeldigPakketException) {
       return String.valueOf(error.getMessage());
+    }
+    if (error instanceof OnleesbaarBestandException) {
+      return Lines.oneLine(String.valueOf(error.getMessage()));
     }
     if (error instanceof IOException || error instanceof UncheckedIOException) {
       return "Lezen of schrijven lukt niet: " + error.getMessage();

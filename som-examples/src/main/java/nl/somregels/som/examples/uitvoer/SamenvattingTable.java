@@ -6,6 +6,7 @@ import static nl.somregels.som.examples.uitvoer.TextTable.Column.words;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,15 +58,24 @@ public final class SamenvattingTable {
     }
     row(table, "totaal", samenvatting.totaal(), totaal);
     table.end();
-    long tegenstrijdig = samenvatting.totaal().tegenstrijdig();
-    if (tegenstrijdig > 0) {
-      out.write("\nTegenstrijdig, dus door mensen te wegen: " + tegenstrijdig + "\n");
+    writeBijzonderheden(samenvatting, out);
+  }
+
+  private static void writeBijzonderheden(Samenvatting samenvatting, Writer out)
+      throws IOException {
+    List<String> lines = new ArrayList<>();
+    if (samenvatting.totaal().tegenstrijdig() > 0) {
+      lines.add(
+          "Tegenstrijdig, dus door mensen te wegen: " + samenvatting.totaal().tegenstrijdig());
     }
-    for (Map.Entry<String, Long> groep : samenvatting.weeggroepen().entrySet()) {
-      out.write("Weeggroep " + groep.getKey() + ": " + groep.getValue() + "\n");
-    }
+    samenvatting
+        .weeggroepen()
+        .forEach((groep, aantal) -> lines.add("Weeggroep " + groep + ": " + aantal));
     if (samenvatting.geweigerd() > 0) {
-      out.write("Geweigerd, niet beoordeeld: " + samenvatting.geweigerd() + "\n");
+      lines.add("Geweigerd, niet beoordeeld: " + samenvatting.geweigerd());
+    }
+    if (!lines.isEmpty()) {
+      out.write("\n" + String.join("\n", lines) + "\n");
     }
   }
 
