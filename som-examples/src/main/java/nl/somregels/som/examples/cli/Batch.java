@@ -1,7 +1,6 @@
 package nl.somregels.som.examples.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import nl.somregels.som.examples.uitvoer.PrioriteringWriter;
 import nl.somregels.som.examples.uitvoer.Samenvatting;
 import nl.somregels.som.feiten.OngeldigeInvoerException;
@@ -15,10 +14,10 @@ final class Batch {
   private final CaseMessages messages;
   private final Samenvatting samenvatting = new Samenvatting();
 
-  Batch(EngineOnDate engine, PrioriteringWriter writer, PrintStream err) {
+  Batch(EngineOnDate engine, PrioriteringWriter writer, CaseMessages messages) {
     this.engine = engine;
     this.writer = writer;
-    this.messages = new CaseMessages(err);
+    this.messages = messages;
   }
 
   void add(Zaak zaak) throws IOException {

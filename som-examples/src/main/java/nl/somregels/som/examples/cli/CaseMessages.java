@@ -10,6 +10,7 @@ import nl.somregels.som.feiten.Zaak;
 /** Says on standard error what is wrong, and once what is strange, with the cases that went in. */
 final class CaseMessages {
   private final PrintStream err;
+  private final String plaats;
   private final Map<String, Warning> warnings = new TreeMap<>();
 
   private record Warning(long count, String example) {
@@ -18,8 +19,10 @@ final class CaseMessages {
     }
   }
 
-  CaseMessages(PrintStream err) {
+  /** With what the number of a case counts: rij, element or regel. */
+  CaseMessages(PrintStream err, String plaats) {
     this.err = err;
+    this.plaats = plaats;
   }
 
   /** One line: where it stands, its reference and every reason. */
@@ -27,7 +30,8 @@ final class CaseMessages {
     String kenmerk = zaak.kenmerk() == null ? "zonder kenmerk" : zaak.kenmerk();
     String redenen =
         zaak.fouten().stream().map(Invoerfout::toString).collect(Collectors.joining(" | "));
-    err.println(Lines.oneLine("Geweigerd: rij " + zaak.rij() + ", " + kenmerk + ": " + redenen));
+    err.println(
+        Lines.oneLine("Geweigerd: " + plaats + " " + zaak.rij() + ", " + kenmerk + ": " + redenen));
   }
 
   /** Keeps count of what is strange in a case that was judged as usual. */

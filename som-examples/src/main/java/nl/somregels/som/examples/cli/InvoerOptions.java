@@ -1,8 +1,5 @@
 package nl.somregels.som.examples.cli;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -50,10 +47,15 @@ final class InvoerOptions {
   }
 
   /** Opens the cases; the reader closes the file. */
-  InstroomReader open(CommandContext context, LocalDate peildatum) throws IOException {
-    Optional<Path> bestand = bestand();
-    InputStream in = bestand.isPresent() ? Files.newInputStream(bestand.get()) : context.in();
-    return InstroomReader.open(new BufferedInputStream(in, 1 << 16), formaat(), peildatum);
+  InstroomReader open(CommandContext context, LocalDate peildatum) {
+    return bestand()
+        .map(bestand -> InstroomReader.open(bestand, formaat(), peildatum))
+        .orElseGet(() -> InstroomReader.open(context.in(), formaat(), peildatum));
+  }
+
+  /** The messages about the cases, which say where a case stands. */
+  CaseMessages messages(CommandContext context) {
+    return new CaseMessages(context.err(), formaat().plaats());
   }
 
   private Invoerformaat formaat() {

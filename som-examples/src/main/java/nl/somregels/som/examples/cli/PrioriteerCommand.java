@@ -43,7 +43,9 @@ public final class PrioriteerCommand implements Callable<Integer> {
     EngineOnDate engine = rules.load(context);
     Batch batch;
     try (ResultTarget target = uitvoer.open(context, invoer.bestand())) {
-      batch = new Batch(engine, PrioriteringWriter.of(formaat, target.writer()), context.err());
+      batch =
+          new Batch(
+              engine, PrioriteringWriter.of(formaat, target.writer()), invoer.messages(context));
       try (InstroomReader zaken = invoer.open(context, engine.peildatum());
           ProgressLine progress = ProgressLine.open(context, invoer, uitvoer)) {
         while (zaken.hasNext()) {

@@ -54,7 +54,7 @@ public final class VerklaarCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     invoer.check();
     EngineOnDate engine = rules.load(context);
-    CaseMessages messages = new CaseMessages(context.err());
+    CaseMessages messages = invoer.messages(context);
     Zaak zaak = find(engine);
     if (zaak instanceof Zaak.Geweigerd geweigerd) {
       messages.geweigerd(geweigerd);
@@ -81,7 +81,7 @@ public final class VerklaarCommand implements Callable<Integer> {
   }
 
   /** The first case with the kenmerk; keeps only the kenmerken that come near. */
-  private Zaak find(EngineOnDate engine) throws IOException {
+  private Zaak find(EngineOnDate engine) {
     List<String> nearby = new ArrayList<>();
     try (InstroomReader zaken = invoer.open(context, engine.peildatum())) {
       while (zaken.hasNext()) {

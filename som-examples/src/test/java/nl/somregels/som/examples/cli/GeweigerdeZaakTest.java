@@ -88,4 +88,21 @@ class GeweigerdeZaakTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.errLines()).isNotEmpty().first().asString().contains("fasse");
   }
+
+  @Test
+  void inJsonLinesHeetDePlaatsRegel() {
+    SomRun run =
+        withInput(
+            "{\"kenmerk\":\"A1\"}\nkapot\n",
+            "prioriteer",
+            "-",
+            "--invoerformaat",
+            "jsonl",
+            "--formaat",
+            "csv");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.outLines()).hasSize(2);
+    assertThat(run.err()).startsWith("Geweigerd: regel 2, zonder kenmerk: ");
+  }
 }
