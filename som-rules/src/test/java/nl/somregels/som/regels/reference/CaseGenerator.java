@@ -142,7 +142,7 @@ final class CaseGenerator {
       }
       return;
     }
-    double unknown = pick(0.0, 0.1, 0.2, 0.35, 0.5, 0.75, 1.0);
+    double unknown = random.nextInt(50) == 0 ? 1 : pick(0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8);
     for (Feit feit : Arrays.asList(Feit.values())) {
       boolean spared = feit == FASE && unknown < 1 && random.nextInt(3) > 0;
       if (!spared && random.nextDouble() < unknown) {

@@ -28,8 +28,8 @@ record FactState(Knowledge knowledge, Set<Feit> facts) {
   /**
    * Every state that can follow when this unknown fact becomes known, whatever its value. A fact
    * that feeds several derived facts settles each independently; a derived fact that is settled, by
-   * a fallback too, stays as it is. Empty when no value is consistent or a fallback has replaced
-   * the fact.
+   * a fallback too, stays as it is. Empty when no criterion reads the fact or no value is
+   * consistent.
    */
   List<FactState> after(Feit feit) {
     Set<Feit> more = EnumSet.copyOf(facts);
@@ -48,12 +48,7 @@ record FactState(Knowledge knowledge, Set<Feit> facts) {
           known(DATUM_BINNENKOMST) ? each(DerivedFact.VERBLIJFSDUUR) : nothingYet();
       case GEBOORTEDATUM ->
           known(PLEEGDATUM) || known(DATUM_BINNENKOMST) ? each(DerivedFact.LEEFTIJD) : nothingYet();
-      case PLEEGDATUM -> {
-        if (known(DATUM_BINNENKOMST)) {
-          yield Stream.empty();
-        }
-        yield known(GEBOORTEDATUM) ? each(DerivedFact.LEEFTIJD) : nothingYet();
-      }
+      case PLEEGDATUM -> known(GEBOORTEDATUM) ? each(DerivedFact.LEEFTIJD) : nothingYet();
       case DATUM_RISC ->
           Stream.of(
               knowledge.only(DerivedValue.RISC_ACTUEEL),

@@ -54,6 +54,11 @@ record Knowledge(long bits) {
     return each;
   }
 
+  /** The same with nothing said about this derived fact. */
+  Knowledge anyOf(DerivedFact fact) {
+    return new Knowledge(bits | mask(fact));
+  }
+
   /** Whether one value of this derived fact is left. */
   boolean settled(DerivedFact fact) {
     return Long.bitCount(bits & mask(fact)) == 1;

@@ -47,12 +47,19 @@ record ReferenceComparison(long seed, long compared, long mismatches, List<Strin
     return new ReferenceComparison(seed, compared.get(), mismatches.get(), List.copyOf(examples));
   }
 
-  /** Every difference in one case, engine before reference; empty when they agree. */
+  /**
+   * Every difference in one case, engine before reference; empty when they agree. An engine that
+   * fails differs, so that the case is shown.
+   */
   static List<String> differences(SomEngine engine, GeneratedCase generated) {
-    ReferenceResult mine =
-        ReferenceResult.of(engine.evaluate(generated.gedetineerde(), generated.peildatum()));
-    return mine.differences(
-        ReferenceEvaluator.evaluate(generated.gedetineerde(), generated.peildatum()));
+    ReferenceResult reference =
+        ReferenceEvaluator.evaluate(generated.gedetineerde(), generated.peildatum());
+    try {
+      return ReferenceResult.of(engine.evaluate(generated.gedetineerde(), generated.peildatum()))
+          .differences(reference);
+    } catch (RuntimeException e) {
+      return List.of("failed: " + e + " <> " + reference);
+    }
   }
 
   /** The counts, the seed, and the examples below. */

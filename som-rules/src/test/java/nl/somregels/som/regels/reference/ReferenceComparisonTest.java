@@ -34,6 +34,28 @@ class ReferenceComparisonTest {
         .contains("\n  status signaal: NIET_VAN_TOEPASSING <> VAN_TOEPASSING");
   }
 
+  @Test
+  void anEngineThatFailsIsShownWithTheCase() {
+    ReferenceComparison comparison = ReferenceComparison.run(new Kapot(), 7, 1);
+
+    assertThat(comparison.mismatches()).isEqualTo(1000);
+    assertThat(comparison.examples())
+        .allSatisfy(example -> assertThat(example).contains("failed: ", "kapot", "kenmerk"));
+  }
+
+  /** Never answers. */
+  private static final class Kapot implements SomEngine {
+    @Override
+    public Regelpakket regelpakket() {
+      throw new IllegalStateException("kapot");
+    }
+
+    @Override
+    public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
+      throw new IllegalStateException("kapot");
+    }
+  }
+
   /** Does not hear the casemanager. */
   private static final class Doof implements SomEngine {
     private final SomEngine engine = new ReferenceEngine();

@@ -63,10 +63,16 @@ enum ReferenceCriterium {
 
   /** Three-valued and strict: one false condition is enough, all must be true. */
   Status status(Knowledge known) {
-    List<Status> judged = conditions.stream().map(known::condition).toList();
-    if (judged.contains(Status.NIET_VAN_TOEPASSING)) {
-      return Status.NIET_VAN_TOEPASSING;
+    Status status = Status.VAN_TOEPASSING;
+    for (long condition : conditions) {
+      Status judged = known.condition(condition);
+      if (judged == Status.NIET_VAN_TOEPASSING) {
+        return judged;
+      }
+      if (judged == Status.ONBEKEND) {
+        status = judged;
+      }
     }
-    return judged.contains(Status.ONBEKEND) ? Status.ONBEKEND : Status.VAN_TOEPASSING;
+    return status;
   }
 }

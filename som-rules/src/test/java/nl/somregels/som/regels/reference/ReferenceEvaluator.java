@@ -20,7 +20,7 @@ import nl.somregels.som.prioritering.Prioriteit;
  * surely apply. Thread-safe.
  */
 final class ReferenceEvaluator {
-  private static final Map<Long, Prioriteit> COMPLETE = new ConcurrentHashMap<>();
+  private static final Map<Long, Set<Prioriteit>> POSSIBLE = new ConcurrentHashMap<>();
   private static final Set<DerivedFact> ONLY_PREVENTIEF =
       EnumSet.of(
           DerivedFact.SOM_MOMENT, DerivedFact.LEEFTIJD, DerivedFact.ADVIESVRAAG, DerivedFact.ASR);
@@ -84,30 +84,41 @@ final class ReferenceEvaluator {
         : Prioriteit.NOG_NIET_GEPRIORITEERD;
   }
 
-  /** The outcomes over all completions, alphabetically. */
+  /**
+   * The outcomes over all completions, alphabetically: those of each value of the first unknown
+   * derived fact together. Remembered, because completions share their tails.
+   */
   static Set<Prioriteit> possible(Knowledge known) {
+    Knowledge relevant = known;
+    DerivedFact unknown = null;
+    for (DerivedFact fact : DerivedFact.values()) {
+      if (isOfOtherPhase(fact, known)) {
+        relevant = relevant.anyOf(fact);
+      } else if (unknown == null && matters(fact, known)) {
+        unknown = fact;
+      }
+    }
+    Set<Prioriteit> remembered = POSSIBLE.get(relevant.bits());
+    if (remembered != null) {
+      return remembered;
+    }
     Set<Prioriteit> possible = EnumSet.noneOf(Prioriteit.class);
-    complete(known, 0, possible);
+    if (unknown == null) {
+      possible.add(twoValued(relevant));
+    } else {
+      relevant.each(unknown).forEach(settled -> possible.addAll(possible(settled)));
+    }
+    POSSIBLE.put(relevant.bits(), possible);
     return possible;
   }
 
-  private static void complete(Knowledge known, int next, Set<Prioriteit> possible) {
-    if (next == DerivedFact.values().length) {
-      possible.add(COMPLETE.computeIfAbsent(known.bits(), bits -> twoValued(known)));
-      return;
-    }
-    DerivedFact fact = DerivedFact.values()[next];
-    if (isOfOtherPhase(fact, known)) {
-      complete(known.each(fact).get(0), next + 1, possible);
-      return;
-    }
-    for (Knowledge settled : known.each(fact)) {
-      complete(settled, next + 1, possible);
-    }
+  /** Whether it is unknown, and read by a criterion of a phase that is still possible. */
+  static boolean matters(DerivedFact fact, Knowledge known) {
+    return !known.settled(fact) && !isOfOtherPhase(fact, known);
   }
 
   /** Whether only criteria of the other phase read it: those do not apply, whatever its value. */
-  static boolean isOfOtherPhase(DerivedFact fact, Knowledge known) {
+  private static boolean isOfOtherPhase(DerivedFact fact, Knowledge known) {
     return known.surely(DerivedValue.NA_VONNIS) && ONLY_PREVENTIEF.contains(fact)
         || known.surely(DerivedValue.PREVENTIEF) && ONLY_NA_VONNIS.contains(fact);
   }

@@ -18,8 +18,9 @@ import nl.somregels.som.prioritering.Prioriteit;
  *
  * <ul>
  *   <li>A fact is listed when, after filling in some of the other unknown facts or none, some value
- *       of it changes the set of possible outcomes. So a set of one leaves nothing to list, also
- *       when the proposal is another (fase unknown, the same outcome in both phases).
+ *       of it changes the set of possible outcomes. A fact that changes only the proposal is not: a
+ *       set of one leaves nothing to list, and with fase unknown and the same outcomes in both
+ *       phases fase is not listed.
  *   <li>Filling in never overrides what a fallback has settled, in the case itself or halfway.
  *   <li>With both dates unknown, einddatumDetentie is listed where the length of stay matters; with
  *       pleegdatum, datumBinnenkomst and geboortedatum all unknown, each is listed where the age
@@ -32,8 +33,6 @@ import nl.somregels.som.prioritering.Prioriteit;
 final class ReferenceOntbrekend {
   private static final Set<Feit> DATES =
       EnumSet.of(DATUM_BINNENKOMST, EINDDATUM_DETENTIE, GEBOORTEDATUM, PLEEGDATUM);
-  private static final Set<DerivedFact> FROM_DATES =
-      EnumSet.of(DerivedFact.SOM_MOMENT, DerivedFact.VERBLIJFSDUUR, DerivedFact.LEEFTIJD);
   private static final Set<Feit> INFORMATION =
       EnumSet.of(DATUM_RISC, LAATSTE_RECLASSERINGSINFORMATIE, RECIDIVERISICO);
 
@@ -59,28 +58,34 @@ final class ReferenceOntbrekend {
     return List.copyOf(outcomes);
   }
 
-  /**
-   * Whether some filling-in lets this fact change the set. Derived facts that this fact and its
-   * group do not feed are all settled: whatever outcome a value of this fact rules out comes from
-   * some completion, and settling the others as in that completion keeps the difference visible.
-   */
   private static boolean listed(FactState now, Feit feit) {
     Set<Feit> group = group(feit);
-    return !now.after(feit).isEmpty() && listed(now, feit, group, fedBy(group), 0);
+    Set<DerivedFact> fedByGroup = EnumSet.noneOf(DerivedFact.class);
+    group.forEach(member -> fedByGroup.addAll(fedBy(member)));
+    return listed(now, feit, group, fedByGroup);
   }
 
+  /**
+   * Whether some filling-in lets this fact change the set. Derived facts that this fact and its
+   * group do not feed are all settled first: whatever outcome a value of this fact rules out comes
+   * from some completion, and settling the others as in that completion keeps the difference
+   * visible.
+   */
   private static boolean listed(
-      FactState state, Feit feit, Set<Feit> group, Set<DerivedFact> fed, int next) {
-    if (next == DerivedFact.values().length) {
-      return changes(state, feit, group);
+      FactState state, Feit feit, Set<Feit> group, Set<DerivedFact> fedByGroup) {
+    Knowledge known = state.knowledge();
+    if (ReferenceEvaluator.possible(known).size() == 1
+        || fedBy(feit).stream().noneMatch(fact -> ReferenceEvaluator.matters(fact, known))) {
+      return false;
     }
-    DerivedFact fact = DerivedFact.values()[next];
-    if (fed.contains(fact) || ReferenceEvaluator.isOfOtherPhase(fact, state.knowledge())) {
-      return listed(state, feit, group, fed, next + 1);
+    for (DerivedFact fact : DerivedFact.values()) {
+      if (!fedByGroup.contains(fact) && ReferenceEvaluator.matters(fact, known)) {
+        return known.each(fact).stream()
+            .map(settled -> new FactState(settled, state.facts()))
+            .anyMatch(next -> listed(next, feit, group, fedByGroup));
+      }
     }
-    return state.knowledge().each(fact).stream()
-        .anyMatch(
-            settled -> listed(new FactState(settled, state.facts()), feit, group, fed, next + 1));
+    return changes(state, feit, group);
   }
 
   /** Tries every value of the fact, after every partial filling-in of the others in its group. */
@@ -104,19 +109,20 @@ final class ReferenceOntbrekend {
     return INFORMATION.contains(feit) ? INFORMATION : EnumSet.of(feit);
   }
 
-  private static Set<DerivedFact> fedBy(Set<Feit> group) {
-    if (group.equals(DATES)) {
-      return FROM_DATES;
-    }
-    if (group.equals(INFORMATION)) {
-      return EnumSet.of(DerivedFact.INFORMATIE);
-    }
-    Set<DerivedFact> fed = EnumSet.noneOf(DerivedFact.class);
-    for (DerivedFact fact : DerivedFact.values()) {
-      if (group.contains(fact.jaNee()) || group.contains(FASE) && fact == DerivedFact.FASE) {
-        fed.add(fact);
+  private static Set<DerivedFact> fedBy(Feit feit) {
+    return switch (feit) {
+      case FASE -> EnumSet.of(DerivedFact.FASE);
+      case DATUM_BINNENKOMST ->
+          EnumSet.of(DerivedFact.SOM_MOMENT, DerivedFact.VERBLIJFSDUUR, DerivedFact.LEEFTIJD);
+      case EINDDATUM_DETENTIE -> EnumSet.of(DerivedFact.VERBLIJFSDUUR);
+      case GEBOORTEDATUM, PLEEGDATUM -> EnumSet.of(DerivedFact.LEEFTIJD);
+      case DATUM_RISC, LAATSTE_RECLASSERINGSINFORMATIE, RECIDIVERISICO ->
+          EnumSet.of(DerivedFact.INFORMATIE);
+      default -> {
+        Set<DerivedFact> fed = EnumSet.allOf(DerivedFact.class);
+        fed.removeIf(fact -> fact.jaNee() != feit);
+        yield fed;
       }
-    }
-    return fed;
+    };
   }
 }
