@@ -1,6 +1,8 @@
 package nl.somregels.som.regels.pack;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,5 +19,21 @@ public record PakketBron(String naam, SortedMap<String, byte[]> bestanden) {
   /** Copies the map; the arrays are not copied and must not be changed. */
   public PakketBron {
     bestanden = Collections.unmodifiableSortedMap(new TreeMap<>(bestanden));
+  }
+
+  /** Equal when the name and every byte of every file are. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PakketBron that
+        && naam.equals(that.naam)
+        && bestanden.keySet().equals(that.bestanden.keySet())
+        && bestanden.entrySet().stream()
+            .allMatch(
+                bestand -> Arrays.equals(bestand.getValue(), that.bestanden.get(bestand.getKey())));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(naam, bestanden.keySet());
   }
 }
