@@ -1,5 +1,6 @@
 package nl.somregels.som.vergelijking;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
@@ -77,6 +78,7 @@ public record Vergelijking(
   }
 
   /** Whether no profile changes in any way. */
+  @JsonIgnore
   public boolean isGelijk() {
     return gewijzigd == 0 && gewijzigdeReden == 0 && gewijzigdDeels == 0;
   }

@@ -51,8 +51,8 @@ final class Getuigen {
     codes.addAll(paar.naar.redenen().keySet());
     List<String> oorzaken = new ArrayList<>();
     for (CriteriumCode code : codes) {
-      String links = paar.van.redenen().getOrDefault(code, "niet van toepassing");
-      String rechts = paar.naar.redenen().getOrDefault(code, "niet van toepassing");
+      String links = paar.van.redenen().getOrDefault(code, "niet zeker van toepassing");
+      String rechts = paar.naar.redenen().getOrDefault(code, "niet zeker van toepassing");
       if (!links.equals(rechts)) {
         oorzaken.add("criterium " + code + ": eerst " + links + ", nu " + rechts);
       }
