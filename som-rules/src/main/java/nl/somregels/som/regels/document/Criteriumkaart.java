@@ -65,16 +65,4 @@ record Criteriumkaart(
         ? "Van toepassing als:"
         : "Van toepassing als alle " + criterium.voorwaarden().size() + " voorwaarden gelden:";
   }
-
-  boolean heeftVoorrang() {
-    return !wijktVoor.isEmpty() || !gaatVoor.isEmpty();
-  }
-
-  boolean isWijker() {
-    return !wijktVoor.isEmpty();
-  }
-
-  boolean isVoorganger() {
-    return !gaatVoor.isEmpty();
-  }
 }

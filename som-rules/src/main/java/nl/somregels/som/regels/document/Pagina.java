@@ -115,6 +115,10 @@ record Pagina(
       return new Voorbeeldtabel(
           bestand.bestand(), bestand.voorbeelden().stream().map(Voorbeeldrij::new).toList());
     }
+
+    boolean heeftRijen() {
+      return !rijen.isEmpty();
+    }
   }
 
   /** One example case. */

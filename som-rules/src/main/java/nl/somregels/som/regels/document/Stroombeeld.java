@@ -1,6 +1,8 @@
 package nl.somregels.som.regels.document;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.regels.pack.Criterium;
@@ -16,7 +18,7 @@ final class Stroombeeld {
   private static final int KOLOM = 188;
   private static final int STAP = 202;
   private static final int MARGE = 11;
-  private static final int TUSSEN = 34;
+  private static final int TUSSEN = 30;
 
   private final Tekening tekening = new Tekening();
   private final Regels regels;
@@ -89,7 +91,7 @@ final class Stroombeeld {
       onder = in(kolom, onder + 9, "bij", "geen criterium");
     }
     for (Criterium criterium : kolom.criteria()) {
-      onder = in(kolom, onder + 9, "", criterium.code() + " " + criterium.naam());
+      onder = criterium(kolom, onder + 9, criterium);
       onder = in(kolom, onder, "bij", Stroomkolom.bijzonderheden(criterium));
     }
     if (kolom.effect() == Effect.NOG_NIET) {
@@ -116,15 +118,23 @@ final class Stroombeeld {
   }
 
   private void uitkomsten(int onderCriteria) {
-    int labels = y + 12;
-    int boven = labels;
+    int steel = y + 10;
+    int boven = steel;
+    Map<Stroomkolom, Integer> begin = new HashMap<>();
     for (Stroomkolom kolom : kolommen) {
-      boven = Math.max(boven, midden(kolom, labels, "bij midden", kolom.over()));
+      if (kolom.over().isEmpty()) {
+        begin.put(kolom, onderCriteria);
+      } else {
+        tekening.steel(midden(kolom), y, steel);
+        int onder = midden(kolom, steel + 2, "bij midden", kolom.over());
+        begin.put(kolom, onder + 2);
+        boven = Math.max(boven, onder);
+      }
     }
-    int top = boven + 24;
+    int top = boven + 22;
     int onder = top;
     for (Stroomkolom kolom : kolommen) {
-      tekening.pijl(midden(kolom), kolom.over().isEmpty() ? onderCriteria : y, top);
+      tekening.pijl(midden(kolom), begin.getOrDefault(kolom, y), top);
       int kop = in(kolom, top + MARGE, "kop " + kolom.klasse(), kolom.uitkomst());
       int zin = in(kolom, kop + 4, "", kolom.betekenis());
       onder = Math.max(onder, in(kolom, zin + 4, "bij", groepen(kolom)) + MARGE);
@@ -173,6 +183,16 @@ final class Stroombeeld {
 
   private int in(Stroomkolom kolom, int boven, String klasse, String tekst) {
     return tekening.tekst(links(kolom) + MARGE, boven, KOLOM - 2 * MARGE, klasse, tekst);
+  }
+
+  private int criterium(Stroomkolom kolom, int boven, Criterium criterium) {
+    return tekening.tekst(
+        links(kolom) + MARGE,
+        boven,
+        KOLOM - 2 * MARGE,
+        "",
+        criterium.code().code(),
+        criterium.naam());
   }
 
   private int midden(Stroomkolom kolom, int boven, String klasse, String tekst) {

@@ -8,11 +8,11 @@ final class Tekening {
   /** A rectangle. */
   record Vak(int x, int y, int breedte, int hoogte, String klasse) {}
 
-  /** An arrow straight down. */
-  record Pijl(int x, int van, int tot) {}
+  /** A line straight down, with or without a point. */
+  record Pijl(int x, int van, int tot, boolean punt) {}
 
-  /** One line of text; {@code y} is its baseline. */
-  record Regel(int x, int y, String klasse, String tekst) {}
+  /** One line of text, which may begin in bold; {@code y} is its baseline. */
+  record Regel(int x, int y, String klasse, String vet, String tekst) {}
 
   /** Height of a line of text. */
   static final int REGELHOOGTE = 19;
@@ -44,14 +44,30 @@ final class Tekening {
   }
 
   void pijl(int x, int van, int tot) {
-    pijlen.add(new Pijl(x, van, tot));
+    pijlen.add(new Pijl(x, van, tot, true));
+  }
+
+  void steel(int x, int van, int tot) {
+    pijlen.add(new Pijl(x, van, tot, false));
   }
 
   /** Writes a text within the width; the y below its last line, the same y for an empty text. */
   int tekst(int x, int y, int breedte, String klasse, String tekst) {
+    return tekst(x, y, breedte, klasse, "", tekst);
+  }
+
+  /** The same, with the first word in bold. */
+  int tekst(int x, int y, int breedte, String klasse, String vet, String tekst) {
     int onder = y;
-    for (String regel : gebroken(tekst, breedte)) {
-      regels.add(new Regel(x, onder + VOET, klasse, regel));
+    for (String regel : gebroken((vet + " " + tekst).strip(), breedte)) {
+      boolean begint = onder == y && regel.startsWith(vet);
+      regels.add(
+          new Regel(
+              x,
+              onder + VOET,
+              klasse,
+              begint ? vet : "",
+              begint ? regel.substring(vet.length()) : regel));
       onder += REGELHOOGTE;
     }
     return onder;
