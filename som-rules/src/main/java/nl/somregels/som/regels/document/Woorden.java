@@ -2,6 +2,7 @@ package nl.somregels.som.regels.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import nl.somregels.som.Pakketstatus;
 import nl.somregels.som.bevindingen.Effect;
 
@@ -84,6 +85,6 @@ final class Woorden {
 
   /** In lower case with dashes, for the style sheet. */
   static String klasse(String woord) {
-    return woord.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
+    return woord.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
   }
 }
