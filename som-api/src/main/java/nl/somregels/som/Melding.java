@@ -1,6 +1,8 @@
 package nl.somregels.som;
 
 import java.util.Optional;
+import nl.somregels.som.feiten.Getuige;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One remark about a pack, for the analyst who edits it.
@@ -11,14 +13,27 @@ import java.util.Optional;
  * @param regelnummer line from 1, or 0 when it is about the whole file
  * @param tekst what is so, Dutch
  * @param suggestie what to try, Dutch; empty when there is nothing to suggest
+ * @param getuige the smallest case that shows it, or null when no case is needed to see it
  */
 public record Melding(
-    Ernst ernst, String code, String bestand, int regelnummer, String tekst, String suggestie) {
+    Ernst ernst,
+    String code,
+    String bestand,
+    int regelnummer,
+    String tekst,
+    String suggestie,
+    @Nullable Getuige getuige) {
   /** How bad a remark is. */
   public enum Ernst {
     FOUT,
     WAARSCHUWING,
     OPMERKING
+  }
+
+  /** A remark that needs no case to be seen. */
+  public Melding(
+      Ernst ernst, String code, String bestand, int regelnummer, String tekst, String suggestie) {
+    this(ernst, code, bestand, regelnummer, tekst, suggestie, null);
   }
 
   /** An error: the pack does not load. */
