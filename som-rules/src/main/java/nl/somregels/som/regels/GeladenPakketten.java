@@ -37,6 +37,12 @@ final class GeladenPakketten implements Regelpakketten {
             .toList());
   }
 
+  /** Compiles every pack now, so that no later question has to wait or fail. */
+  GeladenPakketten compile() {
+    engines.forEach(LazyEngine::get);
+    return this;
+  }
+
   @Override
   public List<Regelpakket> alle() {
     return engines.stream().map(LazyEngine::identiteit).filter(this::isHuidig).toList();

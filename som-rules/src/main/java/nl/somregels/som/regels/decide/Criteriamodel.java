@@ -108,7 +108,7 @@ public final class Criteriamodel {
   }
 
   /** The outcome when every fact is known: a criterion of effect NOG_NIET applies or does not. */
-  Uitkomst uitkomst(long vanToepassing) {
+  public Uitkomst uitkomst(long vanToepassing) {
     return uitkomst(vanToepassing, (vanToepassing & nogNiet) != 0);
   }
 

@@ -1,7 +1,9 @@
 package nl.somregels.som.regels.pack;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,5 +26,21 @@ public record PakketBron(String naam, SortedMap<String, byte[]> bestanden) {
   public String tekst(String bestand) {
     String tekst = new String(bestanden.get(bestand), StandardCharsets.UTF_8);
     return tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst;
+  }
+
+  /** Equal when the name and every byte of every file are. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PakketBron that
+        && naam.equals(that.naam)
+        && bestanden.keySet().equals(that.bestanden.keySet())
+        && bestanden.entrySet().stream()
+            .allMatch(
+                bestand -> Arrays.equals(bestand.getValue(), that.bestanden.get(bestand.getKey())));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(naam, bestanden.keySet());
   }
 }

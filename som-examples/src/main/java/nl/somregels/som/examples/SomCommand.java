@@ -1,0 +1,78 @@
+package nl.somregels.som.examples;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import nl.somregels.som.examples.cli.CommandContext;
+import nl.somregels.som.examples.cli.Converters;
+import nl.somregels.som.examples.cli.ExecutionErrors;
+import nl.somregels.som.examples.cli.ExitCodes;
+import nl.somregels.som.examples.cli.HelpOption;
+import nl.somregels.som.examples.cli.PakkettenCommand;
+import nl.somregels.som.examples.cli.ParameterErrors;
+import nl.somregels.som.examples.cli.PrioriteerCommand;
+import nl.somregels.som.examples.cli.VerklaarCommand;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The {@code som} program: the commands, and what holds for all of them. */
+@Command(
+    name = "som",
+    description = "Het Selectie Ondersteunend Model: regels die voorstellen, met uitleg.")
+public final class SomCommand implements Runnable {
+  @Spec private @Nullable CommandSpec spec;
+
+  /** Runs one command and ends the program with its exit code. */
+  public static void main(String[] args) {
+    int code;
+    try {
+      code = run(CommandContext.system(), args);
+    } catch (OutOfMemoryError e) {
+      System.err.println("Het programma is gestopt: er is te weinig geheugen.");
+      code = ExitCodes.FAILED;
+    }
+    System.exit(code);
+  }
+
+  /** Runs one command and returns its exit code. */
+  public static int run(CommandContext context, String... args) {
+    CommandLine som = new CommandLine(new SomCommand());
+    som.addSubcommand(new PrioriteerCommand(context));
+    som.addSubcommand(new VerklaarCommand(context));
+    som.addSubcommand(new PakkettenCommand(context));
+    Converters.register(som);
+    som.setExpandAtFiles(false);
+    som.setParameterExceptionHandler(new ParameterErrors());
+    som.setExecutionExceptionHandler(new ExecutionErrors());
+    som.setOut(
+        new PrintWriter(new OutputStreamWriter(context.out(), StandardCharsets.UTF_8), true));
+    som.setErr(new PrintWriter(context.err(), true));
+    prepareHelp(som);
+    som.getSubcommands().values().forEach(SomCommand::prepareHelp);
+    return som.execute(args);
+  }
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new ParameterException(spec.commandLine(), "Geef een opdracht.");
+    }
+  }
+
+  private static void prepareHelp(CommandLine command) {
+    command.addMixin("help", new HelpOption());
+    UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+    usage.synopsisHeading("Gebruik: ");
+    usage.synopsisSubcommandLabel("OPDRACHT");
+    usage.parameterListHeading("%n");
+    usage.optionListHeading("%nOpties:%n");
+    usage.commandListHeading("%nOpdrachten:%n");
+    usage.exitCodeListHeading("%nAfsluitcodes:%n");
+    usage.exitCodeList(ExitCodes.help());
+  }
+}

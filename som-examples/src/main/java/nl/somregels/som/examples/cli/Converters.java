@@ -1,0 +1,59 @@
+package nl.somregels.som.examples.cli;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import nl.somregels.som.PakketVersie;
+import nl.somregels.som.examples.uitvoer.Tabelformaat;
+import nl.somregels.som.examples.uitvoer.Tekstformaat;
+import nl.somregels.som.feiten.Feitsoort;
+import nl.somregels.som.feiten.Suggestie;
+import nl.somregels.som.regels.intake.Invoerformaat;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the values of options; a wrong one is refused in Dutch. */
+public final class Converters {
+  private Converters() {}
+
+  /** Makes the command and its subcommands read all kinds of value. */
+  public static void register(CommandLine command) {
+    command.registerConverter(
+        LocalDate.class, parser(text -> (LocalDate) Feitsoort.datum().parse(text)));
+    command.registerConverter(PakketVersie.class, parser(PakketVersie::of));
+    command.registerConverter(Tabelformaat.class, word(Tabelformaat.class));
+    command.registerConverter(Tekstformaat.class, word(Tekstformaat.class));
+    command.registerConverter(Invoerformaat.class, word(Invoerformaat.class));
+  }
+
+  private static <T> ITypeConverter<T> parser(Function<String, T> parse) {
+    return text -> {
+      try {
+        return parse.apply(text);
+      } catch (IllegalArgumentException e) {
+        String reason = String.valueOf(e.getMessage());
+        throw new TypeConversionException(
+            reason.contains("\"") ? reason : "\"" + text + "\" kan niet; " + reason);
+      }
+    };
+  }
+
+  private static <E extends Enum<E>> ITypeConverter<E> word(Class<E> type) {
+    List<String> words =
+        Arrays.stream(type.getEnumConstants())
+            .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+            .toList();
+    return parser(
+        text -> {
+          int place = words.indexOf(text.toLowerCase(Locale.ROOT));
+          if (place < 0) {
+            throw new IllegalArgumentException(
+                "kies uit " + String.join(", ", words) + "." + Suggestie.zin(text, words));
+          }
+          return type.getEnumConstants()[place];
+        });
+  }
+}

@@ -1,0 +1,18 @@
+package nl.somregels.som.examples.cli;
+
+import java.time.LocalDate;
+import nl.somregels.som.SomEngine;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.prioritering.Prioritering;
+
+/**
+ * The rules and the date on which every case of one run is judged.
+ *
+ * @param engine the rules
+ * @param peildatum the date
+ */
+record EngineOnDate(SomEngine engine, LocalDate peildatum) {
+  Prioritering evaluate(Gedetineerde gedetineerde) {
+    return engine.evaluate(gedetineerde, peildatum);
+  }
+}

@@ -1,0 +1,45 @@
+package nl.somregels.som.examples.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import nl.somregels.som.GeenPakketException;
+import nl.somregels.som.OngeldigPakketException;
+import nl.somregels.som.regels.intake.OnleesbaarBestandException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says in Dutch why a command could not be done. */
+public final class ExecutionErrors implements IExecutionExceptionHandler {
+  @Override
+  public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
+    if (isBrokenPipe(error)) {
+      return ExitCodes.DONE;
+    }
+    command.getErr().println(message(error));
+    return ExitCodes.FAILED;
+  }
+
+  private static String message(Exception error) {
+    if (error instanceof CommandFailure
+        || error instanceof GeenPakketException
+        || error instanceof OngeldigPakketException) {
+      return String.valueOf(error.getMessage());
+    }
+    if (error instanceof OnleesbaarBestandException) {
+      return Lines.oneLine(String.valueOf(error.getMessage()));
+    }
+    if (error instanceof IOException || error instanceof UncheckedIOException) {
+      return "Lezen of schrijven lukt niet: " + error.getMessage();
+    }
+    return "Het programma is gestopt door een fout in het programma zelf: " + error.getMessage();
+  }
+
+  /** Whoever read the result has seen enough, as in {@code som ... | head}. */
+  private static boolean isBrokenPipe(Exception error) {
+    Throwable cause = error instanceof UncheckedIOException ? error.getCause() : error;
+    String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+    return cause instanceof IOException && (message.contains("pipe") || message.contains("pijp"));
+  }
+}

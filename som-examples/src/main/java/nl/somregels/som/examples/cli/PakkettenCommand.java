@@ -1,0 +1,42 @@
+package nl.somregels.som.examples.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.somregels.som.Regelpakket;
+import nl.somregels.som.examples.uitvoer.RegelpakketWriter;
+import nl.somregels.som.examples.uitvoer.ResultTarget;
+import nl.somregels.som.examples.uitvoer.Tabelformaat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code som pakketten}: which packs there are and when each is in force. */
+@Command(name = "pakketten", description = "Toont de pakketten en wanneer zij gelden.")
+public final class PakkettenCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Mixin private RegelsOption regels = new RegelsOption();
+  @Mixin private UitvoerOption uitvoer = new UitvoerOption();
+
+  @Option(
+      names = "--formaat",
+      paramLabel = "tabel|json|csv",
+      description = "De vorm van het resultaat. Anders tabel.")
+  private Tabelformaat formaat = Tabelformaat.TABEL;
+
+  /** With the streams to use. */
+  public PakkettenCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Regelpakket> pakketten = regels.load().alle();
+    try (ResultTarget target = uitvoer.open(context)) {
+      RegelpakketWriter.write(pakketten, formaat, target.writer());
+      target.complete();
+    }
+    return ExitCodes.DONE;
+  }
+}

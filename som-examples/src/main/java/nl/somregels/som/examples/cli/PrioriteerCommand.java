@@ -1,0 +1,78 @@
+package nl.somregels.som.examples.cli;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.concurrent.Callable;
+import nl.somregels.som.examples.uitvoer.PrioriteringWriter;
+import nl.somregels.som.examples.uitvoer.ResultTarget;
+import nl.somregels.som.examples.uitvoer.Samenvatting;
+import nl.somregels.som.examples.uitvoer.SamenvattingTable;
+import nl.somregels.som.examples.uitvoer.Tabelformaat;
+import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.regels.intake.InstroomReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code som prioriteer}: a proposal for every case, in the order of the input. */
+@Command(
+    name = "prioriteer",
+    description = "Doet voor elke zaak een voorstel. Mensen nemen het besluit.")
+public final class PrioriteerCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Mixin private InvoerOptions invoer = new InvoerOptions();
+  @Mixin private EngineOptions rules = new EngineOptions();
+  @Mixin private UitvoerOption uitvoer = new UitvoerOption();
+
+  @Option(
+      names = "--formaat",
+      paramLabel = "tabel|json|csv",
+      description = "De vorm van het resultaat. Anders tabel.")
+  private Tabelformaat formaat = Tabelformaat.TABEL;
+
+  /** With the streams and the clock to use. */
+  public PrioriteerCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    invoer.check();
+    EngineOnDate engine = rules.load(context);
+    Batch batch;
+    try (ResultTarget target = uitvoer.open(context, invoer.bestand())) {
+      batch =
+          new Batch(
+              engine, PrioriteringWriter.of(formaat, target.writer()), invoer.messages(context));
+      try (InstroomReader zaken = invoer.open(context, engine.peildatum());
+          ProgressLine progress = ProgressLine.open(context, invoer, uitvoer)) {
+        while (zaken.hasNext()) {
+          Zaak zaak = zaken.next();
+          progress.step(zaken.bytesRead());
+          if (zaak instanceof Zaak.Geweigerd) {
+            progress.clear();
+          }
+          batch.add(zaak);
+        }
+      }
+      batch.end();
+      writeSamenvatting(batch.samenvatting(), engine, target.writer());
+      target.complete();
+    }
+    return batch.samenvatting().geweigerd() == 0 ? ExitCodes.DONE : ExitCodes.LOOK_AT;
+  }
+
+  /** The summary is part of the table, and beside any other form. */
+  private void writeSamenvatting(Samenvatting samenvatting, EngineOnDate engine, Writer result)
+      throws IOException {
+    StringWriter text = new StringWriter();
+    SamenvattingTable.write(samenvatting, engine.engine().regelpakket(), engine.peildatum(), text);
+    if (formaat == Tabelformaat.TABEL) {
+      result.write("\n" + text);
+    } else {
+      context.err().print(text);
+    }
+  }
+}

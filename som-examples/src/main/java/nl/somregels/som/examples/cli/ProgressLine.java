@@ -1,0 +1,63 @@
+package nl.somregels.som.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** How far a long input is, for a person at a terminal; otherwise nothing at all. */
+final class ProgressLine implements AutoCloseable {
+  private static final long LONG_INPUT = 2_000_000;
+  private static final int WIDTH = 78;
+
+  private final PrintStream err;
+  private final @Nullable ProgressBar bar;
+
+  private ProgressLine(PrintStream err, @Nullable ProgressBar bar) {
+    this.err = err;
+    this.bar = bar;
+  }
+
+  static ProgressLine open(CommandContext context, InvoerOptions invoer, UitvoerOption uitvoer)
+      throws IOException {
+    PrintStream err = context.err();
+    Path bestand = invoer.bestand().orElse(null);
+    boolean seen = context.terminals().err() && !uitvoer.isOnScreen(context);
+    if (!seen || bestand == null || Files.size(bestand) < LONG_INPUT) {
+      return new ProgressLine(err, null);
+    }
+    return new ProgressLine(
+        err,
+        new ProgressBarBuilder()
+            .setTaskName("Invoer")
+            .setInitialMax(Files.size(bestand))
+            .setUnit(" MB", 1_000_000)
+            .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
+            .build());
+  }
+
+  /** So many bytes of the input have been read. */
+  void step(long bytes) {
+    if (bar != null) {
+      bar.stepTo(bytes);
+    }
+  }
+
+  /** Makes room for a message; the line comes back by itself. */
+  void clear() {
+    if (bar != null) {
+      err.print("\r" + " ".repeat(WIDTH) + "\r");
+    }
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package nl.somregels.som.examples.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.somregels.som.Regelpakketten;
+import nl.somregels.som.regels.SomRegels;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** {@code --regels}: where the packs come from. */
+final class RegelsOption {
+  @Option(
+      names = "--regels",
+      paramLabel = "MAP",
+      description = "Een map met pakketten, in plaats van de ingebouwde.")
+  private @Nullable Path map;
+
+  Regelpakketten load() {
+    if (map == null) {
+      return SomRegels.bundled();
+    }
+    if (!Files.isDirectory(map)) {
+      throw new CommandFailure("De map " + map + " met pakketten is er niet.");
+    }
+    return SomRegels.load(map);
+  }
+}

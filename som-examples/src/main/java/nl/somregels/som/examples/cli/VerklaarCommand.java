@@ -1,0 +1,118 @@
+package nl.somregels.som.examples.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.somregels.som.examples.uitvoer.ResultTarget;
+import nl.somregels.som.examples.uitvoer.Tekstformaat;
+import nl.somregels.som.feiten.OngeldigeInvoerException;
+import nl.somregels.som.feiten.Suggestie;
+import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.regels.intake.InstroomReader;
+import nl.somregels.som.regels.render.PrioriteringJson;
+import nl.somregels.som.regels.render.Verklaring;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code som verklaar}: one case, with every reason for its proposal. */
+@Command(name = "verklaar", description = "Legt van een zaak uit waarom het voorstel zo is.")
+public final class VerklaarCommand implements Callable<Integer> {
+  private static final int NEARBY = 1000;
+
+  private final CommandContext context;
+
+  @Mixin private InvoerOptions invoer = new InvoerOptions();
+  @Mixin private EngineOptions rules = new EngineOptions();
+  @Mixin private UitvoerOption uitvoer = new UitvoerOption();
+
+  @Option(
+      names = "--kenmerk",
+      required = true,
+      paramLabel = "K",
+      description = "Het kenmerk van de zaak.")
+  private String kenmerk = "";
+
+  @Option(
+      names = "--formaat",
+      paramLabel = "tekst|json",
+      description = "De vorm van het resultaat. Anders tekst.")
+  private Tekstformaat formaat = Tekstformaat.TEKST;
+
+  @Option(names = "--kort", description = "De uitleg op een scherm, alleen bij tekst.")
+  private boolean kort;
+
+  /** With the streams and the clock to use. */
+  public VerklaarCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    invoer.check();
+    EngineOnDate engine = rules.load(context);
+    CaseMessages messages = invoer.messages(context);
+    Zaak zaak = find(engine);
+    if (zaak instanceof Zaak.Geweigerd geweigerd) {
+      messages.geweigerd(geweigerd);
+      return ExitCodes.LOOK_AT;
+    }
+    Zaak.Geldig geldig = (Zaak.Geldig) zaak;
+    try (ResultTarget target = uitvoer.open(context, invoer.bestand())) {
+      target.writer().write(render(engine.evaluate(geldig.gedetineerde())).stripTrailing() + "\n");
+      target.complete();
+    } catch (OngeldigeInvoerException e) {
+      messages.geweigerd(new Zaak.Geweigerd(geldig.rij(), kenmerk, e.fouten()));
+      return ExitCodes.LOOK_AT;
+    }
+    messages.count(geldig);
+    messages.end();
+    return ExitCodes.DONE;
+  }
+
+  private String render(Prioritering prioritering) {
+    if (formaat == Tekstformaat.JSON) {
+      return PrioriteringJson.render(prioritering);
+    }
+    return kort ? Verklaring.renderShort(prioritering) : Verklaring.render(prioritering);
+  }
+
+  /** The first case with the kenmerk; keeps only the kenmerken that come near. */
+  private Zaak find(EngineOnDate engine) {
+    List<String> nearby = new ArrayList<>();
+    try (InstroomReader zaken = invoer.open(context, engine.peildatum())) {
+      while (zaken.hasNext()) {
+        Zaak zaak = zaken.next();
+        String other = kenmerk(zaak);
+        if (kenmerk.equals(other)) {
+          return zaak;
+        }
+        if (other != null) {
+          nearby.add(other);
+        }
+        if (nearby.size() > NEARBY) {
+          nearby = new ArrayList<>(Suggestie.dichtbij(kenmerk, nearby));
+        }
+      }
+    }
+    throw new CommandFailure(
+        Lines.oneLine(
+            "In de invoer staat geen zaak met kenmerk "
+                + kenmerk
+                + "."
+                + nearest(Suggestie.dichtbij(kenmerk, nearby))));
+  }
+
+  private static String nearest(List<String> kenmerken) {
+    return kenmerken.isEmpty() ? "" : " Bedoelde u " + String.join(", ", kenmerken) + "?";
+  }
+
+  private static @Nullable String kenmerk(Zaak zaak) {
+    return zaak instanceof Zaak.Geldig geldig
+        ? geldig.gedetineerde().kenmerk()
+        : ((Zaak.Geweigerd) zaak).kenmerk();
+  }
+}

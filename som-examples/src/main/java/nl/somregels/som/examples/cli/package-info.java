@@ -1,0 +1,8 @@
+/**
+ * Start at a command, such as {@link nl.somregels.som.examples.cli.PrioriteerCommand}. A command is
+ * one class; what commands share are the option groups beside it.
+ */
+@NullMarked
+package nl.somregels.som.examples.cli;
+
+import org.jspecify.annotations.NullMarked;

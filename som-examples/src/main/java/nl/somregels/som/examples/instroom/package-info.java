@@ -1,0 +1,8 @@
+/**
+ * Start at {@link nl.somregels.som.examples.instroom.Instroom}: a fictional inflow, the same on
+ * every machine.
+ */
+@NullMarked
+package nl.somregels.som.examples.instroom;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package nl.somregels.som.examples.uitvoer;
+
+import static nl.somregels.som.examples.uitvoer.TextTable.Column.numbers;
+import static nl.somregels.som.examples.uitvoer.TextTable.Column.words;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import nl.somregels.som.Regelpakket;
+
+/** Writes what identifies each pack. */
+public final class RegelpakketWriter {
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper()
+          .registerModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+  private static final List<String> HEADER =
+      List.of("versie", "herziening", "titel", "status", "geldigVanaf", "geldigTot", "pakketHash");
+
+  private RegelpakketWriter() {}
+
+  /** Writes the packs in the order given. */
+  public static void write(List<Regelpakket> pakketten, Tabelformaat formaat, Writer out)
+      throws IOException {
+    switch (formaat) {
+      case TABEL -> writeTable(pakketten, out);
+      case JSON -> {
+        for (Regelpakket pakket : pakketten) {
+          out.write(MAPPER.writeValueAsString(pakket) + "\n");
+        }
+      }
+      case CSV -> {
+        out.write(CsvLine.of(HEADER));
+        for (Regelpakket pakket : pakketten) {
+          out.write(CsvLine.of(cells(pakket)));
+        }
+      }
+    }
+  }
+
+  private static void writeTable(List<Regelpakket> pakketten, Writer out) throws IOException {
+    TextTable table =
+        new TextTable(
+            out,
+            words("versie"),
+            numbers("herziening"),
+            words("status"),
+            words("geldig vanaf"),
+            words("geldig tot"),
+            words("hash"),
+            words("titel"));
+    for (Regelpakket pakket : pakketten) {
+      table.row(
+          pakket.versie(),
+          pakket.herziening(),
+          pakket.status(),
+          pakket.geldigVanaf(),
+          geldigTot(pakket),
+          pakket.pakketHash(),
+          pakket.titel());
+    }
+    table.end();
+  }
+
+  private static List<Object> cells(Regelpakket pakket) {
+    return List.of(
+        pakket.versie(),
+        pakket.herziening(),
+        pakket.titel(),
+        pakket.status(),
+        pakket.geldigVanaf(),
+        geldigTot(pakket),
+        pakket.pakketHash());
+  }
+
+  private static Object geldigTot(Regelpakket pakket) {
+    return pakket.geldigTot() == null ? "" : pakket.geldigTot();
+  }
+}

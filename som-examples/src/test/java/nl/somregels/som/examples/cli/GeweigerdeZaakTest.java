@@ -1,0 +1,108 @@
+package nl.somregels.som.examples.cli;
+
+import static nl.somregels.som.examples.cli.SomRun.som;
+import static nl.somregels.som.examples.cli.SomRun.withInput;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GeweigerdeZaakTest {
+  private static final String TWEE_FOUTEN = "B2,NA VONNIS,2026-01-12,ja\n";
+
+  @TempDir private Path map;
+
+  @Test
+  void eenGeweigerdeZaakIsEenRegelMetRijKenmerkEnAlleRedenenEnDeRestGaatDoor() throws Exception {
+    SomRun run = som("prioriteer", Cases.csv(map, TWEE_FOUTEN, Cases.TOEZICHT), "--formaat", "csv");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.outLines()).hasSize(2);
+    assertThat(run.outLines().get(1)).startsWith("A1,");
+    assertThat(run.errLines().get(0))
+        .startsWith("Geweigerd: rij 2, B2: ")
+        .contains("fase: \"NA VONNIS\"", "toezichtNaDetentie: \"ja\"");
+    assertThat(run.errLines().get(1)).startsWith("Samenvatting: 1 zaak");
+    assertThat(run.err()).contains("Geweigerd, niet beoordeeld: 1\n");
+  }
+
+  @Test
+  void eenTweedeZaakMetHetzelfdeKenmerkWordtGeweigerd() throws Exception {
+    SomRun run = som("prioriteer", Cases.csv(map, Cases.TOEZICHT, Cases.TOEZICHT));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.errLines()).hasSize(1).first().asString().startsWith("Geweigerd: rij 3, A1: ");
+  }
+
+  @Test
+  void zonderKenmerkZegtDeMeldingDat() throws Exception {
+    SomRun run = som("prioriteer", Cases.csv(map, ",NA_VONNIS,2026-01-12,\n"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith("Geweigerd: rij 2, zonder kenmerk: kenmerk: ");
+  }
+
+  @Test
+  void eenWaardeMetRegeleindeBlijftEenRegel() throws Exception {
+    SomRun run = som("prioriteer", Cases.csv(map, "B1,\"NA\nVONNIS\u001b[2J\",,\n"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.errLines()).hasSize(1);
+    assertThat(run.err()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void eenEinddatumVoorDePeildatumIsEenGeteldeWaarschuwing() {
+    String zaken =
+        """
+        kenmerk,fase,datumBinnenkomst,einddatumDetentie
+        A1,NA_VONNIS,2026-01-12,2026-06-01
+        A2,NA_VONNIS,2026-01-12,2026-06-02
+        """;
+
+    SomRun run = withInput(zaken, "prioriteer", "-", "--invoerformaat", "csv", "--formaat", "csv");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.outLines()).hasSize(3);
+    assertThat(run.errLines())
+        .filteredOn(line -> line.startsWith("Let op"))
+        .singleElement()
+        .asString()
+        .contains("2 zaken", "einddatumDetentie", "A1");
+  }
+
+  @Test
+  void eenOnbekendeKolomStoptHetBestand() {
+    SomRun run =
+        withInput(
+            "kenmerk,fasse\nA1,NA_VONNIS\n",
+            "prioriteer",
+            "-",
+            "--invoerformaat",
+            "csv",
+            "--formaat",
+            "json");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errLines()).isNotEmpty().first().asString().contains("fasse");
+  }
+
+  @Test
+  void inJsonLinesHeetDePlaatsRegel() {
+    SomRun run =
+        withInput(
+            "{\"kenmerk\":\"A1\"}\nkapot\n",
+            "prioriteer",
+            "-",
+            "--invoerformaat",
+            "jsonl",
+            "--formaat",
+            "csv");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.outLines()).hasSize(2);
+    assertThat(run.err()).startsWith("Geweigerd: regel 2, zonder kenmerk: ");
+  }
+}

@@ -1,0 +1,112 @@
+package nl.somregels.som.examples.cli;
+
+import static nl.somregels.som.examples.cli.SomRun.som;
+import static nl.somregels.som.examples.cli.SomRun.withInput;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "prioriter|De opdracht prioriter bestaat niet. Bedoelde u prioriteer?",
+        "prioriteer|Er ontbreekt nog: INVOER.",
+        "prioriteer x.csv --pieldatum=3|De optie --pieldatum bestaat niet. Bedoelde u --peildatum?",
+        "prioriteer x.csv --peildatum|Bij --peildatum hoort een waarde: D.",
+        "prioriteer x.csv y.csv|\"y.csv\" is te veel.",
+        "prioriteer x.csv --formaat csv --formaat csv|De optie --formaat staat er meer dan een keer.",
+        "prioriteer x.csv --formaat xml|--formaat: \"xml\" kan niet; kies uit tabel, json, csv.",
+        "verklaar x.csv|Er ontbreekt nog: --kenmerk.",
+        "verklaar x.csv --kenmerk A --formaat csv|--formaat: \"csv\" kan niet; kies uit tekst, json.",
+      })
+  void eenVerkeerdGetypteOpdrachtKrijgtEenNederlandseMelding(String args, String message) {
+    SomRun run = som((Object[]) args.split(" "));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errLines()).hasSize(2).first().isEqualTo(message);
+    assertThat(run.errLines().get(1)).startsWith("Zie: som").endsWith("--help");
+  }
+
+  @Test
+  void zonderOpdrachtZegtHetProgrammaWatErOntbreekt() {
+    assertThat(som()).isEqualTo(new SomRun(2, "", "Geef een opdracht.\nZie: som --help\n"));
+  }
+
+  @Test
+  void eenVerkeerdeDatumNoemtDeGoedeVorm() {
+    SomRun run = som("prioriteer", "x.csv", "--peildatum", "30-6-2026");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("--peildatum: \"30-6-2026\"").contains("2026-06-30");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "prioriteer --help", "verklaar --help", "pakketten -h"})
+  void deUitlegIsNederlandsEnStaatOpStandaarduitvoer(String args) {
+    SomRun run = som((Object[]) args.split(" "));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("Gebruik: som")
+        .contains("Opties:", "Toon deze uitleg.", "Afsluitcodes:")
+        .doesNotContain("Usage", "Show this help", "Commands");
+  }
+
+  @Test
+  void eenBestandDatErNietIsWordtGenoemd() {
+    assertThat(som("prioriteer", "weg.csv"))
+        .isEqualTo(new SomRun(2, "", "Het bestand weg.csv is er niet.\n"));
+  }
+
+  @Test
+  void aanEenVreemdeBestandsnaamIsHetFormaatNietTeZien() {
+    SomRun run = som("prioriteer", "zaken.xlsx");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("zaken.xlsx").contains("--invoerformaat csv, json of jsonl");
+  }
+
+  @Test
+  void standaardinvoerVraagtOmEenFormaat() {
+    SomRun run = withInput("", "prioriteer", "-");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("Aan de standaardinvoer is het formaat niet te zien.");
+  }
+
+  @Test
+  void eenMapMetPakkettenDieErNietIsWordtGenoemd(@TempDir Path map) {
+    Path weg = map.resolve("weg");
+
+    assertThat(som("pakketten", "--regels", weg))
+        .isEqualTo(new SomRun(2, "", "De map " + weg + " met pakketten is er niet.\n"));
+  }
+
+  @Test
+  void eenPakketDatErNietIsGeeftAfsluitcode2(@TempDir Path map) throws Exception {
+    SomRun run = som("prioriteer", Cases.csv(map, Cases.TOEZICHT), "--pakket", "2099.1");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("2099.1").contains("2021.1");
+  }
+
+  @Test
+  void voorHetEerstePakketGeldtErGeen(@TempDir Path map) throws Exception {
+    SomRun run = som("prioriteer", Cases.csv(map, Cases.TOEZICHT), "--peildatum", "2020-01-01");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("2020-01-01");
+  }
+}

@@ -1,0 +1,134 @@
+package nl.somregels.som.examples.uitvoer;
+
+import static nl.somregels.som.bevindingen.Status.NIET_VAN_TOEPASSING;
+import static nl.somregels.som.bevindingen.Status.ONBEKEND;
+import static nl.somregels.som.bevindingen.Status.VAN_TOEPASSING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.somregels.som.PakketVersie;
+import nl.somregels.som.Pakketstatus;
+import nl.somregels.som.Regelpakket;
+import nl.somregels.som.bevindingen.Bevinding;
+import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.bevindingen.Effect;
+import nl.somregels.som.bevindingen.Regelverwijzing;
+import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.prioritering.OntbrekendFeit;
+import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.Receipt;
+import nl.somregels.som.prioritering.Weeggroep;
+import org.junit.jupiter.api.Test;
+
+/** One result, in which 3 yields to 7, 1 is unknown and the pack has groups. */
+class PrioriteringFormsTest {
+  private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
+  private static final Prioritering RESULTAAT =
+      new Prioritering(
+          "A1",
+          Prioriteit.PROFESSIONELE_WEGING,
+          false,
+          List.of(Prioriteit.HOGE_PRIORITEIT, Prioriteit.PROFESSIONELE_WEGING),
+          true,
+          List.of(
+              bevinding("1", ONBEKEND),
+              bevinding("2", NIET_VAN_TOEPASSING),
+              bevinding("3", VAN_TOEPASSING, "7"),
+              bevinding("7", VAN_TOEPASSING)),
+          Stream.of("fase", "pleegdatum", "datumRisc", "lvb", "verblijfsstatus")
+              .map(feit -> new OntbrekendFeit(feit, List.of()))
+              .toList(),
+          List.of(),
+          new Weeggroep(Weeggroep.Groep.A, true, List.of(), List.of()),
+          new Receipt(new PakketVersie(2021, 2), 1, "ab12", "0.1.0", "cd34", PEILDATUM));
+
+  private final StringWriter out = new StringWriter();
+
+  @Test
+  void csvHeeftCodesEnFeitenMetEenStreepErtussen() throws Exception {
+    write(Tabelformaat.CSV);
+
+    assertThat(out.toString().lines().skip(1))
+        .containsExactly(
+            "A1,PROFESSIONELE_WEGING,false,HOGE_PRIORITEIT|PROFESSIONELE_WEGING,true,3|7,1,"
+                + "fase|pleegdatum|datumRisc|lvb|verblijfsstatus,A,2021.2,ab12,2026-06-30");
+  }
+
+  @Test
+  void deTabelZetWatWijktTussenHaakjesEnKortOntbrekendeFeitenIn() throws Exception {
+    write(Tabelformaat.TABEL);
+
+    assertThat(out.toString().lines().skip(1).findFirst().orElseThrow())
+        .isEqualTo(
+            "A1       PROFESSIONELE_WEGING (tegenstrijdig) A, eerst  nee   hoog, weging  "
+                + "(3), 7          fase, pleegdatum, datumRisc en nog 2");
+    assertThat(out.toString()).contains("(1): criterium 1 is van toepassing, maar wijkt");
+  }
+
+  @Test
+  void deSamenvattingTeltUitkomstenCriteriaEnWatOntbreekt() throws Exception {
+    Samenvatting samenvatting = new Samenvatting();
+    samenvatting.add(RESULTAAT);
+    samenvatting.add(RESULTAAT);
+    samenvatting.addGeweigerd();
+    Regelpakket pakket =
+        new Regelpakket(
+            new PakketVersie(2021, 2), 1, "Titel", Pakketstatus.CONCEPT, PEILDATUM, null, "ab12");
+
+    SamenvattingTable.write(samenvatting, pakket, PEILDATUM, out);
+
+    assertThat(out.toString())
+        .isEqualTo(
+            """
+            Samenvatting: 2 zaken op peildatum 2026-06-30
+            Pakket 2021.2, herziening 1: Titel
+            Inhoud van het pakket: ab12
+
+            prioriteit              aantal  aandeel  vast  onder voorbehoud
+            HOGE_PRIORITEIT              0     0,0%     0                 0
+            LAGE_PRIORITEIT              0     0,0%     0                 0
+            NOG_NIET_GEPRIORITEERD       0     0,0%     0                 0
+            PROFESSIONELE_WEGING         2   100,0%     0                 2
+            UITGESTELD                   0     0,0%     0                 0
+            totaal                       2   100,0%     0                 2
+
+            Tegenstrijdig, dus door mensen te wegen: 2
+            Weeggroep A: 2
+            Geweigerd, niet beoordeeld: 1
+
+            criterium  naam    van toepassing  waarvan wijkt  niet  onbekend
+            1          Naam 1               0              0     0         2
+            2          Naam 2               0              0     2         0
+            3          Naam 3               2              2     0         0
+            7          Naam 7               2              0     0         0
+
+            Ontbreekt het vaakst: datumRisc (2), fase (2), lvb (2), pleegdatum (2), verblijfsstatus (2)
+            """);
+  }
+
+  private void write(Tabelformaat formaat) throws Exception {
+    PrioriteringWriter writer = PrioriteringWriter.of(formaat, out);
+    writer.write(RESULTAAT);
+    writer.end();
+  }
+
+  private static Bevinding bevinding(String code, Status status, String... wijktVoor) {
+    return new Bevinding(
+        new CriteriumCode(code),
+        "Naam " + code,
+        status,
+        Effect.LAAG,
+        false,
+        Arrays.stream(wijktVoor).map(CriteriumCode::new).toList(),
+        List.of(),
+        List.of(),
+        "Uitleg.",
+        "tabel 7",
+        new Regelverwijzing("criteria.dslr", 1));
+  }
+}

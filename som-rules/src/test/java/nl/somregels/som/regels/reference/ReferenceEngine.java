@@ -1,0 +1,62 @@
+package nl.somregels.som.regels.reference;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import nl.somregels.som.PakketVersie;
+import nl.somregels.som.Pakketstatus;
+import nl.somregels.som.Regelpakket;
+import nl.somregels.som.SomEngine;
+import nl.somregels.som.bevindingen.Bevinding;
+import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.bevindingen.Regelverwijzing;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.Receipt;
+
+/** The reference behind the interface of an engine, without explanation; to try the checks on. */
+final class ReferenceEngine implements SomEngine {
+  private static final PakketVersie VERSIE = PakketVersie.of("2021.1");
+
+  @Override
+  public Regelpakket regelpakket() {
+    return new Regelpakket(
+        VERSIE, 1, "", Pakketstatus.VASTGESTELD, LocalDate.of(2021, 6, 1), null, "");
+  }
+
+  @Override
+  public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
+    ReferenceResult result = ReferenceEvaluator.evaluate(gedetineerde, peildatum);
+    List<Bevinding> bevindingen =
+        Arrays.stream(ReferenceCriterium.values())
+            .map(criterium -> bevinding(criterium, result))
+            .toList();
+    return new Prioritering(
+        gedetineerde.kenmerk(),
+        result.prioriteit(),
+        result.vast(),
+        result.mogelijkePrioriteiten(),
+        result.tegenstrijdig(),
+        bevindingen,
+        result.ontbrekend(),
+        List.of(),
+        null,
+        new Receipt(VERSIE, 1, "", "", "", peildatum));
+  }
+
+  private static Bevinding bevinding(ReferenceCriterium criterium, ReferenceResult result) {
+    String code = criterium.code();
+    return new Bevinding(
+        new CriteriumCode(code),
+        "",
+        result.status().get(code),
+        criterium.effect(),
+        criterium == ReferenceCriterium.C8,
+        result.wijktVoor().get(code).stream().map(CriteriumCode::new).toList(),
+        List.of(),
+        List.of(),
+        "",
+        "",
+        new Regelverwijzing("", 1));
+  }
+}

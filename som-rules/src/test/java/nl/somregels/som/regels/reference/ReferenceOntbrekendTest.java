@@ -1,0 +1,228 @@
+package nl.somregels.som.regels.reference;
+
+import static nl.somregels.som.feiten.Feit.*;
+import static nl.somregels.som.prioritering.Prioriteit.*;
+import static nl.somregels.som.regels.reference.BaseCases.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.GedetineerdeBuilder;
+import nl.somregels.som.feiten.JaNee;
+import nl.somregels.som.feiten.Reclasseringsinformatie;
+import nl.somregels.som.feiten.Risico;
+import nl.somregels.som.prioritering.OntbrekendFeit;
+import nl.somregels.som.prioritering.Prioriteit;
+import org.junit.jupiter.api.Test;
+
+/** Possible outcomes and the facts they depend on, worked out by hand and by literal search. */
+class ReferenceOntbrekendTest {
+
+  @Test
+  void oneUnknownFactSaysWhatItCanChangeTheProposalInto() {
+    holds(
+        naVonnis().verblijfsstatus(null),
+        List.of(LAGE_PRIORITEIT, PROFESSIONELE_WEGING),
+        missing(VERBLIJFSSTATUS, LAGE_PRIORITEIT));
+    holds(
+        naVonnis().toezichtNaDetentie(null).verblijfsstatus(JaNee.NEE),
+        List.of(LAGE_PRIORITEIT, PROFESSIONELE_WEGING),
+        missing(TOEZICHT_NA_DETENTIE, PROFESSIONELE_WEGING));
+  }
+
+  @Test
+  void artikel43SettlesTheOutcomeWhateverElseIsUnknown() {
+    holds(
+        naVonnis().artikel43Lid3Plaatsing(JaNee.JA).toezichtNaDetentie(null).verblijfsstatus(null),
+        List.of(HOGE_PRIORITEIT));
+  }
+
+  @Test
+  void factsThatMatterOnlyTogetherLeadToNothingAlone() {
+    holds(
+        naVonnis().isdOpgelegd(null).adviseringAfgerond(null),
+        List.of(LAGE_PRIORITEIT, PROFESSIONELE_WEGING),
+        missing(ISD_OPGELEGD),
+        missing(ADVISERING_AFGEROND));
+  }
+
+  @Test
+  void careWithUnknownSupervisionIsTheGapBetweenProposalAndSet() {
+    holds(
+        naVonnis().uitstroomMetZorgmachtiging(JaNee.JA).toezichtNaDetentie(null),
+        List.of(HOGE_PRIORITEIT, LAGE_PRIORITEIT),
+        missing(TOEZICHT_NA_DETENTIE, HOGE_PRIORITEIT, LAGE_PRIORITEIT));
+  }
+
+  @Test
+  void withBothDatesUnknownTheEndDateMattersOnlyTogether() {
+    holds(
+        naVonnis().datumBinnenkomst(null).einddatumDetentie(null),
+        List.of(LAGE_PRIORITEIT, PROFESSIONELE_WEGING),
+        missing(DATUM_BINNENKOMST),
+        missing(EINDDATUM_DETENTIE));
+    holds(
+        naVonnis().datumBinnenkomst(null),
+        List.of(LAGE_PRIORITEIT, PROFESSIONELE_WEGING),
+        missing(DATUM_BINNENKOMST, LAGE_PRIORITEIT));
+    holds(naVonnis().einddatumDetentie(null), List.of(PROFESSIONELE_WEGING));
+  }
+
+  @Test
+  void theAdmissionDateSettlesMomentAndAgeEachByItself() {
+    holds(
+        preventief().datumBinnenkomst(null).pleegdatum(null),
+        List.of(HOGE_PRIORITEIT, NOG_NIET_GEPRIORITEERD, PROFESSIONELE_WEGING),
+        missing(DATUM_BINNENKOMST, HOGE_PRIORITEIT, PROFESSIONELE_WEGING),
+        missing(PLEEGDATUM));
+  }
+
+  @Test
+  void theOffenceDateIsNotAskedForOnceTheAdmissionReplacesIt() {
+    holds(preventief().pleegdatum(null), List.of(PROFESSIONELE_WEGING));
+    holds(
+        preventief().pleegdatum(null).geboortedatum(null),
+        List.of(HOGE_PRIORITEIT, PROFESSIONELE_WEGING),
+        missing(GEBOORTEDATUM, HOGE_PRIORITEIT));
+  }
+
+  @Test
+  void theRiscDateIsNotAskedForOnceAllInformationIsOld() {
+    holds(
+        naVonnis()
+            .datumRisc(null)
+            .laatsteReclasseringsinformatie(Reclasseringsinformatie.van(OUDER)),
+        List.of(LAGE_PRIORITEIT));
+    holds(
+        naVonnis().datumRisc(null).recidiverisico(Risico.LAAG),
+        List.of(LAGE_PRIORITEIT, PROFESSIONELE_WEGING),
+        missing(DATUM_RISC, LAGE_PRIORITEIT));
+  }
+
+  @Test
+  void nothingKnownOfTheFileIsCompletedConsistently() {
+    GedetineerdeBuilder zonder =
+        naVonnis().datumRisc(null).laatsteReclasseringsinformatie(null).recidiverisico(null);
+    holds(
+        zonder,
+        List.of(LAGE_PRIORITEIT, PROFESSIONELE_WEGING),
+        missing(RECIDIVERISICO),
+        missing(DATUM_RISC),
+        missing(LAATSTE_RECLASSERINGSINFORMATIE, LAGE_PRIORITEIT));
+  }
+
+  @Test
+  void aLabelRulesOutThatThereIsNoInformation() {
+    holds(
+        naVonnis().recidiverisico(Risico.HOOG).datumRisc(null).laatsteReclasseringsinformatie(null),
+        List.of(PROFESSIONELE_WEGING));
+  }
+
+  @Test
+  void withoutPhaseOnlyThePhaseCanChangeTheProposal() {
+    holds(
+        naVonnis()
+            .fase(null)
+            .lopendeAdviesvraag(JaNee.NEE)
+            .asrWegingskaderToegepast(JaNee.JA)
+            .toezichtNaDetentie(null),
+        List.of(HOGE_PRIORITEIT, PROFESSIONELE_WEGING),
+        missing(FASE, PROFESSIONELE_WEGING),
+        missing(TOEZICHT_NA_DETENTIE));
+  }
+
+  @Test
+  void withoutPhaseASetOfOneIsNotFirmAndDependsOnNothing() {
+    GedetineerdeBuilder zonder =
+        naVonnis().fase(null).lopendeAdviesvraag(JaNee.NEE).asrWegingskaderToegepast(JaNee.JA);
+    holds(zonder, List.of(PROFESSIONELE_WEGING));
+    assertThat(evaluate(zonder).prioriteit()).isEqualTo(NOG_NIET_GEPRIORITEERD);
+    assertThat(evaluate(zonder).vast()).isFalse();
+  }
+
+  @Test
+  void withNothingKnownEveryFactThatACriterionReadsIsListed() {
+    ReferenceResult result =
+        ReferenceEvaluator.evaluate(
+            Gedetineerde.builder("leeg").build(), LocalDate.of(2026, 6, 30));
+
+    Set<Feit> read = EnumSet.complementOf(EnumSet.copyOf(CaseGenerator.IRRELEVANT));
+    read.removeAll(List.of(KENMERK, SIGNAAL_CASEMANAGER));
+    assertThat(result.ontbrekend().stream().map(OntbrekendFeit::feit).toList())
+        .isEqualTo(read.stream().map(Feit::naam).toList());
+    assertThat(result.mogelijkePrioriteiten()).containsExactly(Prioriteit.values());
+  }
+
+  @Test
+  void theListIsWhatTryingEveryPartialFillingInFinds() {
+    CaseGenerator generator = new CaseGenerator(new SplittableRandom(20260630));
+    int compared = 0;
+    while (compared < 1500) {
+      GeneratedCase generated = generator.next();
+      Gedetineerde gedetineerde = generated.gedetineerde();
+      FactState now =
+          FactState.of(gedetineerde, ReferenceFacts.of(gedetineerde, generated.peildatum()));
+      Set<Feit> unknown = unknownAndRead(now);
+      if (unknown.isEmpty() || unknown.size() > 6) {
+        continue;
+      }
+      compared++;
+      List<String> expected = new ArrayList<>();
+      for (Feit feit : unknown) {
+        if (literally(now, feit, new HashMap<>())) {
+          expected.add(feit.naam());
+        }
+      }
+      assertThat(ReferenceOntbrekend.of(gedetineerde, now.knowledge()))
+          .as(generated::toString)
+          .extracting(OntbrekendFeit::feit)
+          .isEqualTo(expected);
+    }
+  }
+
+  private static boolean literally(FactState state, Feit feit, Map<FactState, Boolean> seen) {
+    Boolean known = seen.get(state);
+    if (known != null) {
+      return known;
+    }
+    Set<Prioriteit> possible = ReferenceEvaluator.possible(state.knowledge());
+    boolean listed =
+        state.after(feit).stream()
+            .anyMatch(next -> !ReferenceEvaluator.possible(next.knowledge()).equals(possible));
+    for (Feit other : unknownAndRead(state)) {
+      listed =
+          listed
+              || other != feit
+                  && state.after(other).stream().anyMatch(next -> literally(next, feit, seen));
+    }
+    seen.put(state, listed);
+    return listed;
+  }
+
+  private static Set<Feit> unknownAndRead(FactState state) {
+    Set<Feit> unknown = EnumSet.complementOf(EnumSet.copyOf(CaseGenerator.IRRELEVANT));
+    unknown.removeAll(state.facts());
+    unknown.remove(SIGNAAL_CASEMANAGER);
+    return unknown;
+  }
+
+  private static OntbrekendFeit missing(Feit feit, Prioriteit... kanLeidenTot) {
+    return new OntbrekendFeit(feit.naam(), List.of(kanLeidenTot));
+  }
+
+  private static void holds(
+      GedetineerdeBuilder builder, List<Prioriteit> possible, OntbrekendFeit... ontbrekend) {
+    ReferenceResult result = evaluate(builder);
+    assertThat(result.mogelijkePrioriteiten()).isEqualTo(possible);
+    assertThat(result.ontbrekend()).containsExactly(ontbrekend);
+    assertThat(result.vast()).isEqualTo(possible.equals(List.of(result.prioriteit())));
+  }
+}
