@@ -15,7 +15,8 @@ import nl.somregels.som.Pakketstatus;
  * from. The change note starts anew. Every other file stays as it is, byte for byte.
  */
 public final class Pakketkopie {
-  private static final Pattern WIJZIGINGEN = Pattern.compile("(?m)^wijzigingen:[ \\t]*(\\r?\\n)");
+  private static final Pattern WIJZIGINGEN =
+      Pattern.compile("(?m)^wijzigingen:[ \\t]*(#.*)?(\\r?\\n)([ \\t]*)(?=- )");
 
   private Pakketkopie() {}
 
@@ -42,12 +43,7 @@ public final class Pakketkopie {
             "# Wijziging in pakket %s\n\n%s\nSchrijf hier wat er anders wordt, en waarom.\n"
                 .formatted(naar, wijziging)));
     PakketBron kopie = new PakketBron(naar.toString(), bestanden);
-    Manifest manifest = RegelpakketLoader.load(kopie).manifest();
-    if (!manifest.versie().equals(naar)
-        || manifest.herziening() != 1
-        || manifest.status() != Pakketstatus.CONCEPT
-        || manifest.geldigTot() != null
-        || !manifest.wijzigingen().get(0).equals(wijziging)) {
+    if (!isZoalsBedoeld(kopie, naar, wijziging)) {
       throw new IllegalArgumentException(
           "In "
               + PakketBron.MANIFEST
@@ -58,6 +54,19 @@ public final class Pakketkopie {
     return kopie;
   }
 
+  private static boolean isZoalsBedoeld(PakketBron kopie, PakketVersie naar, String wijziging) {
+    try {
+      Manifest manifest = RegelpakketLoader.load(kopie).manifest();
+      return manifest.versie().equals(naar)
+          && manifest.herziening() == 1
+          && manifest.status() == Pakketstatus.CONCEPT
+          && manifest.geldigTot() == null
+          && manifest.wijzigingen().get(0).equals(wijziging);
+    } catch (OngeldigPakketException e) {
+      return false;
+    }
+  }
+
   private static String manifest(String tekst, PakketVersie naar, String wijziging) {
     String nieuw = veld(tekst, "versie", "\"" + naar + "\"");
     nieuw = veld(nieuw, "herziening", "1");
@@ -65,7 +74,7 @@ public final class Pakketkopie {
     nieuw = nieuw.replaceAll("(?m)^geldigTot:.*\\R", "");
     return WIJZIGINGEN
         .matcher(nieuw)
-        .replaceFirst("$0  - \"" + Matcher.quoteReplacement(wijziging) + "\"$1");
+        .replaceFirst("$0- \"" + Matcher.quoteReplacement(wijziging) + "\"$2$3");
   }
 
   private static String veld(String tekst, String veld, String waarde) {

@@ -33,7 +33,7 @@ record Botsing(Criterium een, Criterium ander) {
             && een.effect() != ander.effect()
             && ONENIG.contains(Set.of(een.effect(), ander.effect()))
             && regels.voorrang().stream().noneMatch(regel -> beslist(regel, een, ander))
-            && !sluitenUit(een, ander)) {
+            && !gaanNietSamen(een, ander)) {
           botsingen.add(new Botsing(een, ander));
         }
       }
@@ -46,7 +46,7 @@ record Botsing(Criterium een, Criterium ander) {
   }
 
   /** Whether some condition of the one asks for another word of a choice than one of the other. */
-  private static boolean sluitenUit(Criterium een, Criterium ander) {
+  private static boolean gaanNietSamen(Criterium een, Criterium ander) {
     return een.voorwaarden().stream()
         .anyMatch(
             links ->

@@ -18,7 +18,9 @@ final class Dekkingcontrole implements Controlestap {
             .filter(doel -> context.doorlopen().stream().noneMatch(doel.geraakt()))
             .toList();
     return new Resultaat(
-        gemist.stream().map(Dekkingcontrole::melding).toList(),
+        context.doorlopen().isEmpty()
+            ? List.of()
+            : gemist.stream().map(Dekkingcontrole::melding).toList(),
         Arrays.stream(Soort.values()).map(soort -> regel(soort, doelen, gemist)).toList());
   }
 

@@ -1,10 +1,11 @@
 package nl.somregels.som.regels.verify;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Regelverwijzing;
@@ -52,20 +53,22 @@ final class Dekkingsdoelen {
   }
 
   private void criterium(Criterium criterium, boolean optie) {
-    for (Status status : statussen(model.status(criterium, context.nietsBekend()))) {
-      doelen.add(
-          new Dekkingsdoel(
-              Soort.CRITERIUM,
-              criterium.regel(),
-              "laat zien dat criterium %s %s is".formatted(criterium.code(), tekst(status)),
-              doorloop ->
-                  telt(doorloop, optie)
-                      && model.status(criterium, doorloop.waarheden()) == status));
-    }
+    statussen(model.status(criterium, context.nietsBekend()))
+        .forEach(status -> status(criterium, status, optie));
     int[] plaatsen = model.voorwaardenVan(criterium);
     for (int i = 0; i < plaatsen.length; i++) {
       voorwaarde(criterium, criterium.voorwaarden().get(i), plaatsen[i], optie);
     }
+  }
+
+  private void status(Criterium criterium, Status status, boolean optie) {
+    doelen.add(
+        new Dekkingsdoel(
+            Soort.CRITERIUM,
+            criterium.regel(),
+            "laat zien dat criterium %s %s is".formatted(criterium.code(), tekst(status)),
+            doorloop ->
+                telt(doorloop, optie) && model.status(criterium, doorloop.waarheden()) == status));
   }
 
   private void voorwaarde(Criterium criterium, Voorwaarde voorwaarde, int plaats, boolean optie) {
@@ -118,10 +121,10 @@ final class Dekkingsdoelen {
     doelen.add(new Dekkingsdoel(Soort.UITKOMST, new Regelverwijzing("", 0), tekst, geraakt));
   }
 
-  private static Set<Status> statussen(Status nietsBekend) {
-    return nietsBekend == Status.ONBEKEND
-        ? Set.of(Status.VAN_TOEPASSING, Status.NIET_VAN_TOEPASSING, Status.ONBEKEND)
-        : Set.of(Status.VAN_TOEPASSING, Status.NIET_VAN_TOEPASSING);
+  /** Every status, unless nothing known settles it. */
+  private static Stream<Status> statussen(Status nietsBekend) {
+    return Arrays.stream(Status.values())
+        .filter(status -> status != Status.ONBEKEND || nietsBekend == Status.ONBEKEND);
   }
 
   private static boolean telt(Doorloop doorloop, boolean optie) {

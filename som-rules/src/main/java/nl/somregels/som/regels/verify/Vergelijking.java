@@ -59,6 +59,8 @@ public final class Vergelijking {
     Weeggroep groep = prioritering.weeggroep();
     if (verwacht.weeggroep() != null) {
       vergelijk("de weeggroep", verwacht.weeggroep(), groep == null ? "geen" : groep.groep());
+    }
+    if (verwacht.weeggroep() != null || verwacht.eerst()) {
       vergelijk("eerst", jaNee(verwacht.eerst()), jaNee(groep != null && groep.eerst()));
     }
     if (verwacht.kanNaarA() != null) {

@@ -38,14 +38,14 @@ final class VerwachtingReader {
 
   private final List<String> criteria;
   private final Waardesoort<CriteriumCode> criterium;
-  private final Waardesoort<CriteriumCode> code;
+  private final Waardesoort<CriteriumCode> criteriumOfOptie;
   private final Meldingen meldingen;
 
   VerwachtingReader(Regels regels, Meldingen meldingen) {
     List<CriteriumCode> codes = regels.criteria().stream().map(Criterium::code).toList();
     this.criteria = codes.stream().map(CriteriumCode::code).toList();
     this.criterium = Waardesoort.keuze(codes);
-    this.code =
+    this.criteriumOfOptie =
         Waardesoort.keuze(
             Stream.concat(codes.stream(), regels.opties().stream().map(Criterium::code)).toList());
     this.meldingen = meldingen;
@@ -54,29 +54,31 @@ final class VerwachtingReader {
   /** What is expected; null, and reported, without a prioriteit or the codes that apply. */
   @Nullable Verwachting lees(String bestand, String waarvan, YamlNode node) {
     Veldlezer velden = new Veldlezer(bestand, node, waarvan, VELDEN, meldingen);
+    Waardesoort<CriteriumCode> code = velden.heeft("weeggroep") ? criteriumOfOptie : criterium;
     Prioriteit prioriteit = velden.verplicht("prioriteit", Waardesoort.keuze(Prioriteit.class));
-    List<CriteriumCode> vanToepassing =
-        velden.node("vanToepassing", "Noem de criteria die gelden, of schrijf [] voor geen.")
-                == null
-            ? null
-            : velden.lijst("vanToepassing", code);
+    List<Prioriteit> mogelijk = velden.lijst("mogelijk", Waardesoort.keuze(Prioriteit.class));
+    YamlNode geldt =
+        velden.node("vanToepassing", "Noem de criteria die gelden, of schrijf [] voor geen.");
+    List<CriteriumCode> vanToepassing = velden.lijst("vanToepassing", code);
+    List<CriteriumCode> onbekend = velden.lijst("onbekend", code);
+    var wijkt = wijkt(bestand, waarvan, velden);
+    Groep weeggroep = velden.optioneel("weeggroep", Waardesoort.keuze(Groep.class));
     List<Feit> kanNaarA = velden.lijst("kanNaarA", FEIT);
-    Verwachting verwachting =
-        prioriteit == null || vanToepassing == null
-            ? null
-            : new Verwachting(
-                prioriteit,
-                isJa(velden, "tegenstrijdig"),
-                Verwachting.set(velden.lijst("mogelijk", Waardesoort.keuze(Prioriteit.class))),
-                new TreeSet<>(vanToepassing),
-                Verwachting.set(velden.lijst("onbekend", code)),
-                wijkt(bestand, waarvan, velden),
-                velden.optioneel("weeggroep", Waardesoort.keuze(Groep.class)),
-                isJa(velden, "eerst"),
-                kanNaarA == null
-                    ? null
-                    : new TreeSet<>(kanNaarA.stream().map(Feit::naam).toList()));
-    return verwachting;
+    boolean tegenstrijdig = isJa(velden, "tegenstrijdig");
+    boolean eerst = isJa(velden, "eerst");
+    if (prioriteit == null || geldt == null || vanToepassing == null) {
+      return null;
+    }
+    return new Verwachting(
+        prioriteit,
+        tegenstrijdig,
+        Verwachting.set(mogelijk),
+        new TreeSet<>(vanToepassing),
+        Verwachting.set(onbekend),
+        wijkt,
+        weeggroep,
+        eerst,
+        kanNaarA == null ? null : new TreeSet<>(kanNaarA.stream().map(Feit::naam).toList()));
   }
 
   private @Nullable SortedMap<CriteriumCode, SortedSet<CriteriumCode>> wijkt(

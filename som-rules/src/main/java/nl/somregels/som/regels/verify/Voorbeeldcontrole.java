@@ -27,7 +27,7 @@ final class Voorbeeldcontrole implements Controlestap {
               "geen-voorbeelden",
               "",
               0,
-              "het pakket heeft geen voorbeelden, dus er is niets gecontroleerd.",
+              "het pakket heeft geen bruikbaar voorbeeld, dus er is niets gecontroleerd.",
               "Zet voorbeelden in de map voorbeelden."));
     }
     return new Resultaat(
