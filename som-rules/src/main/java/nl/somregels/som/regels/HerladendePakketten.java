@@ -13,8 +13,10 @@ import nl.somregels.som.OngeldigPakketException;
 import nl.somregels.som.PakketVersie;
 import nl.somregels.som.Regelpakket;
 import nl.somregels.som.SomEngine;
+import nl.somregels.som.Voortgang;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.Pakketmap;
+import nl.somregels.som.vergelijking.Vergelijking;
 
 /**
  * Holds the packs in use behind one reference. A new set is loaded and compiled completely before
@@ -79,6 +81,11 @@ final class HerladendePakketten implements HerlaadbarePakketten {
   @Override
   public SomEngine versie(PakketVersie versie, int herziening) {
     return inGebruik.versie(versie, herziening);
+  }
+
+  @Override
+  public Vergelijking compare(PakketVersie van, PakketVersie naar, Voortgang voortgang) {
+    return inGebruik.compare(van, naar, voortgang);
   }
 
   @Override

@@ -3,13 +3,13 @@ package nl.somregels.som.regels.verify;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitcontrole;
 import nl.somregels.som.feiten.Gedetineerde;
@@ -20,7 +20,6 @@ import nl.somregels.som.regels.pack.Veld;
 import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.Feitenlifter;
 import nl.somregels.som.regels.session.Voorwaardensessie;
-import nl.somregels.som.regels.session.Waarheid;
 
 /** Divides the facts that conditions read into independent groups, and each group into classes. */
 final class Feitengroepen {
@@ -69,58 +68,62 @@ final class Feitengroepen {
   }
 
   private Feitengroep groep(Set<Feit> feiten, Set<Veld> velden) {
-    Map<List<Object>, Groepsklasse> klassen = new LinkedHashMap<>();
-    probeer(feiten, List.copyOf(feiten), new EnumMap<>(Feit.class), velden, klassen);
-    return new Feitengroep(List.copyOf(feiten), List.copyOf(velden), List.copyOf(klassen.values()));
+    Map<List<Object>, Groepsklasse> volledig = new LinkedHashMap<>();
+    Map<List<Object>, Feitenbeeld> gedeeltelijk = new LinkedHashMap<>();
+    probeer(
+        List.copyOf(feiten),
+        new EnumMap<>(Feit.class),
+        gekozen -> {
+          Gedetineerde geval = geval(gekozen);
+          if (Feitcontrole.fouten(geval, peildatum).isEmpty()) {
+            Feitenbeeld beeld = Feitenlifter.lift(geval, peildatum);
+            List<Object> gezien = kenmerken(beeld, velden);
+            gedeeltelijk.putIfAbsent(gezien, beeld);
+            if (isVolledig(feiten, gekozen)) {
+              volledig.putIfAbsent(gezien, new Groepsklasse(gekozen, beeld));
+            }
+          }
+        });
+    return new Feitengroep(
+        List.copyOf(feiten),
+        List.copyOf(velden),
+        List.copyOf(volledig.values()),
+        List.copyOf(gedeeltelijk.values()));
   }
 
+  /** Every choice of a candidate or "unknown" for each fact. */
   private void probeer(
-      Set<Feit> groep,
-      List<Feit> over,
-      Map<Feit, Object> gekozen,
-      Collection<Veld> velden,
-      Map<List<Object>, Groepsklasse> klassen) {
+      List<Feit> over, Map<Feit, Object> gekozen, Consumer<Map<Feit, Object>> ontvanger) {
     if (over.isEmpty()) {
-      klasse(groep, gekozen, velden, klassen);
+      ontvanger.accept(gekozen);
       return;
     }
     Feit feit = over.get(0);
+    List<Feit> rest = over.subList(1, over.size());
     for (Object waarde : kandidaten.van(feit)) {
       gekozen.put(feit, waarde);
-      probeer(groep, over.subList(1, over.size()), gekozen, velden, klassen);
+      probeer(rest, gekozen, ontvanger);
     }
     gekozen.remove(feit);
-    if (AFWEZIG_BIJ_GEEN.contains(feit)) {
-      probeer(groep, over.subList(1, over.size()), gekozen, velden, klassen);
-    }
+    probeer(rest, gekozen, ontvanger);
   }
 
-  private void klasse(
-      Set<Feit> groep,
-      Map<Feit, Object> gekozen,
-      Collection<Veld> velden,
-      Map<List<Object>, Groepsklasse> klassen) {
-    Gedetineerde geval = geval(gekozen);
-    if (!isVolledig(groep, gekozen) || !Feitcontrole.fouten(geval, peildatum).isEmpty()) {
-      return;
-    }
-    Feitenbeeld beeld = Feitenlifter.lift(geval, peildatum);
+  /** What tells one class from another: the words of choices, and the truth of every condition. */
+  private List<Object> kenmerken(Feitenbeeld beeld, Set<Veld> velden) {
     List<Object> kenmerken = new ArrayList<>();
     velden.stream()
         .filter(veld -> veld.soort() == Veld.Soort.KEUZE)
         .forEach(veld -> kenmerken.add(String.valueOf(beeld.keuze(veld))));
-    Waarheid[] waarheden = sessie.evaluate(beeld);
-    kenmerken.addAll(Arrays.asList(waarheden));
-    klassen.putIfAbsent(kenmerken, new Groepsklasse(gekozen, beeld));
+    kenmerken.addAll(Arrays.asList(sessie.evaluate(beeld)));
+    return kenmerken;
   }
 
-  /** A date or label of a RISC is absent exactly when there is no information at all. */
+  /** Every fact is stated; a date or label of a RISC is absent exactly when there is none. */
   private static boolean isVolledig(Set<Feit> groep, Map<Feit, Object> gekozen) {
     boolean geen =
         gekozen.get(Feit.LAATSTE_RECLASSERINGSINFORMATIE) == Reclasseringsinformatie.GEEN;
-    return AFWEZIG_BIJ_GEEN.stream()
-        .filter(groep::contains)
-        .allMatch(feit -> geen != gekozen.containsKey(feit));
+    return groep.stream()
+        .allMatch(feit -> gekozen.containsKey(feit) != (geen && AFWEZIG_BIJ_GEEN.contains(feit)));
   }
 
   private static Gedetineerde geval(Map<Feit, Object> feiten) {

@@ -96,7 +96,8 @@ public final class Profielruimte {
         .toList();
   }
 
-  Voorwaardensessie sessie() {
+  /** Drools with the conditions of this space. */
+  public Voorwaardensessie sessie() {
     return sessie;
   }
 
