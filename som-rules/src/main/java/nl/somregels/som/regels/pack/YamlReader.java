@@ -86,7 +86,7 @@ public final class YamlReader {
             "dubbel-veld",
             bestand,
             regel,
-            "\"%s\" staat ook op regel %d.".formatted(naam, eerder.regelnummer()),
+            "\"%s\" staat ook op regel %s.".formatted(naam, eerder.regelnummer()),
             "Haal een van de twee weg.");
       }
     }

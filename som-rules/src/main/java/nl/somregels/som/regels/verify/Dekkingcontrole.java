@@ -36,6 +36,6 @@ final class Dekkingcontrole implements Controlestap {
   private static String regel(Soort soort, List<Dekkingsdoel> doelen, List<Dekkingsdoel> gemist) {
     long alle = doelen.stream().filter(doel -> doel.soort() == soort).count();
     long niet = gemist.stream().filter(doel -> doel.soort() == soort).count();
-    return "%s: %d van %d in een voorbeeld.".formatted(soort.naam, alle - niet, alle);
+    return "%s: %s van %s in een voorbeeld.".formatted(soort.naam, alle - niet, alle);
   }
 }

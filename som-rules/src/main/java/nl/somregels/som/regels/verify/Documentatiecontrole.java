@@ -33,7 +33,7 @@ final class Documentatiecontrole implements Controlestap {
     return new Resultaat(
         meldingen,
         List.of(
-            "Niet gemodelleerd: %d onderwerpen, met reden."
+            "Niet gemodelleerd: %s onderwerpen, met reden."
                 .formatted(documentatie.nietGemodelleerd().size())));
   }
 }

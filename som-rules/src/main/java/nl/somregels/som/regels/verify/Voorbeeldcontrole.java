@@ -32,7 +32,7 @@ final class Voorbeeldcontrole implements Controlestap {
     }
     return new Resultaat(
         meldingen,
-        List.of("Voorbeelden: %d van %d kloppen.".formatted(kloppen, context.doorlopen().size())));
+        List.of("Voorbeelden: %s van %s kloppen.".formatted(kloppen, context.doorlopen().size())));
   }
 
   private static Melding raaktGeenRegel(Voorbeeld voorbeeld) {
