@@ -2,6 +2,8 @@ package nl.somregels.som;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
+import nl.somregels.som.feiten.Getuige;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One remark about a pack, for the analyst who edits it.
@@ -12,9 +14,16 @@ import java.util.Optional;
  * @param regelnummer line from 1, or 0 when it is about the whole file
  * @param tekst what is so, Dutch
  * @param suggestie what to try, Dutch; empty when there is nothing to suggest
+ * @param getuige the smallest case that shows it, or null when no case is needed to see it
  */
 public record Melding(
-    Ernst ernst, String code, String bestand, int regelnummer, String tekst, String suggestie) {
+    Ernst ernst,
+    String code,
+    String bestand,
+    int regelnummer,
+    String tekst,
+    String suggestie,
+    @Nullable Getuige getuige) {
   /** How bad a remark is. */
   public enum Ernst {
     @JsonProperty("fout")
@@ -23,6 +32,12 @@ public record Melding(
     WAARSCHUWING,
     @JsonProperty("opmerking")
     OPMERKING
+  }
+
+  /** A remark that needs no case to be seen. */
+  public Melding(
+      Ernst ernst, String code, String bestand, int regelnummer, String tekst, String suggestie) {
+    this(ernst, code, bestand, regelnummer, tekst, suggestie, null);
   }
 
   /** An error: the pack does not load, or does not do what it says. */

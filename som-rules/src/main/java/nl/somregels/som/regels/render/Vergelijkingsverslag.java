@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.somregels.som.vergelijking.Getuige;
+import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.vergelijking.Overgang;
 import nl.somregels.som.vergelijking.Vergelijking;
 import nl.somregels.som.vergelijking.Vergelijking.Verplaatsing;
