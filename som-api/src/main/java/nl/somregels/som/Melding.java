@@ -1,5 +1,6 @@
 package nl.somregels.som;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import nl.somregels.som.feiten.Getuige;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,11 @@ public record Melding(
     @Nullable Getuige getuige) {
   /** How bad a remark is. */
   public enum Ernst {
+    @JsonProperty("fout")
     FOUT,
+    @JsonProperty("waarschuwing")
     WAARSCHUWING,
+    @JsonProperty("opmerking")
     OPMERKING
   }
 
@@ -36,10 +40,16 @@ public record Melding(
     this(ernst, code, bestand, regelnummer, tekst, suggestie, null);
   }
 
-  /** An error: the pack does not load. */
+  /** An error: the pack does not load, or does not do what it says. */
   public static Melding fout(
       String code, String bestand, int regelnummer, String tekst, String suggestie) {
     return new Melding(Ernst.FOUT, code, bestand, regelnummer, tekst, suggestie);
+  }
+
+  /** Something to look at; the pack loads and runs. */
+  public static Melding waarschuwing(
+      String code, String bestand, int regelnummer, String tekst, String suggestie) {
+    return new Melding(Ernst.WAARSCHUWING, code, bestand, regelnummer, tekst, suggestie);
   }
 
   /** Where it is: {@code criteria.dslr:31}; empty when it is about the whole pack. */

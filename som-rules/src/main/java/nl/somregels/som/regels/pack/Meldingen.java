@@ -6,10 +6,11 @@ import java.util.List;
 import nl.somregels.som.Melding;
 
 /** Collects everything there is to say of one pack, so that an analyst sees it in one go. */
-final class Meldingen {
+public final class Meldingen {
   private final List<Melding> meldingen = new ArrayList<>();
 
-  void fout(String code, String bestand, int regelnummer, String tekst, String suggestie) {
+  /** Adds an error. */
+  public void fout(String code, String bestand, int regelnummer, String tekst, String suggestie) {
     meldingen.add(Melding.fout(code, bestand, regelnummer, tekst, suggestie));
   }
 
@@ -22,7 +23,7 @@ final class Meldingen {
   }
 
   /** Ordered by file and line; in order of discovery within a line. */
-  List<Melding> alle() {
+  public List<Melding> alle() {
     return meldingen.stream()
         .sorted(Comparator.comparing(Melding::bestand).thenComparingInt(Melding::regelnummer))
         .distinct()

@@ -2,8 +2,11 @@ package nl.somregels.som.regels.pack;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -36,6 +39,29 @@ public final class Pakketmap {
     return pakketten.entrySet().stream()
         .map(entry -> new PakketBron(entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  /**
+   * Writes the files of a pack into a new folder with its name.
+   *
+   * @return the files, ordered by path
+   * @throws IllegalArgumentException with a Dutch message when the folder exists
+   * @throws IOException when it cannot be written
+   */
+  public static List<Path> schrijf(PakketBron bron, Path map) throws IOException {
+    Path doel = map.resolve(bron.naam());
+    if (Files.exists(doel, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IllegalArgumentException(
+          "De map " + doel + " bestaat al; kies een andere versie of een andere map.");
+    }
+    List<Path> geschreven = new ArrayList<>();
+    for (Map.Entry<String, byte[]> bestand : bron.bestanden().entrySet()) {
+      Path pad = doel.resolve(bestand.getKey());
+      Files.createDirectories(pad.getParent());
+      Files.write(pad, bestand.getValue());
+      geschreven.add(pad);
+    }
+    return List.copyOf(geschreven);
   }
 
   /** Where the name of the pack ends in a path such as {@code 2021.1/criteria.dslr}; 0 for none. */

@@ -42,10 +42,15 @@ public final class RegelpakketLoader {
     if (regels.criteria().isEmpty() && !meldingen.heeftFouten()) {
       meldingen.fout("geen-criteria", "", 0, "Het pakket heeft geen criteria.");
     }
+    Pakketdocumentatie documentatie =
+        Pakketdocumentatie.lees(
+            teksten.getOrDefault(Pakketdocumentatie.WIJZIGING, ""),
+            teksten.getOrDefault(Pakketdocumentatie.NIET_GEMODELLEERD, ""),
+            meldingen);
     if (manifest.isEmpty() || meldingen.heeftFouten()) {
       throw new OngeldigPakketException(bron.naam(), meldingen.alle());
     }
-    return new Pakket(identiteit(manifest.get(), teksten), manifest.get(), regels);
+    return new Pakket(identiteit(manifest.get(), teksten), manifest.get(), regels, documentatie);
   }
 
   private static Regelpakket identiteit(Manifest manifest, Map<String, String> teksten) {

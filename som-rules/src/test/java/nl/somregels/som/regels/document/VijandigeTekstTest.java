@@ -22,6 +22,7 @@ import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Manifest;
 import nl.somregels.som.regels.pack.Pakket;
+import nl.somregels.som.regels.pack.Pakketdocumentatie;
 import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.pack.Veld;
 import nl.somregels.som.regels.pack.Voorrangsregel;
@@ -106,7 +107,8 @@ class VijandigeTekstTest {
                 List.of(vijandig("bronnen")),
                 List.of(vijandig("wijzigingen")),
                 List.of(vijandig("lezingen"))),
-            regels),
+            regels,
+            new Pakketdocumentatie("", List.of())),
         "",
         List.of(
             new Voorbeeldbestand(
