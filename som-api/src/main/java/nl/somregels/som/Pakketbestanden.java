@@ -39,4 +39,12 @@ public interface Pakketbestanden {
    * @throws java.io.UncheckedIOException when the files cannot be written
    */
   List<Path> copy(PakketVersie van, PakketVersie naar, Path map);
+
+  /**
+   * One self-contained HTML page of a pack, for a person to read, print and sign.
+   *
+   * @throws GeenPakketException when there is no such version
+   * @throws OngeldigPakketException when the pack does not load
+   */
+  String document(PakketVersie versie);
 }

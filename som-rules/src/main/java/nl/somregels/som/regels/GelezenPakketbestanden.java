@@ -9,11 +9,16 @@ import nl.somregels.som.Controle;
 import nl.somregels.som.GeenPakketException;
 import nl.somregels.som.PakketVersie;
 import nl.somregels.som.Pakketbestanden;
+import nl.somregels.som.regels.document.DocumentRenderer;
+import nl.somregels.som.regels.document.Pakketdocument;
+import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.Pakketkopie;
 import nl.somregels.som.regels.pack.Pakketmap;
+import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
 import nl.somregels.som.regels.verify.Pakketcontrole;
+import nl.somregels.som.regels.verify.VoorbeeldReader;
 
 /** The files of packs, read but not yet believed. */
 final class GelezenPakketbestanden implements Pakketbestanden {
@@ -46,6 +51,14 @@ final class GelezenPakketbestanden implements Pakketbestanden {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public String document(PakketVersie versie) {
+    PakketBron bron = bron(versie);
+    Pakket pakket = RegelpakketLoader.load(bron);
+    return DocumentRenderer.render(
+        Pakketdocument.of(pakket, VoorbeeldReader.lees(bron, pakket).alle()));
   }
 
   private PakketBron bron(PakketVersie versie) {

@@ -2,10 +2,10 @@ package nl.somregels.som.regels.document;
 
 import java.util.List;
 import nl.somregels.som.Regelpakket;
-import nl.somregels.som.regels.document.Pakketdocument.NietGemodelleerd;
 import nl.somregels.som.regels.document.Pakketdocument.Voorbeeld;
 import nl.somregels.som.regels.document.Pakketdocument.Voorbeeldbestand;
 import nl.somregels.som.regels.pack.Manifest;
+import nl.somregels.som.regels.pack.NietGemodelleerd;
 import nl.somregels.som.regels.pack.Wegingsregel;
 
 /** What the template shows, by the names that it uses. */

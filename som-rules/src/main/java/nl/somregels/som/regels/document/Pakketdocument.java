@@ -1,7 +1,11 @@
 package nl.somregels.som.regels.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.somregels.som.regels.pack.NietGemodelleerd;
 import nl.somregels.som.regels.pack.Pakket;
 
 /**
@@ -67,12 +71,21 @@ public record Pakketdocument(
    */
   public record Gegeven(String naam, String waarde) {}
 
-  /**
-   * Something the source says and the rules leave out.
-   *
-   * @param onderwerp what it is about
-   * @param waarom why it is left out
-   * @param bron where the source says it, or empty
-   */
-  public record NietGemodelleerd(String onderwerp, String waarom, String bron) {}
+  /** The page of a pack with its example cases. */
+  public static Pakketdocument of(
+      Pakket pakket, List<nl.somregels.som.regels.verify.Voorbeeld> voorbeelden) {
+    Map<String, List<Voorbeeld>> perBestand = new TreeMap<>();
+    voorbeelden.forEach(
+        voorbeeld ->
+            perBestand
+                .computeIfAbsent(voorbeeld.plaats().bestand(), bestand -> new ArrayList<>())
+                .add(Voorbeeldbeschrijving.of(voorbeeld)));
+    return new Pakketdocument(
+        pakket,
+        pakket.documentatie().wijziging(),
+        perBestand.entrySet().stream()
+            .map(entry -> new Voorbeeldbestand(entry.getKey(), entry.getValue()))
+            .toList(),
+        pakket.documentatie().nietGemodelleerd());
+  }
 }

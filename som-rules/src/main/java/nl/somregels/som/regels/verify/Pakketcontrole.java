@@ -14,7 +14,11 @@ import nl.somregels.som.regels.pack.RegelpakketLoader;
 /** Checks one pack: first whether it loads, then everything in {@link #STAPPEN}. */
 public final class Pakketcontrole {
   private static final List<Controlestap> STAPPEN =
-      List.of(new Voorbeeldcontrole(), new Dekkingcontrole(), new Documentatiecontrole());
+      List.of(
+          new Voorbeeldcontrole(),
+          new Dekkingcontrole(),
+          new Documentatiecontrole(),
+          new Bewijscontrole());
 
   private final Function<Pakket, SomEngine> engines;
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.somregels.som.regels.document.Pakketdocument.Gegeven;
-import nl.somregels.som.regels.document.Pakketdocument.NietGemodelleerd;
 import nl.somregels.som.regels.document.Pakketdocument.Voorbeeld;
 import nl.somregels.som.regels.document.Pakketdocument.Voorbeeldbestand;
 import nl.somregels.som.regels.pack.Criterium;
+import nl.somregels.som.regels.pack.NietGemodelleerd;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.Wegingsregel;
 import org.junit.jupiter.api.Test;
@@ -186,7 +186,7 @@ class DocumentRendererTest {
                     List.of(
                         new Voorbeeldbestand("voorbeelden/4.yaml", List.of(voorbeeld)),
                         new Voorbeeldbestand("voorbeelden/leeg.yaml", List.of())),
-                    List.of(new NietGemodelleerd("Figuur 4", "staat niet in de tekst", "§5.3")))));
+                    List.of(new NietGemodelleerd("Figuur 4", "§5.3", "staat niet in de tekst")))));
     assertThat(pagina.tekst())
         .contains(
             "Aanleiding De tekst.",

@@ -15,12 +15,12 @@ import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.regels.document.Pakketdocument.Gegeven;
-import nl.somregels.som.regels.document.Pakketdocument.NietGemodelleerd;
 import nl.somregels.som.regels.document.Pakketdocument.Voorbeeld;
 import nl.somregels.som.regels.document.Pakketdocument.Voorbeeldbestand;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Manifest;
+import nl.somregels.som.regels.pack.NietGemodelleerd;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.Pakketdocumentatie;
 import nl.somregels.som.regels.pack.Regels;
@@ -122,7 +122,7 @@ class VijandigeTekstTest {
                         vijandig("voorbeeld-waarom")))),
             new Voorbeeldbestand(vijandig("leeg-bestand"), List.of())),
         List.of(
-            new NietGemodelleerd(vijandig("niet-wat"), vijandig("niet-waarom"), vijandig("b"))));
+            new NietGemodelleerd(vijandig("niet-wat"), vijandig("b"), vijandig("niet-waarom"))));
   }
 
   @Test
