@@ -113,7 +113,7 @@ final class Stroombeeld {
         "Voorrang",
         aantal == 0
             ? "Geen enkel criterium wijkt voor een ander."
-            : "Een criterium dat wijkt, telt niet mee (%d %s, zie Voorrang)."
+            : "Een criterium dat wijkt, telt niet mee (%s %s, zie Voorrang)."
                 .formatted(aantal, aantal == 1 ? "regel" : "regels"));
   }
 

@@ -115,6 +115,6 @@ public final class Vergelijkingsverslag {
 
   /** With points between thousands, as Dutch readers expect, whatever the locale. */
   private static String getal(long getal) {
-    return String.format(Locale.ROOT, "%,d", getal).replace(',', '.');
+    return Long.toString(getal).replaceAll("\\B(?=(\\d{3})+$)", ".");
   }
 }
