@@ -2,6 +2,7 @@ package nl.somregels.som.examples.uitvoer;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,9 @@ public final class ControleWriter {
             .append(aantallen(controle))
             .append('\n');
     controle.samenvatting().forEach(regel -> tekst.append("  ").append(regel).append('\n'));
-    controle.meldingen().forEach(melding -> melding(melding, tekst));
+    controle.meldingen().stream()
+        .sorted(Comparator.comparing(Melding::ernst))
+        .forEach(melding -> melding(melding, tekst));
     return tekst.append('\n').toString();
   }
 

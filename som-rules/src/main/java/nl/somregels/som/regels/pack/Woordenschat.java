@@ -56,7 +56,7 @@ public final class Woordenschat {
   private List<String> leesbaar(Section section) {
     return zinnen.stream()
         .filter(zin -> zin.getSection() == section)
-        .map(zin -> Zinpatroon.leesbaar(zin.getMappingKey()))
+        .map(zin -> Zinpatroon.leesbaar(zin.getMappingKey()).replaceAll("\\s+", " "))
         .toList();
   }
 

@@ -51,7 +51,7 @@ final class Bewijscontrole implements Controlestap {
     }
     String profielen = String.format(Locale.ROOT, "%,d", aantal).replace(',', '.');
     return new Resultaat(
-        meldingen, List.of("bewijs: " + profielen + " volledig bekende profielen, elk in Drools"));
+        meldingen, List.of("Bewijs: " + profielen + " volledig bekende profielen, elk in Drools."));
   }
 
   private static Profieltelling doorloop(Profielruimte ruimte, Profielmodel model) {
