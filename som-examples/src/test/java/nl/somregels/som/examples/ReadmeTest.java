@@ -4,45 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
-import nl.somregels.som.examples.cli.CommandContext;
-import nl.somregels.som.examples.cli.Terminals;
+import nl.somregels.som.examples.Markdown.Block;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What README shows is what happens: its Java compiles and runs, its commands give its output. */
 class ReadmeTest {
   private static final Path ROOT = Path.of("..");
-  private static final Pattern BLOCK = Pattern.compile("```(\\w+)\\n(.*?)```", Pattern.DOTALL);
   private static final String SOM = "java -jar som-examples/target/som.jar ";
 
   @TempDir Path map;
 
-  /** A fenced block. */
-  private record Block(String language, String text) {}
-
   private static List<Block> blocks() throws IOException {
-    Matcher matcher = BLOCK.matcher(Files.readString(ROOT.resolve("README.md")));
-    List<Block> blocks = new ArrayList<>();
-    while (matcher.find()) {
-      blocks.add(new Block(matcher.group(1), matcher.group(2)));
-    }
-    return blocks;
+    return Markdown.blocks(ROOT.resolve("README.md"));
   }
 
   @Test
@@ -100,21 +83,10 @@ class ReadmeTest {
 
   /** Runs a command line of README from the root of the project. */
   private static String som(String line) {
-    String[] args =
+    return Markdown.som(
         Arrays.stream(line.split(" "))
             .map(word -> word.startsWith("som-examples/") ? ROOT.resolve(word).toString() : word)
-            .toArray(String[]::new);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    CommandContext context =
-        new CommandContext(
-            InputStream.nullInputStream(),
-            out,
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-            new Terminals(false, false));
-    assertThat(SomCommand.run(context, args)).as(err.toString(StandardCharsets.UTF_8)).isZero();
-    return out.toString(StandardCharsets.UTF_8);
+            .toArray(String[]::new));
   }
 
   private String run(String code) throws Exception {
