@@ -3,6 +3,7 @@ package nl.somregels.som.regels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import nl.somregels.som.GeenPakketException;
 import nl.somregels.som.OngeldigPakketException;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.regels.pack.GebundeldePakketten;
@@ -21,6 +22,7 @@ public final class SomRegels {
    * The packs in a folder: one folder per version. Nothing in them is executed, at loading or
    * later.
    *
+   * @throws GeenPakketException when there is no such folder or no pack in it
    * @throws OngeldigPakketException when a pack has problems, with all of them
    * @throws UncheckedIOException when the folder cannot be read
    */

@@ -1,0 +1,192 @@
+package nl.somregels.som.regels.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.somregels.som.regels.pack.Yamlknoop.Tekst;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.Event.ID;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/**
+ * Reads YAML as plain data: texts, lists and fields. Everything in YAML that refers, repeats,
+ * merges or names a type is refused, and no object is ever made from a file. Works on the parser's
+ * events, so that a file that unfolds to something large is refused before it unfolds.
+ */
+final class Yamlcontrole {
+  private static final Set<String> NIETS = Set.of("", "~", "null", "Null", "NULL");
+
+  private final String bestand;
+  private final Meldingen meldingen;
+  private final Iterator<Event> events;
+
+  private Yamlcontrole(String bestand, String tekst, Meldingen meldingen) {
+    this.bestand = bestand;
+    this.meldingen = meldingen;
+    this.events = new Yaml(new LoaderOptions()).parse(new java.io.StringReader(tekst)).iterator();
+  }
+
+  /** The content; empty when the file holds something it must not, or nothing. */
+  static Optional<Yamlknoop> lees(String bestand, String tekst, Meldingen meldingen) {
+    try {
+      return new Yamlcontrole(bestand, tekst, meldingen).document();
+    } catch (Geweigerd e) {
+      meldingen.fout(e.code, bestand, e.regel, e.tekst, e.suggestie);
+    } catch (MarkedYAMLException e) {
+      Yamlfout.meld(bestand, e, meldingen);
+    } catch (YAMLException e) {
+      meldingen.fout(Foutcode.YAML, bestand, 0, Yamlfout.GEEN_YAML, Yamlfout.KIJK_NAAR);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Yamlknoop> document() {
+    events.next();
+    Event begin = events.next();
+    if (begin.is(ID.StreamEnd)) {
+      return Optional.empty();
+    }
+    DocumentStartEvent start = (DocumentStartEvent) begin;
+    if (start.getVersion() != null || start.getTags() != null && !start.getTags().isEmpty()) {
+      throw label(start);
+    }
+    Yamlknoop inhoud = knoop(events.next(), 1);
+    events.next();
+    Event einde = events.next();
+    if (!einde.is(ID.StreamEnd)) {
+      throw new Geweigerd(
+          Foutcode.YAML_DOCUMENTEN,
+          regel(einde),
+          "hier begint een tweede document.",
+          "Haal de regel --- weg; een bestand is een geheel.");
+    }
+    return Optional.of(inhoud);
+  }
+
+  private Yamlknoop knoop(Event event, int diepte) {
+    NodeEvent knoop = (NodeEvent) event;
+    if (knoop instanceof AliasEvent || knoop.getAnchor() != null) {
+      throw new Geweigerd(
+          Foutcode.YAML_ANKER,
+          regel(event),
+          "een verwijzing met & of * kan hier niet.",
+          "Schrijf de tekst uit, of zet hem tussen aanhalingstekens.");
+    }
+    if (diepte > Pakketgrenzen.DIEPTE_YAML) {
+      throw new Geweigerd(
+          Foutcode.YAML_DIEPTE,
+          regel(event),
+          "hier zijn meer dan %d lagen in elkaar gezet.".formatted(Pakketgrenzen.DIEPTE_YAML),
+          "Maak de opbouw vlakker.");
+    }
+    if (knoop instanceof ScalarEvent tekst) {
+      return tekst(tekst);
+    }
+    if (((CollectionStartEvent) knoop).getTag() != null) {
+      throw label(event);
+    }
+    return event.is(ID.SequenceStart) ? lijst(event, diepte) : velden(event, diepte);
+  }
+
+  private Tekst tekst(ScalarEvent event) {
+    if (event.getTag() != null) {
+      throw label(event);
+    }
+    OptionalInt verboden = Tekstcontrole.verboden(event.getValue().replace("\n", ""));
+    if (verboden.isPresent()) {
+      throw new Geweigerd(
+          Foutcode.VERBODEN_TEKEN,
+          regel(event),
+          "in deze tekst staat %s.".formatted(Tekstcontrole.omschrijving(verboden.getAsInt())),
+          "Typ de tekst opnieuw, zonder tekens als \\u.");
+    }
+    boolean niets = event.getScalarStyle() == ScalarStyle.PLAIN && NIETS.contains(event.getValue());
+    return new Tekst(niets ? "" : event.getValue(), regel(event));
+  }
+
+  private Yamlknoop lijst(Event begin, int diepte) {
+    List<Yamlknoop> delen = new ArrayList<>();
+    for (Event event = events.next(); !event.is(ID.SequenceEnd); event = events.next()) {
+      delen.add(knoop(event, diepte + 1));
+    }
+    return new Yamlknoop.Lijst(delen, regel(begin));
+  }
+
+  private Yamlknoop velden(Event begin, int diepte) {
+    Map<Tekst, Yamlknoop> velden = new LinkedHashMap<>();
+    Map<String, Integer> eerder = new HashMap<>();
+    for (Event event = events.next(); !event.is(ID.MappingEnd); event = events.next()) {
+      if (!(knoop(event, diepte + 1) instanceof Tekst naam)) {
+        throw new Geweigerd(
+            Foutcode.YAML,
+            regel(event),
+            "de naam van een veld is hier geen tekst.",
+            Yamlfout.KIJK_NAAR);
+      }
+      Integer dubbel = eerder.putIfAbsent(naam.tekst(), naam.regel());
+      if (naam.tekst().equals("<<")) {
+        throw new Geweigerd(
+            Foutcode.YAML_ANKER,
+            naam.regel(),
+            "velden overnemen met << kan hier niet.",
+            "Schrijf de velden uit.");
+      }
+      Yamlknoop waarde = knoop(events.next(), diepte + 1);
+      if (dubbel == null) {
+        velden.put(naam, waarde);
+      } else {
+        meldingen.fout(
+            Foutcode.YAML_DUBBEL,
+            bestand,
+            naam.regel(),
+            "\"%s\" staat ook op regel %d.".formatted(Citaat.van(naam.tekst()), dubbel),
+            "Haal een van de twee weg.");
+      }
+    }
+    return new Yamlknoop.Velden(velden, regel(begin));
+  }
+
+  private static Geweigerd label(Event event) {
+    return new Geweigerd(
+        Foutcode.YAML_LABEL,
+        regel(event),
+        "een aanduiding met ! of % kan hier niet.",
+        "Schrijf alleen de tekst zelf, zo nodig tussen aanhalingstekens.");
+  }
+
+  private static int regel(Event event) {
+    return event.getStartMark().getLine() + 1;
+  }
+
+  /** What cannot be read past: what follows would be read differently than it stands. */
+  private static final class Geweigerd extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final Foutcode code;
+    private final int regel;
+    private final String tekst;
+    private final String suggestie;
+
+    Geweigerd(Foutcode code, int regel, String tekst, String suggestie) {
+      super(tekst, null, false, false);
+      this.code = code;
+      this.regel = regel;
+      this.tekst = tekst;
+      this.suggestie = suggestie;
+    }
+  }
+}
