@@ -2,6 +2,7 @@ package nl.somregels.som;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.somregels.som.vergelijking.Vergelijking;
 
 /**
  * A set of packs that live side by side, with their calendar. Thread-safe; an engine once handed
@@ -32,4 +33,13 @@ public interface Regelpakketten {
    * @throws GeenPakketException when there is no such revision
    */
   SomEngine versie(PakketVersie versie, int herziening);
+
+  /**
+   * Exactly what differs between the current revisions of two versions, over every profile that
+   * their rules can tell apart.
+   *
+   * @param voortgang hears how many profiles have been compared
+   * @throws GeenPakketException when there is no such version
+   */
+  Vergelijking compare(PakketVersie van, PakketVersie naar, Voortgang voortgang);
 }

@@ -11,6 +11,7 @@ import nl.somregels.som.examples.cli.HelpOption;
 import nl.somregels.som.examples.cli.PakkettenCommand;
 import nl.somregels.som.examples.cli.ParameterErrors;
 import nl.somregels.som.examples.cli.PrioriteerCommand;
+import nl.somregels.som.examples.cli.VergelijkCommand;
 import nl.somregels.som.examples.cli.VerklaarCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -45,6 +46,7 @@ public final class SomCommand implements Runnable {
     som.addSubcommand(new PrioriteerCommand(context));
     som.addSubcommand(new VerklaarCommand(context));
     som.addSubcommand(new PakkettenCommand(context));
+    som.addSubcommand(new VergelijkCommand(context));
     Converters.register(som);
     som.setExpandAtFiles(false);
     som.setParameterExceptionHandler(new ParameterErrors());

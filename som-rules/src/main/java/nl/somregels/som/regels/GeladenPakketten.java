@@ -13,11 +13,14 @@ import nl.somregels.som.Pakketstatus;
 import nl.somregels.som.Regelpakket;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.SomEngine;
+import nl.somregels.som.Voortgang;
+import nl.somregels.som.regels.diff.Pakketvergelijking;
 import nl.somregels.som.regels.pack.Kalendercontrole;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
+import nl.somregels.som.vergelijking.Vergelijking;
 import org.jspecify.annotations.Nullable;
 
 /** Checked packs side by side; each is compiled when its engine is first asked for. */
@@ -56,6 +59,12 @@ final class GeladenPakketten implements Regelpakketten {
     }
   }
 
+  /** Compiles every pack now, so that no later question has to wait or fail. */
+  GeladenPakketten compile() {
+    engines.forEach(LazyEngine::get);
+    return this;
+  }
+
   @Override
   public List<Regelpakket> alle() {
     return engines.stream().map(LazyEngine::identiteit).filter(this::isHuidig).toList();
@@ -64,29 +73,41 @@ final class GeladenPakketten implements Regelpakketten {
   @Override
   public SomEngine inForceOn(LocalDate datum) {
     return zoek(
-        pakket -> pakket.inForceOn(datum) && isHuidig(pakket),
-        "Op " + datum + " is geen regelpakket van kracht; " + kalender());
+            pakket -> pakket.inForceOn(datum) && isHuidig(pakket),
+            "Op " + datum + " is geen regelpakket van kracht; " + kalender())
+        .get();
   }
 
   @Override
   public SomEngine versie(PakketVersie versie) {
-    return zoek(
-        pakket -> pakket.versie().equals(versie) && isHuidig(pakket),
-        "Er is geen regelpakket " + versie + "; " + versies());
+    return huidig(versie).get();
   }
 
   @Override
   public SomEngine versie(PakketVersie versie, int herziening) {
     return zoek(
-        pakket -> pakket.versie().equals(versie) && pakket.herziening() == herziening,
-        "Er is geen regelpakket " + versie + " met herziening " + herziening + "; " + versies());
+            pakket -> pakket.versie().equals(versie) && pakket.herziening() == herziening,
+            "Er is geen regelpakket " + versie + " met herziening " + herziening + "; " + versies())
+        .get();
   }
 
-  private SomEngine zoek(Predicate<Regelpakket> past, String anders) {
+  @Override
+  public Vergelijking compare(PakketVersie van, PakketVersie naar, Voortgang voortgang) {
+    Pakketvergelijking vergelijking =
+        new Pakketvergelijking(huidig(van).pakket, huidig(naar).pakket);
+    return vergelijking.vergelijk(klaar -> voortgang.meld(klaar, vergelijking.aantal()));
+  }
+
+  private LazyEngine huidig(PakketVersie versie) {
+    return zoek(
+        pakket -> pakket.versie().equals(versie) && isHuidig(pakket),
+        "Er is geen regelpakket " + versie + "; " + versies());
+  }
+
+  private LazyEngine zoek(Predicate<Regelpakket> past, String anders) {
     return engines.stream()
         .filter(engine -> past.test(engine.identiteit()))
         .findFirst()
-        .map(LazyEngine::get)
         .orElseThrow(() -> new GeenPakketException(anders));
   }
 

@@ -3,7 +3,10 @@ package nl.somregels.som.regels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import nl.somregels.som.GeenPakketException;
+import nl.somregels.som.HerlaadbarePakketten;
+import nl.somregels.som.Herlading;
 import nl.somregels.som.OngeldigPakketException;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.regels.pack.GebundeldePakketten;
@@ -29,6 +32,38 @@ public final class SomRegels {
   public static Regelpakketten load(Path map) {
     try {
       return GeladenPakketten.of(Pakketmap.bronnen(map));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The packs in a folder that may change while they are used; {@link
+   * HerlaadbarePakketten#reload()} picks up a change.
+   *
+   * @throws OngeldigPakketException when a pack has problems, with all of them
+   * @throws UncheckedIOException when the folder cannot be read
+   */
+  public static HerlaadbarePakketten reloadable(Path map) {
+    try {
+      return new HerladendePakketten(map, () -> {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * As {@link #reloadable}, and reloads by itself shortly after the folder has changed, until
+   * closed.
+   *
+   * @param luisteraar hears of every attempt, on the thread that watches
+   */
+  public static HerlaadbarePakketten watch(Path map, Consumer<Herlading> luisteraar) {
+    try {
+      Mapbewaker bewaker = new Mapbewaker(map);
+      HerladendePakketten pakketten = new HerladendePakketten(map, bewaker::close);
+      bewaker.start(() -> luisteraar.accept(pakketten.reload()));
+      return pakketten;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Regels;
@@ -108,7 +109,7 @@ public final class Criteriamodel {
   }
 
   /** The outcome when every fact is known: a criterion of effect NOG_NIET applies or does not. */
-  Uitkomst uitkomst(long vanToepassing) {
+  public Uitkomst uitkomst(long vanToepassing) {
     return uitkomst(vanToepassing, (vanToepassing & nogNiet) != 0);
   }
 
@@ -137,6 +138,16 @@ public final class Criteriamodel {
       uitstel |= (nogNiet & 1L << i) != 0 && statussen[i] != Status.NIET_VAN_TOEPASSING;
     }
     return uitkomst(vanToepassing, uitstel);
+  }
+
+  /**
+   * The proposal when these criteria are settled as not applying, these are open, and the others
+   * apply.
+   */
+  public Prioriteit prioriteit(long niet, long open, boolean faseBekend) {
+    long alle = criteria.size() == Long.SIZE ? -1 : (1L << criteria.size()) - 1;
+    boolean wacht = !faseBekend || (nogNiet & ~niet) != 0;
+    return uitkomst(alle & ~niet & ~open, wacht).prioriteit();
   }
 
   /** The criteria with this effect. */

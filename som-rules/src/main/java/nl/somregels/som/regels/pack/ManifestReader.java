@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import nl.somregels.som.PakketVersie;
 import nl.somregels.som.Pakketstatus;
 import nl.somregels.som.feiten.Suggestie;
-import nl.somregels.som.regels.pack.Yamlknoop.Lijst;
-import nl.somregels.som.regels.pack.Yamlknoop.Tekst;
-import nl.somregels.som.regels.pack.Yamlknoop.Velden;
+import nl.somregels.som.regels.pack.YamlNode.Lijst;
+import nl.somregels.som.regels.pack.YamlNode.Tekst;
+import nl.somregels.som.regels.pack.YamlNode.Velden;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code pakket.yaml} and reports everything that is missing or wrong in it. */
@@ -39,8 +39,7 @@ final class ManifestReader {
   private static final String HOE_LIJST =
       "Zet elke tekst op een eigen regel achter \"- \", tussen aanhalingstekens.";
 
-  private final Map<String, Yamlknoop> velden = new HashMap<>();
-  private final Map<String, Integer> regels = new HashMap<>();
+  private final Map<String, YamlNode> velden = new HashMap<>();
   private final Meldingen meldingen;
 
   private ManifestReader(Meldingen meldingen) {
@@ -48,28 +47,21 @@ final class ManifestReader {
   }
 
   static Optional<Manifest> lees(String tekst, Meldingen meldingen) {
-    int eerder = meldingen.aantal();
-    Optional<Yamlknoop> inhoud = Yamlcontrole.lees(PakketBron.MANIFEST, tekst, meldingen);
     ManifestReader reader = new ManifestReader(meldingen);
-    if (inhoud.isPresent() && inhoud.get() instanceof Velden velden) {
-      return reader.manifest(velden);
-    }
-    if (meldingen.aantal() == eerder) {
-      reader.fout(
-          Foutcode.YAML, 0, "hier staan geen velden.", "Schrijf regels als: versie: \"2021.1\".");
-    }
-    return Optional.empty();
+    return YamlReader.lees(PakketBron.MANIFEST, tekst, meldingen).flatMap(reader::manifest);
   }
 
-  private Optional<Manifest> manifest(Velden inhoud) {
-    inhoud
-        .velden()
-        .forEach(
-            (naam, waarde) -> {
-              velden.put(naam.tekst(), waarde);
-              regels.put(naam.tekst(), naam.regel());
-              controleerNaam(naam);
-            });
+  private Optional<Manifest> manifest(YamlNode inhoud) {
+    if (!(inhoud instanceof Velden gelezen)) {
+      fout(
+          Foutcode.YAML,
+          inhoud.regelnummer(),
+          "hier staan geen velden.",
+          "Schrijf regels als: versie: \"2021.1\".");
+      return Optional.empty();
+    }
+    velden.putAll(gelezen.waarden());
+    gelezen.waarden().keySet().forEach(this::controleerNaam);
     PakketVersie versie = waarde("versie", PakketVersie::of, "schrijf bijvoorbeeld \"2021.1\"");
     Integer herziening =
         waarde("herziening", ManifestReader::herziening, "schrijf een heel getal van 1 tot 999");
@@ -99,21 +91,21 @@ final class ManifestReader {
             versie, herziening, titel, status, vanaf, tot, bronnen, wijzigingen, lezingen));
   }
 
-  private void controleerNaam(Tekst naam) {
-    if (!VELDEN.contains(naam.tekst())) {
+  private void controleerNaam(String naam) {
+    if (!VELDEN.contains(naam)) {
       fout(
           Foutcode.ONBEKEND_VELD,
-          naam.regel(),
-          "\"" + Citaat.van(naam.tekst()) + "\" is geen bekend veld.",
-          Suggestie.voor(naam.tekst(), VELDEN)
+          regel(naam),
+          "\"" + Citaat.van(naam) + "\" is geen bekend veld.",
+          Suggestie.voor(naam, VELDEN)
               .map(veld -> "Bedoelde u " + veld + "?")
               .orElse("De velden zijn: " + String.join(", ", VELDEN) + "."));
     }
   }
 
   private <T> @Nullable T waarde(String veld, Function<String, T> lezer, String hoe) {
-    Yamlknoop knoop = velden.getOrDefault(veld, new Tekst("", regel(veld)));
-    String tekst = knoop instanceof Tekst waarde ? waarde.tekst() : "";
+    YamlNode knoop = velden.getOrDefault(veld, new Tekst(0, null));
+    String tekst = tekst(knoop);
     if (tekst.isBlank() && knoop instanceof Tekst) {
       fout(Foutcode.VELD_ONTBREEKT, regel(veld), "\"" + veld + "\" ontbreekt.", zin(hoe));
       return null;
@@ -144,9 +136,9 @@ final class ManifestReader {
     boolean goed = false;
     if (velden.get(veld) instanceof Lijst lijst) {
       goed = !lijst.delen().isEmpty() || veld.equals("lezingen");
-      for (Yamlknoop deel : lijst.delen()) {
-        goed &= deel instanceof Tekst tekst && !tekst.tekst().isBlank();
-        teksten.add(deel instanceof Tekst tekst ? tekst.tekst() : "");
+      for (YamlNode deel : lijst.delen()) {
+        goed &= !tekst(deel).isBlank();
+        teksten.add(tekst(deel));
       }
     }
     if (!velden.containsKey(veld)) {
@@ -183,9 +175,14 @@ final class ManifestReader {
         .orElseThrow(() -> new IllegalArgumentException(tekst));
   }
 
+  private static String tekst(YamlNode knoop) {
+    String tekst = knoop instanceof Tekst gelezen ? gelezen.tekst() : null;
+    return tekst == null ? "" : tekst;
+  }
+
   /** The line of the field; 0 when it is not there. */
   private int regel(String veld) {
-    return regels.getOrDefault(veld, 0);
+    return velden.containsKey(veld) ? velden.get(veld).regelnummer() : 0;
   }
 
   private void fout(Foutcode code, int regelnummer, String watIsZo, String suggestie) {

@@ -9,13 +9,18 @@ import java.util.Set;
 import nl.somregels.som.Melding;
 
 /** Collects everything there is to say of one pack, so that an analyst sees it in one go. */
-final class Meldingen {
+public final class Meldingen {
   private final List<Melding> meldingen = new ArrayList<>();
   private final Set<String> onleesbaar = new HashSet<>();
 
   void fout(Foutcode code, String bestand, int regelnummer, String tekst, String suggestie) {
+    fout(code.code(), bestand, regelnummer, tekst, suggestie);
+  }
+
+  /** Adds an error. */
+  public void fout(String code, String bestand, int regelnummer, String tekst, String suggestie) {
     if (!isVol() && !onleesbaar.contains(bestand + ":" + regelnummer)) {
-      meldingen.add(Melding.fout(code.code(), bestand, regelnummer, tekst, suggestie));
+      meldingen.add(Melding.fout(code, bestand, regelnummer, tekst, suggestie));
     }
   }
 
@@ -29,10 +34,6 @@ final class Meldingen {
     anderen.stream().filter(melding -> !isVol()).forEach(meldingen::add);
   }
 
-  int aantal() {
-    return meldingen.size();
-  }
-
   boolean isVol() {
     return meldingen.size() >= Pakketgrenzen.MELDINGEN;
   }
@@ -42,7 +43,7 @@ final class Meldingen {
   }
 
   /** Ordered by file and line; in order of discovery within a line. */
-  List<Melding> alle() {
+  public List<Melding> alle() {
     List<Melding> alle =
         new ArrayList<>(
             meldingen.stream()

@@ -1,7 +1,9 @@
 package nl.somregels.som.regels.pack;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.somregels.som.Melding;
@@ -26,5 +28,22 @@ public record PakketBron(String naam, SortedMap<String, byte[]> bestanden, List<
   /** Files that are not from a folder. */
   public PakketBron(String naam, SortedMap<String, byte[]> bestanden) {
     this(naam, bestanden, List.of());
+  }
+
+  /** Equal when the name and every byte of every file are. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PakketBron that
+        && naam.equals(that.naam)
+        && bezwaren.equals(that.bezwaren)
+        && bestanden.keySet().equals(that.bestanden.keySet())
+        && bestanden.entrySet().stream()
+            .allMatch(
+                bestand -> Arrays.equals(bestand.getValue(), that.bestanden.get(bestand.getKey())));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(naam, bestanden.keySet());
   }
 }

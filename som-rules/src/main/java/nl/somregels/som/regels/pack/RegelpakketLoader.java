@@ -53,7 +53,7 @@ public final class RegelpakketLoader {
     teksten.forEach(
         (naam, tekst) -> {
           if (naam.endsWith(".yaml") && !naam.equals(PakketBron.MANIFEST)) {
-            Yamlcontrole.lees(naam, tekst, meldingen);
+            YamlReader.lees(naam, tekst, meldingen);
           }
         });
     if (!bron.bestanden().containsKey(PakketBron.MANIFEST)) {

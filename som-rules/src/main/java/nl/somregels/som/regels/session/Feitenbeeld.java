@@ -2,6 +2,7 @@ package nl.somregels.som.regels.session;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.somregels.som.regels.pack.Veld;
@@ -25,6 +26,20 @@ public final class Feitenbeeld {
   Feitenbeeld() {
     Arrays.fill(laagste, Veld.GEEN_GETAL);
     Arrays.fill(hoogste, Veld.ONBEGRENSD);
+  }
+
+  /** Takes over what the other knows of these fields; only while this one is being built. */
+  void neemOver(Feitenbeeld ander, List<Veld> velden) {
+    for (Veld veld : velden) {
+      int plaats = veld.ordinal();
+      keuzes[plaats] = ander.keuzes[plaats];
+      laagste[plaats] = ander.laagste[plaats];
+      hoogste[plaats] = ander.hoogste[plaats];
+      if (veld.soort() == Veld.Soort.WOORDEN && ander.erin.containsKey(veld)) {
+        erin.put(veld, ander.erin.get(veld));
+        nietErin.put(veld, ander.nietErin.get(veld));
+      }
+    }
   }
 
   /** The word of a choice, or null when unknown. */

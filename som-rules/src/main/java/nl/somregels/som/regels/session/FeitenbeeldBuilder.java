@@ -1,6 +1,7 @@
 package nl.somregels.som.regels.session;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import nl.somregels.som.regels.pack.Veld;
 
@@ -27,6 +28,12 @@ public final class FeitenbeeldBuilder {
     Set<String> rest = new HashSet<>(veld.woorden());
     rest.removeAll(woorden);
     beeld.nietErin.put(veld, Set.copyOf(rest));
+    return this;
+  }
+
+  /** What another case knows of these fields. */
+  public FeitenbeeldBuilder neemOver(Feitenbeeld ander, List<Veld> velden) {
+    beeld.neemOver(ander, velden);
     return this;
   }
 

@@ -2,6 +2,7 @@ package nl.somregels.som.regels.session;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.somregels.som.regels.pack.Expressie;
@@ -15,7 +16,6 @@ import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.KeepReferenceOption;
-import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
@@ -82,30 +82,44 @@ public final class Voorwaardensessie {
 
   /** The truth of every condition, in their order; a new array. */
   public Waarheid[] evaluate(Feitenbeeld beeld) {
-    Recorder recorder = new Recorder();
+    Waarheid[] waarheden = new Waarheid[aantal];
+    Arrays.fill(waarheden, Waarheid.ONBEKEND);
     KieSession sessie = kennisbank.newKieSession(configuratie, null);
     try {
       sessie.insert(beeld);
-      sessie.fireAllRules(recorder);
+      sessie.fireAllRules(match -> noteer(match, waarheden));
     } finally {
       sessie.dispose();
     }
-    return recorder.waarheden;
+    return waarheden;
+  }
+
+  /**
+   * The truth of every condition for each of these cases, in their order. They share one session,
+   * which saves most of what a session costs; the rules read one case at a time, so they cannot
+   * mix.
+   */
+  public Waarheid[][] evaluate(List<Feitenbeeld> beelden) {
+    KieSession sessie = kennisbank.newKieSession(configuratie, null);
+    try {
+      Map<Object, Waarheid[]> perBeeld = new IdentityHashMap<>();
+      Waarheid[][] alle = new Waarheid[beelden.size()][aantal];
+      for (int i = 0; i < alle.length; i++) {
+        Arrays.fill(alle[i], Waarheid.ONBEKEND);
+        perBeeld.put(beelden.get(i), alle[i]);
+        sessie.insert(beelden.get(i));
+      }
+      sessie.fireAllRules(match -> noteer(match, perBeeld.get(match.getObjects().get(0))));
+      return alle;
+    } finally {
+      sessie.dispose();
+    }
   }
 
   /** Notes what fires and lets nothing execute. */
-  private final class Recorder implements AgendaFilter {
-    private final Waarheid[] waarheden = new Waarheid[aantal];
-
-    Recorder() {
-      Arrays.fill(waarheden, Waarheid.ONBEKEND);
-    }
-
-    @Override
-    public boolean accept(Match match) {
-      int plaats = plaatsPerRegel.get(match.getRule().getName());
-      waarheden[plaats < 0 ? ~plaats : plaats] = plaats < 0 ? Waarheid.ONWAAR : Waarheid.WAAR;
-      return false;
-    }
+  private boolean noteer(Match match, Waarheid[] waarheden) {
+    int plaats = plaatsPerRegel.get(match.getRule().getName());
+    waarheden[plaats < 0 ? ~plaats : plaats] = plaats < 0 ? Waarheid.ONWAAR : Waarheid.WAAR;
+    return false;
   }
 }

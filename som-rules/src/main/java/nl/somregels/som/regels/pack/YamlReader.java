@@ -1,7 +1,6 @@
 package nl.somregels.som.regels.pack;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import nl.somregels.som.regels.pack.Yamlknoop.Tekst;
+import nl.somregels.som.regels.pack.YamlNode.Tekst;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -28,23 +27,23 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  * merges or names a type is refused, and no object is ever made from a file. Works on the parser's
  * events, so that a file that unfolds to something large is refused before it unfolds.
  */
-final class Yamlcontrole {
+public final class YamlReader {
   private static final Set<String> NIETS = Set.of("", "~", "null", "Null", "NULL");
 
   private final String bestand;
   private final Meldingen meldingen;
   private final Iterator<Event> events;
 
-  private Yamlcontrole(String bestand, String tekst, Meldingen meldingen) {
+  private YamlReader(String bestand, String tekst, Meldingen meldingen) {
     this.bestand = bestand;
     this.meldingen = meldingen;
     this.events = new Yaml(new LoaderOptions()).parse(new java.io.StringReader(tekst)).iterator();
   }
 
-  /** The content; empty when the file holds something it must not, or nothing. */
-  static Optional<Yamlknoop> lees(String bestand, String tekst, Meldingen meldingen) {
+  /** The content; empty, and reported, when the file holds something it must not, or nothing. */
+  public static Optional<YamlNode> lees(String bestand, String tekst, Meldingen meldingen) {
     try {
-      return new Yamlcontrole(bestand, tekst, meldingen).document();
+      return new YamlReader(bestand, tekst, meldingen).document();
     } catch (Geweigerd e) {
       meldingen.fout(e.code, bestand, e.regel, e.tekst, e.suggestie);
     } catch (MarkedYAMLException e) {
@@ -55,17 +54,18 @@ final class Yamlcontrole {
     return Optional.empty();
   }
 
-  private Optional<Yamlknoop> document() {
+  private Optional<YamlNode> document() {
     events.next();
     Event begin = events.next();
     if (begin.is(ID.StreamEnd)) {
-      return Optional.empty();
+      throw new Geweigerd(
+          Foutcode.LEEG_BESTAND, 0, "dit bestand is leeg.", "Zet er velden in, of haal het weg.");
     }
     DocumentStartEvent start = (DocumentStartEvent) begin;
     if (start.getVersion() != null || start.getTags() != null && !start.getTags().isEmpty()) {
       throw label(start);
     }
-    Yamlknoop inhoud = knoop(events.next(), 1);
+    YamlNode inhoud = knoop(events.next(), 1);
     events.next();
     Event einde = events.next();
     if (!einde.is(ID.StreamEnd)) {
@@ -78,7 +78,7 @@ final class Yamlcontrole {
     return Optional.of(inhoud);
   }
 
-  private Yamlknoop knoop(Event event, int diepte) {
+  private YamlNode knoop(Event event, int diepte) {
     NodeEvent knoop = (NodeEvent) event;
     if (knoop instanceof AliasEvent || knoop.getAnchor() != null) {
       throw new Geweigerd(
@@ -116,49 +116,61 @@ final class Yamlcontrole {
           "Typ de tekst opnieuw, zonder tekens als \\u.");
     }
     boolean niets = event.getScalarStyle() == ScalarStyle.PLAIN && NIETS.contains(event.getValue());
-    return new Tekst(niets ? "" : event.getValue(), regel(event));
+    return new Tekst(regel(event), niets ? null : event.getValue());
   }
 
-  private Yamlknoop lijst(Event begin, int diepte) {
-    List<Yamlknoop> delen = new ArrayList<>();
+  private YamlNode lijst(Event begin, int diepte) {
+    List<YamlNode> delen = new ArrayList<>();
     for (Event event = events.next(); !event.is(ID.SequenceEnd); event = events.next()) {
       delen.add(knoop(event, diepte + 1));
     }
-    return new Yamlknoop.Lijst(delen, regel(begin));
+    return new YamlNode.Lijst(regel(begin), delen);
   }
 
-  private Yamlknoop velden(Event begin, int diepte) {
-    Map<Tekst, Yamlknoop> velden = new LinkedHashMap<>();
-    Map<String, Integer> eerder = new HashMap<>();
+  private YamlNode velden(Event begin, int diepte) {
+    Map<String, YamlNode> velden = new LinkedHashMap<>();
     for (Event event = events.next(); !event.is(ID.MappingEnd); event = events.next()) {
-      if (!(knoop(event, diepte + 1) instanceof Tekst naam)) {
-        throw new Geweigerd(
-            Foutcode.YAML,
-            regel(event),
-            "de naam van een veld is hier geen tekst.",
-            Yamlfout.KIJK_NAAR);
-      }
-      Integer dubbel = eerder.putIfAbsent(naam.tekst(), naam.regel());
-      if (naam.tekst().equals("<<")) {
-        throw new Geweigerd(
-            Foutcode.YAML_ANKER,
-            naam.regel(),
-            "velden overnemen met << kan hier niet.",
-            "Schrijf de velden uit.");
-      }
-      Yamlknoop waarde = knoop(events.next(), diepte + 1);
-      if (dubbel == null) {
+      String naam = naam(event, diepte);
+      YamlNode eerder = velden.get(naam);
+      YamlNode waarde = opRegel(regel(event), knoop(events.next(), diepte + 1));
+      if (eerder == null) {
         velden.put(naam, waarde);
       } else {
         meldingen.fout(
             Foutcode.YAML_DUBBEL,
             bestand,
-            naam.regel(),
-            "\"%s\" staat ook op regel %d.".formatted(Citaat.van(naam.tekst()), dubbel),
+            regel(event),
+            "\"%s\" staat ook op regel %d.".formatted(Citaat.van(naam), eerder.regelnummer()),
             "Haal een van de twee weg.");
       }
     }
-    return new Yamlknoop.Velden(velden, regel(begin));
+    return new YamlNode.Velden(regel(begin), velden);
+  }
+
+  private String naam(Event event, int diepte) {
+    String naam = knoop(event, diepte + 1) instanceof Tekst tekst ? tekst.tekst() : null;
+    if (naam == null) {
+      throw new Geweigerd(
+          Foutcode.YAML, regel(event), "hier ontbreekt de naam van een veld.", Yamlfout.KIJK_NAAR);
+    }
+    if (naam.equals("<<")) {
+      throw new Geweigerd(
+          Foutcode.YAML_ANKER,
+          regel(event),
+          "velden overnemen met << kan hier niet.",
+          "Schrijf de velden uit.");
+    }
+    return naam;
+  }
+
+  /** The value of a field stands where its name does. */
+  private static YamlNode opRegel(int regel, YamlNode waarde) {
+    if (waarde instanceof Tekst tekst) {
+      return new Tekst(regel, tekst.tekst());
+    }
+    return waarde instanceof YamlNode.Lijst lijst
+        ? new YamlNode.Lijst(regel, lijst.delen())
+        : new YamlNode.Velden(regel, ((YamlNode.Velden) waarde).waarden());
   }
 
   private static Geweigerd label(Event event) {

@@ -1,0 +1,19 @@
+package nl.somregels.som;
+
+/**
+ * The packs of a folder that can change while they are used. Each question is answered by the packs
+ * in use at that moment; an engine once handed out keeps its rules, so an evaluation finishes on
+ * what it started with. Thread-safe.
+ */
+public interface HerlaadbarePakketten extends Regelpakketten, AutoCloseable {
+
+  /**
+   * Loads the folder again, checks it, and swaps all packs at once when it is right. When anything
+   * is wrong nothing changes and the result says why. One attempt runs at a time.
+   */
+  Herlading reload();
+
+  /** Stops watching the folder, when it was watched; the packs stay usable. */
+  @Override
+  void close();
+}

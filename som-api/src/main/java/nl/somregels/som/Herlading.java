@@ -1,0 +1,28 @@
+package nl.somregels.som;
+
+import java.util.List;
+
+/**
+ * What became of one attempt to load a folder with packs again.
+ *
+ * @param uitslag whether the packs were swapped
+ * @param pakketten the current packs after the attempt, ordered by version
+ * @param meldingen why the folder was refused, ordered by pack, file and line; empty otherwise
+ */
+public record Herlading(Uitslag uitslag, List<Regelpakket> pakketten, List<Melding> meldingen) {
+  /** What happened. */
+  public enum Uitslag {
+    /** The folder holds what was already loaded. */
+    ONGEWIJZIGD,
+    /** The folder was right and its packs are in use from now on. */
+    GEWISSELD,
+    /** The folder has problems; the packs that were in use stay. */
+    GEWEIGERD
+  }
+
+  /** Copies the lists. */
+  public Herlading {
+    pakketten = List.copyOf(pakketten);
+    meldingen = List.copyOf(meldingen);
+  }
+}

@@ -1,0 +1,23 @@
+package nl.somregels.som.vergelijking;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.somregels.som.feiten.Gedetineerde;
+
+/**
+ * The smallest case that shows something: facts that do not matter are left out.
+ *
+ * @param gedetineerde its facts
+ * @param peildatum the date it is judged on
+ */
+public record Getuige(Gedetineerde gedetineerde, LocalDate peildatum) {
+  /** One object: the facts by name, then the peildatum. */
+  @JsonValue
+  public Map<String, Object> toJson() {
+    Map<String, Object> json = new LinkedHashMap<>(gedetineerde.toJson());
+    json.put("peildatum", peildatum.toString());
+    return json;
+  }
+}

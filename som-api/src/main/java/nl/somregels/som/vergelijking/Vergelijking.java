@@ -1,0 +1,85 @@
+package nl.somregels.som.vergelijking;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import nl.somregels.som.PakketVersie;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Exactly what differs between two packs, over every case that their rules can tell apart.
+ *
+ * @param van the first pack
+ * @param naar the second pack
+ * @param profielen the number of fully known profiles, each run in Drools
+ * @param gewijzigd the profiles with another prioriteit
+ * @param gewijzigdeReden the profiles with the same prioriteit but other criteria that apply or
+ *     yield, or another weeggroep
+ * @param profielenDeels the number of profiles with at least one unknown fact
+ * @param gewijzigdDeels those of them with another prioriteit
+ * @param overgangen the changes of prioriteit, ordered by van and naar
+ * @param overgangenWeeggroep the changes of weeggroep, with {@code geen} where there is none
+ * @param populatie how the cases of a population move, or null when none was given
+ */
+@JsonPropertyOrder({
+  "van",
+  "naar",
+  "profielen",
+  "gewijzigd",
+  "gewijzigdeReden",
+  "profielenDeels",
+  "gewijzigdDeels",
+  "overgangen",
+  "overgangenWeeggroep",
+  "populatie"
+})
+public record Vergelijking(
+    PakketVersie van,
+    PakketVersie naar,
+    long profielen,
+    long gewijzigd,
+    long gewijzigdeReden,
+    long profielenDeels,
+    long gewijzigdDeels,
+    List<Overgang> overgangen,
+    List<Overgang> overgangenWeeggroep,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Verplaatsing> populatie) {
+  /** Copies the lists. */
+  public Vergelijking {
+    overgangen = List.copyOf(overgangen);
+    overgangenWeeggroep = List.copyOf(overgangenWeeggroep);
+    populatie = populatie == null ? null : List.copyOf(populatie);
+  }
+
+  /**
+   * How many cases of a population go from one prioriteit to another.
+   *
+   * @param van the prioriteit in the first pack
+   * @param naar the prioriteit in the second pack
+   * @param aantal the number of cases, also those that stay
+   */
+  @JsonPropertyOrder({"van", "naar", "aantal"})
+  public record Verplaatsing(String van, String naar, long aantal) {}
+
+  /** The same comparison with what it does to a population. */
+  public Vergelijking metPopulatie(List<Verplaatsing> verplaatsingen) {
+    return new Vergelijking(
+        van,
+        naar,
+        profielen,
+        gewijzigd,
+        gewijzigdeReden,
+        profielenDeels,
+        gewijzigdDeels,
+        overgangen,
+        overgangenWeeggroep,
+        verplaatsingen);
+  }
+
+  /** Whether no profile changes in any way. */
+  @JsonIgnore
+  public boolean isGelijk() {
+    return gewijzigd == 0 && gewijzigdeReden == 0 && gewijzigdDeels == 0;
+  }
+}

@@ -1,0 +1,86 @@
+package nl.somregels.som.examples.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.somregels.som.PakketVersie;
+import nl.somregels.som.Regelpakketten;
+import nl.somregels.som.examples.uitvoer.ResultTarget;
+import nl.somregels.som.examples.uitvoer.Tekstformaat;
+import nl.somregels.som.regels.render.VergelijkingJson;
+import nl.somregels.som.regels.render.Vergelijkingsverslag;
+import nl.somregels.som.vergelijking.Vergelijking;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code som vergelijk}: the exact difference between two packs, and what it does to a population.
+ */
+@Command(
+    name = "vergelijk",
+    description = "Vergelijkt twee pakketten over alle profielen die de regels onderscheiden.")
+public final class VergelijkCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Mixin private RegelsOption regels = new RegelsOption();
+  @Mixin private UitvoerOption uitvoer = new UitvoerOption();
+  @Mixin private PopulatieOptions populatie = new PopulatieOptions();
+
+  @Parameters(index = "0", paramLabel = "VAN", description = "De versie om van uit te gaan.")
+  private @Nullable PakketVersie van;
+
+  @Parameters(index = "1", paramLabel = "NAAR", description = "De versie om mee te vergelijken.")
+  private @Nullable PakketVersie naar;
+
+  @Option(
+      names = "--peildatum",
+      paramLabel = "D",
+      description = "De dag waarop de populatie wordt beoordeeld. Anders vandaag.")
+  private @Nullable LocalDate peildatum;
+
+  @Option(
+      names = "--formaat",
+      paramLabel = "tekst|json",
+      description = "De vorm van het resultaat. Anders tekst.")
+  private Tekstformaat formaat = Tekstformaat.TEKST;
+
+  /** With the streams and the clock to use. */
+  public VergelijkCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (van == null || naar == null) {
+      throw new CommandFailure("Geef twee versies, zoals 2021.1 en 2026.1.");
+    }
+    populatie.check();
+    Regelpakketten pakketten = regels.load();
+    LocalDate datum = peildatum == null ? LocalDate.now(context.clock()) : peildatum;
+    int code = ExitCodes.DONE;
+    Vergelijking vergelijking;
+    try (WorkLine progress = WorkLine.open(context, "Profielen")) {
+      vergelijking = pakketten.compare(van, naar, progress::step);
+    }
+    if (populatie.isGiven()) {
+      PopulatieOptions.Movement movement =
+          populatie.move(context, pakketten.versie(van), pakketten.versie(naar), datum);
+      vergelijking = vergelijking.metPopulatie(List.copyOf(movement.verplaatsingen()));
+      code = movement.geweigerd() == 0 ? ExitCodes.DONE : ExitCodes.LOOK_AT;
+    }
+    try (ResultTarget target = uitvoer.open(context)) {
+      target
+          .writer()
+          .write(
+              formaat == Tekstformaat.JSON
+                  ? VergelijkingJson.render(vergelijking) + "\n"
+                  : Vergelijkingsverslag.render(vergelijking));
+      target.complete();
+    }
+    return code;
+  }
+}

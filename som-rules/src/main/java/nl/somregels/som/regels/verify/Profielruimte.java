@@ -1,0 +1,107 @@
+package nl.somregels.som.regels.verify;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.GedetineerdeBuilder;
+import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.session.Feitenbeeld;
+import nl.somregels.som.regels.session.FeitenbeeldBuilder;
+import nl.somregels.som.regels.session.Voorwaardensessie;
+
+/**
+ * Every fully known case that a set of conditions can tell from another, each once, as a real case
+ * that input validation accepts.
+ *
+ * <p>Why it is complete. A condition is built from comparisons of a field with a literal, so its
+ * truth changes only at a literal; {@link Kandidaatwaarden} has values on both sides of each, and
+ * every word of every choice. A field depends only on the facts of its own {@link Feitengroep};
+ * within a group all combinations of candidates are tried through validation and lifting, the same
+ * code that production runs, and two of them are the same class exactly when Drools answers every
+ * condition the same for both (choices keep their words). Groups share no fact, so every choice of
+ * one class per group is a possible case, and every possible case is one of these choices. Facts
+ * that no condition reads cannot matter and are left out.
+ *
+ * <p>All dates lie around one fixed peildatum; terms are relative to it. Immutable and thread-safe.
+ */
+public final class Profielruimte {
+  /** A day after a long month and not in February, so that months and years are plain. */
+  public static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
+
+  private final List<Expressie> voorwaarden;
+  private final Voorwaardensessie sessie;
+  private final List<Feitengroep> groepen;
+  private final long aantal;
+
+  private Profielruimte(List<Expressie> voorwaarden, Voorwaardensessie sessie) {
+    this.voorwaarden = List.copyOf(voorwaarden);
+    this.sessie = sessie;
+    this.groepen = Feitengroepen.of(voorwaarden, sessie, PEILDATUM);
+    this.aantal =
+        groepen.stream().mapToLong(groep -> groep.klassen().size()).reduce(1, Math::multiplyExact);
+  }
+
+  /** The space of these conditions, of one pack or of several together. */
+  public static Profielruimte of(Collection<Expressie> voorwaarden) {
+    List<Expressie> verschillend = voorwaarden.stream().distinct().toList();
+    return new Profielruimte(
+        verschillend, Voorwaardensessie.compile(verschillend, Voorwaardensessie.Jit.DIRECT));
+  }
+
+  /** The number of fully known profiles. */
+  public long aantal() {
+    return aantal;
+  }
+
+  /** The different conditions, in the order in which truths are given. */
+  public List<Expressie> voorwaarden() {
+    return voorwaarden;
+  }
+
+  /** What the rules see of the profile with this number, from 0. */
+  Feitenbeeld beeld(long nummer) {
+    FeitenbeeldBuilder builder = new FeitenbeeldBuilder();
+    long rest = nummer;
+    for (Feitengroep groep : groepen) {
+      int aantalKlassen = groep.klassen().size();
+      builder.neemOver(groep.klassen().get((int) (rest % aantalKlassen)).beeld(), groep.velden());
+      rest /= aantalKlassen;
+    }
+    return builder.build();
+  }
+
+  /** The profile with this number as a case, on {@link #PEILDATUM}. */
+  public Gedetineerde geval(long nummer) {
+    GedetineerdeBuilder builder = Gedetineerde.builder("profiel-" + nummer);
+    long rest = nummer;
+    for (Feitengroep groep : groepen) {
+      int aantalKlassen = groep.klassen().size();
+      groep.klassen().get((int) (rest % aantalKlassen)).feiten().forEach(builder::met);
+      rest /= aantalKlassen;
+    }
+    return builder.build();
+  }
+
+  /** The groups, each with its number of classes, for a person to read. */
+  public List<String> beschrijving() {
+    return groepen.stream()
+        .map(
+            groep ->
+                groep.feiten().stream().map(Object::toString).collect(Collectors.joining(", "))
+                    + ": "
+                    + groep.klassen().size())
+        .toList();
+  }
+
+  /** Drools with the conditions of this space. */
+  public Voorwaardensessie sessie() {
+    return sessie;
+  }
+
+  List<Feitengroep> groepen() {
+    return new ArrayList<>(groepen);
+  }
+}

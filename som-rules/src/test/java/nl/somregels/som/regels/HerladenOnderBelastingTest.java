@@ -1,0 +1,139 @@
+package nl.somregels.som.regels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.somregels.som.HerlaadbarePakketten;
+import nl.somregels.som.Herlading.Uitslag;
+import nl.somregels.som.PakketVersie;
+import nl.somregels.som.SomEngine;
+import nl.somregels.som.feiten.Fase;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.prioritering.Prioritering;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Eight threads evaluate while the folder changes hundreds of times, half of them into something
+ * broken. The content hash in each receipt says which threshold decided, so every single answer can
+ * be judged.
+ */
+class HerladenOnderBelastingTest {
+  private static final int HERLADINGEN = 300;
+  private static final int OPWARMING = 100;
+  private static final int DRADEN = 8;
+  private static final PakketVersie VERSIE = PakketVersie.of("2021.1");
+  private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
+
+  /** Five weeks: short under a threshold of six weeks, not under one of four. */
+  private static final Gedetineerde VIJF_WEKEN =
+      Gedetineerde.builder("K1")
+          .fase(Fase.NA_VONNIS)
+          .datumBinnenkomst(PEILDATUM.minusDays(20))
+          .einddatumDetentie(PEILDATUM.plusDays(15))
+          .build();
+
+  @TempDir Path map;
+
+  private final AtomicLong beoordeeld = new AtomicLong();
+  private final AtomicLong fout = new AtomicLong();
+
+  @Test
+  void geenVerkeerdeUitkomstGeenVerlorenZaakEnGeenGroei() throws Exception {
+    Regelmap.kopieer(VERSIE.toString(), map);
+    Path criteria = map.resolve("2021.1/criteria.dslr");
+    String vier = Files.readString(criteria);
+    String zes = vier.replace("korter dan 4 weken", "korter dan 6 weken");
+    String stuk = vier.replace("korter dan 4 weken", "korter dan vier weken");
+
+    long[] geheugen = new long[2];
+    int geweigerd = 0;
+    int gewisseld = 0;
+    try (HerlaadbarePakketten pakketten = SomRegels.reloadable(map)) {
+      String hashVier = pakketten.versie(VERSIE).regelpakket().pakketHash();
+      AtomicBoolean door = new AtomicBoolean(true);
+      ExecutorService draden = Executors.newFixedThreadPool(DRADEN);
+      List<Future<?>> lopend = new ArrayList<>();
+      for (int i = 0; i < DRADEN; i++) {
+        lopend.add(draden.submit(() -> beoordeel(pakketten, hashVier, door)));
+      }
+      for (int i = 0; i < HERLADINGEN; i++) {
+        if (i == OPWARMING) {
+          geheugen[0] = gebruikt();
+        }
+        Files.writeString(criteria, i % 2 == 0 ? stuk : i % 4 == 1 ? zes : vier);
+        Uitslag uitslag = pakketten.reload().uitslag();
+        geweigerd += uitslag == Uitslag.GEWEIGERD ? 1 : 0;
+        gewisseld += uitslag == Uitslag.GEWISSELD ? 1 : 0;
+      }
+      door.set(false);
+      wacht(lopend);
+      draden.shutdown();
+      geheugen[1] = gebruikt();
+    }
+
+    System.out.printf(
+        java.util.Locale.ROOT,
+        "%d herladingen (%d gewisseld, %d geweigerd), %d beoordelingen in %d draden, %d fout,"
+            + " geheugen %d -> %d KiB%n",
+        HERLADINGEN,
+        gewisseld,
+        geweigerd,
+        beoordeeld.get(),
+        DRADEN,
+        fout.get(),
+        geheugen[0] >> 10,
+        geheugen[1] >> 10);
+    assertThat(geweigerd).isEqualTo(HERLADINGEN / 2);
+    assertThat(gewisseld).isEqualTo(HERLADINGEN / 2);
+    assertThat(beoordeeld.get()).isGreaterThan(HERLADINGEN);
+    assertThat(fout.get()).isZero();
+    assertThat(geheugen[1] - geheugen[0]).isLessThan(32L << 20);
+  }
+
+  private void beoordeel(HerlaadbarePakketten pakketten, String hashVier, AtomicBoolean door) {
+    while (door.get()) {
+      SomEngine engine = pakketten.versie(VERSIE);
+      Prioritering prioritering = engine.evaluate(VIJF_WEKEN, PEILDATUM);
+      boolean vier = prioritering.receipt().pakketHash().equals(hashVier);
+      Prioriteit verwacht = vier ? Prioriteit.PROFESSIONELE_WEGING : Prioriteit.LAGE_PRIORITEIT;
+      beoordeeld.incrementAndGet();
+      if (prioritering.prioriteit() != verwacht) {
+        fout.incrementAndGet();
+      }
+    }
+  }
+
+  private static void wacht(List<Future<?>> lopend)
+      throws InterruptedException, ExecutionException {
+    for (Future<?> draad : lopend) {
+      draad.get();
+    }
+  }
+
+  /** Heap and metaspace in use after the collector has run. */
+  private static long gebruikt() throws InterruptedException, IOException {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+      Thread.sleep(50);
+    }
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .map(MemoryPoolMXBean::getUsage)
+        .mapToLong(gebruik -> gebruik.getUsed())
+        .sum();
+  }
+}

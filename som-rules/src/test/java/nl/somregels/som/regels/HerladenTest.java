@@ -1,0 +1,111 @@
+package nl.somregels.som.regels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import nl.somregels.som.HerlaadbarePakketten;
+import nl.somregels.som.Herlading;
+import nl.somregels.som.Herlading.Uitslag;
+import nl.somregels.som.PakketVersie;
+import nl.somregels.som.SomEngine;
+import nl.somregels.som.feiten.Fase;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.prioritering.Prioriteit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HerladenTest {
+  private static final PakketVersie VERSIE = PakketVersie.of("2021.1");
+  private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
+  private static final Gedetineerde VIJF_WEKEN =
+      Gedetineerde.builder("K1")
+          .fase(Fase.NA_VONNIS)
+          .datumBinnenkomst(PEILDATUM.minusDays(20))
+          .einddatumDetentie(PEILDATUM.plusDays(15))
+          .build();
+
+  @TempDir Path map;
+
+  @BeforeEach
+  void eenMapMetPakketten() throws IOException {
+    Regelmap.kopieer(VERSIE.toString(), map);
+  }
+
+  @Test
+  void eenGewijzigdeGrensGeldtNaHetHerladen() throws IOException {
+    try (HerlaadbarePakketten pakketten = SomRegels.reloadable(map)) {
+      assertThat(voorstel(pakketten.versie(VERSIE))).isEqualTo(Prioriteit.PROFESSIONELE_WEGING);
+
+      wijzig("korter dan 4 weken", "korter dan 6 weken");
+
+      assertThat(pakketten.reload().uitslag()).isEqualTo(Uitslag.GEWISSELD);
+      assertThat(voorstel(pakketten.versie(VERSIE))).isEqualTo(Prioriteit.LAGE_PRIORITEIT);
+    }
+  }
+
+  @Test
+  void eenFouteMapWordtGeweigerdEnDeLopendePakkettenBlijven() throws IOException {
+    try (HerlaadbarePakketten pakketten = SomRegels.reloadable(map)) {
+      String hash = pakketten.versie(VERSIE).regelpakket().pakketHash();
+      wijzig("korter dan 4 weken", "korter dan vier weken");
+
+      Herlading herlading = pakketten.reload();
+
+      assertThat(herlading.uitslag()).isEqualTo(Uitslag.GEWEIGERD);
+      assertThat(herlading.meldingen()).singleElement().asString().contains("vier weken");
+      assertThat(pakketten.versie(VERSIE).regelpakket().pakketHash()).isEqualTo(hash);
+    }
+  }
+
+  @Test
+  void eenOngewijzigdeMapWisseltNiets() {
+    try (HerlaadbarePakketten pakketten = SomRegels.reloadable(map)) {
+      assertThat(pakketten.reload().uitslag()).isEqualTo(Uitslag.ONGEWIJZIGD);
+    }
+  }
+
+  @Test
+  void eenEngineHoudtDeRegelsWaarmeeHijBegon() throws IOException {
+    try (HerlaadbarePakketten pakketten = SomRegels.reloadable(map)) {
+      SomEngine oud = pakketten.versie(VERSIE);
+      wijzig("korter dan 4 weken", "korter dan 6 weken");
+      pakketten.reload();
+
+      assertThat(voorstel(oud)).isEqualTo(Prioriteit.PROFESSIONELE_WEGING);
+    }
+  }
+
+  @Test
+  void eenBewaaktePakketmapHerlaadtVanzelf() throws Exception {
+    BlockingQueue<Herlading> gehoord = new LinkedBlockingQueue<>();
+    try (HerlaadbarePakketten pakketten = SomRegels.watch(map, gehoord::add)) {
+      wijzig("korter dan 4 weken", "korter dan 6 weken");
+
+      Herlading herlading = gehoord.poll(30, TimeUnit.SECONDS);
+
+      assertThat(herlading).isNotNull();
+      assertThat(herlading.uitslag()).isEqualTo(Uitslag.GEWISSELD);
+      assertThat(voorstel(pakketten.versie(VERSIE))).isEqualTo(Prioriteit.LAGE_PRIORITEIT);
+    }
+  }
+
+  private static Prioriteit voorstel(SomEngine engine) {
+    return engine.evaluate(VIJF_WEKEN, PEILDATUM).prioriteit();
+  }
+
+  /** Written beside and moved into place, as a careful editor does. */
+  private void wijzig(String van, String naar) throws IOException {
+    Path criteria = map.resolve("2021.1/criteria.dslr");
+    Path nieuw = map.resolve("nieuw.tmp");
+    Files.writeString(nieuw, Files.readString(criteria).replace(van, naar));
+    Files.move(nieuw, criteria, StandardCopyOption.ATOMIC_MOVE);
+  }
+}
