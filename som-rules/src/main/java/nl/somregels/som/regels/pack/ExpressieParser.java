@@ -111,6 +111,9 @@ final class ExpressieParser {
   private static Expressie bereiken(Veld veld, String waarde) {
     List<Expressie> delen = new ArrayList<>();
     for (String deel : waarde.split(", ?", -1)) {
+      if (deel.isBlank()) {
+        throw new VerkeerdeWaardeException("staat een komma te veel.", "Haal de komma weg.");
+      }
       Matcher matcher = BEREIK.matcher(deel.strip());
       if (!matcher.matches()) {
         throw new VerkeerdeWaardeException(

@@ -109,21 +109,28 @@ final class Maplezer {
       bezwaren.add(bezwaar.get());
       return;
     }
+    if (bytes > Pakketgrenzen.BYTES_PER_PAKKET) {
+      return;
+    }
     try (InputStream in = Files.newInputStream(pad, LinkOption.NOFOLLOW_LINKS)) {
       byte[] inhoud = in.readNBytes(Pakketgrenzen.BYTES_PER_BESTAND + 1);
       bytes += inhoud.length;
       if (bytes <= Pakketgrenzen.BYTES_PER_PAKKET) {
         bestanden.put(naam, inhoud);
       } else {
+        bestanden.clear();
         bezwaren.add(Bestandscontrole.pakketTeGroot());
       }
     } catch (IOException e) {
-      bezwaren.add(
-          Bestandscontrole.fout(
-              Foutcode.BESTAND_ONLEESBAAR,
-              naam,
-              "dit bestand kan niet worden gelezen.",
-              "Kijk of u het mag openen en of een ander programma het vasthoudt."));
+      bezwaren.add(onleesbaar(naam));
     }
+  }
+
+  static Melding onleesbaar(String naam) {
+    return Bestandscontrole.fout(
+        Foutcode.BESTAND_ONLEESBAAR,
+        naam,
+        "dit bestand kan niet worden gelezen.",
+        "Kijk of u het mag openen en of een ander programma het vasthoudt.");
   }
 }

@@ -26,6 +26,7 @@ final class RegelInterpreter {
   private final List<Wegingsregel> weging = new ArrayList<>();
   private final Map<CriteriumCode, Regelverwijzing> codes = new HashMap<>();
   private final Set<CriteriumCode> criteriumcodes = new TreeSet<>();
+  private boolean codesKloppen = true;
 
   private RegelInterpreter(Meldingen meldingen) {
     this.meldingen = meldingen;
@@ -48,7 +49,7 @@ final class RegelInterpreter {
     weging.sort(Comparator.comparing(Wegingsregel::code));
     Voorrangscontrole samenhang = new Voorrangscontrole(meldingen);
     samenhang.controleer(voorrang, criteriumcodes);
-    if (volledig) {
+    if (volledig && codesKloppen) {
       samenhang.bestaan(voorrang, criteriumcodes, codes.keySet());
       if (criteriumcodes.isEmpty()) {
         meldingen.fout(
@@ -66,7 +67,7 @@ final class RegelInterpreter {
     controle.omvang(blok);
     controle.metadata(blok);
     Map<String, List<Gevolg>> gevolgen = new LinkedHashMap<>();
-    boolean begrepen = !blok.gevolgen().isEmpty();
+    boolean begrepen = true;
     for (Regelblok.Regel regel : blok.gevolgen()) {
       var gevolg = zinnen.gevolg(blok, regel);
       begrepen &= gevolg.isPresent();
@@ -74,12 +75,12 @@ final class RegelInterpreter {
           zin -> gevolgen.computeIfAbsent(zin.naam(), naam -> new ArrayList<>()).add(zin));
     }
     controle.soort(blok, gevolgen);
-    if (gevolgen.containsKey("wijkt")) {
-      voorrang(blok, gevolgen.get("wijkt"));
-    } else if (gevolgen.containsKey("toon")) {
+    if (gevolgen.containsKey("wijkt") || gevolgen.isEmpty() && controle.isVoorrang(blok)) {
+      voorrang(blok, gevolgen.getOrDefault("wijkt", List.of()));
+    } else if (gevolgen.containsKey("toon") || gevolgen.isEmpty() && controle.isWeging(blok)) {
       weging(blok, gevolgen);
     } else {
-      criterium(blok, gevolgen, begrepen);
+      criterium(blok, gevolgen, begrepen && !blok.gevolgen().isEmpty());
     }
   }
 
@@ -141,7 +142,7 @@ final class RegelInterpreter {
               code,
               blok.naam(),
               blok.meta("bron"),
-              gevolgen.get("toon").stream()
+              gevolgen.getOrDefault("toon", List.of()).stream()
                   .flatMap(toon -> zinnen.feit(blok, toon).stream())
                   .toList(),
               blok.meta("richting"),
@@ -153,6 +154,7 @@ final class RegelInterpreter {
   private @Nullable CriteriumCode code(Regelblok blok) {
     CriteriumCode code = zinnen.code(blok, blok.plaats().regelnummer(), blok.code());
     Regelverwijzing eerder = code == null ? null : codes.putIfAbsent(code, blok.plaats());
+    codesKloppen &= code != null && eerder == null;
     if (eerder != null) {
       meldingen.fout(
           Foutcode.DUBBELE_CODE,

@@ -60,7 +60,9 @@ final class RegelbestandReader {
     if (!regel.tekst().isEmpty() && !meldingen.isVol()) {
       inhoud(regel);
     }
-    commentaar.clear();
+    if (regel.tekst().isEmpty() || blok != null) {
+      commentaar.clear();
+    }
   }
 
   private void inhoud(Regelblok.Regel regel) {
@@ -142,7 +144,7 @@ final class RegelbestandReader {
   }
 
   private void einde(Regelblok.Regel regel) {
-    if (deel != Deel.GEVOLGEN) {
+    if (blok != null && blok.gevolgen().isEmpty()) {
       fout(
           Foutcode.GEVOLG_ONTBREEKT,
           regel,

@@ -96,6 +96,16 @@ final class Regelcontrole {
     }
   }
 
+  /** Whether a rule of which no sentence was understood was meant as precedence. */
+  boolean isVoorrang(Regelblok blok) {
+    return !blok.meta("reden").isEmpty() || !blok.meta("grondslag").isEmpty();
+  }
+
+  /** Whether a rule of which no sentence was understood was meant as weighing. */
+  boolean isWeging(Regelblok blok) {
+    return !blok.meta("richting").isEmpty();
+  }
+
   void criterium(Regelblok blok) {
     if (blok.voorwaarden().isEmpty()) {
       fout(

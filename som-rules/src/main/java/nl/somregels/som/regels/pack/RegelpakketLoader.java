@@ -32,7 +32,9 @@ public final class RegelpakketLoader {
     SortedMap<String, String> teksten = teksten(bestanden);
     Optional<Manifest> manifest = manifest(teksten);
     boolean volledig =
-        bestanden.size() == bron.bestanden().size() && teksten.size() == bestanden.size();
+        bron.bezwaren().isEmpty()
+            && bestanden.size() == bron.bestanden().size()
+            && teksten.size() == bestanden.size();
     Regels regels = RegelInterpreter.interpreteer(blokken(teksten), volledig, meldingen);
     if (manifest.isEmpty() || meldingen.heeftFouten()) {
       throw new OngeldigPakketException(bron.naam(), meldingen.alle());
@@ -56,7 +58,8 @@ public final class RegelpakketLoader {
             YamlReader.lees(naam, tekst, meldingen);
           }
         });
-    if (!bron.bestanden().containsKey(PakketBron.MANIFEST)) {
+    boolean isGelezen = !bron.bestanden().isEmpty() || bron.bezwaren().isEmpty();
+    if (isGelezen && !bron.bestanden().containsKey(PakketBron.MANIFEST)) {
       meldingen.fout(
           Foutcode.BESTAND_ONTBREEKT,
           PakketBron.MANIFEST,

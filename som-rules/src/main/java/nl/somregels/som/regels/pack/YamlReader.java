@@ -47,7 +47,7 @@ public final class YamlReader {
     } catch (Geweigerd e) {
       meldingen.fout(e.code, bestand, e.regel, e.tekst, e.suggestie);
     } catch (MarkedYAMLException e) {
-      Yamlfout.meld(bestand, e, meldingen);
+      Yamlfout.meld(bestand, tekst, e, meldingen);
     } catch (YAMLException e) {
       meldingen.fout(Foutcode.YAML, bestand, 0, Yamlfout.GEEN_YAML, Yamlfout.KIJK_NAAR);
     }

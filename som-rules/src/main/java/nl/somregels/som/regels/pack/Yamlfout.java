@@ -1,5 +1,7 @@
 package nl.somregels.som.regels.pack;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -10,18 +12,19 @@ final class Yamlfout {
 
   private Yamlfout() {}
 
-  static void meld(String bestand, MarkedYAMLException fout, Meldingen meldingen) {
+  static void meld(String bestand, String inhoud, MarkedYAMLException fout, Meldingen meldingen) {
     String context = String.valueOf(fout.getContext());
     String probleem = String.valueOf(fout.getProblem());
     String tekst = GEEN_YAML;
     String suggestie = KIJK_NAAR;
-    Mark plaats = fout.getProblemMark();
-    if (context.contains("quoted scalar")) {
-      plaats = fout.getContextMark();
+    int regel = regel(fout.getProblemMark());
+    int open = openAanhaling(inhoud, regel);
+    if (open > 0 || context.contains("quoted scalar")) {
+      regel = open > 0 ? open : regel(fout.getContextMark());
       tekst = "hier begint een tekst tussen aanhalingstekens die niet goed eindigt.";
       suggestie = "Zet aan het eind van de tekst hetzelfde aanhalingsteken.";
     } else if (context.contains("simple key")) {
-      plaats = fout.getContextMark();
+      regel = regel(fout.getContextMark());
       tekst = "op deze regel ontbreekt een dubbele punt.";
       suggestie = "Schrijf een veld als: status: concept.";
     } else if (probleem.contains("TAB")) {
@@ -38,7 +41,25 @@ final class Yamlfout {
       tekst = "een tekst kan niet met dit teken beginnen.";
       suggestie = "Zet de tekst tussen aanhalingstekens.";
     }
-    meldingen.fout(
-        Foutcode.YAML, bestand, plaats == null ? 0 : plaats.getLine() + 1, tekst, suggestie);
+    meldingen.fout(Foutcode.YAML, bestand, regel, tekst, suggestie);
+  }
+
+  private static int regel(@Nullable Mark plaats) {
+    return plaats == null ? 0 : plaats.getLine() + 1;
+  }
+
+  /**
+   * The first line up to this one on which a double quote is left open: a parser sees that only
+   * where the next one closes it. 0 when there is none.
+   */
+  private static int openAanhaling(String inhoud, int totEnMet) {
+    List<String> regels = inhoud.lines().limit(totEnMet).toList();
+    for (int i = 0; i < regels.size(); i++) {
+      String zonder = regels.get(i).replace("\\\"", "");
+      if (zonder.chars().filter(teken -> teken == '"').count() % 2 == 1) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 }
