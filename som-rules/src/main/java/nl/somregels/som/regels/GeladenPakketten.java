@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.somregels.som.GeenPakketException;
+import nl.somregels.som.Melding;
+import nl.somregels.som.OngeldigPakketException;
 import nl.somregels.som.PakketVersie;
 import nl.somregels.som.Pakketstatus;
 import nl.somregels.som.Regelpakket;
@@ -13,6 +15,7 @@ import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.Voortgang;
 import nl.somregels.som.regels.diff.Pakketvergelijking;
+import nl.somregels.som.regels.pack.Kalendercontrole;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
@@ -32,12 +35,28 @@ final class GeladenPakketten implements Regelpakketten {
   }
 
   static GeladenPakketten of(List<PakketBron> bronnen) {
-    return new GeladenPakketten(
+    List<Pakket> pakketten =
         bronnen.stream()
             .map(RegelpakketLoader::load)
             .sorted(Comparator.comparing(Pakket::identiteit, VOLGORDE))
-            .map(LazyEngine::new)
-            .toList());
+            .toList();
+    controleerKalender(pakketten.stream().map(Pakket::identiteit).toList());
+    return new GeladenPakketten(pakketten.stream().map(LazyEngine::new).toList());
+  }
+
+  private static void controleerKalender(List<Regelpakket> pakketten) {
+    List<Melding> fouten =
+        Kalendercontrole.controleer(pakketten).stream()
+            .filter(melding -> melding.ernst() == Melding.Ernst.FOUT)
+            .toList();
+    if (!fouten.isEmpty()) {
+      throw new OngeldigPakketException(
+          fouten.stream()
+              .map(melding -> melding.bestand().split("/")[0])
+              .distinct()
+              .collect(Collectors.joining(", ")),
+          fouten);
+    }
   }
 
   /** Compiles every pack now, so that no later question has to wait or fail. */
@@ -93,10 +112,7 @@ final class GeladenPakketten implements Regelpakketten {
   }
 
   private boolean isHuidig(Regelpakket pakket) {
-    return engines.stream()
-        .map(LazyEngine::identiteit)
-        .filter(ander -> ander.versie().equals(pakket.versie()))
-        .allMatch(ander -> ander.herziening() <= pakket.herziening());
+    return Kalendercontrole.isHuidig(pakket, engines.stream().map(LazyEngine::identiteit).toList());
   }
 
   private String versies() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import nl.somregels.som.GeenPakketException;
 import nl.somregels.som.HerlaadbarePakketten;
 import nl.somregels.som.Herlading;
 import nl.somregels.som.Herlading.Uitslag;
@@ -47,6 +48,9 @@ final class HerladendePakketten implements HerlaadbarePakketten {
       return herlading(Uitslag.GEWISSELD, List.of());
     } catch (OngeldigPakketException e) {
       return herlading(Uitslag.GEWEIGERD, e.meldingen());
+    } catch (GeenPakketException e) {
+      return herlading(
+          Uitslag.GEWEIGERD, List.of(Melding.fout("geen-pakket", "", 0, e.getMessage(), "")));
     } catch (IOException e) {
       Melding melding =
           Melding.fout(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import nl.somregels.som.GeenPakketException;
 import nl.somregels.som.HerlaadbarePakketten;
 import nl.somregels.som.Herlading;
 import nl.somregels.som.OngeldigPakketException;
@@ -25,6 +26,7 @@ public final class SomRegels {
    * The packs in a folder: one folder per version. Nothing in them is executed, at loading or
    * later.
    *
+   * @throws GeenPakketException when there is no such folder or no pack in it
    * @throws OngeldigPakketException when a pack has problems, with all of them
    * @throws UncheckedIOException when the folder cannot be read
    */

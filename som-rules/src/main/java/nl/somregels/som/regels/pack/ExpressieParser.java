@@ -14,12 +14,11 @@ import nl.somregels.som.regels.pack.Expressie.Samen;
 
 /**
  * Turns the right-hand side of a vocabulary sentence, with its values filled in, into an {@link
- * Expressie}. Everything but a known field, a fixed operator and a value of that field is refused
- * with a Dutch {@link IllegalArgumentException}.
+ * Expressie}. Everything but a known field, a fixed operator and a value of that field is refused.
  */
 final class ExpressieParser {
   private static final Pattern VERGELIJKING =
-      Pattern.compile("(\\w+) (==|<=|<|>=|>|in|notin|contains|notcontains) \"([^\"]*)\"");
+      Pattern.compile("(\\w+) (==|<=|<|>=|>|in|not in|contains|not contains) \\(?\"([^\"]*)\"\\)?");
   private static final Pattern BEREIK = Pattern.compile("(\\d{1,4})(?:-(\\d{1,4}))?");
 
   private ExpressieParser() {}
@@ -37,6 +36,17 @@ final class ExpressieParser {
   }
 
   private static Expressie samen(List<Expressie> delen) {
+    if (delen.size() == 2
+        && delen.get(0) instanceof Grens van
+        && delen.get(1) instanceof Grens tot
+        && van.veld() == tot.veld()
+        && van.minstens()
+        && !tot.minstens()
+        && van.grens() >= tot.grens()) {
+      throw new VerkeerdeWaardeException(
+          "past geen enkele waarde: het eerste getal is niet lager dan het tweede.",
+          "Draai de getallen om.");
+    }
     return delen.size() == 1 ? delen.get(0) : new Samen(delen);
   }
 
@@ -48,7 +58,7 @@ final class ExpressieParser {
     Matcher matcher = VERGELIJKING.matcher(tekst);
     Veld veld = matcher.matches() ? Veld.vanNaam(matcher.group(1)).orElse(null) : null;
     if (veld == null) {
-      throw new IllegalArgumentException("geen vergelijking met een veld: " + tekst);
+      throw new IllegalStateException("the vocabulary compares no field here: " + tekst);
     }
     return vergelijking(veld, matcher.group(2), matcher.group(3));
   }
@@ -64,7 +74,7 @@ final class ExpressieParser {
       case ">=" -> new Grens(veld, true, getal(veld, waarde));
       case ">" -> new Grens(veld, true, getal(veld, waarde) + 1);
       case "contains" -> new Bevat(veld, true, woord(veld, waarde));
-      case "notcontains" -> new Bevat(veld, false, woord(veld, waarde));
+      case "not contains" -> new Bevat(veld, false, woord(veld, waarde));
       case "in" -> bereiken(veld, waarde);
       default -> bereiken(veld, waarde).tegendeel();
     };
@@ -72,16 +82,18 @@ final class ExpressieParser {
 
   private static String woord(Veld veld, String waarde) {
     if (!veld.woorden().contains(waarde)) {
-      throw new IllegalArgumentException(
-          "\"%s\" is geen woord van %s.%s"
-              .formatted(waarde, veld.naam(), Suggestie.zin(waarde, veld.woorden())));
+      throw new VerkeerdeWaardeException(
+          "kan \"%s\" niet.".formatted(Citaat.van(waarde)),
+          Suggestie.voor(waarde, veld.woorden())
+              .map(woord -> "Bedoelde u " + woord + "?")
+              .orElse("Kies uit: " + String.join(", ", veld.woorden()) + "."));
     }
     return waarde;
   }
 
   private static int geen(Veld veld, String waarde) {
     if (veld != Veld.NIEUWSTE_INFORMATIE || !waarde.equals("GEEN")) {
-      throw new IllegalArgumentException("\"" + waarde + "\" is geen waarde van " + veld.naam());
+      throw new IllegalStateException("the vocabulary gives " + veld + " the value " + waarde);
     }
     return Veld.GEEN_INFORMATIE;
   }
@@ -89,26 +101,37 @@ final class ExpressieParser {
   private static int getal(Veld veld, String waarde) {
     return veld.eenheid()
         .lees(waarde)
+        .filter(getal -> getal <= Pakketgrenzen.GETAL)
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
-                    "\"" + waarde + "\" is geen getal in de eenheid van " + veld.naam() + "."));
+                new VerkeerdeWaardeException(
+                    "is \"" + Citaat.van(waarde) + "\" te groot.", "Schrijf een kleiner getal."));
   }
 
   private static Expressie bereiken(Veld veld, String waarde) {
     List<Expressie> delen = new ArrayList<>();
     for (String deel : waarde.split(", ?", -1)) {
+      if (deel.isBlank()) {
+        throw new VerkeerdeWaardeException("staat een komma te veel.", "Haal de komma weg.");
+      }
       Matcher matcher = BEREIK.matcher(deel.strip());
       if (!matcher.matches()) {
-        throw new IllegalArgumentException(
-            "\"" + deel + "\" is geen artikelnummer of reeks; schrijf bijvoorbeeld 141, 287-291.");
+        throw new VerkeerdeWaardeException(
+            "is \"" + Citaat.van(deel) + "\" geen artikelnummer of reeks.",
+            "Schrijf artikelnummers, zoals 141, 287-291.");
       }
       int van = Integer.parseInt(matcher.group(1));
       int tot = matcher.group(2) == null ? van : Integer.parseInt(matcher.group(2));
       if (tot < van) {
-        throw new IllegalArgumentException("de reeks \"" + deel + "\" loopt terug.");
+        throw new VerkeerdeWaardeException(
+            "loopt de reeks \"" + deel + "\" terug.", "Draai de getallen om.");
       }
       delen.add(new Samen(List.of(new Grens(veld, true, van), new Grens(veld, false, tot + 1))));
+    }
+    if (delen.size() > Pakketgrenzen.REEKSEN_PER_ZIN) {
+      throw new VerkeerdeWaardeException(
+          "staan meer dan %s artikelen.".formatted(Pakketgrenzen.REEKSEN_PER_ZIN),
+          "Voeg nummers samen tot reeksen, zoals 287-291.");
     }
     return een(delen);
   }

@@ -1,18 +1,22 @@
 package nl.somregels.som.regels.pack;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.somregels.som.PakketVersie;
 import nl.somregels.som.Pakketstatus;
 import nl.somregels.som.feiten.Suggestie;
+import nl.somregels.som.regels.pack.YamlNode.Lijst;
+import nl.somregels.som.regels.pack.YamlNode.Tekst;
+import nl.somregels.som.regels.pack.YamlNode.Velden;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code pakket.yaml} and reports everything that is missing or wrong in it. */
@@ -28,57 +32,53 @@ final class ManifestReader {
           "bronnen",
           "wijzigingen",
           "lezingen");
-  private static final YAMLMapper YAML = new YAMLMapper();
+  private static final Pattern DATUM = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
+  private static final Pattern HERZIENING = Pattern.compile("[1-9]\\d{0,2}");
+  private static final String HOE_DATUM = "schrijf een datum als 2026-06-30";
 
-  private final String tekst;
+  private static final String HOE_LIJST =
+      "Zet elke tekst op een eigen regel achter \"- \", tussen aanhalingstekens.";
+
+  private final Map<String, YamlNode> velden = new HashMap<>();
   private final Meldingen meldingen;
 
-  private ManifestReader(String tekst, Meldingen meldingen) {
-    this.tekst = tekst;
+  private ManifestReader(Meldingen meldingen) {
     this.meldingen = meldingen;
   }
 
   static Optional<Manifest> lees(String tekst, Meldingen meldingen) {
-    return new ManifestReader(tekst, meldingen).lees();
+    ManifestReader reader = new ManifestReader(meldingen);
+    return YamlReader.lees(PakketBron.MANIFEST, tekst, meldingen).flatMap(reader::manifest);
   }
 
-  private Optional<Manifest> lees() {
-    JsonNode node;
-    try {
-      node = YAML.readTree(tekst);
-    } catch (JsonProcessingException e) {
-      int regel = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+  private Optional<Manifest> manifest(YamlNode inhoud) {
+    if (!(inhoud instanceof Velden gelezen)) {
       fout(
-          "yaml",
-          regel,
-          "dit is geen geldige YAML.",
-          "Kijk naar inspringing, dubbele punten en aanhalingstekens.");
+          Foutcode.YAML,
+          inhoud.regelnummer(),
+          "hier staan geen velden.",
+          "Schrijf regels als: versie: \"2021.1\".");
       return Optional.empty();
     }
-    if (!node.isObject()) {
-      fout("yaml", 0, "hier staan geen velden.", "Schrijf regels als: versie: \"2021.1\".");
-      return Optional.empty();
-    }
-    node.fieldNames().forEachRemaining(this::controleerNaam);
-    PakketVersie versie =
-        waarde(node, "versie", PakketVersie::of, "schrijf bijvoorbeeld \"2021.1\"");
+    velden.putAll(gelezen.waarden());
+    gelezen.waarden().keySet().forEach(this::controleerNaam);
+    PakketVersie versie = waarde("versie", PakketVersie::of, "schrijf bijvoorbeeld \"2021.1\"");
     Integer herziening =
-        waarde(node, "herziening", ManifestReader::herziening, "schrijf een heel getal vanaf 1");
-    String titel = waarde(node, "titel", Function.identity(), "schrijf een regel tekst");
+        waarde("herziening", ManifestReader::herziening, "schrijf een heel getal van 1 tot 999");
+    String titel = waarde("titel", Function.identity(), "schrijf een regel tekst");
     Pakketstatus status =
-        waarde(node, "status", ManifestReader::status, "kies concept, vastgesteld of ingetrokken");
-    LocalDate vanaf =
-        waarde(node, "geldigVanaf", LocalDate::parse, "schrijf een datum als 2026-06-30");
+        waarde("status", ManifestReader::status, "kies concept, vastgesteld of ingetrokken");
+    LocalDate vanaf = waarde("geldigVanaf", ManifestReader::datum, HOE_DATUM);
     LocalDate tot =
-        node.has("geldigTot")
-            ? waarde(node, "geldigTot", LocalDate::parse, "schrijf een datum als 2026-06-30")
+        velden.containsKey("geldigTot")
+            ? waarde("geldigTot", ManifestReader::datum, HOE_DATUM)
             : null;
-    List<String> bronnen = lijst(node, "bronnen");
-    List<String> wijzigingen = lijst(node, "wijzigingen");
-    List<String> lezingen = lijst(node, "lezingen");
+    List<String> bronnen = lijst("bronnen");
+    List<String> wijzigingen = lijst("wijzigingen");
+    List<String> lezingen = lijst("lezingen");
     if (vanaf != null && tot != null && !vanaf.isBefore(tot)) {
       fout(
-          "geldigheid",
+          Foutcode.GELDIGHEID,
           regel("geldigTot"),
           "geldigTot " + tot + " ligt niet na geldigVanaf " + vanaf + ".",
           "geldigTot is de eerste dag waarop het pakket niet meer geldt.");
@@ -94,79 +94,98 @@ final class ManifestReader {
   private void controleerNaam(String naam) {
     if (!VELDEN.contains(naam)) {
       fout(
-          "onbekend-veld",
+          Foutcode.ONBEKEND_VELD,
           regel(naam),
-          "\"" + naam + "\" is geen bekend veld.",
-          Suggestie.zin(naam, VELDEN).strip());
+          "\"" + Citaat.van(naam) + "\" is geen bekend veld.",
+          Suggestie.voor(naam, VELDEN)
+              .map(veld -> "Bedoelde u " + veld + "?")
+              .orElse("De velden zijn: " + String.join(", ", VELDEN) + "."));
     }
   }
 
-  private <T> @Nullable T waarde(
-      JsonNode node, String veld, Function<String, T> lezer, String hoe) {
-    JsonNode waarde = node.path(veld);
-    if (waarde.isMissingNode() || waarde.isNull()) {
-      fout(
-          "veld-ontbreekt",
-          0,
-          "\"" + veld + "\" ontbreekt.",
-          hoe.substring(0, 1).toUpperCase(Locale.ROOT) + hoe.substring(1) + ".");
+  private <T> @Nullable T waarde(String veld, Function<String, T> lezer, String hoe) {
+    YamlNode knoop = velden.getOrDefault(veld, new Tekst(0, null));
+    String tekst = tekst(knoop);
+    if (tekst.isBlank() && knoop instanceof Tekst) {
+      fout(Foutcode.VELD_ONTBREEKT, regel(veld), "\"" + veld + "\" ontbreekt.", zin(hoe));
       return null;
     }
     try {
-      if (!waarde.isContainerNode() && !waarde.asText().isBlank()) {
-        return lezer.apply(waarde.asText());
+      if (!tekst.isBlank()) {
+        return lezer.apply(tekst);
       }
-    } catch (RuntimeException e) {
+    } catch (IllegalArgumentException | DateTimeException e) {
       // reported below, in words that fit the field
     }
     fout(
-        "verkeerde-waarde",
+        Foutcode.VERKEERDE_WAARDE,
         regel(veld),
-        "\"%s\" past niet bij %s; %s.".formatted(waarde.asText(), veld, hoe),
-        "");
+        knoop instanceof Tekst
+            ? "\"%s\" past niet bij %s.".formatted(Citaat.van(tekst), veld)
+            : "bij " + veld + " staat meer dan een tekst.",
+        zin(hoe));
     return null;
   }
 
-  private List<String> lijst(JsonNode node, String veld) {
+  private static String zin(String hoe) {
+    return hoe.substring(0, 1).toUpperCase(Locale.ROOT) + hoe.substring(1) + ".";
+  }
+
+  private List<String> lijst(String veld) {
     List<String> teksten = new ArrayList<>();
-    JsonNode waarde = node.path(veld);
-    waarde.forEach(regel -> teksten.add(regel.asText()));
-    if (!waarde.isArray() || teksten.isEmpty() && !veld.equals("lezingen")) {
+    boolean goed = false;
+    if (velden.get(veld) instanceof Lijst lijst) {
+      goed = !lijst.delen().isEmpty() || veld.equals("lezingen");
+      for (YamlNode deel : lijst.delen()) {
+        goed &= !tekst(deel).isBlank();
+        teksten.add(tekst(deel));
+      }
+    }
+    if (!velden.containsKey(veld)) {
+      fout(Foutcode.VELD_ONTBREEKT, 0, "\"" + veld + "\" ontbreekt.", HOE_LIJST);
+    } else if (!goed) {
       fout(
-          "veld-ontbreekt",
+          Foutcode.VERKEERDE_WAARDE,
           regel(veld),
           "\"" + veld + "\" is geen lijst met teksten.",
-          "Zet elke tekst op een eigen regel achter \"- \".");
+          HOE_LIJST);
     }
     return teksten;
   }
 
   private static int herziening(String tekst) {
-    int herziening = Integer.parseInt(tekst);
-    if (herziening < 1) {
+    return Integer.parseInt(passend(HERZIENING, tekst));
+  }
+
+  private static LocalDate datum(String tekst) {
+    return LocalDate.parse(passend(DATUM, tekst));
+  }
+
+  private static String passend(Pattern vorm, String tekst) {
+    if (!vorm.matcher(tekst).matches()) {
       throw new IllegalArgumentException(tekst);
     }
-    return herziening;
+    return tekst;
   }
 
   private static Pakketstatus status(String tekst) {
     return Arrays.stream(Pakketstatus.values())
         .filter(status -> status.name().toLowerCase(Locale.ROOT).equals(tekst))
         .findFirst()
-        .orElseThrow();
+        .orElseThrow(() -> new IllegalArgumentException(tekst));
   }
 
+  private static String tekst(YamlNode knoop) {
+    String tekst = knoop instanceof Tekst gelezen ? gelezen.tekst() : null;
+    return tekst == null ? "" : tekst;
+  }
+
+  /** The line of the field; 0 when it is not there. */
   private int regel(String veld) {
-    List<String> regels = tekst.lines().toList();
-    for (int i = 0; i < regels.size(); i++) {
-      if (regels.get(i).startsWith(veld + ":")) {
-        return i + 1;
-      }
-    }
-    return 0;
+    return velden.containsKey(veld) ? velden.get(veld).regelnummer() : 0;
   }
 
-  private void fout(String code, int regelnummer, String watIsZo, String suggestie) {
+  private void fout(Foutcode code, int regelnummer, String watIsZo, String suggestie) {
     meldingen.fout(code, PakketBron.MANIFEST, regelnummer, watIsZo, suggestie);
   }
 }

@@ -1,21 +1,41 @@
 package nl.somregels.som.regels.pack;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.somregels.som.Melding;
 
 /** Collects everything there is to say of one pack, so that an analyst sees it in one go. */
 public final class Meldingen {
   private final List<Melding> meldingen = new ArrayList<>();
+  private final Set<String> onleesbaar = new HashSet<>();
+
+  void fout(Foutcode code, String bestand, int regelnummer, String tekst, String suggestie) {
+    fout(code.code(), bestand, regelnummer, tekst, suggestie);
+  }
 
   /** Adds an error. */
   public void fout(String code, String bestand, int regelnummer, String tekst, String suggestie) {
-    meldingen.add(Melding.fout(code, bestand, regelnummer, tekst, suggestie));
+    if (!isVol() && !onleesbaar.contains(bestand + ":" + regelnummer)) {
+      meldingen.add(Melding.fout(code, bestand, regelnummer, tekst, suggestie));
+    }
   }
 
-  void fout(String code, String bestand, int regelnummer, String tekst) {
-    fout(code, bestand, regelnummer, tekst, "");
+  /** The line cannot be trusted: whatever else there is to say of it stays unsaid. */
+  void onleesbaar(Foutcode code, String bestand, int regelnummer, String tekst, String suggestie) {
+    fout(code, bestand, regelnummer, tekst, suggestie);
+    onleesbaar.add(bestand + ":" + regelnummer);
+  }
+
+  void neemOver(Collection<Melding> anderen) {
+    anderen.stream().filter(melding -> !isVol()).forEach(meldingen::add);
+  }
+
+  boolean isVol() {
+    return meldingen.size() >= Pakketgrenzen.MELDINGEN;
   }
 
   boolean heeftFouten() {
@@ -24,9 +44,22 @@ public final class Meldingen {
 
   /** Ordered by file and line; in order of discovery within a line. */
   public List<Melding> alle() {
-    return meldingen.stream()
-        .sorted(Comparator.comparing(Melding::bestand).thenComparingInt(Melding::regelnummer))
-        .distinct()
-        .toList();
+    List<Melding> alle =
+        new ArrayList<>(
+            meldingen.stream()
+                .sorted(
+                    Comparator.comparing(Melding::bestand).thenComparingInt(Melding::regelnummer))
+                .distinct()
+                .toList());
+    if (isVol()) {
+      alle.add(
+          Melding.fout(
+              Foutcode.TE_VEEL_FOUTEN.code(),
+              "",
+              0,
+              "Na %s fouten is niet verder gelezen.".formatted(Pakketgrenzen.MELDINGEN),
+              "Los deze eerst op en controleer het pakket dan opnieuw."));
+    }
+    return alle;
   }
 }

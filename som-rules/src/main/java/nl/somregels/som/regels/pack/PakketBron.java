@@ -3,23 +3,32 @@ package nl.somregels.som.regels.pack;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.somregels.som.Melding;
 
 /**
  * The files of one pack, as bytes, before anything of them is believed.
  *
  * @param naam how to call the pack in messages: the name of its folder
  * @param bestanden content by path within the pack, with {@code /} between folders, ordered by path
+ * @param bezwaren what was found in the folder and not read
  */
-public record PakketBron(String naam, SortedMap<String, byte[]> bestanden) {
+public record PakketBron(String naam, SortedMap<String, byte[]> bestanden, List<Melding> bezwaren) {
   /** The file that names the pack. */
   public static final String MANIFEST = "pakket.yaml";
 
-  /** Copies the map; the arrays are not copied and must not be changed. */
+  /** Copies the collections; the arrays are not copied and must not be changed. */
   public PakketBron {
     bestanden = Collections.unmodifiableSortedMap(new TreeMap<>(bestanden));
+    bezwaren = List.copyOf(bezwaren);
+  }
+
+  /** Files that are not from a folder. */
+  public PakketBron(String naam, SortedMap<String, byte[]> bestanden) {
+    this(naam, bestanden, List.of());
   }
 
   /** The text of a file of a pack that loaded, and so is UTF-8; without byte order mark. */
@@ -33,6 +42,7 @@ public record PakketBron(String naam, SortedMap<String, byte[]> bestanden) {
   public boolean equals(Object other) {
     return other instanceof PakketBron that
         && naam.equals(that.naam)
+        && bezwaren.equals(that.bezwaren)
         && bestanden.keySet().equals(that.bestanden.keySet())
         && bestanden.entrySet().stream()
             .allMatch(

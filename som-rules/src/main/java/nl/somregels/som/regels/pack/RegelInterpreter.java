@@ -7,115 +7,95 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Regelverwijzing;
-import nl.somregels.som.feiten.Suggestie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Understands the sentences of all rules of a pack, and reports every one it does not understand.
  */
 final class RegelInterpreter {
-  private static final Set<String> METADATA =
-      Set.of(
-          "bron", "consensus", "lezing", "toelichting", "reden", "grondslag", "richting", "letop");
-  private static final Set<String> CONSENSUS = Set.of("ja", "omstreden", "geen oordeel");
-  private static final Set<String> GRONDSLAGEN = Set.of("T", "A", "S");
-
   private final Zinlezer zinnen;
+  private final Regelcontrole controle;
   private final Meldingen meldingen;
   private final List<Criterium> criteria = new ArrayList<>();
   private final List<Criterium> opties = new ArrayList<>();
   private final List<Voorrangsregel> voorrang = new ArrayList<>();
   private final List<Wegingsregel> weging = new ArrayList<>();
   private final Map<CriteriumCode, Regelverwijzing> codes = new HashMap<>();
+  private final Set<CriteriumCode> criteriumcodes = new TreeSet<>();
+  private boolean codesKloppen = true;
 
   private RegelInterpreter(Meldingen meldingen) {
     this.meldingen = meldingen;
+    this.controle = new Regelcontrole(meldingen);
     this.zinnen = new Zinlezer(Woordenschat.gebundeld(), meldingen);
   }
 
-  static Regels interpreteer(List<Regelblok> blokken, Meldingen meldingen) {
+  /**
+   * What the rules say; what the pack as a whole lacks is only reported when all of it was read.
+   */
+  static Regels interpreteer(List<Regelblok> blokken, boolean volledig, Meldingen meldingen) {
     RegelInterpreter interpreter = new RegelInterpreter(meldingen);
-    blokken.forEach(interpreter::regel);
-    return interpreter.regels();
+    blokken.stream().filter(blok -> !meldingen.isVol()).forEach(interpreter::regel);
+    return interpreter.regels(volledig);
   }
 
-  private Regels regels() {
+  private Regels regels(boolean volledig) {
     criteria.sort(Comparator.comparing(Criterium::code));
     opties.sort(Comparator.comparing(Criterium::code));
     weging.sort(Comparator.comparing(Wegingsregel::code));
-    Regels regels = new Regels(criteria, voorrang, weging, opties);
-    new Voorrangscontrole(meldingen).controleer(regels);
-    return regels;
+    Voorrangscontrole samenhang = new Voorrangscontrole(meldingen);
+    samenhang.controleer(voorrang, criteriumcodes);
+    if (volledig && codesKloppen) {
+      samenhang.bestaan(voorrang, criteriumcodes, codes.keySet());
+      if (criteriumcodes.isEmpty()) {
+        meldingen.fout(
+            Foutcode.GEEN_CRITERIA,
+            "",
+            0,
+            "Het pakket heeft geen criteria.",
+            "Zet ze in een regelbestand, zoals criteria.dslr.");
+      }
+    }
+    return new Regels(criteria, voorrang, weging, opties);
   }
 
   private void regel(Regelblok blok) {
-    blok.metadata().keySet().stream()
-        .filter(naam -> !METADATA.contains(naam))
-        .forEach(
-            naam ->
-                fout(
-                    blok,
-                    "onbekende-metadata",
-                    "@" + naam + " is onbekend." + Suggestie.zin(naam, METADATA)));
+    controle.omvang(blok);
+    controle.metadata(blok);
     Map<String, List<Gevolg>> gevolgen = new LinkedHashMap<>();
+    boolean begrepen = true;
     for (Regelblok.Regel regel : blok.gevolgen()) {
-      zinnen
-          .gevolg(blok, regel)
-          .ifPresent(
-              gevolg ->
-                  gevolgen.computeIfAbsent(gevolg.naam(), naam -> new ArrayList<>()).add(gevolg));
+      var gevolg = zinnen.gevolg(blok, regel);
+      begrepen &= gevolg.isPresent();
+      gevolg.ifPresent(
+          zin -> gevolgen.computeIfAbsent(zin.naam(), naam -> new ArrayList<>()).add(zin));
     }
-    if (blok.meta("bron").isEmpty()) {
-      fout(
-          blok,
-          "bron-ontbreekt",
-          "Regel \"" + blok.titel() + "\" noemt geen bron.",
-          "Zet onder de titel: @bron(\"...\").");
-    }
-    if (gevolgen.containsKey("wijkt")) {
-      voorrang(blok, gevolgen.get("wijkt"));
-    } else if (gevolgen.containsKey("toon")) {
+    controle.soort(blok, gevolgen);
+    if (gevolgen.containsKey("wijkt") || gevolgen.isEmpty() && controle.isVoorrang(blok)) {
+      voorrang(blok, gevolgen.getOrDefault("wijkt", List.of()));
+    } else if (gevolgen.containsKey("toon") || gevolgen.isEmpty() && controle.isWeging(blok)) {
       weging(blok, gevolgen);
     } else {
-      criterium(blok, gevolgen);
+      criterium(blok, gevolgen, begrepen && !blok.gevolgen().isEmpty());
     }
   }
 
-  private void criterium(Regelblok blok, Map<String, List<Gevolg>> gevolgen) {
+  private void criterium(Regelblok blok, Map<String, List<Gevolg>> gevolgen, boolean begrepen) {
     List<Voorwaarde> voorwaarden = new ArrayList<>();
     blok.voorwaarden().forEach(regel -> zinnen.voorwaarde(blok, regel).ifPresent(voorwaarden::add));
-    if (blok.voorwaarden().isEmpty()) {
-      fout(blok, "voorwaarde-ontbreekt", "Regel \"" + blok.titel() + "\" heeft geen voorwaarde.");
-    }
-    if (blok.beleidszin().isEmpty()) {
-      fout(
-          blok,
-          "beleidszin-ontbreekt",
-          "Boven regel \"" + blok.titel() + "\" staat niet wat hij wil.",
-          "Zet er direct boven een regel die begint met //, in eigen woorden.");
-    }
-    if (!CONSENSUS.contains(blok.meta("consensus"))) {
-      fout(
-          blok,
-          "consensus-ontbreekt",
-          "Regel \"" + blok.titel() + "\" zegt niet of er consensus was.",
-          "Zet onder de titel: @consensus(\"ja\"), @consensus(\"omstreden\") of @consensus(\"geen oordeel\").");
-    }
+    controle.criterium(blok);
     boolean optie = gevolgen.containsKey("weeggroep");
     List<Gevolg> effecten = gevolgen.getOrDefault("effect", List.of());
-    if (effecten.size() + (optie ? 1 : 0) != 1) {
-      fout(
-          blok,
-          "effect-ontbreekt",
-          "Regel \"%s\" heeft %s effect."
-              .formatted(blok.titel(), effecten.isEmpty() ? "geen" : "meer dan een"),
-          "Zet onder gevolg een zin als: het effect is LAAG.");
-      return;
-    }
     CriteriumCode code = code(blok);
-    if (code == null) {
+    if (code != null && !optie) {
+      criteriumcodes.add(code);
+    }
+    boolean eenEffect = controle.effect(blok, effecten.size() + (optie ? 1 : 0), begrepen);
+    if (code == null || !eenEffect) {
       return;
     }
     (optie ? opties : criteria)
@@ -136,13 +116,7 @@ final class RegelInterpreter {
   }
 
   private void voorrang(Regelblok blok, List<Gevolg> wijkt) {
-    if (blok.meta("reden").isEmpty() || !GRONDSLAGEN.contains(blok.meta("grondslag"))) {
-      fout(
-          blok,
-          "reden-ontbreekt",
-          "Voorrang \"" + blok.titel() + "\" noemt geen reden of grondslag.",
-          "Zet onder de titel: @reden(\"...\") en @grondslag(\"T\"), \"A\" of \"S\".");
-    }
+    controle.reden(blok);
     for (Gevolg gevolg : wijkt) {
       CriteriumCode wijker = zinnen.code(blok, gevolg.nummer(), gevolg.waarde(0));
       CriteriumCode voor = zinnen.code(blok, gevolg.nummer(), gevolg.waarde(1));
@@ -160,21 +134,15 @@ final class RegelInterpreter {
   }
 
   private void weging(Regelblok blok, Map<String, List<Gevolg>> gevolgen) {
+    controle.richting(blok);
     CriteriumCode code = code(blok);
-    if (blok.meta("richting").isEmpty()) {
-      fout(
-          blok,
-          "richting-ontbreekt",
-          "Regel \"" + blok.titel() + "\" noemt geen richting.",
-          "Zet onder de titel: @richting(\"...\").");
-    }
     if (code != null) {
       weging.add(
           new Wegingsregel(
               code,
               blok.naam(),
               blok.meta("bron"),
-              gevolgen.get("toon").stream()
+              gevolgen.getOrDefault("toon", List.of()).stream()
                   .flatMap(toon -> zinnen.feit(blok, toon).stream())
                   .toList(),
               blok.meta("richting"),
@@ -183,24 +151,18 @@ final class RegelInterpreter {
     }
   }
 
-  private @org.jspecify.annotations.Nullable CriteriumCode code(Regelblok blok) {
+  private @Nullable CriteriumCode code(Regelblok blok) {
     CriteriumCode code = zinnen.code(blok, blok.plaats().regelnummer(), blok.code());
     Regelverwijzing eerder = code == null ? null : codes.putIfAbsent(code, blok.plaats());
+    codesKloppen &= code != null && eerder == null;
     if (eerder != null) {
-      fout(
-          blok,
-          "dubbele-code",
+      meldingen.fout(
+          Foutcode.DUBBELE_CODE,
+          blok.plaats().bestand(),
+          blok.plaats().regelnummer(),
           "Code " + code + " staat ook bij " + eerder + ".",
           "Geef elk criterium een eigen code.");
     }
     return code;
-  }
-
-  private void fout(Regelblok blok, String code, String tekst, String suggestie) {
-    meldingen.fout(code, blok.plaats().bestand(), blok.plaats().regelnummer(), tekst, suggestie);
-  }
-
-  private void fout(Regelblok blok, String code, String tekst) {
-    fout(blok, code, tekst, "");
   }
 }

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Splits one rule file into its rules, line by line. Every line must be one that this class knows;
- * every other is reported and read past, so that all problems of a file show at once.
+ * every other is reported and read past as what it was probably meant to be, so that all problems
+ * of a file show at once and none twice.
  */
 final class RegelbestandReader {
-  private static final Pattern TITEL = Pattern.compile("regel\\s+\"([^\"]+)\"");
+  private static final Pattern TITEL = Pattern.compile("(\\S+)\\s+\"([^\"]+)\"(.*)");
   private static final Pattern METADATA = Pattern.compile("@(\\w+)\\(\"([^\"]*)\"\\)");
   private static final String PATROON = "er is een gedetineerde";
-  private static final List<String> TREFWOORDEN =
-      List.of("regel", "wanneer", "gevolg", "einde", PATROON);
+  private static final List<String> TREFWOORDEN = List.of("wanneer", "gevolg", "einde", PATROON);
 
   private enum Deel {
     BUITEN,
@@ -29,6 +29,7 @@ final class RegelbestandReader {
 
   private final String bestand;
   private final Meldingen meldingen;
+  private final Woordenschat woordenschat = Woordenschat.gebundeld();
   private final List<Regelblok> blokken = new ArrayList<>();
   private final List<String> commentaar = new ArrayList<>();
   private Deel deel = Deel.BUITEN;
@@ -45,47 +46,79 @@ final class RegelbestandReader {
     int nummer = 0;
     for (String regel : (Iterable<String>) tekst.lines()::iterator) {
       nummer++;
-      reader.regel(regel.strip(), nummer);
+      reader.regel(new Regelblok.Regel(regel.strip(), nummer));
     }
     reader.sluit();
     return reader.blokken;
   }
 
-  private void regel(String regel, int nummer) {
-    if (regel.startsWith("//")) {
-      commentaar.add(regel.substring(2).strip());
-    } else if (regel.isEmpty()) {
-      commentaar.clear();
-    } else {
-      inhoud(regel, nummer);
+  private void regel(Regelblok.Regel regel) {
+    if (regel.tekst().startsWith("//")) {
+      commentaar.add(regel.tekst().substring(2).strip());
+      return;
+    }
+    if (!regel.tekst().isEmpty() && !meldingen.isVol()) {
+      inhoud(regel);
+    }
+    if (regel.tekst().isEmpty() || blok != null) {
       commentaar.clear();
     }
   }
 
-  private void inhoud(String regel, int nummer) {
-    Matcher titel = TITEL.matcher(regel);
-    if (titel.matches()) {
-      open(titel.group(1).strip(), nummer);
+  private void inhoud(Regelblok.Regel regel) {
+    if (Programmacode.isHerkend(regel.tekst())) {
+      fout(
+          Foutcode.PROGRAMMACODE,
+          regel,
+          citaat(regel) + " is programmacode; die kan hier niet staan.",
+          "Gebruik alleen zinnen uit de woordenschat.");
+      return;
+    }
+    if (isTitel(regel)) {
       return;
     }
     if (blok == null) {
       fout(
-          "onbekende-regel",
-          nummer,
-          "\"" + regel + "\" staat buiten een regel.",
+          Foutcode.ONBEKENDE_REGEL,
+          regel,
+          citaat(regel) + " staat buiten een regel.",
           "Een regel begint met: regel \"code en naam\".");
       return;
     }
-    switch (regel) {
-      case "wanneer" -> verder(Deel.VOORWAARDEN, deel == Deel.KOP, regel, nummer);
-      case "gevolg" ->
-          verder(Deel.GEVOLGEN, deel == Deel.KOP || deel == Deel.VOORWAARDEN, regel, nummer);
-      case "einde" -> einde(nummer);
-      default -> binnen(blok, regel, nummer);
+    String trefwoord = regel.tekst();
+    if (!TREFWOORDEN.contains(trefwoord) && !trefwoord.startsWith("-")) {
+      trefwoord = Suggestie.voor(trefwoord, TREFWOORDEN).orElse("");
+      if (!trefwoord.isEmpty()) {
+        onbekend(regel, "Bedoelde u \"" + trefwoord + "\"?");
+      }
+    }
+    switch (trefwoord) {
+      case "wanneer" -> verder(Deel.VOORWAARDEN, deel == Deel.KOP, regel);
+      case "gevolg" -> verder(Deel.GEVOLGEN, deel == Deel.KOP || deel == Deel.VOORWAARDEN, regel);
+      case "einde" -> einde(regel);
+      default -> binnen(blok, trefwoord.equals(PATROON), regel);
     }
   }
 
-  private void open(String titel, int nummer) {
+  private boolean isTitel(Regelblok.Regel regel) {
+    Matcher titel = TITEL.matcher(regel.tekst());
+    if (!titel.matches() || Suggestie.voor(titel.group(1), List.of("regel")).isEmpty()) {
+      return false;
+    }
+    if (!titel.group(1).equals("regel")) {
+      onbekend(regel, "Bedoelde u \"regel\"?");
+    } else if (!titel.group(3).isBlank()) {
+      fout(
+          Foutcode.ONBEKENDE_REGEL,
+          regel,
+          "achter de titel kan niet staan: \"" + Citaat.van(titel.group(3).strip()) + "\".",
+          "Laat de regel eindigen met het aanhalingsteken van de titel.");
+    }
+    open(titel.group(2).strip(), regel);
+    return true;
+  }
+
+  private void open(String titel, Regelblok.Regel regel) {
     sluit();
     blok =
         new Regelblok(
@@ -94,85 +127,108 @@ final class RegelbestandReader {
             new LinkedHashMap<>(),
             new ArrayList<>(),
             new ArrayList<>(),
-            new Regelverwijzing(bestand, nummer));
+            new Regelverwijzing(bestand, regel.nummer()));
     deel = Deel.KOP;
     patroon = false;
   }
 
-  private void verder(Deel volgende, boolean magHier, String regel, int nummer) {
+  private void verder(Deel volgende, boolean magHier, Regelblok.Regel regel) {
     if (!magHier) {
       fout(
-          "verkeerde-volgorde",
-          nummer,
-          "\"" + regel + "\" staat hier niet op zijn plaats.",
+          Foutcode.VERKEERDE_VOLGORDE,
+          regel,
+          citaat(regel) + " staat hier niet op zijn plaats.",
           "De volgorde is: regel, wanneer, gevolg, einde.");
     }
     deel = volgende;
   }
 
-  private void einde(int nummer) {
-    if (deel != Deel.GEVOLGEN) {
+  private void einde(Regelblok.Regel regel) {
+    if (blok != null && blok.gevolgen().isEmpty()) {
       fout(
-          "gevolg-ontbreekt",
-          nummer,
+          Foutcode.GEVOLG_ONTBREEKT,
+          regel,
           "Regel \"" + titel() + "\" eindigt zonder gevolg.",
           "Zet voor einde een regel gevolg, met daaronder wat de regel doet.");
     }
     bewaar();
   }
 
-  private void binnen(Regelblok huidig, String regel, int nummer) {
-    Regelblok.Regel inhoud = new Regelblok.Regel(regel, nummer);
+  private void binnen(Regelblok huidig, boolean isPatroon, Regelblok.Regel regel) {
+    boolean isVoorwaarde = isPatroon || regel.tekst().startsWith("-");
+    if (deel == Deel.KOP && isVoorwaarde) {
+      fout(
+          Foutcode.WANNEER_ONTBREEKT,
+          regel,
+          "boven " + citaat(regel) + " ontbreekt wanneer.",
+          "Zet erboven een regel met alleen: wanneer.");
+      deel = Deel.VOORWAARDEN;
+    }
+    if (deel != Deel.GEVOLGEN && woordenschat.gevolg(regel.tekst()).isPresent()) {
+      fout(
+          Foutcode.GEVOLG_ONTBREEKT,
+          regel,
+          "boven " + citaat(regel) + " ontbreekt gevolg.",
+          "Zet erboven een regel met alleen: gevolg.");
+      deel = Deel.GEVOLGEN;
+    }
     switch (deel) {
-      case KOP -> metadata(huidig, regel, nummer);
-      case VOORWAARDEN -> {
-        if (regel.equals(PATROON)) {
-          patroon = true;
-        } else if (regel.startsWith("-") && patroon) {
-          huidig.voorwaarden().add(inhoud);
-        } else {
-          onbekend(
-              regel,
-              nummer,
-              "Onder wanneer staat eerst \"" + PATROON + "\", dan zinnen met \"- \".");
-        }
-      }
-      default -> huidig.gevolgen().add(inhoud);
+      case KOP -> metadata(huidig, regel);
+      case VOORWAARDEN -> voorwaarde(huidig, isPatroon, regel);
+      default -> huidig.gevolgen().add(regel);
     }
   }
 
-  private void metadata(Regelblok huidig, String regel, int nummer) {
-    Matcher matcher = METADATA.matcher(regel);
-    if (!matcher.matches()) {
-      onbekend(regel, nummer, "Boven wanneer staan regels als @bron(\"tabel 7\").");
+  private void voorwaarde(Regelblok huidig, boolean isPatroon, Regelblok.Regel regel) {
+    if (isPatroon) {
+      patroon = true;
       return;
     }
-    Regelblok.Regel waarde = new Regelblok.Regel(matcher.group(2).strip(), nummer);
+    if (!regel.tekst().startsWith("-")) {
+      onbekend(
+          regel,
+          woordenschat.voorwaarde("- " + regel.tekst()).isPresent()
+              ? "Zet er een streepje voor: \"- " + regel.tekst() + "\"."
+              : "Een voorwaarde begint met een streepje en een spatie.");
+      return;
+    }
+    if (!patroon) {
+      fout(
+          Foutcode.PATROON_ONTBREEKT,
+          regel,
+          "boven " + citaat(regel) + " ontbreekt \"" + PATROON + "\".",
+          "Zet dat direct onder wanneer.");
+      patroon = true;
+    }
+    huidig.voorwaarden().add(regel);
+  }
+
+  private void metadata(Regelblok huidig, Regelblok.Regel regel) {
+    Matcher matcher = METADATA.matcher(regel.tekst());
+    if (!matcher.matches()) {
+      onbekend(regel, "Boven wanneer staan regels als @bron(\"tabel 7\").");
+      return;
+    }
+    Regelblok.Regel waarde = new Regelblok.Regel(matcher.group(2).strip(), regel.nummer());
     if (huidig.metadata().putIfAbsent(matcher.group(1), waarde) != null) {
       fout(
-          "dubbele-metadata",
-          nummer,
-          "@" + matcher.group(1) + " staat twee keer bij regel \"" + titel() + "\".",
+          Foutcode.DUBBELE_METADATA,
+          regel,
+          "@" + Citaat.van(matcher.group(1)) + " staat twee keer bij regel \"" + titel() + "\".",
           "Voeg de teksten samen.");
     }
   }
 
-  private void onbekend(String regel, int nummer, String hoe) {
-    fout(
-        "onbekende-regel",
-        nummer,
-        "\"" + regel + "\" kan hier niet staan.",
-        Suggestie.voor(regel, TREFWOORDEN)
-            .map(woord -> "Bedoelde u \"" + woord + "\"?")
-            .orElse(hoe));
+  private void onbekend(Regelblok.Regel regel, String hoe) {
+    fout(Foutcode.ONBEKENDE_REGEL, regel, citaat(regel) + " kan hier niet staan.", hoe);
   }
 
   /** An open rule at a new one or at the end of the file is reported and kept. */
   private void sluit() {
     if (blok != null) {
       fout(
-          "regel-niet-gesloten",
-          blok.plaats().regelnummer(),
+          Foutcode.REGEL_NIET_GESLOTEN,
+          new Regelblok.Regel("", blok.plaats().regelnummer()),
           "Regel \"" + titel() + "\" is niet gesloten.",
           "Zet einde op een eigen regel onder het gevolg.");
       bewaar();
@@ -188,10 +244,14 @@ final class RegelbestandReader {
   }
 
   private String titel() {
-    return blok == null ? "" : blok.titel();
+    return blok == null ? "" : Citaat.van(blok.titel());
   }
 
-  private void fout(String code, int nummer, String tekst, String suggestie) {
-    meldingen.fout(code, bestand, nummer, tekst, suggestie);
+  private static String citaat(Regelblok.Regel regel) {
+    return "\"" + Citaat.van(regel.tekst()) + "\"";
+  }
+
+  private void fout(Foutcode code, Regelblok.Regel regel, String tekst, String suggestie) {
+    meldingen.fout(code, bestand, regel.nummer(), tekst, suggestie);
   }
 }

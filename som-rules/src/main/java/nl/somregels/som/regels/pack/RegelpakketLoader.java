@@ -1,8 +1,5 @@
 package nl.somregels.som.regels.pack;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +11,12 @@ import nl.somregels.som.Regelpakket;
 
 /** Turns the files of a pack into a checked pack, without executing anything of them. */
 public final class RegelpakketLoader {
-  private RegelpakketLoader() {}
+  private final PakketBron bron;
+  private final Meldingen meldingen = new Meldingen();
+
+  private RegelpakketLoader(PakketBron bron) {
+    this.bron = bron;
+  }
 
   /**
    * The pack that these files make.
@@ -22,26 +24,18 @@ public final class RegelpakketLoader {
    * @throws OngeldigPakketException with every problem at once
    */
   public static Pakket load(PakketBron bron) {
-    Meldingen meldingen = new Meldingen();
-    SortedMap<String, String> teksten = teksten(bron, meldingen);
-    String manifesttekst = teksten.get(PakketBron.MANIFEST);
-    Optional<Manifest> manifest = Optional.empty();
-    if (manifesttekst == null) {
-      meldingen.fout("bestand-ontbreekt", PakketBron.MANIFEST, 0, "dit bestand ontbreekt.");
-    } else {
-      manifest = ManifestReader.lees(manifesttekst, meldingen);
-    }
-    List<Regelblok> blokken = new ArrayList<>();
-    teksten.forEach(
-        (naam, tekst) -> {
-          if (naam.endsWith(".dslr")) {
-            blokken.addAll(RegelbestandReader.lees(naam, tekst, meldingen));
-          }
-        });
-    Regels regels = RegelInterpreter.interpreteer(blokken, meldingen);
-    if (regels.criteria().isEmpty() && !meldingen.heeftFouten()) {
-      meldingen.fout("geen-criteria", "", 0, "Het pakket heeft geen criteria.");
-    }
+    return new RegelpakketLoader(bron).load();
+  }
+
+  private Pakket load() {
+    SortedMap<String, byte[]> bestanden = Bestandscontrole.toegestaan(bron, meldingen);
+    SortedMap<String, String> teksten = teksten(bestanden);
+    Optional<Manifest> manifest = manifest(teksten);
+    boolean volledig =
+        bron.bezwaren().isEmpty()
+            && bestanden.size() == bron.bestanden().size()
+            && teksten.size() == bestanden.size();
+    Regels regels = RegelInterpreter.interpreteer(blokken(teksten), volledig, meldingen);
     Pakketdocumentatie documentatie =
         Pakketdocumentatie.lees(
             teksten.getOrDefault(Pakketdocumentatie.WIJZIGING, ""),
@@ -53,6 +47,77 @@ public final class RegelpakketLoader {
     return new Pakket(identiteit(manifest.get(), teksten), manifest.get(), regels, documentatie);
   }
 
+  private SortedMap<String, String> teksten(SortedMap<String, byte[]> bestanden) {
+    SortedMap<String, String> teksten = new TreeMap<>();
+    bestanden.forEach(
+        (naam, bytes) ->
+            Tekstcontrole.lees(naam, bytes, meldingen)
+                .ifPresent(tekst -> teksten.put(naam, tekst)));
+    return teksten;
+  }
+
+  private Optional<Manifest> manifest(SortedMap<String, String> teksten) {
+    teksten.forEach(
+        (naam, tekst) -> {
+          if (naam.startsWith("voorbeelden/")) {
+            YamlReader.lees(naam, tekst, meldingen);
+          }
+        });
+    boolean isGelezen = !bron.bestanden().isEmpty() || bron.bezwaren().isEmpty();
+    if (isGelezen && !bron.bestanden().containsKey(PakketBron.MANIFEST)) {
+      meldingen.fout(
+          Foutcode.BESTAND_ONTBREEKT,
+          PakketBron.MANIFEST,
+          0,
+          "dit bestand ontbreekt.",
+          "Neem het over uit een ander pakket en pas het aan.");
+    }
+    Optional<Manifest> manifest =
+        Optional.ofNullable(teksten.get(PakketBron.MANIFEST))
+            .flatMap(tekst -> ManifestReader.lees(tekst, meldingen));
+    manifest.ifPresent(this::naamPast);
+    return manifest;
+  }
+
+  private void naamPast(Manifest manifest) {
+    String huidig = manifest.versie().toString();
+    String oud = huidig + "/herzieningen/" + manifest.herziening();
+    if (Pakketmap.einde(bron.naam()) > 0
+        && !bron.naam().equals(huidig)
+        && !bron.naam().equals(oud)) {
+      meldingen.fout(
+          Foutcode.MAPNAAM,
+          PakketBron.MANIFEST,
+          0,
+          "dit is versie %s, herziening %s, maar de map heet %s."
+              .formatted(huidig, manifest.herziening(), bron.naam()),
+          "Noem de map %s (of %s voor een oude herziening), of pas pakket.yaml aan."
+              .formatted(huidig, oud));
+    }
+  }
+
+  private List<Regelblok> blokken(SortedMap<String, String> teksten) {
+    List<Regelblok> blokken = new ArrayList<>();
+    teksten.forEach(
+        (naam, tekst) -> {
+          if (naam.endsWith(".dslr")) {
+            blokken.addAll(RegelbestandReader.lees(naam, tekst, meldingen));
+          }
+        });
+    if (blokken.size() > Pakketgrenzen.REGELS_PER_PAKKET) {
+      Regelblok teVeel = blokken.get(Pakketgrenzen.REGELS_PER_PAKKET);
+      meldingen.fout(
+          Foutcode.TE_VEEL_REGELS,
+          teVeel.plaats().bestand(),
+          teVeel.plaats().regelnummer(),
+          "dit is regel %s van het pakket; er mogen er %s zijn."
+              .formatted(Pakketgrenzen.REGELS_PER_PAKKET + 1, Pakketgrenzen.REGELS_PER_PAKKET),
+          "Verdeel de regels over meer pakketten.");
+      return blokken.subList(0, Pakketgrenzen.REGELS_PER_PAKKET);
+    }
+    return blokken;
+  }
+
   private static Regelpakket identiteit(Manifest manifest, Map<String, String> teksten) {
     return new Regelpakket(
         manifest.versie(),
@@ -62,22 +127,5 @@ public final class RegelpakketLoader {
         manifest.geldigVanaf(),
         manifest.geldigTot(),
         PakketHash.of(teksten));
-  }
-
-  private static SortedMap<String, String> teksten(PakketBron bron, Meldingen meldingen) {
-    SortedMap<String, String> teksten = new TreeMap<>();
-    bron.bestanden()
-        .forEach(
-            (naam, bytes) -> {
-              try {
-                String tekst =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-                teksten.put(naam, tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst);
-              } catch (CharacterCodingException e) {
-                meldingen.fout(
-                    "codering", naam, 0, "dit bestand is geen UTF-8.", "Sla het op als UTF-8.");
-              }
-            });
-    return teksten;
   }
 }

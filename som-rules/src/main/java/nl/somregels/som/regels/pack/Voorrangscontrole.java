@@ -1,13 +1,12 @@
 package nl.somregels.som.regels.pack;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.feiten.Suggestie;
 
 /** Whether the lines of precedence name known criteria, each once, and never run in a circle. */
@@ -18,58 +17,71 @@ final class Voorrangscontrole {
     this.meldingen = meldingen;
   }
 
-  void controleer(Regels regels) {
-    Set<CriteriumCode> codes =
-        regels.criteria().stream()
-            .map(Criterium::code)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    Set<String> paren = new HashSet<>();
-    for (Voorrangsregel regel : regels.voorrang()) {
-      List.of(regel.wijker(), regel.voor()).stream()
-          .filter(code -> !codes.contains(code))
-          .forEach(code -> onbekend(regel, code, codes));
-      if (!paren.add(regel.wijker() + ">" + regel.voor())) {
+  /** Whether each pair stands once and no pair of known criteria closes a circle. */
+  void controleer(List<Voorrangsregel> voorrang, Set<CriteriumCode> criteria) {
+    Map<String, Regelverwijzing> paren = new HashMap<>();
+    for (Voorrangsregel regel : voorrang) {
+      Regelverwijzing eerder =
+          paren.putIfAbsent(regel.wijker() + ">" + regel.voor(), regel.regel());
+      if (eerder != null) {
         fout(
-            "dubbele-voorrang",
+            Foutcode.DUBBELE_VOORRANG,
             regel,
-            "criterium %s wijkt hier voor de tweede keer voor %s."
-                .formatted(regel.wijker(), regel.voor()),
+            "criterium %s wijkt ook bij %s al voor %s."
+                .formatted(regel.wijker(), eerder, regel.voor()),
             "Haal een van de twee regels weg.");
       }
     }
-    kringen(regels);
+    kringen(
+        voorrang.stream()
+            .filter(regel -> criteria.containsAll(List.of(regel.wijker(), regel.voor())))
+            .toList());
   }
 
-  private void onbekend(Voorrangsregel regel, CriteriumCode code, Set<CriteriumCode> codes) {
+  /** Whether the lines name criteria; {@code alle} are the codes of options and weighing too. */
+  void bestaan(
+      List<Voorrangsregel> voorrang, Set<CriteriumCode> criteria, Set<CriteriumCode> alle) {
+    for (Voorrangsregel regel : voorrang) {
+      List.of(regel.wijker(), regel.voor()).stream()
+          .filter(code -> !criteria.contains(code))
+          .forEach(code -> onbekend(regel, code, criteria, alle.contains(code)));
+    }
+  }
+
+  private void onbekend(
+      Voorrangsregel regel, CriteriumCode code, Set<CriteriumCode> criteria, boolean zonderEffect) {
+    List<String> codes = criteria.stream().map(CriteriumCode::code).toList();
     fout(
-        "voorrang-onbekend",
+        Foutcode.VOORRANG_ONBEKEND,
         regel,
-        "criterium " + code + " bestaat niet in dit pakket.",
-        Suggestie.voor(code.code(), codes.stream().map(CriteriumCode::code).toList())
+        zonderEffect
+            ? "criterium " + code + " heeft geen effect en doet niet mee aan de voorrang."
+            : "criterium " + code + " bestaat niet in dit pakket.",
+        Suggestie.voor(code.code(), zonderEffect ? List.of() : codes)
             .map(naam -> "Bedoelde u " + naam + "?")
-            .orElse(
-                "Er zijn: "
-                    + codes.stream().map(CriteriumCode::code).collect(Collectors.joining(", "))
-                    + "."));
+            .orElse("Voorrang kan tussen: " + String.join(", ", codes) + "."));
   }
 
   /** A line is part of a circle when its winner yields, perhaps through others, to its yielder. */
-  private void kringen(Regels regels) {
-    Map<CriteriumCode, Set<CriteriumCode>> wijktVoor = new LinkedHashMap<>();
-    regels
-        .voorrang()
-        .forEach(
-            regel ->
-                wijktVoor
-                    .computeIfAbsent(regel.wijker(), code -> new LinkedHashSet<>())
-                    .add(regel.voor()));
-    for (Voorrangsregel regel : regels.voorrang()) {
-      if (bereikbaar(regel.voor(), wijktVoor).contains(regel.wijker())) {
+  private void kringen(List<Voorrangsregel> voorrang) {
+    Map<CriteriumCode, Set<CriteriumCode>> wijktVoor = new HashMap<>();
+    voorrang.forEach(
+        regel ->
+            wijktVoor
+                .computeIfAbsent(regel.wijker(), code -> new LinkedHashSet<>())
+                .add(regel.voor()));
+    Map<CriteriumCode, Set<CriteriumCode>> bereikbaar = new HashMap<>();
+    for (Voorrangsregel regel : voorrang) {
+      if (bereikbaar
+          .computeIfAbsent(regel.voor(), voor -> bereikbaar(voor, wijktVoor))
+          .contains(regel.wijker())) {
         fout(
-            "voorrang-in-kring",
+            Foutcode.VOORRANG_IN_KRING,
             regel,
-            "criterium %s wijkt voor %s, en %s langs een andere weg weer voor %s."
-                .formatted(regel.wijker(), regel.voor(), regel.voor(), regel.wijker()),
+            regel.wijker().equals(regel.voor())
+                ? "criterium " + regel.wijker() + " wijkt hier voor zichzelf."
+                : "criterium %s wijkt voor %s, en %s wijkt, rechtstreeks of via andere, weer voor %s."
+                    .formatted(regel.wijker(), regel.voor(), regel.voor(), regel.wijker()),
             "Haal een van de regels van deze kring weg.");
       }
     }
@@ -89,7 +101,7 @@ final class Voorrangscontrole {
     return gezien;
   }
 
-  private void fout(String code, Voorrangsregel regel, String tekst, String suggestie) {
+  private void fout(Foutcode code, Voorrangsregel regel, String tekst, String suggestie) {
     meldingen.fout(code, regel.regel().bestand(), regel.regel().regelnummer(), tekst, suggestie);
   }
 }

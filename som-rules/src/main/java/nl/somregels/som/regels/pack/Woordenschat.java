@@ -6,9 +6,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.drools.drl.parser.lang.dsl.DSLMappingEntry;
 import org.drools.drl.parser.lang.dsl.DSLMappingEntry.Section;
 import org.drools.drl.parser.lang.dsl.DSLTokenizedMappingFile;
@@ -23,9 +25,17 @@ public final class Woordenschat {
   private static final Woordenschat GEBUNDELD = load();
 
   private final List<DSLMappingEntry> zinnen;
+  private final Map<Section, List<Zinpatroon>> patronen;
 
   private Woordenschat(List<DSLMappingEntry> zinnen) {
     this.zinnen = List.copyOf(zinnen);
+    this.patronen =
+        this.zinnen.stream()
+            .collect(
+                Collectors.groupingBy(
+                    DSLMappingEntry::getSection,
+                    Collectors.mapping(
+                        zin -> Zinpatroon.van(zin.getMappingKey()), Collectors.toList())));
   }
 
   /** The vocabulary of this library. */
@@ -43,21 +53,30 @@ public final class Woordenschat {
     return vertaal(Section.CONSEQUENCE, zin);
   }
 
-  /** The condition sentences as an analyst reads them, with a word for each variable. */
+  /**
+   * The condition sentences as an analyst reads them, without dash, with a word for each variable.
+   */
   public List<String> voorwaardezinnen() {
-    return leesbaar(Section.CONDITION);
+    return voorwaardepatronen().stream().map(Zinpatroon::leesbaar).toList();
   }
 
   /** The consequence sentences as an analyst reads them. */
   public List<String> gevolgzinnen() {
-    return leesbaar(Section.CONSEQUENCE);
+    return gevolgpatronen().stream().map(Zinpatroon::leesbaar).toList();
   }
 
-  private List<String> leesbaar(Section section) {
-    return zinnen.stream()
-        .filter(zin -> zin.getSection() == section)
-        .map(zin -> Zinpatroon.leesbaar(zin.getMappingKey()).replaceAll("\\s+", " "))
-        .toList();
+  /** The condition sentences with the places for values. */
+  List<Zinpatroon> voorwaardepatronen() {
+    return patronen(Section.CONDITION);
+  }
+
+  /** The consequence sentences with the places for values. */
+  List<Zinpatroon> gevolgpatronen() {
+    return patronen(Section.CONSEQUENCE);
+  }
+
+  private List<Zinpatroon> patronen(Section section) {
+    return patronen.getOrDefault(section, List.of());
   }
 
   private Optional<String> vertaal(Section section, String zin) {

@@ -1,99 +1,204 @@
 package nl.somregels.som.regels.pack;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.somregels.som.regels.pack.YamlNode.Tekst;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.Event.ID;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
 
-/** Reads a YAML file into a tree that remembers its lines. Nothing in it is executed. */
+/**
+ * Reads YAML as plain data: texts, lists and fields. Everything in YAML that refers, repeats,
+ * merges or names a type is refused, and no object is ever made from a file. Works on the parser's
+ * events, so that a file that unfolds to something large is refused before it unfolds.
+ */
 public final class YamlReader {
-  private static final YAMLFactory YAML = new YAMLFactory();
+  private static final Set<String> NIETS = Set.of("", "~", "null", "Null", "NULL");
 
   private final String bestand;
-  private final JsonParser parser;
   private final Meldingen meldingen;
+  private final Iterator<Event> events;
 
-  private YamlReader(String bestand, JsonParser parser, Meldingen meldingen) {
+  private YamlReader(String bestand, String tekst, Meldingen meldingen) {
     this.bestand = bestand;
-    this.parser = parser;
     this.meldingen = meldingen;
+    this.events = new Yaml(new LoaderOptions()).parse(new java.io.StringReader(tekst)).iterator();
   }
 
-  /** The content of the file; empty, and reported, when it is not one YAML document. */
+  /** The content; empty, and reported, when the file holds something it must not, or nothing. */
   public static Optional<YamlNode> lees(String bestand, String tekst, Meldingen meldingen) {
-    try (JsonParser parser = YAML.createParser(tekst)) {
-      if (parser.nextToken() == null) {
-        meldingen.fout("leeg-bestand", bestand, 0, "dit bestand is leeg.", "");
-        return Optional.empty();
-      }
-      YamlNode node = new YamlReader(bestand, parser, meldingen).node(regelnummer(parser));
-      if (parser.nextToken() != null) {
-        meldingen.fout(
-            "yaml",
-            bestand,
-            regelnummer(parser),
-            "hier begint een tweede document.",
-            "Haal de regel met --- weg.");
-      }
-      return Optional.of(node);
-    } catch (JsonProcessingException e) {
-      meldingen.fout(
-          "yaml",
-          bestand,
-          e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr()),
-          "dit is geen geldige YAML.",
-          "Kijk naar inspringing, dubbele punten en aanhalingstekens.");
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new IllegalStateException("text in memory is always readable", e);
+    try {
+      return new YamlReader(bestand, tekst, meldingen).document();
+    } catch (Geweigerd e) {
+      meldingen.fout(e.code, bestand, e.regel, e.tekst, e.suggestie);
+    } catch (MarkedYAMLException e) {
+      Yamlfout.meld(bestand, tekst, e, meldingen);
+    } catch (YAMLException e) {
+      meldingen.fout(Foutcode.YAML, bestand, 0, Yamlfout.GEEN_YAML, Yamlfout.KIJK_NAAR);
     }
+    return Optional.empty();
   }
 
-  private YamlNode node(int regelnummer) throws IOException {
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.START_ARRAY) {
-      return lijst(regelnummer);
+  private Optional<YamlNode> document() {
+    events.next();
+    Event begin = events.next();
+    if (begin.is(ID.StreamEnd)) {
+      throw new Geweigerd(
+          Foutcode.LEEG_BESTAND, 0, "dit bestand is leeg.", "Zet er velden in, of haal het weg.");
     }
-    if (token == JsonToken.START_OBJECT) {
-      return velden(regelnummer);
+    DocumentStartEvent start = (DocumentStartEvent) begin;
+    if (start.getVersion() != null || start.getTags() != null && !start.getTags().isEmpty()) {
+      throw label(start);
     }
-    return new YamlNode.Tekst(regelnummer, token == JsonToken.VALUE_NULL ? null : parser.getText());
+    YamlNode inhoud = knoop(events.next(), 1);
+    events.next();
+    Event einde = events.next();
+    if (!einde.is(ID.StreamEnd)) {
+      throw new Geweigerd(
+          Foutcode.YAML_DOCUMENTEN,
+          regel(einde),
+          "hier begint een tweede document.",
+          "Haal de regel --- weg; een bestand is een geheel.");
+    }
+    return Optional.of(inhoud);
   }
 
-  private YamlNode lijst(int regelnummer) throws IOException {
+  private YamlNode knoop(Event event, int diepte) {
+    NodeEvent knoop = (NodeEvent) event;
+    if (knoop instanceof AliasEvent || knoop.getAnchor() != null) {
+      throw new Geweigerd(
+          Foutcode.YAML_ANKER,
+          regel(event),
+          "een verwijzing met & of * kan hier niet.",
+          "Schrijf de tekst uit, of zet hem tussen aanhalingstekens.");
+    }
+    if (diepte > Pakketgrenzen.DIEPTE_YAML) {
+      throw new Geweigerd(
+          Foutcode.YAML_DIEPTE,
+          regel(event),
+          "hier zijn meer dan %s lagen in elkaar gezet.".formatted(Pakketgrenzen.DIEPTE_YAML),
+          "Maak de opbouw vlakker.");
+    }
+    if (knoop instanceof ScalarEvent tekst) {
+      return tekst(tekst);
+    }
+    if (((CollectionStartEvent) knoop).getTag() != null) {
+      throw label(event);
+    }
+    return event.is(ID.SequenceStart) ? lijst(event, diepte) : velden(event, diepte);
+  }
+
+  private Tekst tekst(ScalarEvent event) {
+    if (event.getTag() != null) {
+      throw label(event);
+    }
+    OptionalInt verboden = Tekstcontrole.verboden(event.getValue().replace("\n", ""));
+    if (verboden.isPresent()) {
+      throw new Geweigerd(
+          Foutcode.VERBODEN_TEKEN,
+          regel(event),
+          "in deze tekst staat %s.".formatted(Tekstcontrole.omschrijving(verboden.getAsInt())),
+          "Typ de tekst opnieuw, zonder tekens als \\u.");
+    }
+    boolean niets = event.getScalarStyle() == ScalarStyle.PLAIN && NIETS.contains(event.getValue());
+    return new Tekst(regel(event), niets ? null : event.getValue());
+  }
+
+  private YamlNode lijst(Event begin, int diepte) {
     List<YamlNode> delen = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      delen.add(node(regelnummer(parser)));
+    for (Event event = events.next(); !event.is(ID.SequenceEnd); event = events.next()) {
+      delen.add(knoop(event, diepte + 1));
     }
-    return new YamlNode.Lijst(regelnummer, delen);
+    return new YamlNode.Lijst(regel(begin), delen);
   }
 
-  private YamlNode velden(int regelnummer) throws IOException {
-    Map<String, YamlNode> waarden = new LinkedHashMap<>();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String naam = parser.currentName();
-      int regel = regelnummer(parser);
-      parser.nextToken();
-      YamlNode eerder = waarden.putIfAbsent(naam, node(regel));
-      if (eerder != null) {
+  private YamlNode velden(Event begin, int diepte) {
+    Map<String, YamlNode> velden = new LinkedHashMap<>();
+    for (Event event = events.next(); !event.is(ID.MappingEnd); event = events.next()) {
+      String naam = naam(event, diepte);
+      YamlNode eerder = velden.get(naam);
+      YamlNode waarde = opRegel(regel(event), knoop(events.next(), diepte + 1));
+      if (eerder == null) {
+        velden.put(naam, waarde);
+      } else {
         meldingen.fout(
-            "dubbel-veld",
+            Foutcode.YAML_DUBBEL,
             bestand,
-            regel,
-            "\"%s\" staat ook op regel %s.".formatted(naam, eerder.regelnummer()),
+            regel(event),
+            "\"%s\" staat ook op regel %s.".formatted(Citaat.van(naam), eerder.regelnummer()),
             "Haal een van de twee weg.");
       }
     }
-    return new YamlNode.Velden(regelnummer, waarden);
+    return new YamlNode.Velden(regel(begin), velden);
   }
 
-  private static int regelnummer(JsonParser parser) {
-    return parser.currentTokenLocation().getLineNr();
+  private String naam(Event event, int diepte) {
+    String naam = knoop(event, diepte + 1) instanceof Tekst tekst ? tekst.tekst() : null;
+    if (naam == null) {
+      throw new Geweigerd(
+          Foutcode.YAML, regel(event), "hier ontbreekt de naam van een veld.", Yamlfout.KIJK_NAAR);
+    }
+    if (naam.equals("<<")) {
+      throw new Geweigerd(
+          Foutcode.YAML_ANKER,
+          regel(event),
+          "velden overnemen met << kan hier niet.",
+          "Schrijf de velden uit.");
+    }
+    return naam;
+  }
+
+  /** The value of a field stands where its name does. */
+  private static YamlNode opRegel(int regel, YamlNode waarde) {
+    if (waarde instanceof Tekst tekst) {
+      return new Tekst(regel, tekst.tekst());
+    }
+    return waarde instanceof YamlNode.Lijst lijst
+        ? new YamlNode.Lijst(regel, lijst.delen())
+        : new YamlNode.Velden(regel, ((YamlNode.Velden) waarde).waarden());
+  }
+
+  private static Geweigerd label(Event event) {
+    return new Geweigerd(
+        Foutcode.YAML_LABEL,
+        regel(event),
+        "een aanduiding met ! of % kan hier niet.",
+        "Schrijf alleen de tekst zelf, zo nodig tussen aanhalingstekens.");
+  }
+
+  private static int regel(Event event) {
+    return event.getStartMark().getLine() + 1;
+  }
+
+  /** What cannot be read past: what follows would be read differently than it stands. */
+  private static final class Geweigerd extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final Foutcode code;
+    private final int regel;
+    private final String tekst;
+    private final String suggestie;
+
+    Geweigerd(Foutcode code, int regel, String tekst, String suggestie) {
+      super(tekst, null, false, false);
+      this.code = code;
+      this.regel = regel;
+      this.tekst = tekst;
+      this.suggestie = suggestie;
+    }
   }
 }

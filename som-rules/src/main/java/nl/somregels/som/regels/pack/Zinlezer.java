@@ -1,5 +1,7 @@
 package nl.somregels.som.regels.pack;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,14 +27,19 @@ final class Zinlezer {
     String zin = regel.tekst().substring(1).strip().replaceAll("\\s+", " ");
     Optional<String> betekenis = woordenschat.voorwaarde("- " + zin);
     if (betekenis.isEmpty()) {
-      onbekend(blok, regel.nummer(), zin, Zinsuggestie.voor(zin, woordenschat.voorwaardezinnen()));
+      onbekend(blok, regel.nummer(), zin, woordenschat.voorwaardepatronen());
       return Optional.empty();
     }
     try {
       Expressie expressie = ExpressieParser.parse(betekenis.get());
       return Optional.of(new Voorwaarde(zin, regel.nummer(), expressie));
-    } catch (IllegalArgumentException e) {
-      fout("verkeerde-waarde", blok, regel.nummer(), "in \"" + zin + "\": " + e.getMessage(), "");
+    } catch (VerkeerdeWaardeException e) {
+      fout(
+          Foutcode.VERKEERDE_WAARDE,
+          blok,
+          regel.nummer(),
+          "in \"" + Citaat.van(zin) + "\" " + e.getMessage(),
+          e.suggestie());
       return Optional.empty();
     }
   }
@@ -42,7 +49,7 @@ final class Zinlezer {
     Optional<String> betekenis = woordenschat.gevolg(zin);
     Matcher matcher = BETEKENIS.matcher(betekenis.orElse(""));
     if (!matcher.matches()) {
-      onbekend(blok, regel.nummer(), zin, Zinsuggestie.voor(zin, woordenschat.gevolgzinnen()));
+      onbekend(blok, regel.nummer(), zin, woordenschat.gevolgpatronen());
       return Optional.empty();
     }
     return Optional.of(new Gevolg(matcher.group(1), matcher.group(2), regel.nummer()));
@@ -52,13 +59,13 @@ final class Zinlezer {
     Optional<Feit> feit = Feit.vanNaam(toon.waarde(0));
     if (feit.isEmpty()) {
       fout(
-          "onbekend-feit",
+          Foutcode.ONBEKEND_FEIT,
           blok,
           toon.nummer(),
-          "\"" + toon.waarde(0) + "\" is geen feit.",
-          Suggestie.zin(
-                  toon.waarde(0), java.util.Arrays.stream(Feit.values()).map(Feit::naam).toList())
-              .strip());
+          "\"" + Citaat.van(toon.waarde(0)) + "\" is geen feit.",
+          Suggestie.voor(toon.waarde(0), Arrays.stream(Feit.values()).map(Feit::naam).toList())
+              .map(naam -> "Bedoelde u " + naam + "?")
+              .orElse("Gebruik de naam die het feit in de invoer heeft."));
     }
     return feit;
   }
@@ -70,7 +77,7 @@ final class Zinlezer {
     Gevolg gevolg = gevolgen.get(0);
     if (blok.meta("letop").isEmpty()) {
       fout(
-          "letop-ontbreekt",
+          Foutcode.LETOP_ONTBREEKT,
           blok,
           gevolg.nummer(),
           "de tekst bij \"let op\" ontbreekt.",
@@ -85,17 +92,65 @@ final class Zinlezer {
     try {
       return new CriteriumCode(tekst);
     } catch (IllegalArgumentException e) {
-      meldingen.fout("geen-code", blok.plaats().bestand(), nummer, e.getMessage());
+      meldingen.fout(
+          Foutcode.GEEN_CODE,
+          blok.plaats().bestand(),
+          nummer,
+          "\"" + Citaat.van(tekst) + "\" is geen code van een criterium.",
+          "Schrijf bijvoorbeeld 4, 3-NB, O2 of signaal.");
       return null;
     }
   }
 
-  private void onbekend(Regelblok blok, int nummer, String zin, String suggestie) {
-    fout("onbekende-zin", blok, nummer, "onbekende zin \"" + zin + "\".", suggestie);
+  /** A sentence with all its fixed words and a wrong value between them is known that well. */
+  private void onbekend(Regelblok blok, int nummer, String zin, List<Zinpatroon> patronen) {
+    if (meldingen.isVol()) {
+      return;
+    }
+    for (Zinpatroon patroon : patronen) {
+      Optional<List<String>> waarden = patroon.losjes(zin);
+      if (waarden.isPresent()) {
+        verkeerd(blok, nummer, zin, patroon, waarden.get());
+        return;
+      }
+    }
+    fout(
+        Foutcode.ONBEKENDE_ZIN,
+        blok,
+        nummer,
+        "onbekende zin \"" + Citaat.van(zin) + "\".",
+        Zinsuggestie.voor(zin, patronen));
   }
 
-  private void fout(String code, Regelblok blok, int nummer, String tekst, String suggestie) {
+  private void verkeerd(
+      Regelblok blok, int nummer, String zin, Zinpatroon patroon, List<String> waarden) {
+    List<String> fout = new ArrayList<>();
+    List<String> hoe = new ArrayList<>();
+    List<String> hersteld = new ArrayList<>();
+    for (int i = 0; i < waarden.size(); i++) {
+      Zinpatroon.Plaats plaats = patroon.plaatsen().get(i);
+      Zinsuggestie.hersteld(plaats, waarden.get(i)).ifPresent(hersteld::add);
+      if (!plaats.past(waarden.get(i))) {
+        fout.add("\"" + Citaat.van(waarden.get(i)) + "\"");
+        hoe.add(plaats.hoe());
+      }
+    }
+    fout(
+        Foutcode.VERKEERDE_WAARDE,
+        blok,
+        nummer,
+        "in \"%s\" kan %s niet.".formatted(Citaat.van(zin), String.join(" en ", fout)),
+        hersteld.size() == waarden.size()
+            ? "Bedoelde u \"" + patroon.metWaarden(hersteld) + "\"?"
+            : String.join(" ", hoe));
+  }
+
+  private void fout(Foutcode code, Regelblok blok, int nummer, String tekst, String suggestie) {
     meldingen.fout(
-        code, blok.plaats().bestand(), nummer, "Regel " + blok.code() + ": " + tekst, suggestie);
+        code,
+        blok.plaats().bestand(),
+        nummer,
+        "Regel " + Citaat.van(blok.code()) + ": " + tekst,
+        suggestie);
   }
 }

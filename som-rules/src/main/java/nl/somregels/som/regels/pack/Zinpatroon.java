@@ -1,30 +1,125 @@
 package nl.somregels.som.regels.pack;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How a vocabulary sentence with variables looks to an analyst. */
+/** A sentence of the vocabulary as an analyst sees it: fixed words with places for values. */
 final class Zinpatroon {
   private static final Pattern VARIABELE = Pattern.compile("\\{(\\w+):((?:[^{}]|\\{[^{}]*})*)}");
-  private static final Pattern KEUZE = Pattern.compile("[\\w]+(\\|[\\w]+)*");
 
-  private Zinpatroon() {}
+  private final List<String> vast = new ArrayList<>();
+  private final List<Plaats> plaatsen = new ArrayList<>();
+  private final Pattern losjes;
 
-  /** Choices are shown as {@code JA|NEE}, numbers as {@code N}, other places by their name. */
-  static String leesbaar(String sleutel) {
+  private Zinpatroon(String sleutel) {
     Matcher matcher = VARIABELE.matcher(sleutel);
-    StringBuilder zin = new StringBuilder();
+    StringBuilder patroon = new StringBuilder();
+    int einde = 0;
     while (matcher.find()) {
-      matcher.appendReplacement(zin, Matcher.quoteReplacement(plaats(matcher)));
+      Plaats plaats = new Plaats(matcher.group(1), matcher.group(2));
+      vast.add(sleutel.substring(einde, matcher.start()));
+      plaatsen.add(plaats);
+      patroon
+          .append(Pattern.quote(vast.get(vast.size() - 1)))
+          .append(plaats.isReeks() ? "(.+)" : "(\\S+)");
+      einde = matcher.end();
     }
-    return matcher.appendTail(zin).toString();
+    vast.add(sleutel.substring(einde));
+    losjes = Pattern.compile(patroon + Pattern.quote(sleutel.substring(einde)));
   }
 
-  private static String plaats(Matcher variabele) {
-    String vorm = variabele.group(2);
-    if (KEUZE.matcher(vorm).matches()) {
-      return vorm;
+  /** Of the left-hand side of a line in the vocabulary; the dash of a condition is left out. */
+  static Zinpatroon van(String sleutel) {
+    String zin = sleutel.strip().replaceAll("\\s+", " ");
+    return new Zinpatroon(zin.startsWith("- ") ? zin.substring(2) : zin);
+  }
+
+  List<Plaats> plaatsen() {
+    return plaatsen;
+  }
+
+  /** Choices are shown as {@code JA|NEE}, numbers as {@code N}, other places by their name. */
+  String leesbaar() {
+    return metWaarden(plaatsen.stream().map(Plaats::leesbaar).toList());
+  }
+
+  String metWaarden(List<String> waarden) {
+    StringBuilder zin = new StringBuilder(vast.get(0));
+    for (int i = 0; i < waarden.size(); i++) {
+      zin.append(waarden.get(i)).append(vast.get(i + 1));
     }
-    return vorm.startsWith("[1-9]") ? "N" : variabele.group(1).toUpperCase(java.util.Locale.ROOT);
+    return zin.toString();
+  }
+
+  /** What stands at each place of a sentence that has all the fixed words. */
+  Optional<List<String>> losjes(String zin) {
+    Matcher matcher = losjes.matcher(zin);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    List<String> waarden = new ArrayList<>();
+    for (int i = 1; i <= matcher.groupCount(); i++) {
+      waarden.add(matcher.group(i));
+    }
+    return Optional.of(waarden);
+  }
+
+  /**
+   * A place for a value.
+   *
+   * @param naam of the variable
+   * @param vorm the regular expression of the vocabulary for what may stand there
+   */
+  record Plaats(String naam, String vorm) {
+    private static final Pattern KEUZE = Pattern.compile("\\w+(?:\\|\\w+)*");
+
+    boolean past(String waarde) {
+      return waarde.matches(vorm);
+    }
+
+    /** The words to choose from; empty when it is not a choice. */
+    List<String> keuzes() {
+      return KEUZE.matcher(vorm).matches() ? List.of(vorm.split("\\|")) : List.of();
+    }
+
+    boolean isGetal() {
+      return vorm.startsWith("[1-9]");
+    }
+
+    boolean isReeks() {
+      return vorm.startsWith("[0-9,");
+    }
+
+    /** Whether a criterium code fits. */
+    boolean isCode() {
+      return vorm.contains("0-9-");
+    }
+
+    String leesbaar() {
+      if (!keuzes().isEmpty()) {
+        return vorm;
+      }
+      return isGetal() ? "N" : naam.toUpperCase(Locale.ROOT);
+    }
+
+    /** What to write there. */
+    String hoe() {
+      if (!keuzes().isEmpty()) {
+        return "Kies uit: " + String.join(", ", keuzes()) + ".";
+      }
+      if (isGetal()) {
+        return "Schrijf een heel getal in cijfers, zoals 4.";
+      }
+      if (isReeks()) {
+        return "Schrijf artikelnummers, zoals 141, 287-291.";
+      }
+      return isCode()
+          ? "Schrijf de code van een criterium, zoals 4 of 3-NB."
+          : "Schrijf een woord uit de lijst, in kleine letters.";
+    }
   }
 }

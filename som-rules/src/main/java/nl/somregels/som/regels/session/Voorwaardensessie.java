@@ -1,12 +1,12 @@
 package nl.somregels.som.regels.session;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.somregels.som.regels.pack.Expressie;
+import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
@@ -67,8 +67,8 @@ public final class Voorwaardensessie {
   /** Compiles these conditions; the order of {@link #evaluate} is the order given here. */
   public static Voorwaardensessie compile(List<Expressie> voorwaarden, Jit jit) {
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-    byte[] drl = DrlWriter.write(voorwaarden).getBytes(StandardCharsets.UTF_8);
-    builder.add(ResourceFactory.newByteArrayResource(drl), ResourceType.DRL);
+    PackageDescr regels = Drlslot.controleer(DrlWriter.write(voorwaarden));
+    builder.add(ResourceFactory.newDescrResource(regels), ResourceType.DESCR);
     if (builder.hasErrors()) {
       throw new IllegalStateException("generated rules do not compile: " + builder.getErrors());
     }

@@ -1,6 +1,7 @@
 # De woordenschat: elke zin die in een regel mag staan, met wat hij betekent.
 # Links staat de zin, rechts een vergelijking van een veld met een waarde. Een zin met JA of NEE,
 # een getal of een woord heeft een vaste plaats daarvoor; iets anders kan daar niet staan.
+# Begint de ene zin als de andere, dan staat de langste eerst.
 # Er is geen zin voor "is onbekend": een onbekend feit maakt nooit een criterium van toepassing.
 
 [keyword]regel=rule
@@ -33,17 +34,17 @@
 [condition]- de leeftijd op de peildatum is lager dan {n:[1-9]\d*} jaar=leeftijdOpPeildatum < "{n} jaar"
 [condition]- het delict is hoogstens {n:[1-9]\d*} {e:jaar|maand|maanden} geleden gepleegd=ouderdomDelict <= "{n} {e}"
 [condition]- het delict is meer dan {n:[1-9]\d*} {e:jaar|maand|maanden} geleden gepleegd=ouderdomDelict > "{n} {e}"
-[condition]- het actuele delict is artikel {artikelen:[0-9, -]+} Sr=artikelSr in "{artikelen}"
-[condition]- het actuele delict is niet artikel {artikelen:[0-9, -]+} Sr=artikelSr notin "{artikelen}"
+[condition]- het actuele delict is artikel {artikelen:[0-9, -]+} Sr=artikelSr in ("{artikelen}")
+[condition]- het actuele delict is niet artikel {artikelen:[0-9, -]+} Sr=artikelSr not in ("{artikelen}")
 [condition]- rechtmatig verblijf is {w:JA|NEE}=verblijfsstatus == "{w}"
 
 # Risico en reclasseringsinformatie
-[condition]- het recidiverisico is {w:LAAG|MATIG|HOOG}=recidiverisico == "{w}"
 [condition]- het recidiverisico is {w:LAAG|MATIG|HOOG} of {x:LAAG|MATIG|HOOG}=recidiverisico == "{w}" || recidiverisico == "{x}"
-[condition]- het letselrisico is {w:LAAG|MATIG|HOOG}=letselrisico == "{w}"
+[condition]- het recidiverisico is {w:LAAG|MATIG|HOOG}=recidiverisico == "{w}"
 [condition]- het letselrisico is {w:LAAG|MATIG|HOOG} of {x:LAAG|MATIG|HOOG}=letselrisico == "{w}" || letselrisico == "{x}"
-[condition]- het onttrekkingsrisico is {w:LAAG|MATIG|HOOG}=onttrekkingsrisico == "{w}"
+[condition]- het letselrisico is {w:LAAG|MATIG|HOOG}=letselrisico == "{w}"
 [condition]- het onttrekkingsrisico is {w:LAAG|MATIG|HOOG} of {x:LAAG|MATIG|HOOG}=onttrekkingsrisico == "{w}" || onttrekkingsrisico == "{x}"
+[condition]- het onttrekkingsrisico is {w:LAAG|MATIG|HOOG}=onttrekkingsrisico == "{w}"
 [condition]- de bron van het recidiverisico is {w:RECLASSERINGSOORDEEL|OXREC}=bronRecidiverisico == "{w}"
 [condition]- er is een RISC van hoogstens {n:[1-9]\d*} {e:jaar|maand|maanden} oud=ouderdomRisc <= "{n} {e}"
 [condition]- er is geen RISC van hoogstens {n:[1-9]\d*} {e:jaar|maand|maanden} oud=ouderdomRisc > "{n} {e}"
@@ -72,11 +73,11 @@
 [condition]- er is sociale steun: {w:JA|NEE}=socialeSteun == "{w}"
 [condition]- de zelfredzaamheid is {w:BEPERKT|VOLDOENDE}=zelfredzaamheid == "{w}"
 [condition]- betrokkene is te motiveren: {w:JA|NEE}=teMotiveren == "{w}"
+[condition]- er zijn minstens {n:[1-9]\d*} criminogene factoren, of {w:[a-z]+(?:-[a-z]+)*} of {x:[a-z]+(?:-[a-z]+)*} staat erbij=aantalCriminogeneFactoren >= "{n}" || criminogeneFactoren contains "{w}" || criminogeneFactoren contains "{x}"
 [condition]- er zijn minstens {n:[1-9]\d*} criminogene factoren=aantalCriminogeneFactoren >= "{n}"
 [condition]- er zijn minder dan {n:[1-9]\d*} criminogene factoren=aantalCriminogeneFactoren < "{n}"
+[condition]- bij de criminogene factoren staat niet {w:[a-z]+(?:-[a-z]+)*}=criminogeneFactoren not contains "{w}"
 [condition]- bij de criminogene factoren staat {w:[a-z]+(?:-[a-z]+)*}=criminogeneFactoren contains "{w}"
-[condition]- bij de criminogene factoren staat niet {w:[a-z]+(?:-[a-z]+)*}=criminogeneFactoren notcontains "{w}"
-[condition]- er zijn minstens {n:[1-9]\d*} criminogene factoren, of {w:[a-z]+(?:-[a-z]+)*} of {x:[a-z]+(?:-[a-z]+)*} staat erbij=aantalCriminogeneFactoren >= "{n}" || criminogeneFactoren contains "{w}" || criminogeneFactoren contains "{x}"
 [condition]- er zijn minstens {n:[1-9]\d*} beschermende factoren=aantalBeschermendeFactoren >= "{n}"
 [condition]- er zijn minder dan {n:[1-9]\d*} beschermende factoren=aantalBeschermendeFactoren < "{n}"
 [condition]- er zijn minstens {n:[1-9]\d*} bijzondere voorwaarden=aantalBijzondereVoorwaarden >= "{n}"

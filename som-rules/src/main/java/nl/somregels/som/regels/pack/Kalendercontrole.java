@@ -1,0 +1,122 @@
+package nl.somregels.som.regels.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.somregels.som.Melding;
+import nl.somregels.som.Pakketstatus;
+import nl.somregels.som.Regelpakket;
+
+/**
+ * Whether packs can live side by side: no revision twice, and at most one adopted pack in force on
+ * any day. A day between two packs with none in force is a warning.
+ */
+public final class Kalendercontrole {
+  private static final Comparator<Regelpakket> OP_INGANG =
+      Comparator.comparing(Regelpakket::geldigVanaf).thenComparing(Regelpakket::versie);
+
+  private final List<Melding> meldingen = new ArrayList<>();
+
+  private Kalendercontrole() {}
+
+  /** What there is to say of these packs, all revisions included; ordered by starting date. */
+  public static List<Melding> controleer(List<Regelpakket> pakketten) {
+    Kalendercontrole controle = new Kalendercontrole();
+    controle.dubbel(pakketten);
+    controle.kalender(
+        pakketten.stream()
+            .filter(pakket -> pakket.status() == Pakketstatus.VASTGESTELD)
+            .filter(pakket -> isHuidig(pakket, pakketten))
+            .sorted(OP_INGANG)
+            .toList());
+    return List.copyOf(controle.meldingen);
+  }
+
+  /** Whether no later revision of this version is among the packs. */
+  public static boolean isHuidig(Regelpakket pakket, List<Regelpakket> pakketten) {
+    return pakketten.stream()
+        .filter(ander -> ander.versie().equals(pakket.versie()))
+        .allMatch(ander -> ander.herziening() <= pakket.herziening());
+  }
+
+  private void dubbel(List<Regelpakket> pakketten) {
+    for (int i = 0; i < pakketten.size(); i++) {
+      Regelpakket pakket = pakketten.get(i);
+      if (pakketten.subList(0, i).stream()
+          .anyMatch(
+              eerder ->
+                  eerder.versie().equals(pakket.versie())
+                      && eerder.herziening() == pakket.herziening())) {
+        fout(
+            Foutcode.DUBBEL_PAKKET,
+            pakket,
+            "pakket %s met herziening %s is er twee keer."
+                .formatted(pakket.versie(), pakket.herziening()),
+            "Geef het nieuwste pakket de volgende herziening.");
+      }
+    }
+  }
+
+  private void kalender(List<Regelpakket> vastgesteld) {
+    for (int i = 0; i < vastgesteld.size(); i++) {
+      Regelpakket pakket = vastgesteld.get(i);
+      for (Regelpakket later : vastgesteld.subList(i + 1, vastgesteld.size())) {
+        if (pakket.inForceOn(later.geldigVanaf())) {
+          overlap(pakket, later);
+        }
+      }
+    }
+    LocalDate gedekt = vastgesteld.isEmpty() ? null : vastgesteld.get(0).geldigVanaf();
+    for (Regelpakket pakket : vastgesteld) {
+      if (gedekt != null && pakket.geldigVanaf().isAfter(gedekt)) {
+        gat(gedekt, pakket);
+      }
+      gedekt = gedekt == null ? null : laatste(gedekt, pakket.geldigTot());
+    }
+  }
+
+  private void overlap(Regelpakket eerder, Regelpakket later) {
+    fout(
+        Foutcode.OVERLAP,
+        later,
+        "pakket %s geldt vanaf %s, maar pakket %s geldt dan ook (%s)."
+            .formatted(
+                later.versie(),
+                later.geldigVanaf(),
+                eerder.versie(),
+                eerder.geldigTot() == null
+                    ? "vanaf " + eerder.geldigVanaf() + ", zonder einde"
+                    : "van " + eerder.geldigVanaf() + " tot " + eerder.geldigTot()),
+        eerder.geldigVanaf().equals(later.geldigVanaf())
+            ? "Geef een van de twee een andere geldigVanaf."
+            : "Zet in %s/pakket.yaml: geldigTot: %s."
+                .formatted(eerder.versie(), later.geldigVanaf()));
+  }
+
+  private void gat(LocalDate van, Regelpakket pakket) {
+    meldingen.add(
+        new Melding(
+            Melding.Ernst.WAARSCHUWING,
+            Foutcode.GAT.code(),
+            bestand(pakket),
+            0,
+            "van %s tot %s is geen pakket van kracht.".formatted(van, pakket.geldigVanaf()),
+            "Is dat niet de bedoeling, laat het vorige pakket dan gelden tot %s."
+                .formatted(pakket.geldigVanaf())));
+  }
+
+  /** Null is without end. */
+  private static @org.jspecify.annotations.Nullable LocalDate laatste(
+      LocalDate gedekt, @org.jspecify.annotations.Nullable LocalDate tot) {
+    return tot == null || tot.isAfter(gedekt) ? tot : gedekt;
+  }
+
+  private void fout(Foutcode code, Regelpakket pakket, String tekst, String suggestie) {
+    meldingen.add(Melding.fout(code.code(), bestand(pakket), 0, tekst, suggestie));
+  }
+
+  private static String bestand(Regelpakket pakket) {
+    return pakket.versie() + "/" + PakketBron.MANIFEST;
+  }
+}

@@ -1,0 +1,136 @@
+package nl.somregels.som.regels.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.somregels.som.Melding;
+
+/**
+ * Reads the files of one pack folder: only files that may be there, no links, never more of a file
+ * than the limit. What it does not read it reports.
+ */
+final class Maplezer {
+  /** Left by systems and tools in any folder; never read. */
+  static final Set<String> GENEGEERD = Set.of(".DS_Store", ".gitkeep", "Thumbs.db", "desktop.ini");
+
+  private final SortedMap<String, byte[]> bestanden = new TreeMap<>();
+  private final List<Melding> bezwaren = new ArrayList<>();
+  private long bytes;
+
+  private Maplezer() {}
+
+  /** The pack in this folder; {@code apart} is a folder below it that is read by others. */
+  static PakketBron lees(Path map, String naam, Optional<String> apart) throws IOException {
+    Maplezer lezer = new Maplezer();
+    lezer.map(map, "", apart);
+    return new PakketBron(naam, lezer.bestanden, lezer.bezwaren);
+  }
+
+  /** What is in a folder, ordered by name; more than the limit is not listed. */
+  static List<Path> inhoud(Path map, int grens) throws IOException {
+    List<Path> inhoud = new ArrayList<>();
+    try (DirectoryStream<Path> paden = Files.newDirectoryStream(map)) {
+      for (Path pad : paden) {
+        if (!GENEGEERD.contains(naam(pad)) && inhoud.size() <= grens) {
+          inhoud.add(pad);
+        }
+      }
+    }
+    inhoud.sort(null);
+    return inhoud;
+  }
+
+  static String naam(Path pad) {
+    return String.valueOf(pad.getFileName());
+  }
+
+  static BasicFileAttributes soort(Path pad) throws IOException {
+    return Files.readAttributes(pad, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** What is wrong with an entry for not being a plain file or folder. */
+  static Optional<Melding> bijzonder(String pad, BasicFileAttributes soort) {
+    if (soort.isSymbolicLink()) {
+      return Optional.of(
+          Bestandscontrole.fout(
+              Foutcode.KOPPELING,
+              pad,
+              "dit is een koppeling naar een andere plaats; die wordt niet gevolgd.",
+              "Zet het bestand of de map zelf hier."));
+    }
+    if (soort.isOther()) {
+      return Optional.of(
+          Bestandscontrole.fout(
+              Foutcode.BIJZONDER_BESTAND, pad, "dit is geen gewoon bestand.", "Haal het weg."));
+    }
+    return Optional.empty();
+  }
+
+  private void map(Path map, String voor, Optional<String> apart) throws IOException {
+    List<Path> inhoud = inhoud(map, Pakketgrenzen.BESTANDEN_PER_PAKKET);
+    if (inhoud.size() > Pakketgrenzen.BESTANDEN_PER_PAKKET) {
+      bezwaren.add(Bestandscontrole.teVeelBestanden());
+      return;
+    }
+    for (Path pad : inhoud) {
+      String naam = voor + naam(pad);
+      BasicFileAttributes soort = soort(pad);
+      Optional<Melding> bijzonder = bijzonder(naam, soort);
+      if (bijzonder.isPresent()) {
+        bezwaren.add(bijzonder.get());
+      } else if (!soort.isDirectory()) {
+        bestand(pad, naam);
+      } else if (naam.equals(Bestandscontrole.VOORBEELDEN)) {
+        map(pad, naam + "/", Optional.empty());
+      } else if (!naam.equals(apart.orElse(""))) {
+        bezwaren.add(
+            Bestandscontrole.fout(
+                Foutcode.ONBEKENDE_MAP,
+                naam,
+                "deze map kan hier niet staan; hij is niet gelezen.",
+                "In een pakket kunnen alleen de mappen voorbeelden en herzieningen staan."));
+      }
+    }
+  }
+
+  private void bestand(Path pad, String naam) {
+    Optional<Melding> bezwaar = Bestandscontrole.bezwaar(naam);
+    if (bezwaar.isPresent()) {
+      bezwaren.add(bezwaar.get());
+      return;
+    }
+    if (bytes > Pakketgrenzen.BYTES_PER_PAKKET) {
+      return;
+    }
+    try (InputStream in = Files.newInputStream(pad, LinkOption.NOFOLLOW_LINKS)) {
+      byte[] inhoud = in.readNBytes(Pakketgrenzen.BYTES_PER_BESTAND + 1);
+      bytes += inhoud.length;
+      if (bytes <= Pakketgrenzen.BYTES_PER_PAKKET) {
+        bestanden.put(naam, inhoud);
+      } else {
+        bestanden.clear();
+        bezwaren.add(Bestandscontrole.pakketTeGroot());
+      }
+    } catch (IOException e) {
+      bezwaren.add(onleesbaar(naam));
+    }
+  }
+
+  static Melding onleesbaar(String naam) {
+    return Bestandscontrole.fout(
+        Foutcode.BESTAND_ONLEESBAAR,
+        naam,
+        "dit bestand kan niet worden gelezen.",
+        "Kijk of u het mag openen en of een ander programma het vasthoudt.");
+  }
+}

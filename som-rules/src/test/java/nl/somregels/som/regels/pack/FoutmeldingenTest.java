@@ -1,0 +1,80 @@
+package nl.somregels.som.regels.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.somregels.som.Melding;
+import nl.somregels.som.OngeldigPakketException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What an analyst reads when a pack is wrong: for every kind of remark a bad pack, word by word.
+ */
+class FoutmeldingenTest {
+  static Stream<Foutvoorbeeld> voorbeelden() {
+    return Stream.of("bestanden.txt", "manifest.txt", "regels.txt", "zinnen.txt", "voorrang.txt")
+        .flatMap(bestand -> Foutvoorbeeld.lees(bestand).stream());
+  }
+
+  static Stream<Mapfout> mapfouten() {
+    return Mapfout.alle().stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("voorbeelden")
+  void deMeldingIsWoordVoorWoord(Foutvoorbeeld voorbeeld) {
+    OngeldigPakketException fout = voorbeeld.fout();
+    assertThat(fout).hasMessage("Pakket 2021.1 laadt niet:\n" + voorbeeld.verwacht());
+    assertThat(fout.meldingen()).extracting(Melding::code).contains(voorbeeld.code());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("mapfouten")
+  void deMeldingOverEenMapIsWoordVoorWoord(Mapfout mapfout, @TempDir Path map) {
+    List<Melding> meldingen = mapfout.meldingen(map);
+    assertThat(meldingen.stream().map(Melding::toString).collect(Collectors.joining("\n")))
+        .isEqualTo(mapfout.verwacht());
+    assertThat(meldingen).extracting(Melding::code).contains(mapfout.code().code());
+  }
+
+  @Test
+  void elkeSoortMeldingHeeftEenVoorbeeld() {
+    Set<String> gezien =
+        Stream.concat(
+                voorbeelden().map(Foutvoorbeeld::code),
+                mapfouten().map(mapfout -> mapfout.code().code()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> bestaand =
+        Arrays.stream(Foutcode.values())
+            .map(Foutcode::code)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(gezien).isEqualTo(bestaand);
+    System.out.printf(
+        "%d soorten meldingen, %d voorbeelden%n",
+        bestaand.size(), voorbeelden().count() + mapfouten().count());
+  }
+
+  @Test
+  void geenMeldingNoemtTechniek() {
+    assertThat(voorbeelden().map(Foutvoorbeeld::verwacht))
+        .allSatisfy(
+            tekst ->
+                assertThat(tekst)
+                    .doesNotContain("org.", "java", "Exception", "null", "Drools", "regex"));
+  }
+
+  @Test
+  void hetPakketZonderWijzigingLaadt() {
+    PakketBron bron = new PakketBron("2021.1", Foutvoorbeeld.basis());
+    assertThat(RegelpakketLoader.load(bron).regels().criteria()).hasSize(13);
+  }
+}

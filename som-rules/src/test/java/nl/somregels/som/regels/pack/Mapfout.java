@@ -1,0 +1,224 @@
+package nl.somregels.som.regels.pack;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.somregels.som.Melding;
+import nl.somregels.som.OngeldigPakketException;
+import nl.somregels.som.PakketVersie;
+import nl.somregels.som.Pakketstatus;
+import nl.somregels.som.Regelpakket;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something wrong with a folder of packs, or with packs beside each other, and what is said of it.
+ *
+ * @param code the kind of remark
+ * @param daad what makes a folder with pack 2021.1 wrong
+ * @param verwacht all remarks, one under the other
+ */
+record Mapfout(Foutcode code, Daad daad, String verwacht) {
+  /** Changes the folder, or gives the remarks itself. */
+  @FunctionalInterface
+  interface Daad {
+    @Nullable List<Melding> doe(Path map) throws IOException;
+  }
+
+  List<Melding> meldingen(Path map) {
+    try {
+      for (Map.Entry<String, byte[]> bestand : Foutvoorbeeld.basis().entrySet()) {
+        Path pad = map.resolve("2021.1").resolve(bestand.getKey());
+        Files.createDirectories(pad.getParent());
+        Files.write(pad, bestand.getValue());
+      }
+      List<Melding> meldingen = daad.doe(map);
+      if (meldingen != null) {
+        return meldingen;
+      }
+      Pakketmap.bronnen(map).forEach(RegelpakketLoader::load);
+      throw new AssertionError(code + ": de map laadt");
+    } catch (OngeldigPakketException e) {
+      return e.meldingen();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Daad met(Bewerking bewerking) {
+    return map -> {
+      bewerking.doe(map);
+      return null;
+    };
+  }
+
+  /** Changes the folder. */
+  @FunctionalInterface
+  private interface Bewerking {
+    void doe(Path map) throws IOException;
+  }
+
+  private static Regelpakket pakket(
+      String versie, Pakketstatus status, String van, @Nullable String tot) {
+    return new Regelpakket(
+        PakketVersie.of(versie),
+        1,
+        "titel",
+        status,
+        LocalDate.parse(van),
+        tot == null ? null : LocalDate.parse(tot),
+        "hash");
+  }
+
+  private static Daad kalender(Regelpakket... pakketten) {
+    return map -> Kalendercontrole.controleer(List.of(pakketten));
+  }
+
+  private static List<Melding> laatsteVanVeel(Path map) throws IOException {
+    Files.writeString(map.resolve("2021.1/extra.dslr"), "Geen regel.\n".repeat(250));
+    try {
+      Pakketmap.bronnen(map).forEach(RegelpakketLoader::load);
+      return List.of();
+    } catch (OngeldigPakketException e) {
+      return e.meldingen().subList(200, e.meldingen().size());
+    }
+  }
+
+  static List<Mapfout> alle() {
+    Regelpakket open = pakket("2021.1", Pakketstatus.VASTGESTELD, "2021-06-01", null);
+    return List.of(
+        new Mapfout(
+            Foutcode.KOPPELING,
+            met(map -> Files.createSymbolicLink(map.resolve("2021.1/x.dslr"), map)),
+            """
+            x.dslr: dit is een koppeling naar een andere plaats; die wordt niet gevolgd.
+            Zet het bestand of de map zelf hier."""),
+        new Mapfout(
+            Foutcode.BIJZONDER_BESTAND,
+            met(
+                map ->
+                    java.nio.channels.ServerSocketChannel.open(java.net.StandardProtocolFamily.UNIX)
+                        .bind(java.net.UnixDomainSocketAddress.of(map.resolve("2021.1/x.dslr")))),
+            """
+            x.dslr: dit is geen gewoon bestand.
+            Haal het weg."""),
+        new Mapfout(
+            Foutcode.ONBEKENDE_MAP,
+            met(map -> Files.createDirectory(map.resolve("2021.1/oud"))),
+            """
+            oud: deze map kan hier niet staan; hij is niet gelezen.
+            In een pakket kunnen alleen de mappen voorbeelden en herzieningen staan."""),
+        new Mapfout(
+            Foutcode.ONBEKENDE_MAP,
+            met(map -> Files.createDirectories(map.resolve("2021.1/herzieningen/oud"))),
+            """
+            2021.1/herzieningen/oud: dit is geen map van een herziening.
+            In herzieningen staat per oude herziening een map met het nummer als naam."""),
+        new Mapfout(
+            Foutcode.MAPNAAM,
+            met(map -> Files.move(map.resolve("2021.1"), map.resolve("2027.1"))),
+            """
+            pakket.yaml: dit is versie 2021.1, herziening 1, maar de map heet 2027.1.
+            Noem de map 2021.1 (of 2021.1/herzieningen/1 voor een oude herziening), of pas pakket.yaml aan."""),
+        new Mapfout(
+            Foutcode.MAPNAAM,
+            met(map -> Files.move(map.resolve("2021.1"), map.resolve("2027-1"))),
+            """
+            2027-1: deze map heeft een pakket.yaml, maar de naam is geen versie.
+            Noem de map naar de versie, zoals 2021.1."""),
+        new Mapfout(
+            Foutcode.BESTAND_ONLEESBAAR,
+            map -> List.of(Maplezer.onleesbaar("criteria.dslr")),
+            """
+            criteria.dslr: dit bestand kan niet worden gelezen.
+            Kijk of u het mag openen en of een ander programma het vasthoudt."""),
+        new Mapfout(
+            Foutcode.BESTAND_TE_GROOT,
+            met(
+                map -> {
+                  try (var bestand =
+                      new RandomAccessFile(map.resolve("2021.1/criteria.dslr").toFile(), "rw")) {
+                    bestand.setLength(2 << 20);
+                  }
+                }),
+            """
+            criteria.dslr: dit bestand is groter dan 1 MB.
+            Verdeel de inhoud over meer bestanden."""),
+        new Mapfout(
+            Foutcode.PAKKET_TE_GROOT,
+            met(
+                map -> {
+                  for (int i = 0; i < 5; i++) {
+                    Files.write(map.resolve("2021.1/r" + i + ".dslr"), new byte[1_000_000]);
+                  }
+                }),
+            """
+            De bestanden van het pakket zijn samen groter dan 4 MB.
+            Haal weg wat geen regel of voorbeeld is."""),
+        new Mapfout(
+            Foutcode.TE_VEEL_BESTANDEN,
+            met(
+                map -> {
+                  for (int i = 0; i < 201; i++) {
+                    Files.createFile(map.resolve("2021.1/r" + i + ".dslr"));
+                  }
+                }),
+            """
+            Het pakket heeft meer dan 200 bestanden.
+            Voeg bestanden samen."""),
+        new Mapfout(
+            Foutcode.TE_VEEL_PAKKETTEN,
+            met(
+                map -> {
+                  for (int i = 1; i < 101; i++) {
+                    Files.createDirectory(map.resolve("2027." + i));
+                  }
+                }),
+            """
+            De map heeft meer dan 100 pakketten.
+            Bewaar oude pakketten in een andere map."""),
+        new Mapfout(
+            Foutcode.TE_VEEL_FOUTEN,
+            Mapfout::laatsteVanVeel,
+            """
+            Na 200 fouten is niet verder gelezen.
+            Los deze eerst op en controleer het pakket dan opnieuw."""),
+        new Mapfout(
+            Foutcode.OVERLAP,
+            kalender(open, pakket("2027.1", Pakketstatus.VASTGESTELD, "2027-01-01", null)),
+            """
+            2027.1/pakket.yaml: pakket 2027.1 geldt vanaf 2027-01-01, maar pakket 2021.1 geldt dan ook (vanaf 2021-06-01, zonder einde).
+            Zet in 2021.1/pakket.yaml: geldigTot: 2027-01-01."""),
+        new Mapfout(
+            Foutcode.OVERLAP,
+            kalender(
+                pakket("2021.1", Pakketstatus.VASTGESTELD, "2021-06-01", "2027-01-02"),
+                pakket("2027.1", Pakketstatus.VASTGESTELD, "2027-01-01", null)),
+            """
+            2027.1/pakket.yaml: pakket 2027.1 geldt vanaf 2027-01-01, maar pakket 2021.1 geldt dan ook (van 2021-06-01 tot 2027-01-02).
+            Zet in 2021.1/pakket.yaml: geldigTot: 2027-01-01."""),
+        new Mapfout(
+            Foutcode.GAT,
+            kalender(
+                pakket("2021.1", Pakketstatus.VASTGESTELD, "2021-06-01", "2026-12-31"),
+                pakket("2027.1", Pakketstatus.VASTGESTELD, "2027-01-01", null)),
+            """
+            2027.1/pakket.yaml: van 2026-12-31 tot 2027-01-01 is geen pakket van kracht.
+            Is dat niet de bedoeling, laat het vorige pakket dan gelden tot 2027-01-01."""),
+        new Mapfout(
+            Foutcode.DUBBEL_PAKKET,
+            kalender(open, pakket("2021.1", Pakketstatus.CONCEPT, "2021-06-01", null)),
+            """
+            2021.1/pakket.yaml: pakket 2021.1 met herziening 1 is er twee keer.
+            Geef het nieuwste pakket de volgende herziening."""));
+  }
+
+  @Override
+  public String toString() {
+    return code.code();
+  }
+}
