@@ -1,5 +1,7 @@
 package nl.somregels.som;
 
+import nl.somregels.som.pakket.Herlading;
+
 /**
  * The packs of a folder that can change while they are used. Each question is answered by the packs
  * in use at that moment; an engine once handed out keeps its rules, so an evaluation finishes on

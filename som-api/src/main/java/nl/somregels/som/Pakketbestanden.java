@@ -2,6 +2,10 @@ package nl.somregels.som;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.somregels.som.pakket.Controle;
+import nl.somregels.som.pakket.GeenPakketException;
+import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.PakketVersie;
 
 /**
  * A set of packs as the files that analysts edit, whether they load or not. Reads its files once;

@@ -2,6 +2,9 @@ package nl.somregels.som;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.somregels.som.pakket.GeenPakketException;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.vergelijking.Vergelijking;
 
 /**

@@ -3,6 +3,7 @@ package nl.somregels.som;
 import java.time.LocalDate;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.OngeldigeInvoerException;
+import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioritering;
 
 /**

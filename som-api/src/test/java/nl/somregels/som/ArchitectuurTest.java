@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import nl.somregels.som.pakket.PakketVersie;
 import org.jspecify.annotations.NullMarked;
 
 /** The API stays small: the arrow feiten, bevindingen, prioritering, and almost no libraries. */

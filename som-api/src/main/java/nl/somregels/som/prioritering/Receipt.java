@@ -2,7 +2,7 @@ package nl.somregels.som.prioritering;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
-import nl.somregels.som.PakketVersie;
+import nl.somregels.som.pakket.PakketVersie;
 
 /**
  * What pins a proposal, so that it can be replayed years later.

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
-import nl.somregels.som.PakketVersie;
+import nl.somregels.som.pakket.PakketVersie;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,14 +3,19 @@ package nl.somregels.som.regels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.somregels.som.Controle;
-import nl.somregels.som.GeenPakketException;
-import nl.somregels.som.PakketVersie;
 import nl.somregels.som.Pakketbestanden;
+import nl.somregels.som.pakket.Controle;
+import nl.somregels.som.pakket.GeenPakketException;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.regels.document.DocumentRenderer;
 import nl.somregels.som.regels.document.Pakketdocument;
+import nl.somregels.som.regels.pack.Kalendercontrole;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.Pakketkopie;
@@ -36,12 +41,43 @@ final class GelezenPakketbestanden implements Pakketbestanden {
       throw new GeenPakketException(
           "Er is geen enkel regelpakket om te controleren; een pakket staat in een map als 2021.1.");
     }
-    return bronnen.stream().map(controle::controleer).toList();
+    List<Melding> kalender = kalender();
+    return bronnen.stream().map(bron -> controleer(bron, kalender)).toList();
   }
 
   @Override
   public Controle check(PakketVersie versie) {
-    return controle.controleer(bron(versie));
+    return controleer(bron(versie), kalender());
+  }
+
+  private Controle controleer(PakketBron bron, List<Melding> kalender) {
+    Controle gevonden = controle.controleer(bron);
+    List<Melding> meldingen = new ArrayList<>(gevonden.meldingen());
+    String map = bron.naam() + "/";
+    kalender.stream()
+        .filter(melding -> melding.bestand().startsWith(map))
+        .map(melding -> melding.inBestand(melding.bestand().substring(map.length())))
+        .forEach(meldingen::add);
+    return new Controle(
+        gevonden.pakket(),
+        meldingen,
+        gevonden.criteria(),
+        gevonden.voorbeelden(),
+        gevonden.samenvatting());
+  }
+
+  /** What there is to say of the packs together, as far as they load. */
+  private List<Melding> kalender() {
+    List<Regelpakket> geladen = new ArrayList<>();
+    for (PakketBron bron : bronnen) {
+      try {
+        geladen.add(RegelpakketLoader.load(bron).identiteit());
+      } catch (OngeldigPakketException e) {
+        // its own check reports it
+        continue;
+      }
+    }
+    return Kalendercontrole.controleer(geladen);
   }
 
   @Override

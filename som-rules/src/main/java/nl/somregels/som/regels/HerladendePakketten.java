@@ -5,16 +5,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import nl.somregels.som.GeenPakketException;
 import nl.somregels.som.HerlaadbarePakketten;
-import nl.somregels.som.Herlading;
-import nl.somregels.som.Herlading.Uitslag;
-import nl.somregels.som.Melding;
-import nl.somregels.som.OngeldigPakketException;
-import nl.somregels.som.PakketVersie;
-import nl.somregels.som.Regelpakket;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.Voortgang;
+import nl.somregels.som.pakket.GeenPakketException;
+import nl.somregels.som.pakket.Herlading;
+import nl.somregels.som.pakket.Herlading.Uitslag;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.Pakketmap;
 import nl.somregels.som.vergelijking.Vergelijking;
@@ -49,18 +49,14 @@ final class HerladendePakketten implements HerlaadbarePakketten {
     } catch (OngeldigPakketException e) {
       return herlading(Uitslag.GEWEIGERD, e.meldingen());
     } catch (GeenPakketException e) {
-      return herlading(
-          Uitslag.GEWEIGERD, List.of(Melding.fout("geen-pakket", "", 0, e.getMessage(), "")));
+      return geweigerd("geen-pakket", String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      Melding melding =
-          Melding.fout(
-              "map-onleesbaar",
-              "",
-              0,
-              "De map " + map + " kan niet worden gelezen.",
-              "Kijk of de map bestaat en leesbaar is.");
-      return herlading(Uitslag.GEWEIGERD, List.of(melding));
+      return geweigerd("map-onleesbaar", "De map " + map + " kan niet worden gelezen.");
     }
+  }
+
+  private Herlading geweigerd(String code, String tekst) {
+    return herlading(Uitslag.GEWEIGERD, List.of(Melding.fout(code, "", 0, tekst, "")));
   }
 
   private Herlading herlading(Uitslag uitslag, List<Melding> meldingen) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.somregels.som.Regelpakket;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
@@ -13,6 +12,9 @@ import nl.somregels.som.feiten.Feitcontrole;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Invoerfout;
 import nl.somregels.som.feiten.OngeldigeInvoerException;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
@@ -42,11 +44,21 @@ final class PakketEngine implements SomEngine {
   private final Uitkomstruimte ruimte;
   private final OntbrekendeFeiten ontbrekend;
 
+  /**
+   * Compiles a pack.
+   *
+   * @throws OngeldigPakketException when its rules are too many or too entangled to run
+   */
   PakketEngine(Pakket pakket, Voorwaardensessie.Jit jit) {
     this.pakket = pakket;
-    this.model = new Criteriamodel(pakket.regels());
-    this.sessie = Voorwaardensessie.compile(model.voorwaarden(), jit);
-    this.ruimte = new Uitkomstruimte(model, sessie);
+    try {
+      this.model = new Criteriamodel(pakket.regels());
+      this.sessie = Voorwaardensessie.compile(model.voorwaarden(), jit);
+      this.ruimte = new Uitkomstruimte(model, sessie);
+    } catch (IllegalArgumentException e) {
+      Melding melding = Melding.fout("te-groot", "", 0, String.valueOf(e.getMessage()), "");
+      throw new OngeldigPakketException(pakket.identiteit().versie().toString(), List.of(melding));
+    }
     this.ontbrekend = new OntbrekendeFeiten(ruimte);
   }
 

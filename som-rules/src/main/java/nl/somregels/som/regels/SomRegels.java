@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import nl.somregels.som.GeenPakketException;
 import nl.somregels.som.HerlaadbarePakketten;
-import nl.somregels.som.Herlading;
-import nl.somregels.som.OngeldigPakketException;
 import nl.somregels.som.Pakketbestanden;
 import nl.somregels.som.Regelpakketten;
+import nl.somregels.som.pakket.GeenPakketException;
+import nl.somregels.som.pakket.Herlading;
+import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.regels.pack.GebundeldePakketten;
 import nl.somregels.som.regels.pack.Pakketmap;
 

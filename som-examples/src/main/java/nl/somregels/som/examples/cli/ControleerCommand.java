@@ -1,14 +1,16 @@
 package nl.somregels.som.examples.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.somregels.som.Controle;
-import nl.somregels.som.PakketVersie;
 import nl.somregels.som.Pakketbestanden;
 import nl.somregels.som.examples.uitvoer.ControleWriter;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
 import nl.somregels.som.examples.uitvoer.Tekstformaat;
+import nl.somregels.som.pakket.Controle;
+import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.PakketVersie;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,13 +47,22 @@ public final class ControleerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Pakketbestanden bestanden = regels.files();
-    List<Controle> controles =
-        versie == null ? bestanden.check() : List.of(bestanden.check(versie));
+    List<Controle> controles = check();
     try (ResultTarget target = uitvoer.open(context)) {
       ControleWriter.write(controles, formaat, target.writer());
       target.complete();
     }
     return controles.stream().allMatch(Controle::geldig) ? ExitCodes.DONE : ExitCodes.LOOK_AT;
+  }
+
+  /** A folder that is no set of packs has its reasons too. */
+  private List<Controle> check() {
+    try {
+      Pakketbestanden bestanden = regels.files();
+      return versie == null ? bestanden.check() : List.of(bestanden.check(versie));
+    } catch (OngeldigPakketException e) {
+      String map = regels.map().map(Path::toString).orElse("");
+      return List.of(new Controle(map, e.meldingen(), 0, 0, List.of()));
+    }
   }
 }

@@ -2,8 +2,8 @@ package nl.somregels.som.examples.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import nl.somregels.som.PakketVersie;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
+import nl.somregels.som.pakket.PakketVersie;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

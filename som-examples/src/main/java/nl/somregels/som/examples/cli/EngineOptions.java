@@ -2,9 +2,9 @@ package nl.somregels.som.examples.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import nl.somregels.som.PakketVersie;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.SomEngine;
+import nl.somregels.som.pakket.PakketVersie;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.somregels.som.PakketVersie;
+import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.SomRegels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

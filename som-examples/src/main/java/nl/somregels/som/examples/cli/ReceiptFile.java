@@ -9,8 +9,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import nl.somregels.som.PakketVersie;
 import nl.somregels.som.feiten.Feitsoort;
+import nl.somregels.som.pakket.PakketVersie;
 
 /**
  * What a replay needs of a receipt.

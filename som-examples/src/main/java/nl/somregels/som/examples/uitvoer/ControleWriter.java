@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.somregels.som.Controle;
-import nl.somregels.som.Melding;
-import nl.somregels.som.Melding.Ernst;
 import nl.somregels.som.feiten.Getuige;
+import nl.somregels.som.pakket.Controle;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.Melding.Ernst;
 import nl.somregels.som.regels.render.ControleJson;
 
 /** The result of checking packs: for a person, or one JSON object per pack and line. */

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import nl.somregels.som.Regelpakket;
+import nl.somregels.som.pakket.Regelpakket;
 
 /** Writes what identifies each pack. */
 public final class RegelpakketWriter {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.somregels.som.Regelpakket;
+import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioriteit;
 
 /** The summary of one run, for a person to read. */

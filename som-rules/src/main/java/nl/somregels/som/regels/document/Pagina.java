@@ -1,7 +1,7 @@
 package nl.somregels.som.regels.document;
 
 import java.util.List;
-import nl.somregels.som.Regelpakket;
+import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.regels.document.Pakketdocument.Voorbeeld;
 import nl.somregels.som.regels.document.Pakketdocument.Voorbeeldbestand;
 import nl.somregels.som.regels.pack.Manifest;

@@ -3,8 +3,8 @@ package nl.somregels.som.regels.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import nl.somregels.som.Pakketstatus;
 import nl.somregels.som.bevindingen.Effect;
+import nl.somregels.som.pakket.Pakketstatus;
 
 /** The words of the page for what the rule files write as codes. */
 final class Woorden {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import nl.somregels.som.Melding;
+import nl.somregels.som.pakket.Melding;
 
 /** Which files a pack may hold, by name and size; the content is not looked at. */
 final class Bestandscontrole {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.somregels.som.Melding;
-import nl.somregels.som.Pakketstatus;
-import nl.somregels.som.Regelpakket;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.Pakketstatus;
+import nl.somregels.som.pakket.Regelpakket;
 
 /**
  * Whether packs can live side by side: no revision twice, and at most one adopted pack in force on

@@ -2,8 +2,8 @@ package nl.somregels.som.regels.pack;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.somregels.som.PakketVersie;
-import nl.somregels.som.Pakketstatus;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.Pakketstatus;
 import org.jspecify.annotations.Nullable;
 
 /**

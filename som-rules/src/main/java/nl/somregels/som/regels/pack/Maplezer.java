@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.somregels.som.Melding;
+import nl.somregels.som.pakket.Melding;
 
 /**
  * Reads the files of one pack folder: only files that may be there, no links, never more of a file

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.somregels.som.Melding;
+import nl.somregels.som.pakket.Melding;
 
 /** Collects everything there is to say of one pack, so that an analyst sees it in one go. */
 public final class Meldingen {

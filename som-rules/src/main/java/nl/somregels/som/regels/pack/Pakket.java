@@ -1,6 +1,6 @@
 package nl.somregels.som.regels.pack;
 
-import nl.somregels.som.Regelpakket;
+import nl.somregels.som.pakket.Regelpakket;
 
 /**
  * A checked pack: what identifies it, its manifest, its rules and its documentation.

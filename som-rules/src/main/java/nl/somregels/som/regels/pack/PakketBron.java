@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.somregels.som.Melding;
+import nl.somregels.som.pakket.Melding;
 
 /**
  * The files of one pack, as bytes, before anything of them is believed.

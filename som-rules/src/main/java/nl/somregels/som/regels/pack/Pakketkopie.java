@@ -5,9 +5,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.somregels.som.OngeldigPakketException;
-import nl.somregels.som.PakketVersie;
-import nl.somregels.som.Pakketstatus;
+import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.Pakketstatus;
 
 /**
  * Starts a new pack as a copy of another. The manifest keeps its layout and comments: only version,

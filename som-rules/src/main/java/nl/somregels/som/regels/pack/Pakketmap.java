@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.somregels.som.GeenPakketException;
-import nl.somregels.som.Melding;
-import nl.somregels.som.OngeldigPakketException;
+import nl.somregels.som.pakket.GeenPakketException;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.OngeldigPakketException;
 
 /** A folder with packs on disk: one folder per version, superseded revisions below it. */
 public final class Pakketmap {

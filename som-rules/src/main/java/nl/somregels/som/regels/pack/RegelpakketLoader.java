@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.somregels.som.OngeldigPakketException;
-import nl.somregels.som.Regelpakket;
+import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.Regelpakket;
 
 /** Turns the files of a pack into a checked pack, without executing anything of them. */
 public final class RegelpakketLoader {

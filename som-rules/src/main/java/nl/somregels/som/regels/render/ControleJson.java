@@ -3,7 +3,7 @@ package nl.somregels.som.regels.render;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import nl.somregels.som.Controle;
+import nl.somregels.som.pakket.Controle;
 
 /** What was found in a pack as one line of JSON. Thread-safe. */
 public final class ControleJson {

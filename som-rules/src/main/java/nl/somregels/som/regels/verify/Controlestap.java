@@ -1,7 +1,7 @@
 package nl.somregels.som.regels.verify;
 
 import java.util.List;
-import nl.somregels.som.Melding;
+import nl.somregels.som.pakket.Melding;
 
 /** One check of a pack that loaded. */
 interface Controlestap {

@@ -2,7 +2,7 @@ package nl.somregels.som.regels.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.somregels.som.Melding;
+import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.pack.Pakketdocumentatie;
 
 /** Whether a pack says what changed and what its rules leave out. */

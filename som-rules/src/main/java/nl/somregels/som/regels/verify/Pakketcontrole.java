@@ -3,10 +3,10 @@ package nl.somregels.som.regels.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import nl.somregels.som.Controle;
-import nl.somregels.som.Melding;
-import nl.somregels.som.OngeldigPakketException;
 import nl.somregels.som.SomEngine;
+import nl.somregels.som.pakket.Controle;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
@@ -25,8 +25,7 @@ public final class Pakketcontrole {
   /**
    * With the way to make the engine that users get.
    *
-   * @param engines throws {@link IllegalArgumentException} with a Dutch message for a pack that is
-   *     too large to run
+   * @param engines throws {@link OngeldigPakketException} for a pack that is too large to run
    */
   public Pakketcontrole(Function<Pakket, SomEngine> engines) {
     this.engines = engines;
@@ -36,7 +35,7 @@ public final class Pakketcontrole {
   public Controle controleer(PakketBron bron) {
     try {
       Pakket pakket = RegelpakketLoader.load(bron);
-      return controleer(Pakketcontext.of(bron, pakket, engine(bron, pakket)));
+      return controleer(Pakketcontext.of(bron, pakket, engines.apply(pakket)));
     } catch (OngeldigPakketException e) {
       return new Controle(bron.naam(), e.meldingen(), 0, 0, List.of());
     }
@@ -56,14 +55,5 @@ public final class Pakketcontrole {
         context.model().criteria().size() + context.model().opties().size(),
         context.doorlopen().size(),
         samenvatting);
-  }
-
-  private SomEngine engine(PakketBron bron, Pakket pakket) {
-    try {
-      return engines.apply(pakket);
-    } catch (IllegalArgumentException e) {
-      throw new OngeldigPakketException(
-          bron.naam(), List.of(Melding.fout("te-groot", "", 0, e.getMessage(), "")));
-    }
   }
 }

@@ -3,8 +3,8 @@ package nl.somregels.som.regels.verify;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nl.somregels.som.Melding;
 import nl.somregels.som.bevindingen.Regelverwijzing;
+import nl.somregels.som.pakket.Melding;
 
 /** Whether every example case gets what it expects, from the engine that users get. */
 final class Voorbeeldcontrole implements Controlestap {

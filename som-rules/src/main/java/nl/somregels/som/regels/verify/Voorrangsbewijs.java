@@ -3,8 +3,8 @@ package nl.somregels.som.regels.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.somregels.som.Melding;
-import nl.somregels.som.Melding.Ernst;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.Melding.Ernst;
 import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.pack.Voorrangsregel;
 

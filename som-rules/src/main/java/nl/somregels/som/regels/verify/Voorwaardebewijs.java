@@ -2,10 +2,10 @@ package nl.somregels.som.regels.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.somregels.som.Melding;
-import nl.somregels.som.Melding.Ernst;
 import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.Melding.Ernst;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Voorwaarde;
 import nl.somregels.som.regels.verify.Profieltelling.Tegenhouder;

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import nl.somregels.som.OngeldigPakketException;
+import nl.somregels.som.pakket.OngeldigPakketException;
 import org.junit.jupiter.api.Test;
 
 /** What different editors make of a pack does not matter; what is wrong with it shows at once. */

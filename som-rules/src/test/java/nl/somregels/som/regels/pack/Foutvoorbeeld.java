@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.somregels.som.OngeldigPakketException;
+import nl.somregels.som.pakket.OngeldigPakketException;
 import org.apache.commons.text.StringEscapeUtils;
 
 /**

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.somregels.som.Melding;
-import nl.somregels.som.PakketVersie;
-import nl.somregels.som.Pakketstatus;
-import nl.somregels.som.Regelpakket;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.Pakketstatus;
+import nl.somregels.som.pakket.Regelpakket;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

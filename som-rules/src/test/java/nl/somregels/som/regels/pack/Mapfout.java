@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.somregels.som.Melding;
-import nl.somregels.som.OngeldigPakketException;
-import nl.somregels.som.PakketVersie;
-import nl.somregels.som.Pakketstatus;
-import nl.somregels.som.Regelpakket;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.Pakketstatus;
+import nl.somregels.som.pakket.Regelpakket;
 import org.jspecify.annotations.Nullable;
 
 /**

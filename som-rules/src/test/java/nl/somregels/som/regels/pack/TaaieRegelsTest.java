@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import nl.somregels.som.OngeldigPakketException;
+import nl.somregels.som.pakket.OngeldigPakketException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

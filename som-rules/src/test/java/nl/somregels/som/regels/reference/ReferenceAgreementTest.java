@@ -2,8 +2,8 @@ package nl.somregels.som.regels.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.somregels.som.PakketVersie;
 import nl.somregels.som.SomEngine;
+import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.SomRegels;
 import org.junit.jupiter.api.Test;
 

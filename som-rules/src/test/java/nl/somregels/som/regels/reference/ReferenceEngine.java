@@ -3,14 +3,14 @@ package nl.somregels.som.regels.reference;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import nl.somregels.som.PakketVersie;
-import nl.somregels.som.Pakketstatus;
-import nl.somregels.som.Regelpakket;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.Pakketstatus;
+import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
 

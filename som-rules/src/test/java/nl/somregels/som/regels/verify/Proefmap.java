@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.somregels.som.Controle;
-import nl.somregels.som.PakketVersie;
+import nl.somregels.som.pakket.Controle;
+import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.SomRegels;
 
 /**

@@ -1,4 +1,4 @@
-package nl.somregels.som;
+package nl.somregels.som.pakket;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
@@ -50,6 +50,11 @@ public record Melding(
   public static Melding waarschuwing(
       String code, String bestand, int regelnummer, String tekst, String suggestie) {
     return new Melding(Ernst.WAARSCHUWING, code, bestand, regelnummer, tekst, suggestie);
+  }
+
+  /** The same remark about a file with another path. */
+  public Melding inBestand(String ander) {
+    return new Melding(ernst, code, ander, regelnummer, tekst, suggestie, getuige);
   }
 
   /** Where it is: {@code criteria.dslr:31}; empty when it is about the whole pack. */

@@ -1,4 +1,4 @@
-package nl.somregels.som;
+package nl.somregels.som.pakket;
 
 /** How far a pack is: only an adopted one can be in force. */
 public enum Pakketstatus {

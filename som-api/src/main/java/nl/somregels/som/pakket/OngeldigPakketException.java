@@ -1,4 +1,4 @@
-package nl.somregels.som;
+package nl.somregels.som.pakket;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package nl.somregels.som;
+package nl.somregels.som.pakket;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;

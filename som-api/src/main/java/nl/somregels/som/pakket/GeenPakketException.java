@@ -1,4 +1,4 @@
-package nl.somregels.som;
+package nl.somregels.som.pakket;
 
 /** There is no pack for what was asked; the message is Dutch and says which there are. */
 public final class GeenPakketException extends RuntimeException {
