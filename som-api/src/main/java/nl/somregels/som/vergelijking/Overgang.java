@@ -3,6 +3,7 @@ package nl.somregels.som.vergelijking;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import nl.somregels.som.feiten.Getuige;
 
 /**
  * A kind of change between two packs.

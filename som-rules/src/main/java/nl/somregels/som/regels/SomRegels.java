@@ -8,6 +8,7 @@ import nl.somregels.som.GeenPakketException;
 import nl.somregels.som.HerlaadbarePakketten;
 import nl.somregels.som.Herlading;
 import nl.somregels.som.OngeldigPakketException;
+import nl.somregels.som.Pakketbestanden;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.regels.pack.GebundeldePakketten;
 import nl.somregels.som.regels.pack.Pakketmap;
@@ -32,6 +33,24 @@ public final class SomRegels {
   public static Regelpakketten load(Path map) {
     try {
       return GeladenPakketten.of(Pakketmap.bronnen(map));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The files of the packs inside this library, to check and to copy. */
+  public static Pakketbestanden bundledFiles() {
+    return new GelezenPakketbestanden(GebundeldePakketten.bronnen());
+  }
+
+  /**
+   * The files of the packs in a folder, to check and to copy, whether they load or not.
+   *
+   * @throws UncheckedIOException when the folder cannot be read
+   */
+  public static Pakketbestanden files(Path map) {
+    try {
+      return new GelezenPakketbestanden(Pakketmap.bronnen(map));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,8 @@ package nl.somregels.som.examples.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import nl.somregels.som.Pakketbestanden;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.regels.SomRegels;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,26 @@ final class RegelsOption {
     if (map == null) {
       return SomRegels.bundled();
     }
+    return SomRegels.load(existing(map));
+  }
+
+  /** The folder that was given. */
+  Optional<Path> map() {
+    return Optional.ofNullable(map);
+  }
+
+  /** The packs as files, to check and to copy. */
+  Pakketbestanden files() {
+    if (map == null) {
+      return SomRegels.bundledFiles();
+    }
+    return SomRegels.files(existing(map));
+  }
+
+  private static Path existing(Path map) {
     if (!Files.isDirectory(map)) {
       throw new CommandFailure("De map " + map + " met pakketten is er niet.");
     }
-    return SomRegels.load(map);
+    return map;
   }
 }

@@ -167,6 +167,11 @@ public final class Criteriamodel {
         .toArray();
   }
 
+  /** The set of just the criterion with this code. */
+  public long bit(CriteriumCode code) {
+    return 1L << nummer(code);
+  }
+
   private int nummer(CriteriumCode code) {
     for (int i = 0; i < criteria.size(); i++) {
       if (criteria.get(i).code().equals(code)) {

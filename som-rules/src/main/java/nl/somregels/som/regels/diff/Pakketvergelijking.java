@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.regels.diff.Tellingen.Kant;
 import nl.somregels.som.regels.diff.Tellingen.Verschil;
 import nl.somregels.som.regels.pack.Criterium;
@@ -15,7 +16,6 @@ import nl.somregels.som.regels.verify.Deelklassen;
 import nl.somregels.som.regels.verify.Profielloop;
 import nl.somregels.som.regels.verify.Profielmodel;
 import nl.somregels.som.regels.verify.Profielruimte;
-import nl.somregels.som.vergelijking.Getuige;
 import nl.somregels.som.vergelijking.Overgang;
 import nl.somregels.som.vergelijking.Vergelijking;
 
@@ -123,8 +123,8 @@ public final class Pakketvergelijking {
         kant.van(), kant.naar(), aantal, getuige, getuigen().oorzaken(getuige.gedetineerde()));
   }
 
-  private Getuigen getuigen() {
-    return new Getuigen(ruimte, links, rechts);
+  private Verschilgetuigen getuigen() {
+    return new Verschilgetuigen(ruimte, links, rechts);
   }
 
   private static Stream<Expressie> voorwaarden(Pakket pakket) {

@@ -132,7 +132,7 @@ final class Bestandscontrole {
     return fout(
         Foutcode.TE_VEEL_BESTANDEN,
         "",
-        "Het pakket heeft meer dan %d bestanden.".formatted(Pakketgrenzen.BESTANDEN_PER_PAKKET),
+        "Het pakket heeft meer dan %s bestanden.".formatted(Pakketgrenzen.BESTANDEN_PER_PAKKET),
         "Voeg bestanden samen.");
   }
 

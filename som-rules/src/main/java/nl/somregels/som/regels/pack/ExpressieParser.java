@@ -130,7 +130,7 @@ final class ExpressieParser {
     }
     if (delen.size() > Pakketgrenzen.REEKSEN_PER_ZIN) {
       throw new VerkeerdeWaardeException(
-          "staan meer dan %d artikelen.".formatted(Pakketgrenzen.REEKSEN_PER_ZIN),
+          "staan meer dan %s artikelen.".formatted(Pakketgrenzen.REEKSEN_PER_ZIN),
           "Voeg nummers samen tot reeksen, zoals 287-291.");
     }
     return een(delen);

@@ -51,7 +51,7 @@ public final class Kalendercontrole {
         fout(
             Foutcode.DUBBEL_PAKKET,
             pakket,
-            "pakket %s met herziening %d is er twee keer."
+            "pakket %s met herziening %s is er twee keer."
                 .formatted(pakket.versie(), pakket.herziening()),
             "Geef het nieuwste pakket de volgende herziening.");
       }

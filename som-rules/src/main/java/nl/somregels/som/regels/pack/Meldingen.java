@@ -57,7 +57,7 @@ public final class Meldingen {
               Foutcode.TE_VEEL_FOUTEN.code(),
               "",
               0,
-              "Na %d fouten is niet verder gelezen.".formatted(Pakketgrenzen.MELDINGEN),
+              "Na %s fouten is niet verder gelezen.".formatted(Pakketgrenzen.MELDINGEN),
               "Los deze eerst op en controleer het pakket dan opnieuw."));
     }
     return alle;

@@ -3,10 +3,12 @@ package nl.somregels.som.regels.pack;
 import nl.somregels.som.Regelpakket;
 
 /**
- * A checked pack: what identifies it, its manifest and its rules.
+ * A checked pack: what identifies it, its manifest, its rules and its documentation.
  *
  * @param identiteit version, calendar and hash
  * @param manifest what pakket.yaml says
  * @param regels the rules
+ * @param documentatie the change note and what the rules leave out
  */
-public record Pakket(Regelpakket identiteit, Manifest manifest, Regels regels) {}
+public record Pakket(
+    Regelpakket identiteit, Manifest manifest, Regels regels, Pakketdocumentatie documentatie) {}

@@ -1,5 +1,6 @@
 package nl.somregels.som.regels.pack;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +29,12 @@ public record PakketBron(String naam, SortedMap<String, byte[]> bestanden, List<
   /** Files that are not from a folder. */
   public PakketBron(String naam, SortedMap<String, byte[]> bestanden) {
     this(naam, bestanden, List.of());
+  }
+
+  /** The text of a file of a pack that loaded, and so is UTF-8; without byte order mark. */
+  public String tekst(String bestand) {
+    String tekst = new String(bestanden.get(bestand), StandardCharsets.UTF_8);
+    return tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst;
   }
 
   /** Equal when the name and every byte of every file are. */

@@ -2,10 +2,12 @@ package nl.somregels.som.regels.pack;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,7 +54,7 @@ public final class Pakketmap {
       pakketmap.bezwaar(
           Foutcode.TE_VEEL_PAKKETTEN,
           "",
-          "De map heeft meer dan %d pakketten.".formatted(Pakketgrenzen.PAKKETTEN_PER_MAP),
+          "De map heeft meer dan %s pakketten.".formatted(Pakketgrenzen.PAKKETTEN_PER_MAP),
           "Bewaar oude pakketten in een andere map.");
     }
     if (!pakketmap.bezwaren.isEmpty()) {
@@ -66,6 +68,29 @@ public final class Pakketmap {
               + "Een pakket is een map met een naam als 2021.1, met daarin pakket.yaml.");
     }
     return pakketmap.bronnen;
+  }
+
+  /**
+   * Writes the files of a pack into a new folder with its name.
+   *
+   * @return the files, ordered by path
+   * @throws IllegalArgumentException with a Dutch message when the folder exists
+   * @throws IOException when it cannot be written
+   */
+  public static List<Path> schrijf(PakketBron bron, Path map) throws IOException {
+    Path doel = map.resolve(bron.naam());
+    if (Files.exists(doel, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IllegalArgumentException(
+          "De map " + doel + " bestaat al; kies een andere versie of een andere map.");
+    }
+    List<Path> geschreven = new ArrayList<>();
+    for (Map.Entry<String, byte[]> bestand : bron.bestanden().entrySet()) {
+      Path pad = doel.resolve(bestand.getKey());
+      Files.createDirectories(pad.getParent());
+      Files.write(pad, bestand.getValue());
+      geschreven.add(pad);
+    }
+    return List.copyOf(geschreven);
   }
 
   /** Where the name of the pack ends in a path such as {@code 2021.1/criteria.dslr}; 0 for none. */
@@ -105,7 +130,7 @@ public final class Pakketmap {
     }
     bronnen.add(Maplezer.lees(map, naam, Optional.of(HERZIENINGEN)));
     Path herzieningen = map.resolve(HERZIENINGEN);
-    if (!Files.isDirectory(herzieningen, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+    if (!Files.isDirectory(herzieningen, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     for (Path pad : Maplezer.inhoud(herzieningen, Pakketgrenzen.PAKKETTEN_PER_MAP)) {

@@ -46,7 +46,7 @@ final class Regelcontrole {
           code,
           blok.plaats().bestand(),
           regels.get(grens).nummer(),
-          "%s heeft meer dan %d %s.".formatted(regel(blok), grens, wat),
+          "%s heeft meer dan %s %s.".formatted(regel(blok), grens, wat),
           "Verdeel ze over meer regels.");
       regels.subList(grens, regels.size()).clear();
     }

@@ -36,10 +36,15 @@ public final class RegelpakketLoader {
             && bestanden.size() == bron.bestanden().size()
             && teksten.size() == bestanden.size();
     Regels regels = RegelInterpreter.interpreteer(blokken(teksten), volledig, meldingen);
+    Pakketdocumentatie documentatie =
+        Pakketdocumentatie.lees(
+            teksten.getOrDefault(Pakketdocumentatie.WIJZIGING, ""),
+            teksten.getOrDefault(Pakketdocumentatie.NIET_GEMODELLEERD, ""),
+            meldingen);
     if (manifest.isEmpty() || meldingen.heeftFouten()) {
       throw new OngeldigPakketException(bron.naam(), meldingen.alle());
     }
-    return new Pakket(identiteit(manifest.get(), teksten), manifest.get(), regels);
+    return new Pakket(identiteit(manifest.get(), teksten), manifest.get(), regels, documentatie);
   }
 
   private SortedMap<String, String> teksten(SortedMap<String, byte[]> bestanden) {
@@ -54,7 +59,7 @@ public final class RegelpakketLoader {
   private Optional<Manifest> manifest(SortedMap<String, String> teksten) {
     teksten.forEach(
         (naam, tekst) -> {
-          if (naam.endsWith(".yaml") && !naam.equals(PakketBron.MANIFEST)) {
+          if (naam.startsWith("voorbeelden/")) {
             YamlReader.lees(naam, tekst, meldingen);
           }
         });
@@ -84,7 +89,7 @@ public final class RegelpakketLoader {
           Foutcode.MAPNAAM,
           PakketBron.MANIFEST,
           0,
-          "dit is versie %s, herziening %d, maar de map heet %s."
+          "dit is versie %s, herziening %s, maar de map heet %s."
               .formatted(huidig, manifest.herziening(), bron.naam()),
           "Noem de map %s (of %s voor een oude herziening), of pas pakket.yaml aan."
               .formatted(huidig, oud));
@@ -105,7 +110,7 @@ public final class RegelpakketLoader {
           Foutcode.TE_VEEL_REGELS,
           teVeel.plaats().bestand(),
           teVeel.plaats().regelnummer(),
-          "dit is regel %d van het pakket; er mogen er %d zijn."
+          "dit is regel %s van het pakket; er mogen er %s zijn."
               .formatted(Pakketgrenzen.REGELS_PER_PAKKET + 1, Pakketgrenzen.REGELS_PER_PAKKET),
           "Verdeel de regels over meer pakketten.");
       return blokken.subList(0, Pakketgrenzen.REGELS_PER_PAKKET);

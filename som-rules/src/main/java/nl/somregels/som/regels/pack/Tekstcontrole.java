@@ -57,7 +57,7 @@ final class Tekstcontrole {
           Foutcode.TE_VEEL_REGELS,
           bestand,
           Pakketgrenzen.REGELS_PER_BESTAND + 1,
-          "dit bestand heeft %d regels; er mogen er %d zijn."
+          "dit bestand heeft %s regels; er mogen er %s zijn."
               .formatted(regels.length, Pakketgrenzen.REGELS_PER_BESTAND),
           "Verdeel de inhoud over meer bestanden.");
       return Optional.empty();
@@ -94,7 +94,7 @@ final class Tekstcontrole {
           Foutcode.REGEL_TE_LANG,
           bestand,
           nummer,
-          "deze regel heeft %d tekens; er mogen er %d zijn."
+          "deze regel heeft %s tekens; er mogen er %s zijn."
               .formatted(regel.length(), Pakketgrenzen.TEKENS_PER_REGEL),
           "Verdeel de tekst over meer regels.");
       return "";
@@ -107,7 +107,7 @@ final class Tekstcontrole {
         Foutcode.VERBODEN_TEKEN,
         bestand,
         nummer,
-        "teken %d van deze regel is %s."
+        "teken %s van deze regel is %s."
             .formatted(
                 regel.codePointCount(0, regel.indexOf(Character.toString(verboden.getAsInt()))) + 1,
                 omschrijving(verboden.getAsInt())),

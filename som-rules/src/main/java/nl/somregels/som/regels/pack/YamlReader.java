@@ -91,7 +91,7 @@ public final class YamlReader {
       throw new Geweigerd(
           Foutcode.YAML_DIEPTE,
           regel(event),
-          "hier zijn meer dan %d lagen in elkaar gezet.".formatted(Pakketgrenzen.DIEPTE_YAML),
+          "hier zijn meer dan %s lagen in elkaar gezet.".formatted(Pakketgrenzen.DIEPTE_YAML),
           "Maak de opbouw vlakker.");
     }
     if (knoop instanceof ScalarEvent tekst) {
@@ -140,7 +140,7 @@ public final class YamlReader {
             Foutcode.YAML_DUBBEL,
             bestand,
             regel(event),
-            "\"%s\" staat ook op regel %d.".formatted(Citaat.van(naam), eerder.regelnummer()),
+            "\"%s\" staat ook op regel %s.".formatted(Citaat.van(naam), eerder.regelnummer()),
             "Haal een van de twee weg.");
       }
     }

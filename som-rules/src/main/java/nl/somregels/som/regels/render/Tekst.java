@@ -1,6 +1,6 @@
 package nl.somregels.som.regels.render;
 
-/** Plain text with headings and points, broken into lines at blanks. */
+/** Plain text with headings and points, broken into lines at blanks; no line is longer. */
 final class Tekst {
   private final StringBuilder tekst = new StringBuilder();
   private final int breedte;
@@ -10,7 +10,8 @@ final class Tekst {
   }
 
   void kop(String kop) {
-    tekst.append('\n').append(kop).append('\n');
+    tekst.append('\n');
+    regel(kop);
   }
 
   void regel(String regel) {
@@ -32,6 +33,11 @@ final class Tekst {
       }
       regel.append(leeg ? "" : " ").append(woord);
       leeg = false;
+      while (regel.length() > breedte) {
+        int knip = Character.isLowSurrogate(regel.charAt(breedte)) ? breedte - 1 : breedte;
+        tekst.append(regel, 0, knip).append('\n');
+        regel = new StringBuilder(volgende).append(regel, knip, regel.length());
+      }
     }
     tekst.append(regel).append('\n');
   }

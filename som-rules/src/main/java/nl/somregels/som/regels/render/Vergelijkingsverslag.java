@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.somregels.som.vergelijking.Getuige;
+import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.vergelijking.Overgang;
 import nl.somregels.som.vergelijking.Vergelijking;
 import nl.somregels.som.vergelijking.Vergelijking.Verplaatsing;
@@ -115,6 +115,6 @@ public final class Vergelijkingsverslag {
 
   /** With points between thousands, as Dutch readers expect, whatever the locale. */
   private static String getal(long getal) {
-    return String.format(Locale.ROOT, "%,d", getal).replace(',', '.');
+    return Long.toString(getal).replaceAll("\\B(?=(\\d{3})+$)", ".");
   }
 }

@@ -1,157 +1,151 @@
 package nl.somregels.som.regels.render;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.GelezenFeit;
 import nl.somregels.som.bevindingen.Status;
-import nl.somregels.som.prioritering.OntbrekendFeit;
+import nl.somregels.som.feiten.Opsomming;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.Weeggroep;
 import nl.somregels.som.prioritering.Wegingspunt;
 
 /**
  * Explains a prioritering to a person, in plain Dutch: first the proposal and its main reason, then
- * what could change it, then the rest. Thread-safe.
+ * what could change it, then the rest. Lines have at most 96 characters. Thread-safe.
  */
 public final class Verklaring {
   private static final int BREEDTE = 96;
+  private static final int LANGSTE_KENMERK = 40;
 
-  private static final Map<Prioriteit, String> BETEKENIS =
-      Map.of(
-          Prioriteit.HOGE_PRIORITEIT,
-          "Inzet van de reclassering in de inrichting heeft voorrang.",
-          Prioriteit.LAGE_PRIORITEIT,
-          "Inzet van de reclassering in de inrichting heeft nu lage prioriteit. Dat kan veranderen.",
-          Prioriteit.NOG_NIET_GEPRIORITEERD,
-          "Het is nog niet het moment om te prioriteren.",
-          Prioriteit.PROFESSIONELE_WEGING,
-          "Casemanager en reclasseringswerker wegen deze zaak samen.",
-          Prioriteit.UITGESTELD,
-          "De prioritering wacht op het advies of het vonnis.");
+  private final Prioritering prioritering;
+  private final Tekst tekst = new Tekst(BREEDTE);
 
-  private Verklaring() {}
+  private Verklaring(Prioritering prioritering) {
+    this.prioritering = prioritering;
+  }
 
   /** The full explanation; lines end in a line feed. */
   public static String render(Prioritering prioritering) {
-    Tekst tekst = new Tekst(BREEDTE);
-    kern(prioritering, tekst);
-    veranderen(prioritering, tekst);
-    groep(prioritering, tekst);
-    tekst.kop("Alle criteria");
-    prioritering.bevindingen().forEach(bevinding -> bevinding(bevinding, tekst));
-    tekst.kop("Om mee te wegen (geen score; mensen oordelen)");
-    prioritering.weging().forEach(punt -> punt(punt, tekst));
-    slot(prioritering, tekst);
-    return tekst.toString();
+    Verklaring verklaring = new Verklaring(prioritering);
+    verklaring.kern();
+    verklaring.groep();
+    verklaring.opties();
+    verklaring.alles();
+    verklaring.slot();
+    return verklaring.tekst.toString();
   }
 
-  /** What a casemanager needs, on one screen. */
+  /** What a casemanager needs, on one screen of 24 lines. */
   public static String renderShort(Prioritering prioritering) {
-    Tekst tekst = new Tekst(BREEDTE);
-    kern(prioritering, tekst);
-    veranderen(prioritering, tekst);
-    groep(prioritering, tekst);
-    slot(prioritering, tekst);
-    return tekst.toString();
+    Verklaring verklaring = new Verklaring(prioritering);
+    verklaring.kern();
+    verklaring.groep();
+    verklaring.slot();
+    return verklaring.tekst.toString();
   }
 
-  private static void kern(Prioritering prioritering, Tekst tekst) {
-    tekst.regel("Voorstel voor " + prioritering.kenmerk() + ": " + prioritering.prioriteit());
-    tekst.regel(BETEKENIS.get(prioritering.prioriteit()));
-    List<Bevinding> redenen = hoofdredenen(prioritering);
-    if (prioritering.tegenstrijdig()) {
-      tekst.regel("De criteria spreken elkaar tegen. Daarom beslist het model niet.");
-    }
+  private void kern() {
+    Prioriteit prioriteit = prioritering.prioriteit();
+    tekst.regel(
+        "Voorstel voor %s: %s (%s)"
+            .formatted(kenmerk(), Prioriteitwoorden.naam(prioriteit), prioriteit));
+    tekst.regel(
+        (prioritering.tegenstrijdig() ? "De criteria spreken elkaar tegen. " : "")
+            + Prioriteitwoorden.betekenis(prioriteit));
+    List<Bevinding> redenen = hoofdredenen();
     if (redenen.isEmpty()) {
-      tekst.regel(zonderReden(prioritering));
+      tekst.regel(zonderReden());
     }
-    redenen.forEach(
-        reden ->
-            tekst.punt(
-                "Criterium %s (%s). %s"
-                    .formatted(reden.criterium(), reden.naam(), reden.uitleg())));
-  }
-
-  private static List<Bevinding> hoofdredenen(Prioritering prioritering) {
-    boolean nogNiet = prioritering.prioriteit() == Prioriteit.NOG_NIET_GEPRIORITEERD;
-    return prioritering.bevindingen().stream()
-        .filter(
-            bevinding ->
-                nogNiet
-                    ? bevinding.effect() == Effect.NOG_NIET
-                        && bevinding.status() != Status.NIET_VAN_TOEPASSING
-                    : bevinding.teltMee())
-        .toList();
-  }
-
-  private static String zonderReden(Prioritering prioritering) {
-    if (prioritering.prioriteit() == Prioriteit.NOG_NIET_GEPRIORITEERD) {
-      return "De fase van de detentie is niet bekend.";
-    }
-    return "Geen enkel criterium bepaalt de prioriteit. Daarom kijken mensen ernaar.";
-  }
-
-  private static void veranderen(Prioritering prioritering, Tekst tekst) {
+    redenen.forEach(reden -> tekst.punt(titel(reden) + ". " + reden.uitleg()));
+    Veranderlijkheid veranderlijkheid = new Veranderlijkheid(prioritering);
     tekst.kop("Wat dit kan veranderen");
-    if (prioritering.vast()) {
-      tekst.regel("Het voorstel staat vast: geen onbekend feit kan het veranderen.");
-      return;
-    }
-    tekst.regel(mogelijk(prioritering));
-    for (OntbrekendFeit feit : prioritering.ontbrekend()) {
-      tekst.punt(
-          feit.feit()
-              + (feit.kanLeidenTot().isEmpty()
-                  ? " is niet bekend; telt alleen samen met andere feiten."
-                  : " is niet bekend; kan leiden tot " + namen(feit.kanLeidenTot()) + "."));
-    }
+    tekst.regel(veranderlijkheid.uitkomsten());
+    veranderlijkheid.feiten().forEach(tekst::punt);
   }
 
-  private static String mogelijk(Prioritering prioritering) {
-    List<Prioriteit> mogelijk = prioritering.mogelijkePrioriteiten();
-    String feiten =
-        prioritering.ontbrekend().stream()
-            .map(OntbrekendFeit::feit)
-            .collect(Collectors.joining(", "));
-    if (mogelijk.size() == 1) {
-      return "Het voorstel wordt %s zodra %s bekend is.".formatted(mogelijk.get(0), feiten);
-    }
-    if (!mogelijk.contains(prioritering.prioriteit())
-        && prioritering.prioriteit() == Prioriteit.PROFESSIONELE_WEGING) {
-      return "Het voorstel is onder voorbehoud. Er geldt zeker een criterium, maar welk hangt af van "
-          + feiten
-          + ": uiteindelijk "
-          + namen(mogelijk)
-          + ".";
-    }
-    return "Het voorstel is onder voorbehoud. Mogelijk zijn nog: " + namen(mogelijk) + ".";
+  private String kenmerk() {
+    String kenmerk = prioritering.kenmerk();
+    return kenmerk.codePointCount(0, kenmerk.length()) <= LANGSTE_KENMERK
+        ? kenmerk
+        : kenmerk.substring(0, kenmerk.offsetByCodePoints(0, LANGSTE_KENMERK - 3)) + "...";
   }
 
-  private static void groep(Prioritering prioritering, Tekst tekst) {
-    var weeggroep = prioritering.weeggroep();
+  /** What decides: the findings with an effect that led to this outcome. */
+  private List<Bevinding> hoofdredenen() {
+    return prioritering.bevindingen().stream().filter(this::isHoofdreden).toList();
+  }
+
+  private boolean isHoofdreden(Bevinding bevinding) {
+    Effect effect = bevinding.effect();
+    boolean weegt = bevinding.teltMee();
+    return switch (prioritering.prioriteit()) {
+      case NOG_NIET_GEPRIORITEERD ->
+          effect == Effect.NOG_NIET && bevinding.status() != Status.NIET_VAN_TOEPASSING;
+      case HOGE_PRIORITEIT -> weegt && effect == Effect.HOOG;
+      case LAGE_PRIORITEIT -> weegt && effect == Effect.LAAG;
+      case UITGESTELD -> weegt && effect == Effect.UITSTELLEN;
+      case PROFESSIONELE_WEGING ->
+          weegt && (effect == Effect.WEGING) != prioritering.tegenstrijdig();
+    };
+  }
+
+  /** A code that is a word stands in the name already. */
+  private static String titel(Bevinding bevinding) {
+    String code = bevinding.criterium().code();
+    return Character.isLowerCase(code.charAt(0))
+        ? bevinding.naam()
+        : "Criterium " + code + ", " + bevinding.naam();
+  }
+
+  private String zonderReden() {
+    return prioritering.prioriteit() == Prioriteit.NOG_NIET_GEPRIORITEERD
+        ? "De fase van de detentie is niet bekend. Zonder fase is niet te zeggen welke criteria gelden."
+        : "Geen enkel criterium bepaalt de prioriteit. Daarom kijken mensen ernaar.";
+  }
+
+  private void groep() {
+    Weeggroep weeggroep = prioritering.weeggroep();
     if (weeggroep == null) {
       return;
     }
-    tekst.kop("Weeggroep " + weeggroep.groep());
-    tekst.regel(
+    tekst.kop(
         switch (weeggroep.groep()) {
           case A ->
-              "Deze zaak wordt in elk geval bekeken"
+              "Weeggroep A: deze zaak wordt in elk geval bekeken"
                   + (weeggroep.eerst() ? ", en als eerste." : ".");
-          case B -> "Deze zaak blijft zichtbaar en wordt bekeken als er tijd is.";
+          case B -> "Weeggroep B: deze zaak blijft zichtbaar en wordt bekeken als er tijd is.";
         });
-    weeggroep.opties().stream()
-        .filter(optie -> optie.status() == Status.VAN_TOEPASSING)
-        .forEach(optie -> bevinding(optie, tekst));
+    List<String> redenen =
+        weeggroep.opties().stream()
+            .filter(Bevinding::teltMee)
+            .map(optie -> optie.criterium() + " " + optie.naam())
+            .toList();
+    if (!redenen.isEmpty()) {
+      tekst.regel("Want van toepassing: " + String.join("; ", redenen) + ".");
+    }
     if (!weeggroep.kanNaarA().isEmpty()) {
-      tekst.regel("Kan nog naar groep A door: " + String.join(", ", weeggroep.kanNaarA()) + ".");
+      tekst.regel("Kan nog naar groep A door: " + Opsomming.of(weeggroep.kanNaarA()) + ".");
     }
   }
 
-  private static void bevinding(Bevinding bevinding, Tekst tekst) {
+  private void opties() {
+    Weeggroep weeggroep = prioritering.weeggroep();
+    if (weeggroep != null) {
+      tekst.kop("De optionele criteria");
+      weeggroep.opties().forEach(this::bevinding);
+    }
+  }
+
+  private void alles() {
+    tekst.kop("Alle criteria");
+    prioritering.bevindingen().forEach(this::bevinding);
+    tekst.kop("Om mee te wegen (geen score; mensen oordelen)");
+    prioritering.weging().forEach(this::punt);
+  }
+
+  private void bevinding(Bevinding bevinding) {
     tekst.punt(
         "%s %s. %s [%s; %s]"
             .formatted(
@@ -162,42 +156,35 @@ public final class Verklaring {
                 bevinding.regel()));
   }
 
-  private static void punt(Wegingspunt punt, Tekst tekst) {
-    String bekend = punt.feiten().stream().map(Verklaring::feit).collect(Collectors.joining("; "));
-    String onbekend = String.join(", ", punt.ontbrekend());
+  private void punt(Wegingspunt punt) {
+    List<String> bekend = punt.feiten().stream().map(Verklaring::feit).toList();
     tekst.punt(
         "%s %s. %s%s %s%s"
             .formatted(
                 punt.criterium(),
                 punt.naam(),
-                bekend.isEmpty() ? "" : "Bekend: " + bekend + ". ",
-                onbekend.isEmpty() ? "" : "Niet bekend: " + onbekend + ".",
+                bekend.isEmpty() ? "" : "Bekend: " + String.join("; ", bekend) + ". ",
+                punt.ontbrekend().isEmpty()
+                    ? ""
+                    : "Niet bekend: " + Opsomming.en(punt.ontbrekend()) + ".",
                 punt.richting(),
                 punt.letOp() == null ? "" : " Let op: " + punt.letOp()));
   }
 
   private static String feit(GelezenFeit feit) {
-    return feit.waarde() instanceof List<?> woorden
-        ? feit.feit()
-            + ": "
-            + (woorden.isEmpty()
-                ? "geen"
-                : woorden.stream().map(Object::toString).collect(Collectors.joining(", ")))
-        : feit.feit() + ": " + feit.waarde();
+    if (feit.waarde() instanceof List<?> woorden) {
+      List<String> teksten = woorden.stream().map(Object::toString).toList();
+      return feit.feit() + ": " + (teksten.isEmpty() ? "geen" : Opsomming.en(teksten));
+    }
+    return feit.feit() + ": " + feit.waarde();
   }
 
-  private static String namen(List<Prioriteit> prioriteiten) {
-    return prioriteiten.stream().map(Prioriteit::name).collect(Collectors.joining(" of "));
-  }
-
-  private static void slot(Prioritering prioritering, Tekst tekst) {
-    tekst.kop("Goed om te weten");
-    tekst.regel(
-        "Dit is een voorstel; casemanager en reclasseringswerker besluiten. De hulp van de casemanager"
-            + " en van de gemeente gaat altijd door.");
+  private void slot() {
+    tekst.kop(
+        "Dit is een voorstel; mensen besluiten. Hulp van casemanager en gemeente gaat altijd door.");
     var receipt = prioritering.receipt();
     tekst.regel(
-        "Regelpakket %s (herziening %d), peildatum %s."
+        "Regelpakket %s (herziening %s), peildatum %s."
             .formatted(receipt.pakket(), receipt.herziening(), receipt.peildatum()));
   }
 }

@@ -46,8 +46,8 @@ final class DrlWriter {
     }
     if (expressie instanceof Grens grens) {
       return grens.minstens()
-          ? "%sLaagste >= %d".formatted(grens.veld().naam(), grens.grens())
-          : "%sHoogste < %d".formatted(grens.veld().naam(), grens.grens());
+          ? "%sLaagste >= %s".formatted(grens.veld().naam(), grens.grens())
+          : "%sHoogste < %s".formatted(grens.veld().naam(), grens.grens());
     }
     if (expressie instanceof Bevat bevat) {
       return "%s%s contains \"%s\""

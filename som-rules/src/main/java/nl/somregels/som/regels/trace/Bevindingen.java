@@ -100,11 +100,14 @@ public final class Bevindingen {
     return ontbrekend.stream().map(Feit::naam).toList();
   }
 
+  /** In the order of the codes, so that the order of the file does not show. */
   private Map<CriteriumCode, String> redenen(CriteriumCode wijker, List<CriteriumCode> wijktVoor) {
     Map<CriteriumCode, String> redenen = new LinkedHashMap<>();
-    for (Voorrangsregel regel : voorrang) {
-      if (regel.wijker().equals(wijker) && wijktVoor.contains(regel.voor())) {
-        redenen.put(regel.voor(), regel.reden());
+    for (CriteriumCode voor : wijktVoor) {
+      for (Voorrangsregel regel : voorrang) {
+        if (regel.wijker().equals(wijker) && regel.voor().equals(voor)) {
+          redenen.put(voor, regel.reden());
+        }
       }
     }
     return redenen;

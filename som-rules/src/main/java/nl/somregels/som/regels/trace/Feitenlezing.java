@@ -2,14 +2,18 @@ package nl.somregels.som.regels.trace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.GelezenFeit;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.Opsomming;
 import nl.somregels.som.regels.pack.Veld;
 import nl.somregels.som.regels.session.Feitenbeeld;
 
 /** The value that the rules read in a field of one case, with the facts it comes from. */
 final class Feitenlezing {
+  private static final String GEEN = "GEEN";
+
   private final Gedetineerde feiten;
   private final Feitenbeeld beeld;
 
@@ -40,9 +44,33 @@ final class Feitenlezing {
         .map(woord -> new GelezenFeit(veld.naam(), woord, uit));
   }
 
-  /** The value as it stands between brackets in a sentence: {@code verblijfsduur: 19 dagen}. */
-  Optional<String> metNaam(Veld veld) {
-    return veld(veld).map(feit -> feit.feit() + ": " + feit.waarde());
+  /**
+   * The value as it stands between brackets behind a condition: {@code fase: PREVENTIEF}. A derived
+   * number, which the condition names in words, shows what it came to ({@code 19 dagen}), and an
+   * age of information the dates it comes from.
+   */
+  Optional<String> inEenZin(Veld veld) {
+    return veld(veld).map(feit -> inEenZin(veld, feit));
+  }
+
+  private static String inEenZin(Veld veld, GelezenFeit feit) {
+    if (feit.waarde().equals(GEEN) || feit.waarde().equals(Veld.AFWEZIG)) {
+      return veld == Veld.NIEUWSTE_INFORMATIE ? "er is geen informatie" : "er is geen RISC";
+    }
+    return switch (veld.eenheid()) {
+      case MAANDEN ->
+          feit.uit().stream().map(Feitenlezing::metNaam).collect(Collectors.joining(", "));
+      case DAGEN, JAREN -> feit.waarde().toString();
+      case AANTAL -> metNaam(feit);
+    };
+  }
+
+  private static String metNaam(GelezenFeit feit) {
+    if (feit.waarde() instanceof List<?> woorden) {
+      List<String> teksten = woorden.stream().map(Object::toString).toList();
+      return feit.feit() + ": " + (teksten.isEmpty() ? "geen" : Opsomming.en(teksten));
+    }
+    return feit.feit() + ": " + feit.waarde();
   }
 
   private String tekst(Veld veld) {
@@ -67,7 +95,7 @@ final class Feitenlezing {
 
   private static String ouderdom(Veld veld, int laagste, int hoogste) {
     if (laagste == Veld.GEEN_INFORMATIE) {
-      return "GEEN";
+      return GEEN;
     }
     if (hoogste == Veld.ONBEGRENSD) {
       return "niet nieuwer dan de nieuwste informatie";

@@ -3,11 +3,13 @@ package nl.somregels.som.regels.trace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.Opsomming;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Veld;
@@ -39,8 +41,8 @@ final class Uitleg {
       List<String> ontbrekend) {
     return switch (status) {
       case VAN_TOEPASSING ->
-          "Van toepassing: "
-              + waarheden.keySet().stream().map(this::waar).collect(Collectors.joining("; "))
+          "Van toepassing, want "
+              + Opsomming.en(waarheden.keySet().stream().map(this::waar).toList())
               + "."
               + achteraan(criterium.toelichting())
               + vanaf(criterium)
@@ -51,14 +53,14 @@ final class Uitleg {
                               .formatted(wijkt.getKey(), wijkt.getValue()))
                   .collect(Collectors.joining());
       case NIET_VAN_TOEPASSING ->
-          "Niet van toepassing, want er is niet voldaan aan "
+          "Niet van toepassing, want dit klopt niet: "
               + zinnen(waarheden, Waarheid.ONWAAR, this::metWaarden)
               + ".";
       case ONBEKEND ->
-          "Niet te beoordelen, want het is onbekend of er is voldaan aan "
+          "Niet te beoordelen, want onbekend is of dit klopt: "
               + zinnen(waarheden, Waarheid.ONBEKEND, this::tussenAanhalingstekens)
-              + "; daarvoor ontbreekt "
-              + String.join(", ", ontbrekend)
+              + ". Daarvoor ontbreekt: "
+              + Opsomming.en(ontbrekend)
               + ".";
     };
   }
@@ -66,11 +68,12 @@ final class Uitleg {
   private String zinnen(
       Map<Voorwaarde, Waarheid> waarheden,
       Waarheid waarheid,
-      java.util.function.Function<Voorwaarde, String> schrijver) {
-    return waarheden.entrySet().stream()
-        .filter(entry -> entry.getValue() == waarheid)
-        .map(entry -> schrijver.apply(entry.getKey()))
-        .collect(Collectors.joining(" en "));
+      Function<Voorwaarde, String> schrijver) {
+    return Opsomming.en(
+        waarheden.entrySet().stream()
+            .filter(entry -> entry.getValue() == waarheid)
+            .map(entry -> schrijver.apply(entry.getKey()))
+            .toList());
   }
 
   /** A true choice says its own value already; a derived fact shows what it came to. */
@@ -90,7 +93,7 @@ final class Uitleg {
   private String waarden(Voorwaarde voorwaarde) {
     String waarden =
         voorwaarde.expressie().velden().stream()
-            .flatMap(veld -> lezing.metNaam(veld).stream())
+            .flatMap(veld -> lezing.inEenZin(veld).stream())
             .collect(Collectors.joining(", "));
     return waarden.isEmpty() ? "" : " (" + waarden + ")";
   }

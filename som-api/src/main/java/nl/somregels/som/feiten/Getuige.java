@@ -1,10 +1,9 @@
-package nl.somregels.som.vergelijking;
+package nl.somregels.som.feiten;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.somregels.som.feiten.Gedetineerde;
 
 /**
  * The smallest case that shows something: facts that do not matter are left out.

@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.somregels.som.bevindingen.CriteriumCode;
-import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.regels.session.Feitenlifter;
 import nl.somregels.som.regels.session.Voorwaardensessie;
 import nl.somregels.som.regels.session.Waarheid;
+import nl.somregels.som.regels.verify.Getuigen;
 import nl.somregels.som.regels.verify.Profielmodel;
 import nl.somregels.som.regels.verify.Profielruimte;
-import nl.somregels.som.vergelijking.Getuige;
 
 /** Makes the smallest case that shows a difference: facts are left out as long as it stays. */
-final class Getuigen {
+final class Verschilgetuigen {
   private final Profielruimte ruimte;
   private final Voorwaardensessie sessie;
   private final Profielmodel van;
   private final Profielmodel naar;
 
-  Getuigen(Profielruimte ruimte, Profielmodel van, Profielmodel naar) {
+  Verschilgetuigen(Profielruimte ruimte, Profielmodel van, Profielmodel naar) {
     this.ruimte = ruimte;
     this.sessie = ruimte.sessie();
     this.van = van;
@@ -35,12 +35,13 @@ final class Getuigen {
   /** The smallest case out of these profiles for which the difference holds. */
   Getuige kleinste(List<Long> profielen, Predicate<Paar> verschil) {
     return profielen.stream()
-        .map(nummer -> uitgekleed(ruimte.geval(nummer), verschil))
+        .map(
+            nummer ->
+                Getuigen.uitgekleed(ruimte.geval(nummer), geval -> verschil.test(oordeel(geval))))
         .min(
-            Comparator.<Gedetineerde>comparingInt(geval -> geval.bekendeFeiten().size())
-                .thenComparing(geval -> geval.toJson().toString()))
-        .map(geval -> geval.toBuilder().met(Feit.KENMERK, "getuige").build())
-        .map(geval -> new Getuige(geval, Profielruimte.PEILDATUM))
+            Comparator.<Getuige>comparingInt(
+                    getuige -> getuige.gedetineerde().bekendeFeiten().size())
+                .thenComparing(getuige -> getuige.toJson().toString()))
         .orElseThrow();
   }
 
@@ -58,19 +59,6 @@ final class Getuigen {
       }
     }
     return oorzaken;
-  }
-
-  private Gedetineerde uitgekleed(Gedetineerde geval, Predicate<Paar> verschil) {
-    Gedetineerde kleiner = geval;
-    for (Feit feit : geval.bekendeFeiten().keySet()) {
-      if (feit != Feit.KENMERK) {
-        Gedetineerde zonder = kleiner.toBuilder().met(feit, null).build();
-        if (verschil.test(oordeel(zonder))) {
-          kleiner = zonder;
-        }
-      }
-    }
-    return kleiner;
   }
 
   private Paar oordeel(Gedetineerde geval) {

@@ -1,0 +1,50 @@
+package nl.somregels.som;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A set of packs as the files that analysts edit, whether they load or not. Reads its files once;
+ * thread-safe.
+ */
+public interface Pakketbestanden {
+
+  /**
+   * Checks every pack, superseded revisions too; ordered by name. A pack that does not load is
+   * reported and does not keep the others from being checked.
+   *
+   * @throws GeenPakketException when there is no pack at all to check
+   */
+  List<Controle> check();
+
+  /**
+   * Checks the current revision of this version.
+   *
+   * @throws GeenPakketException when there is no such version, naming those there are
+   */
+  Controle check(PakketVersie versie);
+
+  /**
+   * Starts a new pack, a concept, as a copy: rule files and example cases byte for byte, manifest
+   * and change note saying where it comes from.
+   *
+   * @param van the pack to copy, in its current revision
+   * @param naar the version of the new pack
+   * @param map the folder of packs in which its folder is made
+   * @return the files written, ordered by path
+   * @throws GeenPakketException when there is no pack {@code van}
+   * @throws OngeldigPakketException when {@code van} does not load
+   * @throws IllegalArgumentException with a Dutch message when the folder of the new pack exists,
+   *     the versions are the same, or the manifest cannot be rewritten
+   * @throws java.io.UncheckedIOException when the files cannot be written
+   */
+  List<Path> copy(PakketVersie van, PakketVersie naar, Path map);
+
+  /**
+   * One self-contained HTML page of a pack, for a person to read, print and sign.
+   *
+   * @throws GeenPakketException when there is no such version
+   * @throws OngeldigPakketException when the pack does not load
+   */
+  String document(PakketVersie versie);
+}

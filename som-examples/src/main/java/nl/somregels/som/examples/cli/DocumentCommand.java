@@ -1,0 +1,43 @@
+package nl.somregels.som.examples.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import nl.somregels.som.PakketVersie;
+import nl.somregels.som.examples.uitvoer.ResultTarget;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code som document}: one HTML page of a pack, for a sign-off meeting. */
+@Command(
+    name = "document",
+    description =
+        "Maakt van een pakket een pagina (HTML) om te lezen, af te drukken en vast te stellen.")
+public final class DocumentCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Mixin private RegelsOption regels = new RegelsOption();
+  @Mixin private UitvoerOption uitvoer = new UitvoerOption();
+
+  @Parameters(index = "0", paramLabel = "VERSIE", description = "Het pakket, zoals 2021.1.")
+  private @Nullable PakketVersie versie;
+
+  /** With the streams and the clock to use. */
+  public DocumentCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (versie == null) {
+      throw new CommandFailure("Geef de versie van het pakket, zoals 2021.1.");
+    }
+    String pagina = regels.files().document(versie);
+    try (ResultTarget target = uitvoer.open(context)) {
+      target.writer().write(pagina);
+      target.complete();
+    }
+    return ExitCodes.DONE;
+  }
+}

@@ -1,0 +1,133 @@
+package nl.somregels.som.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import javax.tools.ToolProvider;
+import nl.somregels.som.examples.Markdown.Block;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What README shows is what happens: its Java compiles and runs, its commands give its output. */
+class ReadmeTest {
+  private static final Path ROOT = Path.of("..");
+  private static final String SOM = "java -jar som-examples/target/som.jar ";
+
+  @TempDir Path map;
+
+  private static List<Block> blocks() throws IOException {
+    return Markdown.blocks(ROOT.resolve("README.md"));
+  }
+
+  @Test
+  void theJavaExampleCompilesAndPrintsWhatReadmeSays() throws Exception {
+    List<Block> blocks = blocks();
+    int place = firstJava(blocks);
+    String code = blocks.get(place).text();
+
+    assertThat(code.lines()).hasSizeBetween(10, 15);
+    assertThat(run(code)).isEqualTo(blocks.get(place + 1).text());
+  }
+
+  @Test
+  void theEmbeddingExampleIsTheOneInTheSources() throws IOException {
+    String source =
+        Files.readString(Path.of("src/main/java/nl/somregels/som/examples/EmbeddingExample.java"));
+
+    assertThat(source.lines().count()).isLessThan(40);
+    assertThat(blocks()).contains(new Block("java", source));
+  }
+
+  @Test
+  void everyCommandOfTheProgramRunsAndGivesTheOutputBelowIt() throws IOException {
+    List<Block> blocks = blocks();
+    int executed = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      int start = blocks.get(i).text().indexOf(SOM);
+      if (!blocks.get(i).language().equals("sh") || start < 0) {
+        continue;
+      }
+      String output = som(blocks.get(i).text().substring(start + SOM.length()).strip());
+      assertThat(output).isNotBlank();
+      if (i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text")) {
+        assertThat(output).isEqualTo(blocks.get(i + 1).text());
+      }
+      executed++;
+    }
+    assertThat(executed).isGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void theScriptForEveryChangeRunsTheTestCommandOfReadme() throws IOException {
+    assertThat(blocks()).contains(new Block("sh", "mvn verify\n"));
+    assertThat(Files.readString(ROOT.resolve(".ci/run"))).containsPattern("(?m)^mvn .*verify$");
+  }
+
+  private static int firstJava(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).language().equals("java")) {
+        return i;
+      }
+    }
+    throw new AssertionError("README has no Java");
+  }
+
+  /** Runs a command line of README from the root of the project. */
+  private static String som(String line) {
+    return Markdown.som(
+        Arrays.stream(line.split(" "))
+            .map(word -> word.startsWith("som-examples/") ? ROOT.resolve(word).toString() : word)
+            .toArray(String[]::new));
+  }
+
+  private String run(String code) throws Exception {
+    Path source = map.resolve("Readme.java");
+    Files.writeString(
+        source,
+        """
+        import java.time.*;
+        import nl.somregels.som.*;
+        import nl.somregels.som.feiten.*;
+        import nl.somregels.som.prioritering.*;
+        import nl.somregels.som.regels.*;
+        public class Readme {
+          public static void run() {
+        %s
+          }
+        }
+        """
+            .formatted(code));
+    String classPath = System.getProperty("java.class.path");
+    int result =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-proc:none",
+                "-cp",
+                classPath,
+                "-d",
+                map.toString(),
+                source.toString());
+    assertThat(result).isZero();
+    PrintStream before = System.out;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {map.toUri().toURL()})) {
+      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+      loader.loadClass("Readme").getMethod("run").invoke(null);
+    } finally {
+      System.setOut(before);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

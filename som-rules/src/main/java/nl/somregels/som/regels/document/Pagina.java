@@ -1,0 +1,130 @@
+package nl.somregels.som.regels.document;
+
+import java.util.List;
+import nl.somregels.som.Regelpakket;
+import nl.somregels.som.regels.document.Pakketdocument.Voorbeeld;
+import nl.somregels.som.regels.document.Pakketdocument.Voorbeeldbestand;
+import nl.somregels.som.regels.pack.Manifest;
+import nl.somregels.som.regels.pack.NietGemodelleerd;
+import nl.somregels.som.regels.pack.Wegingsregel;
+
+/** What the template shows, by the names that it uses. */
+record Pagina(
+    Regelpakket identiteit,
+    Manifest manifest,
+    String wijziging,
+    Stroombeeld stroombeeld,
+    List<Criteriumkaart> criteria,
+    Voorrangsmatrix matrix,
+    List<Wegingskaart> weging,
+    List<Criteriumkaart> opties,
+    List<Voorbeeldtabel> voorbeelden,
+    List<NietGemodelleerd> nietGemodelleerd) {
+
+  static Pagina of(Pakketdocument document) {
+    var pakket = document.pakket();
+    var regels = pakket.regels();
+    return new Pagina(
+        pakket.identiteit(),
+        pakket.manifest(),
+        Wijzigingstekst.render(document.wijziging()),
+        Stroombeeld.of(regels),
+        regels.criteria().stream()
+            .map(criterium -> Criteriumkaart.of(criterium, regels.voorrang()))
+            .toList(),
+        Voorrangsmatrix.of(regels),
+        regels.weging().stream().map(Wegingskaart::new).toList(),
+        regels.opties().stream().map(Criteriumkaart::optie).toList(),
+        document.voorbeeldbestanden().stream().map(Voorbeeldtabel::of).toList(),
+        document.nietGemodelleerd());
+  }
+
+  String status() {
+    return Woorden.status(identiteit.status());
+  }
+
+  String statusklasse() {
+    return Woorden.klasse(identiteit.status().name());
+  }
+
+  String statusuitleg() {
+    return Woorden.statusuitleg(identiteit.status());
+  }
+
+  String geldigheid() {
+    var tot = identiteit.geldigTot();
+    return "Vanaf "
+        + Woorden.datum(identiteit.geldigVanaf())
+        + (tot == null ? ", zonder einddatum" : " tot " + Woorden.datum(tot));
+  }
+
+  String hashbegin() {
+    return identiteit.pakketHash().substring(0, Math.min(12, identiteit.pakketHash().length()));
+  }
+
+  boolean heeftBronnen() {
+    return !manifest.bronnen().isEmpty();
+  }
+
+  boolean heeftWijzigingen() {
+    return !manifest.wijzigingen().isEmpty();
+  }
+
+  boolean heeftLezingen() {
+    return !manifest.lezingen().isEmpty();
+  }
+
+  boolean heeftWeging() {
+    return !weging.isEmpty();
+  }
+
+  boolean heeftGroepen() {
+    return !opties.isEmpty();
+  }
+
+  boolean heeftVoorbeelden() {
+    return !voorbeelden.isEmpty();
+  }
+
+  boolean heeftNietGemodelleerd() {
+    return !nietGemodelleerd.isEmpty();
+  }
+
+  int aantalCriteria() {
+    return criteria.size();
+  }
+
+  /** One of the criteria that people weigh. */
+  record Wegingskaart(Wegingsregel regel) {
+    List<String> feiten() {
+      return regel.feiten().stream().map(feit -> feit.naam()).toList();
+    }
+
+    String letOp() {
+      var letOp = regel.letOp();
+      return letOp == null
+          ? ""
+          : "Zolang %s niet %s is: %s"
+              .formatted(letOp.feit().naam(), letOp.waarde(), letOp.tekst());
+    }
+  }
+
+  /** The example cases of one file. */
+  record Voorbeeldtabel(String bestand, List<Voorbeeldrij> rijen) {
+    static Voorbeeldtabel of(Voorbeeldbestand bestand) {
+      return new Voorbeeldtabel(
+          bestand.bestand(), bestand.voorbeelden().stream().map(Voorbeeldrij::new).toList());
+    }
+
+    boolean heeftRijen() {
+      return !rijen.isEmpty();
+    }
+  }
+
+  /** One example case. */
+  record Voorbeeldrij(Voorbeeld voorbeeld) {
+    String peildatum() {
+      return Woorden.datum(voorbeeld.peildatum());
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package nl.somregels.som.regels.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.somregels.som.Pakketstatus;
+import nl.somregels.som.bevindingen.Effect;
+
+/** The words of the page for what the rule files write as codes. */
+final class Woorden {
+  private static final List<String> MAANDEN =
+      List.of(
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
+
+  private Woorden() {}
+
+  static String datum(LocalDate datum) {
+    return datum.getDayOfMonth()
+        + " "
+        + MAANDEN.get(datum.getMonthValue() - 1)
+        + " "
+        + datum.getYear();
+  }
+
+  static String opsomming(List<String> woorden) {
+    int laatste = woorden.size() - 1;
+    return laatste < 1
+        ? String.join("", woorden)
+        : String.join(", ", woorden.subList(0, laatste)) + " en " + woorden.get(laatste);
+  }
+
+  static String effect(Effect effect) {
+    return switch (effect) {
+      case LAAG -> "Lage prioriteit";
+      case HOOG -> "Hoge prioriteit";
+      case UITSTELLEN -> "Uitstellen";
+      case WEGING -> "Mensen wegen";
+      case NOG_NIET -> "Nog niet";
+    };
+  }
+
+  static String status(Pakketstatus status) {
+    return switch (status) {
+      case CONCEPT -> "Concept";
+      case VASTGESTELD -> "Vastgesteld";
+      case INGETROKKEN -> "Ingetrokken";
+    };
+  }
+
+  static String statusuitleg(Pakketstatus status) {
+    return switch (status) {
+      case CONCEPT -> "Niet van kracht. Werkt alleen als iemand om deze versie vraagt.";
+      case VASTGESTELD -> "Van kracht zolang het pakket geldig is.";
+      case INGETROKKEN -> "Niet meer van kracht. Blijft bewaard om oude uitkomsten na te rekenen.";
+    };
+  }
+
+  static String grondslag(String grondslag) {
+    return switch (grondslag) {
+      case "T" -> "de bron zegt het";
+      case "A" -> "de bron veronderstelt het";
+      default -> "de bron zwijgt erover";
+    };
+  }
+
+  /** A mark that differs in form, so that it also reads without colour. */
+  static String consensusteken(String consensus) {
+    return switch (consensus) {
+      case "ja" -> "\u25CF";
+      case "omstreden" -> "\u25D0";
+      default -> "\u25CB";
+    };
+  }
+
+  /** In lower case with dashes, for the style sheet. */
+  static String klasse(String woord) {
+    return woord.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+  }
+}

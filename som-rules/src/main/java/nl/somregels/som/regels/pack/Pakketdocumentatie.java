@@ -1,0 +1,63 @@
+package nl.somregels.som.regels.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a pack says to people and not to the engine. Neither file is part of the content hash.
+ *
+ * @param wijziging the change note, Markdown; empty when the pack has none
+ * @param nietGemodelleerd what the rules leave out, in the order of the file
+ */
+public record Pakketdocumentatie(String wijziging, List<NietGemodelleerd> nietGemodelleerd) {
+  /** The file with the change note. */
+  public static final String WIJZIGING = "wijziging.md";
+
+  /** The file with what the rules leave out. */
+  public static final String NIET_GEMODELLEERD = "niet-gemodelleerd.yaml";
+
+  private static final List<String> VELDEN = List.of("onderwerp", "bron", "reden");
+
+  /** Copies the list. */
+  public Pakketdocumentatie {
+    nietGemodelleerd = List.copyOf(nietGemodelleerd);
+  }
+
+  /**
+   * What these files say.
+   *
+   * @param wijziging text of the change note, empty when there is none
+   * @param nietGemodelleerd text of the file with what is left out, empty when there is none
+   */
+  static Pakketdocumentatie lees(String wijziging, String nietGemodelleerd, Meldingen meldingen) {
+    List<NietGemodelleerd> gelezen = new ArrayList<>();
+    if (!nietGemodelleerd.isEmpty()) {
+      YamlReader.lees(NIET_GEMODELLEERD, nietGemodelleerd, meldingen)
+          .ifPresent(node -> leesLijst(node, gelezen, meldingen));
+    }
+    return new Pakketdocumentatie(wijziging.strip(), gelezen);
+  }
+
+  private static void leesLijst(
+      YamlNode node, List<NietGemodelleerd> gelezen, Meldingen meldingen) {
+    if (!(node instanceof YamlNode.Lijst lijst)) {
+      meldingen.fout(
+          "verkeerde-vorm",
+          NIET_GEMODELLEERD,
+          node.regelnummer(),
+          "hier staat geen lijst.",
+          "Begin elk onderwerp met: - onderwerp: \"...\".");
+      return;
+    }
+    for (YamlNode deel : lijst.delen()) {
+      Veldlezer velden =
+          new Veldlezer(NIET_GEMODELLEERD, deel, "niet gemodelleerd", VELDEN, meldingen);
+      String onderwerp = velden.verplicht("onderwerp", Waardesoort.tekst());
+      String bron = velden.verplicht("bron", Waardesoort.tekst());
+      String reden = velden.verplicht("reden", Waardesoort.tekst());
+      if (onderwerp != null && bron != null && reden != null) {
+        gelezen.add(new NietGemodelleerd(onderwerp, bron, reden));
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package nl.somregels.som.regels.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.somregels.som.Melding;
+import nl.somregels.som.regels.pack.Pakketdocumentatie;
+
+/** Whether a pack says what changed and what its rules leave out. */
+final class Documentatiecontrole implements Controlestap {
+
+  @Override
+  public Resultaat controleer(Pakketcontext context) {
+    Pakketdocumentatie documentatie = context.pakket().documentatie();
+    List<Melding> meldingen = new ArrayList<>();
+    if (documentatie.wijziging().isEmpty()) {
+      meldingen.add(
+          Melding.waarschuwing(
+              "wijziging-ontbreekt",
+              Pakketdocumentatie.WIJZIGING,
+              0,
+              "het pakket zegt niet wat er is veranderd.",
+              "Schrijf in dit bestand wat er anders is dan in het vorige pakket, en waarom."));
+    }
+    if (documentatie.nietGemodelleerd().isEmpty()) {
+      meldingen.add(
+          Melding.waarschuwing(
+              "niet-gemodelleerd-ontbreekt",
+              Pakketdocumentatie.NIET_GEMODELLEERD,
+              0,
+              "het pakket zegt niet wat de regels weglaten.",
+              "Noem hier elk onderwerp dat de bron noemt en de regels niet, met de reden."));
+    }
+    return new Resultaat(
+        meldingen,
+        List.of(
+            "Niet gemodelleerd: %s onderwerpen, met reden."
+                .formatted(documentatie.nietGemodelleerd().size())));
+  }
+}

@@ -1,0 +1,104 @@
+package nl.somregels.som.regels.verify;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.JaNee;
+import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.prioritering.Weeggroep.Groep;
+import nl.somregels.som.regels.pack.Criterium;
+import nl.somregels.som.regels.pack.Meldingen;
+import nl.somregels.som.regels.pack.Regels;
+import nl.somregels.som.regels.pack.Veldlezer;
+import nl.somregels.som.regels.pack.Waardesoort;
+import nl.somregels.som.regels.pack.YamlNode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the field {@code verwacht} of an example case. */
+final class VerwachtingReader {
+  private static final List<String> VELDEN =
+      List.of(
+          "prioriteit",
+          "tegenstrijdig",
+          "mogelijk",
+          "vanToepassing",
+          "onbekend",
+          "wijkt",
+          "weeggroep",
+          "eerst",
+          "kanNaarA");
+  private static final Waardesoort<Feit> FEIT = Waardesoort.keuze(List.of(Feit.values()));
+
+  private final List<String> criteria;
+  private final Waardesoort<CriteriumCode> criterium;
+  private final Waardesoort<CriteriumCode> criteriumOfOptie;
+  private final Meldingen meldingen;
+
+  VerwachtingReader(Regels regels, Meldingen meldingen) {
+    List<CriteriumCode> codes = regels.criteria().stream().map(Criterium::code).toList();
+    this.criteria = codes.stream().map(CriteriumCode::code).toList();
+    this.criterium = Waardesoort.keuze(codes);
+    this.criteriumOfOptie =
+        Waardesoort.keuze(
+            Stream.concat(codes.stream(), regels.opties().stream().map(Criterium::code)).toList());
+    this.meldingen = meldingen;
+  }
+
+  /** What is expected; null, and reported, without a prioriteit or the codes that apply. */
+  @Nullable Verwachting lees(String bestand, String waarvan, YamlNode node) {
+    Veldlezer velden = new Veldlezer(bestand, node, waarvan, VELDEN, meldingen);
+    Waardesoort<CriteriumCode> code = velden.heeft("weeggroep") ? criteriumOfOptie : criterium;
+    Prioriteit prioriteit = velden.verplicht("prioriteit", Waardesoort.keuze(Prioriteit.class));
+    List<Prioriteit> mogelijk = velden.lijst("mogelijk", Waardesoort.keuze(Prioriteit.class));
+    YamlNode geldt =
+        velden.node("vanToepassing", "Noem de criteria die gelden, of schrijf [] voor geen.");
+    List<CriteriumCode> vanToepassing = velden.lijst("vanToepassing", code);
+    List<CriteriumCode> onbekend = velden.lijst("onbekend", code);
+    var wijkt = wijkt(bestand, waarvan, velden);
+    Groep weeggroep = velden.optioneel("weeggroep", Waardesoort.keuze(Groep.class));
+    List<Feit> kanNaarA = velden.lijst("kanNaarA", FEIT);
+    boolean tegenstrijdig = isJa(velden, "tegenstrijdig");
+    boolean eerst = isJa(velden, "eerst");
+    if (prioriteit == null || geldt == null || vanToepassing == null) {
+      return null;
+    }
+    return new Verwachting(
+        prioriteit,
+        tegenstrijdig,
+        Verwachting.set(mogelijk),
+        new TreeSet<>(vanToepassing),
+        Verwachting.set(onbekend),
+        wijkt,
+        weeggroep,
+        eerst,
+        kanNaarA == null ? null : new TreeSet<>(kanNaarA.stream().map(Feit::naam).toList()));
+  }
+
+  private @Nullable SortedMap<CriteriumCode, SortedSet<CriteriumCode>> wijkt(
+      String bestand, String waarvan, Veldlezer velden) {
+    YamlNode node = velden.heeft("wijkt") ? velden.node("wijkt", "Schrijf {} voor geen.") : null;
+    if (node == null) {
+      return null;
+    }
+    Veldlezer wijkers = new Veldlezer(bestand, node, waarvan + ", wijkt", criteria, meldingen);
+    Map<CriteriumCode, List<CriteriumCode>> wijkt = new LinkedHashMap<>();
+    for (String wijker : criteria) {
+      List<CriteriumCode> voor = wijkers.lijst(wijker, criterium);
+      if (voor != null) {
+        wijkt.put(new CriteriumCode(wijker), voor);
+      }
+    }
+    return Verwachting.wijkt(wijkt);
+  }
+
+  private static boolean isJa(Veldlezer velden, String veld) {
+    return Objects.equals(velden.optioneel(veld, Waardesoort.keuze(JaNee.class)), JaNee.JA);
+  }
+}

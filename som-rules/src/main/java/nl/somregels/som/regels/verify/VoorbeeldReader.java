@@ -1,0 +1,152 @@
+package nl.somregels.som.regels.verify;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.somregels.som.bevindingen.Regelverwijzing;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.Feitenlezer;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.GelezenFeiten;
+import nl.somregels.som.feiten.Invoerfout;
+import nl.somregels.som.regels.pack.Meldingen;
+import nl.somregels.som.regels.pack.Pakket;
+import nl.somregels.som.regels.pack.PakketBron;
+import nl.somregels.som.regels.pack.Veldlezer;
+import nl.somregels.som.regels.pack.Waardesoort;
+import nl.somregels.som.regels.pack.YamlNode;
+import nl.somregels.som.regels.pack.YamlReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the example cases of a pack from {@code voorbeelden/*.yaml} and reports everything that is
+ * wrong in them. A file is a list of cases, or a field {@code voorbeelden} with that list. A case
+ * has {@code naam}, {@code peildatum}, {@code feiten} (only those that matter, without kenmerk),
+ * {@code verwacht} (see {@link Verwachting}) and {@code waarom}.
+ */
+public final class VoorbeeldReader {
+  private static final String MAP = "voorbeelden/";
+  private static final String KENMERK = "voorbeeld";
+  private static final List<String> VELDEN =
+      List.of("naam", "peildatum", "feiten", "verwacht", "waarom");
+
+  private final VerwachtingReader verwachtingen;
+  private final Meldingen meldingen = new Meldingen();
+  private final Map<String, Regelverwijzing> namen = new LinkedHashMap<>();
+  private final List<Voorbeeld> voorbeelden = new ArrayList<>();
+
+  private VoorbeeldReader(Pakket pakket) {
+    this.verwachtingen = new VerwachtingReader(pakket.regels(), meldingen);
+  }
+
+  /** The example cases among the files of a pack that loaded. */
+  public static Voorbeelden lees(PakketBron bron, Pakket pakket) {
+    VoorbeeldReader reader = new VoorbeeldReader(pakket);
+    bron.bestanden().keySet().stream()
+        .filter(bestand -> bestand.startsWith(MAP))
+        .forEach(bestand -> reader.bestand(bestand, bron.tekst(bestand)));
+    return new Voorbeelden(reader.voorbeelden, reader.meldingen.alle());
+  }
+
+  private void bestand(String bestand, String tekst) {
+    if (!bestand.endsWith(".yaml")) {
+      meldingen.fout(
+          "onbekend-bestand",
+          bestand,
+          0,
+          "dit bestand wordt niet gelezen.",
+          "Geef een bestand met voorbeelden een naam die eindigt op .yaml.");
+      return;
+    }
+    YamlReader.lees(bestand, tekst, meldingen).ifPresent(node -> lijst(bestand, node));
+  }
+
+  private void lijst(String bestand, YamlNode node) {
+    YamlNode inhoud =
+        node instanceof YamlNode.Velden
+            ? new Veldlezer(bestand, node, bestand, List.of("voorbeelden"), meldingen)
+                .node("voorbeelden", "Schrijf voorbeelden: met daaronder een lijst.")
+            : node;
+    if (inhoud instanceof YamlNode.Lijst lijst) {
+      lijst.delen().forEach(deel -> voorbeeld(bestand, deel));
+    } else if (inhoud != null) {
+      meldingen.fout(
+          "verkeerde-vorm",
+          bestand,
+          inhoud.regelnummer(),
+          "hier staat geen lijst.",
+          "Begin elk voorbeeld met: - naam: \"...\".");
+    }
+  }
+
+  private void voorbeeld(String bestand, YamlNode node) {
+    Veldlezer velden = new Veldlezer(bestand, node, waarvan(node), VELDEN, meldingen);
+    String naam = velden.verplicht("naam", Waardesoort.tekst());
+    LocalDate peildatum = velden.verplicht("peildatum", Waardesoort.datum());
+    YamlNode feitenNode =
+        velden.node("feiten", "Noem de feiten die ertoe doen, of schrijf feiten: {}.");
+    Gedetineerde feiten =
+        feitenNode == null ? null : feiten(bestand, waarvan(node), feitenNode, peildatum);
+    YamlNode verwachtNode = velden.node("verwacht", "Schrijf wat de regels moeten vinden.");
+    Verwachting verwacht =
+        verwachtNode == null ? null : verwachtingen.lees(bestand, waarvan(node), verwachtNode);
+    String waarom = velden.verplicht("waarom", Waardesoort.tekst());
+    Regelverwijzing plaats = new Regelverwijzing(bestand, node.regelnummer());
+    if (naam != null && isNieuw(naam, plaats) && peildatum != null && feiten != null) {
+      if (verwacht != null && waarom != null) {
+        voorbeelden.add(new Voorbeeld(naam, peildatum, feiten, verwacht, waarom, plaats));
+      }
+    }
+  }
+
+  private boolean isNieuw(String naam, Regelverwijzing plaats) {
+    Regelverwijzing eerder = namen.putIfAbsent(naam, plaats);
+    if (eerder != null) {
+      meldingen.fout(
+          "dubbele-naam",
+          plaats.bestand(),
+          plaats.regelnummer(),
+          "voorbeeld \"%s\" heet net zo als dat bij %s.".formatted(naam, eerder),
+          "Geef elk voorbeeld een eigen naam.");
+    }
+    return eerder == null;
+  }
+
+  private @Nullable Gedetineerde feiten(
+      String bestand, String waarvan, YamlNode node, @Nullable LocalDate peildatum) {
+    if (!(node instanceof YamlNode.Velden velden)) {
+      meldingen.fout(
+          "verkeerde-vorm",
+          bestand,
+          node.regelnummer(),
+          waarvan + ": bij feiten staan geen velden.",
+          "Schrijf onder feiten regels als fase: NA_VONNIS, of schrijf feiten: {}.");
+      return null;
+    }
+    Map<String, @Nullable Object> waarden = new LinkedHashMap<>();
+    waarden.put(Feit.KENMERK.naam(), KENMERK);
+    velden.waarden().forEach((naam, waarde) -> waarden.put(naam, waarde.kaal()));
+    GelezenFeiten gelezen = Feitenlezer.lees(waarden);
+    List<Invoerfout> fouten = gelezen.fouten(peildatum == null ? LocalDate.MAX : peildatum);
+    for (Invoerfout fout : fouten) {
+      YamlNode waarde = velden.waarden().get(fout.veld());
+      meldingen.fout(
+          "verkeerd-feit",
+          bestand,
+          waarde == null ? node.regelnummer() : waarde.regelnummer(),
+          waarvan + ": " + fout,
+          "");
+    }
+    return fouten.isEmpty() ? gelezen.geldig() : null;
+  }
+
+  private static String waarvan(YamlNode node) {
+    return node instanceof YamlNode.Velden velden
+            && velden.waarden().get("naam") instanceof YamlNode.Tekst naam
+            && naam.tekst() != null
+        ? "voorbeeld \"" + naam.tekst() + "\""
+        : "voorbeeld";
+  }
+}

@@ -1,0 +1,47 @@
+package nl.somregels.som.regels.verify;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.somregels.som.Melding;
+import nl.somregels.som.bevindingen.Regelverwijzing;
+
+/** Whether every example case gets what it expects, from the engine that users get. */
+final class Voorbeeldcontrole implements Controlestap {
+
+  @Override
+  public Resultaat controleer(Pakketcontext context) {
+    List<Melding> meldingen = new ArrayList<>(context.voorbeelden().meldingen());
+    int kloppen = 0;
+    for (Doorloop doorloop : context.doorlopen()) {
+      List<Melding> afwijkingen = Vergelijking.van(doorloop.voorbeeld(), doorloop.prioritering());
+      meldingen.addAll(afwijkingen);
+      kloppen += afwijkingen.isEmpty() ? 1 : 0;
+      if (Arrays.equals(doorloop.waarheden(), context.nietsBekend())) {
+        meldingen.add(raaktGeenRegel(doorloop.voorbeeld()));
+      }
+    }
+    if (context.doorlopen().isEmpty()) {
+      meldingen.add(
+          Melding.fout(
+              "geen-voorbeelden",
+              "",
+              0,
+              "het pakket heeft geen bruikbaar voorbeeld, dus er is niets gecontroleerd.",
+              "Zet voorbeelden in de map voorbeelden."));
+    }
+    return new Resultaat(
+        meldingen,
+        List.of("Voorbeelden: %s van %s kloppen.".formatted(kloppen, context.doorlopen().size())));
+  }
+
+  private static Melding raaktGeenRegel(Voorbeeld voorbeeld) {
+    Regelverwijzing plaats = voorbeeld.plaats();
+    return Melding.waarschuwing(
+        "raakt-geen-regel",
+        plaats.bestand(),
+        plaats.regelnummer(),
+        "voorbeeld \"" + voorbeeld.naam() + "\" noemt geen feit dat een regel leest.",
+        "Voeg een feit toe waar het om gaat, of haal het voorbeeld weg.");
+  }
+}

@@ -1,0 +1,98 @@
+package nl.somregels.som.regels;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
+
+/** The arrow pack, session, decide, trace, render; and Drools behind the first two. */
+@AnalyzeClasses(packages = "nl.somregels.som.regels", importOptions = DoNotIncludeTests.class)
+class ArchitectuurTest {
+  private static final String REGELS = "nl.somregels.som.regels";
+
+  @ArchTest
+  static final ArchRule droolsAlleenInPackEnSession =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(pakket("pack"), pakket("session"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.kie..", "org.drools..", "org.mvel..");
+
+  @ArchTest static final ArchRule intakeKentGeenAnderStadium = kentAlleen("intake");
+
+  @ArchTest static final ArchRule packKentGeenAnderStadium = kentAlleen("pack");
+
+  @ArchTest static final ArchRule sessionKentAlleenPack = kentAlleen("session", "pack");
+
+  @ArchTest
+  static final ArchRule decideKentAlleenPackEnSession = kentAlleen("decide", "pack", "session");
+
+  @ArchTest
+  static final ArchRule traceKentAlleenWatErvoorLigt =
+      kentAlleen("trace", "pack", "session", "decide");
+
+  @ArchTest static final ArchRule renderKentAlleenDeApi = kentAlleen("render");
+
+  @ArchTest
+  static final ArchRule geenKringenTussenPakketten =
+      slices().matching(REGELS + ".(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule geenStadiumKentDeIngang =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              pakket("intake"),
+              pakket("pack"),
+              pakket("session"),
+              pakket("decide"),
+              pakket("trace"),
+              pakket("render"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(REGELS);
+
+  @ArchTest
+  static final ArchRule geenVageNamen =
+      noClasses().should().haveNameMatching(".*(Impl|Utils?|Helper|Manager)");
+
+  @ArchTest
+  static void elkPakketZegtWatNullIs(JavaClasses classes) {
+    assertThat(classes.stream().map(JavaClass::getPackage).distinct())
+        .hasSizeGreaterThan(6)
+        .allSatisfy(
+            pakket ->
+                assertThat(pakket.getPackageInfo().isAnnotatedWith(NullMarked.class))
+                    .as(pakket.getName())
+                    .isTrue());
+  }
+
+  private static String pakket(String naam) {
+    return REGELS + "." + naam + "..";
+  }
+
+  /** Of this library a stage knows itself, the API and the named stages. */
+  private static ArchRule kentAlleen(String stadium, String... ook) {
+    String[] bekend = new String[ook.length + 1];
+    bekend[0] = pakket(stadium);
+    for (int i = 0; i < ook.length; i++) {
+      bekend[i + 1] = pakket(ook[i]);
+    }
+    return noClasses()
+        .that()
+        .resideInAPackage(pakket(stadium))
+        .should()
+        .dependOnClassesThat(resideInAPackage(REGELS + "..").and(not(resideInAnyPackage(bekend))));
+  }
+}

@@ -1,0 +1,80 @@
+package nl.somregels.som.regels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import nl.somregels.som.GeenPakketException;
+import nl.somregels.som.PakketVersie;
+import nl.somregels.som.Regelpakketten;
+import nl.somregels.som.feiten.Fase;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.regels.render.PrioriteringJson;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A superseded herziening stays beside its successor, so that old decisions can be replayed. */
+class HerzieningTest {
+  private static final PakketVersie VERSIE = PakketVersie.of("2021.1");
+  private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
+  private static final Gedetineerde VIJF_WEKEN =
+      Gedetineerde.builder("K1")
+          .fase(Fase.NA_VONNIS)
+          .datumBinnenkomst(PEILDATUM.minusDays(20))
+          .einddatumDetentie(PEILDATUM.plusDays(15))
+          .build();
+
+  @TempDir Path map;
+
+  /** Herziening 2 reads six weeks; herziening 1, four weeks, is kept. */
+  @BeforeEach
+  void tweeHerzieningenNaastElkaar() throws IOException {
+    Regelmap.kopieer(VERSIE.toString(), map);
+    Path pakket = map.resolve(VERSIE.toString());
+    Path eerste = Files.createDirectories(pakket.resolve("herzieningen/1"));
+    for (String bestand :
+        new String[] {"pakket.yaml", "criteria.dslr", "voorrang.dslr", "weging.dslr"}) {
+      Files.copy(pakket.resolve(bestand), eerste.resolve(bestand));
+    }
+    vervang(pakket.resolve("pakket.yaml"), "herziening: 1", "herziening: 2");
+    vervang(pakket.resolve("criteria.dslr"), "korter dan 4 weken", "korter dan 6 weken");
+  }
+
+  @Test
+  void deHuidigeHerzieningIsDeHoogste() {
+    Regelpakketten pakketten = SomRegels.load(map);
+
+    assertThat(pakketten.alle()).singleElement().matches(pakket -> pakket.herziening() == 2);
+    assertThat(pakketten.inForceOn(PEILDATUM).evaluate(VIJF_WEKEN, PEILDATUM).prioriteit())
+        .isEqualTo(Prioriteit.LAGE_PRIORITEIT);
+  }
+
+  @Test
+  void eenOudeHerzieningBeslistAlsToen() {
+    String toen =
+        PrioriteringJson.render(
+            SomRegels.bundled().versie(VERSIE, 1).evaluate(VIJF_WEKEN, PEILDATUM));
+
+    String nu =
+        PrioriteringJson.render(
+            SomRegels.load(map).versie(VERSIE, 1).evaluate(VIJF_WEKEN, PEILDATUM));
+
+    assertThat(nu).isEqualTo(toen);
+  }
+
+  @Test
+  void eenHerzieningDieErNietIsWordtGenoemd() {
+    assertThatThrownBy(() -> SomRegels.load(map).versie(VERSIE, 3))
+        .isInstanceOf(GeenPakketException.class)
+        .hasMessageContaining("2021.1 met herziening 3");
+  }
+
+  private static void vervang(Path bestand, String van, String naar) throws IOException {
+    Files.writeString(bestand, Files.readString(bestand).replace(van, naar));
+  }
+}

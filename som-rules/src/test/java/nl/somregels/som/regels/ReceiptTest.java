@@ -1,0 +1,84 @@
+package nl.somregels.som.regels;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import nl.somregels.som.PakketVersie;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.OngeldigeInvoerException;
+import nl.somregels.som.prioritering.Receipt;
+import nl.somregels.som.regels.intake.SchemaTest;
+import nl.somregels.som.regels.render.PrioriteringJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** What pins a proposal, and the published form of it. */
+class ReceiptTest {
+  static final List<String> VERSIES = Pakketten.VERSIES;
+
+  @ParameterizedTest
+  @FieldSource("VERSIES")
+  void hetReceiptNoemtPakketHerzieningHashesBibliotheekEnPeildatum(String versie) {
+    var engine = Pakketten.engine(versie);
+    Receipt receipt = engine.evaluate(Zaken.naVonnis(""), Zaken.PEILDATUM).receipt();
+
+    assertThat(receipt.pakket()).isEqualTo(PakketVersie.of(versie));
+    assertThat(receipt.herziening()).isEqualTo(1);
+    assertThat(receipt.pakketHash())
+        .isEqualTo(engine.regelpakket().pakketHash())
+        .matches("[0-9a-f]{64}");
+    assertThat(receipt.bibliotheek()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+    assertThat(receipt.peildatum()).isEqualTo(Zaken.PEILDATUM);
+  }
+
+  @Test
+  void deInvoerHashIsDieVanDeBekendeFeitenOpNaam() throws Exception {
+    Gedetineerde zaak =
+        Gedetineerde.builder("A \u00e9\u201c\"\\")
+            .met(
+                Feit.LAATSTE_RECLASSERINGSINFORMATIE,
+                Feit.LAATSTE_RECLASSERINGSINFORMATIE.soort().parse("GEEN"))
+            .met(Feit.CRIMINOGENE_FACTOREN, List.of("werk", "schulden"))
+            .met(Feit.BESCHERMENDE_FACTOREN, List.of())
+            .datumBinnenkomst(LocalDate.of(2026, 1, 5))
+            .build();
+    String canoniek =
+        "{\"beschermendeFactoren\":[],\"criminogeneFactoren\":[\"werk\",\"schulden\"],"
+            + "\"datumBinnenkomst\":\"2026-01-05\",\"kenmerk\":\"A \u00e9\u201c\\\"\\\\\","
+            + "\"laatsteReclasseringsinformatie\":\"GEEN\"}";
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(canoniek.getBytes(UTF_8));
+
+    assertThat(Pakketten.prioriteer(zaak).receipt().invoerHash())
+        .isEqualTo(HexFormat.of().formatHex(hash));
+  }
+
+  @ParameterizedTest
+  @FieldSource("VERSIES")
+  void deUitvoerVoldoetAanHetSchema(String versie) {
+    for (Grensgevallen.Geval geval : Grensgevallen.lijst(400, 51)) {
+      SchemaTest.assertValidPrioritering(
+          PrioriteringJson.render(
+              Pakketten.engine(versie).evaluate(geval.zaak(), geval.peildatum())));
+    }
+  }
+
+  @Test
+  void eenZaakDieZichTegenspreektWordtMetElkeRedenTeruggegeven() {
+    Gedetineerde zaak = Zaken.naVonnis("einddatumDetentie=2026-04-01 datumRisc=2026-07-01");
+
+    assertThatThrownBy(() -> Pakketten.prioriteer(zaak))
+        .isInstanceOfSatisfying(
+            OngeldigeInvoerException.class,
+            e ->
+                assertThat(e.fouten())
+                    .extracting(fout -> fout.veld())
+                    .containsExactlyInAnyOrder("einddatumDetentie", "datumRisc"));
+  }
+}

@@ -1,0 +1,188 @@
+package nl.somregels.som.regels.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.regels.Grensgevallen;
+import nl.somregels.som.regels.Pakketten;
+import nl.somregels.som.regels.Zaken;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VerklaringTest {
+  private static final String ALLE_OPTIES =
+      "lvb=JA recidiverisico=HOOG actueelDelict=300_Sr criminogeneFactoren=verslaving"
+          + " geboortedatum=2005-01-01 pleegdatum=";
+
+  static final List<String> VERSIES = Pakketten.VERSIES;
+
+  @ParameterizedTest
+  @FieldSource("VERSIES")
+  void deKorteUitlegPastVoorElkeZaakOpEenScherm(String versie) {
+    for (Grensgevallen.Geval geval : Grensgevallen.lijst(1500, 11)) {
+      assertPastOpEenScherm(Pakketten.engine(versie).evaluate(geval.zaak(), geval.peildatum()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "fase=NA_VONNIS",
+        "fase=PREVENTIEF",
+        "fase=PREVENTIEF datumBinnenkomst=2026-01-01",
+        "fase=NA_VONNIS datumBinnenkomst=2026-06-20 verblijfsstatus=NEE toezichtNaDetentie=JA",
+      })
+  void ookMetBijnaAllesOnbekendPastDeKorteUitlegOpEenScherm(String bekend) {
+    for (String versie : Pakketten.VERSIES) {
+      assertPastOpEenScherm(
+          Pakketten.engine(versie).evaluate(Zaken.verderOnbekend(bekend), Zaken.PEILDATUM));
+    }
+  }
+
+  @Test
+  void ookDeVolsteTegenspraakMetAlleOptiesPastOpEenScherm() {
+    Gedetineerde zaak =
+        Zaken.naVonnis(
+            "verblijfsstatus=NEE toezichtNaDetentie=JA isdOpgelegd=JA adviseringAfgerond=JA"
+                + " einddatumDetentie=2026-05-20 artikel43Lid3Plaatsing= "
+                + ALLE_OPTIES);
+    Prioritering prioritering = Pakketten.engine("2021.2").evaluate(zaak, Zaken.PEILDATUM);
+
+    assertThat(prioritering.tegenstrijdig()).isTrue();
+    assertPastOpEenScherm(prioritering);
+  }
+
+  @Test
+  void eenHeelLangKenmerkWordtAfgekort() {
+    Gedetineerde zaak =
+        Zaken.naVonnis("").toBuilder().met(Feit.KENMERK, "\ud83d\ude00".repeat(400)).build();
+
+    assertPastOpEenScherm(Pakketten.prioriteer(zaak));
+    assertThat(Verklaring.renderShort(Pakketten.prioriteer(zaak)))
+        .startsWith("Voorstel voor " + "\ud83d\ude00".repeat(37) + "...:");
+  }
+
+  @ParameterizedTest
+  @FieldSource("VERSIES")
+  void niemandHeetIetsGeweigerdEnHulpGaatAltijdDoor(String versie) {
+    for (Grensgevallen.Geval geval : Grensgevallen.lijst(400, 12)) {
+      Prioritering prioritering =
+          Pakketten.engine(versie).evaluate(geval.zaak(), geval.peildatum());
+      for (String tekst :
+          List.of(Verklaring.render(prioritering), Verklaring.renderShort(prioritering))) {
+        assertThat(tekst.toLowerCase(Locale.ROOT))
+            .doesNotContain("afgewezen", "uitgesloten", "uitsluit", "geweigerd", "komt niet in")
+            .doesNotContain(" null", "[]", "  - \n", ": .", "zodra  ");
+        assertThat(tekst).contains("Hulp van casemanager en gemeente gaat altijd door.");
+      }
+    }
+  }
+
+  @Test
+  void eerstHetVoorstelEnDeReden() {
+    assertThat(kort(Zaken.naVonnis("toezichtNaDetentie=JA signaalCasemanager=JA")))
+        .isEqualTo(
+            """
+            Voorstel voor Z-1: hoge prioriteit (HOGE_PRIORITEIT)
+            Inzet van de reclassering in de inrichting gaat voor.
+              - Criterium 7, Toezicht na detentie. Van toepassing, want de fase is NA_VONNIS en er is
+                toezicht na detentie opgelegd: JA.
+
+            Wat dit kan veranderen
+            Het voorstel staat vast: geen onbekend feit kan het veranderen.
+
+            Dit is een voorstel; mensen besluiten. Hulp van casemanager en gemeente gaat altijd door.
+            Regelpakket 2021.1 (herziening 1), peildatum 2026-06-30.
+            """);
+  }
+
+  @Test
+  void onbekendeFeitenMetHetzelfdeGevolgStaanOpEenRegel() {
+    assertThat(
+            regels(Zaken.naVonnis("verblijfsstatus= toezichtNaDetentie= artikel43Lid3Plaatsing=")))
+        .contains(
+            "Het voorstel is onder voorbehoud. Mogelijk blijven: hoge prioriteit, lage prioriteit of"
+                + " professionele weging.",
+            "- Niet bekend, en kan leiden tot lage prioriteit: verblijfsstatus.",
+            "- Niet bekend, en kan leiden tot hoge prioriteit: toezichtNaDetentie en"
+                + " artikel43Lid3Plaatsing.");
+  }
+
+  @Test
+  void bijTegenspraakStaanBeideKantenErbij() {
+    assertThat(regels(Zaken.naVonnis("verblijfsstatus=NEE toezichtNaDetentie=JA")))
+        .contains("De criteria spreken elkaar tegen. Casemanager en reclasseringswerker wegen")
+        .contains("- Criterium 1, Geen rechtmatig verblijf.", "- Criterium 7, Toezicht");
+  }
+
+  @Test
+  void zonderFaseStaatErWatHetWordtZodraDeFaseBekendIs() {
+    assertThat(regels(Zaken.naVonnis("fase= verblijfsstatus=NEE")))
+        .contains(
+            "De fase van de detentie is niet bekend.",
+            "Het voorstel wordt lage prioriteit zodra fase bekend is.");
+  }
+
+  @Test
+  void zonderToezichtIsBijZorgmachtigingZekerDatErEenCriteriumGeldt() {
+    assertThat(regels(Zaken.naVonnis("uitstroomMetZorgmachtiging=JA toezichtNaDetentie=")))
+        .contains(
+            "Zeker is dat er een criterium geldt, maar niet welk. Het wordt hoge prioriteit of lage"
+                + " prioriteit zodra toezichtNaDetentie bekend is.");
+  }
+
+  @Test
+  void voorHetSomMomentStaatErVanafWanneerPrioriterenKan() {
+    assertThat(regels(Zaken.preventief("datumBinnenkomst=2026-06-17")))
+        .contains(
+            "SOM-moment nog niet bereikt. Van toepassing, want de fase is PREVENTIEF en de detentie"
+                + " is nog niet op dag 15 (dag 14). Prioriteren kan vanaf 2026-07-01.");
+  }
+
+  @Test
+  void deHeleUitlegNoemtElkCriteriumMetBronEnRegel() {
+    Prioritering prioritering = Pakketten.engine("2021.2").evaluate(alleOpties(), Zaken.PEILDATUM);
+    String tekst = opEenRegel(Verklaring.render(prioritering));
+
+    assertThat(prioritering.weeggroep()).isNotNull();
+    prioritering
+        .bevindingen()
+        .forEach(b -> assertThat(tekst).contains("[" + b.bron() + "; " + b.regel() + "]"));
+    prioritering
+        .weging()
+        .forEach(punt -> assertThat(tekst).contains("- " + punt.criterium() + " " + punt.naam()));
+    assertThat(tekst)
+        .contains("Weeggroep A: deze zaak wordt in elk geval bekeken, en als eerste.")
+        .contains("Want van toepassing: O1 Licht verstandelijke beperking; O2 Geweldsdelict");
+  }
+
+  private static Gedetineerde alleOpties() {
+    return Zaken.preventief(ALLE_OPTIES);
+  }
+
+  private static void assertPastOpEenScherm(Prioritering prioritering) {
+    String tekst = Verklaring.renderShort(prioritering);
+    assertThat(tekst.lines()).as(tekst).hasSizeBetween(8, 24);
+    assertThat(tekst.lines()).as(tekst).allMatch(regel -> regel.length() <= 100);
+  }
+
+  private static String kort(Gedetineerde zaak) {
+    return Verklaring.renderShort(Pakketten.prioriteer(zaak));
+  }
+
+  /** Without the breaks between lines. */
+  private static String regels(Gedetineerde zaak) {
+    return opEenRegel(kort(zaak));
+  }
+
+  private static String opEenRegel(String tekst) {
+    return tekst.replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,234 @@
+package nl.somregels.som.regels.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.somregels.som.Controle;
+import nl.somregels.som.GeenPakketException;
+import nl.somregels.som.Melding.Ernst;
+import nl.somregels.som.regels.SomRegels;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PakketcontroleTest {
+  private static final String VOORBEELDEN = "2026.9/voorbeelden/a.yaml";
+
+  @TempDir private Path map;
+
+  private Proefmap proef() {
+    return new Proefmap(map).metPakket("2026.9");
+  }
+
+  @Test
+  void eenAfwijkendVoorbeeldNoemtWatErIsVerwachtEnWatDeRegelsGeven() {
+    Proefmap proef =
+        proef()
+            .met(
+                VOORBEELDEN,
+                """
+                - naam: "toezicht"
+                  peildatum: 2026-06-30
+                  feiten: {fase: NA_VONNIS, verblijfsstatus: NEE, toezichtNaDetentie: JA}
+                  verwacht:
+                    prioriteit: HOGE_PRIORITEIT
+                    mogelijk: [HOGE_PRIORITEIT]
+                    vanToepassing: [7]
+                    onbekend: []
+                    wijkt: {1: [7]}
+                    weeggroep: A
+                    kanNaarA: [lvb]
+                  waarom: "Proef."
+                """);
+    assertThat(proef.meldingen("2026.9"))
+        .filteredOn(regel -> regel.startsWith("FOUT"))
+        .map(regel -> regel.replace("FOUT voorbeeld-wijkt-af voorbeelden/a.yaml:1: ", ""))
+        .map(regel -> regel.replaceAll("\nKlopt het voorbeeld niet.*", ""))
+        .containsExactly(
+            "voorbeeld \"toezicht\" verwacht bij de prioriteit HOGE_PRIORITEIT, maar de regels"
+                + " geven PROFESSIONELE_WEGING.",
+            "voorbeeld \"toezicht\" verwacht bij tegenstrijdig NEE, maar de regels geven JA.",
+            "voorbeeld \"toezicht\" verwacht bij mogelijk HOGE_PRIORITEIT, maar de regels geven"
+                + " PROFESSIONELE_WEGING.",
+            "voorbeeld \"toezicht\" verwacht bij de weeggroep A, maar de regels geven geen.",
+            "voorbeeld \"toezicht\" verwacht bij kanNaarA lvb, maar de regels geven geen.",
+            "voorbeeld \"toezicht\" verwacht bij criterium 1 NIET_VAN_TOEPASSING, maar de regels"
+                + " geven VAN_TOEPASSING.\nVan toepassing, want rechtmatig verblijf is NEE. Zie"
+                + " criteria.dslr:2.",
+            "voorbeeld \"toezicht\" verwacht bij wijkt {1=[7]}, maar de regels geven {}.");
+  }
+
+  @Test
+  void zonderOnbekendMagWatNietGeldtOokOnbekendZijn() {
+    String zonderFase = Proefmap.GOED.replace("fase: NA_VONNIS, ", "");
+    String verwacht = zonderFase.replace("LAGE_PRIORITEIT", "NOG_NIET_GEPRIORITEERD");
+    Proefmap proef = proef().met(VOORBEELDEN, verwacht.replace(", toezichtNaDetentie: NEE", ""));
+    assertThat(proef.controle("2026.9").geldig()).isTrue();
+    proef.met(
+        VOORBEELDEN,
+        verwacht.replace(", toezichtNaDetentie: NEE", "").replace("[1]", "[1], onbekend: []"));
+    assertThat(proef.meldingen("2026.9"))
+        .filteredOn(regel -> regel.startsWith("FOUT"))
+        .singleElement()
+        .asString()
+        .contains("verwacht bij criterium 7 NIET_VAN_TOEPASSING, maar de regels geven ONBEKEND.");
+  }
+
+  @Test
+  void watGeenVoorbeeldRaaktStaatErMetZijnPlaats() {
+    Controle controle = proef().met(VOORBEELDEN, Proefmap.GOED).controle("2026.9");
+    assertThat(controle.geldig()).isTrue();
+    assertThat(controle.meldingen()).allMatch(melding -> melding.ernst() == Ernst.WAARSCHUWING);
+    assertThat(controle.meldingen())
+        .allMatch(melding -> melding.suggestie().endsWith("toe in de map voorbeelden."))
+        .extracting(melding -> melding.plaats().orElse("") + " " + melding.tekst())
+        .containsExactly(
+            " geen voorbeeld heeft de uitkomst HOGE_PRIORITEIT.",
+            " geen voorbeeld heeft de uitkomst NOG_NIET_GEPRIORITEERD.",
+            " geen voorbeeld heeft de uitkomst PROFESSIONELE_WEGING.",
+            " geen voorbeeld heeft de uitkomst UITGESTELD.",
+            "criteria.dslr:2 geen voorbeeld laat zien dat criterium 1 niet van toepassing is.",
+            "criteria.dslr:2 geen voorbeeld laat zien dat criterium 1 onbekend is.",
+            "criteria.dslr:2 geen voorbeeld laat criterium 1 botsen met criterium 7.",
+            "criteria.dslr:7 geen voorbeeld laat zien dat \"rechtmatig verblijf is NEE\" bij"
+                + " criterium 1 onwaar is.",
+            "criteria.dslr:7 geen voorbeeld laat zien dat \"rechtmatig verblijf is NEE\" bij"
+                + " criterium 1 onbekend is.",
+            "criteria.dslr:13 geen voorbeeld laat zien dat criterium 7 van toepassing is.",
+            "criteria.dslr:13 geen voorbeeld laat zien dat criterium 7 onbekend is.",
+            "criteria.dslr:18 geen voorbeeld laat zien dat \"de fase is NA_VONNIS\" bij criterium 7"
+                + " onwaar is.",
+            "criteria.dslr:18 geen voorbeeld laat zien dat \"de fase is NA_VONNIS\" bij criterium 7"
+                + " onbekend is.",
+            "criteria.dslr:19 geen voorbeeld laat zien dat \"er is toezicht na detentie opgelegd:"
+                + " JA\" bij criterium 7 waar is.",
+            "criteria.dslr:19 geen voorbeeld laat zien dat \"er is toezicht na detentie opgelegd:"
+                + " JA\" bij criterium 7 onbekend is.");
+    assertThat(controle.samenvatting())
+        .containsExactly(
+            "Voorbeelden: 1 van 1 kloppen.",
+            "Criteria en hun statussen: 2 van 6 in een voorbeeld.",
+            "Voorwaarden en hun waarheden: 3 van 9 in een voorbeeld.",
+            "Regels van voorrang: 0 van 0 in een voorbeeld.",
+            "Botsingen die mensen wegen: 0 van 1 in een voorbeeld.",
+            "Uitkomsten: 1 van 5 in een voorbeeld.",
+            "Niet gemodelleerd: 1 onderwerpen, met reden.");
+  }
+
+  @Test
+  void eenVoorrangsregelDieNooitWerktStaatErMetZijnPlaats() {
+    Proefmap proef =
+        proef()
+            .met(VOORBEELDEN, Proefmap.GOED)
+            .met(
+                "2026.9/voorrang.dslr",
+                """
+                regel "7 gaat voor 1"
+                  @reden("proef")
+                  @grondslag("T")
+                  @bron("proef")
+                gevolg
+                  criterium 1 wijkt voor criterium 7
+                einde
+                """);
+    assertThat(proef.meldingen("2026.9"))
+        .contains(
+            "WAARSCHUWING voorrang-zonder-voorbeeld voorrang.dslr:6: geen voorbeeld laat criterium"
+                + " 1 wijken voor criterium 7.\nVoeg zo'n voorbeeld toe in de map voorbeelden.")
+        .noneMatch(regel -> regel.contains("botsing-zonder-voorbeeld"));
+  }
+
+  @Test
+  void eenVoorbeeldDatGeenRegelRaaktControleertNiets() {
+    Proefmap proef =
+        proef()
+            .met(
+                VOORBEELDEN,
+                Proefmap.GOED
+                    + """
+                    - naam: "leeg"
+                      peildatum: 2026-06-30
+                      feiten: {lvb: JA}
+                      verwacht: {prioriteit: NOG_NIET_GEPRIORITEERD, vanToepassing: []}
+                      waarom: "Proef."
+                    """);
+    assertThat(proef.meldingen("2026.9"))
+        .contains(
+            "WAARSCHUWING raakt-geen-regel voorbeelden/a.yaml:6: voorbeeld \"leeg\" noemt geen feit"
+                + " dat een regel leest.\n"
+                + "Voeg een feit toe waar het om gaat, of haal het voorbeeld weg.");
+  }
+
+  @Test
+  void zonderVoorbeeldenIsErNietsGecontroleerd() {
+    assertThat(proef().meldingen("2026.9"))
+        .containsExactly(
+            "FOUT geen-voorbeelden het pakket heeft geen bruikbaar voorbeeld, dus er is niets"
+                + " gecontroleerd.\nZet voorbeelden in de map voorbeelden.");
+  }
+
+  @Test
+  void ontbrekendeDocumentatieIsEenWaarschuwing() throws java.io.IOException {
+    Proefmap proef = proef().met(VOORBEELDEN, Proefmap.GOED);
+    Files.delete(map.resolve("2026.9/wijziging.md"));
+    Files.delete(map.resolve("2026.9/niet-gemodelleerd.yaml"));
+    assertThat(proef.meldingen("2026.9"))
+        .filteredOn(regel -> regel.contains("-ontbreekt "))
+        .containsExactly(
+            "WAARSCHUWING niet-gemodelleerd-ontbreekt niet-gemodelleerd.yaml: het pakket zegt niet"
+                + " wat de regels weglaten.\nNoem hier elk onderwerp dat de bron noemt en de regels"
+                + " niet, met de reden.",
+            "WAARSCHUWING wijziging-ontbreekt wijziging.md: het pakket zegt niet wat er is"
+                + " veranderd.\nSchrijf in dit bestand wat er anders is dan in het vorige pakket,"
+                + " en waarom.");
+  }
+
+  @Test
+  void watDeRegelsWeglatenHeeftEenOnderwerpEenBronEnEenReden() {
+    Proefmap proef =
+        proef().met("2026.9/niet-gemodelleerd.yaml", "- onderwerp: iets\n  redn: geen\n  bron:\n");
+    assertThat(proef.meldingen("2026.9"))
+        .containsExactly(
+            "FOUT veld-ontbreekt niet-gemodelleerd.yaml:1: niet gemodelleerd: \"reden\""
+                + " ontbreekt.\nSchrijf een zin.",
+            "FOUT onbekend-veld niet-gemodelleerd.yaml:2: niet gemodelleerd: \"redn\" is geen"
+                + " bekend veld.\nBedoelde u reden?",
+            "FOUT veld-ontbreekt niet-gemodelleerd.yaml:3: niet gemodelleerd: \"bron\""
+                + " ontbreekt.\nSchrijf een zin.");
+    proef.met("2026.9/niet-gemodelleerd.yaml", "onderwerp: iets\n");
+    assertThat(proef.meldingen("2026.9"))
+        .containsExactly(
+            "FOUT verkeerde-vorm niet-gemodelleerd.yaml:1: hier staat geen lijst.\n"
+                + "Begin elk onderwerp met: - onderwerp: \"...\".");
+  }
+
+  @Test
+  void eenPakketDatNietLaadtHoudtDeAndereNietTegen() throws JsonProcessingException {
+    Proefmap proef =
+        proef().met(VOORBEELDEN, Proefmap.GOED).metPakket("2026.8").met("2026.8/pakket.yaml", "");
+    List<Controle> controles = SomRegels.files(map).check();
+    assertThat(controles).extracting(Controle::pakket).containsExactly("2026.8", "2026.9");
+    assertThat(controles).extracting(Controle::geldig).containsExactly(false, true);
+    assertThat(controles).extracting(Controle::voorbeelden).containsExactly(0, 1);
+    assertThat(proef.controle("2026.8").samenvatting()).isEmpty();
+    assertThat(JsonMapper.builder().build().writeValueAsString(proef.controle("2026.8")))
+        .startsWith("{\"pakket\":\"2026.8\",\"geldig\":false,\"meldingen\":[{\"ernst\":\"fout\"")
+        .endsWith("}]}");
+  }
+
+  @Test
+  void zonderPakketIsErNietsTeControleren() {
+    assertThatThrownBy(() -> SomRegels.files(map).check())
+        .isInstanceOf(GeenPakketException.class)
+        .hasMessage(
+            "Er is geen enkel regelpakket om te controleren; een pakket staat in een map als"
+                + " 2021.1.");
+    assertThatThrownBy(() -> proef().controle("2026.7"))
+        .isInstanceOf(GeenPakketException.class)
+        .hasMessage("Er is geen regelpakket 2026.7; er zijn: 2026.9.");
+  }
+}
