@@ -43,6 +43,9 @@ public final class Pakketmap {
               ? map + " is geen map.\nGeef een map met daarin een map per pakket, zoals 2021.1."
               : "De map " + map + " bestaat niet.\nKijk of de naam klopt.");
     }
+    if (Files.exists(map.resolve(PakketBron.MANIFEST))) {
+      throw new GeenPakketException("De map " + map + " is zelf een pakket.\nGeef de map erboven.");
+    }
     Pakketmap pakketmap = new Pakketmap();
     for (Path pad : Maplezer.inhoud(map, Integer.MAX_VALUE)) {
       pakketmap.bovenin(pad);
@@ -62,9 +65,7 @@ public final class Pakketmap {
           "In de map "
               + map
               + " staat geen regelpakket.\n"
-              + (Files.exists(map.resolve(PakketBron.MANIFEST))
-                  ? "Deze map is zelf een pakket; geef de map erboven."
-                  : "Een pakket is een map met een naam als 2021.1, met daarin pakket.yaml."));
+              + "Een pakket is een map met een naam als 2021.1, met daarin pakket.yaml.");
     }
     return pakketmap.bronnen;
   }

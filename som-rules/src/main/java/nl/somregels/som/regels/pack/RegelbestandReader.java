@@ -85,7 +85,7 @@ final class RegelbestandReader {
           "Een regel begint met: regel \"code en naam\".");
       return;
     }
-    String trefwoord = regel.tekst();
+    String trefwoord = regel.tekst().replaceAll("\\s+", " ");
     if (!TREFWOORDEN.contains(trefwoord) && !trefwoord.startsWith("-")) {
       trefwoord = Suggestie.voor(trefwoord, TREFWOORDEN).orElse("");
       if (!trefwoord.isEmpty()) {

@@ -3,6 +3,7 @@ package nl.somregels.som.regels.pack;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -97,6 +98,17 @@ record Mapfout(Foutcode code, Daad daad, String verwacht) {
             """
             x.dslr: dit is een koppeling naar een andere plaats; die wordt niet gevolgd.
             Zet het bestand of de map zelf hier."""),
+        new Mapfout(
+            Foutcode.CODERING,
+            met(
+                map ->
+                    Files.writeString(
+                        map.resolve("2021.1/extra.dslr"),
+                        "// een\n// caf\u00E9\n",
+                        StandardCharsets.ISO_8859_1)),
+            """
+            extra.dslr:2: op deze regel staat een teken dat geen UTF-8 is.
+            Sla het bestand op als UTF-8; in Kladblok en Word staat dat bij Opslaan als, Codering."""),
         new Mapfout(
             Foutcode.BIJZONDER_BESTAND,
             met(

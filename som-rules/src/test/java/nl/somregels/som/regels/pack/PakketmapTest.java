@@ -56,11 +56,7 @@ class PakketmapTest {
     Path zelf = map.resolve("2021.1");
     assertThatThrownBy(() -> Pakketmap.bronnen(zelf))
         .isInstanceOf(GeenPakketException.class)
-        .hasMessage(
-            "In de map "
-                + zelf
-                + " staat geen regelpakket.\n"
-                + "Deze map is zelf een pakket; geef de map erboven.");
+        .hasMessage("De map " + zelf + " is zelf een pakket.\nGeef de map erboven.");
   }
 
   @Test
