@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.somregels.som.regels.pack.GebundeldePakketten;
 import nl.somregels.som.regels.pack.PakketBron;
 
@@ -12,10 +13,22 @@ import nl.somregels.som.regels.pack.PakketBron;
 final class Regelmap {
   private Regelmap() {}
 
+  /** The whole pack. */
   static void kopieer(String versie, Path map) {
+    kopieer(versie, map, bestand -> true);
+  }
+
+  /** The pack without its example cases. */
+  static void kopieerRegels(String versie, Path map) {
+    kopieer(versie, map, bestand -> !bestand.startsWith("voorbeelden/"));
+  }
+
+  private static void kopieer(String versie, Path map, Predicate<String> mee) {
     for (PakketBron bron : GebundeldePakketten.bronnen()) {
       if (bron.naam().equals(versie)) {
-        bron.bestanden().entrySet().forEach(bestand -> schrijf(map.resolve(versie), bestand));
+        bron.bestanden().entrySet().stream()
+            .filter(bestand -> mee.test(bestand.getKey()))
+            .forEach(bestand -> schrijf(map.resolve(versie), bestand));
       }
     }
   }

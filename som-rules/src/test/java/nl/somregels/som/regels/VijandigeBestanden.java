@@ -101,8 +101,8 @@ final class VijandigeBestanden {
         map -> Files.createSymbolicLink(map.resolve("2021.1/extra.dslr"), Path.of(CRITERIA)));
     pakketten.opSchijf(
         "koppeling naar een map",
-        "voorbeelden",
-        map -> Files.createSymbolicLink(map.resolve("2021.1/voorbeelden"), Path.of("/")));
+        "bijlagen",
+        map -> Files.createSymbolicLink(map.resolve("2021.1/bijlagen"), Path.of("/")));
     pakketten.opSchijf(
         "koppeling naar de map erboven",
         "herzieningen",

@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -134,6 +135,9 @@ final class Tekstcontrole {
                   ? "een letter uit een ander schrift"
                   : "een teken dat hier niet kan staan";
         };
-    return "%s (U+%04X)".formatted(soort, teken);
+    return soort
+        + " (U+"
+        + HexFormat.of().withUpperCase().toHexDigits(teken, teken > 0xFFFF ? 5 : 4)
+        + ")";
   }
 }

@@ -1,7 +1,6 @@
 package nl.somregels.som.regels.render;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.somregels.som.feiten.Getuige;
@@ -102,19 +101,17 @@ public final class Vergelijkingsverslag {
   }
 
   private static String aandeel(String wat, long aantal, long totaal) {
-    double procent = totaal == 0 ? 0 : 100.0 * aantal / totaal;
     return wat
         + ": "
         + getal(aantal)
         + " van "
         + getal(totaal)
         + " ("
-        + String.format(Locale.ROOT, "%.2f", procent).replace('.', ',')
-        + "%).";
+        + Getalnotatie.aandeel(aantal, totaal)
+        + ").";
   }
 
-  /** With points between thousands, as Dutch readers expect, whatever the locale. */
   private static String getal(long getal) {
-    return Long.toString(getal).replaceAll("\\B(?=(\\d{3})+$)", ".");
+    return Getalnotatie.duizendtallen(getal);
   }
 }

@@ -3,7 +3,6 @@ package nl.somregels.som.regels.verify;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.somregels.som.feiten.Feit;
@@ -12,6 +11,7 @@ import nl.somregels.som.pakket.Melding.Ernst;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.render.Getalnotatie;
 
 /**
  * Proves what the rules of a pack do: production Drools judges every fully known profile. Criteria
@@ -49,7 +49,7 @@ final class Bewijscontrole implements Controlestap {
     if (!ongelezen.isEmpty()) {
       meldingen.add(ongelezen(ongelezen));
     }
-    String profielen = String.format(Locale.ROOT, "%,d", aantal).replace(',', '.');
+    String profielen = Getalnotatie.duizendtallen(aantal);
     return new Resultaat(
         meldingen, List.of("Bewijs: " + profielen + " volledig bekende profielen, elk in Drools."));
   }
