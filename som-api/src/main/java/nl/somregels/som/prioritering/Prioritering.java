@@ -46,8 +46,11 @@ public record Prioritering(
     List<Wegingspunt> weging,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Weeggroep weeggroep,
     Receipt receipt) {
-  /** Copies the lists. */
+  /** Copies the lists; refuses a proposal without any possible outcome. */
   public Prioritering {
+    if (mogelijkePrioriteiten.isEmpty()) {
+      throw new IllegalArgumentException("no possible outcome");
+    }
     mogelijkePrioriteiten = List.copyOf(mogelijkePrioriteiten);
     bevindingen = List.copyOf(bevindingen);
     ontbrekend = List.copyOf(ontbrekend);

@@ -42,7 +42,8 @@ class VoorbeeldenTest {
                             assertThat(
                                     Vergelijking.van(
                                         voorbeeld,
-                                        engine.evaluate(voorbeeld.feiten(), voorbeeld.peildatum())))
+                                        engine.evaluate(voorbeeld.feiten(), voorbeeld.peildatum()),
+                                        voorbeelden.genoemd()))
                                 .isEmpty()))
             .toList();
     return dynamicContainer(bron.naam(), tests);

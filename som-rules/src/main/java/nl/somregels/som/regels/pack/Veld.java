@@ -77,14 +77,17 @@ public enum Veld {
   /** The word of {@link #RECIDIVERISICO} when there is known to be no RISC. */
   public static final String AFWEZIG = "AFWEZIG";
 
-  /** Below every number: the lower end of "nothing known", and "not a number of this kind". */
-  public static final int GEEN_GETAL = -1_000_000;
+  /**
+   * Below every number that dates can give (years 0 to 9999): the lower end of "nothing known", and
+   * "not a number of this kind".
+   */
+  public static final int GEEN_GETAL = -1_000_000_000;
 
   /** Above every number: the upper end of "nothing known". */
-  public static final int ONBEGRENSD = 1_000_000;
+  public static final int ONBEGRENSD = 1_000_000_000;
 
   /** The age of information that is known not to exist: older than any number in a sentence. */
-  public static final int GEEN_INFORMATIE = 999_999;
+  public static final int GEEN_INFORMATIE = 999_999_999;
 
   private final String naam;
   private final Soort soort;

@@ -3,6 +3,7 @@ package nl.somregels.som.regels.verify;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,18 +25,24 @@ public final class Vergelijking {
 
   private final Voorbeeld voorbeeld;
   private final Prioritering prioritering;
+  private final Set<CriteriumCode> genoemd;
   private final List<Melding> afwijkingen = new ArrayList<>();
 
-  private Vergelijking(Voorbeeld voorbeeld, Prioritering prioritering) {
+  private Vergelijking(Voorbeeld voorbeeld, Prioritering prioritering, Set<CriteriumCode> genoemd) {
     this.voorbeeld = voorbeeld;
     this.prioritering = prioritering;
+    this.genoemd = genoemd;
   }
 
   /**
    * Every deviation: first the outcome, then the findings by code; empty when it is as expected.
+   *
+   * @param genoemd the codes that some example of the pack names; a criterion that none names yet
+   *     is new, and cases that say nothing of its facts do not deviate by that
    */
-  public static List<Melding> van(Voorbeeld voorbeeld, Prioritering prioritering) {
-    Vergelijking vergelijking = new Vergelijking(voorbeeld, prioritering);
+  public static List<Melding> van(
+      Voorbeeld voorbeeld, Prioritering prioritering, Set<CriteriumCode> genoemd) {
+    Vergelijking vergelijking = new Vergelijking(voorbeeld, prioritering, genoemd);
     vergelijking.uitkomst();
     vergelijking.weeggroep();
     vergelijking.statussen();
@@ -91,7 +98,7 @@ public final class Vergelijking {
     if (voorbeeld.verwacht().vanToepassing().contains(code)) {
       return List.of(Status.VAN_TOEPASSING);
     }
-    if (onbekend == null) {
+    if (onbekend == null || !genoemd.contains(code)) {
       return List.of(Status.NIET_VAN_TOEPASSING, Status.ONBEKEND);
     }
     return List.of(onbekend.contains(code) ? Status.ONBEKEND : Status.NIET_VAN_TOEPASSING);

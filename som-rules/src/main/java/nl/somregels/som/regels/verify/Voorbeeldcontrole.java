@@ -14,7 +14,9 @@ final class Voorbeeldcontrole implements Controlestap {
     List<Melding> meldingen = new ArrayList<>(context.voorbeelden().meldingen());
     int kloppen = 0;
     for (Doorloop doorloop : context.doorlopen()) {
-      List<Melding> afwijkingen = Vergelijking.van(doorloop.voorbeeld(), doorloop.prioritering());
+      List<Melding> afwijkingen =
+          Vergelijking.van(
+              doorloop.voorbeeld(), doorloop.prioritering(), context.voorbeelden().genoemd());
       meldingen.addAll(afwijkingen);
       kloppen += afwijkingen.isEmpty() ? 1 : 0;
       if (Arrays.equals(doorloop.waarheden(), context.nietsBekend())) {

@@ -1,6 +1,10 @@
 package nl.somregels.som.regels.verify;
 
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.pakket.Melding;
 
 /**
@@ -14,5 +18,18 @@ public record Voorbeelden(List<Voorbeeld> alle, List<Melding> meldingen) {
   public Voorbeelden {
     alle = List.copyOf(alle);
     meldingen = List.copyOf(meldingen);
+  }
+
+  /** Every code that some example expects to apply or to be unknown. */
+  public Set<CriteriumCode> genoemd() {
+    Set<CriteriumCode> codes = new TreeSet<>();
+    for (Voorbeeld voorbeeld : alle) {
+      codes.addAll(voorbeeld.verwacht().vanToepassing());
+      SortedSet<CriteriumCode> onbekend = voorbeeld.verwacht().onbekend();
+      if (onbekend != null) {
+        codes.addAll(onbekend);
+      }
+    }
+    return codes;
   }
 }
