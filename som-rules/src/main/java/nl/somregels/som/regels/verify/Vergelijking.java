@@ -83,7 +83,9 @@ public final class Vergelijking {
         .forEach(
             bevinding -> {
               List<Status> verwacht = verwacht(bevinding.criterium());
-              if (!verwacht.contains(bevinding.status())) {
+              boolean nieuw =
+                  bevinding.status() == Status.ONBEKEND && !genoemd.contains(bevinding.criterium());
+              if (!nieuw && !verwacht.contains(bevinding.status())) {
                 meld(
                     "criterium " + bevinding.criterium(),
                     verwacht.stream().map(Status::name).collect(Collectors.joining(" of ")),
@@ -98,7 +100,7 @@ public final class Vergelijking {
     if (voorbeeld.verwacht().vanToepassing().contains(code)) {
       return List.of(Status.VAN_TOEPASSING);
     }
-    if (onbekend == null || !genoemd.contains(code)) {
+    if (onbekend == null) {
       return List.of(Status.NIET_VAN_TOEPASSING, Status.ONBEKEND);
     }
     return List.of(onbekend.contains(code) ? Status.ONBEKEND : Status.NIET_VAN_TOEPASSING);

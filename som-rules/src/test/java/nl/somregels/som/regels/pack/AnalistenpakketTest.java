@@ -42,7 +42,7 @@ class AnalistenpakketTest {
     Pakket metTabs =
         laad(
             tekst ->
-                tekst.contains("versie:")
+                !tekst.contains("\nregel \"")
                     ? tekst
                     : tekst
                         .replace("\n  ", "\n\t")

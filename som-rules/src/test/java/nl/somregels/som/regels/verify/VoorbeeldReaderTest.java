@@ -110,7 +110,7 @@ class VoorbeeldReaderTest {
   void eenVeldStaatMaarEenKeer() {
     assertThat(fouten(Proefmap.GOED.replace("zonder", "weer zonder") + "  waarom: \"Ook.\"\n"))
         .containsExactly(
-            "FOUT dubbel-veld voorbeelden/b.yaml:6: \"waarom\" staat ook op regel 5.\n"
+            "FOUT yaml-dubbel voorbeelden/b.yaml:6: \"waarom\" staat ook op regel 5.\n"
                 + "Haal een van de twee weg.");
   }
 
@@ -131,11 +131,14 @@ class VoorbeeldReaderTest {
             "FOUT verkeerde-vorm voorbeelden/b.yaml:1: hier staat geen lijst.\n"
                 + "Begin elk voorbeeld met: - naam: \"...\".");
     assertThat(fouten(""))
-        .containsExactly("FOUT leeg-bestand voorbeelden/b.yaml: dit bestand is leeg.");
+        .containsExactly(
+            "FOUT leeg-bestand voorbeelden/b.yaml: dit bestand is leeg.\n"
+                + "Zet er velden in, of haal het weg.");
     assertThat(fouten("- naam: \"open\n"))
         .containsExactly(
-            "FOUT yaml voorbeelden/b.yaml:1: dit is geen geldige YAML.\n"
-                + "Kijk naar inspringing, dubbele punten en aanhalingstekens.");
+            "FOUT yaml voorbeelden/b.yaml:1: hier begint een tekst tussen aanhalingstekens die niet"
+                + " goed eindigt.\n"
+                + "Zet aan het eind van de tekst hetzelfde aanhalingsteken.");
   }
 
   @Test
@@ -143,7 +146,9 @@ class VoorbeeldReaderTest {
     proef.met("2026.9/voorbeelden/c.yml", Proefmap.GOED);
     assertThat(proef.meldingen("2026.9"))
         .contains(
-            "FOUT onbekend-bestand voorbeelden/c.yml: dit bestand wordt niet gelezen.\n"
-                + "Geef een bestand met voorbeelden een naam die eindigt op .yaml.");
+            "FOUT onbekend-bestand voorbeelden/c.yml: dit bestand kan niet in een pakket.\n"
+                + "Een pakket heeft pakket.yaml, regelbestanden (.dslr) en misschien"
+                + " niet-gemodelleerd.yaml, wijziging.md en voorbeelden/*.yaml. In een bestandsnaam"
+                + " staan gewone letters, cijfers, - en _.");
   }
 }
