@@ -14,8 +14,8 @@ import java.util.List;
  * @param wijktVoor the applying criteria that made it yield, ordered by code; empty unless it
  *     applies
  * @param feiten the known facts its conditions read, in the order of the conditions
- * @param ontbrekend the unknown facts that could settle its unsettled conditions, in the order of
- *     the model
+ * @param ontbrekend the unknown facts read by its conditions that cannot be judged, also when it
+ *     does not apply for another reason; in the order of the model
  * @param uitleg why, one Dutch sentence generated from the conditions
  * @param bron where the source says it
  * @param regel where the rule stands

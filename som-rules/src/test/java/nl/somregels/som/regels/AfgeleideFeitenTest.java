@@ -74,7 +74,7 @@ class AfgeleideFeitenTest {
 
     assertThat(bevinding.status()).isEqualTo(Status.VAN_TOEPASSING);
     assertThat(bevinding.uitleg())
-        .contains("(18 jaar op datumBinnenkomst, want pleegdatum is onbekend)");
+        .contains("(18 jaar op de datum van binnenkomst, want de pleegdatum is niet bekend)");
     assertThat(status("6", jongvolwassene("pleegdatum= geboortedatum=2008-05-02")))
         .isEqualTo(Status.NIET_VAN_TOEPASSING);
   }
@@ -141,6 +141,46 @@ class AfgeleideFeitenTest {
     assertThat(bevinding("2", zaak).uitleg()).contains("(er is geen RISC)");
   }
 
+  @ParameterizedTest(name = "{0} met {1} komt uit {2}: {3}")
+  @CsvSource({
+    "6, pleegdatum=2026-04-20, leeftijdBijDelict, geboortedatum pleegdatum",
+    "6, pleegdatum=, leeftijdBijDelict, datumBinnenkomst geboortedatum",
+    "2, datumRisc=2026-03-01, ouderdomRisc, datumRisc",
+    "2, datumRisc=, ouderdomRisc, laatsteReclasseringsinformatie",
+    "3, laatsteReclasseringsinformatie=, nieuwsteInformatie, datumRisc",
+    "3, datumRisc=, nieuwsteInformatie, laatsteReclasseringsinformatie",
+    "3, datumRisc=2026-02-01, nieuwsteInformatie, datumRisc laatsteReclasseringsinformatie",
+  })
+  void eenAfgeleidFeitNoemtAlleenWaarHetUitKomt(
+      String criterium, String verschil, String afgeleid, String uit) {
+    assertThat(afgeleid(criterium, afgeleid, Zaken.preventief(verschil)).uit())
+        .extracting(GelezenFeit::feit)
+        .containsExactly(uit.split(" "));
+  }
+
+  @ParameterizedTest(name = "informatie van {0} is {1}")
+  @CsvSource({
+    "2026-06-30, hoogstens 1 maand oud",
+    "2026-05-30, hoogstens 1 maand oud",
+    "2026-05-29, meer dan 1 en hoogstens 2 maanden oud",
+    "2025-06-30, meer dan 11 en hoogstens 12 maanden oud",
+    "2025-06-29, meer dan 12 en hoogstens 13 maanden oud",
+  })
+  void deOuderdomStaatErInHeleMaanden(String datum, String tekst) {
+    Gedetineerde zaak =
+        Zaken.naVonnis("datumRisc= recidiverisico= laatsteReclasseringsinformatie=" + datum);
+
+    assertThat(afgeleid("3", "nieuwsteInformatie", zaak).waarde()).isEqualTo(tekst);
+  }
+
+  @Test
+  void metAlleenEenRiscIsDeNieuwsteInformatieHoogstensZoOud() {
+    Gedetineerde zaak = Zaken.naVonnis("datumRisc=2025-01-01 laatsteReclasseringsinformatie=");
+
+    assertThat(afgeleid("3", "nieuwsteInformatie", zaak).waarde())
+        .isEqualTo("hoogstens 18 maanden oud");
+  }
+
   @Test
   void eenLabelZonderRiscdatumMaaktCriterium2NietVanToepassing() {
     Gedetineerde zaak = Zaken.naVonnis("recidiverisico=LAAG datumRisc=");
@@ -156,6 +196,13 @@ class AfgeleideFeitenTest {
 
   private static Gedetineerde jongvolwassene(String verschil) {
     return Zaken.preventief("asrWegingskaderToegepast=NEE " + verschil);
+  }
+
+  private static GelezenFeit afgeleid(String criterium, String naam, Gedetineerde zaak) {
+    return bevinding(criterium, zaak).feiten().stream()
+        .filter(feit -> feit.feit().equals(naam))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Bevinding bevinding(String criterium, Gedetineerde zaak) {

@@ -3,9 +3,11 @@ package nl.somregels.som.regels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.feiten.Feitwoorden;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
@@ -116,7 +118,9 @@ class CriteriaTest {
 
     assertThat(bevinding.status()).isEqualTo(Status.ONBEKEND);
     assertThat(bevinding.ontbrekend()).containsExactly(nodig.split(" "));
-    assertThat(bevinding.uitleg()).startsWith("Niet te beoordelen").contains(nodig.split(" "));
+    assertThat(bevinding.uitleg())
+        .startsWith("Niet te beoordelen")
+        .contains("Daarvoor ontbreekt: " + Feitwoorden.en(List.of(nodig.split(" "))) + ".");
   }
 
   @ParameterizedTest(name = "criterium {0} geldt niet, wat er verder ook onbekend is, met {1}")

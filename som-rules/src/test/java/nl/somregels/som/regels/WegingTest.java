@@ -52,6 +52,34 @@ class WegingTest {
     assertThat(risico.richting()).contains("pleit voor inzet", "letselrisico extra");
   }
 
+  @Test
+  void zonderReclasseringsinformatieIsHetRecidiverisicoAfwezigEnNietOnbekend() {
+    Wegingspunt risico =
+        punt(
+            "11", Zaken.naVonnis("datumRisc= recidiverisico= laatsteReclasseringsinformatie=GEEN"));
+
+    assertThat(risico.feiten())
+        .contains(
+            new GelezenFeit(
+                "recidiverisico",
+                "AFWEZIG",
+                List.of(new GelezenFeit("laatsteReclasseringsinformatie", "GEEN", List.of()))));
+    assertThat(risico.ontbrekend()).containsExactly("letselrisico", "onttrekkingsrisico");
+  }
+
+  @Test
+  void bijMotivatieStaatOfLvbBekendIs() {
+    Wegingspunt bekend = punt("15", Zaken.naVonnis("teMotiveren=NEE lvb=JA"));
+    Wegingspunt onbekend = punt("15", Zaken.naVonnis("teMotiveren=NEE lvb="));
+
+    assertThat(bekend.feiten())
+        .extracting(GelezenFeit::feit, GelezenFeit::waarde)
+        .containsExactly(tuple("teMotiveren", "NEE"), tuple("lvb", "JA"));
+    assertThat(bekend.letOp()).endsWith("(lvb: JA)");
+    assertThat(onbekend.ontbrekend()).containsExactly("lvb");
+    assertThat(onbekend.letOp()).endsWith("(lvb is niet bekend)");
+  }
+
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {

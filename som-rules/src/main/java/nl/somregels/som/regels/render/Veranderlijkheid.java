@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.feiten.Feitwoorden;
 import nl.somregels.som.feiten.Opsomming;
 import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
@@ -34,8 +38,11 @@ final class Veranderlijkheid {
     if (prioritering.prioriteit() == Prioriteit.NOG_NIET_GEPRIORITEERD) {
       return "Het voorstel wordt " + namen + zodra(wachtOp());
     }
-    return "Het voorstel is onder voorbehoud. Zeker is dat er een criterium geldt, maar niet welk. Het"
-        + " wordt "
+    return "Het voorstel is onder voorbehoud. Zeker is dat "
+        + (beslissend().size() > 1
+            ? "criterium " + Opsomming.of(beslissend()) + " geldt, maar nog niet welk."
+            : "er een criterium geldt, maar nog niet welk.")
+        + " Het wordt "
         + namen
         + zodra(prioritering.ontbrekend().stream().map(OntbrekendFeit::feit).toList());
   }
@@ -54,21 +61,40 @@ final class Veranderlijkheid {
                 "Niet bekend, en kan leiden tot "
                     + Opsomming.of(naar.stream().map(Prioriteitwoorden::naam).toList())
                     + ": "
-                    + Opsomming.en(feiten)
+                    + Feitwoorden.en(feiten)
                     + "."));
     if (alleenSamen != null) {
       regels.add(
           "Niet bekend, en telt alleen samen met andere feiten: "
-              + Opsomming.en(alleenSamen)
+              + Feitwoorden.en(alleenSamen)
               + ".");
     }
     return regels;
   }
 
   private static String zodra(List<String> feiten) {
-    return " zodra "
-        + Opsomming.en(feiten)
-        + (feiten.size() == 1 ? " bekend is." : " bekend zijn.");
+    return " zodra dit bekend is: " + Feitwoorden.en(feiten) + ".";
+  }
+
+  /** The unsettled criteria on the facts that matter, with the effects of what is possible. */
+  private List<String> beslissend() {
+    Set<String> doenErtoe =
+        prioritering.ontbrekend().stream().map(OntbrekendFeit::feit).collect(Collectors.toSet());
+    return prioritering.bevindingen().stream()
+        .filter(bevinding -> bevinding.status() == Status.ONBEKEND)
+        .filter(bevinding -> leidtTot(bevinding.effect()).filter(mogelijk::contains).isPresent())
+        .filter(bevinding -> bevinding.ontbrekend().stream().anyMatch(doenErtoe::contains))
+        .map(bevinding -> bevinding.criterium().code())
+        .toList();
+  }
+
+  private static Optional<Prioriteit> leidtTot(Effect effect) {
+    return switch (effect) {
+      case HOOG -> Optional.of(Prioriteit.HOGE_PRIORITEIT);
+      case LAAG -> Optional.of(Prioriteit.LAGE_PRIORITEIT);
+      case UITSTELLEN -> Optional.of(Prioriteit.UITGESTELD);
+      case WEGING, NOG_NIET -> Optional.empty();
+    };
   }
 
   /** What keeps a case from being prioritised; the phase when nothing else is in the way. */

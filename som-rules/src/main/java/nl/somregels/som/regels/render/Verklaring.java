@@ -5,6 +5,7 @@ import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.GelezenFeit;
 import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.feiten.Feitwoorden;
 import nl.somregels.som.feiten.Opsomming;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
@@ -18,6 +19,9 @@ import nl.somregels.som.prioritering.Wegingspunt;
 public final class Verklaring {
   private static final int BREEDTE = 96;
   private static final int LANGSTE_KENMERK = 40;
+
+  /** The label of a case that is known to have no RISC. */
+  private static final String AFWEZIG = "AFWEZIG";
 
   private final Prioritering prioritering;
   private final Tekst tekst = new Tekst(BREEDTE);
@@ -55,10 +59,12 @@ public final class Verklaring {
         (prioritering.tegenstrijdig() ? "De criteria spreken elkaar tegen. " : "")
             + Prioriteitwoorden.betekenis(prioriteit));
     List<Bevinding> redenen = hoofdredenen();
-    if (redenen.isEmpty()) {
-      tekst.regel(zonderReden());
+    if (prioriteit == Prioriteit.NOG_NIET_GEPRIORITEERD) {
+      new Wachtreden(prioritering).zinnen().forEach(tekst::regel);
+    } else if (redenen.isEmpty() && prioritering.mogelijkePrioriteiten().contains(prioriteit)) {
+      tekst.regel("Geen enkel criterium bepaalt de prioriteit. Daarom kijken mensen ernaar.");
     }
-    redenen.forEach(reden -> tekst.punt(titel(reden) + ". " + reden.uitleg()));
+    redenen.forEach(reden -> tekst.punt(titel(reden) + " " + reden.uitleg()));
     Veranderlijkheid veranderlijkheid = new Veranderlijkheid(prioritering);
     tekst.kop("Wat dit kan veranderen");
     tekst.regel(veranderlijkheid.uitkomsten());
@@ -82,7 +88,7 @@ public final class Verklaring {
     boolean weegt = bevinding.teltMee();
     return switch (prioritering.prioriteit()) {
       case NOG_NIET_GEPRIORITEERD ->
-          effect == Effect.NOG_NIET && bevinding.status() != Status.NIET_VAN_TOEPASSING;
+          Wachtreden.laatWachten(bevinding) && !Wachtreden.wachtOpDatum(bevinding);
       case HOGE_PRIORITEIT -> weegt && effect == Effect.HOOG;
       case LAGE_PRIORITEIT -> weegt && effect == Effect.LAAG;
       case UITGESTELD -> weegt && effect == Effect.UITSTELLEN;
@@ -91,18 +97,15 @@ public final class Verklaring {
     };
   }
 
-  /** A code that is a word stands in the name already. */
+  /** A code that is a word stands in the name already; what is not sure is asked. */
   private static String titel(Bevinding bevinding) {
+    if (bevinding.status() == Status.ONBEKEND) {
+      return "Moet de zaak wachten op het SOM-moment?";
+    }
     String code = bevinding.criterium().code();
-    return Character.isLowerCase(code.charAt(0))
-        ? bevinding.naam()
-        : "Criterium " + code + ", " + bevinding.naam();
-  }
-
-  private String zonderReden() {
-    return prioritering.prioriteit() == Prioriteit.NOG_NIET_GEPRIORITEERD
-        ? "De fase van de detentie is niet bekend. Zonder fase is niet te zeggen welke criteria gelden."
-        : "Geen enkel criterium bepaalt de prioriteit. Daarom kijken mensen ernaar.";
+    return (Character.isLowerCase(code.charAt(0)) ? "" : "Criterium " + code + ", ")
+        + bevinding.naam()
+        + ".";
   }
 
   private void groep() {
@@ -126,7 +129,8 @@ public final class Verklaring {
       tekst.regel("Want van toepassing: " + String.join("; ", redenen) + ".");
     }
     if (!weeggroep.kanNaarA().isEmpty()) {
-      tekst.regel("Kan nog naar groep A door: " + Opsomming.of(weeggroep.kanNaarA()) + ".");
+      tekst.regel(
+          "Kan nog naar groep A. Niet bekend is: " + Feitwoorden.en(weeggroep.kanNaarA()) + ".");
     }
   }
 
@@ -147,10 +151,11 @@ public final class Verklaring {
 
   private void bevinding(Bevinding bevinding) {
     tekst.punt(
-        "%s %s. %s [%s; %s]"
+        "%s %s%s %s [%s; %s]"
             .formatted(
                 bevinding.criterium(),
                 bevinding.naam(),
+                bevinding.status() == Status.ONBEKEND ? "?" : ".",
                 bevinding.uitleg(),
                 bevinding.bron(),
                 bevinding.regel()));
@@ -166,17 +171,18 @@ public final class Verklaring {
                 bekend.isEmpty() ? "" : "Bekend: " + String.join("; ", bekend) + ". ",
                 punt.ontbrekend().isEmpty()
                     ? ""
-                    : "Niet bekend: " + Opsomming.en(punt.ontbrekend()) + ".",
+                    : "Niet bekend: " + Feitwoorden.en(punt.ontbrekend()) + ".",
                 punt.richting(),
                 punt.letOp() == null ? "" : " Let op: " + punt.letOp()));
   }
 
   private static String feit(GelezenFeit feit) {
-    if (feit.waarde() instanceof List<?> woorden) {
-      List<String> teksten = woorden.stream().map(Object::toString).toList();
-      return feit.feit() + ": " + (teksten.isEmpty() ? "geen" : Opsomming.en(teksten));
+    String woorden = Feitwoorden.van(feit.feit()) + ": ";
+    if (feit.waarde() instanceof List<?> lijst) {
+      List<String> teksten = lijst.stream().map(Object::toString).toList();
+      return woorden + (teksten.isEmpty() ? "geen" : Opsomming.en(teksten));
     }
-    return feit.feit() + ": " + feit.waarde();
+    return woorden + (feit.waarde().equals(AFWEZIG) ? "geen, want er is geen RISC" : feit.waarde());
   }
 
   private void slot() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.GelezenFeit;
 import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.Feitwoorden;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Opsomming;
 import nl.somregels.som.regels.pack.Veld;
@@ -29,9 +30,23 @@ final class Feitenlezing {
         .map(waarde -> new GelezenFeit(feit.naam(), feit.soort().toJson(waarde), List.of()));
   }
 
+  /** The fact; when unknown, the word that other facts settle it to. */
+  Optional<GelezenFeit> feitOfKeuze(Feit feit) {
+    return feit(feit)
+        .or(
+            () ->
+                Veld.vanNaam(feit.naam())
+                    .filter(veld -> veld.soort() == Veld.Soort.KEUZE)
+                    .flatMap(this::veld));
+  }
+
   /** The field; empty when nothing it comes from is known. */
   Optional<GelezenFeit> veld(Veld veld) {
-    List<GelezenFeit> uit = veld.feiten().stream().flatMap(feit -> feit(feit).stream()).toList();
+    List<GelezenFeit> uit =
+        veld.feiten().stream()
+            .filter(feit -> !vervangen(veld, feit))
+            .flatMap(feit -> feit(feit).stream())
+            .toList();
     if (veld.isAfgeleid()) {
       return uit.isEmpty()
           ? Optional.empty()
@@ -44,10 +59,20 @@ final class Feitenlezing {
         .map(woord -> new GelezenFeit(veld.naam(), woord, uit));
   }
 
+  /** A fallback is not read when the fact that it stands in for is known (som-model §1). */
+  private boolean vervangen(Veld veld, Feit feit) {
+    return switch (veld) {
+      case LEEFTIJD_BIJ_DELICT -> feit == Feit.DATUM_BINNENKOMST && feiten.bekend(Feit.PLEEGDATUM);
+      case OUDERDOM_RISC ->
+          feit == Feit.LAATSTE_RECLASSERINGSINFORMATIE && feiten.bekend(Feit.DATUM_RISC);
+      default -> false;
+    };
+  }
+
   /**
-   * The value as it stands between brackets behind a condition: {@code fase: PREVENTIEF}. A derived
-   * number, which the condition names in words, shows what it came to ({@code 19 dagen}), and an
-   * age of information the dates it comes from.
+   * The value as it stands between brackets behind a condition: {@code de fase van de detentie:
+   * PREVENTIEF}. A derived number, which the condition names in words, shows what it came to
+   * ({@code 19 dagen}), and an age of information the dates it comes from.
    */
   Optional<String> inEenZin(Veld veld) {
     return veld(veld).map(feit -> inEenZin(veld, feit));
@@ -68,9 +93,11 @@ final class Feitenlezing {
   private static String metNaam(GelezenFeit feit) {
     if (feit.waarde() instanceof List<?> woorden) {
       List<String> teksten = woorden.stream().map(Object::toString).toList();
-      return feit.feit() + ": " + (teksten.isEmpty() ? "geen" : Opsomming.en(teksten));
+      return Feitwoorden.van(feit.feit())
+          + ": "
+          + (teksten.isEmpty() ? "geen" : Opsomming.en(teksten));
     }
-    return feit.feit() + ": " + feit.waarde();
+    return Feitwoorden.van(feit.feit()) + ": " + feit.waarde();
   }
 
   private String tekst(Veld veld) {
@@ -80,28 +107,30 @@ final class Feitenlezing {
       return "onbekend";
     }
     return switch (veld) {
-      case OUDERDOM_RISC, NIEUWSTE_INFORMATIE, OUDERDOM_DELICT -> ouderdom(veld, laagste, hoogste);
+      case OUDERDOM_RISC, NIEUWSTE_INFORMATIE, OUDERDOM_DELICT -> ouderdom(laagste, hoogste);
       case DETENTIEDAG -> "dag " + laagste;
       case LEEFTIJD_BIJ_DELICT ->
           laagste
               + " jaar"
               + (feiten.bekend(Feit.PLEEGDATUM)
                   ? ""
-                  : " op datumBinnenkomst, want pleegdatum is onbekend");
+                  : " op de datum van binnenkomst, want de pleegdatum is niet bekend");
       case ARTIKEL_SR -> laagste == Veld.GEEN_GETAL ? "geen artikel Sr" : Integer.toString(laagste);
       default -> (hoogste == Veld.ONBEGRENSD ? "minstens " : "") + veld.eenheid().toon(laagste);
     };
   }
 
-  private static String ouderdom(Veld veld, int laagste, int hoogste) {
+  private static String ouderdom(int laagste, int hoogste) {
     if (laagste == Veld.GEEN_INFORMATIE) {
       return GEEN;
     }
     if (hoogste == Veld.ONBEGRENSD) {
       return "niet nieuwer dan de nieuwste informatie";
     }
-    return laagste > 12
-        ? "meer dan " + veld.eenheid().toon(laagste - 1) + " oud"
-        : "hoogstens " + veld.eenheid().toon(hoogste) + " oud";
+    if (hoogste <= 1) {
+      return "hoogstens 1 maand oud";
+    }
+    String hoogstens = "hoogstens " + hoogste + " maanden oud";
+    return laagste == hoogste ? "meer dan " + (hoogste - 1) + " en " + hoogstens : hoogstens;
   }
 }

@@ -1,5 +1,6 @@
 package nl.somregels.som.regels.trace;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.feiten.Feitwoorden;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Opsomming;
 import nl.somregels.som.regels.pack.Criterium;
@@ -45,7 +47,8 @@ final class Uitleg {
               + Opsomming.en(waarheden.keySet().stream().map(this::waar).toList())
               + "."
               + achteraan(criterium.toelichting())
-              + vanaf(criterium)
+              + (criterium.verplicht() ? " De reclassering heeft hier een verplichte taak." : "")
+              + vanaf(criterium).map(" Prioriteren kan vanaf %s."::formatted).orElse("")
               + wijktVoor.entrySet().stream()
                   .map(
                       wijkt ->
@@ -60,8 +63,9 @@ final class Uitleg {
           "Niet te beoordelen, want onbekend is of dit klopt: "
               + zinnen(waarheden, Waarheid.ONBEKEND, this::tussenAanhalingstekens)
               + ". Daarvoor ontbreekt: "
-              + Opsomming.en(ontbrekend)
-              + ".";
+              + Feitwoorden.en(ontbrekend)
+              + "."
+              + alsDeFase(criterium, waarheden);
     };
   }
 
@@ -99,21 +103,36 @@ final class Uitleg {
   }
 
   /** A criterion that waits for a day of the detention says from which date it no longer does. */
-  private String vanaf(Criterium criterium) {
-    if (criterium.effect() != Effect.NOG_NIET) {
-      return "";
+  private Optional<LocalDate> vanaf(Criterium criterium) {
+    return criterium.voorwaarden().stream()
+        .filter(voorwaarde -> criterium.effect() == Effect.NOG_NIET)
+        .flatMap(voorwaarde -> totDag(voorwaarde).stream())
+        .findFirst()
+        .flatMap(dag -> feiten.datumBinnenkomst().map(op -> op.plusDays(dag - 1L)));
+  }
+
+  private static Optional<Integer> totDag(Voorwaarde voorwaarde) {
+    return voorwaarde.expressie() instanceof Expressie.Grens grens
+            && grens.veld() == Veld.DETENTIEDAG
+            && !grens.minstens()
+        ? Optional.of(grens.grens())
+        : Optional.empty();
+  }
+
+  /** The same date when the day has surely not come and only the phase is open. */
+  private String alsDeFase(Criterium criterium, Map<Voorwaarde, Waarheid> waarheden) {
+    List<Voorwaarde> open =
+        waarheden.keySet().stream()
+            .filter(voorwaarde -> waarheden.get(voorwaarde) == Waarheid.ONBEKEND)
+            .toList();
+    if (open.size() == 1
+        && open.get(0).expressie() instanceof Expressie.Gelijk fase
+        && fase.veld() == Veld.FASE) {
+      return vanaf(criterium)
+          .map(op -> " Als de fase %s is, kan prioriteren vanaf %s.".formatted(fase.woord(), op))
+          .orElse("");
     }
-    Optional<Integer> dag =
-        criterium.voorwaarden().stream()
-            .map(Voorwaarde::expressie)
-            .filter(Expressie.Grens.class::isInstance)
-            .map(Expressie.Grens.class::cast)
-            .filter(grens -> grens.veld() == Veld.DETENTIEDAG && !grens.minstens())
-            .map(Expressie.Grens::grens)
-            .findFirst();
-    return dag.flatMap(nummer -> feiten.datumBinnenkomst().map(op -> op.plusDays(nummer - 1L)))
-        .map(datum -> " Prioriteren kan vanaf " + datum + ".")
-        .orElse("");
+    return "";
   }
 
   private static String achteraan(String tekst) {

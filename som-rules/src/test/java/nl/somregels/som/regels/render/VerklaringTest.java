@@ -110,9 +110,9 @@ class VerklaringTest {
         .contains(
             "Het voorstel is onder voorbehoud. Mogelijk blijven: hoge prioriteit, lage prioriteit of"
                 + " professionele weging.",
-            "- Niet bekend, en kan leiden tot lage prioriteit: verblijfsstatus.",
-            "- Niet bekend, en kan leiden tot hoge prioriteit: toezichtNaDetentie en"
-                + " artikel43Lid3Plaatsing.");
+            "- Niet bekend, en kan leiden tot lage prioriteit: of het verblijf rechtmatig is.",
+            "- Niet bekend, en kan leiden tot hoge prioriteit: of er toezicht na detentie is"
+                + " opgelegd en of er een plaatsing volgens artikel 43 lid 3 Pbw is.");
   }
 
   @Test
@@ -127,15 +127,90 @@ class VerklaringTest {
     assertThat(regels(Zaken.naVonnis("fase= verblijfsstatus=NEE")))
         .contains(
             "De fase van de detentie is niet bekend.",
-            "Het voorstel wordt lage prioriteit zodra fase bekend is.");
+            "Het voorstel wordt lage prioriteit zodra dit bekend is: de fase van de detentie.");
   }
 
   @Test
-  void zonderToezichtIsBijZorgmachtigingZekerDatErEenCriteriumGeldt() {
+  void zonderToezichtIsBijZorgmachtigingZekerDatCriterium7Of10Geldt() {
     assertThat(regels(Zaken.naVonnis("uitstroomMetZorgmachtiging=JA toezichtNaDetentie=")))
         .contains(
-            "Zeker is dat er een criterium geldt, maar niet welk. Het wordt hoge prioriteit of lage"
-                + " prioriteit zodra toezichtNaDetentie bekend is.");
+            "Zeker is dat criterium 7 of 10 geldt, maar nog niet welk. Het wordt hoge prioriteit of"
+                + " lage prioriteit zodra dit bekend is: of er toezicht na detentie is opgelegd.")
+        .doesNotContain("Geen enkel criterium");
+    assertThat(regels(Zaken.naVonnis(""))).contains("Geen enkel criterium bepaalt de prioriteit.");
+  }
+
+  @Test
+  void eenOnbekendFeitDatNietsUitmaaktHoortNietBijDeCriteriaDieBeslissen() {
+    assertThat(
+            regels(
+                Zaken.naVonnis(
+                    "uitstroomMetZorgmachtiging=JA toezichtNaDetentie= datumRisc= recidiverisico="
+                        + " laatsteReclasseringsinformatie=GEEN")))
+        .doesNotContain("criterium 3");
+  }
+
+  @Test
+  void zonderFaseStaatErVanafWanneerPrioriterenKanAlsDeFasePreventiefIs() {
+    String tekst = regels(Zaken.preventief("fase= datumBinnenkomst=2026-06-17"));
+
+    assertThat(tekst)
+        .contains("De fase van de detentie is niet bekend.")
+        .contains("Als de fase PREVENTIEF is, kan prioriteren vanaf 2026-07-01.")
+        .doesNotContain("SOM-moment nog niet bereikt", "De datum van binnenkomst is niet bekend");
+    assertThat(regels(Zaken.preventief("fase="))).doesNotContain("kan prioriteren vanaf");
+  }
+
+  @Test
+  void zonderDatumVanBinnenkomstIsOokHetSomMomentNietBekend() {
+    String reden =
+        "De datum van binnenkomst is niet bekend, dus ook niet of het SOM-moment is bereikt.";
+
+    assertThat(regels(Zaken.preventief("datumBinnenkomst=")))
+        .contains("nog geen prioriteit te geven. " + reden)
+        .doesNotContain("SOM-moment nog niet bereikt", "De fase van de detentie is niet bekend.");
+    assertThat(regels(Zaken.verderOnbekend("")))
+        .contains("De fase van de detentie is niet bekend.", reden)
+        .doesNotContain("SOM-moment nog niet bereikt", "kan prioriteren vanaf");
+  }
+
+  @Test
+  void wieNietTeBeoordelenIsStaatAlsVraagInDeHeleUitleg() {
+    assertThat(heel(Zaken.preventief("datumBinnenkomst=")))
+        .contains("som-moment SOM-moment nog niet bereikt? Niet te beoordelen,")
+        .contains("Daarvoor ontbreekt: de datum van binnenkomst.");
+  }
+
+  @Test
+  void eenVerplichteTaakVanDeReclasseringStaatErbij() {
+    String taak = "De reclassering heeft hier een verplichte taak.";
+
+    assertThat(regels(Zaken.naVonnis("artikel43Lid3Plaatsing=JA"))).contains(taak);
+    assertThat(heel(Zaken.naVonnis("toezichtNaDetentie=JA"))).doesNotContain(taak);
+  }
+
+  @Test
+  void zonderRiscIsErGeenRecidiverisicoEnDatStaatErbij() {
+    assertThat(
+            heel(Zaken.naVonnis("datumRisc= recidiverisico= laatsteReclasseringsinformatie=GEEN")))
+        .contains("recidiverisico: geen, want er is geen RISC");
+  }
+
+  @Test
+  void deWaarschuwingBijMotivatieZegtWaarom() {
+    assertThat(heel(Zaken.naVonnis("lvb="))).contains("kan niet kunnen zijn. (lvb is niet bekend)");
+    assertThat(heel(Zaken.naVonnis("lvb=JA"))).contains("kan niet kunnen zijn. (lvb: JA)");
+  }
+
+  @Test
+  void ontbrekendeFeitenStaanErInGewoneWoorden() {
+    String tekst = heel(Zaken.verderOnbekend(""));
+
+    for (Feit feit : Feit.values()) {
+      if (!feit.naam().equals(feit.naam().toLowerCase(Locale.ROOT))) {
+        assertThat(tekst).doesNotContain(" " + feit.naam());
+      }
+    }
   }
 
   @Test
@@ -180,6 +255,10 @@ class VerklaringTest {
   /** Without the breaks between lines. */
   private static String regels(Gedetineerde zaak) {
     return opEenRegel(kort(zaak));
+  }
+
+  private static String heel(Gedetineerde zaak) {
+    return opEenRegel(Verklaring.render(Pakketten.prioriteer(zaak)));
   }
 
   private static String opEenRegel(String tekst) {
