@@ -69,7 +69,7 @@ final class EngineOptions {
     if (!hash.equals(vast.pakketHash())) {
       throw new CommandFailure(
           """
-          Pakket %s herziening %d heeft nu een andere inhoud dan in het receipt.
+          Pakket %s herziening %s heeft nu een andere inhoud dan in het receipt.
           receipt: %s
           pakket:  %s"""
               .formatted(vast.pakket(), vast.herziening(), vast.pakketHash(), hash));

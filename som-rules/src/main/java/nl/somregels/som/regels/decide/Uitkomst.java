@@ -31,8 +31,9 @@ public record Uitkomst(Prioriteit prioriteit, boolean tegenstrijdig) {
     boolean laag = effecten.contains(LAAG);
     boolean uitstel = effecten.contains(UITSTELLEN);
     if (nogNiet) return van(NOG_NIET_GEPRIORITEERD);
-    if (hoog && (laag || uitstel) || laag && uitstel)
+    if (hoog && (laag || uitstel) || laag && uitstel) {
       return new Uitkomst(PROFESSIONELE_WEGING, true);
+    }
     if (hoog) return van(HOGE_PRIORITEIT);
     if (uitstel) return van(UITGESTELD);
     if (laag) return van(LAGE_PRIORITEIT);
