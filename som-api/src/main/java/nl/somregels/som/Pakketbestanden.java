@@ -1,5 +1,6 @@
 package nl.somregels.som;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import nl.somregels.som.pakket.Controle;
@@ -17,16 +18,28 @@ public interface Pakketbestanden {
    * Checks every pack, superseded revisions too; ordered by name. A pack that does not load is
    * reported and does not keep the others from being checked.
    *
+   * @param voortgang hears how far the work is, in parts of equal size per pack
    * @throws GeenPakketException when there is no pack at all to check
    */
-  List<Controle> check();
+  List<Controle> check(Voortgang voortgang);
+
+  /** As {@link #check(Voortgang)}, without hearing how far it is. */
+  default List<Controle> check() {
+    return check(Voortgang.GEEN);
+  }
 
   /**
    * Checks the current revision of this version.
    *
+   * @param voortgang hears how many profiles were judged
    * @throws GeenPakketException when there is no such version, naming those there are
    */
-  Controle check(PakketVersie versie);
+  Controle check(PakketVersie versie, Voortgang voortgang);
+
+  /** As {@link #check(PakketVersie, Voortgang)}, without hearing how far it is. */
+  default Controle check(PakketVersie versie) {
+    return check(versie, Voortgang.GEEN);
+  }
 
   /**
    * Starts a new pack, a concept, as a copy: rule files and example cases byte for byte, manifest
@@ -40,7 +53,7 @@ public interface Pakketbestanden {
    * @throws OngeldigPakketException when {@code van} does not load
    * @throws IllegalArgumentException with a Dutch message when the folder of the new pack exists,
    *     the versions are the same, or the manifest cannot be rewritten
-   * @throws java.io.UncheckedIOException when the files cannot be written
+   * @throws UncheckedIOException when the files cannot be written
    */
   List<Path> copy(PakketVersie van, PakketVersie naar, Path map);
 

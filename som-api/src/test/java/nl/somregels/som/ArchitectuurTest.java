@@ -1,6 +1,5 @@
 package nl.somregels.som;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,7 +11,6 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import nl.somregels.som.pakket.PakketVersie;
 import org.jspecify.annotations.NullMarked;
 
 /** The API stays small: the arrow feiten, bevindingen, prioritering, and almost no libraries. */
@@ -47,17 +45,13 @@ class ArchitectuurTest {
           .resideInAnyPackage(SOM, SOM + ".prioritering");
 
   @ArchTest
-  static final ArchRule vanDeIngangKentEenPrioriteringAlleenDePakketversie =
+  static final ArchRule alleenDeIngangKentDeIngang =
       noClasses()
           .that()
-          .resideInAPackage(SOM + ".prioritering")
+          .resideOutsideOfPackage(SOM)
           .should()
-          .dependOnClassesThat(
-              describe(
-                  "are of the entry package, the pack version apart",
-                  type ->
-                      type.getPackageName().equals(SOM)
-                          && !type.isEquivalentTo(PakketVersie.class)));
+          .dependOnClassesThat()
+          .resideInAPackage(SOM);
 
   @ArchTest
   static final ArchRule geenKringenTussenPakketten =

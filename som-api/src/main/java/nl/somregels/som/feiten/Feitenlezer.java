@@ -61,7 +61,8 @@ public final class Feitenlezer {
     if (feit.soort() instanceof Lijstsoort soort) {
       leesLijst(feit, soort, waarde, waarden, fouten);
     } else if (!(waarde instanceof String tekst)) {
-      fouten.add(new Invoerfout(feit.naam(), toon(waarde) + " is geen tekst; " + hoe(feit)));
+      fouten.add(
+          new Invoerfout(feit.naam(), toon(waarde) + " is geen tekst; " + hoe(feit, waarde)));
     } else if (tekst.isEmpty() && feit != Feit.KENMERK) {
       fouten.add(
           new Invoerfout(
@@ -114,11 +115,14 @@ public final class Feitenlezer {
     return waarde instanceof Map ? "een object" : Weergave.van(waarde);
   }
 
-  private static String hoe(Feit feit) {
+  private static String hoe(Feit feit, Object waarde) {
     return feit.soort() instanceof Feitsoort.Keuze keuze
         ? keuze.woorden().stream()
-            .map(woord -> "\"" + woord + "\"")
-            .collect(Collectors.joining(" of ", "schrijf ", "."))
+                .map(woord -> "\"" + woord + "\"")
+                .collect(Collectors.joining(" of ", "schrijf ", "."))
+            + (waarde instanceof List || waarde instanceof Map
+                ? ""
+                : keuze.suggestie(waarde.toString()))
         : "schrijf de waarde tussen aanhalingstekens.";
   }
 }

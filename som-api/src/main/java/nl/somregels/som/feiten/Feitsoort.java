@@ -3,6 +3,7 @@ package nl.somregels.som.feiten;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The kind of value a fact has: its Java type, its one text form in JSON and CSV, and which texts
@@ -52,7 +53,22 @@ public sealed interface Feitsoort
         }
       }
       throw new IllegalArgumentException(
-          "kies uit " + String.join(", ", woorden()) + "." + Suggestie.zin(tekst, woorden()));
+          "kies uit " + String.join(", ", woorden()) + "." + suggestie(tekst));
+    }
+
+    /** The word that was meant, also when JA or NEE is written as a program writes it. */
+    String suggestie(String tekst) {
+      if (type == JaNee.class) {
+        switch (Suggestie.zonderRand(tekst).toLowerCase(Locale.ROOT)) {
+          case "true", "1":
+            return Suggestie.zin(tekst, JaNee.JA.name());
+          case "false", "0":
+            return Suggestie.zin(tekst, JaNee.NEE.name());
+          default:
+            break;
+        }
+      }
+      return Suggestie.zin(tekst, woorden());
     }
   }
 

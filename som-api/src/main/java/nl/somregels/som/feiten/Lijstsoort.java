@@ -22,16 +22,22 @@ record Lijstsoort(List<String> toegestaan) implements Feitsoort {
 
   @Override
   public Object parse(String tekst) {
-    return tekst.equals(LEEG) ? List.of() : copy(List.of(tekst.split("\\|", -1)));
+    return tekst.equals(LEEG)
+        ? List.of()
+        : lees(List.of(tekst.split("\\|", -1)), "GEEN kan niet samen met andere woorden.");
   }
 
   @Override
   public Object copy(Object waarde) {
+    return lees(waarde, "GEEN is hier geen woord; schrijf [] voor een bekende lege lijst.");
+  }
+
+  private Object lees(Object waarde, String geen) {
     List<String> woorden = new ArrayList<>();
     List<String> redenen = new ArrayList<>();
     Set<Object> gezien = new HashSet<>();
     for (Object woord : (List<?>) Feitsoort.super.copy(waarde)) {
-      String reden = gezien.add(woord) ? reden(woord) : dubbel(woord);
+      String reden = gezien.add(woord) ? reden(woord, geen) : dubbel(woord);
       if (reden.isEmpty() && woord instanceof String tekst) {
         woorden.add(tekst);
       } else if (!redenen.contains(reden)) {
@@ -44,7 +50,7 @@ record Lijstsoort(List<String> toegestaan) implements Feitsoort {
     return List.copyOf(woorden);
   }
 
-  private String reden(Object woord) {
+  private String reden(Object woord, String geen) {
     if (!(woord instanceof String tekst)) {
       return (woord instanceof List || woord instanceof Map
               ? "een lijst of object"
@@ -55,7 +61,7 @@ record Lijstsoort(List<String> toegestaan) implements Feitsoort {
       return Weergave.van(tekst) + " is geen woord; laat geen plaats in de lijst leeg.";
     }
     if (tekst.equals(LEEG)) {
-      return "GEEN staat in CSV alleen; in JSON is [] de bekende lege lijst.";
+      return geen;
     }
     if (!toegestaan.isEmpty()) {
       return toegestaan.contains(tekst)

@@ -17,15 +17,38 @@ public final class Suggestie {
 
   /** The sentence to put behind a message, with a leading blank; empty when nothing comes near. */
   public static String zin(String getypt, Collection<String> woorden) {
-    return voor(getypt, woorden).map(woord -> " Bedoelde u " + woord + "?").orElse("");
+    return voor(getypt, woorden).map(woord -> zin(getypt, woord)).orElse("");
+  }
+
+  /** The sentence that proposes this word for what was typed, with a leading blank. */
+  static String zin(String getypt, String woord) {
+    boolean spatie = !getypt.equals(zonderRand(getypt));
+    return " Bedoelde u " + woord + "?" + (spatie ? " (er staat een spatie omheen)" : "");
+  }
+
+  /** Without blanks at either end, the unbreakable ones of a spreadsheet too. */
+  static String zonderRand(String getypt) {
+    int van = 0;
+    int tot = getypt.length();
+    while (van < tot && isSpatie(getypt.charAt(van))) {
+      van++;
+    }
+    while (van < tot && isSpatie(getypt.charAt(tot - 1))) {
+      tot--;
+    }
+    return getypt.substring(van, tot);
+  }
+
+  private static boolean isSpatie(char teken) {
+    return Character.isWhitespace(teken) || Character.isSpaceChar(teken);
   }
 
   /**
    * At most three near words, nearest first and in the order given among equals. Near is at most a
-   * third of the letters wrong; upper and lower case do not count.
+   * third of the letters wrong; upper and lower case and blanks around it do not count.
    */
   public static List<String> dichtbij(String getypt, Collection<String> woorden) {
-    String laag = getypt.toLowerCase(Locale.ROOT);
+    String laag = zonderRand(getypt).toLowerCase(Locale.ROOT);
     return woorden.stream()
         .filter(woord -> Math.abs(woord.length() - laag.length()) * 3 <= woord.length())
         .map(woord -> new Buur(woord, afstand(laag, woord.toLowerCase(Locale.ROOT))))

@@ -46,7 +46,7 @@ class FeitenlezerTest {
             "kenmerk: ontbreekt.; fase: \"na_vonnis\" is geen geldige waarde; kies uit PREVENTIEF,"
                 + " NA_VONNIS. Bedoelde u NA_VONNIS?; datumRisc: \"2026-02-30\" is geen geldige"
                 + " waarde; schrijf een bestaande datum als 2026-06-30.; lvb: true is geen tekst;"
-                + " schrijf \"JA\" of \"NEE\".; teMotiveren: \"\" is geen geldige waarde; laat het"
+                + " schrijf \"JA\" of \"NEE\". Bedoelde u JA?; teMotiveren: \"\" is geen geldige waarde; laat het"
                 + " veld weg of schrijf null als dit onbekend is.; asr: is geen bekend veld.");
   }
 
@@ -70,7 +70,7 @@ class FeitenlezerTest {
     assertThat(reden("beschermendeFactoren", Arrays.asList("a|b", "", "GEEN", 3, " c")))
         .isEqualTo(
             "\"a|b\" bevat een |; dat scheidt de woorden van een lijst. \"\" is geen woord; laat"
-                + " geen plaats in de lijst leeg. GEEN staat in CSV alleen; in JSON is [] de bekende lege lijst. 3 is geen"
+                + " geen plaats in de lijst leeg. GEEN is hier geen woord; schrijf [] voor een bekende lege lijst. 3 is geen"
                 + " tekst; een lijst bestaat uit woorden tussen aanhalingstekens. \" c\" is geen"
                 + " geldig woord; schrijf 1 tot 1000 tekens op een regel, zonder stuurtekens en"
                 + " zonder spatie aan het begin of eind.");
@@ -140,6 +140,18 @@ class FeitenlezerTest {
         .hasToString("datumrisk: is geen bekend veld. Bedoelde u datumRisc?");
     assertThat(Feitenlezer.onbekendeNaam("x\ny")).hasToString("x\\u000ay: is geen bekend veld.");
     assertThat(Feitenlezer.onbekendeNaam("")).hasToString("\"\": is geen bekend veld.");
+  }
+
+  @Test
+  void eenWaardeVanEenProgrammaWordtJaOfNee() {
+    String kies = " is geen geldige waarde; kies uit JA, NEE. Bedoelde u ";
+    assertThat(reden("lvb", "true")).isEqualTo("\"true\"" + kies + "JA?");
+    assertThat(reden("lvb", "0")).isEqualTo("\"0\"" + kies + "NEE?");
+    assertThat(reden("lvb", " 1")).isEqualTo("\" 1\"" + kies + "JA? (er staat een spatie omheen)");
+    assertThat(reden("lvb", false))
+        .isEqualTo("false is geen tekst; schrijf \"JA\" of \"NEE\". Bedoelde u NEE?");
+    assertThat(reden("fase", 1))
+        .isEqualTo("1 is geen tekst; schrijf \"PREVENTIEF\" of \"NA_VONNIS\".");
   }
 
   private static String reden(String veld, @Nullable Object waarde) {

@@ -12,6 +12,15 @@ class SuggestieTest {
   }
 
   @Test
+  void eenSpatieEromheenWordtGenoemd() {
+    for (String getypt : List.of("JA ", " ja", "\u00a0JA\t")) {
+      assertThat(Suggestie.zin(getypt, List.of("JA", "NEE")))
+          .isEqualTo(" Bedoelde u JA? (er staat een spatie omheen)");
+    }
+    assertThat(Suggestie.zin("  ", List.of("JA", "NEE"))).isEmpty();
+  }
+
+  @Test
   void hoogstensEenDerdeVanDeLettersIsAnders() {
     assertThat(Suggestie.voor("preventef", List.of("PREVENTIEF"))).contains("PREVENTIEF");
     assertThat(Suggestie.voor("arrest", List.of("PREVENTIEF"))).isEmpty();

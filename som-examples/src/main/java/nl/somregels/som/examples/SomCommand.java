@@ -16,11 +16,13 @@ import nl.somregels.som.examples.cli.ParameterErrors;
 import nl.somregels.som.examples.cli.PrioriteerCommand;
 import nl.somregels.som.examples.cli.VergelijkCommand;
 import nl.somregels.som.examples.cli.VerklaarCommand;
+import nl.somregels.som.regels.SomRegels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -30,6 +32,12 @@ import picocli.CommandLine.Spec;
     description = "Het Selectie Ondersteunend Model: regels die voorstellen, met uitleg.")
 public final class SomCommand implements Runnable {
   @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--versie",
+      versionHelp = true,
+      description = "Toon de versie van de bibliotheek.")
+  private boolean version;
 
   /** Runs one command and ends the program with its exit code. */
   public static void main(String[] args) {
@@ -45,7 +53,13 @@ public final class SomCommand implements Runnable {
 
   /** Runs one command and returns its exit code. */
   public static int run(CommandContext context, String... args) {
+    return commandLine(context).execute(args);
+  }
+
+  /** The program with its commands. */
+  static CommandLine commandLine(CommandContext context) {
     CommandLine som = new CommandLine(new SomCommand());
+    som.getCommandSpec().version(SomRegels.version());
     som.addSubcommand(new PrioriteerCommand(context));
     som.addSubcommand(new VerklaarCommand(context));
     som.addSubcommand(new PakkettenCommand(context));
@@ -62,7 +76,7 @@ public final class SomCommand implements Runnable {
     som.setErr(new PrintWriter(context.err(), true));
     prepareHelp(som);
     som.getSubcommands().values().forEach(SomCommand::prepareHelp);
-    return som.execute(args);
+    return som;
   }
 
   @Override

@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import nl.somregels.som.examples.Markdown.Block;
+import nl.somregels.som.examples.cli.CommandContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +66,21 @@ class ReadmeTest {
       executed++;
     }
     assertThat(executed).isGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void theTableOfCommandsHasEveryCommandOfTheProgramInItsOrder() throws IOException {
+    String text = Files.readString(ROOT.resolve("README.md"));
+    String section = text.split("## On the command line", 2)[1].split("\n## ", 2)[0];
+    List<String> named =
+        Pattern.compile("(?m)^\\| `(\\w+)")
+            .matcher(section)
+            .results()
+            .map(m -> m.group(1))
+            .toList();
+
+    assertThat(SomCommand.commandLine(CommandContext.system()).getSubcommands().keySet())
+        .containsExactlyElementsOf(named);
   }
 
   @Test

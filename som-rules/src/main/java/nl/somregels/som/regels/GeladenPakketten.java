@@ -87,7 +87,12 @@ final class GeladenPakketten implements Regelpakketten {
   public SomEngine versie(PakketVersie versie, int herziening) {
     return zoek(
             pakket -> pakket.versie().equals(versie) && pakket.herziening() == herziening,
-            "Er is geen regelpakket " + versie + " met herziening " + herziening + "; " + versies())
+            "Er is geen regelpakket "
+                + versie
+                + " met herziening "
+                + herziening
+                + "; "
+                + herzieningen())
         .get();
   }
 
@@ -123,6 +128,15 @@ final class GeladenPakketten implements Regelpakketten {
                 .map(pakket -> pakket.versie().toString())
                 .collect(Collectors.joining(", "))
             + ".";
+  }
+
+  private String herzieningen() {
+    return engines.isEmpty()
+        ? "er is geen enkel regelpakket."
+        : engines.stream()
+            .map(LazyEngine::identiteit)
+            .map(pakket -> pakket.versie() + " herziening " + pakket.herziening())
+            .collect(Collectors.joining(", ", "er zijn: ", "."));
   }
 
   private String kalender() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.somregels.som.Pakketbestanden;
+import nl.somregels.som.Voortgang;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.GeenPakketException;
 import nl.somregels.som.pakket.Melding;
@@ -27,6 +28,8 @@ import nl.somregels.som.regels.verify.VoorbeeldReader;
 
 /** The files of packs, read but not yet believed. */
 final class GelezenPakketbestanden implements Pakketbestanden {
+  private static final int DELEN = 1000;
+
   private final List<PakketBron> bronnen;
   private final Pakketcontrole controle =
       new Pakketcontrole(pakket -> new PakketEngine(pakket, Jit.DIRECT));
@@ -36,22 +39,33 @@ final class GelezenPakketbestanden implements Pakketbestanden {
   }
 
   @Override
-  public List<Controle> check() {
+  public List<Controle> check(Voortgang voortgang) {
     if (bronnen.isEmpty()) {
       throw new GeenPakketException(
           "Er is geen enkel regelpakket om te controleren; een pakket staat in een map als 2021.1.");
     }
     List<Melding> kalender = kalender();
-    return bronnen.stream().map(bron -> controleer(bron, kalender)).toList();
+    List<Controle> controles = new ArrayList<>();
+    for (PakketBron bron : bronnen) {
+      controles.add(controleer(bron, kalender, deel(controles.size(), voortgang)));
+    }
+    return List.copyOf(controles);
   }
 
   @Override
-  public Controle check(PakketVersie versie) {
-    return controleer(bron(versie), kalender());
+  public Controle check(PakketVersie versie, Voortgang voortgang) {
+    return controleer(bron(versie), kalender(), voortgang);
   }
 
-  private Controle controleer(PakketBron bron, List<Melding> kalender) {
-    Controle gevonden = controle.controleer(bron);
+  /** The progress of one pack, as its part of that of all packs. */
+  private Voortgang deel(int eerdere, Voortgang voortgang) {
+    long totaal = (long) DELEN * bronnen.size();
+    return (klaar, alle) ->
+        voortgang.meld((long) DELEN * eerdere + DELEN * klaar / Math.max(alle, 1), totaal);
+  }
+
+  private Controle controleer(PakketBron bron, List<Melding> kalender, Voortgang voortgang) {
+    Controle gevonden = controle.controleer(bron, voortgang);
     List<Melding> meldingen = new ArrayList<>(gevonden.meldingen());
     String map = bron.naam() + "/";
     kalender.stream()

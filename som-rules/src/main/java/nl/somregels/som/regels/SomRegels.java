@@ -17,6 +17,11 @@ import nl.somregels.som.regels.pack.Pakketmap;
 public final class SomRegels {
   private SomRegels() {}
 
+  /** The version of this library, as a receipt names it. */
+  public static String version() {
+    return Bibliotheek.VERSIE;
+  }
+
   /** The packs inside this library. */
   public static Regelpakketten bundled() {
     return GeladenPakketten.of(GebundeldePakketten.bronnen());

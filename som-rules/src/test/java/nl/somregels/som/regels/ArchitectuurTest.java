@@ -45,6 +45,32 @@ class ArchitectuurTest {
   @ArchTest static final ArchRule renderKentAlleenDeApi = kentAlleen("render");
 
   @ArchTest
+  static final ArchRule verifyKentDeStadiaEnGetallenInTekst =
+      kentAlleen("verify", "pack", "session", "decide", "render");
+
+  @ArchTest
+  static final ArchRule diffKentVerifyEnWatDaaronderLigt =
+      kentAlleen("diff", "pack", "session", "decide", "verify");
+
+  @ArchTest
+  static final ArchRule documentKentAlleenPackEnVerify = kentAlleen("document", "pack", "verify");
+
+  @ArchTest
+  static final ArchRule geenStadiumKentWatErbovenLigt =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              pakket("intake"),
+              pakket("pack"),
+              pakket("session"),
+              pakket("decide"),
+              pakket("trace"),
+              pakket("render"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(pakket("verify"), pakket("diff"), pakket("document"));
+
+  @ArchTest
   static final ArchRule geenKringenTussenPakketten =
       slices().matching(REGELS + ".(*)..").should().beFreeOfCycles();
 
@@ -58,7 +84,10 @@ class ArchitectuurTest {
               pakket("session"),
               pakket("decide"),
               pakket("trace"),
-              pakket("render"))
+              pakket("render"),
+              pakket("verify"),
+              pakket("diff"),
+              pakket("document"))
           .should()
           .dependOnClassesThat()
           .resideInAPackage(REGELS);

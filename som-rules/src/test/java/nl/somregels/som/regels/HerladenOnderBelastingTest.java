@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -92,7 +93,7 @@ class HerladenOnderBelastingTest {
     }
 
     System.out.printf(
-        java.util.Locale.ROOT,
+        Locale.ROOT,
         "%d herladingen (%d gewisseld, %d geweigerd), %d beoordelingen in %d draden, %d fout,"
             + " geheugen %d -> %d KiB%n",
         HERLADINGEN,

@@ -71,7 +71,9 @@ class HerzieningTest {
   void eenHerzieningDieErNietIsWordtGenoemd() {
     assertThatThrownBy(() -> SomRegels.load(map).versie(VERSIE, 3))
         .isInstanceOf(GeenPakketException.class)
-        .hasMessageContaining("2021.1 met herziening 3");
+        .hasMessage(
+            "Er is geen regelpakket 2021.1 met herziening 3; er zijn: 2021.1 herziening 1, 2021.1"
+                + " herziening 2.");
   }
 
   private static void vervang(Path bestand, String van, String naar) throws IOException {

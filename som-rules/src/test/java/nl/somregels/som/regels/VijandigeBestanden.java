@@ -3,6 +3,8 @@ package nl.somregels.som.regels;
 import static nl.somregels.som.regels.VijandigePakketten.CRITERIA;
 import static nl.somregels.som.regels.VijandigePakketten.K;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,7 +128,7 @@ final class VijandigeBestanden {
   }
 
   /** Opening a named pipe for reading waits for ever. */
-  private static void wachtrij(Path map) throws java.io.IOException {
+  private static void wachtrij(Path map) throws IOException {
     String pad = map.resolve("2021.1/extra.dslr").toString();
     try {
       if (new ProcessBuilder("mkfifo", pad).start().waitFor() != 0) {
@@ -148,7 +150,7 @@ final class VijandigeBestanden {
         "extra.dslr",
         map -> {
           try (var bestand =
-              new java.io.RandomAccessFile(map.resolve("2021.1/extra.dslr").toFile(), "rw")) {
+              new RandomAccessFile(map.resolve("2021.1/extra.dslr").toFile(), "rw")) {
             bestand.setLength(8L << 30);
           }
         });

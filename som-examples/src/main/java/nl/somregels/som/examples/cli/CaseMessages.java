@@ -3,12 +3,18 @@ package nl.somregels.som.examples.cli;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.somregels.som.feiten.Invoerfout;
 import nl.somregels.som.feiten.Zaak;
 
 /** Says on standard error what is wrong, and once what is strange, with the cases that went in. */
 final class CaseMessages {
+  /** A warning reads as a value, a verb and the rest; the peildatum is the same for all. */
+  private static final Pattern PARTS =
+      Pattern.compile("(?<value>\\S+) (?<verb>\\S+) (?<rest>.*?)( \\d{4}-\\d{2}-\\d{2})?\\.");
+
   private final PrintStream err;
   private final String plaats;
   private final Map<String, Warning> warnings = new TreeMap<>();
@@ -16,6 +22,14 @@ final class CaseMessages {
   private record Warning(long count, String example) {
     Warning plus(Warning other) {
       return new Warning(count + other.count, example);
+    }
+
+    String zaken() {
+      return count == 1 ? "1 zaak" : "%s zaken".formatted(count);
+    }
+
+    String gevolg() {
+      return count == 1 ? "Die is gewoon beoordeeld." : "Zij zijn gewoon beoordeeld.";
     }
   }
 
@@ -37,23 +51,26 @@ final class CaseMessages {
   /** Keeps count of what is strange in a case that was judged as usual. */
   void count(Zaak.Geldig zaak) {
     for (Invoerfout fout : zaak.waarschuwingen()) {
-      String example = zaak.gedetineerde().kenmerk() + ": " + fout.melding();
-      warnings.merge(fout.veld(), new Warning(1, example), Warning::plus);
+      Matcher parts = PARTS.matcher(fout.melding());
+      boolean known = parts.matches();
+      String what =
+          known
+              ? parts.group("verb") + " " + fout.veld() + " " + parts.group("rest")
+              : "is iets bijzonders met " + fout.veld();
+      String value = known ? parts.group("value") : fout.melding();
+      String example = zaak.gedetineerde().kenmerk() + ": " + value;
+      warnings.merge(what, new Warning(1, example), Warning::plus);
     }
   }
 
-  /** Says per fact how often it was strange. */
+  /** Says of each strange thing how often it was seen, with the first case. */
   void end() {
     warnings.forEach(
-        (feit, warning) ->
+        (what, warning) ->
             err.println(
                 Lines.oneLine(
-                    "Let op: bij %d %s is iets vreemd met %s, zoals bij %s Wel gewoon beoordeeld."
-                        .formatted(
-                            warning.count(),
-                            warning.count() == 1 ? "zaak" : "zaken",
-                            feit,
-                            warning.example()))));
+                    "Let op: bij %s %s (zoals %s). %s"
+                        .formatted(warning.zaken(), what, warning.example(), warning.gevolg()))));
   }
 
   void geenZaken() {

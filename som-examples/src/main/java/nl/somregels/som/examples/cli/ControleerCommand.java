@@ -57,9 +57,11 @@ public final class ControleerCommand implements Callable<Integer> {
 
   /** A folder that is no set of packs has its reasons too. */
   private List<Controle> check() {
-    try {
+    try (WorkLine progress = WorkLine.open(context, "Controle")) {
       Pakketbestanden bestanden = regels.files();
-      return versie == null ? bestanden.check() : List.of(bestanden.check(versie));
+      return versie == null
+          ? bestanden.check(progress::step)
+          : List.of(bestanden.check(versie, progress::step));
     } catch (OngeldigPakketException e) {
       String map = regels.map().map(Path::toString).orElse("");
       return List.of(new Controle(map, e.meldingen(), 0, 0, List.of()));

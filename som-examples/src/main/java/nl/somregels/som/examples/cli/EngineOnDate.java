@@ -1,6 +1,7 @@
 package nl.somregels.som.examples.cli;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.prioritering.Prioritering;
@@ -10,8 +11,9 @@ import nl.somregels.som.prioritering.Prioritering;
  *
  * @param engine the rules
  * @param peildatum the date
+ * @param invoerHash the hash of the facts of one case when it was judged before
  */
-record EngineOnDate(SomEngine engine, LocalDate peildatum) {
+record EngineOnDate(SomEngine engine, LocalDate peildatum, Optional<String> invoerHash) {
   Prioritering evaluate(Gedetineerde gedetineerde) {
     return engine.evaluate(gedetineerde, peildatum);
   }

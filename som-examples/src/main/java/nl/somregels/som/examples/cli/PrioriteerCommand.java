@@ -29,7 +29,11 @@ public final class PrioriteerCommand implements Callable<Integer> {
   @Option(
       names = "--formaat",
       paramLabel = "tabel|json|csv",
-      description = "De vorm van het resultaat. Anders tabel.")
+      description = {
+        "De vorm van het resultaat. Anders tabel.",
+        "In csv staat een kenmerk precies zoals in de invoer. Begint het met =, +, - of @, dan"
+            + " leest Excel het als formule; haal het bestand dan binnen met kenmerk als tekst."
+      })
   private Tabelformaat formaat = Tabelformaat.TABEL;
 
   /** With the streams and the clock to use. */
@@ -39,15 +43,15 @@ public final class PrioriteerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    invoer.check();
+    ZakenSource source = invoer.checked();
     EngineOnDate engine = rules.load(context);
     Batch batch;
-    try (ResultTarget target = uitvoer.open(context, invoer.bestand())) {
+    try (ResultTarget target = uitvoer.open(context, source.bestand())) {
       batch =
           new Batch(
-              engine, PrioriteringWriter.of(formaat, target.writer()), invoer.messages(context));
-      try (InstroomReader zaken = invoer.open(context, engine.peildatum());
-          ProgressLine progress = ProgressLine.open(context, invoer, uitvoer)) {
+              engine, PrioriteringWriter.of(formaat, target.writer()), source.messages(context));
+      try (InstroomReader zaken = source.open(context, engine.peildatum());
+          ProgressLine progress = ProgressLine.open(context, source, uitvoer)) {
         while (zaken.hasNext()) {
           Zaak zaak = zaken.next();
           progress.step(zaken.bytesRead());

@@ -22,10 +22,10 @@ final class ProgressLine implements AutoCloseable {
     this.bar = bar;
   }
 
-  static ProgressLine open(CommandContext context, InvoerOptions invoer, UitvoerOption uitvoer)
+  static ProgressLine open(CommandContext context, ZakenSource zaken, UitvoerOption uitvoer)
       throws IOException {
     PrintStream err = context.err();
-    Path bestand = invoer.bestand().orElse(null);
+    Path bestand = zaken.bestand().orElse(null);
     boolean seen = context.terminals().err() && !uitvoer.isOnScreen(context);
     if (!seen || bestand == null || Files.size(bestand) < LONG_INPUT) {
       return new ProgressLine(err, null);

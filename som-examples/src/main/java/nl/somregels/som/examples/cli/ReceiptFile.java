@@ -9,64 +9,128 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.somregels.som.feiten.Feitsoort;
 import nl.somregels.som.pakket.PakketVersie;
 
-/**
- * What a replay needs of a receipt.
- *
- * @param pakket version of the pack
- * @param herziening revision of the pack
- * @param pakketHash its content, as it was
- * @param peildatum the date on which was judged
- */
-record ReceiptFile(PakketVersie pakket, int herziening, String pakketHash, LocalDate peildatum) {
+/** A file that holds a receipt, a result, or results of which the first receipt counts. */
+record ReceiptFile(Path bestand) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /** Reads a file that holds a receipt, a result, or results of which the first one counts. */
-  static ReceiptFile read(Path bestand) {
+  /**
+   * What a replay needs.
+   *
+   * @param pakket version of the pack
+   * @param herziening revision of the pack
+   * @param pakketHash its content, as it was
+   * @param peildatum the date on which was judged
+   */
+  record Vast(PakketVersie pakket, int herziening, String pakketHash, LocalDate peildatum) {}
+
+  /**
+   * What stands in the file.
+   *
+   * @param vast what the first receipt pins
+   * @param bibliotheek the library of the first receipt, when it says so
+   * @param eensgezind whether every receipt after it pins the same
+   * @param invoerHash the hash of the facts of the case that was asked for, when it is in the file
+   */
+  record Inhoud(
+      Vast vast, Optional<String> bibliotheek, boolean eensgezind, Optional<String> invoerHash) {}
+
+  /** Reads the whole file once; keeps of it the first receipt and what is asked of one case. */
+  Inhoud read(String kenmerk) {
     if (!Files.isReadable(bestand) || Files.isDirectory(bestand)) {
       throw new CommandFailure("Het receipt " + bestand + " is er niet, of is niet te lezen.");
     }
     try (InputStream in = Files.newInputStream(bestand);
         MappingIterator<JsonNode> values = MAPPER.readerFor(JsonNode.class).readValues(in)) {
       if (!values.hasNextValue()) {
-        throw failure(bestand, "het bestand is leeg.");
+        throw failure("het bestand is leeg.");
       }
       JsonNode value = values.nextValue();
-      return parse(value.has("receipt") ? value.get("receipt") : value, bestand);
+      JsonNode first = receipt(value);
+      Vast vast = parse(first);
+      boolean eensgezind = true;
+      Optional<String> invoerHash = invoerHash(value, kenmerk);
+      while (values.hasNextValue()) {
+        value = values.nextValue();
+        eensgezind &= vast.equals(parse(receipt(value)));
+        if (invoerHash.isEmpty()) {
+          invoerHash = invoerHash(value, kenmerk);
+        }
+      }
+      return new Inhoud(vast, tekst(first, "bibliotheek"), eensgezind, invoerHash);
     } catch (JsonProcessingException e) {
-      throw failure(bestand, "het is geen JSON.");
+      throw failure("het is geen JSON.");
     } catch (IOException e) {
-      throw failure(bestand, "lezen lukt niet: " + e.getMessage());
+      throw failure("lezen lukt niet: " + e.getMessage());
     }
   }
 
-  private static ReceiptFile parse(JsonNode receipt, Path bestand) {
-    JsonNode herziening = receipt.path("herziening");
-    if (!herziening.canConvertToInt() || !herziening.isIntegralNumber()) {
-      throw failure(bestand, "herziening ontbreekt of is geen getal.");
-    }
+  private static JsonNode receipt(JsonNode value) {
+    return value.has("receipt") ? value.get("receipt") : value;
+  }
+
+  private static Optional<String> invoerHash(JsonNode value, String kenmerk) {
+    return tekst(value, "kenmerk").filter(kenmerk::equals).isPresent()
+        ? tekst(receipt(value), "invoerHash")
+        : Optional.empty();
+  }
+
+  private static Optional<String> tekst(JsonNode object, String key) {
+    return Optional.ofNullable(object.path(key).textValue());
+  }
+
+  private Vast parse(JsonNode receipt) {
+    return new Vast(
+        pakket(text(receipt, "pakket")),
+        herziening(present(receipt, "herziening")),
+        text(receipt, "pakketHash"),
+        peildatum(text(receipt, "peildatum")));
+  }
+
+  private PakketVersie pakket(String text) {
     try {
-      return new ReceiptFile(
-          PakketVersie.of(text(receipt, "pakket", bestand)),
-          herziening.intValue(),
-          text(receipt, "pakketHash", bestand),
-          (LocalDate) Feitsoort.datum().parse(text(receipt, "peildatum", bestand)));
+      return PakketVersie.of(text);
     } catch (IllegalArgumentException e) {
-      throw failure(bestand, e.getMessage());
+      throw failure("pakket: " + e.getMessage());
     }
   }
 
-  private static String text(JsonNode receipt, String key, Path bestand) {
-    JsonNode value = receipt.path(key);
+  private int herziening(JsonNode value) {
+    if (!value.canConvertToInt() || !value.isIntegralNumber()) {
+      throw failure("herziening: " + value + " is geen heel getal.");
+    }
+    return value.intValue();
+  }
+
+  private LocalDate peildatum(String text) {
+    try {
+      return (LocalDate) Feitsoort.datum().parse(text);
+    } catch (IllegalArgumentException e) {
+      throw failure("peildatum: \"" + text + "\" is geen geldige waarde; " + e.getMessage());
+    }
+  }
+
+  private String text(JsonNode receipt, String key) {
+    JsonNode value = present(receipt, key);
     if (!value.isTextual()) {
-      throw failure(bestand, key + " ontbreekt of is geen tekst.");
+      throw failure(key + ": " + value + " is geen tekst.");
     }
     return value.textValue();
   }
 
-  private static CommandFailure failure(Path bestand, String watIsZo) {
-    return new CommandFailure("In " + bestand + " staat geen bruikbaar receipt: " + watIsZo);
+  private JsonNode present(JsonNode receipt, String key) {
+    JsonNode value = receipt.path(key);
+    if (value.isMissingNode() || value.isNull()) {
+      throw failure(key + " ontbreekt.");
+    }
+    return value;
+  }
+
+  private CommandFailure failure(String watIsZo) {
+    return new CommandFailure(
+        Lines.oneLine("In " + bestand + " staat geen bruikbaar receipt: " + watIsZo));
   }
 }

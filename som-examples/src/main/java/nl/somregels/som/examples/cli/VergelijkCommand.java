@@ -2,12 +2,13 @@ package nl.somregels.som.examples.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
 import nl.somregels.som.examples.uitvoer.Tekstformaat;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.intake.InstroomReader;
 import nl.somregels.som.regels.render.VergelijkingJson;
 import nl.somregels.som.regels.render.Vergelijkingsverslag;
 import nl.somregels.som.vergelijking.Vergelijking;
@@ -58,7 +59,7 @@ public final class VergelijkCommand implements Callable<Integer> {
     if (van == null || naar == null) {
       throw new CommandFailure("Geef twee versies, zoals 2021.1 en 2026.1.");
     }
-    populatie.check();
+    Optional<ZakenSource> zaken = populatie.checked();
     Regelpakketten pakketten = regels.load();
     LocalDate datum = peildatum == null ? LocalDate.now(context.clock()) : peildatum;
     int code = ExitCodes.DONE;
@@ -66,10 +67,14 @@ public final class VergelijkCommand implements Callable<Integer> {
     try (WorkLine progress = WorkLine.open(context, "Profielen")) {
       vergelijking = pakketten.compare(van, naar, progress::step);
     }
-    if (populatie.isGiven()) {
-      PopulatieOptions.Movement movement =
-          populatie.move(context, pakketten.versie(van), pakketten.versie(naar), datum);
-      vergelijking = vergelijking.metPopulatie(List.copyOf(movement.verplaatsingen()));
+    if (zaken.isPresent()) {
+      Movement movement =
+          new Movement(
+              pakketten.versie(van), pakketten.versie(naar), datum, zaken.get().messages(context));
+      try (InstroomReader reader = zaken.get().open(context, datum)) {
+        movement.addAll(reader);
+      }
+      vergelijking = vergelijking.metPopulatie(movement.verplaatsingen());
       code = movement.geweigerd() == 0 ? ExitCodes.DONE : ExitCodes.LOOK_AT;
     }
     try (ResultTarget target = uitvoer.open(context)) {

@@ -52,17 +52,19 @@ public final class VerklaarCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    invoer.check();
-    EngineOnDate engine = rules.load(context);
-    CaseMessages messages = invoer.messages(context);
-    Zaak zaak = find(engine);
+    ZakenSource source = invoer.checked();
+    EngineOnDate engine = rules.load(context, kenmerk);
+    CaseMessages messages = source.messages(context);
+    Zaak zaak = find(source, engine);
     if (zaak instanceof Zaak.Geweigerd geweigerd) {
       messages.geweigerd(geweigerd);
       return ExitCodes.LOOK_AT;
     }
     Zaak.Geldig geldig = (Zaak.Geldig) zaak;
-    try (ResultTarget target = uitvoer.open(context, invoer.bestand())) {
-      target.writer().write(render(engine.evaluate(geldig.gedetineerde())).stripTrailing() + "\n");
+    try (ResultTarget target = uitvoer.open(context, source.bestand())) {
+      Prioritering prioritering = engine.evaluate(geldig.gedetineerde());
+      warnOfOtherFacts(engine, prioritering);
+      target.writer().write(render(prioritering).stripTrailing() + "\n");
       target.complete();
     } catch (OngeldigeInvoerException e) {
       messages.geweigerd(new Zaak.Geweigerd(geldig.rij(), kenmerk, e.fouten()));
@@ -73,6 +75,21 @@ public final class VerklaarCommand implements Callable<Integer> {
     return ExitCodes.DONE;
   }
 
+  private void warnOfOtherFacts(EngineOnDate engine, Prioritering prioritering) {
+    String nu = prioritering.receipt().invoerHash();
+    engine
+        .invoerHash()
+        .filter(toen -> !toen.equals(nu))
+        .ifPresent(
+            toen ->
+                context
+                    .err()
+                    .println(
+                        Lines.oneLine(
+                            "Let op: de feiten van %s zijn anders dan bij het receipt (invoerHash %s, nu %s)."
+                                .formatted(kenmerk, toen, nu))));
+  }
+
   private String render(Prioritering prioritering) {
     if (formaat == Tekstformaat.JSON) {
       return PrioriteringJson.render(prioritering);
@@ -81,9 +98,9 @@ public final class VerklaarCommand implements Callable<Integer> {
   }
 
   /** The first case with the kenmerk; keeps only the kenmerken that come near. */
-  private Zaak find(EngineOnDate engine) {
+  private Zaak find(ZakenSource source, EngineOnDate engine) {
     List<String> nearby = new ArrayList<>();
-    try (InstroomReader zaken = invoer.open(context, engine.peildatum())) {
+    try (InstroomReader zaken = source.open(context, engine.peildatum())) {
       while (zaken.hasNext()) {
         Zaak zaak = zaken.next();
         String other = kenmerk(zaak);

@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** One line of comma separated values (RFC 4180), with a list in a cell separated by {@code |}. */
+/**
+ * One line of comma separated values (RFC 4180), with a list in a cell separated by {@code |}. A
+ * text that begins with {@code =}, {@code +}, {@code -} or {@code @} is a formula to a spreadsheet.
+ * It is written as it is: the kenmerk is what a program joins results to cases by, and a prefix
+ * would break that join without a word; a person imports the column as text.
+ */
 public final class CsvLine {
   private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",;\\r\\n]|^\\s|\\s$");
 

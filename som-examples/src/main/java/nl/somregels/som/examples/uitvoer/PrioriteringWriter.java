@@ -15,14 +15,11 @@ public interface PrioriteringWriter {
   default void end() throws IOException {}
 
   /** The writer of this form. */
-  static PrioriteringWriter of(Tabelformaat formaat, Writer out) throws IOException {
+  static PrioriteringWriter of(Tabelformaat formaat, Writer out) {
     return switch (formaat) {
       case TABEL -> new PrioriteringTable(out);
       case JSON -> prioritering -> out.write(PrioriteringJson.render(prioritering) + "\n");
-      case CSV -> {
-        out.write(CsvLine.of(PrioriteringCsv.HEADER));
-        yield prioritering -> out.write(CsvLine.of(PrioriteringCsv.cells(prioritering)));
-      }
+      case CSV -> new PrioriteringCsvWriter(out);
     };
   }
 }

@@ -26,7 +26,7 @@ public final class SamenvattingTable {
       Samenvatting samenvatting, Regelpakket pakket, LocalDate peildatum, Writer out)
       throws IOException {
     out.write(
-        "Samenvatting: %d %s op peildatum %s\nPakket %s, herziening %d: %s\n"
+        "Samenvatting: %s %s op peildatum %s\nPakket %s, herziening %s: %s\n"
             .formatted(
                 samenvatting.aantal(),
                 samenvatting.aantal() == 1 ? "zaak" : "zaken",

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GeweigerdeZaakTest {
   private static final String TWEE_FOUTEN = "B2,NA VONNIS,2026-01-12,ja\n";
@@ -67,9 +69,9 @@ class GeweigerdeZaakTest {
     assertThat(run.outLines()).hasSize(3);
     assertThat(run.errLines())
         .filteredOn(line -> line.startsWith("Let op"))
-        .singleElement()
-        .asString()
-        .contains("2 zaken", "einddatumDetentie", "A1");
+        .containsExactly(
+            "Let op: bij 2 zaken ligt einddatumDetentie voor de peildatum (zoals A1: 2026-06-01)."
+                + " Zij zijn gewoon beoordeeld.");
   }
 
   @Test
@@ -87,6 +89,16 @@ class GeweigerdeZaakTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.errLines()).isNotEmpty().first().asString().contains("fasse");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kenmerk,fasse\nA1,NA_VONNIS\n", "", "fase\nNA_VONNIS\n"})
+  void vanEenGeweigerdBestandKomtNietsInHetResultaat(String zaken) {
+    SomRun run = withInput(zaken, "prioriteer", "-", "--invoerformaat", "csv", "--formaat", "csv");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isNotEmpty();
   }
 
   @Test

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.somregels.som.regels.SomRegels;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReceiptTest {
   private static final Pattern HASH = Pattern.compile("\"pakketHash\":\"([0-9a-f]{64})\"");
@@ -62,6 +65,75 @@ class ReceiptTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("2021.1 met herziening 99", "2021.1 herziening 1, 2021.2 herziening 1");
+  }
+
+  @Test
+  void eenAndereBibliotheekIsEenWaarschuwing() throws Exception {
+    String anders = eerder.replaceAll("\"bibliotheek\":\"[^\"]*\"", "\"bibliotheek\":\"9.9\"");
+
+    SomRun run = som("prioriteer", zaken, "--receipt", file(anders), "--formaat", "json");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo(eerder);
+    assertThat(run.errLines().get(0))
+        .isEqualTo(
+            "Let op: het receipt is gemaakt met bibliotheek 9.9; dit is "
+                + SomRegels.version()
+                + ". De uitkomst kan anders zijn.");
+  }
+
+  @Test
+  void verschillendeReceiptsInEenResultaatZijnEenWaarschuwing() throws Exception {
+    String later = eerder.replace("\"peildatum\":\"2026-03-01\"", "\"peildatum\":\"2026-04-01\"");
+
+    SomRun run = som("prioriteer", zaken, "--receipt", file(eerder + later), "--formaat", "json");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo(eerder);
+    assertThat(run.errLines().get(0))
+        .startsWith("Let op: in ")
+        .endsWith(
+            " staan verschillende receipts. Het eerste telt: pakket 2021.1 herziening 1, peildatum"
+                + " 2026-03-01.");
+  }
+
+  @Test
+  void verklaarZegtDatDeFeitenAndersZijnDanToen() throws Exception {
+    Path receipt = file(eerder);
+    Object[] args = {"verklaar", zaken, "--kenmerk", "A2", "--receipt", receipt};
+    assertThat(som(args).err()).isEmpty();
+    Cases.csv(map, Cases.TOEZICHT, "A2,NA_VONNIS,2026-02-03,NEE\n");
+
+    SomRun run = som(args);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.errLines())
+        .singleElement()
+        .asString()
+        .matches(
+            "Let op: de feiten van A2 zijn anders dan bij het receipt"
+                + " \\(invoerHash [0-9a-f]{64}, nu [0-9a-f]{64}\\)\\.");
+    assertThat(som("verklaar", zaken, "--kenmerk", "A1", "--receipt", receipt).err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "\"2026-03-01\"|\"x\"|peildatum: \"x\" is geen geldige waarde; schrijf een bestaande datum",
+        "\"2021.1\"|\"1\"|pakket: \"1\" is geen pakketversie;",
+        "\"2021.1\"|1|pakket: 1 is geen tekst.",
+        "\"herziening\":1|\"herziening\":\"x\"|herziening: \"x\" is geen heel getal."
+      })
+  void eenVerkeerdeWaardeInEenReceiptStaatErMetHetVeld(String oud, String nieuw, String melding)
+      throws Exception {
+    SomRun run = som("prioriteer", zaken, "--receipt", file(eerder.replace(oud, nieuw)));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("staat geen bruikbaar receipt: " + melding);
   }
 
   @Test
@@ -77,7 +149,7 @@ class ReceiptTest {
     assertThat(som("prioriteer", zaken, "--receipt", zaken).err()).contains("het is geen JSON");
     assertThat(som("prioriteer", zaken, "--receipt", file("")).err()).contains("leeg");
     assertThat(som("prioriteer", zaken, "--receipt", file("{\"herziening\":1}")).err())
-        .contains("pakket ontbreekt of is geen tekst");
+        .contains("geen bruikbaar receipt: pakket ontbreekt.");
     assertThat(som("prioriteer", zaken, "--receipt", map.resolve("weg")).code()).isEqualTo(2);
   }
 

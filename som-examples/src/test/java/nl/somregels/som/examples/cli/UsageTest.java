@@ -5,6 +5,7 @@ import static nl.somregels.som.examples.cli.SomRun.withInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import nl.somregels.som.regels.SomRegels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,16 @@ class UsageTest {
         .startsWith("Gebruik: som")
         .contains("Opties:", "Toon deze uitleg.", "Afsluitcodes:")
         .doesNotContain("Usage", "Show this help", "Commands");
+  }
+
+  @Test
+  void deVersieIsDieVanDeBibliotheek() {
+    assertThat(som("--versie")).isEqualTo(new SomRun(0, SomRegels.version() + "\n", ""));
+  }
+
+  @Test
+  void deUitlegNoemtKenmerkenDieExcelAlsFormuleLeest() {
+    assertThat(som("prioriteer", "--help").out()).containsPattern("=, \\+, -\\s+of\\s+@");
   }
 
   @Test

@@ -13,6 +13,11 @@ class CsvLineTest {
   }
 
   @Test
+  void watEenFormuleLijktBlijftWatHetIs() {
+    assertThat(CsvLine.of(List.of("=1+1", "+31", "-2", "@A1"))).isEqualTo("=1+1,+31,-2,@A1\n");
+  }
+
+  @Test
   void eenLijstIsEenCel() {
     assertThat(CsvLine.list(List.of("1", "3-NB"))).isEqualTo("1|3-NB");
     assertThat(CsvLine.list(List.of())).isEmpty();

@@ -3,6 +3,11 @@ package nl.somregels.som.regels.decide;
 import static nl.somregels.som.bevindingen.Effect.HOOG;
 import static nl.somregels.som.bevindingen.Effect.LAAG;
 import static nl.somregels.som.bevindingen.Effect.UITSTELLEN;
+import static nl.somregels.som.prioritering.Prioriteit.HOGE_PRIORITEIT;
+import static nl.somregels.som.prioritering.Prioriteit.LAGE_PRIORITEIT;
+import static nl.somregels.som.prioritering.Prioriteit.NOG_NIET_GEPRIORITEERD;
+import static nl.somregels.som.prioritering.Prioriteit.PROFESSIONELE_WEGING;
+import static nl.somregels.som.prioritering.Prioriteit.UITGESTELD;
 
 import java.util.Set;
 import nl.somregels.som.bevindingen.Effect;
@@ -25,19 +30,17 @@ public record Uitkomst(Prioriteit prioriteit, boolean tegenstrijdig) {
     boolean hoog = effecten.contains(HOOG);
     boolean laag = effecten.contains(LAAG);
     boolean uitstel = effecten.contains(UITSTELLEN);
-    boolean tegenstrijdig = hoog && (laag || uitstel) || laag && uitstel;
-    if (nogNiet) {
-      return new Uitkomst(Prioriteit.NOG_NIET_GEPRIORITEERD, false);
+    if (nogNiet) return van(NOG_NIET_GEPRIORITEERD);
+    if (hoog && (laag || uitstel) || laag && uitstel) {
+      return new Uitkomst(PROFESSIONELE_WEGING, true);
     }
-    if (tegenstrijdig) {
-      return new Uitkomst(Prioriteit.PROFESSIONELE_WEGING, true);
-    }
-    Prioriteit prioriteit =
-        hoog
-            ? Prioriteit.HOGE_PRIORITEIT
-            : uitstel
-                ? Prioriteit.UITGESTELD
-                : laag ? Prioriteit.LAGE_PRIORITEIT : Prioriteit.PROFESSIONELE_WEGING;
+    if (hoog) return van(HOGE_PRIORITEIT);
+    if (uitstel) return van(UITGESTELD);
+    if (laag) return van(LAGE_PRIORITEIT);
+    return van(PROFESSIONELE_WEGING);
+  }
+
+  private static Uitkomst van(Prioriteit prioriteit) {
     return new Uitkomst(prioriteit, false);
   }
 }

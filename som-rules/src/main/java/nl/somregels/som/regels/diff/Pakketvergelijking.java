@@ -3,6 +3,7 @@ package nl.somregels.som.regels.diff;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import nl.somregels.som.feiten.Getuige;
@@ -70,7 +71,7 @@ public final class Pakketvergelijking {
         null);
   }
 
-  private static long som(Tellingen tellingen, java.util.function.Predicate<Verschil> gezocht) {
+  private static long som(Tellingen tellingen, Predicate<Verschil> gezocht) {
     ToLongFunction<Map.Entry<Verschil, Long>> aantal = Map.Entry::getValue;
     return tellingen.aantallen().entrySet().stream()
         .filter(entry -> gezocht.test(entry.getKey()))

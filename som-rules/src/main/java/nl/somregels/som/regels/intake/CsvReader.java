@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of cells under a header of fact names. Rows are numbered as a spreadsheet shows them: blank
- * lines count, and a quoted cell with line breaks is one row.
+ * lines count, a quoted cell with line breaks is one row, and a first line {@code sep=;} is none.
  */
 final class CsvReader implements RijReader {
   private static final String PLAATS = Invoerformaat.CSV.plaats();
@@ -36,8 +36,9 @@ final class CsvReader implements RijReader {
 
   CsvReader(Reader tekst) throws IOException {
     BufferedReader bron = new BufferedReader(tekst);
+    char scheidingsteken = CsvKop.scheidingsteken(bron);
     parser = CSV.createParser(bron);
-    parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(CsvKop.scheidingsteken(bron)));
+    parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(scheidingsteken));
     List<String> kop = cellen(Integer.MAX_VALUE);
     while (kop != null && isLeeg(kop)) {
       kop = cellen(Integer.MAX_VALUE);
@@ -70,7 +71,12 @@ final class CsvReader implements RijReader {
       fouten.add(
           new Invoerfout(
               PLAATS,
-              "heeft " + cellen.size() + " cellen; de kop heeft er " + kolommen.size() + "."));
+              "heeft "
+                  + cellen.size()
+                  + (cellen.size() == 1 ? " cel" : " cellen")
+                  + "; de kop heeft er "
+                  + kolommen.size()
+                  + "."));
     }
     return new Rij(nummer, Feitenlezer.leesCellen(waarden), fouten);
   }

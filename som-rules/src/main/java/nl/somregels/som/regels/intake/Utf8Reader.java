@@ -2,6 +2,7 @@ package nl.somregels.som.regels.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -11,8 +12,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Strict UTF-8 without its byte order mark. Unlike {@link java.io.InputStreamReader} it hands out
- * every character before a wrong byte, and names the line of that byte.
+ * Strict UTF-8 without its byte order mark. Unlike {@link InputStreamReader} it hands out every
+ * character before a wrong byte, and names the line of that byte.
  */
 final class Utf8Reader extends Reader {
   private final InputStream in;

@@ -1,6 +1,8 @@
 package nl.somregels.som.regels.pack;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -69,7 +71,7 @@ public sealed interface Expressie {
 
   /** The fields it speaks of, in order of appearance, each once. */
   default List<Veld> velden() {
-    java.util.LinkedHashSet<Veld> velden = new java.util.LinkedHashSet<>();
+    Set<Veld> velden = new LinkedHashSet<>();
     bladeren(
         blad -> {
           if (blad instanceof Gelijk gelijk) {

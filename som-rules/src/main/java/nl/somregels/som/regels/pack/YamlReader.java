@@ -1,5 +1,6 @@
 package nl.somregels.som.regels.pack;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ public final class YamlReader {
   private YamlReader(String bestand, String tekst, Meldingen meldingen) {
     this.bestand = bestand;
     this.meldingen = meldingen;
-    this.events = new Yaml(new LoaderOptions()).parse(new java.io.StringReader(tekst)).iterator();
+    this.events = new Yaml(new LoaderOptions()).parse(new StringReader(tekst)).iterator();
   }
 
   /** The content; empty, and reported, when the file holds something it must not, or nothing. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import nl.somregels.som.Voortgang;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.Melding.Ernst;
@@ -21,23 +23,27 @@ import nl.somregels.som.regels.render.Getalnotatie;
 final class Bewijscontrole implements Controlestap {
 
   @Override
-  public Resultaat controleer(Pakketcontext context) {
+  public Resultaat controleer(Pakketcontext context, Voortgang voortgang) {
     Regels regels = context.pakket().regels();
     List<Melding> meldingen = new ArrayList<>();
     Set<Feit> ongelezen = EnumSet.complementOf(EnumSet.of(Feit.KENMERK));
     Profielruimte ruimte = ruimte(regels.criteria());
     Profielmodel model = new Profielmodel(zonderOpties(regels), ruimte.voorwaarden());
-    Profieltelling telling = doorloop(ruimte, model);
+    List<Profielruimte> optieruimten =
+        regels.opties().isEmpty() ? List.of() : List.of(ruimte(regels.opties()));
+    long totaal = ruimte.aantal() + optieruimten.stream().mapToLong(Profielruimte::aantal).sum();
+    Profieltelling telling = doorloop(ruimte, model, klaar -> voortgang.meld(klaar, totaal));
     meldingen.addAll(Voorwaardebewijs.bewijs(model, telling));
     meldingen.addAll(Voorrangsbewijs.bewijs(zonderOpties(regels), ruimte, telling));
     meldingen.addAll(Uitkomstbewijs.bewijs(ruimte, model, telling));
     ruimte.groepen().forEach(groep -> ongelezen.removeAll(groep.feiten()));
     long aantal = telling.aantal();
-    if (!regels.opties().isEmpty()) {
-      Profielruimte optieruimte = ruimte(regels.opties());
+    for (Profielruimte optieruimte : optieruimten) {
       Profielmodel optiemodel =
           new Profielmodel(alsCriteria(regels.opties()), optieruimte.voorwaarden());
-      Profieltelling optietelling = doorloop(optieruimte, optiemodel);
+      Profieltelling optietelling =
+          doorloop(
+              optieruimte, optiemodel, klaar -> voortgang.meld(ruimte.aantal() + klaar, totaal));
       meldingen.addAll(
           Voorwaardebewijs.bewijs(optiemodel, optietelling).stream()
               .filter(melding -> !melding.code().equals("voorwaarde-alleen-in-uitleg"))
@@ -54,9 +60,9 @@ final class Bewijscontrole implements Controlestap {
         meldingen, List.of("Bewijs: " + profielen + " volledig bekende profielen, elk in Drools."));
   }
 
-  private static Profieltelling doorloop(Profielruimte ruimte, Profielmodel model) {
-    return Profielloop.doorloop(ruimte, () -> new Profieltelling(model, ruimte), klaar -> {})
-        .stream()
+  private static Profieltelling doorloop(
+      Profielruimte ruimte, Profielmodel model, LongConsumer voortgang) {
+    return Profielloop.doorloop(ruimte, () -> new Profieltelling(model, ruimte), voortgang).stream()
         .reduce(new Profieltelling(model, ruimte), Profieltelling::samen);
   }
 

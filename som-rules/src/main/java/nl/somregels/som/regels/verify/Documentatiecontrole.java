@@ -2,6 +2,7 @@ package nl.somregels.som.regels.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.somregels.som.Voortgang;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.pack.Pakketdocumentatie;
 
@@ -9,7 +10,7 @@ import nl.somregels.som.regels.pack.Pakketdocumentatie;
 final class Documentatiecontrole implements Controlestap {
 
   @Override
-  public Resultaat controleer(Pakketcontext context) {
+  public Resultaat controleer(Pakketcontext context, Voortgang voortgang) {
     Pakketdocumentatie documentatie = context.pakket().documentatie();
     List<Melding> meldingen = new ArrayList<>();
     if (documentatie.wijziging().isEmpty()) {

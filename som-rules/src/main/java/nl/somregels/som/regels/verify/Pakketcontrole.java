@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.somregels.som.SomEngine;
+import nl.somregels.som.Voortgang;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
@@ -31,21 +32,25 @@ public final class Pakketcontrole {
     this.engines = engines;
   }
 
-  /** Everything there is to say of the pack; a pack that does not load has its reasons in it. */
-  public Controle controleer(PakketBron bron) {
+  /**
+   * Everything there is to say of the pack; a pack that does not load has its reasons in it.
+   *
+   * @param voortgang hears how many profiles were judged
+   */
+  public Controle controleer(PakketBron bron, Voortgang voortgang) {
     try {
       Pakket pakket = RegelpakketLoader.load(bron);
-      return controleer(Pakketcontext.of(bron, pakket, engines.apply(pakket)));
+      return controleer(Pakketcontext.of(bron, pakket, engines.apply(pakket)), voortgang);
     } catch (OngeldigPakketException e) {
       return new Controle(bron.naam(), e.meldingen(), 0, 0, List.of());
     }
   }
 
-  private static Controle controleer(Pakketcontext context) {
+  private static Controle controleer(Pakketcontext context, Voortgang voortgang) {
     List<Melding> meldingen = new ArrayList<>();
     List<String> samenvatting = new ArrayList<>();
     for (Controlestap stap : STAPPEN) {
-      Controlestap.Resultaat resultaat = stap.controleer(context);
+      Controlestap.Resultaat resultaat = stap.controleer(context, voortgang);
       meldingen.addAll(resultaat.meldingen());
       samenvatting.addAll(resultaat.samenvatting());
     }

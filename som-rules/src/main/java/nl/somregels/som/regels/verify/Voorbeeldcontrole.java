@@ -3,6 +3,7 @@ package nl.somregels.som.regels.verify;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.somregels.som.Voortgang;
 import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.pakket.Melding;
 
@@ -10,7 +11,7 @@ import nl.somregels.som.pakket.Melding;
 final class Voorbeeldcontrole implements Controlestap {
 
   @Override
-  public Resultaat controleer(Pakketcontext context) {
+  public Resultaat controleer(Pakketcontext context, Voortgang voortgang) {
     List<Melding> meldingen = new ArrayList<>(context.voorbeelden().meldingen());
     int kloppen = 0;
     for (Doorloop doorloop : context.doorlopen()) {

@@ -55,12 +55,37 @@ class CsvReaderTest {
 
   @Test
   void teVeelOfTeWeinigCellenIsEenWeigering() {
-    assertThat(Instroom.regels(CSV, "kenmerk,fase,lvb\nA1,NA_VONNIS\nA2,x,JA,,\nA3,,\n"))
+    assertThat(Instroom.regels(CSV, "kenmerk,fase,lvb\nA1,NA_VONNIS\nA2,x,JA,,\nA3,,\nA4\n"))
         .containsExactly(
             "2 A1 geweigerd; rij: heeft 2 cellen; de kop heeft er 3.",
             "3 A2 geweigerd; fase: \"x\" is geen geldige waarde; kies uit PREVENTIEF, NA_VONNIS."
                 + " / rij: heeft 5 cellen; de kop heeft er 3.",
-            "4 A3");
+            "4 A3",
+            "5 A4 geweigerd; rij: heeft 1 cel; de kop heeft er 3.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=;\r\n", "\uFEFFsep=;\n", "SEP=;\r"})
+  void deRegelVanExcelMetHetScheidingstekenIsGeenRij(String sep) {
+    assertThat(Instroom.regels(CSV, sep + "kenmerk;fase\nA,1;\n")).containsExactly("2 A,1");
+    assertThat(Instroom.regels(CSV, "sep=,\nkenmerk\nA;1\n")).containsExactly("2 A;1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kenmerk\tfase\nA1\t\n", "\n\t\nkenmerk\tfase\n", "sep=\t\nkenmerk\n"})
+  void eenTabIsGeenScheidingsteken(String tekst) {
+    assertThatThrownBy(() -> Instroom.open(CSV, utf8(tekst)))
+        .isInstanceOf(OnleesbaarBestandException.class)
+        .hasMessage("Het scheidingsteken is een tab; gebruik , of ;.");
+  }
+
+  @Test
+  void eenAndereEersteRegelMetSepIsDeKop() {
+    for (String kop : List.of("sep=;;\nkenmerk\n", "sep=\nkenmerk\n", "separator\n")) {
+      assertThatThrownBy(() -> Instroom.open(CSV, utf8(kop)))
+          .hasMessageStartingWith("De kop van het bestand klopt niet. Kolom 1: sep");
+    }
+    assertThatThrownBy(() -> Instroom.open(CSV, utf8("sep=;"))).hasMessage("Het bestand is leeg.");
   }
 
   @Test

@@ -26,8 +26,12 @@ class WeigeringTest {
             geval(
                 "kenmerk=A1 lvb=ja",
                 "lvb: \"ja\" is geen geldige waarde; kies uit JA, NEE. Bedoelde u JA?"),
-            geval("kenmerk=A1 lvb=true", "lvb: \"true\" is geen geldige waarde; kies uit JA, NEE."),
-            geval("kenmerk=A1 lvb=1", "lvb: \"1\" is geen geldige waarde; kies uit JA, NEE."),
+            geval(
+                "kenmerk=A1 lvb=true",
+                "lvb: \"true\" is geen geldige waarde; kies uit JA, NEE. Bedoelde u JA?"),
+            geval(
+                "kenmerk=A1 lvb=1",
+                "lvb: \"1\" is geen geldige waarde; kies uit JA, NEE. Bedoelde u JA?"),
             geval(
                 "kenmerk=A1 recidiverisico=hoog",
                 "recidiverisico: \"hoog\" is geen geldige waarde; kies uit LAAG, MATIG, HOOG."
@@ -95,10 +99,6 @@ class WeigeringTest {
                 "kenmerk=A1 beschermendeFactoren=gezin|",
                 "beschermendeFactoren: \"\" is geen woord; laat geen plaats in de lijst leeg."),
             geval(
-                "kenmerk=A1 beschermendeFactoren=GEEN|gezin",
-                "beschermendeFactoren: GEEN staat in CSV alleen; in JSON is [] de bekende lege"
-                    + " lijst."),
-            geval(
                 "fase=NA lvb=J datumRisc=2027-01-01",
                 "kenmerk: ontbreekt.",
                 "fase: \"NA\" is geen geldige waarde; kies uit PREVENTIEF, NA_VONNIS.",
@@ -115,6 +115,19 @@ class WeigeringTest {
   void geweigerdMetElkeReden(Invoerformaat formaat, String zaak, List<String> redenen) {
     String tekst = Instroom.schrijf(formaat, List.of(zaak(zaak)));
     assertThat(Instroom.redenen(formaat, tekst)).isEqualTo(redenen);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void geenNaastAndereWoordenHeeftInJsonEenAndereUitwegDanInCsv(Invoerformaat formaat) {
+    String tekst =
+        Instroom.schrijf(formaat, List.of(zaak("kenmerk=A1 beschermendeFactoren=GEEN|gezin")));
+    assertThat(Instroom.redenen(formaat, tekst))
+        .containsExactly(
+            formaat == Invoerformaat.CSV
+                ? "beschermendeFactoren: GEEN kan niet samen met andere woorden."
+                : "beschermendeFactoren: GEEN is hier geen woord; schrijf [] voor een bekende lege"
+                    + " lijst.");
   }
 
   @ParameterizedTest

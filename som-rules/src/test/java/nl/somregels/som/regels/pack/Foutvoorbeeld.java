@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import org.apache.commons.text.StringEscapeUtils;
 
@@ -90,8 +91,7 @@ record Foutvoorbeeld(String code, String naam, List<Wijziging> wijzigingen, Stri
 
   private byte[] gewijzigd(byte[] bytes, Wijziging wijziging) {
     String tekst = new String(bytes, StandardCharsets.UTF_8);
-    if (!wijziging.oud.isEmpty()
-        && tekst.split(java.util.regex.Pattern.quote(wijziging.oud), -1).length != 2) {
+    if (!wijziging.oud.isEmpty() && tekst.split(Pattern.quote(wijziging.oud), -1).length != 2) {
       throw new IllegalStateException(naam + ": staat er niet precies een keer: " + wijziging.oud);
     }
     String nieuw =

@@ -3,6 +3,8 @@ package nl.somregels.som.regels.pack;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +115,7 @@ record Mapfout(Foutcode code, Daad daad, String verwacht) {
             Foutcode.BIJZONDER_BESTAND,
             met(
                 map ->
-                    java.nio.channels.ServerSocketChannel.open(java.net.StandardProtocolFamily.UNIX)
+                    ServerSocketChannel.open(StandardProtocolFamily.UNIX)
                         .bind(java.net.UnixDomainSocketAddress.of(map.resolve("2021.1/x.dslr")))),
             """
             x.dslr: dit is geen gewoon bestand.

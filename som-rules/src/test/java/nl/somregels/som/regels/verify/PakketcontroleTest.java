@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ConcurrentSkipListSet;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.GeenPakketException;
 import nl.somregels.som.pakket.Melding.Ernst;
@@ -181,7 +183,7 @@ class PakketcontroleTest {
   }
 
   @Test
-  void ontbrekendeDocumentatieIsEenWaarschuwing() throws java.io.IOException {
+  void ontbrekendeDocumentatieIsEenWaarschuwing() throws IOException {
     Proefmap proef = proef().met(VOORBEELDEN, Proefmap.GOED);
     Files.delete(map.resolve("2026.9/wijziging.md"));
     Files.delete(map.resolve("2026.9/niet-gemodelleerd.yaml"));
@@ -227,6 +229,19 @@ class PakketcontroleTest {
     assertThat(JsonMapper.builder().build().writeValueAsString(proef.controle("2026.8")))
         .startsWith("{\"pakket\":\"2026.8\",\"geldig\":false,\"meldingen\":[{\"ernst\":\"fout\"")
         .endsWith("}]}");
+  }
+
+  @Test
+  void deVoortgangLooptOverAllePakkettenTotHetEind() {
+    proef().met(VOORBEELDEN, Proefmap.GOED).metPakket("2026.8");
+    ConcurrentSkipListSet<Long> gemeld = new ConcurrentSkipListSet<>();
+    SomRegels.files(map)
+        .check(
+            (klaar, totaal) -> {
+              assertThat(totaal).isEqualTo(2000);
+              gemeld.add(klaar);
+            });
+    assertThat(gemeld).contains(1000L, 2000L).last().isEqualTo(2000L);
   }
 
   @Test

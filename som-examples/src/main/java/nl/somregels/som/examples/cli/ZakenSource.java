@@ -1,0 +1,67 @@
+package nl.somregels.som.examples.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.somregels.som.regels.intake.InstroomReader;
+import nl.somregels.som.regels.intake.Invoerformaat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where cases come from.
+ *
+ * @param invoer the name of a file, or {@code -} for standard input
+ * @param invoerformaat its format, or null when its name tells
+ */
+record ZakenSource(String invoer, @Nullable Invoerformaat invoerformaat) {
+  static final String STANDARD_INPUT = "-";
+
+  /** The file, or empty for standard input. */
+  Optional<Path> bestand() {
+    return invoer.equals(STANDARD_INPUT) ? Optional.empty() : Optional.of(Path.of(invoer));
+  }
+
+  /** Says at once what is wrong with the input, before any work is done. */
+  void check() {
+    formaat();
+    bestand().ifPresent(ZakenSource::check);
+  }
+
+  private static void check(Path bestand) {
+    if (!Files.exists(bestand)) {
+      throw new CommandFailure("Het bestand " + bestand + " is er niet.");
+    }
+    if (Files.isDirectory(bestand) || !Files.isReadable(bestand)) {
+      throw new CommandFailure("Het bestand " + bestand + " is niet te lezen.");
+    }
+  }
+
+  /** Opens the cases; the reader closes the file. */
+  InstroomReader open(CommandContext context, LocalDate peildatum) {
+    return bestand()
+        .map(bestand -> InstroomReader.open(bestand, formaat(), peildatum))
+        .orElseGet(() -> InstroomReader.open(context.in(), formaat(), peildatum));
+  }
+
+  /** The messages about the cases, which say where a case stands. */
+  CaseMessages messages(CommandContext context) {
+    return new CaseMessages(context.err(), formaat().plaats());
+  }
+
+  private Invoerformaat formaat() {
+    if (invoerformaat != null) {
+      return invoerformaat;
+    }
+    return bestand()
+        .map(Path::getFileName)
+        .flatMap(naam -> Invoerformaat.vanBestandsnaam(naam.toString()))
+        .orElseThrow(
+            () ->
+                new CommandFailure(
+                    (bestand().isPresent()
+                            ? "Aan de naam " + invoer + " is het formaat niet te zien."
+                            : "Aan de standaardinvoer is het formaat niet te zien.")
+                        + " Geef --invoerformaat csv, json of jsonl."));
+  }
+}
