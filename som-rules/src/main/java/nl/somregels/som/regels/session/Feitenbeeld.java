@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of every {@link Veld} of one case: the fact that goes into a Drools session. A
  * choice is its word, or null when unknown; a number is an interval; a list is the words it holds
  * and the words it is known not to hold. Every question the rules ask needs evidence on one of
- * these, so an unknown fact answers none. Immutable; equal when everything known is equal.
+ * these, so an unknown fact answers none. Immutable once built.
  */
 public final class Feitenbeeld {
   private static final int AANTAL = Veld.values().length;
@@ -20,12 +20,25 @@ public final class Feitenbeeld {
   final @Nullable String[] keuzes = new String[AANTAL];
   final int[] laagste = new int[AANTAL];
   final int[] hoogste = new int[AANTAL];
-  final Map<Veld, Set<String>> erin = new EnumMap<>(Veld.class);
-  final Map<Veld, Set<String>> nietErin = new EnumMap<>(Veld.class);
+
+  /** Few cases have a list that a rule reads; the maps are shared until one does. */
+  Map<Veld, Set<String>> erin = Map.of();
+
+  Map<Veld, Set<String>> nietErin = Map.of();
 
   Feitenbeeld() {
     Arrays.fill(laagste, Veld.GEEN_GETAL);
     Arrays.fill(hoogste, Veld.ONBEGRENSD);
+  }
+
+  /** The words that a list holds and those it is known not to; only while this is being built. */
+  void lijst(Veld veld, Set<String> wel, Set<String> niet) {
+    if (erin.isEmpty()) {
+      erin = new EnumMap<>(Veld.class);
+      nietErin = new EnumMap<>(Veld.class);
+    }
+    erin.put(veld, wel);
+    nietErin.put(veld, niet);
   }
 
   /** Takes over what the other knows of these fields; only while this one is being built. */
@@ -36,8 +49,7 @@ public final class Feitenbeeld {
       laagste[plaats] = ander.laagste[plaats];
       hoogste[plaats] = ander.hoogste[plaats];
       if (veld.soort() == Veld.Soort.WOORDEN && ander.erin.containsKey(veld)) {
-        erin.put(veld, ander.erin.get(veld));
-        nietErin.put(veld, ander.nietErin.get(veld));
+        lijst(veld, ander.erin.get(veld), ander.nietErin.get(veld));
       }
     }
   }
@@ -278,21 +290,5 @@ public final class Feitenbeeld {
 
   public int getAantalHulpverleningscontactenHoogste() {
     return hoogste(Veld.AANTAL_HULPVERLENINGSCONTACTEN);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Feitenbeeld that
-        && Arrays.equals(keuzes, that.keuzes)
-        && Arrays.equals(laagste, that.laagste)
-        && Arrays.equals(hoogste, that.hoogste)
-        && erin.equals(that.erin);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * (31 * Arrays.hashCode(keuzes) + Arrays.hashCode(laagste))
-        + 31 * Arrays.hashCode(hoogste)
-        + erin.hashCode();
   }
 }

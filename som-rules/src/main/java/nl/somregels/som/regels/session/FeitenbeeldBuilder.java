@@ -24,10 +24,9 @@ public final class FeitenbeeldBuilder {
 
   /** The words of a complete list; the words of the vocabulary that are missing are not in it. */
   public FeitenbeeldBuilder woorden(Veld veld, Set<String> woorden) {
-    beeld.erin.put(veld, Set.copyOf(woorden));
     Set<String> rest = new HashSet<>(veld.woorden());
     rest.removeAll(woorden);
-    beeld.nietErin.put(veld, Set.copyOf(rest));
+    beeld.lijst(veld, Set.copyOf(woorden), Set.copyOf(rest));
     return this;
   }
 
