@@ -2,6 +2,7 @@ package nl.somregels.som.regels;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import nl.somregels.som.HerlaadbarePakketten;
@@ -81,8 +82,13 @@ public final class SomRegels {
    * closed.
    *
    * @param luisteraar hears of every attempt, on the thread that watches
+   * @throws GeenPakketException when there is no such folder or no pack in it
+   * @throws OngeldigPakketException when a pack has problems, with all of them
    */
   public static HerlaadbarePakketten watch(Path map, Consumer<Herlading> luisteraar) {
+    if (!Files.isDirectory(map)) {
+      return reloadable(map);
+    }
     try {
       Mapbewaker bewaker = new Mapbewaker(map);
       HerladendePakketten pakketten = new HerladendePakketten(map, bewaker::close);

@@ -1,6 +1,7 @@
 package nl.somregels.som.regels;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import nl.somregels.som.HerlaadbarePakketten;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Fase;
 import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.pakket.GeenPakketException;
 import nl.somregels.som.pakket.Herlading;
 import nl.somregels.som.pakket.Herlading.Uitslag;
 import nl.somregels.som.pakket.PakketVersie;
@@ -95,6 +97,13 @@ class HerladenTest {
       assertThat(herlading.uitslag()).isEqualTo(Uitslag.GEWISSELD);
       assertThat(voorstel(pakketten.versie(VERSIE))).isEqualTo(Prioriteit.LAGE_PRIORITEIT);
     }
+  }
+
+  @Test
+  void eenMapDieErNietIsWordtGenoemd() {
+    assertThatThrownBy(() -> SomRegels.watch(map.resolve("weg"), herlading -> {}))
+        .isInstanceOf(GeenPakketException.class)
+        .hasMessageContaining("bestaat niet");
   }
 
   private static Prioriteit voorstel(SomEngine engine) {
