@@ -24,7 +24,7 @@ class JsonReaderTest {
   static Stream<Arguments> waarden() {
     return Map.of(
             "\"lvb\":true",
-            "lvb: true is geen tekst; schrijf \"JA\" of \"NEE\".",
+            "lvb: true is geen tekst; schrijf \"JA\" of \"NEE\". Bedoelde u JA?",
             "\"lvb\":1e999999999",
             "lvb: 1e999999999 is geen tekst; schrijf \"JA\" of \"NEE\".",
             "\"lvb\":\"\"",
