@@ -1,5 +1,8 @@
 package nl.somregels.som.regels;
 
+import static nl.somregels.som.regels.VijfWeken.PEILDATUM;
+import static nl.somregels.som.regels.VijfWeken.VERSIE;
+import static nl.somregels.som.regels.VijfWeken.VIJF_WEKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,7 +10,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +22,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import nl.somregels.som.HerlaadbarePakketten;
 import nl.somregels.som.SomEngine;
-import nl.somregels.som.feiten.Fase;
-import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.pakket.Herlading.Uitslag;
-import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import org.junit.jupiter.api.Test;
@@ -41,17 +40,6 @@ class HerladenOnderBelastingTest {
 
   /** Eight threads without a pause leave two cores no time to reload. */
   private static final long PAUZE_NANOS = 500_000;
-
-  private static final PakketVersie VERSIE = PakketVersie.of("2021.1");
-  private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
-
-  /** Five weeks: short under a threshold of six weeks, not under one of four. */
-  private static final Gedetineerde VIJF_WEKEN =
-      Gedetineerde.builder("K1")
-          .fase(Fase.NA_VONNIS)
-          .datumBinnenkomst(PEILDATUM.minusDays(20))
-          .einddatumDetentie(PEILDATUM.plusDays(15))
-          .build();
 
   @TempDir Path map;
 

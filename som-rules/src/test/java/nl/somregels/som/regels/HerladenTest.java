@@ -1,5 +1,8 @@
 package nl.somregels.som.regels;
 
+import static nl.somregels.som.regels.VijfWeken.PEILDATUM;
+import static nl.somregels.som.regels.VijfWeken.VERSIE;
+import static nl.somregels.som.regels.VijfWeken.VIJF_WEKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,32 +10,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import nl.somregels.som.HerlaadbarePakketten;
 import nl.somregels.som.SomEngine;
-import nl.somregels.som.feiten.Fase;
-import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.pakket.GeenPakketException;
 import nl.somregels.som.pakket.Herlading;
 import nl.somregels.som.pakket.Herlading.Uitslag;
-import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.prioritering.Prioriteit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HerladenTest {
-  private static final PakketVersie VERSIE = PakketVersie.of("2021.1");
-  private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
-  private static final Gedetineerde VIJF_WEKEN =
-      Gedetineerde.builder("K1")
-          .fase(Fase.NA_VONNIS)
-          .datumBinnenkomst(PEILDATUM.minusDays(20))
-          .einddatumDetentie(PEILDATUM.plusDays(15))
-          .build();
 
   @TempDir Path map;
 

@@ -1,17 +1,16 @@
 package nl.somregels.som.regels;
 
+import static nl.somregels.som.regels.VijfWeken.PEILDATUM;
+import static nl.somregels.som.regels.VijfWeken.VERSIE;
+import static nl.somregels.som.regels.VijfWeken.VIJF_WEKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import nl.somregels.som.Regelpakketten;
-import nl.somregels.som.feiten.Fase;
-import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.pakket.GeenPakketException;
-import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.render.PrioriteringJson;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,14 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A superseded herziening stays beside its successor, so that old decisions can be replayed. */
 class HerzieningTest {
-  private static final PakketVersie VERSIE = PakketVersie.of("2021.1");
-  private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
-  private static final Gedetineerde VIJF_WEKEN =
-      Gedetineerde.builder("K1")
-          .fase(Fase.NA_VONNIS)
-          .datumBinnenkomst(PEILDATUM.minusDays(20))
-          .einddatumDetentie(PEILDATUM.plusDays(15))
-          .build();
 
   @TempDir Path map;
 
