@@ -18,20 +18,26 @@ import nl.somregels.som.feiten.Gedetineerde;
  * equal bytes. Thread-safe.
  */
 public final class CanoniekeInvoer {
-  private static final List<Feit> OP_NAAM =
-      Arrays.stream(Feit.values()).sorted(Comparator.comparing(Feit::naam)).toList();
+  private static final List<Veld> OP_NAAM =
+      Arrays.stream(Feit.values())
+          .sorted(Comparator.comparing(Feit::naam))
+          .map(feit -> new Veld(feit, "\"" + feit.naam() + "\":"))
+          .toList();
+
+  /** A fact and how it begins. */
+  private record Veld(Feit feit, String begin) {}
 
   private CanoniekeInvoer() {}
 
   /** The canonical JSON of one case. */
   public static String json(Gedetineerde gedetineerde) {
     Map<Feit, Object> feiten = gedetineerde.bekendeFeiten();
-    StringBuilder json = new StringBuilder(512).append('{');
-    for (Feit feit : OP_NAAM) {
-      Object waarde = feiten.get(feit);
+    StringBuilder json = new StringBuilder(1024).append('{');
+    for (Veld veld : OP_NAAM) {
+      Object waarde = feiten.get(veld.feit());
       if (waarde != null) {
-        json.append(json.length() > 1 ? ",\"" : "\"").append(feit.naam()).append("\":");
-        schrijf(json, feit.soort().toJson(waarde));
+        (json.length() > 1 ? json.append(',') : json).append(veld.begin());
+        schrijf(json, veld.feit().soort().toJson(waarde));
       }
     }
     return json.append('}').toString();
