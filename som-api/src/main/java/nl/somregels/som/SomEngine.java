@@ -58,9 +58,10 @@ public interface SomEngine {
    *   <li><b>Failures.</b> An exception of {@code zaken} or {@code vorm} is thrown from the result,
    *       after every element before it.
    *   <li><b>Stopping.</b> When the asking thread is interrupted, or the result is closed by any
-   *       thread, the portions at work stop after the case at hand, and asking for more throws a
-   *       {@link java.util.concurrent.CancellationException}; an interrupt stays set. Closing the
-   *       result closes {@code zaken}.
+   *       thread, no portion is begun, those of other threads stop after the case at hand, and
+   *       asking for more throws a {@link java.util.concurrent.CancellationException}; an interrupt
+   *       stays set. A portion has at most 64 cases; the asking thread ends its own before it heeds
+   *       an interrupt. Closing the result closes {@code zaken}.
    * </ul>
    *
    * @param zaken the cases, each facts or a refusal
