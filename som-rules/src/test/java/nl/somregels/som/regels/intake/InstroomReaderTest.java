@@ -30,7 +30,7 @@ class InstroomReaderTest {
     InstroomReader reader = open("kenmerk\nA1\nA2\nA3\n", gesloten::incrementAndGet);
     reader.next();
     try (Stream<Zaak> zaken = reader.stream()) {
-      assertThat(zaken.limit(1).map(Instroom::regel)).containsExactly("3 A2");
+      assertThat(zaken.limit(1).map(Instroom::regel).toList()).containsExactly("3 A2");
       assertThat(gesloten).hasValue(0);
     }
 
