@@ -3,9 +3,13 @@ package nl.somregels.som.examples.cli;
 import java.io.IOException;
 import nl.somregels.som.examples.uitvoer.PrioriteringWriter;
 import nl.somregels.som.examples.uitvoer.Samenvatting;
+import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.prioritering.Beoordeling;
 
-/** Takes judgements one by one: a proposal is written and counted, a refusal is said. */
+/**
+ * Takes judgements: each is counted and made ready side by side, and then in its turn a proposal is
+ * written and a refusal said. The counts are of everything, once every turn was taken.
+ */
 final class Batch {
   private final PrioriteringWriter writer;
   private final CaseMessages messages;
@@ -22,11 +26,10 @@ final class Batch {
     }
   }
 
-  private record Refused(Batch batch, Beoordeling.Weigering weigering) implements Ready {
+  private record Refused(CaseMessages messages, Zaak.Geweigerd zaak) implements Ready {
     @Override
     public void take() {
-      batch.messages.geweigerd(weigering.zaak());
-      batch.samenvatting.addGeweigerd();
+      messages.geweigerd(zaak);
     }
 
     @Override
@@ -40,17 +43,19 @@ final class Batch {
     this.messages = messages;
   }
 
-  /** Makes a judgement ready; on any number of threads at once. */
+  /** Counts a judgement and makes it ready; on any number of threads at once. */
   Ready prepare(Beoordeling beoordeling) {
     if (beoordeling instanceof Beoordeling.Weigering weigering) {
-      return new Refused(this, weigering);
+      samenvatting.addGeweigerd();
+      return new Refused(messages, weigering.zaak());
     }
     Beoordeling.Voorstel voorstel = (Beoordeling.Voorstel) beoordeling;
+    samenvatting.add(voorstel.prioritering());
+    Zaak.Geldig zaak = voorstel.zaak();
     PrioriteringWriter.Rendered rendered = writer.render(voorstel.prioritering());
     return () -> {
       rendered.write();
-      samenvatting.add(voorstel.prioritering());
-      messages.count(voorstel.zaak());
+      messages.count(zaak);
     };
   }
 

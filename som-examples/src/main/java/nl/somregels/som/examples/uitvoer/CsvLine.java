@@ -3,7 +3,6 @@ package nl.somregels.som.examples.uitvoer;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * One line of comma separated values (RFC 4180), with a list in a cell separated by {@code |}. A
@@ -12,8 +11,6 @@ import java.util.stream.Collectors;
  * would break that join without a word; a person imports the column as text.
  */
 public final class CsvLine {
-  private static final String NEED_QUOTES = "\",;\r\n";
-
   private CsvLine() {}
 
   /** The cells, quoted where needed, with the line end. */
@@ -28,7 +25,11 @@ public final class CsvLine {
 
   /** The elements as one cell; empty when there are none. */
   public static String list(Collection<?> elements) {
-    return elements.stream().map(Object::toString).collect(Collectors.joining("|"));
+    StringBuilder list = new StringBuilder();
+    for (Object element : elements) {
+      (list.isEmpty() ? list : list.append('|')).append(element);
+    }
+    return list.toString();
   }
 
   private static void append(StringBuilder line, String text) {
@@ -45,8 +46,11 @@ public final class CsvLine {
       return true;
     }
     for (int i = 0; i < length; i++) {
-      if (NEED_QUOTES.indexOf(text.charAt(i)) >= 0) {
-        return true;
+      switch (text.charAt(i)) {
+        case '"', ',', ';', '\r', '\n':
+          return true;
+        default:
+          break;
       }
     }
     return false;

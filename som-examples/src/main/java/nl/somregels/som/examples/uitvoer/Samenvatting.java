@@ -13,7 +13,10 @@ import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 
-/** Counts results while they go by, in constant memory. Not for several threads at once. */
+/**
+ * Counts results while they go by, in constant memory. Results of one pack may be counted by
+ * several threads at once; the counts are to be read when that is done.
+ */
 public final class Samenvatting {
   private final Map<Prioriteit, Uitkomst> uitkomsten = new EnumMap<>(Prioriteit.class);
   private final Map<String, Telling> criteria = new LinkedHashMap<>();
@@ -65,7 +68,7 @@ public final class Samenvatting {
   }
 
   /** Counts one result. */
-  public void add(Prioritering prioritering) {
+  public synchronized void add(Prioritering prioritering) {
     uitkomsten.merge(
         prioritering.prioriteit(),
         new Uitkomst(1, one(prioritering.vast()), one(prioritering.tegenstrijdig())),
@@ -84,7 +87,7 @@ public final class Samenvatting {
   }
 
   /** Counts one case that was refused. */
-  public void addGeweigerd() {
+  public synchronized void addGeweigerd() {
     geweigerd++;
   }
 
