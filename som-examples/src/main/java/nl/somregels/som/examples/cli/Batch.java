@@ -3,59 +3,72 @@ package nl.somregels.som.examples.cli;
 import java.io.IOException;
 import nl.somregels.som.examples.uitvoer.PrioriteringWriter;
 import nl.somregels.som.examples.uitvoer.Samenvatting;
-import nl.somregels.som.feiten.OngeldigeInvoerException;
-import nl.somregels.som.feiten.Zaak;
-import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.Beoordeling;
 
-/** Takes cases one by one: each is judged and counted, or refused; the others go on. */
+/** Takes judgements one by one: a proposal is written and counted, a refusal is said. */
 final class Batch {
-  private final EngineOnDate engine;
   private final PrioriteringWriter writer;
   private final CaseMessages messages;
   private final Samenvatting samenvatting = new Samenvatting();
 
-  Batch(EngineOnDate engine, PrioriteringWriter writer, CaseMessages messages) {
-    this.engine = engine;
+  /** A judgement that waits for its turn. */
+  interface Ready {
+    /** Takes its turn; on one thread. */
+    void take() throws IOException;
+
+    /** Whether it says something when it does. */
+    default boolean speaks() {
+      return false;
+    }
+  }
+
+  private record Refused(Batch batch, Beoordeling.Weigering weigering) implements Ready {
+    @Override
+    public void take() {
+      batch.messages.geweigerd(weigering.zaak());
+      batch.samenvatting.addGeweigerd();
+    }
+
+    @Override
+    public boolean speaks() {
+      return true;
+    }
+  }
+
+  Batch(PrioriteringWriter writer, CaseMessages messages) {
     this.writer = writer;
     this.messages = messages;
   }
 
-  void add(Zaak zaak) throws IOException {
-    if (zaak instanceof Zaak.Geldig geldig) {
-      evaluate(geldig);
-    } else if (zaak instanceof Zaak.Geweigerd geweigerd) {
-      refuse(geweigerd);
+  /** Makes a judgement ready; on any number of threads at once. */
+  Ready prepare(Beoordeling beoordeling) {
+    if (beoordeling instanceof Beoordeling.Weigering weigering) {
+      return new Refused(this, weigering);
     }
+    Beoordeling.Voorstel voorstel = (Beoordeling.Voorstel) beoordeling;
+    PrioriteringWriter.Rendered rendered = writer.render(voorstel.prioritering());
+    return () -> {
+      rendered.write();
+      samenvatting.add(voorstel.prioritering());
+      messages.count(voorstel.zaak());
+    };
   }
 
   /** Writes what was kept back and says once what was strange. */
   void end() throws IOException {
     writer.end();
     messages.end();
-    if (samenvatting.aantal() + samenvatting.geweigerd() == 0) {
+    if (zaken() == 0) {
       messages.geenZaken();
     }
   }
 
+  /** How many cases there were, refused ones too. */
+  long zaken() {
+    return samenvatting.aantal() + samenvatting.geweigerd();
+  }
+
   Samenvatting samenvatting() {
     return samenvatting;
-  }
-
-  private void evaluate(Zaak.Geldig zaak) throws IOException {
-    Prioritering prioritering;
-    try {
-      prioritering = engine.evaluate(zaak.gedetineerde());
-    } catch (OngeldigeInvoerException e) {
-      refuse(new Zaak.Geweigerd(zaak.rij(), zaak.gedetineerde().kenmerk(), e.fouten()));
-      return;
-    }
-    writer.write(prioritering);
-    samenvatting.add(prioritering);
-    messages.count(zaak);
-  }
-
-  private void refuse(Zaak.Geweigerd zaak) {
-    messages.geweigerd(zaak);
-    samenvatting.addGeweigerd();
   }
 }
