@@ -62,7 +62,7 @@ public final class Vergelijkingszinnen {
             .filter(verplaatsing -> !verplaatsing.van().equals(verplaatsing.naar()))
             .mapToLong(Verplaatsing::aantal)
             .sum();
-    return aandeel("Andere prioriteit", weg, totaal);
+    return aandeel("Andere prioriteit in de populatie", weg, totaal);
   }
 
   /** One difference as a sentence. */
