@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import nl.somregels.som.Pakketbestanden;
 import nl.somregels.som.Voortgang;
@@ -82,16 +85,22 @@ final class GelezenPakketbestanden implements Pakketbestanden {
 
   /** What there is to say of the packs together, as far as they load. */
   private List<Melding> kalender() {
-    List<Regelpakket> geladen = new ArrayList<>();
-    for (PakketBron bron : bronnen) {
-      try {
-        geladen.add(RegelpakketLoader.load(bron).identiteit());
-      } catch (OngeldigPakketException e) {
-        // its own check reports it
-        continue;
-      }
+    Map<String, Regelpakket> perMap = new ConcurrentSkipListMap<>();
+    bronnen.parallelStream()
+        .forEach(bron -> identiteit(bron).ifPresent(pakket -> perMap.put(bron.naam(), pakket)));
+    List<Melding> meldingen =
+        new ArrayList<>(Kalendercontrole.controleer(List.copyOf(perMap.values())));
+    meldingen.addAll(Kalendercontrole.herzieningen(perMap));
+    return meldingen;
+  }
+
+  /** Nothing for a pack that does not load; its own check reports it. */
+  private static Optional<Regelpakket> identiteit(PakketBron bron) {
+    try {
+      return Optional.of(RegelpakketLoader.load(bron).identiteit());
+    } catch (OngeldigPakketException e) {
+      return Optional.empty();
     }
-    return Kalendercontrole.controleer(geladen);
   }
 
   @Override
