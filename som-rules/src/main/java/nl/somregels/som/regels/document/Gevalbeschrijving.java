@@ -1,8 +1,10 @@
 package nl.somregels.som.regels.document;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitwoorden;
@@ -11,6 +13,8 @@ import nl.somregels.som.regels.document.Pakketdocument.Gegeven;
 
 /** The smallest case that shows something, in words. */
 final class Gevalbeschrijving {
+  private static final Pattern DATUM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
   private Gevalbeschrijving() {}
 
   /** What is known of the case, in the order of the model. */
@@ -28,6 +32,7 @@ final class Gevalbeschrijving {
           ? "geen"
           : lijst.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
-    return waarde.toString();
+    String tekst = waarde.toString();
+    return DATUM.matcher(tekst).matches() ? Woorden.datum(LocalDate.parse(tekst)) : tekst;
   }
 }
