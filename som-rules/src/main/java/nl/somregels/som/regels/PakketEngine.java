@@ -20,6 +20,7 @@ import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
 import nl.somregels.som.prioritering.Weeggroep;
 import nl.somregels.som.regels.decide.Criteriamodel;
+import nl.somregels.som.regels.decide.FeitSet;
 import nl.somregels.som.regels.decide.Feitinvloed;
 import nl.somregels.som.regels.decide.OntbrekendeFeiten;
 import nl.somregels.som.regels.decide.Uitkomst;
@@ -75,8 +76,8 @@ final class PakketEngine implements SomEngine {
     }
     Feitenbeeld beeld = Feitenlifter.lift(gedetineerde, peildatum);
     Waarheid[] waarheden = sessie.evaluate(beeld);
-    Status[] statussen =
-        model.criteria().stream().map(c -> model.status(c, waarheden)).toArray(Status[]::new);
+    Status[] statussen = model.statussen(waarheden);
+    FeitSet bekend = FeitSet.bekend(gedetineerde);
     Uitkomst uitkomst = model.uitkomst(statussen, gedetineerde.fase().isPresent());
     long[] toestand = ruimte.toestand(beeld);
     Set<Prioriteit> mogelijk = ruimte.uitkomsten(toestand);
@@ -89,7 +90,7 @@ final class PakketEngine implements SomEngine {
         List.copyOf(mogelijk),
         uitkomst.tegenstrijdig(),
         bevindingen(bevindingen, statussen),
-        ontbrekend.bepaal(gedetineerde, toestand, uitkomst.prioriteit()),
+        ontbrekend.bepaal(bekend, toestand, uitkomst.prioriteit()),
         Wegingsoverzicht.schrijf(pakket.regels().weging(), gedetineerde, beeld),
         weeggroep(uitkomst, gedetineerde, waarheden, bevindingen),
         receipt(gedetineerde, peildatum));
@@ -98,7 +99,8 @@ final class PakketEngine implements SomEngine {
   private @Nullable Weeggroep weeggroep(
       Uitkomst uitkomst, Gedetineerde feiten, Waarheid[] waarheden, Bevindingen bevindingen) {
     return uitkomst.prioriteit() == Prioriteit.PROFESSIONELE_WEGING && !model.opties().isEmpty()
-        ? Weeggroepindeling.schrijf(model, waarheden, bevindingen, new Feitinvloed(feiten))
+        ? Weeggroepindeling.schrijf(
+            model, waarheden, bevindingen, new Feitinvloed(FeitSet.bekend(feiten)))
         : null;
   }
 

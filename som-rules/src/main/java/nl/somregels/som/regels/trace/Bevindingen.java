@@ -14,6 +14,7 @@ import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.regels.decide.Criteriamodel;
+import nl.somregels.som.regels.decide.FeitSet;
 import nl.somregels.som.regels.decide.Feitinvloed;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Veld;
@@ -46,7 +47,7 @@ public final class Bevindingen {
     this.voorrang = voorrang;
     this.waarheden = waarheden.clone();
     this.lezing = new Feitenlezing(feiten, beeld);
-    this.invloed = new Feitinvloed(feiten);
+    this.invloed = new Feitinvloed(FeitSet.bekend(feiten));
     this.uitleg = new Uitleg(feiten, lezing);
   }
 
@@ -94,7 +95,7 @@ public final class Bevindingen {
             voorwaarde
                 .expressie()
                 .velden()
-                .forEach(veld -> ontbrekend.addAll(invloed.ontbrekend(veld)));
+                .forEach(veld -> ontbrekend.addAll(invloed.ontbrekend(veld).feiten()));
           }
         });
     return ontbrekend.stream().map(Feit::naam).toList();

@@ -48,7 +48,7 @@ public final class Weeggroepindeling {
             .voorwaarden()
             .get(plaats)
             .velden()
-            .forEach(veld -> nodig.addAll(invloed.kanWaarMaken(veld)));
+            .forEach(veld -> nodig.addAll(invloed.kanWaarMaken(veld).feiten()));
       }
     }
     return nodig;
