@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.bevindingen.Bevinding;
-import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Feitcontrole;
 import nl.somregels.som.feiten.Gedetineerde;
@@ -18,24 +17,20 @@ import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
-import nl.somregels.som.prioritering.Weeggroep;
 import nl.somregels.som.regels.decide.Criteriamodel;
 import nl.somregels.som.regels.decide.FeitSet;
-import nl.somregels.som.regels.decide.Feitinvloed;
 import nl.somregels.som.regels.decide.OntbrekendeFeiten;
 import nl.somregels.som.regels.decide.Uitkomst;
 import nl.somregels.som.regels.decide.Uitkomstruimte;
 import nl.somregels.som.regels.intake.CanoniekeInvoer;
-import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.Feitenlifter;
 import nl.somregels.som.regels.session.Voorwaardensessie;
 import nl.somregels.som.regels.session.Waarheid;
+import nl.somregels.som.regels.trace.*;
 import nl.somregels.som.regels.trace.Bevindingen;
-import nl.somregels.som.regels.trace.Weeggroepindeling;
 import nl.somregels.som.regels.trace.Wegingsoverzicht;
-import org.jspecify.annotations.Nullable;
 
 /** One pack, compiled: sends each case once along the stages, from facts to prioritering. */
 final class PakketEngine implements SomEngine {
@@ -44,6 +39,8 @@ final class PakketEngine implements SomEngine {
   private final Voorwaardensessie sessie;
   private final Uitkomstruimte ruimte;
   private final OntbrekendeFeiten ontbrekend;
+  private final Bevindingen bevindingen;
+  private final Wegingsoverzicht weging;
 
   /**
    * Compiles a pack.
@@ -61,6 +58,8 @@ final class PakketEngine implements SomEngine {
       throw new OngeldigPakketException(pakket.identiteit().versie().toString(), List.of(melding));
     }
     this.ontbrekend = new OntbrekendeFeiten(ruimte);
+    this.bevindingen = new Bevindingen(model, pakket.regels().voorrang());
+    this.weging = new Wegingsoverzicht(pakket.regels().weging());
   }
 
   @Override
@@ -75,43 +74,30 @@ final class PakketEngine implements SomEngine {
       throw new OngeldigeInvoerException(fouten);
     }
     Feitenbeeld beeld = Feitenlifter.lift(gedetineerde, peildatum);
+    FeitSet bekend = FeitSet.bekend(gedetineerde);
+    Feitenlezing lezing = new Feitenlezing(gedetineerde, beeld);
     Waarheid[] waarheden = sessie.evaluate(beeld);
     Status[] statussen = model.statussen(waarheden);
-    FeitSet bekend = FeitSet.bekend(gedetineerde);
     Uitkomst uitkomst = model.uitkomst(statussen, gedetineerde.fase().isPresent());
     long[] toestand = ruimte.toestand(beeld);
     Set<Prioriteit> mogelijk = ruimte.uitkomsten(toestand);
-    Bevindingen bevindingen =
-        new Bevindingen(model, pakket.regels().voorrang(), gedetineerde, beeld, waarheden);
+    List<Bevinding> alle = new ArrayList<>();
+    for (Profielbevinding b : bevindingen.beoordeel(waarheden, statussen, bekend, lezing)) {
+      alle.add(b.voltooi(lezing));
+    }
     return new Prioritering(
         gedetineerde.kenmerk(),
         uitkomst.prioriteit(),
         mogelijk.equals(Set.of(uitkomst.prioriteit())),
         List.copyOf(mogelijk),
         uitkomst.tegenstrijdig(),
-        bevindingen(bevindingen, statussen),
+        alle,
         ontbrekend.bepaal(bekend, toestand, uitkomst.prioriteit()),
-        Wegingsoverzicht.schrijf(pakket.regels().weging(), gedetineerde, beeld),
-        weeggroep(uitkomst, gedetineerde, waarheden, bevindingen),
+        weging.schrijf(lezing),
+        uitkomst.prioriteit() == Prioriteit.PROFESSIONELE_WEGING && !model.opties().isEmpty()
+            ? bevindingen.weeg(waarheden, bekend, lezing).voltooi(lezing)
+            : null,
         receipt(gedetineerde, peildatum));
-  }
-
-  private @Nullable Weeggroep weeggroep(
-      Uitkomst uitkomst, Gedetineerde feiten, Waarheid[] waarheden, Bevindingen bevindingen) {
-    return uitkomst.prioriteit() == Prioriteit.PROFESSIONELE_WEGING && !model.opties().isEmpty()
-        ? Weeggroepindeling.schrijf(
-            model, waarheden, bevindingen, new Feitinvloed(FeitSet.bekend(feiten)))
-        : null;
-  }
-
-  private List<Bevinding> bevindingen(Bevindingen bevindingen, Status[] statussen) {
-    List<Bevinding> alle = new ArrayList<>();
-    for (int i = 0; i < statussen.length; i++) {
-      Criterium criterium = model.criteria().get(i);
-      List<CriteriumCode> wijktVoor = model.wijktVoor(i, statussen);
-      alle.add(bevindingen.schrijf(criterium, statussen[i], wijktVoor));
-    }
-    return alle;
   }
 
   private Receipt receipt(Gedetineerde gedetineerde, LocalDate peildatum) {
