@@ -8,7 +8,9 @@ import static nl.somregels.som.feiten.Feit.LAATSTE_RECLASSERINGSINFORMATIE;
 import static nl.somregels.som.feiten.Feit.PLEEGDATUM;
 import static nl.somregels.som.feiten.Feit.RECIDIVERISICO;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import nl.somregels.som.feiten.Feit;
@@ -111,23 +113,21 @@ public final class Feitinvloed {
     return enkel(nu);
   }
 
-  /**
-   * Whether learning the fact, now or after others of the same variable, changes which outcomes are
-   * left, when the outcome goes like this and not all combinations give the same one. A variable
-   * that any of its facts settles then always goes from several outcomes to one.
-   */
-  boolean verandert(Feit feit, Variabele variabele, long nu, Verloop verloop) {
-    if (!isInformatie(variabele)) {
-      return true;
-    }
-    for (long eerst : bereikbaar(variabele, nu, feit)) {
-      for (long daarna : versmald(feit, variabele, eerst)) {
-        if (verloop.uitkomsten(eerst) != verloop.uitkomsten(daarna)) {
-          return true;
+  /** What learning the fact, now or after others of the same variable, does to the variable. */
+  Verandering verandering(Feit feit, Variabele variabele, long nu) {
+    List<long[]> stappen = new ArrayList<>();
+    if (isInformatie(variabele)) {
+      for (long eerst : bereikbaar(variabele, nu, feit)) {
+        for (long daarna : versmald(feit, variabele, eerst)) {
+          stappen.add(new long[] {eerst, daarna});
         }
       }
+    } else {
+      for (long daarna : enkel(nu)) {
+        stappen.add(new long[] {nu, daarna});
+      }
     }
-    return false;
+    return new Verandering(feit, stappen.toArray(long[][]::new));
   }
 
   /**

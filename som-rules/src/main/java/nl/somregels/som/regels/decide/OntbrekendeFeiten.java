@@ -29,10 +29,11 @@ public final class OntbrekendeFeiten {
    */
   public List<OntbrekendFeit> bepaal(FeitSet bekend, long[] toestand, Prioriteit voorstel) {
     Feitinvloed invloed = new Feitinvloed(bekend);
+    Verloopzoeker zoeker = ruimte.zoeker(toestand);
     FeitSet doenErtoe = FeitSet.LEEG;
     for (int i = 0; i < toestand.length; i++) {
       if (Long.bitCount(toestand[i]) > 1) {
-        doenErtoe = doenErtoe.met(doenErtoe(i, toestand, invloed));
+        doenErtoe = doenErtoe.met(doenErtoe(i, toestand, invloed, zoeker));
       }
     }
     if (doenErtoe.isLeeg()) {
@@ -53,22 +54,24 @@ public final class OntbrekendeFeiten {
    * The facts that, learnt now or after others of the same variable, change which outcomes are
    * left.
    */
-  private FeitSet doenErtoe(int nummer, long[] toestand, Feitinvloed invloed) {
+  private FeitSet doenErtoe(
+      int nummer, long[] toestand, Feitinvloed invloed, Verloopzoeker zoeker) {
     Variabele variabele = ruimte.variabelen().get(nummer);
     FeitSet kandidaten = invloed.ontbrekend(variabele);
     if (kandidaten.isLeeg()) {
       return kandidaten;
     }
-    List<Feit> open = kandidaten.feiten();
-    boolean alle =
-        ruimte.ergens(
-            nummer,
-            toestand,
-            verloop -> {
-              open.removeIf(feit -> invloed.verandert(feit, variabele, toestand[nummer], verloop));
-              return open.isEmpty();
-            });
-    return alle ? kandidaten : kandidaten.zonder(FeitSet.of(open));
+    List<Verandering> open = new ArrayList<>();
+    for (Feit feit : kandidaten.feiten()) {
+      open.add(invloed.verandering(feit, variabele, toestand[nummer]));
+    }
+    zoeker.ergens(
+        nummer,
+        verloop -> {
+          open.removeIf(verandering -> verandering.gebeurt(verloop));
+          return open.isEmpty();
+        });
+    return kandidaten.zonder(FeitSet.of(open.stream().map(Verandering::feit).toList()));
   }
 
   /**

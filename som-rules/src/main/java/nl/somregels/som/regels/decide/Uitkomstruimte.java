@@ -3,7 +3,6 @@ package nl.somregels.som.regels.decide;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.pack.Veld;
@@ -139,23 +138,9 @@ public final class Uitkomstruimte {
     return variabelen;
   }
 
-  /**
-   * Walks through every way to fill in everything else, and tells how the outcome goes with this
-   * variable, until that was enough; for the phase every course that is not flat is enough.
-   *
-   * @return whether it was enough
-   */
-  boolean ergens(int variabele, long[] toestand, Predicate<Verloop> genoeg) {
-    Verloopzoeker zoeker = new Verloopzoeker(model, componenten, toestand);
-    if (variabele == fase) {
-      return zoeker.overFasen(toestand[fase]);
-    }
-    for (long rest = toestand[fase]; rest != 0; rest &= rest - 1) {
-      if (zoeker.inFase(Long.numberOfTrailingZeros(rest), variabele, genoeg)) {
-        return true;
-      }
-    }
-    return false;
+  /** Finds how the outcome of a case goes with each of its variables. */
+  Verloopzoeker zoeker(long[] toestand) {
+    return new Verloopzoeker(model, componenten, fase, toestand);
   }
 
   private int nummer(Veld veld) {

@@ -13,65 +13,106 @@ import java.util.function.Predicate;
 final class Verloopzoeker {
   private final Criteriamodel model;
   private final List<Component> componenten;
+  private final int fase;
   private final long[] toestand;
+  private final long[][][] setsPerFase;
 
-  Verloopzoeker(Criteriamodel model, List<Component> componenten, long[] toestand) {
+  /**
+   * For one case.
+   *
+   * @param fase the number of the variable that is the phase
+   */
+  Verloopzoeker(Criteriamodel model, List<Component> componenten, int fase, long[] toestand) {
     this.model = model;
     this.componenten = componenten;
+    this.fase = fase;
     this.toestand = toestand.clone();
+    this.setsPerFase = new long[Long.SIZE - Long.numberOfLeadingZeros(toestand[fase])][][];
   }
 
   /**
-   * Walks through one phase, for a variable that is not the phase.
+   * Walks through every way to fill in everything else, and tells how the outcome goes with this
+   * variable, until that was enough. What changes with the phase itself is always enough.
    *
    * @param genoeg hears how the outcome goes, and answers whether to stop
-   * @return whether it was stopped
    */
-  boolean inFase(int fase, int variabele, Predicate<Verloop> genoeg) {
+  void ergens(int variabele, Predicate<Verloop> genoeg) {
+    if (variabele == fase) {
+      overFasen(naastFasen(), 0, new long[Long.bitCount(toestand[fase])], genoeg);
+      return;
+    }
+    for (long rest = toestand[fase]; rest != 0; rest &= rest - 1) {
+      if (inFase(Long.numberOfTrailingZeros(rest), variabele, genoeg)) {
+        return;
+      }
+    }
+  }
+
+  private boolean inFase(int f, int variabele, Predicate<Verloop> genoeg) {
+    long[][] sets = sets(f);
     long samen = 0;
     List<long[]> open = new ArrayList<>();
     Component eigen = null;
-    for (Component component : componenten) {
-      if (component.leest(variabele)) {
-        eigen = component;
+    for (int i = 0; i < sets.length; i++) {
+      if (componenten.get(i).leest(variabele)) {
+        eigen = componenten.get(i);
+      } else if (sets[i].length == 1) {
+        samen |= sets[i][0];
       } else {
-        long[] sets = component.mogelijk(fase, toestand);
-        if (sets.length == 1) {
-          samen |= sets[0];
-        } else {
-          open.add(sets);
-        }
+        open.add(sets[i]);
       }
     }
-    if (eigen == null) {
-      return false;
-    }
-    long[][] naast = naast(eigen, fase, variabele);
-    return over(open, 0, samen, set -> verloop(naast, variabele, set, genoeg));
+    List<long[]> naast = eigen == null ? List.of() : naast(eigen, f, variabele);
+    return !naast.isEmpty()
+        && over(
+            open.toArray(long[][]::new),
+            0,
+            samen,
+            set -> verloop(naast, set, toestand[variabele], genoeg));
   }
 
-  /** For each way to fill in the others of its group, the sets next to each other. */
-  private long[][] naast(Component eigen, int fase, int variabele) {
-    int[] combinaties = eigen.passend(toestand, variabele);
+  private long[][] sets(int f) {
+    if (setsPerFase[f] == null) {
+      setsPerFase[f] = new long[componenten.size()][];
+      for (int i = 0; i < setsPerFase[f].length; i++) {
+        setsPerFase[f][i] = componenten.get(i).mogelijk(f, toestand);
+      }
+    }
+    return setsPerFase[f];
+  }
+
+  /**
+   * For each way to fill in the others of its group, the sets next to each other, one for each
+   * combination of the variable; only where they differ.
+   */
+  private List<long[]> naast(Component eigen, int f, int variabele) {
     int stap = eigen.stap(variabele);
-    long[][] naast = new long[combinaties.length][Long.bitCount(toestand[variabele])];
-    for (int c = 0; c < combinaties.length; c++) {
+    List<long[]> naast = new ArrayList<>();
+    for (int combinatie : eigen.passend(toestand, variabele)) {
+      long[] sets = new long[Long.bitCount(toestand[variabele])];
       long rest = toestand[variabele];
-      for (int i = 0; i < naast[c].length; i++) {
+      boolean verschil = false;
+      for (int i = 0; i < sets.length; i++) {
         int plaats = Long.numberOfTrailingZeros(rest);
-        naast[c][i] = eigen.vanToepassing(fase, combinaties[c] + plaats * stap);
+        sets[i] = eigen.vanToepassing(f, combinatie + plaats * stap);
+        verschil |= sets[i] != sets[0];
         rest &= rest - 1;
+      }
+      if (verschil) {
+        naast.add(sets);
       }
     }
     return naast;
   }
 
-  private boolean verloop(long[][] naast, int variabele, long samen, Predicate<Verloop> genoeg) {
-    for (long[] sets : naast) {
+  private boolean verloop(
+      List<long[]> naast, long samen, long combinaties, Predicate<Verloop> genoeg) {
+    for (int c = 0; c < naast.size(); c++) {
+      long[] sets = naast.get(c);
       int eerste = model.uitkomstNummer(samen | sets[0]);
       for (int i = 1; i < sets.length; i++) {
         if (model.uitkomstNummer(samen | sets[i]) != eerste) {
-          if (genoeg.test(Verloop.van(model, samen, sets, toestand[variabele]))) {
+          if (genoeg.test(Verloop.van(model, samen, sets, combinaties))) {
             return true;
           }
           break;
@@ -86,11 +127,11 @@ final class Verloopzoeker {
     boolean genoeg(long set);
   }
 
-  private static boolean over(List<long[]> open, int plaats, long samen, Vereniging hoort) {
-    if (plaats == open.size()) {
+  private static boolean over(long[][] open, int plaats, long samen, Vereniging hoort) {
+    if (plaats == open.length) {
       return hoort.genoeg(samen);
     }
-    for (long set : open.get(plaats)) {
+    for (long set : open[plaats]) {
       if (over(open, plaats + 1, samen | set, hoort)) {
         return true;
       }
@@ -98,25 +139,38 @@ final class Verloopzoeker {
     return false;
   }
 
-  /** Whether the phase itself, which touches every component, can change the outcome. */
-  boolean overFasen(long fasen) {
-    return overFasen(0, fasen, new long[Long.bitCount(fasen)]);
+  /** The phase touches every component: per component the sets of each phase next to each other. */
+  private List<List<long[]>> naastFasen() {
+    List<List<long[]>> naast = new ArrayList<>();
+    for (Component component : componenten) {
+      List<long[]> verschillend = new ArrayList<>();
+      for (int combinatie : component.passend(toestand)) {
+        long[] sets = new long[Long.bitCount(toestand[fase])];
+        long rest = toestand[fase];
+        for (int i = 0; i < sets.length; i++) {
+          sets[i] = component.vanToepassing(Long.numberOfTrailingZeros(rest), combinatie);
+          rest &= rest - 1;
+        }
+        if (verschillend.stream().noneMatch(al -> Arrays.equals(al, sets))) {
+          verschillend.add(sets);
+        }
+      }
+      naast.add(verschillend);
+    }
+    return naast;
   }
 
-  private boolean overFasen(int plaats, long fasen, long[] samen) {
-    if (plaats == componenten.size()) {
-      int eerste = model.uitkomstNummer(samen[0]);
-      return Arrays.stream(samen).anyMatch(set -> model.uitkomstNummer(set) != eerste);
+  private boolean overFasen(
+      List<List<long[]>> naast, int plaats, long[] samen, Predicate<Verloop> genoeg) {
+    if (plaats == naast.size()) {
+      return verloop(List.of(samen), 0, toestand[fase], genoeg);
     }
-    Component component = componenten.get(plaats);
-    for (int combinatie : component.passend(toestand)) {
+    for (long[] sets : naast.get(plaats)) {
       long[] verder = samen.clone();
-      long rest = fasen;
       for (int i = 0; i < verder.length; i++) {
-        verder[i] |= component.vanToepassing(Long.numberOfTrailingZeros(rest), combinatie);
-        rest &= rest - 1;
+        verder[i] |= sets[i];
       }
-      if (overFasen(plaats + 1, fasen, verder)) {
+      if (overFasen(naast, plaats + 1, verder, genoeg)) {
         return true;
       }
     }
