@@ -84,7 +84,7 @@ final class Variabele {
   }
 
   /** The different classes of one field, in order of appearance. */
-  private List<Klasse> klassen(Veld veld) {
+  List<Klasse> klassen(Veld veld) {
     int plaats = velden.indexOf(veld);
     return combinaties.stream().map(combinatie -> combinatie.get(plaats)).distinct().toList();
   }
