@@ -46,6 +46,10 @@ public final class Voorwaardensessie {
     Jit(int drempel) {
       this.drempel = drempel;
     }
+
+    int drempel() {
+      return drempel;
+    }
   }
 
   private final KieBase kennisbank;
@@ -73,7 +77,7 @@ public final class Voorwaardensessie {
       throw new IllegalStateException("generated rules do not compile: " + builder.getErrors());
     }
     KieBaseConfiguration configuratie = KieServices.get().newKieBaseConfiguration();
-    configuratie.setOption(ConstraintJittingThresholdOption.get(jit.drempel));
+    configuratie.setOption(ConstraintJittingThresholdOption.get(jit.drempel()));
     configuratie.setOption(KieBaseMutabilityOption.DISABLED);
     var kennisbank = KnowledgeBaseFactory.newKnowledgeBase(configuratie);
     kennisbank.addPackages(builder.getKnowledgePackages());
