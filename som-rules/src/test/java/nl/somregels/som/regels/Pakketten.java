@@ -10,6 +10,7 @@ import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.regels.pack.GebundeldePakketten;
+import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
@@ -25,6 +26,16 @@ public final class Pakketten {
   /** The engine of a bundled pack. */
   public static synchronized SomEngine engine(String versie) {
     return ENGINES.computeIfAbsent(versie, naam -> engine(bron(naam), Jit.DIRECT));
+  }
+
+  /** The engine of a bundled pack with an empty memo of this many profiles per generation. */
+  public static SomEngine metMemo(String versie, int generatie) {
+    return ((PakketEngine) engine(versie)).metMemo(generatie);
+  }
+
+  /** A bundled pack, checked. */
+  public static Pakket pakket(String versie) {
+    return RegelpakketLoader.load(bron(versie));
   }
 
   /** Pack 2021.1 on the peildatum of the base cases. */
