@@ -106,9 +106,10 @@ class VijandigeTekstTest {
                 null,
                 List.of(vijandig("bronnen")),
                 List.of(vijandig("wijzigingen")),
-                List.of(vijandig("lezingen"))),
+                List.of(vijandig("lezingen")),
+                List.of()),
             regels,
-            new Pakketdocumentatie("", List.of())),
+            new Pakketdocumentatie("", null, List.of())),
         "",
         List.of(
             new Voorbeeldbestand(
