@@ -1,5 +1,6 @@
 package nl.somregels.som.regels.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
@@ -37,5 +38,29 @@ public record Criterium(
   /** Copies the list. */
   public Criterium {
     voorwaarden = List.copyOf(voorwaarden);
+  }
+
+  /** The same criterium with other conditions. */
+  public Criterium metVoorwaarden(List<Voorwaarde> andere) {
+    return new Criterium(
+        code,
+        naam,
+        beleidszin,
+        bron,
+        consensus,
+        lezing,
+        toelichting,
+        andere,
+        effect,
+        verplicht,
+        eerst,
+        regel);
+  }
+
+  /** The same criterium without the condition at this place. */
+  Criterium zonderVoorwaarde(int plaats) {
+    List<Voorwaarde> rest = new ArrayList<>(voorwaarden);
+    rest.remove(plaats);
+    return metVoorwaarden(rest);
   }
 }

@@ -1,5 +1,6 @@
 package nl.somregels.som.regels.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,5 +23,28 @@ public record Regels(
     voorrang = List.copyOf(voorrang);
     weging = List.copyOf(weging);
     opties = List.copyOf(opties);
+  }
+
+  /** The same rules with other optional criteria. */
+  public Regels metOpties(List<Criterium> andere) {
+    return new Regels(criteria, voorrang, weging, andere);
+  }
+
+  /** The same rules without one line of precedence. */
+  public Regels zonderVoorrang(Voorrangsregel weg) {
+    return new Regels(
+        criteria, voorrang.stream().filter(regel -> regel != weg).toList(), weging, opties);
+  }
+
+  /**
+   * The same rules without one condition of a criterium.
+   *
+   * @param nummer the place of the criterium
+   * @param plaats the place of the condition in it
+   */
+  public Regels zonderVoorwaarde(int nummer, int plaats) {
+    List<Criterium> andere = new ArrayList<>(criteria);
+    andere.set(nummer, criteria.get(nummer).zonderVoorwaarde(plaats));
+    return new Regels(andere, voorrang, weging, opties);
   }
 }
