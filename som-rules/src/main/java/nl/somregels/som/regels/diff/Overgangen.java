@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.somregels.som.feiten.Getuige;
+import nl.somregels.som.regels.verify.Oordeel;
 import nl.somregels.som.vergelijking.Overgang;
 
 /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.regels.verify.Oordeel;
 import nl.somregels.som.regels.verify.Paarstand;
 import nl.somregels.som.regels.verify.Profielmodel;
 

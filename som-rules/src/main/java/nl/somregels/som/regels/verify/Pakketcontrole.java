@@ -19,7 +19,8 @@ public final class Pakketcontrole {
           new Voorbeeldcontrole(),
           new Dekkingcontrole(),
           new Documentatiecontrole(),
-          new Bewijscontrole());
+          new Bewijscontrole(),
+          new Wettencontrole());
 
   private final Function<Pakket, SomEngine> engines;
 

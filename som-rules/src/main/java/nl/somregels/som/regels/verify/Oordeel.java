@@ -1,4 +1,4 @@
-package nl.somregels.som.regels.diff;
+package nl.somregels.som.regels.verify;
 
 import java.util.List;
 import java.util.Map;
@@ -7,8 +7,6 @@ import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.decide.Uitkomst;
 import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.verify.Profielmodel;
-import nl.somregels.som.regels.verify.Profielstand;
 
 /**
  * What one pack makes of one case, as far as packs can be compared.
@@ -18,10 +16,11 @@ import nl.somregels.som.regels.verify.Profielstand;
  * @param weeggroep A, B or geen
  * @param eerst whether it is looked at first
  */
-record Oordeel(
+public record Oordeel(
     Uitkomst uitkomst, Map<CriteriumCode, String> redenen, String weeggroep, boolean eerst) {
 
-  static Oordeel van(Profielmodel model, Profielstand stand) {
+  /** What the pack makes of a case as far as it is known. */
+  public static Oordeel van(Profielmodel model, Profielstand stand) {
     Uitkomst uitkomst = model.uitkomst(stand);
     long vanToepassing = model.vanToepassing(stand);
     Map<CriteriumCode, String> redenen = new TreeMap<>();
