@@ -17,6 +17,7 @@ import nl.somregels.som.regels.session.Waarheid;
  *
  * @param bron its files
  * @param pakket what they say
+ * @param buren the packs it can be compared with
  * @param engine the engine users get
  * @param model its criteria by number
  * @param nietsBekend the truth of each condition in a case of which nothing is known; what is
@@ -27,6 +28,7 @@ import nl.somregels.som.regels.session.Waarheid;
 record Pakketcontext(
     PakketBron bron,
     Pakket pakket,
+    Buurpakketten buren,
     SomEngine engine,
     Criteriamodel model,
     Waarheid[] nietsBekend,
@@ -34,13 +36,14 @@ record Pakketcontext(
     List<Doorloop> doorlopen) {
   private static final Gedetineerde NIETS = Gedetineerde.builder("niets").build();
 
-  static Pakketcontext of(PakketBron bron, Pakket pakket, SomEngine engine) {
+  static Pakketcontext of(PakketBron bron, Pakket pakket, Buurpakketten buren, SomEngine engine) {
     Criteriamodel model = new Criteriamodel(pakket.regels());
     Voorwaardensessie sessie = Voorwaardensessie.compile(model.voorwaarden(), Jit.DIRECT);
     Voorbeelden voorbeelden = VoorbeeldReader.lees(bron, pakket);
     return new Pakketcontext(
         bron,
         pakket,
+        buren,
         engine,
         model,
         sessie.evaluate(Feitenlifter.lift(NIETS, LocalDate.EPOCH)),

@@ -1,7 +1,5 @@
 package nl.somregels.som.regels.verify;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,15 +31,12 @@ final class Wetbewijs {
 
   private final Pakketcontext context;
   private final Profielruimte ruimte;
+  private final Profielparen elkGeval;
 
   Wetbewijs(Pakketcontext context, Profielruimte ruimte) {
     this.context = context;
     this.ruimte = ruimte;
-  }
-
-  /** The number of fully known profiles. */
-  long profielen() {
-    return ruimte.aantal();
+    this.elkGeval = Profielparen.zelfde(ruimte);
   }
 
   /** Whether the law is about a fact that nothing reads, so that it could not be broken. */
@@ -63,8 +58,9 @@ final class Wetbewijs {
                 wet,
                 model.uitkomst(stand.links()).prioriteit(),
                 model.uitkomst(stand.rechts()).prioriteit());
-    Collection<Paarstand> volledig = paren.standen(Kennis.VOLLEDIG, model, model);
-    if (volledig.stream().noneMatch(inWet)) {
+    List<Paarstand> volledig =
+        paren.standen(Kennis.VOLLEDIG, model, model).stream().filter(inWet).toList();
+    if (volledig.isEmpty()) {
       return Optional.of(
           melding(
               "wet-zonder-geval",
@@ -73,14 +69,17 @@ final class Wetbewijs {
               "Kijk of de voorwaarden elkaar tegenspreken.",
               null));
     }
-    if (volledig.stream().noneMatch(inWet.and(breekt))) {
-      return Optional.empty();
-    }
-    return paren.standen(Kennis.GEDEELTELIJK, model, model).stream()
-        .filter(inWet.and(breekt))
-        .sorted(Comparator.comparingInt(Paarstand::feiten).thenComparing(Wetbewijs::feiten))
-        .filter(this::staatVast)
+    return volledig.stream()
+        .filter(breekt)
         .findFirst()
+        .map(
+            vol ->
+                paren.standen(Kennis.GEDEELTELIJK, model, model).stream()
+                    .filter(inWet.and(breekt))
+                    .sorted(Paarstand.KLEINSTE_EERST)
+                    .filter(this::staatVast)
+                    .findFirst()
+                    .orElse(vol))
         .map(
             stand ->
                 gebroken(
@@ -91,6 +90,9 @@ final class Wetbewijs {
   }
 
   private Profielparen paren(Wet wet) {
+    if (isVanzelf(wet)) {
+      return elkGeval;
+    }
     if (wet instanceof Wet.HangtNietAf van) {
       return Profielparen.metAndere(ruimte, van.feit(), null, null);
     }
@@ -101,7 +103,7 @@ final class Wetbewijs {
           van.feit().soort().parse(van.van()),
           van.feit().soort().parse(van.naar()));
     }
-    return Profielparen.zelfde(ruimte);
+    return elkGeval;
   }
 
   private static boolean breekt(Wet wet, Prioriteit eerst, Prioriteit dan) {
@@ -156,11 +158,6 @@ final class Wetbewijs {
 
   private static Object waarde(Getuige getuige, Feit feit) {
     return getuige.toJson().get(feit.naam());
-  }
-
-  /** To tell cases with as many facts apart, always in the same way. */
-  private static String feiten(Paarstand stand) {
-    return stand.getuigeLinks().toJson() + " " + stand.getuigeRechts().toJson();
   }
 
   private static Melding melding(
