@@ -10,6 +10,7 @@ import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.regels.pack.GebundeldePakketten;
+import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
@@ -40,11 +41,17 @@ public final class Pakketten {
         .orElseThrow();
   }
 
+  /** The engine of a pack that is made for one test. */
+  public static SomEngine engine(Pakket pakket) {
+    return new PakketEngine(pakket, Jit.DIRECT);
+  }
+
   static SomEngine engine(PakketBron bron, Jit jit) {
     return new PakketEngine(RegelpakketLoader.load(bron), jit);
   }
 
-  static PakketBron bron(String versie) {
+  /** The files of a bundled pack. */
+  public static PakketBron bron(String versie) {
     return GebundeldePakketten.bronnen().stream()
         .filter(bron -> bron.naam().equals(versie))
         .findFirst()
