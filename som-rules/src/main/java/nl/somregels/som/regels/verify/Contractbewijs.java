@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.regels.pack.BedoeldeWijziging;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.pack.Verandering;
 import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.session.Feitenlifter;
+import nl.somregels.som.regels.session.Waarheid;
 
 /**
  * Everything that changes between the rules of two packs over fully known cases, held against the
@@ -24,9 +27,11 @@ final class Contractbewijs {
   private static final Comparator<Verandering> VOLGORDE =
       Comparator.comparing(Verandering::soort).thenComparing(Verandering::toString);
 
+  /** How many profiles are tried for the smallest case. */
+  private static final int GEPROBEERD = 20;
+
   private final List<BedoeldeWijziging> wijzigingen;
   private final Profielruimte ruimte;
-  private final Profielparen paren;
   private final Profielmodel links;
   private final Profielmodel rechts;
   private final Collection<Paarstand> volledig;
@@ -46,15 +51,14 @@ final class Contractbewijs {
                 .toList());
     this.links = new Profielmodel(metingVan, ruimte.voorwaarden());
     this.rechts = new Profielmodel(metingNaar, ruimte.voorwaarden());
-    this.paren = Profielparen.zelfde(ruimte);
-    this.volledig = paren.standen(Kennis.VOLLEDIG, links, rechts);
+    this.volledig = Profielparen.zelfde(ruimte).standen(Kennis.VOLLEDIG, links, rechts);
   }
 
   /**
    * Cases that change.
    *
    * @param aantal how many fully known profiles
-   * @param kleinste the case that states the fewest facts
+   * @param kleinste one of them out of which no fact can be left
    */
   record Gevallen(long aantal, Getuige kleinste) {}
 
@@ -79,13 +83,13 @@ final class Contractbewijs {
 
   /** Every kind of change with the number of profiles, first those of the outcome. */
   Map<Verandering, Long> veranderingen() {
-    return tel(stand -> true);
+    return tel(false);
   }
 
   /** Every kind of change outside the intended ones. */
   Map<Verandering, Gevallen> onbedoeld() {
     Map<Verandering, Gevallen> onbedoeld = new TreeMap<>(VOLGORDE);
-    tel(this::isOnbedoeld)
+    tel(true)
         .forEach(
             (verandering, aantal) ->
                 onbedoeld.put(verandering, new Gevallen(aantal, kleinste(verandering))));
@@ -100,34 +104,56 @@ final class Contractbewijs {
                 volledig.stream()
                     .noneMatch(
                         stand ->
-                            verandering(stand).filter(wijziging.verandering()::equals).isPresent()
-                                && geldt(wijziging, stand)))
+                            verandering(stand.links(), stand.rechts())
+                                    .filter(wijziging.verandering()::equals)
+                                    .isPresent()
+                                && geldt(wijziging, stand.rechts())))
         .toList();
   }
 
-  private Map<Verandering, Long> tel(Predicate<Paarstand> welke) {
+  private Map<Verandering, Long> tel(boolean alleenOnbedoeld) {
     Map<Verandering, Long> aantallen = new TreeMap<>(VOLGORDE);
     for (Paarstand stand : volledig) {
-      verandering(stand)
-          .filter(verandering -> welke.test(stand))
-          .ifPresent(verandering -> aantallen.merge(verandering, stand.aantal(), Long::sum));
+      verandering(stand.links(), stand.rechts())
+          .filter(soort -> !alleenOnbedoeld || isOnbedoeld(stand.links(), stand.rechts(), soort))
+          .ifPresent(soort -> aantallen.merge(soort, stand.aantal(), Long::sum));
     }
     return aantallen;
   }
 
-  /** Out of all cases, those of which not everything is known too. */
+  /** Leaves out every fact without which the case still changes so, surely outside the lines. */
   private Getuige kleinste(Verandering gezocht) {
-    return paren.standen(Kennis.GEDEELTELIJK, links, rechts).stream()
-        .filter(stand -> verandering(stand).filter(gezocht::equals).isPresent())
-        .filter(this::isOnbedoeld)
-        .min(Paarstand.KLEINSTE_EERST)
-        .orElseThrow()
-        .getuigeLinks();
+    return volledig.stream()
+        .filter(stand -> isOnbedoeld(stand.links(), stand.rechts(), gezocht))
+        .limit(GEPROBEERD)
+        .map(stand -> uitgekleed(stand.getuigeLinks().gedetineerde(), gezocht))
+        .min(
+            Comparator.<Gedetineerde>comparingInt(geval -> geval.bekendeFeiten().size())
+                .thenComparing(Gedetineerde::toString))
+        .map(geval -> new Getuige(geval, Profielruimte.PEILDATUM))
+        .orElseThrow();
   }
 
-  private Optional<Verandering> verandering(Paarstand stand) {
-    Oordeel van = Oordeel.van(links, stand.links());
-    Oordeel naar = Oordeel.van(rechts, stand.rechts());
+  private Gedetineerde uitgekleed(Gedetineerde geval, Verandering gezocht) {
+    Gedetineerde kleiner = geval;
+    for (Feit feit : geval.bekendeFeiten().keySet()) {
+      if (feit != Feit.KENMERK) {
+        Gedetineerde zonder = kleiner.toBuilder().met(feit, null).build();
+        Waarheid[] waarheden =
+            ruimte.sessie().evaluate(Feitenlifter.lift(zonder, Profielruimte.PEILDATUM));
+        boolean faseBekend = zonder.fase().isPresent();
+        if (isOnbedoeld(
+            links.stand(waarheden, faseBekend), rechts.stand(waarheden, faseBekend), gezocht)) {
+          kleiner = zonder;
+        }
+      }
+    }
+    return kleiner;
+  }
+
+  private Optional<Verandering> verandering(Profielstand eerst, Profielstand dan) {
+    Oordeel van = Oordeel.van(links, eerst);
+    Oordeel naar = Oordeel.van(rechts, dan);
     if (van.uitkomst().prioriteit() != naar.uitkomst().prioriteit()) {
       return Optional.of(
           Verandering.prioriteit(van.uitkomst().prioriteit(), naar.uitkomst().prioriteit()));
@@ -144,23 +170,23 @@ final class Contractbewijs {
         : Verandering.groep(oordeel.weeggroep());
   }
 
-  /** Whether the case surely stands outside every change of its kind. */
-  private boolean isOnbedoeld(Paarstand stand) {
-    Verandering verandering = verandering(stand).orElseThrow();
-    return wijzigingen.stream()
-        .filter(wijziging -> wijziging.verandering().equals(verandering))
-        .allMatch(wijziging -> geldtNiet(wijziging, stand));
+  /** Whether the case changes so, and surely stands outside every line that says so. */
+  private boolean isOnbedoeld(Profielstand eerst, Profielstand dan, Verandering gezocht) {
+    return verandering(eerst, dan).filter(gezocht::equals).isPresent()
+        && wijzigingen.stream()
+            .filter(wijziging -> wijziging.verandering().equals(gezocht))
+            .allMatch(wijziging -> geldtNiet(wijziging, dan));
   }
 
-  private boolean geldt(BedoeldeWijziging wijziging, Paarstand stand) {
-    return (rechts.vanToepassing(stand.rechts()) & bit(wijziging)) != 0
+  private boolean geldt(BedoeldeWijziging wijziging, Profielstand stand) {
+    return (rechts.vanToepassing(stand) & bit(wijziging)) != 0
         && wijzigingen.stream()
             .filter(wijziging::wijktVoor)
             .allMatch(ander -> geldtNiet(ander, stand));
   }
 
-  private boolean geldtNiet(BedoeldeWijziging wijziging, Paarstand stand) {
-    return (stand.rechts().niet() & bit(wijziging)) != 0
+  private boolean geldtNiet(BedoeldeWijziging wijziging, Profielstand stand) {
+    return (stand.niet() & bit(wijziging)) != 0
         || wijzigingen.stream().filter(wijziging::wijktVoor).anyMatch(ander -> geldt(ander, stand));
   }
 

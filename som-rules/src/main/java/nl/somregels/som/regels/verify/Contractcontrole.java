@@ -135,12 +135,7 @@ final class Contractcontrole implements Controlestap {
     return veranderingen.isEmpty()
         ? "niets"
         : veranderingen.entrySet().stream()
-            .map(
-                entry ->
-                    entry.getKey()
-                        + " ("
-                        + Getalnotatie.duizendtallen(entry.getValue())
-                        + " profielen)")
+            .map(entry -> entry.getKey() + " (" + profielen(entry.getValue()) + ")")
             .collect(Collectors.joining(", "));
   }
 
@@ -150,10 +145,14 @@ final class Contractcontrole implements Controlestap {
         Ernst.FOUT,
         "wijziging-niet-bedoeld",
         contract.regelnummer(),
-        "buiten de bedoelde wijzigingen om verandert er iets: %s (%s profielen)."
-            .formatted(verandering, Getalnotatie.duizendtallen(gevallen.aantal())),
+        "buiten de bedoelde wijzigingen om verandert er iets: %s (%s)."
+            .formatted(verandering, profielen(gevallen.aantal())),
         "Is het bedoeld, schrijf het er dan bij; anders kloppen de regels nog niet.",
         gevallen.kleinste());
+  }
+
+  private static String profielen(long aantal) {
+    return Getalnotatie.duizendtallen(aantal) + (aantal == 1 ? " profiel" : " profielen");
   }
 
   private static Melding ongezien(BedoeldeWijziging wijziging) {

@@ -1,6 +1,5 @@
 package nl.somregels.som.regels.verify;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,12 +16,6 @@ import org.jspecify.annotations.Nullable;
  * facts; the same case when one case is judged by two packs.
  */
 public final class Paarstand {
-  /** Fewest facts first; as many facts always in the same order. */
-  public static final Comparator<Paarstand> KLEINSTE_EERST =
-      Comparator.comparingInt(Paarstand::feiten)
-          .thenComparing(stand -> stand.getuigeLinks().toJson().toString())
-          .thenComparing(stand -> stand.getuigeRechts().toJson().toString());
-
   private final Profielstand links;
   private final Profielstand rechts;
   private final long aantal;

@@ -1,5 +1,7 @@
 package nl.somregels.som.regels.verify;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,17 +12,22 @@ import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.Melding.Ernst;
 import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.pack.Wet;
+import nl.somregels.som.regels.session.Feitenlifter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proves laws over one space, and shows a broken one with the case, or the two cases, that state
- * the fewest facts. What such a case leaves open changes nothing: its outcome is firm, and the
+ * Proves laws over one space, and shows a broken one with a case, or two cases, out of which no
+ * fact can be left: what is still unknown changes nothing, since the outcome is firm and the
  * conditions of the law surely hold.
  */
 final class Wetbewijs {
+  /** How many ways to break a law are tried for the smallest case. */
+  private static final int GEPROBEERD = 5;
+
   /** From low to high; NOG_NIET_GEPRIORITEERD is neither above nor below another. */
   private static final List<Prioriteit> VOLGORDE =
       List.of(
@@ -69,24 +76,8 @@ final class Wetbewijs {
               "Kijk of de voorwaarden elkaar tegenspreken.",
               null));
     }
-    return volledig.stream()
-        .filter(breekt)
-        .findFirst()
-        .map(
-            vol ->
-                paren.standen(Kennis.GEDEELTELIJK, model, model).stream()
-                    .filter(inWet.and(breekt))
-                    .sorted(Paarstand.KLEINSTE_EERST)
-                    .filter(this::staatVast)
-                    .findFirst()
-                    .orElse(vol))
-        .map(
-            stand ->
-                gebroken(
-                    wet,
-                    stand,
-                    model.uitkomst(stand.links()).prioriteit(),
-                    model.uitkomst(stand.rechts()).prioriteit()));
+    List<Paarstand> gebroken = volledig.stream().filter(breekt).limit(GEPROBEERD).toList();
+    return gebroken.isEmpty() ? Optional.empty() : Optional.of(gebroken(wet, model, gebroken));
   }
 
   private Profielparen paren(Wet wet) {
@@ -118,17 +109,12 @@ final class Wetbewijs {
     return !((Wet.Geeft) wet).uitkomsten().contains(eerst);
   }
 
-  private boolean staatVast(Paarstand stand) {
-    return staatVast(stand.getuigeLinks()) && staatVast(stand.getuigeRechts());
-  }
-
-  private boolean staatVast(Getuige getuige) {
-    Gedetineerde geval = getuige.gedetineerde();
-    return Feitcontrole.fouten(geval, getuige.peildatum()).isEmpty()
-        && context.engine().evaluate(geval, getuige.peildatum()).vast();
-  }
-
-  private static Melding gebroken(Wet wet, Paarstand stand, Prioriteit eerst, Prioriteit dan) {
+  private Melding gebroken(Wet wet, Profielmodel model, List<Paarstand> gebroken) {
+    Paar paar =
+        gebroken.stream()
+            .map(stand -> uitgekleed(wet, model, stand))
+            .min(Comparator.comparingInt(Paar::feiten).thenComparing(Paar::toString))
+            .orElseThrow();
     String wat =
         feit(wet)
             .map(
@@ -136,17 +122,72 @@ final class Wetbewijs {
                     "met %s %s is het %s, en met %s %s"
                         .formatted(
                             feit,
-                            waarde(stand.getuigeLinks(), feit),
-                            eerst,
-                            waarde(stand.getuigeRechts(), feit),
-                            dan))
-            .orElse("er zijn gevallen met " + eerst);
+                            paar.eerst().toJson().get(feit.naam()),
+                            paar.uitkomst(),
+                            paar.dan().toJson().get(feit.naam()),
+                            paar.uitkomstDan()))
+            .orElse("er zijn gevallen met " + paar.uitkomst());
     return melding(
         "wet-gebroken",
         wet,
         "gaat niet op: " + wat + ".",
         "Klopt de wet, pas dan de regels aan; kloppen de regels, pas dan de wet aan.",
-        stand.getuigeLinks());
+        new Getuige(paar.eerst(), Profielruimte.PEILDATUM));
+  }
+
+  /** Leaves out every fact without which the two cases still surely break the law. */
+  private Paar uitgekleed(Wet wet, Profielmodel model, Paarstand stand) {
+    Paar paar =
+        new Paar(
+            stand.getuigeLinks().gedetineerde(),
+            model.uitkomst(stand.links()).prioriteit(),
+            stand.getuigeRechts().gedetineerde(),
+            model.uitkomst(stand.rechts()).prioriteit());
+    for (Feit feit : paar.eerst().bekendeFeiten().keySet()) {
+      Paar kleiner = paar.zonder(feit);
+      boolean telt = feit != Feit.KENMERK && !feit(wet).equals(Optional.of(feit));
+      if (telt
+          && staatVast(kleiner.eerst(), kleiner.uitkomst(), model)
+          && staatVast(kleiner.dan(), kleiner.uitkomstDan(), model)) {
+        paar = kleiner;
+      }
+    }
+    return paar;
+  }
+
+  /**
+   * Whether the law surely speaks of the case and its outcome is this, whatever is still unknown.
+   */
+  private boolean staatVast(Gedetineerde geval, Prioriteit uitkomst, Profielmodel model) {
+    LocalDate peildatum = Profielruimte.PEILDATUM;
+    Profielstand stand =
+        model.stand(
+            ruimte.sessie().evaluate(Feitenlifter.lift(geval, peildatum)),
+            geval.fase().isPresent());
+    if (model.opties(stand) == 0 || !Feitcontrole.fouten(geval, peildatum).isEmpty()) {
+      return false;
+    }
+    Prioritering voorstel = context.engine().evaluate(geval, peildatum);
+    return voorstel.vast() && voorstel.prioriteit() == uitkomst;
+  }
+
+  /** Two cases with their outcomes; the same one twice for a law about single cases. */
+  private record Paar(
+      Gedetineerde eerst, Prioriteit uitkomst, Gedetineerde dan, Prioriteit uitkomstDan) {
+
+    Paar zonder(Feit feit) {
+      return feit == Feit.KENMERK
+          ? this
+          : new Paar(
+              eerst.toBuilder().met(feit, null).build(),
+              uitkomst,
+              dan.toBuilder().met(feit, null).build(),
+              uitkomstDan);
+    }
+
+    int feiten() {
+      return eerst.bekendeFeiten().size();
+    }
   }
 
   private static Optional<Feit> feit(Wet wet) {
@@ -154,10 +195,6 @@ final class Wetbewijs {
       return Optional.of(van.feit());
     }
     return wet instanceof Wet.VerlaagtNooit van ? Optional.of(van.feit()) : Optional.empty();
-  }
-
-  private static Object waarde(Getuige getuige, Feit feit) {
-    return getuige.toJson().get(feit.naam());
   }
 
   private static Melding melding(

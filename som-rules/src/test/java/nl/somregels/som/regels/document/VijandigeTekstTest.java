@@ -28,6 +28,7 @@ import nl.somregels.som.regels.pack.Veld;
 import nl.somregels.som.regels.pack.Voorrangsregel;
 import nl.somregels.som.regels.pack.Voorwaarde;
 import nl.somregels.som.regels.pack.Wegingsregel;
+import nl.somregels.som.regels.pack.Wet;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -107,7 +108,7 @@ class VijandigeTekstTest {
                 List.of(vijandig("bronnen")),
                 List.of(vijandig("wijzigingen")),
                 List.of(vijandig("lezingen")),
-                List.of()),
+                List.of(new Wet.HangtNietAf(vijandig("wet"), 1, Feit.LVB, List.of()))),
             regels,
             new Pakketdocumentatie("", null, List.of())),
         "",
