@@ -26,6 +26,7 @@ import nl.somregels.som.regels.pack.Pakketkopie;
 import nl.somregels.som.regels.pack.Pakketmap;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
+import nl.somregels.som.regels.verify.Buurpakketten;
 import nl.somregels.som.regels.verify.Pakketcontrole;
 import nl.somregels.som.regels.verify.VoorbeeldReader;
 
@@ -34,11 +35,13 @@ final class GelezenPakketbestanden implements Pakketbestanden {
   private static final int DELEN = 1000;
 
   private final List<PakketBron> bronnen;
-  private final Pakketcontrole controle =
-      new Pakketcontrole(pakket -> new PakketEngine(pakket, Jit.DIRECT));
+  private final Pakketcontrole controle;
 
   GelezenPakketbestanden(List<PakketBron> bronnen) {
     this.bronnen = List.copyOf(bronnen);
+    this.controle =
+        new Pakketcontrole(
+            new Buurpakketten(this.bronnen), pakket -> new PakketEngine(pakket, Jit.DIRECT));
   }
 
   @Override

@@ -98,6 +98,12 @@ class PakketkopieTest {
 
             Begint als kopie van pakket 2026.9.
             Schrijf hier wat er anders wordt, en waarom.
+
+            ## Bedoelde wijzigingen
+
+            Ten opzichte van pakket 2026.9:
+
+            - nog geen
             """);
   }
 

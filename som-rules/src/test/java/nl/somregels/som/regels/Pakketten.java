@@ -51,11 +51,17 @@ public final class Pakketten {
         .orElseThrow();
   }
 
+  /** The engine of a pack that is made for one test. */
+  public static SomEngine engine(Pakket pakket) {
+    return new PakketEngine(pakket, Jit.DIRECT);
+  }
+
   static SomEngine engine(PakketBron bron, Jit jit) {
     return new PakketEngine(RegelpakketLoader.load(bron), jit);
   }
 
-  static PakketBron bron(String versie) {
+  /** The files of a bundled pack. */
+  public static PakketBron bron(String versie) {
     return GebundeldePakketten.bronnen().stream()
         .filter(bron -> bron.naam().equals(versie))
         .findFirst()

@@ -6,6 +6,7 @@ import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.decide.Criteriamodel;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Regels;
+import nl.somregels.som.regels.verify.Oordeel;
 import nl.somregels.som.regels.verify.Paarstand;
 import nl.somregels.som.regels.verify.Profielmodel;
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.regels.verify.Oordeel;
 import nl.somregels.som.regels.verify.Paarstand;
 import nl.somregels.som.regels.verify.Profielmodel;
+import nl.somregels.som.regels.verify.Reden;
 
 /**
  * What two packs make of the same cases.

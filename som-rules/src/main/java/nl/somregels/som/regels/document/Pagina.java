@@ -75,6 +75,10 @@ record Pagina(
     return !manifest.lezingen().isEmpty();
   }
 
+  boolean heeftWetten() {
+    return !manifest.wetten().isEmpty();
+  }
+
   boolean heeftWeging() {
     return !weging.isEmpty();
   }

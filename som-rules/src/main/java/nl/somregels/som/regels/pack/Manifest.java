@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bronnen the sources
  * @param wijzigingen what changed and why
  * @param lezingen the readings chosen where the source is open
+ * @param wetten what must hold whatever the rules become; in the order of the file
  */
 public record Manifest(
     PakketVersie versie,
@@ -28,11 +29,13 @@ public record Manifest(
     @Nullable LocalDate geldigTot,
     List<String> bronnen,
     List<String> wijzigingen,
-    List<String> lezingen) {
+    List<String> lezingen,
+    List<Wet> wetten) {
   /** Copies the lists. */
   public Manifest {
     bronnen = List.copyOf(bronnen);
     wijzigingen = List.copyOf(wijzigingen);
     lezingen = List.copyOf(lezingen);
+    wetten = List.copyOf(wetten);
   }
 }

@@ -31,7 +31,8 @@ final class ManifestReader {
           "geldigTot",
           "bronnen",
           "wijzigingen",
-          "lezingen");
+          "lezingen",
+          "wetten");
   private static final Pattern DATUM = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
   private static final Pattern HERZIENING = Pattern.compile("[1-9]\\d{0,2}");
   private static final String HOE_DATUM = "schrijf een datum als 2026-06-30";
@@ -76,6 +77,8 @@ final class ManifestReader {
     List<String> bronnen = lijst("bronnen");
     List<String> wijzigingen = lijst("wijzigingen");
     List<String> lezingen = lijst("lezingen");
+    List<Wet> wetten =
+        velden.containsKey("wetten") ? new Wetlezer(meldingen).lees(teksten("wetten")) : List.of();
     if (vanaf != null && tot != null && !vanaf.isBefore(tot)) {
       fout(
           Foutcode.GELDIGHEID,
@@ -88,7 +91,7 @@ final class ManifestReader {
     }
     return Optional.of(
         new Manifest(
-            versie, herziening, titel, status, vanaf, tot, bronnen, wijzigingen, lezingen));
+            versie, herziening, titel, status, vanaf, tot, bronnen, wijzigingen, lezingen, wetten));
   }
 
   private void controleerNaam(String naam) {
@@ -132,23 +135,35 @@ final class ManifestReader {
   }
 
   private List<String> lijst(String veld) {
-    List<String> teksten = new ArrayList<>();
-    boolean goed = false;
-    if (velden.get(veld) instanceof Lijst lijst) {
-      goed = !lijst.delen().isEmpty() || veld.equals("lezingen");
-      for (YamlNode deel : lijst.delen()) {
-        goed &= !tekst(deel).isBlank();
-        teksten.add(tekst(deel));
-      }
-    }
     if (!velden.containsKey(veld)) {
       fout(Foutcode.VELD_ONTBREEKT, 0, "\"" + veld + "\" ontbreekt.", HOE_LIJST);
-    } else if (!goed) {
+      return List.of();
+    }
+    return teksten(veld).stream().map(ManifestReader::tekst).toList();
+  }
+
+  /** The texts of a list that is there; reported when it is empty or holds something else. */
+  private List<Tekst> teksten(String veld) {
+    List<Tekst> teksten = new ArrayList<>();
+    if (!(velden.get(veld) instanceof Lijst lijst)
+        || lijst.delen().isEmpty() && !veld.equals("lezingen")) {
       fout(
           Foutcode.VERKEERDE_WAARDE,
           regel(veld),
           "\"" + veld + "\" is geen lijst met teksten.",
           HOE_LIJST);
+      return teksten;
+    }
+    for (YamlNode deel : lijst.delen()) {
+      if (deel instanceof Tekst tekst && !tekst(tekst).isBlank()) {
+        teksten.add(tekst);
+      } else {
+        fout(
+            Foutcode.VERKEERDE_WAARDE,
+            deel.regelnummer(),
+            "in \"" + veld + "\" staat hier geen tekst.",
+            HOE_LIJST);
+      }
     }
     return teksten;
   }

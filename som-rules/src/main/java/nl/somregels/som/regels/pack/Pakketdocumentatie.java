@@ -2,14 +2,19 @@ package nl.somregels.som.regels.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a pack says to people and not to the engine. Neither file is part of the content hash.
  *
  * @param wijziging the change note, Markdown; empty when the pack has none
+ * @param contract the part of the change note that can be proven, or null when it has none
  * @param nietGemodelleerd what the rules leave out, in the order of the file
  */
-public record Pakketdocumentatie(String wijziging, List<NietGemodelleerd> nietGemodelleerd) {
+public record Pakketdocumentatie(
+    String wijziging,
+    @Nullable Wijzigingscontract contract,
+    List<NietGemodelleerd> nietGemodelleerd) {
   /** The file with the change note. */
   public static final String WIJZIGING = "wijziging.md";
 
@@ -35,7 +40,8 @@ public record Pakketdocumentatie(String wijziging, List<NietGemodelleerd> nietGe
       YamlReader.lees(NIET_GEMODELLEERD, nietGemodelleerd, meldingen)
           .ifPresent(node -> leesLijst(node, gelezen, meldingen));
     }
-    return new Pakketdocumentatie(wijziging.strip(), gelezen);
+    return new Pakketdocumentatie(
+        wijziging.strip(), Contractlezer.lees(wijziging, meldingen).orElse(null), gelezen);
   }
 
   private static void leesLijst(

@@ -35,6 +35,12 @@ final class Pakketgrenzen {
   /** Articles and ranges in one sentence; each becomes two comparisons. */
   static final int REEKSEN_PER_ZIN = 40;
 
+  /** Laws of one pack; each is proven over every case. */
+  static final int WETTEN_PER_PAKKET = 100;
+
+  /** Intended changes of one pack; all of them are followed through every case together. */
+  static final int WIJZIGINGEN_PER_PAKKET = 30;
+
   /** Longer sentences get no suggestion: finding the nearest compares word by word. */
   static final int TEKENS_VOOR_SUGGESTIE = 200;
 

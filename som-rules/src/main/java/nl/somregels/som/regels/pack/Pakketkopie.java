@@ -40,8 +40,8 @@ public final class Pakketkopie {
     bestanden.put(
         Pakketdocumentatie.WIJZIGING,
         bytes(
-            "# Wijziging in pakket %s\n\n%s\nSchrijf hier wat er anders wordt, en waarom.\n"
-                .formatted(naar, wijziging)));
+            "# Wijziging in pakket %s\n\n%s\nSchrijf hier wat er anders wordt, en waarom.\n\n%s"
+                .formatted(naar, wijziging, Wijzigingscontract.open(van))));
     PakketBron kopie = new PakketBron(naar.toString(), bestanden);
     if (!isZoalsBedoeld(kopie, naar, wijziging)) {
       throw new IllegalArgumentException(

@@ -86,7 +86,11 @@ final class RegelInterpreter {
 
   private void criterium(Regelblok blok, Map<String, List<Gevolg>> gevolgen, boolean begrepen) {
     List<Voorwaarde> voorwaarden = new ArrayList<>();
-    blok.voorwaarden().forEach(regel -> zinnen.voorwaarde(blok, regel).ifPresent(voorwaarden::add));
+    for (Regelblok.Regel regel : blok.voorwaarden()) {
+      zinnen
+          .voorwaarde(blok.zinplaats(regel.nummer()), regel.tekst().substring(1))
+          .ifPresent(voorwaarden::add);
+    }
     controle.criterium(blok);
     boolean optie = gevolgen.containsKey("weeggroep");
     List<Gevolg> effecten = gevolgen.getOrDefault("effect", List.of());
@@ -143,7 +147,8 @@ final class RegelInterpreter {
               blok.naam(),
               blok.meta("bron"),
               gevolgen.getOrDefault("toon", List.of()).stream()
-                  .flatMap(toon -> zinnen.feit(blok, toon).stream())
+                  .flatMap(
+                      toon -> zinnen.feit(blok.zinplaats(toon.nummer()), toon.waarde(0)).stream())
                   .toList(),
               blok.meta("richting"),
               zinnen.letOp(blok, gevolgen.getOrDefault("letop", List.of())),

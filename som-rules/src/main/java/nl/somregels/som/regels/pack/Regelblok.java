@@ -41,6 +41,11 @@ record Regelblok(
     return titel.split(" ", 2)[0];
   }
 
+  /** A line of this rule, for messages. */
+  Zinplaats zinplaats(int nummer) {
+    return new Zinplaats(plaats.bestand(), nummer, "Regel " + Citaat.van(code()));
+  }
+
   /** The title without its first word. */
   String naam() {
     String[] delen = titel.split(" ", 2);

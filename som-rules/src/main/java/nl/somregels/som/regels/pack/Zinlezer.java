@@ -23,25 +23,40 @@ final class Zinlezer {
     this.meldingen = meldingen;
   }
 
-  Optional<Voorwaarde> voorwaarde(Regelblok blok, Regelblok.Regel regel) {
-    String zin = regel.tekst().substring(1).strip().replaceAll("\\s+", " ");
+  Optional<Voorwaarde> voorwaarde(Zinplaats plaats, String tekst) {
+    String zin = tekst.strip().replaceAll("\\s+", " ");
     Optional<String> betekenis = woordenschat.voorwaarde("- " + zin);
     if (betekenis.isEmpty()) {
-      onbekend(blok, regel.nummer(), zin, woordenschat.voorwaardepatronen());
+      onbekend(plaats, zin, woordenschat.voorwaardepatronen());
       return Optional.empty();
     }
     try {
       Expressie expressie = ExpressieParser.parse(betekenis.get());
-      return Optional.of(new Voorwaarde(zin, regel.nummer(), expressie));
+      return Optional.of(new Voorwaarde(zin, plaats.regelnummer(), expressie));
     } catch (VerkeerdeWaardeException e) {
       fout(
           Foutcode.VERKEERDE_WAARDE,
-          blok,
-          regel.nummer(),
+          plaats,
           "in \"" + Citaat.van(zin) + "\" " + e.getMessage(),
           e.suggestie());
       return Optional.empty();
     }
+  }
+
+  /** The conditions of a text in which "en" joins them; empty, and reported, when one is wrong. */
+  Optional<List<Voorwaarde>> voorwaarden(Zinplaats plaats, String tekst) {
+    List<String> zinnen = Zinverdeler.verdeel(tekst, woordenschat);
+    if (zinnen.size() > Pakketgrenzen.VOORWAARDEN_PER_REGEL) {
+      fout(
+          Foutcode.TE_VEEL_VOORWAARDEN,
+          plaats,
+          "hier staan meer dan %s voorwaarden.".formatted(Pakketgrenzen.VOORWAARDEN_PER_REGEL),
+          "Laat voorwaarden weg of verdeel ze.");
+      return Optional.empty();
+    }
+    List<Voorwaarde> voorwaarden = new ArrayList<>();
+    zinnen.forEach(zin -> voorwaarde(plaats, zin).ifPresent(voorwaarden::add));
+    return voorwaarden.size() == zinnen.size() ? Optional.of(voorwaarden) : Optional.empty();
   }
 
   Optional<Gevolg> gevolg(Regelblok blok, Regelblok.Regel regel) {
@@ -49,25 +64,37 @@ final class Zinlezer {
     Optional<String> betekenis = woordenschat.gevolg(zin);
     Matcher matcher = BETEKENIS.matcher(betekenis.orElse(""));
     if (!matcher.matches()) {
-      onbekend(blok, regel.nummer(), zin, woordenschat.gevolgpatronen());
+      onbekend(blok.zinplaats(regel.nummer()), zin, woordenschat.gevolgpatronen());
       return Optional.empty();
     }
     return Optional.of(new Gevolg(matcher.group(1), matcher.group(2), regel.nummer()));
   }
 
-  Optional<Feit> feit(Regelblok blok, Gevolg toon) {
-    Optional<Feit> feit = Feit.vanNaam(toon.waarde(0));
+  Optional<Feit> feit(Zinplaats plaats, String naam) {
+    Optional<Feit> feit = Feit.vanNaam(naam);
     if (feit.isEmpty()) {
       fout(
           Foutcode.ONBEKEND_FEIT,
-          blok,
-          toon.nummer(),
-          "\"" + Citaat.van(toon.waarde(0)) + "\" is geen feit.",
-          Suggestie.voor(toon.waarde(0), Arrays.stream(Feit.values()).map(Feit::naam).toList())
-              .map(naam -> "Bedoelde u " + naam + "?")
+          plaats,
+          "\"" + Citaat.van(naam) + "\" is geen feit.",
+          Suggestie.voor(naam, Arrays.stream(Feit.values()).map(Feit::naam).toList())
+              .map(ander -> "Bedoelde u " + ander + "?")
               .orElse("Gebruik de naam die het feit in de invoer heeft."));
     }
     return feit;
+  }
+
+  /** The value of a word; empty, and reported as not being {@code wat}, when there is none. */
+  <T> Optional<T> keuze(Zinplaats plaats, String woord, Waardesoort<T> soort, String wat) {
+    Optional<T> waarde = soort.lezer().apply(woord);
+    if (waarde.isEmpty()) {
+      fout(
+          Foutcode.VERKEERDE_WAARDE,
+          plaats,
+          "\"%s\" is geen %s.".formatted(Citaat.van(woord), wat),
+          soort.suggestie(woord));
+    }
+    return waarde;
   }
 
   Wegingsregel.@Nullable LetOp letOp(Regelblok blok, List<Gevolg> gevolgen) {
@@ -78,12 +105,11 @@ final class Zinlezer {
     if (blok.meta("letop").isEmpty()) {
       fout(
           Foutcode.LETOP_ONTBREEKT,
-          blok,
-          gevolg.nummer(),
+          blok.zinplaats(gevolg.nummer()),
           "de tekst bij \"let op\" ontbreekt.",
           "Zet onder de titel: @letop(\"...\").");
     }
-    return feit(blok, gevolg)
+    return feit(blok.zinplaats(gevolg.nummer()), gevolg.waarde(0))
         .map(feit -> new Wegingsregel.LetOp(feit, gevolg.waarde(1), blok.meta("letop")))
         .orElse(null);
   }
@@ -103,54 +129,47 @@ final class Zinlezer {
   }
 
   /** A sentence with all its fixed words and a wrong value between them is known that well. */
-  private void onbekend(Regelblok blok, int nummer, String zin, List<Zinpatroon> patronen) {
+  private void onbekend(Zinplaats plaats, String zin, List<Zinpatroon> patronen) {
     if (meldingen.isVol()) {
       return;
     }
     for (Zinpatroon patroon : patronen) {
       Optional<List<String>> waarden = patroon.losjes(zin);
       if (waarden.isPresent()) {
-        verkeerd(blok, nummer, zin, patroon, waarden.get());
+        verkeerd(plaats, zin, patroon, waarden.get());
         return;
       }
     }
     fout(
         Foutcode.ONBEKENDE_ZIN,
-        blok,
-        nummer,
+        plaats,
         "onbekende zin \"" + Citaat.van(zin) + "\".",
         Zinsuggestie.voor(zin, patronen));
   }
 
-  private void verkeerd(
-      Regelblok blok, int nummer, String zin, Zinpatroon patroon, List<String> waarden) {
+  private void verkeerd(Zinplaats plaats, String zin, Zinpatroon patroon, List<String> waarden) {
     List<String> fout = new ArrayList<>();
     List<String> hoe = new ArrayList<>();
     List<String> hersteld = new ArrayList<>();
     for (int i = 0; i < waarden.size(); i++) {
-      Zinpatroon.Plaats plaats = patroon.plaatsen().get(i);
-      Zinsuggestie.hersteld(plaats, waarden.get(i)).ifPresent(hersteld::add);
-      if (!plaats.past(waarden.get(i))) {
+      Zinpatroon.Plaats invulling = patroon.plaatsen().get(i);
+      Zinsuggestie.hersteld(invulling, waarden.get(i)).ifPresent(hersteld::add);
+      if (!invulling.past(waarden.get(i))) {
         fout.add("\"" + Citaat.van(waarden.get(i)) + "\"");
-        hoe.add(plaats.hoe());
+        hoe.add(invulling.hoe());
       }
     }
     fout(
         Foutcode.VERKEERDE_WAARDE,
-        blok,
-        nummer,
+        plaats,
         "in \"%s\" kan %s niet.".formatted(Citaat.van(zin), String.join(" en ", fout)),
         hersteld.size() == waarden.size()
             ? "Bedoelde u \"" + patroon.metWaarden(hersteld) + "\"?"
             : String.join(" ", hoe));
   }
 
-  private void fout(Foutcode code, Regelblok blok, int nummer, String tekst, String suggestie) {
+  void fout(Foutcode code, Zinplaats plaats, String tekst, String suggestie) {
     meldingen.fout(
-        code,
-        blok.plaats().bestand(),
-        nummer,
-        "Regel " + Citaat.van(blok.code()) + ": " + tekst,
-        suggestie);
+        code, plaats.bestand(), plaats.regelnummer(), plaats.onderdeel() + ": " + tekst, suggestie);
   }
 }

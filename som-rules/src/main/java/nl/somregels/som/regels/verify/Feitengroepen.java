@@ -151,7 +151,7 @@ final class Feitengroepen {
       @Nullable Object vast,
       Kennis kennis) {
     List<Groepsklasse> klassen = new ArrayList<>();
-    for (Object waarde : vast == null ? kandidaten.van(feit) : List.of(vast)) {
+    for (Object waarde : vast == null ? kandidaten.van(feit, anderen) : List.of(vast)) {
       Map<Feit, Object> gekozen = new EnumMap<>(Feit.class);
       gekozen.putAll(anderen);
       gekozen.put(feit, waarde);

@@ -63,6 +63,37 @@ final class Kandidaatwaarden {
     };
   }
 
+  /**
+   * The values to try for a fact when the other facts of its group have these values and it alone
+   * is to change: also those at a term before or after another date.
+   */
+  List<Object> van(Feit feit, Map<Feit, Object> anderen) {
+    Set<Object> waarden = new LinkedHashSet<>(van(feit));
+    if (feit == Feit.DATUM_BINNENKOMST
+        && anderen.get(Feit.EINDDATUM_DETENTIE) instanceof LocalDate einde) {
+      waarden.addAll(dagen(einde, Veld.VERBLIJFSDUUR, -1));
+    }
+    if (feit == Feit.EINDDATUM_DETENTIE
+        && anderen.get(Feit.DATUM_BINNENKOMST) instanceof LocalDate begin) {
+      waarden.addAll(dagen(begin, Veld.VERBLIJFSDUUR, 1));
+    }
+    boolean isDelictdatum = feit == Feit.PLEEGDATUM || feit == Feit.DATUM_BINNENKOMST;
+    if (isDelictdatum && anderen.get(Feit.GEBOORTEDATUM) instanceof LocalDate geboorte) {
+      for (int jaren : leeftijdsgrenzen()) {
+        waarden.add(geboorte.plusYears(jaren));
+        waarden.add(geboorte.plusYears(jaren).minusDays(1));
+      }
+    }
+    if (feit == Feit.GEBOORTEDATUM) {
+      for (Feit ijkdatum : List.of(Feit.PLEEGDATUM, Feit.DATUM_BINNENKOMST)) {
+        if (anderen.get(ijkdatum) instanceof LocalDate op) {
+          leeftijdsgrenzen().forEach(jaren -> waarden.addAll(verjaardagen(op, jaren)));
+        }
+      }
+    }
+    return List.copyOf(waarden);
+  }
+
   private static List<Object> keuzes(Feit feit) {
     return feit.soort() instanceof Feitsoort.Keuze keuze
         ? List.of((Object[]) keuze.type().getEnumConstants())
@@ -105,11 +136,15 @@ final class Kandidaatwaarden {
     Set<LocalDate> data = new LinkedHashSet<>(Set.of(peildatum.minusYears(40)));
     for (LocalDate op : ijkdata) {
       for (int jaren : leeftijdsgrenzen()) {
-        data.add(op.minusYears(jaren));
-        data.add(op.minusYears(jaren).plusDays(1));
+        data.addAll(verjaardagen(op, jaren));
       }
     }
     return data;
+  }
+
+  /** Born so that this age is reached on the day, and a day later. */
+  private static List<LocalDate> verjaardagen(LocalDate op, int jaren) {
+    return List.of(op.minusYears(jaren), op.minusYears(jaren).plusDays(1));
   }
 
   private SortedSet<Integer> leeftijdsgrenzen() {

@@ -19,32 +19,36 @@ final class Pakketcontext {
 
   private final PakketBron bron;
   private final Pakket pakket;
+  private final Buurpakketten buren;
+  private final SomEngine engine;
   private final Criteriamodel model;
   private final Voorwaardensessie sessie;
   private final Voorbeelden voorbeelden;
   private final CompletableFuture<List<Doorloop>> doorlopen;
 
-  private Pakketcontext(PakketBron bron, Pakket pakket, SomEngine engine) {
+  private Pakketcontext(PakketBron bron, Pakket pakket, Buurpakketten buren, SomEngine engine) {
     this.bron = bron;
     this.pakket = pakket;
+    this.buren = buren;
+    this.engine = engine;
     this.model = new Criteriamodel(pakket.regels());
     this.sessie = Voorwaardensessie.compile(model.voorwaarden(), Jit.DIRECT);
     this.voorbeelden = VoorbeeldReader.lees(bron, pakket);
     this.doorlopen =
-        CompletableFuture.supplyAsync(
-            () -> voorbeelden.alle().stream().map(voorbeeld -> loop(voorbeeld, engine)).toList());
+        CompletableFuture.supplyAsync(() -> voorbeelden.alle().stream().map(this::loop).toList());
   }
 
   /**
    * Starts running the example cases.
    *
+   * @param buren the packs it can be compared with
    * @param engine the engine users get
    */
-  static Pakketcontext of(PakketBron bron, Pakket pakket, SomEngine engine) {
-    return new Pakketcontext(bron, pakket, engine);
+  static Pakketcontext of(PakketBron bron, Pakket pakket, Buurpakketten buren, SomEngine engine) {
+    return new Pakketcontext(bron, pakket, buren, engine);
   }
 
-  private Doorloop loop(Voorbeeld voorbeeld, SomEngine engine) {
+  private Doorloop loop(Voorbeeld voorbeeld) {
     return new Doorloop(
         voorbeeld,
         engine.evaluate(voorbeeld.feiten(), voorbeeld.peildatum()),
@@ -59,6 +63,16 @@ final class Pakketcontext {
   /** What they say. */
   Pakket pakket() {
     return pakket;
+  }
+
+  /** The packs it can be compared with. */
+  Buurpakketten buren() {
+    return buren;
+  }
+
+  /** The engine users get. */
+  SomEngine engine() {
+    return engine;
   }
 
   /** Its criteria by number. */

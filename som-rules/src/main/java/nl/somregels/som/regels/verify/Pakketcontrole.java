@@ -17,16 +17,21 @@ public final class Pakketcontrole {
           new Voorbeeldcontrole(),
           new Dekkingcontrole(),
           new Documentatiecontrole(),
-          new Bewijscontrole());
+          new Bewijscontrole(),
+          new Wettencontrole(),
+          new Contractcontrole());
 
+  private final Buurpakketten buren;
   private final Function<Pakket, SomEngine> engines;
 
   /**
    * With the way to make the engine that users get.
    *
+   * @param buren the packs that a pack can say it differs from
    * @param engines throws {@link OngeldigPakketException} for a pack that is too large to run
    */
-  public Pakketcontrole(Function<Pakket, SomEngine> engines) {
+  public Pakketcontrole(Buurpakketten buren, Function<Pakket, SomEngine> engines) {
+    this.buren = buren;
     this.engines = engines;
   }
 
@@ -38,7 +43,7 @@ public final class Pakketcontrole {
   public Controle controleer(PakketBron bron, Voortgang voortgang) {
     try {
       Pakket pakket = RegelpakketLoader.load(bron);
-      return controleer(Pakketcontext.of(bron, pakket, engines.apply(pakket)), voortgang);
+      return controleer(Pakketcontext.of(bron, pakket, buren, engines.apply(pakket)), voortgang);
     } catch (OngeldigPakketException e) {
       return new Controle(bron.naam(), e.meldingen(), 0, 0, List.of());
     }

@@ -17,4 +17,11 @@ public record Profielstand(long niet, long open, boolean faseBekend) {
     return new Profielstand(
         nietSamen, (open | ander.open) & ~nietSamen, faseBekend && ander.faseBekend);
   }
+
+  /** Spread over all bits: one bit per rule is not, and these are keys of large maps. */
+  @Override
+  public int hashCode() {
+    long gemengd = (niet * 0x9E3779B97F4A7C15L ^ open) * 0xBF58476D1CE4E5B9L;
+    return Long.hashCode(gemengd ^ gemengd >>> 29) + (faseBekend ? 1 : 0);
+  }
 }

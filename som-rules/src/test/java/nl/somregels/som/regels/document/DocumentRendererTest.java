@@ -15,6 +15,7 @@ import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.NietGemodelleerd;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.Wegingsregel;
+import nl.somregels.som.regels.pack.Wet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -102,7 +103,9 @@ class DocumentRendererTest {
     assertThat(tekst)
         .contains(pakket.manifest().bronnen())
         .contains(pakket.manifest().wijzigingen())
-        .contains(pakket.manifest().lezingen());
+        .contains(pakket.manifest().lezingen())
+        .contains(pakket.manifest().wetten().stream().map(Wet::zin).toList());
+    assertThat(pakket.manifest().wetten()).isNotEmpty();
   }
 
   @ParameterizedTest

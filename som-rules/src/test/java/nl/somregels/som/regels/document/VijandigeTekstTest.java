@@ -28,6 +28,7 @@ import nl.somregels.som.regels.pack.Veld;
 import nl.somregels.som.regels.pack.Voorrangsregel;
 import nl.somregels.som.regels.pack.Voorwaarde;
 import nl.somregels.som.regels.pack.Wegingsregel;
+import nl.somregels.som.regels.pack.Wet;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -106,9 +107,10 @@ class VijandigeTekstTest {
                 null,
                 List.of(vijandig("bronnen")),
                 List.of(vijandig("wijzigingen")),
-                List.of(vijandig("lezingen"))),
+                List.of(vijandig("lezingen")),
+                List.of(new Wet.HangtNietAf(vijandig("wet"), 1, Feit.LVB, List.of()))),
             regels,
-            new Pakketdocumentatie("", List.of())),
+            new Pakketdocumentatie("", null, List.of())),
         "",
         List.of(
             new Voorbeeldbestand(

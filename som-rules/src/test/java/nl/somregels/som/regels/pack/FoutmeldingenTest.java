@@ -21,7 +21,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FoutmeldingenTest {
   static Stream<Foutvoorbeeld> voorbeelden() {
-    return Stream.of("bestanden.txt", "manifest.txt", "regels.txt", "zinnen.txt", "voorrang.txt")
+    return Stream.of(
+            "bestanden.txt",
+            "manifest.txt",
+            "regels.txt",
+            "zinnen.txt",
+            "voorrang.txt",
+            "wetten.txt",
+            "wijziging.txt")
         .flatMap(bestand -> Foutvoorbeeld.lees(bestand).stream());
   }
 

@@ -1,4 +1,4 @@
-package nl.somregels.som.regels.diff;
+package nl.somregels.som.regels.verify;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param verplicht whether probation has a mandatory role
  * @param wijktVoor the criteria that apply and that it yields to; ordered by code
  */
-record Reden(Effect effect, boolean verplicht, List<CriteriumCode> wijktVoor) {
-  Reden {
+public record Reden(Effect effect, boolean verplicht, List<CriteriumCode> wijktVoor) {
+  /** Copies the list. */
+  public Reden {
     wijktVoor = List.copyOf(wijktVoor);
   }
 
@@ -24,7 +25,7 @@ record Reden(Effect effect, boolean verplicht, List<CriteriumCode> wijktVoor) {
    * @param was its part in the first pack, or null when it does not surely apply
    * @param is its part in the second
    */
-  static String verschil(CriteriumCode code, @Nullable Reden was, @Nullable Reden is) {
+  public static String verschil(CriteriumCode code, @Nullable Reden was, @Nullable Reden is) {
     if (was == null && is != null) {
       return "criterium " + code + " geldt nu: " + is.effect + (is.wijkt() ? ", maar wijkt" : "");
     }

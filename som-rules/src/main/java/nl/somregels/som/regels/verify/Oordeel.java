@@ -1,4 +1,4 @@
-package nl.somregels.som.regels.diff;
+package nl.somregels.som.regels.verify;
 
 import java.util.List;
 import java.util.Map;
@@ -7,8 +7,6 @@ import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.decide.Uitkomst;
 import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.verify.Profielmodel;
-import nl.somregels.som.regels.verify.Profielstand;
 
 /**
  * What one pack makes of one case, as far as packs can be compared.
@@ -18,12 +16,13 @@ import nl.somregels.som.regels.verify.Profielstand;
  * @param weeggroep A, B or geen
  * @param eerst whether it is looked at first
  */
-record Oordeel(
+public record Oordeel(
     Uitkomst uitkomst, Map<CriteriumCode, Reden> redenen, String weeggroep, boolean eerst) {
   /** The weeggroep of who is in none. */
-  static final String GEEN_WEEGGROEP = "geen";
+  public static final String GEEN_WEEGGROEP = "geen";
 
-  static Oordeel van(Profielmodel model, Profielstand stand) {
+  /** What the pack makes of a case as far as it is known. */
+  public static Oordeel van(Profielmodel model, Profielstand stand) {
     Uitkomst uitkomst = model.uitkomst(stand);
     long vanToepassing = model.vanToepassing(stand);
     Map<CriteriumCode, Reden> redenen = new TreeMap<>();
@@ -52,11 +51,12 @@ record Oordeel(
   }
 
   /** The weeggroep of who is weighed by people in a pack with groups. */
-  static String weeggroep(boolean metOptie) {
+  public static String weeggroep(boolean metOptie) {
     return metOptie ? "A" : "B";
   }
 
-  Prioriteit prioriteit() {
+  /** What is proposed. */
+  public Prioriteit prioriteit() {
     return uitkomst.prioriteit();
   }
 }

@@ -1,0 +1,185 @@
+package nl.somregels.som.regels.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.somregels.som.Voortgang;
+import nl.somregels.som.feiten.Getuige;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.Melding.Ernst;
+import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.pack.BedoeldeWijziging;
+import nl.somregels.som.regels.pack.Pakket;
+import nl.somregels.som.regels.pack.PakketBron;
+import nl.somregels.som.regels.pack.Pakketdocumentatie;
+import nl.somregels.som.regels.pack.RegelpakketLoader;
+import nl.somregels.som.regels.pack.Verandering;
+import nl.somregels.som.regels.pack.Wijzigingscontract;
+import nl.somregels.som.regels.render.Getalnotatie;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proves that a pack changes what its change note says and nothing else, over every fully known
+ * case that it and the pack it is compared with can tell apart. A superseded revision is left
+ * alone: the pack it was compared with may have been revised since.
+ */
+final class Contractcontrole implements Controlestap {
+
+  @Override
+  public Resultaat controleer(Pakketcontext context, Voortgang voortgang) {
+    Wijzigingscontract contract = context.pakket().documentatie().contract();
+    if (!Buurpakketten.isHuidig(context.bron())) {
+      return new Resultaat(List.of(), List.of());
+    }
+    if (contract == null) {
+      return zonderContract(context);
+    }
+    PakketVersie tegen = contract.tegen();
+    if (tegen.equals(context.pakket().manifest().versie())) {
+      return fout(
+          contract,
+          "vergelijking-met-zichzelf",
+          "pakket " + tegen + " is dit pakket zelf.",
+          "Noem het pakket waar dit pakket van afwijkt.");
+    }
+    Optional<PakketBron> ander = context.buren().versie(tegen);
+    if (ander.isEmpty()) {
+      return fout(
+          contract,
+          "pakket-onbekend",
+          "er is geen pakket " + tegen + " om mee te vergelijken.",
+          "Er zijn: "
+              + context.buren().versies().stream()
+                  .map(PakketVersie::toString)
+                  .collect(Collectors.joining(", "))
+              + ".");
+    }
+    if (!Contractbewijs.past(context.pakket().regels(), contract.wijzigingen())) {
+      return fout(
+          contract,
+          "te-veel-wijzigingen",
+          "het pakket heeft te veel criteria om zo veel wijzigingen tegelijk te volgen.",
+          "Voeg wijzigingen samen.");
+    }
+    try {
+      return bewijs(context, contract, RegelpakketLoader.load(ander.get()));
+    } catch (OngeldigPakketException e) {
+      return fout(
+          contract,
+          "pakket-laadt-niet",
+          "pakket " + tegen + " laadt niet, dus er is niets vergeleken.",
+          "Los eerst op wat er mis is met dat pakket.");
+    }
+  }
+
+  private static Resultaat zonderContract(Pakketcontext context) {
+    boolean hoeftNiet =
+        context.pakket().documentatie().wijziging().isEmpty()
+            || context.buren().isEerste(context.pakket().manifest().versie());
+    return hoeftNiet
+        ? new Resultaat(List.of(), List.of())
+        : new Resultaat(
+            List.of(
+                new Melding(
+                    Ernst.OPMERKING,
+                    "bedoelde-wijzigingen-ontbreken",
+                    Pakketdocumentatie.WIJZIGING,
+                    0,
+                    "het pakket zegt niet welke gevallen anders horen uit te vallen.",
+                    "Zet ze onder de kop \"" + Wijzigingscontract.KOP + "\", zie LEESMIJ.md.")),
+            List.of());
+  }
+
+  private static Resultaat bewijs(
+      Pakketcontext context, Wijzigingscontract contract, Pakket tegen) {
+    Contractbewijs bewijs =
+        new Contractbewijs(tegen.regels(), context.pakket().regels(), contract.wijzigingen());
+    String kop =
+        "Bedoelde wijzigingen ten opzichte van %s, over %s volledig bekende profielen: "
+            .formatted(contract.tegen(), Getalnotatie.duizendtallen(bewijs.profielen()));
+    if (contract.nogOpen()) {
+      Melding melding =
+          melding(
+              Ernst.OPMERKING,
+              "bedoelde-wijzigingen-nog-open",
+              contract.regelnummer(),
+              "de bedoelde wijzigingen staan er nog niet. De regels veranderen nu "
+                  + nu(bewijs.veranderingen())
+                  + ".",
+              "Schrijf ze op zodra u weet wat er hoort te veranderen.",
+              null);
+      return new Resultaat(List.of(melding), List.of(kop + "nog niet opgeschreven."));
+    }
+    List<Melding> meldingen = new ArrayList<>();
+    bewijs
+        .onbedoeld()
+        .forEach(
+            (verandering, gevallen) -> meldingen.add(onbedoeld(contract, verandering, gevallen)));
+    List<BedoeldeWijziging> ongezien = bewijs.ongezien();
+    ongezien.forEach(wijziging -> meldingen.add(ongezien(wijziging)));
+    return new Resultaat(
+        meldingen,
+        List.of(
+            kop
+                + "%s van %s gezien, %s erbuiten."
+                    .formatted(
+                        contract.wijzigingen().size() - ongezien.size(),
+                        contract.wijzigingen().size(),
+                        meldingen.size() - ongezien.size())));
+  }
+
+  private static String nu(Map<Verandering, Long> veranderingen) {
+    return veranderingen.isEmpty()
+        ? "niets"
+        : veranderingen.entrySet().stream()
+            .map(entry -> entry.getKey() + " (" + profielen(entry.getValue()) + ")")
+            .collect(Collectors.joining(", "));
+  }
+
+  private static Melding onbedoeld(
+      Wijzigingscontract contract, Verandering verandering, Contractbewijs.Gevallen gevallen) {
+    return melding(
+        Ernst.FOUT,
+        "wijziging-niet-bedoeld",
+        contract.regelnummer(),
+        "buiten de bedoelde wijzigingen om verandert er iets: %s (%s)."
+            .formatted(verandering, profielen(gevallen.aantal())),
+        "Is het bedoeld, schrijf het er dan bij; anders kloppen de regels nog niet.",
+        gevallen.kleinste());
+  }
+
+  private static String profielen(long aantal) {
+    return Getalnotatie.duizendtallen(aantal) + (aantal == 1 ? " profiel" : " profielen");
+  }
+
+  private static Melding ongezien(BedoeldeWijziging wijziging) {
+    return melding(
+        Ernst.FOUT,
+        "wijziging-komt-niet-voor",
+        wijziging.regelnummer(),
+        "\"" + wijziging.zin() + "\" komt in geen enkel geval voor.",
+        "Haal deze wijziging weg, of kijk of de regels doen wat zij zegt.",
+        null);
+  }
+
+  private static Resultaat fout(
+      Wijzigingscontract contract, String code, String watIsZo, String suggestie) {
+    return new Resultaat(
+        List.of(melding(Ernst.FOUT, code, contract.regelnummer(), watIsZo, suggestie, null)),
+        List.of());
+  }
+
+  private static Melding melding(
+      Ernst ernst,
+      String code,
+      int regelnummer,
+      String watIsZo,
+      String suggestie,
+      @Nullable Getuige getuige) {
+    return new Melding(
+        ernst, code, Pakketdocumentatie.WIJZIGING, regelnummer, watIsZo, suggestie, getuige);
+  }
+}

@@ -1,0 +1,51 @@
+package nl.somregels.som.regels.verify;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.somregels.som.Voortgang;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.regels.pack.Criterium;
+import nl.somregels.som.regels.pack.Regels;
+import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.pack.Wet;
+import nl.somregels.som.regels.render.Getalnotatie;
+
+/** Proves the laws of a pack over every fully known case that its rules and laws can tell apart. */
+final class Wettencontrole implements Controlestap {
+
+  @Override
+  public Resultaat controleer(Pakketcontext context, Voortgang voortgang) {
+    List<Wet> wetten = context.pakket().manifest().wetten();
+    if (wetten.isEmpty()) {
+      return new Resultaat(List.of(), List.of());
+    }
+    Profielruimte ruimte = ruimte(context.pakket().regels(), wetten);
+    Wetbewijs bewijs = new Wetbewijs(context, ruimte);
+    List<Melding> meldingen =
+        wetten.stream().map(bewijs::melding).flatMap(Optional::stream).toList();
+    long vanzelf = wetten.stream().filter(bewijs::isVanzelf).count();
+    return new Resultaat(
+        meldingen,
+        List.of(
+            "Wetten: %s van %s bewezen over %s volledig bekende profielen%s."
+                .formatted(
+                    wetten.size() - meldingen.size(),
+                    wetten.size(),
+                    Getalnotatie.duizendtallen(ruimte.aantal()),
+                    vanzelf == 0
+                        ? ""
+                        : "; %s over een feit dat geen criterium leest".formatted(vanzelf))));
+  }
+
+  /** Everything that the criteria and the laws together can tell apart. */
+  private static Profielruimte ruimte(Regels regels, List<Wet> wetten) {
+    return Profielruimte.of(
+        Stream.concat(
+                regels.criteria().stream().map(Criterium::voorwaarden),
+                wetten.stream().map(Wet::voorwaarden))
+            .flatMap(List::stream)
+            .map(Voorwaarde::expressie)
+            .toList());
+  }
+}
