@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -120,13 +121,16 @@ class EvaluateAllTest {
   }
 
   @Test
-  void closingTheResultClosesTheSource() {
+  void closingTheResultStopsItAndClosesTheSource() {
     AtomicBoolean closed = new AtomicBoolean();
     Stream<Beoordeling> all =
         ENGINE.evaluateAll(endless().onClose(() -> closed.set(true)), PEILDATUM);
+    Iterator<Beoordeling> each = all.iterator();
+    each.next();
     all.close();
 
     assertThat(closed).isTrue();
+    assertThatThrownBy(each::next).isInstanceOf(CancellationException.class);
   }
 
   @Test
