@@ -239,7 +239,30 @@ class ContractcontroleTest {
               - "uitkomst hangt niet af van lvb"
             """);
     Controlestap.Resultaat resultaat = controle(new Wettencontrole(), "2026.9");
-    assertThat(meldingen(resultaat)).containsExactly("x");
+    String hoe = "\nKlopt de wet, pas dan de regels aan; kloppen de regels, pas dan de wet aan.\n";
+    String getuige =
+        "{kenmerk=getuige, fase=NA_VONNIS, verblijfsstatus=JA, toezichtNaDetentie=%s,"
+            + " peildatum=2026-06-30}";
+    assertThat(meldingen(resultaat))
+        .containsExactly(
+            "FOUT wet-gebroken pakket.yaml:14: de wet \"uitkomst hangt niet af van"
+                + " toezichtNaDetentie\" gaat niet op: met toezichtNaDetentie JA is het"
+                + " HOGE_PRIORITEIT, en met NEE PROFESSIONELE_WEGING."
+                + hoe
+                + getuige.formatted("JA"),
+            "FOUT wet-gebroken pakket.yaml:15: de wet \"verblijfsstatus van JA naar NEE verlaagt de"
+                + " prioriteit nooit zolang de fase is NA_VONNIS\" gaat niet op: met"
+                + " verblijfsstatus JA is het HOGE_PRIORITEIT, en met NEE PROFESSIONELE_WEGING."
+                + hoe
+                + getuige.formatted("JA"),
+            "FOUT wet-gebroken pakket.yaml:16: de wet \"als de fase is NA_VONNIS dan altijd"
+                + " HOGE_PRIORITEIT of LAGE_PRIORITEIT\" gaat niet op: er zijn gevallen met"
+                + " PROFESSIONELE_WEGING."
+                + hoe
+                + getuige.formatted("NEE"),
+            "FOUT wet-zonder-geval pakket.yaml:17: de wet \"als de fase is NA_VONNIS en de fase is"
+                + " PREVENTIEF dan nooit UITGESTELD\" geldt voor geen enkel geval.\n"
+                + "Kijk of de voorwaarden elkaar tegenspreken.");
     assertThat(resultaat.samenvatting())
         .containsExactly(
             "Wetten: 1 van 5 bewezen over 8 volledig bekende profielen; 1 over een feit dat geen"
