@@ -17,6 +17,7 @@ import nl.somregels.som.vergelijking.Vergelijking.Verplaatsing;
  * @param redenen every kind of change at the same prioriteit, by prioriteit, the largest first
  * @param alleenDeels changes of prioriteit that no fully known profile has; each counts partly
  *     known profiles, without causes; ordered by van and naar
+ * @param mogelijkheden every kind of change in the possible outcomes, the largest first
  */
 public record Verantwoording(
     Regelpakket van,
@@ -25,7 +26,8 @@ public record Verantwoording(
     List<Regelverschil> bewoording,
     List<Verplaatsing> beweging,
     List<Redenverandering> redenen,
-    List<Overgang> alleenDeels) {
+    List<Overgang> alleenDeels,
+    List<Mogelijkheidsverandering> mogelijkheden) {
   /** Copies the lists. */
   public Verantwoording {
     regels = List.copyOf(regels);
@@ -33,5 +35,6 @@ public record Verantwoording(
     beweging = List.copyOf(beweging);
     redenen = List.copyOf(redenen);
     alleenDeels = List.copyOf(alleenDeels);
+    mogelijkheden = List.copyOf(mogelijkheden);
   }
 }

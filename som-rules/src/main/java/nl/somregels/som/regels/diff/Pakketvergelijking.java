@@ -1,6 +1,7 @@
 package nl.somregels.som.regels.diff;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
@@ -10,11 +11,13 @@ import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.Voorwaarde;
 import nl.somregels.som.regels.verify.Kennis;
+import nl.somregels.som.regels.verify.Mogelijkheidstelling;
 import nl.somregels.som.regels.verify.Paarstand;
 import nl.somregels.som.regels.verify.Profielbewijs;
 import nl.somregels.som.regels.verify.Profielmodel;
 import nl.somregels.som.regels.verify.Profielparen;
 import nl.somregels.som.regels.verify.Profielruimte;
+import nl.somregels.som.vergelijking.Mogelijkheidsverandering;
 import nl.somregels.som.vergelijking.Verantwoording;
 import nl.somregels.som.vergelijking.Vergelijking;
 
@@ -69,10 +72,11 @@ public final class Pakketvergelijking {
         overgangen.vanPrioriteit(oorzaken.vanPrioriteit()),
         overgangen.vanWeeggroep(oorzaken.vanWeeggroep()),
         null,
-        verantwoording(overgangen, wijzigingen));
+        verantwoording(overgangen, wijzigingen, paren));
   }
 
-  private Verantwoording verantwoording(Overgangen overgangen, List<Wijziging> wijzigingen) {
+  private Verantwoording verantwoording(
+      Overgangen overgangen, List<Wijziging> wijzigingen, Profielparen paren) {
     return new Verantwoording(
         van.identiteit(),
         naar.identiteit(),
@@ -83,7 +87,22 @@ public final class Pakketvergelijking {
         Bewoordingen.tussen(van, naar),
         overgangen.beweging(),
         overgangen.redenen(),
-        overgangen.alleenDeels());
+        overgangen.alleenDeels(),
+        mogelijkheden(paren));
+  }
+
+  private List<Mogelijkheidsverandering> mogelijkheden(Profielparen paren) {
+    return Mogelijkheidstelling.tel(ruimte, paren, links, rechts).stream()
+        .filter(groep -> !groep.links().equals(groep.rechts()))
+        .map(
+            groep ->
+                new Mogelijkheidsverandering(
+                    List.copyOf(groep.links()),
+                    List.copyOf(groep.rechts()),
+                    groep.aantal(),
+                    groep.kleinste()))
+        .sorted(Comparator.comparingLong(Mogelijkheidsverandering::aantal).reversed())
+        .toList();
   }
 
   private List<Verschil> verschillen(Collection<Paarstand> standen) {

@@ -2,12 +2,15 @@ package nl.somregels.som.regels.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.feiten.Getuige;
+import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.document.Pakketdocument.Gegeven;
 import nl.somregels.som.regels.render.Getalnotatie;
 import nl.somregels.som.regels.render.Prioriteitwoorden;
 import nl.somregels.som.regels.render.Vergelijkingszinnen;
+import nl.somregels.som.vergelijking.Mogelijkheidsverandering;
 import nl.somregels.som.vergelijking.Overgang;
 import nl.somregels.som.vergelijking.Redenverandering;
 import nl.somregels.som.vergelijking.Regelverschil;
@@ -118,7 +121,14 @@ record Vergelijkingspagina(
               "weeggroep",
               "Wie verandert van weeggroep",
               "Geen enkel volledig bekend profiel krijgt een andere weeggroep.",
-              vergelijking.overgangenWeeggroep().stream().map(Overgangsrij::weeggroep).toList()));
+              vergelijking.overgangenWeeggroep().stream().map(Overgangsrij::weeggroep).toList()),
+          new Overgangstabel(
+              "mogelijk",
+              "Andere mogelijke uitkomsten, deels bekende feiten meegeteld",
+              "Bij geen enkel profiel worden andere uitkomsten mogelijk.",
+              vergelijking.verantwoording().mogelijkheden().stream()
+                  .map(Overgangsrij::mogelijk)
+                  .toList()));
     }
 
     boolean heeftRijen() {
@@ -135,6 +145,19 @@ record Vergelijkingspagina(
 
     static Overgangsrij weeggroep(Overgang overgang) {
       return new Overgangsrij(overgang, groep(overgang.van()), groep(overgang.naar()));
+    }
+
+    static Overgangsrij mogelijk(Mogelijkheidsverandering verandering) {
+      String van = mogelijk(verandering.van());
+      String naar = mogelijk(verandering.naar());
+      return new Overgangsrij(
+          new Overgang(van, naar, verandering.aantal(), verandering.getuige(), List.of()),
+          van,
+          naar);
+    }
+
+    private static String mogelijk(List<Prioriteit> uitkomsten) {
+      return uitkomsten.stream().map(Prioriteitwoorden::naam).collect(Collectors.joining(" of "));
     }
 
     private static String groep(String naam) {

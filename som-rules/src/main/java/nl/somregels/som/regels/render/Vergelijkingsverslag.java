@@ -2,6 +2,7 @@ package nl.somregels.som.regels.render;
 
 import java.util.List;
 import nl.somregels.som.feiten.Getuige;
+import nl.somregels.som.vergelijking.Mogelijkheidsverandering;
 import nl.somregels.som.vergelijking.Overgang;
 import nl.somregels.som.vergelijking.Redenverandering;
 import nl.somregels.som.vergelijking.Regelverschil;
@@ -11,6 +12,9 @@ import nl.somregels.som.vergelijking.Vergelijking.Verplaatsing;
 
 /** A comparison as text that an analyst can take into a meeting. Thread-safe. */
 public final class Vergelijkingsverslag {
+  /** Few kinds are most of it; all of them are on the page. */
+  private static final int GROOTSTE_MOGELIJKHEDEN = 5;
+
   private static final int BREEDTE = 96;
 
   private final Vergelijking vergelijking;
@@ -43,6 +47,7 @@ public final class Vergelijkingsverslag {
         "deels bekend profiel");
     overgangen("Wie verandert van weeggroep", vergelijking.overgangenWeeggroep(), "profiel");
     redenen();
+    mogelijkheden();
     populatie();
     regels("Alleen anders verwoord", verantwoording.bewoording());
     tekst.kop("De pakketten");
@@ -90,6 +95,32 @@ public final class Vergelijkingsverslag {
               + hoofdletter(String.join("; ", reden.anders()))
               + "."
               + voorbeeld(reden.getuige()));
+    }
+  }
+
+  private void mogelijkheden() {
+    List<Mogelijkheidsverandering> alle = verantwoording.mogelijkheden();
+    if (alle.isEmpty()) {
+      return;
+    }
+    tekst.kop("Andere mogelijke uitkomsten");
+    List<Mogelijkheidsverandering> grootste =
+        alle.subList(0, Math.min(GROOTSTE_MOGELIJKHEDEN, alle.size()));
+    for (Mogelijkheidsverandering verandering : grootste) {
+      tekst.punt(
+          Vergelijkingszinnen.mogelijk(verandering.van())
+              + " wordt "
+              + Vergelijkingszinnen.mogelijk(verandering.naar())
+              + aantal(verandering.aantal(), "profiel")
+              + voorbeeld(verandering.getuige()));
+    }
+    if (alle.size() > grootste.size()) {
+      tekst.regel(
+          "Dit zijn de "
+              + grootste.size()
+              + " grootste van "
+              + alle.size()
+              + " soorten; de pagina (--html) heeft ze alle.");
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.vergelijking.Mogelijkheidsverandering;
 import nl.somregels.som.vergelijking.Regelverschil;
 import nl.somregels.som.vergelijking.Verantwoording;
 import nl.somregels.som.vergelijking.Vergelijking;
@@ -57,7 +59,18 @@ public final class Vergelijkingszinnen {
         aandeel(
             "Andere prioriteit bij deels bekende feiten",
             vergelijking.gewijzigdDeels(),
-            vergelijking.profielenDeels()));
+            vergelijking.profielenDeels()),
+        aandeel(
+            "Andere mogelijke uitkomsten, deels bekende feiten meegeteld",
+            vergelijking.verantwoording().mogelijkheden().stream()
+                .mapToLong(Mogelijkheidsverandering::aantal)
+                .sum(),
+            Math.addExact(vergelijking.profielen(), vergelijking.profielenDeels())));
+  }
+
+  /** The outcomes that are possible, as one phrase. */
+  public static String mogelijk(List<Prioriteit> uitkomsten) {
+    return uitkomsten.stream().map(Prioriteit::name).collect(Collectors.joining(" of "));
   }
 
   /** How many cases of a population move. */

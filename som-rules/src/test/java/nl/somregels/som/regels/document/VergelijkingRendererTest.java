@@ -219,7 +219,8 @@ class VergelijkingRendererTest {
             List.of(
                 new Redenverandering(
                     Prioriteit.UITGESTELD, List.of(AANVAL + "anders"), 1, getuige)),
-            List.of(overgang)));
+            List.of(overgang),
+            gewoon.mogelijkheden()));
   }
 
   private static Set<String> vormen(Html pagina) {
