@@ -16,6 +16,8 @@ import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
@@ -43,11 +45,12 @@ public final class Benchmarks {
 
   private Benchmarks() {}
 
-  /** Takes no arguments; what is printed besides the table goes to standard error. */
-  public static void main(String[] args) throws RunnerException {
+  /** Takes the options of JMH, to measure shorter or longer than usual. */
+  public static void main(String[] args) throws RunnerException, CommandLineOptionException {
     Collection<RunResult> results =
         new Runner(
                 new OptionsBuilder()
+                    .parent(new CommandLineOptions(args))
                     .include(EngineBenchmark.class.getName())
                     .addProfiler(GCProfiler.class)
                     .jvmArgsAppend("-Xmx1g")

@@ -31,7 +31,8 @@ import org.kie.internal.io.ResourceFactory;
  * <p>The rules have empty consequences: an agenda filter notes which fire and refuses them, which
  * is the cheapest way to record and keeps Java out of the rules. Constraints are compiled at first
  * use (threshold 0), so that a cold and a warm engine run the same code. Thread-safe: the knowledge
- * base is shared and never changes, a session lives for one evaluation.
+ * base is shared and never changes, a session lives for one evaluation. It is not used again for
+ * another case: when no rule fires, Drools cannot take the fact out, and it would stay.
  */
 public final class Voorwaardensessie {
   /** When Drools turns a constraint into byte code. */
