@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.somregels.som.Pakketbestanden;
+import nl.somregels.som.SomEngine;
 import nl.somregels.som.Voortgang;
+import nl.somregels.som.mutatie.Mutatietoets;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.GeenPakketException;
 import nl.somregels.som.pakket.Melding;
@@ -16,6 +19,7 @@ import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.regels.document.DocumentRenderer;
 import nl.somregels.som.regels.document.Pakketdocument;
+import nl.somregels.som.regels.mutate.Pakketmutatie;
 import nl.somregels.som.regels.pack.Kalendercontrole;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
@@ -30,9 +34,11 @@ import nl.somregels.som.regels.verify.VoorbeeldReader;
 final class GelezenPakketbestanden implements Pakketbestanden {
   private static final int DELEN = 1000;
 
+  private static final Function<Pakket, SomEngine> ENGINES =
+      pakket -> new PakketEngine(pakket, Jit.DIRECT);
+
   private final List<PakketBron> bronnen;
-  private final Pakketcontrole controle =
-      new Pakketcontrole(pakket -> new PakketEngine(pakket, Jit.DIRECT));
+  private final Pakketcontrole controle = new Pakketcontrole(ENGINES);
 
   GelezenPakketbestanden(List<PakketBron> bronnen) {
     this.bronnen = List.copyOf(bronnen);
@@ -109,6 +115,13 @@ final class GelezenPakketbestanden implements Pakketbestanden {
     Pakket pakket = RegelpakketLoader.load(bron);
     return DocumentRenderer.render(
         Pakketdocument.of(pakket, VoorbeeldReader.lees(bron, pakket).alle()));
+  }
+
+  @Override
+  public Mutatietoets mutate(PakketVersie versie, Voortgang voortgang) {
+    PakketBron bron = bron(versie);
+    Pakket pakket = RegelpakketLoader.load(bron);
+    return new Pakketmutatie(pakket, VoorbeeldReader.lees(bron, pakket), ENGINES).toets(voortgang);
   }
 
   private PakketBron bron(PakketVersie versie) {

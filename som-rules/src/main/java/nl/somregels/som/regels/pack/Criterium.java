@@ -38,4 +38,41 @@ public record Criterium(
   public Criterium {
     voorwaarden = List.copyOf(voorwaarden);
   }
+
+  /** The same criterion with other conditions. */
+  public Criterium metVoorwaarden(List<Voorwaarde> andere) {
+    return met(andere, effect, verplicht, eerst);
+  }
+
+  /** The same criterion with another effect. */
+  public Criterium metEffect(Effect ander) {
+    return met(voorwaarden, ander, verplicht, eerst);
+  }
+
+  /** The same criterion without a mandatory role for probation. */
+  public Criterium zonderVerplicht() {
+    return met(voorwaarden, effect, false, eerst);
+  }
+
+  /** The same optional criterion without looking at the case first. */
+  public Criterium zonderEerst() {
+    return met(voorwaarden, effect, verplicht, false);
+  }
+
+  private Criterium met(
+      List<Voorwaarde> andere, Effect ander, boolean isVerplicht, boolean isEerst) {
+    return new Criterium(
+        code,
+        naam,
+        beleidszin,
+        bron,
+        consensus,
+        lezing,
+        toelichting,
+        andere,
+        ander,
+        isVerplicht,
+        isEerst,
+        regel);
+  }
 }

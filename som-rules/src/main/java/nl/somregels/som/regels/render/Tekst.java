@@ -1,6 +1,6 @@
 package nl.somregels.som.regels.render;
 
-/** Plain text with headings and points, broken into lines at blanks; no line is longer. */
+/** Plain text with headings and points, broken into lines at blanks; no such line is longer. */
 final class Tekst {
   private final StringBuilder tekst = new StringBuilder();
   private final int breedte;
@@ -20,6 +20,11 @@ final class Tekst {
 
   void punt(String punt) {
     gevouwen(punt, "  - ", "    ");
+  }
+
+  /** Text that must not be broken: its lines as they are, between blank lines. */
+  void letterlijk(String regels) {
+    tekst.append('\n').append(regels).append('\n');
   }
 
   private void gevouwen(String zin, String eerste, String volgende) {

@@ -32,11 +32,12 @@ public final class Profielmodel {
 
   /** The statuses of all criteria. */
   public Status[] statussen(Waarheid[] waarheden) {
-    Status[] statussen = new Status[criteria.length];
-    for (int i = 0; i < statussen.length; i++) {
-      statussen[i] = status(criteria[i], waarheden);
-    }
-    return statussen;
+    return statussen(criteria, waarheden);
+  }
+
+  /** The statuses of all optional criteria. */
+  public Status[] optiestatussen(Waarheid[] waarheden) {
+    return statussen(opties, waarheden);
   }
 
   /** The criteria that surely apply, one bit each. */
@@ -52,6 +53,14 @@ public final class Profielmodel {
   /** The outcome of a fully known profile. */
   public Uitkomst uitkomst(long vanToepassing) {
     return model.uitkomst(vanToepassing);
+  }
+
+  private static Status[] statussen(int[][] regels, Waarheid[] waarheden) {
+    Status[] statussen = new Status[regels.length];
+    for (int i = 0; i < statussen.length; i++) {
+      statussen[i] = status(regels[i], waarheden);
+    }
+    return statussen;
   }
 
   private static long bits(int[][] regels, Waarheid[] waarheden) {
