@@ -10,6 +10,7 @@ import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.regels.pack.GebundeldePakketten;
+import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
@@ -38,6 +39,11 @@ public final class Pakketten {
         .filter(bevinding -> bevinding.criterium().code().equals(criterium))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The engine of a pack that is made in memory. */
+  public static SomEngine engine(Pakket pakket) {
+    return new PakketEngine(pakket, Jit.DIRECT);
   }
 
   static SomEngine engine(PakketBron bron, Jit jit) {

@@ -3,6 +3,8 @@ package nl.somregels.som.regels.mutate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.mutatie.Mutantsoort;
@@ -116,16 +118,28 @@ final class Mutanten {
 
   private void voorrang(
       Mutantsoort soort, Voorrangsregel regel, String tekst, List<Voorrangsregel> voorrang) {
-    List<Melding> bezwaren = Voorrangscontrole.bezwaren(voorrang, regels.criteria());
+    String bezwaar = bezwaar(voorrang, regel.regel());
     mutanten.add(
-        bezwaren.isEmpty()
-            ? new Regelmutant(
-                soort,
-                regel.regel(),
-                tekst,
-                new Regels(regels.criteria(), voorrang, regels.weging(), regels.opties()),
-                "")
-            : new Regelmutant(soort, regel.regel(), tekst, null, bezwaren.get(0).tekst()));
+        new Regelmutant(
+            soort,
+            regel.regel(),
+            tekst,
+            bezwaar.isEmpty()
+                ? new Regels(regels.criteria(), voorrang, regels.weging(), regels.opties())
+                : null,
+            bezwaar));
+  }
+
+  /** What there is against the changed lines; of a circle of lines what it says of this one. */
+  private String bezwaar(List<Voorrangsregel> voorrang, Regelverwijzing plaats) {
+    List<Melding> bezwaren = Voorrangscontrole.bezwaren(voorrang, regels.criteria());
+    return Stream.concat(
+            bezwaren.stream()
+                .filter(bezwaar -> bezwaar.plaats().equals(Optional.of(plaats.toString()))),
+            bezwaren.stream())
+        .findFirst()
+        .map(Melding::tekst)
+        .orElse("");
   }
 
   private void meld(Criterium criterium, Criteriumwijziging wijziging, @Nullable Regels anders) {
