@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Status;
-import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Regels;
@@ -34,8 +33,9 @@ public final class Criteriamodel {
 
   /** The model of these rules. */
   public Criteriamodel(Regels regels) {
-    if (regels.criteria().size() > Long.SIZE) {
-      throw new IllegalArgumentException("Een pakket heeft hoogstens 64 criteria.");
+    if (regels.criteria().size() + regels.opties().size() > Long.SIZE) {
+      throw new IllegalArgumentException(
+          "Een pakket heeft hoogstens 64 criteria, optionele meegeteld.");
     }
     this.criteria = regels.criteria();
     this.opties = regels.opties();
@@ -97,15 +97,26 @@ public final class Criteriamodel {
    * The applying criteria that the criterion with this number yields to; empty unless it applies.
    */
   public List<CriteriumCode> wijktVoor(int nummer, Status[] statussen) {
+    return wijktVoor(nummer, vanToepassing(statussen));
+  }
+
+  /** The same, out of the criteria that surely apply. */
+  public List<CriteriumCode> wijktVoor(int nummer, long vanToepassing) {
     List<CriteriumCode> codes = new ArrayList<>();
-    if (statussen[nummer] == Status.VAN_TOEPASSING) {
-      for (int i = 0; i < statussen.length; i++) {
-        if (statussen[i] == Status.VAN_TOEPASSING && (wijktVoor[nummer] & 1L << i) != 0) {
-          codes.add(criteria.get(i).code());
-        }
+    if ((vanToepassing & 1L << nummer) != 0) {
+      for (long rest = vanToepassing & wijktVoor[nummer]; rest != 0; rest &= rest - 1) {
+        codes.add(criteria.get(Long.numberOfTrailingZeros(rest)).code());
       }
     }
     return codes;
+  }
+
+  private static long vanToepassing(Status[] statussen) {
+    long vanToepassing = 0;
+    for (int i = 0; i < statussen.length; i++) {
+      vanToepassing |= statussen[i] == Status.VAN_TOEPASSING ? 1L << i : 0;
+    }
+    return vanToepassing;
   }
 
   /** The outcome when every fact is known: a criterion of effect NOG_NIET applies or does not. */
@@ -129,25 +140,19 @@ public final class Criteriamodel {
    * The outcome of these statuses: what surely applies decides, what is not sure can only delay.
    */
   public Uitkomst uitkomst(Status[] statussen, boolean faseBekend) {
-    long vanToepassing = 0;
     boolean uitstel = !faseBekend;
     for (int i = 0; i < statussen.length; i++) {
-      if (statussen[i] == Status.VAN_TOEPASSING) {
-        vanToepassing |= 1L << i;
-      }
       uitstel |= (nogNiet & 1L << i) != 0 && statussen[i] != Status.NIET_VAN_TOEPASSING;
     }
-    return uitkomst(vanToepassing, uitstel);
+    return uitkomst(vanToepassing(statussen), uitstel);
   }
 
   /**
-   * The proposal when these criteria are settled as not applying, these are open, and the others
-   * apply.
+   * The outcome when these criteria surely apply: one of effect NOG_NIET delays unless it is
+   * settled as not applying.
    */
-  public Prioriteit prioriteit(long niet, long open, boolean faseBekend) {
-    long alle = criteria.size() == Long.SIZE ? -1 : (1L << criteria.size()) - 1;
-    boolean wacht = !faseBekend || (nogNiet & ~niet) != 0;
-    return uitkomst(alle & ~niet & ~open, wacht).prioriteit();
+  public Uitkomst uitkomst(long vanToepassing, long niet, boolean faseBekend) {
+    return uitkomst(vanToepassing, !faseBekend || (nogNiet & ~niet) != 0);
   }
 
   /** The criteria with this effect. */

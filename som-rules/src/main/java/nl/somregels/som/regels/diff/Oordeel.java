@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.somregels.som.bevindingen.CriteriumCode;
-import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.decide.Uitkomst;
 import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.session.Waarheid;
 import nl.somregels.som.regels.verify.Profielmodel;
+import nl.somregels.som.regels.verify.Profielstand;
 
 /**
  * What one pack makes of one case, as far as packs can be compared.
@@ -22,26 +21,26 @@ import nl.somregels.som.regels.verify.Profielmodel;
 record Oordeel(
     Uitkomst uitkomst, Map<CriteriumCode, String> redenen, String weeggroep, boolean eerst) {
 
-  static Oordeel van(Profielmodel model, Waarheid[] waarheden, boolean faseBekend) {
-    Status[] statussen = model.statussen(waarheden);
-    Uitkomst uitkomst = model.model().uitkomst(statussen, faseBekend);
+  static Oordeel van(Profielmodel model, Profielstand stand) {
+    Uitkomst uitkomst = model.uitkomst(stand);
+    long vanToepassing = model.vanToepassing(stand);
     Map<CriteriumCode, String> redenen = new TreeMap<>();
     List<Criterium> criteria = model.model().criteria();
-    for (int i = 0; i < statussen.length; i++) {
-      if (statussen[i] == Status.VAN_TOEPASSING) {
+    for (int i = 0; i < criteria.size(); i++) {
+      if ((vanToepassing & 1L << i) != 0) {
         Criterium criterium = criteria.get(i);
         redenen.put(
             criterium.code(),
             criterium.effect()
                 + (criterium.verplicht() ? ", verplicht" : "")
-                + wijkt(model.model().wijktVoor(i, statussen)));
+                + wijkt(model.model().wijktVoor(i, vanToepassing)));
       }
     }
-    long opties = model.opties(waarheden);
     boolean gewogen = uitkomst.prioriteit() == Prioriteit.PROFESSIONELE_WEGING;
     if (!gewogen || model.model().opties().isEmpty()) {
       return new Oordeel(uitkomst, redenen, "geen", false);
     }
+    long opties = model.opties(stand);
     boolean eerst = false;
     for (int i = 0; i < model.model().opties().size(); i++) {
       eerst |= (opties & 1L << i) != 0 && model.model().opties().get(i).eerst();

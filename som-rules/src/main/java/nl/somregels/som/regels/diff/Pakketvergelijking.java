@@ -1,23 +1,20 @@
 package nl.somregels.som.regels.diff;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import nl.somregels.som.feiten.Getuige;
-import nl.somregels.som.regels.diff.Tellingen.Kant;
-import nl.somregels.som.regels.diff.Tellingen.Verschil;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.Voorwaarde;
-import nl.somregels.som.regels.verify.Deelklassen;
-import nl.somregels.som.regels.verify.Profielloop;
+import nl.somregels.som.regels.verify.Kennis;
+import nl.somregels.som.regels.verify.Paarstand;
+import nl.somregels.som.regels.verify.Profielbewijs;
 import nl.somregels.som.regels.verify.Profielmodel;
+import nl.somregels.som.regels.verify.Profielparen;
 import nl.somregels.som.regels.verify.Profielruimte;
-import nl.somregels.som.vergelijking.Overgang;
 import nl.somregels.som.vergelijking.Vergelijking;
 
 /**
@@ -52,80 +49,34 @@ public final class Pakketvergelijking {
    * @param voortgang hears how many profiles are done, from several threads
    */
   public Vergelijking vergelijk(LongConsumer voortgang) {
-    Tellingen tellingen =
-        Profielloop.doorloop(ruimte, () -> new Tellingen(links, rechts), voortgang).stream()
-            .reduce(new Tellingen(links, rechts), Tellingen::samen);
-    Deelprofielen delen = Deelprofielen.tel(Deelklassen.of(ruimte), links, rechts);
-    long gewijzigd = som(tellingen, v -> v.prioriteit().wijzigt());
-    long redenen = som(tellingen, v -> !v.prioriteit().wijzigt() && v.andereReden());
+    Profielparen paren = Profielparen.zelfde(ruimte);
+    List<Verschil> volledig =
+        verschillen(Profielbewijs.volledig(ruimte, paren, links, rechts, voortgang));
+    List<Verschil> alle = verschillen(paren.standen(Kennis.GEDEELTELIJK, links, rechts));
+    Overgangen overgangen = new Overgangen(volledig, alle);
+    long gewijzigd = tel(volledig, Verschil::anderePrioriteit);
     return new Vergelijking(
         van.identiteit().versie(),
         naar.identiteit().versie(),
         ruimte.aantal(),
         gewijzigd,
-        redenen,
-        delen.profielen() - ruimte.aantal(),
-        delen.gewijzigd() - gewijzigd,
-        overgangen(tellingen),
-        groepsovergangen(tellingen),
+        tel(volledig, verschil -> !verschil.anderePrioriteit() && verschil.andersBeoordeeld()),
+        tel(alle, verschil -> true) - ruimte.aantal(),
+        tel(alle, Verschil::anderePrioriteit) - gewijzigd,
+        overgangen.vanPrioriteit(),
+        overgangen.vanWeeggroep(),
         null);
   }
 
-  private static long som(Tellingen tellingen, Predicate<Verschil> gezocht) {
-    ToLongFunction<Map.Entry<Verschil, Long>> aantal = Map.Entry::getValue;
-    return tellingen.aantallen().entrySet().stream()
-        .filter(entry -> gezocht.test(entry.getKey()))
-        .mapToLong(aantal)
+  private List<Verschil> verschillen(Collection<Paarstand> standen) {
+    return standen.stream().map(stand -> Verschil.van(stand, links, rechts)).toList();
+  }
+
+  private static long tel(List<Verschil> verschillen, Predicate<Verschil> gezocht) {
+    return verschillen.stream()
+        .filter(gezocht)
+        .mapToLong(verschil -> verschil.stand().aantal())
         .sum();
-  }
-
-  private List<Overgang> overgangen(Tellingen tellingen) {
-    return tellingen.voorbeelden().entrySet().stream()
-        .map(
-            entry ->
-                overgang(
-                    entry.getKey(),
-                    som(tellingen, v -> v.prioriteit().equals(entry.getKey())),
-                    getuigen()
-                        .kleinste(
-                            entry.getValue(),
-                            paar ->
-                                paar.van()
-                                        .uitkomst()
-                                        .prioriteit()
-                                        .name()
-                                        .equals(entry.getKey().van())
-                                    && paar.naar()
-                                        .uitkomst()
-                                        .prioriteit()
-                                        .name()
-                                        .equals(entry.getKey().naar()))))
-        .toList();
-  }
-
-  private List<Overgang> groepsovergangen(Tellingen tellingen) {
-    return tellingen.groepsvoorbeelden().entrySet().stream()
-        .map(
-            entry ->
-                overgang(
-                    entry.getKey(),
-                    som(tellingen, v -> v.weeggroep().equals(entry.getKey())),
-                    getuigen()
-                        .kleinste(
-                            entry.getValue(),
-                            paar ->
-                                paar.van().weeggroep().equals(entry.getKey().van())
-                                    && paar.naar().weeggroep().equals(entry.getKey().naar()))))
-        .toList();
-  }
-
-  private Overgang overgang(Kant kant, long aantal, Getuige getuige) {
-    return new Overgang(
-        kant.van(), kant.naar(), aantal, getuige, getuigen().oorzaken(getuige.gedetineerde()));
-  }
-
-  private Verschilgetuigen getuigen() {
-    return new Verschilgetuigen(ruimte, links, rechts);
   }
 
   private static Stream<Expressie> voorwaarden(Pakket pakket) {

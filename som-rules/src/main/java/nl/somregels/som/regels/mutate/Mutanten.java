@@ -63,13 +63,7 @@ final class Mutanten {
       meld(
           criterium,
           wijziging,
-          anders == null
-              ? null
-              : new Regels(
-                  vervang(regels.criteria(), plaats, anders),
-                  regels.voorrang(),
-                  regels.weging(),
-                  regels.opties()));
+          anders == null ? null : regels.metCriteria(vervang(regels.criteria(), plaats, anders)));
     }
   }
 
@@ -85,22 +79,15 @@ final class Mutanten {
       meld(
           optie,
           wijziging,
-          anders == null
-              ? null
-              : new Regels(
-                  regels.criteria(),
-                  regels.voorrang(),
-                  regels.weging(),
-                  vervang(regels.opties(), plaats, anders)));
+          anders == null ? null : regels.metOpties(vervang(regels.opties(), plaats, anders)));
     }
   }
 
   private void voorrang(int plaats) {
     Voorrangsregel regel = regels.voorrang().get(plaats);
     String zin = zin(regel);
-    List<Voorrangsregel> zonder = new ArrayList<>(regels.voorrang());
-    zonder.remove(plaats);
-    voorrang(Mutantsoort.VOORRANG_WEG, regel, zin + " verviel", zonder);
+    voorrang(
+        Mutantsoort.VOORRANG_WEG, regel, zin + " verviel", regels.zonderVoorrang(regel).voorrang());
     Voorrangsregel omgekeerd =
         new Voorrangsregel(
             regel.voor(),
@@ -124,9 +111,7 @@ final class Mutanten {
             soort,
             regel.regel(),
             tekst,
-            bezwaar.isEmpty()
-                ? new Regels(regels.criteria(), voorrang, regels.weging(), regels.opties())
-                : null,
+            bezwaar.isEmpty() ? regels.metVoorrang(voorrang) : null,
             bezwaar));
   }
 

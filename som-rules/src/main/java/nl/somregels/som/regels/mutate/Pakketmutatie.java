@@ -28,6 +28,7 @@ public final class Pakketmutatie {
   private final Pakket pakket;
   private final Voorbeelden voorbeelden;
   private final Function<Pakket, SomEngine> engines;
+  private final Regelvergelijking vergelijking;
   private @Nullable SomEngine engine;
 
   /**
@@ -41,6 +42,7 @@ public final class Pakketmutatie {
     this.pakket = pakket;
     this.voorbeelden = voorbeelden;
     this.engines = engines;
+    this.vergelijking = new Regelvergelijking(pakket.regels(), voorbeelden.genoemd());
   }
 
   /**
@@ -92,7 +94,7 @@ public final class Pakketmutatie {
     if (gedood.isPresent()) {
       return gedood.get();
     }
-    Regelverschil verschil = Regelverschil.tussen(pakket.regels(), anders);
+    Regelverschil verschil = vergelijking.met(anders);
     Getuige getuige = verschil.getuige();
     return getuige == null
         ? new Uitslag.Gelijkwaardig(verschil.profielen())

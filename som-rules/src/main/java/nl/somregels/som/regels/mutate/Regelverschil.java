@@ -1,11 +1,12 @@
 package nl.somregels.som.regels.mutate;
 
 import nl.somregels.som.feiten.Getuige;
-import nl.somregels.som.regels.pack.Regels;
 import org.jspecify.annotations.Nullable;
 
-record Regelverschil(long profielen, @Nullable Getuige getuige) {
-  static Regelverschil tussen(Regels origineel, Regels anders) {
-    return new Regelverschil(0, null);
-  }
-}
+/**
+ * Whether two sets of rules make anything else of any case.
+ *
+ * @param profielen the number of profiles compared, fully and partly known
+ * @param getuige the smallest case that shows a difference, or null when there is none
+ */
+record Regelverschil(long profielen, @Nullable Getuige getuige) {}

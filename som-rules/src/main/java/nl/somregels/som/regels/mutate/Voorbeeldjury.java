@@ -18,6 +18,7 @@ import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
 import nl.somregels.som.regels.session.Waarheid;
 import nl.somregels.som.regels.verify.Gevonden;
 import nl.somregels.som.regels.verify.Profielmodel;
+import nl.somregels.som.regels.verify.Profielstand;
 import nl.somregels.som.regels.verify.Vergelijking;
 import nl.somregels.som.regels.verify.Voorbeeld;
 import nl.somregels.som.regels.verify.Voorbeelden;
@@ -77,12 +78,12 @@ final class Voorbeeldjury {
 
   private List<Melding> afwijkingen(Profielmodel model, int plaats) {
     Voorbeeld voorbeeld = voorbeelden.alle().get(plaats);
-    boolean faseBekend = voorbeeld.feiten().fase().isPresent();
-    return Vergelijking.van(voorbeeld, Gevonden.van(model, waarheden[plaats], faseBekend), genoemd);
+    Profielstand stand = model.stand(waarheden[plaats], voorbeeld.feiten().fase().isPresent());
+    return Vergelijking.van(voorbeeld, Gevonden.van(model, stand), genoemd);
   }
 
   private static Stream<Expressie> voorwaarden(Regels regels) {
-    return Stream.concat(regels.criteria().stream(), regels.opties().stream())
+    return regels.alle().stream()
         .map(Criterium::voorwaarden)
         .flatMap(List::stream)
         .map(Voorwaarde::expressie);

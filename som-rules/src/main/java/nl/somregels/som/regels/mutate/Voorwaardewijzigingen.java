@@ -69,14 +69,12 @@ final class Voorwaardewijzigingen {
           Mutantsoort.VOORWAARDE_WEG, oud, tekst, "een criterium heeft minstens een voorwaarde");
       return;
     }
-    List<Voorwaarde> over = new ArrayList<>(criterium.voorwaarden());
-    over.remove(plaats);
     wijzigingen.add(
         new Criteriumwijziging(
             Mutantsoort.VOORWAARDE_WEG,
             oud.regelnummer(),
             tekst,
-            criterium.metVoorwaarden(over),
+            criterium.zonderVoorwaarde(plaats),
             ""));
   }
 

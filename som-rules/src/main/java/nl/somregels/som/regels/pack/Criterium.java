@@ -1,5 +1,6 @@
 package nl.somregels.som.regels.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
@@ -39,22 +40,29 @@ public record Criterium(
     voorwaarden = List.copyOf(voorwaarden);
   }
 
-  /** The same criterion with other conditions. */
+  /** The same criterium with other conditions. */
   public Criterium metVoorwaarden(List<Voorwaarde> andere) {
     return met(andere, effect, verplicht, eerst);
   }
 
-  /** The same criterion with another effect. */
+  /** The same criterium without the condition at this place. */
+  public Criterium zonderVoorwaarde(int plaats) {
+    List<Voorwaarde> rest = new ArrayList<>(voorwaarden);
+    rest.remove(plaats);
+    return metVoorwaarden(rest);
+  }
+
+  /** The same criterium with another effect. */
   public Criterium metEffect(Effect ander) {
     return met(voorwaarden, ander, verplicht, eerst);
   }
 
-  /** The same criterion without a mandatory role for probation. */
+  /** The same criterium without a mandatory role for probation. */
   public Criterium zonderVerplicht() {
     return met(voorwaarden, effect, false, eerst);
   }
 
-  /** The same optional criterion without looking at the case first. */
+  /** The same optional criterium without looking at the case first. */
   public Criterium zonderEerst() {
     return met(voorwaarden, effect, verplicht, false);
   }

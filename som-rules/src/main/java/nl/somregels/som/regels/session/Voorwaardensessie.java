@@ -48,6 +48,9 @@ public final class Voorwaardensessie {
     }
   }
 
+  /** More cases in one session make each of them slower. */
+  private static final int PORTIE = 100;
+
   private final KieBase kennisbank;
   private final KieSessionConfiguration configuratie;
   private final Map<String, Integer> plaatsPerRegel = new HashMap<>();
@@ -95,22 +98,32 @@ public final class Voorwaardensessie {
   }
 
   /**
-   * The truth of every condition for each of these cases, in their order. They share one session,
-   * which saves most of what a session costs; the rules read one case at a time, so they cannot
-   * mix.
+   * The truth of every condition for each of these cases, in their order. A portion of them shares
+   * one session, which saves most of what a session costs; the rules read one case at a time, so
+   * they cannot mix.
    */
   public Waarheid[][] evaluate(List<Feitenbeeld> beelden) {
+    Waarheid[][] alle = new Waarheid[beelden.size()][aantal];
+    for (int begin = 0; begin < alle.length; begin += PORTIE) {
+      portie(beelden, begin, Math.min(begin + PORTIE, alle.length), alle);
+    }
+    return alle;
+  }
+
+  private void portie(List<Feitenbeeld> beelden, int van, int tot, Waarheid[][] alle) {
     KieSession sessie = kennisbank.newKieSession(configuratie, null);
     try {
       Map<Object, Waarheid[]> perBeeld = new IdentityHashMap<>();
-      Waarheid[][] alle = new Waarheid[beelden.size()][aantal];
-      for (int i = 0; i < alle.length; i++) {
+      for (int i = van; i < tot; i++) {
+        Waarheid[] eerder = perBeeld.putIfAbsent(beelden.get(i), alle[i]);
+        if (eerder != null) {
+          alle[i] = eerder;
+          continue;
+        }
         Arrays.fill(alle[i], Waarheid.ONBEKEND);
-        perBeeld.put(beelden.get(i), alle[i]);
         sessie.insert(beelden.get(i));
       }
       sessie.fireAllRules(match -> noteer(match, perBeeld.get(match.getObjects().get(0))));
-      return alle;
     } finally {
       sessie.dispose();
     }

@@ -3,7 +3,6 @@ package nl.somregels.som.regels.verify;
 import java.util.List;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.regels.pack.Veld;
-import nl.somregels.som.regels.session.Feitenbeeld;
 
 /**
  * Facts that together determine some fields, so that their values must be chosen together.
@@ -13,13 +12,13 @@ import nl.somregels.som.regels.session.Feitenbeeld;
  * @param klassen every class of values that a condition can tell from another, each with a real
  *     case
  * @param gedeeltelijk what the rules can see when some, none or all of the facts are known, each
- *     different view once
+ *     different view once, with the fewest facts
  */
 record Feitengroep(
     List<Feit> feiten,
     List<Veld> velden,
     List<Groepsklasse> klassen,
-    List<Feitenbeeld> gedeeltelijk) {
+    List<Groepsklasse> gedeeltelijk) {
   Feitengroep {
     feiten = List.copyOf(feiten);
     velden = List.copyOf(velden);

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.somregels.som.feiten.Feit;
@@ -20,6 +21,8 @@ import nl.somregels.som.regels.pack.Veld;
 import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.Feitenlifter;
 import nl.somregels.som.regels.session.Voorwaardensessie;
+import nl.somregels.som.regels.session.Waarheid;
+import org.jspecify.annotations.Nullable;
 
 /** Divides the facts that conditions read into independent groups, and each group into classes. */
 final class Feitengroepen {
@@ -32,19 +35,17 @@ final class Feitengroepen {
   private final LocalDate peildatum;
   private final Kandidaatwaarden kandidaten;
 
-  private Feitengroepen(
-      List<Expressie> voorwaarden, Voorwaardensessie sessie, LocalDate peildatum) {
+  Feitengroepen(List<Expressie> voorwaarden, Voorwaardensessie sessie, LocalDate peildatum) {
     this.voorwaarden = voorwaarden;
     this.sessie = sessie;
     this.peildatum = peildatum;
     this.kandidaten = new Kandidaatwaarden(voorwaarden, peildatum);
   }
 
-  static List<Feitengroep> of(
-      List<Expressie> voorwaarden, Voorwaardensessie sessie, LocalDate peildatum) {
-    Feitengroepen bron = new Feitengroepen(voorwaarden, sessie, peildatum);
-    return bron.verdeel().entrySet().stream()
-        .map(groep -> bron.groep(groep.getKey(), groep.getValue()))
+  /** Every group, in the order of the first field of each. */
+  List<Feitengroep> alle() {
+    return verdeel().entrySet().stream()
+        .map(groep -> groep(groep.getKey(), groep.getValue()))
         .toList();
   }
 
@@ -68,27 +69,131 @@ final class Feitengroepen {
   }
 
   private Feitengroep groep(Set<Feit> feiten, Set<Veld> velden) {
-    Map<List<Object>, Groepsklasse> volledig = new LinkedHashMap<>();
-    Map<List<Object>, Feitenbeeld> gedeeltelijk = new LinkedHashMap<>();
+    Map<List<Object>, Feitenbeeld> beelden = new LinkedHashMap<>();
+    Map<List<Object>, Map<Feit, Object>> kleinste = new LinkedHashMap<>();
+    Map<List<Object>, Map<Feit, Object>> volledige = new LinkedHashMap<>();
     probeer(
         List.copyOf(feiten),
         new EnumMap<>(Feit.class),
         gekozen -> {
-          Gedetineerde geval = geval(gekozen);
-          if (Feitcontrole.fouten(geval, peildatum).isEmpty()) {
-            Feitenbeeld beeld = Feitenlifter.lift(geval, peildatum);
-            List<Object> gezien = kenmerken(beeld, velden);
-            gedeeltelijk.putIfAbsent(gezien, beeld);
+          Feitenbeeld beeld = beeld(gekozen);
+          if (beeld != null) {
+            List<Object> waarden = waarden(beeld, velden);
+            beelden.putIfAbsent(waarden, beeld);
+            kleinste.merge(waarden, Map.copyOf(gekozen), Feitengroepen::minsteFeiten);
             if (isVolledig(feiten, gekozen)) {
-              volledig.putIfAbsent(gezien, new Groepsklasse(gekozen, beeld));
+              volledige.putIfAbsent(waarden, Map.copyOf(gekozen));
             }
           }
         });
+    Map<List<Object>, Groepsklasse> volledig = new LinkedHashMap<>();
+    Map<List<Object>, Groepsklasse> gedeeltelijk = new LinkedHashMap<>();
+    List<List<Object>> waarden = List.copyOf(beelden.keySet());
+    List<List<Object>> kenmerken = kenmerken(List.copyOf(beelden.values()), velden);
+    for (int i = 0; i < waarden.size(); i++) {
+      Feitenbeeld beeld = beelden.get(waarden.get(i));
+      gedeeltelijk.merge(
+          kenmerken.get(i),
+          new Groepsklasse(kleinste.get(waarden.get(i)), beeld),
+          (een, ander) -> ander.feiten().size() < een.feiten().size() ? ander : een);
+      if (volledige.containsKey(waarden.get(i))) {
+        volledig.putIfAbsent(
+            kenmerken.get(i), new Groepsklasse(volledige.get(waarden.get(i)), beeld));
+      }
+    }
     return new Feitengroep(
         List.copyOf(feiten),
         List.copyOf(velden),
         List.copyOf(volledig.values()),
         List.copyOf(gedeeltelijk.values()));
+  }
+
+  /**
+   * Every two classes of a group between which only this fact goes from one value to another; each
+   * two once, with the fewest facts.
+   *
+   * @param van the value in the first, or null for any
+   * @param naar the value in the second, or null for any other
+   * @param kennis which facts of the group are stated
+   */
+  List<Paarklasse> paren(
+      Feitengroep groep, Feit feit, @Nullable Object van, @Nullable Object naar, Kennis kennis) {
+    Set<Veld> velden = EnumSet.copyOf(groep.velden());
+    List<Feit> anderen = groep.feiten().stream().filter(ander -> ander != feit).toList();
+    Map<List<Object>, Paarklasse> paren = new LinkedHashMap<>();
+    probeer(
+        anderen,
+        new EnumMap<>(Feit.class),
+        gekozen -> {
+          List<Groepsklasse> links = klassen(groep, gekozen, feit, van, kennis);
+          List<Groepsklasse> rechts = klassen(groep, gekozen, feit, naar, kennis);
+          for (Groepsklasse een : links) {
+            for (Groepsklasse ander : rechts) {
+              if (!een.feiten().equals(ander.feiten())) {
+                paren.merge(
+                    List.of(waarden(een.beeld(), velden), waarden(ander.beeld(), velden)),
+                    new Paarklasse(een, ander),
+                    Paarklasse::minsteFeiten);
+              }
+            }
+          }
+        });
+    return List.copyOf(paren.values());
+  }
+
+  private List<Groepsklasse> klassen(
+      Feitengroep groep,
+      Map<Feit, Object> anderen,
+      Feit feit,
+      @Nullable Object vast,
+      Kennis kennis) {
+    List<Groepsklasse> klassen = new ArrayList<>();
+    for (Object waarde : vast == null ? kandidaten.van(feit) : List.of(vast)) {
+      Map<Feit, Object> gekozen = new EnumMap<>(Feit.class);
+      gekozen.putAll(anderen);
+      gekozen.put(feit, waarde);
+      Feitenbeeld beeld = beeld(gekozen);
+      if (beeld != null
+          && (kennis == Kennis.GEDEELTELIJK || isVolledig(Set.copyOf(groep.feiten()), gekozen))) {
+        klassen.add(new Groepsklasse(gekozen, beeld));
+      }
+    }
+    return klassen;
+  }
+
+  /** What the rules see of these facts, or null when input validation refuses them. */
+  private @Nullable Feitenbeeld beeld(Map<Feit, Object> feiten) {
+    Gedetineerde geval = geval(feiten);
+    return Feitcontrole.fouten(geval, peildatum).isEmpty()
+        ? Feitenlifter.lift(geval, peildatum)
+        : null;
+  }
+
+  /** Everything the rules see of these fields. */
+  private static List<Object> waarden(Feitenbeeld beeld, Set<Veld> velden) {
+    List<Object> waarden = new ArrayList<>();
+    for (Veld veld : velden) {
+      switch (veld.soort()) {
+        case KEUZE -> waarden.add(String.valueOf(beeld.keuze(veld)));
+        case GETAL -> {
+          waarden.add(beeld.laagste(veld));
+          waarden.add(beeld.hoogste(veld));
+        }
+        case WOORDEN -> waarden.add(Optional.ofNullable(beeld.woorden(veld)));
+      }
+    }
+    return waarden;
+  }
+
+  private static List<String> keuzes(Feitenbeeld beeld, Set<Veld> velden) {
+    return velden.stream()
+        .filter(veld -> veld.soort() == Veld.Soort.KEUZE)
+        .map(veld -> String.valueOf(beeld.keuze(veld)))
+        .toList();
+  }
+
+  private static Map<Feit, Object> minsteFeiten(Map<Feit, Object> een, Map<Feit, Object> ander) {
+    return ander.size() < een.size() ? ander : een;
   }
 
   /** Every choice of a candidate or "unknown" for each fact. */
@@ -109,13 +214,15 @@ final class Feitengroepen {
   }
 
   /** What tells one class from another: the words of choices, and the truth of every condition. */
-  private List<Object> kenmerken(Feitenbeeld beeld, Set<Veld> velden) {
-    List<Object> kenmerken = new ArrayList<>();
-    velden.stream()
-        .filter(veld -> veld.soort() == Veld.Soort.KEUZE)
-        .forEach(veld -> kenmerken.add(String.valueOf(beeld.keuze(veld))));
-    kenmerken.addAll(Arrays.asList(sessie.evaluate(beeld)));
-    return kenmerken;
+  private List<List<Object>> kenmerken(List<Feitenbeeld> beelden, Set<Veld> velden) {
+    Waarheid[][] waarheden = sessie.evaluate(beelden);
+    List<List<Object>> alle = new ArrayList<>();
+    for (int i = 0; i < waarheden.length; i++) {
+      List<Object> kenmerken = new ArrayList<>(keuzes(beelden.get(i), velden));
+      kenmerken.addAll(Arrays.asList(waarheden[i]));
+      alle.add(kenmerken);
+    }
+    return alle;
   }
 
   /** Every fact is stated; a date or label of a RISC is absent exactly when there is none. */

@@ -16,7 +16,6 @@ import nl.somregels.som.prioritering.Weeggroep.Groep;
 import nl.somregels.som.regels.decide.Criteriamodel;
 import nl.somregels.som.regels.decide.Uitkomst;
 import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.session.Waarheid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,67 +65,59 @@ public record Gevonden(
         groep == null ? new TreeMap<>() : statussen(groep.opties()));
   }
 
-  /**
-   * What the rules of a model make of these truths.
-   *
-   * @param faseBekend whether the phase of the case is known
-   */
-  public static Gevonden van(Profielmodel profielmodel, Waarheid[] waarheden, boolean faseBekend) {
-    return van(
-        profielmodel.model(),
-        profielmodel.statussen(waarheden),
-        profielmodel.optiestatussen(waarheden),
-        faseBekend);
-  }
-
-  /** What a model makes of these statuses, in the order of its criteria and options. */
-  public static Gevonden van(
-      Criteriamodel model, Status[] statussen, Status[] optiestatussen, boolean faseBekend) {
-    Uitkomst uitkomst = model.uitkomst(statussen, faseBekend);
+  /** What the rules of a model make of a case that they have judged. */
+  public static Gevonden van(Profielmodel profielmodel, Profielstand stand) {
+    Criteriamodel model = profielmodel.model();
+    Uitkomst uitkomst = profielmodel.uitkomst(stand);
+    long gelden = profielmodel.vanToepassing(stand);
     SortedMap<CriteriumCode, SortedSet<CriteriumCode>> wijkt = new TreeMap<>();
     SortedSet<CriteriumCode> verplicht = new TreeSet<>();
-    for (int i = 0; i < statussen.length; i++) {
+    for (int i = 0; i < model.criteria().size(); i++) {
       Criterium criterium = model.criteria().get(i);
-      List<CriteriumCode> voor = model.wijktVoor(i, statussen);
+      List<CriteriumCode> voor = model.wijktVoor(i, gelden);
       if (!voor.isEmpty()) {
         wijkt.put(criterium.code(), new TreeSet<>(voor));
       }
-      if (criterium.verplicht() && statussen[i] == Status.VAN_TOEPASSING) {
+      if (criterium.verplicht() && (gelden & 1L << i) != 0) {
         verplicht.add(criterium.code());
       }
     }
     boolean gewogen =
-        uitkomst.prioriteit() == Prioriteit.PROFESSIONELE_WEGING && optiestatussen.length > 0;
-    boolean inA = false;
+        uitkomst.prioriteit() == Prioriteit.PROFESSIONELE_WEGING && !model.opties().isEmpty();
+    long opties = gewogen ? profielmodel.opties(stand) : 0;
     boolean eerst = false;
-    for (int i = 0; gewogen && i < optiestatussen.length; i++) {
-      boolean geldt = optiestatussen[i] == Status.VAN_TOEPASSING;
-      inA |= geldt;
-      eerst |= geldt && model.opties().get(i).eerst();
+    for (int i = 0; i < model.opties().size(); i++) {
+      eerst |= (opties & 1L << i) != 0 && model.opties().get(i).eerst();
     }
     return new Gevonden(
         uitkomst.prioriteit(),
         uitkomst.tegenstrijdig(),
-        statussen(model.criteria(), statussen),
+        statussen(model.criteria(), stand, 0),
         wijkt,
         verplicht,
-        gewogen ? (inA ? Groep.A : Groep.B) : null,
+        gewogen ? (opties == 0 ? Groep.B : Groep.A) : null,
         eerst,
-        gewogen ? statussen(model.opties(), optiestatussen) : new TreeMap<>());
+        gewogen ? statussen(model.opties(), stand, model.criteria().size()) : new TreeMap<>());
+  }
+
+  /** Of the rules whose bits begin at this place. */
+  private static SortedMap<CriteriumCode, Status> statussen(
+      List<Criterium> regels, Profielstand stand, int begin) {
+    SortedMap<CriteriumCode, Status> statussen = new TreeMap<>();
+    for (int i = 0; i < regels.size(); i++) {
+      long bit = 1L << begin + i;
+      boolean niet = (stand.niet() & bit) != 0;
+      boolean open = (stand.open() & bit) != 0;
+      statussen.put(
+          regels.get(i).code(),
+          niet ? Status.NIET_VAN_TOEPASSING : open ? Status.ONBEKEND : Status.VAN_TOEPASSING);
+    }
+    return statussen;
   }
 
   private static SortedMap<CriteriumCode, Status> statussen(Collection<Bevinding> bevindingen) {
     SortedMap<CriteriumCode, Status> statussen = new TreeMap<>();
     bevindingen.forEach(bevinding -> statussen.put(bevinding.criterium(), bevinding.status()));
-    return statussen;
-  }
-
-  private static SortedMap<CriteriumCode, Status> statussen(
-      List<Criterium> criteria, Status[] gevonden) {
-    SortedMap<CriteriumCode, Status> statussen = new TreeMap<>();
-    for (int i = 0; i < gevonden.length; i++) {
-      statussen.put(criteria.get(i).code(), gevonden[i]);
-    }
     return statussen;
   }
 }

@@ -8,7 +8,7 @@ import nl.somregels.som.regels.session.Feitenbeeld;
  * A class of values of a {@link Feitengroep} that no condition tells apart, with a real case for
  * it.
  *
- * @param feiten one real value for each fact; a fact that is known to be absent is not in it
+ * @param feiten one real value for each fact that is stated
  * @param beeld what the rules see of these facts
  */
 record Groepsklasse(Map<Feit, Object> feiten, Feitenbeeld beeld) {

@@ -1,66 +1,60 @@
 package nl.somregels.som.regels.verify;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.Waarheid;
 
 /** Sends every profile of a space through Drools, in portions and over the cores. */
-public final class Profielloop {
-  private static final int PORTIE = 100;
-  private static final int BLOK = 4096;
+final class Profielloop {
+  private static final int BLOK = 1000;
 
   private Profielloop() {}
 
   /** Hears the truth of every condition for one profile. */
-  public interface Ontvanger {
+  interface Ontvanger {
     /**
      * One profile.
      *
-     * @param nummer its number in the space
      * @param waarheden the truth of every condition of the space
      */
-    void profiel(long nummer, Waarheid[] waarheden);
+    void profiel(Waarheid[] waarheden);
   }
 
   /**
-   * Every profile once; each thread of work has a receiver of its own, and all of them are returned
-   * in the order of the profiles they heard, so that joining them is reproducible.
+   * Every profile once; each thread of work has a receiver of its own, and these are joined. The
+   * order in which profiles come must not matter to the receiver.
    *
+   * @param samen adds what the second receiver heard to the first
    * @param voortgang hears how many profiles are done, from several threads
    */
-  public static <T extends Ontvanger> List<T> doorloop(
-      Profielruimte ruimte, Supplier<T> ontvangers, LongConsumer voortgang) {
-    int blokken = Math.toIntExact((ruimte.aantal() + BLOK - 1) / BLOK);
+  static <T extends Ontvanger> T doorloop(
+      Profielruimte ruimte,
+      Supplier<T> ontvangers,
+      BiConsumer<T, T> samen,
+      LongConsumer voortgang) {
     AtomicLong klaar = new AtomicLong();
-    return IntStream.range(0, blokken)
+    return LongStream.range(0, (ruimte.aantal() + BLOK - 1) / BLOK)
         .parallel()
-        .mapToObj(
-            blok -> {
-              T ontvanger = ontvangers.get();
-              long van = (long) blok * BLOK;
+        .collect(
+            ontvangers::get,
+            (ontvanger, blok) -> {
+              long van = blok * BLOK;
               long tot = Math.min(van + BLOK, ruimte.aantal());
-              for (long begin = van; begin < tot; begin += PORTIE) {
-                portie(ruimte, begin, Math.min(begin + PORTIE, tot), ontvanger);
-              }
+              blok(ruimte, van, tot, ontvanger);
               voortgang.accept(klaar.addAndGet(tot - van));
-              return ontvanger;
-            })
-        .toList();
+            },
+            samen);
   }
 
-  private static void portie(Profielruimte ruimte, long van, long tot, Ontvanger ontvanger) {
-    List<Feitenbeeld> beelden = new ArrayList<>(PORTIE);
-    for (long nummer = van; nummer < tot; nummer++) {
-      beelden.add(ruimte.beeld(nummer));
-    }
-    Waarheid[][] waarheden = ruimte.sessie().evaluate(beelden);
-    for (int i = 0; i < waarheden.length; i++) {
-      ontvanger.profiel(van + i, waarheden[i]);
+  private static void blok(Profielruimte ruimte, long van, long tot, Ontvanger ontvanger) {
+    List<Feitenbeeld> beelden = LongStream.range(van, tot).mapToObj(ruimte::beeld).toList();
+    for (Waarheid[] waarheden : ruimte.sessie().evaluate(beelden)) {
+      ontvanger.profiel(waarheden);
     }
   }
 }

@@ -17,12 +17,18 @@ public final class Profielmodel {
   private final Criteriamodel model;
   private final int[][] criteria;
   private final int[][] opties;
+  private final long eerstBekeken;
 
   /** For truths in the order of these conditions, which must hold every condition of the rules. */
   public Profielmodel(Regels regels, List<Expressie> voorwaarden) {
     this.model = new Criteriamodel(regels);
     this.criteria = plaatsen(regels.criteria(), voorwaarden);
     this.opties = plaatsen(regels.opties(), voorwaarden);
+    long bits = 0;
+    for (int i = 0; i < opties.length; i++) {
+      bits |= regels.opties().get(i).eerst() ? 1L << i : 0;
+    }
+    this.eerstBekeken = bits;
   }
 
   /** The criteria with their precedence. */
@@ -30,47 +36,59 @@ public final class Profielmodel {
     return model;
   }
 
-  /** The statuses of all criteria. */
-  public Status[] statussen(Waarheid[] waarheden) {
-    return statussen(criteria, waarheden);
-  }
-
-  /** The statuses of all optional criteria. */
-  public Status[] optiestatussen(Waarheid[] waarheden) {
-    return statussen(opties, waarheden);
+  /** What these truths settle of every criterion and optional criterion. */
+  public Profielstand stand(Waarheid[] waarheden, boolean faseBekend) {
+    long niet = 0;
+    long open = 0;
+    for (int i = 0; i < criteria.length + opties.length; i++) {
+      Status status =
+          status(i < criteria.length ? criteria[i] : opties[i - criteria.length], waarheden);
+      niet |= status == Status.NIET_VAN_TOEPASSING ? 1L << i : 0;
+      open |= status == Status.ONBEKEND ? 1L << i : 0;
+    }
+    return new Profielstand(niet, open, faseBekend);
   }
 
   /** The criteria that surely apply, one bit each. */
-  public long vanToepassing(Waarheid[] waarheden) {
-    return bits(criteria, waarheden);
+  public long vanToepassing(Profielstand stand) {
+    return ~(stand.niet() | stand.open()) & eerste(criteria.length);
   }
 
   /** The optional criteria that surely apply, one bit each. */
-  public long opties(Waarheid[] waarheden) {
-    return bits(opties, waarheden);
+  public long opties(Profielstand stand) {
+    return ~(stand.niet() | stand.open()) >>> criteria.length & eerste(opties.length);
   }
 
-  /** The outcome of a fully known profile. */
-  public Uitkomst uitkomst(long vanToepassing) {
-    return model.uitkomst(vanToepassing);
+  /** The outcome that is proposed. */
+  public Uitkomst uitkomst(Profielstand stand) {
+    return model.uitkomst(vanToepassing(stand), stand.niet(), stand.faseBekend());
   }
 
-  private static Status[] statussen(int[][] regels, Waarheid[] waarheden) {
-    Status[] statussen = new Status[regels.length];
-    for (int i = 0; i < statussen.length; i++) {
-      statussen[i] = status(regels[i], waarheden);
+  /**
+   * The same as far as the outcome and the weighing group go, with less told apart: of the optional
+   * criteria that are settled only one that applies is kept, if there is one to be looked at first
+   * that one, and the others count as not applying.
+   *
+   * @param klaar the optional criteria of which nothing more is to come
+   */
+  Profielstand vouw(Profielstand stand, long klaar) {
+    if (klaar == 0) {
+      return stand;
     }
-    return statussen;
+    long gelden = opties(stand) & klaar;
+    long voorop = gelden & eerstBekeken;
+    long blijft = Long.lowestOneBit(voorop != 0 ? voorop : gelden);
+    long weg = (klaar & ~blijft) << criteria.length;
+    return new Profielstand(stand.niet() | weg, stand.open() & ~weg, stand.faseBekend());
   }
 
-  private static long bits(int[][] regels, Waarheid[] waarheden) {
-    long bits = 0;
-    for (int i = 0; i < regels.length; i++) {
-      if (status(regels[i], waarheden) == Status.VAN_TOEPASSING) {
-        bits |= 1L << i;
-      }
-    }
-    return bits;
+  /** The same with every optional criterion settled. */
+  Profielstand vouw(Profielstand stand) {
+    return vouw(stand, eerste(opties.length));
+  }
+
+  private static long eerste(int aantal) {
+    return aantal == 0 ? 0 : -1L >>> Long.SIZE - aantal;
   }
 
   private static Status status(int[] plaatsen, Waarheid[] waarheden) {

@@ -1,10 +1,10 @@
 package nl.somregels.som.regels.verify;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GedetineerdeBuilder;
 import nl.somregels.som.regels.pack.Expressie;
@@ -33,13 +33,15 @@ public final class Profielruimte {
 
   private final List<Expressie> voorwaarden;
   private final Voorwaardensessie sessie;
+  private final Feitengroepen indeling;
   private final List<Feitengroep> groepen;
   private final long aantal;
 
   private Profielruimte(List<Expressie> voorwaarden, Voorwaardensessie sessie) {
     this.voorwaarden = List.copyOf(voorwaarden);
     this.sessie = sessie;
-    this.groepen = Feitengroepen.of(voorwaarden, sessie, PEILDATUM);
+    this.indeling = new Feitengroepen(voorwaarden, sessie, PEILDATUM);
+    this.groepen = indeling.alle();
     this.aantal =
         groepen.stream().mapToLong(groep -> groep.klassen().size()).reduce(1, Math::multiplyExact);
   }
@@ -101,7 +103,16 @@ public final class Profielruimte {
     return sessie;
   }
 
+  /** Whether a condition of this space reads the fact. */
+  public boolean leest(Feit feit) {
+    return groepen.stream().anyMatch(groep -> groep.feiten().contains(feit));
+  }
+
   List<Feitengroep> groepen() {
-    return new ArrayList<>(groepen);
+    return groepen;
+  }
+
+  Feitengroepen indeling() {
+    return indeling;
   }
 }

@@ -1,13 +1,12 @@
 package nl.somregels.som.regels.verify;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.somregels.som.bevindingen.Effect;
-import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.Melding.Ernst;
 import nl.somregels.som.prioritering.Prioriteit;
@@ -15,18 +14,16 @@ import nl.somregels.som.regels.pack.Criterium;
 
 /** Finds outcomes that are never reached, and every smallest conflict that is left to people. */
 final class Uitkomstbewijs {
-  private final Profielruimte ruimte;
+  private final Bewijsruimte ruimte;
   private final Profielmodel model;
-  private final Profieltelling telling;
 
-  private Uitkomstbewijs(Profielruimte ruimte, Profielmodel model, Profieltelling telling) {
+  private Uitkomstbewijs(Bewijsruimte ruimte) {
     this.ruimte = ruimte;
-    this.model = model;
-    this.telling = telling;
+    this.model = ruimte.model();
   }
 
-  static List<Melding> bewijs(Profielruimte ruimte, Profielmodel model, Profieltelling telling) {
-    Uitkomstbewijs bewijs = new Uitkomstbewijs(ruimte, model, telling);
+  static List<Melding> bewijs(Bewijsruimte ruimte) {
+    Uitkomstbewijs bewijs = new Uitkomstbewijs(ruimte);
     List<Melding> meldingen = new ArrayList<>(bewijs.nooitBereikt());
     meldingen.addAll(bewijs.botsingen());
     return meldingen;
@@ -34,7 +31,7 @@ final class Uitkomstbewijs {
 
   private List<Melding> nooitBereikt() {
     Set<Prioriteit> nooit = EnumSet.allOf(Prioriteit.class);
-    telling.eerstePerSet().keySet().forEach(set -> nooit.remove(model.uitkomst(set).prioriteit()));
+    ruimte.volledig().forEach(stand -> nooit.remove(model.uitkomst(stand.links()).prioriteit()));
     return nooit.stream()
         .map(
             prioriteit ->
@@ -49,18 +46,15 @@ final class Uitkomstbewijs {
   }
 
   private List<Melding> botsingen() {
-    Map<Long, Long> botsingen = new TreeMap<>();
-    telling
-        .eerstePerSet()
-        .forEach(
-            (set, profiel) -> {
-              if (model.uitkomst(set).tegenstrijdig()) {
-                botsingen.merge(meedoend(set), profiel, Math::min);
-              }
-            });
-    return botsingen.entrySet().stream()
-        .filter(botsing -> isKleinste(botsing.getKey(), botsingen.keySet()))
-        .map(botsing -> melding(botsing.getKey(), botsing.getValue()))
+    Set<Long> botsingen = new TreeSet<>();
+    for (Paarstand stand : ruimte.volledig()) {
+      if (model.uitkomst(stand.links()).tegenstrijdig()) {
+        botsingen.add(meedoend(model.vanToepassing(stand.links())));
+      }
+    }
+    return botsingen.stream()
+        .filter(botsing -> isKleinste(botsing, botsingen))
+        .map(this::melding)
         .toList();
   }
 
@@ -68,7 +62,7 @@ final class Uitkomstbewijs {
     return alle.stream().noneMatch(ander -> ander != groep && (ander & groep) == ander);
   }
 
-  private Melding melding(long groep, long profiel) {
+  private Melding melding(long groep) {
     return new Melding(
         Ernst.OPMERKING,
         "aan-mensen-gelaten",
@@ -76,21 +70,22 @@ final class Uitkomstbewijs {
         0,
         "De criteria " + codes(groep) + " spreken elkaar tegen; mensen wegen dat.",
         "",
-        Getuigen.kleinste(ruimte, model, profiel, groep));
+        ruimte.gedeeltelijk().stream()
+            .filter(stand -> (model.vanToepassing(stand.links()) & groep) == groep)
+            .filter(stand -> model.uitkomst(stand.links()).tegenstrijdig())
+            .min(Comparator.comparingInt(Paarstand::feiten))
+            .orElseThrow()
+            .getuigeLinks());
   }
 
   /** The criteria whose effect takes part in the decision. */
-  private long meedoend(long set) {
+  private long meedoend(long vanToepassing) {
     List<Criterium> criteria = model.model().criteria();
-    Status[] statussen = new Status[criteria.size()];
-    for (int i = 0; i < statussen.length; i++) {
-      statussen[i] = (set & 1L << i) != 0 ? Status.VAN_TOEPASSING : Status.NIET_VAN_TOEPASSING;
-    }
     long mee = 0;
-    for (int i = 0; i < statussen.length; i++) {
+    for (int i = 0; i < criteria.size(); i++) {
       boolean telt =
-          statussen[i] == Status.VAN_TOEPASSING
-              && model.model().wijktVoor(i, statussen).isEmpty()
+          (vanToepassing & 1L << i) != 0
+              && model.model().wijktVoor(i, vanToepassing).isEmpty()
               && criteria.get(i).effect() != Effect.WEGING;
       mee |= telt ? 1L << i : 0;
     }

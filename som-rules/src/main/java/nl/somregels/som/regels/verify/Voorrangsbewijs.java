@@ -1,24 +1,31 @@
 package nl.somregels.som.regels.verify;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.Melding.Ernst;
-import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.pack.Voorrangsregel;
+import org.jspecify.annotations.Nullable;
 
-/** Finds lines of precedence that make no difference: taking one away changes no outcome. */
+/**
+ * Finds lines of precedence that make no difference: the pack is compared with itself without the
+ * line, over every profile, partly known ones too.
+ */
 final class Voorrangsbewijs {
   private Voorrangsbewijs() {}
 
-  static List<Melding> bewijs(Regels regels, Profielruimte ruimte, Profieltelling telling) {
-    Profielmodel model = new Profielmodel(regels, ruimte.voorwaarden());
-    Set<Long> sets = telling.eerstePerSet().keySet();
+  static List<Melding> bewijs(Bewijsruimte ruimte) {
     List<Melding> meldingen = new ArrayList<>();
-    for (Voorrangsregel regel : regels.voorrang()) {
+    for (Voorrangsregel regel : ruimte.regels().voorrang()) {
+      Profielmodel model = ruimte.model();
       long beide = model.model().bit(regel.wijker()) | model.model().bit(regel.voor());
-      if (sets.stream().noneMatch(set -> (set & beide) == beide)) {
+      List<Paarstand> samen =
+          ruimte.gedeeltelijk().stream()
+              .filter(stand -> (model.vanToepassing(stand.links()) & beide) == beide)
+              .toList();
+      if (samen.isEmpty()) {
         meldingen.add(
             melding(
                 Ernst.WAARSCHUWING,
@@ -26,11 +33,14 @@ final class Voorrangsbewijs {
                 regel,
                 "Criterium %s en %s gelden nooit samen; deze voorrang maakt geen verschil."
                     .formatted(regel.wijker(), regel.voor()),
-                "Laat de regel weg, of kijk of de voorwaarden kloppen."));
+                "Laat de regel weg, of kijk of de voorwaarden kloppen.",
+                null));
         continue;
       }
-      Profielmodel zonder = new Profielmodel(zonder(regels, regel), ruimte.voorwaarden());
-      if (sets.stream().allMatch(set -> model.uitkomst(set).equals(zonder.uitkomst(set)))) {
+      Profielmodel zonder = ruimte.model(ruimte.regels().zonderVoorrang(regel));
+      if (samen.stream()
+          .allMatch(
+              stand -> model.uitkomst(stand.links()).equals(zonder.uitkomst(stand.links())))) {
         meldingen.add(
             melding(
                 Ernst.OPMERKING,
@@ -38,23 +48,30 @@ final class Voorrangsbewijs {
                 regel,
                 "Dat criterium %s wijkt voor %s verandert nooit een uitkomst, alleen de uitleg."
                     .formatted(regel.wijker(), regel.voor()),
-                ""));
+                "",
+                samen.stream()
+                    .min(Comparator.comparingInt(Paarstand::feiten))
+                    .orElseThrow()
+                    .getuigeLinks()));
       }
     }
     return meldingen;
   }
 
-  private static Regels zonder(Regels regels, Voorrangsregel weg) {
-    return new Regels(
-        regels.criteria(),
-        regels.voorrang().stream().filter(regel -> regel != weg).toList(),
-        regels.weging(),
-        regels.opties());
-  }
-
   private static Melding melding(
-      Ernst ernst, String code, Voorrangsregel regel, String tekst, String suggestie) {
+      Ernst ernst,
+      String code,
+      Voorrangsregel regel,
+      String tekst,
+      String suggestie,
+      @Nullable Getuige getuige) {
     return new Melding(
-        ernst, code, regel.regel().bestand(), regel.regel().regelnummer(), tekst, suggestie);
+        ernst,
+        code,
+        regel.regel().bestand(),
+        regel.regel().regelnummer(),
+        tekst,
+        suggestie,
+        getuige);
   }
 }

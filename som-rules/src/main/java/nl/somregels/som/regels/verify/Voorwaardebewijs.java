@@ -1,30 +1,35 @@
 package nl.somregels.som.regels.verify;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import nl.somregels.som.bevindingen.Regelverwijzing;
-import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.Melding.Ernst;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Voorwaarde;
-import nl.somregels.som.regels.verify.Profieltelling.Tegenhouder;
+import org.jspecify.annotations.Nullable;
 
-/** Finds criteria that never or always apply, and conditions that make no difference. */
+/**
+ * Finds criteria that never or always apply, and conditions that make no difference: the pack is
+ * compared with itself without the condition, over every profile, partly known ones too.
+ */
 final class Voorwaardebewijs {
+  private final Bewijsruimte ruimte;
   private final List<Criterium> criteria;
-  private final Profielmodel model;
-  private final Profieltelling telling;
   private final List<Melding> meldingen = new ArrayList<>();
 
-  private Voorwaardebewijs(Profielmodel model, Profieltelling telling) {
-    this.criteria = model.model().criteria();
-    this.model = model;
-    this.telling = telling;
+  private Voorwaardebewijs(Bewijsruimte ruimte) {
+    this.ruimte = ruimte;
+    this.criteria = ruimte.regels().criteria();
   }
 
-  static List<Melding> bewijs(Profielmodel model, Profieltelling telling) {
-    Voorwaardebewijs bewijs = new Voorwaardebewijs(model, telling);
+  static List<Melding> bewijs(Bewijsruimte ruimte) {
+    Voorwaardebewijs bewijs = new Voorwaardebewijs(ruimte);
     for (int c = 0; c < bewijs.criteria.size(); c++) {
       bewijs.criterium(c);
     }
@@ -33,64 +38,78 @@ final class Voorwaardebewijs {
 
   private void criterium(int nummer) {
     Criterium criterium = criteria.get(nummer);
-    Status overal = telling.overal(nummer);
-    if (overal == Status.NIET_VAN_TOEPASSING) {
+    if (ruimte.volledig().stream().noneMatch(stand -> geldt(stand, nummer))) {
       meld(
           Ernst.FOUT,
           "nooit-van-toepassing",
           criterium.regel(),
           "Criterium " + criterium.code() + " kan in geen enkel geval van toepassing zijn.",
-          "Kijk of de voorwaarden elkaar tegenspreken.");
+          "Kijk of de voorwaarden elkaar tegenspreken.",
+          null);
       return;
     }
-    if (overal == Status.VAN_TOEPASSING) {
+    if (ruimte.volledig().stream().allMatch(stand -> geldt(stand, nummer))) {
       meld(
           Ernst.WAARSCHUWING,
           "altijd-van-toepassing",
           criterium.regel(),
           "Criterium " + criterium.code() + " is in elk geval van toepassing.",
-          "Kijk of er een voorwaarde ontbreekt.");
+          "Kijk of er een voorwaarde ontbreekt.",
+          null);
     }
     for (int v = 0; v < criterium.voorwaarden().size(); v++) {
       voorwaarde(nummer, v);
     }
   }
 
+  private boolean geldt(Paarstand stand, int nummer) {
+    return (ruimte.model().vanToepassing(stand.links()) & 1L << nummer) != 0;
+  }
+
   private void voorwaarde(int nummer, int plaats) {
+    Profielmodel zonder = ruimte.model(ruimte.regels().zonderVoorwaarde(nummer, plaats));
+    Predicate<Paarstand> andereUitkomst =
+        stand -> !ruimte.model().uitkomst(stand.links()).equals(zonder.uitkomst(stand.rechts()));
+    if (ruimte.standen(Kennis.VOLLEDIG, zonder).stream().anyMatch(andereUitkomst)) {
+      return;
+    }
+    Collection<Paarstand> alle = ruimte.standen(Kennis.GEDEELTELIJK, zonder);
+    Optional<Paarstand> kleinste =
+        alle.stream()
+            .filter(stand -> !stand.links().equals(stand.rechts()))
+            .min(Comparator.comparingInt(Paarstand::feiten));
     Criterium criterium = criteria.get(nummer);
     Voorwaarde voorwaarde = criterium.voorwaarden().get(plaats);
-    List<Tegenhouder> gevallen =
-        telling.eersteTegengehouden().keySet().stream()
-            .filter(geval -> geval.criterium() == nummer && geval.voorwaarde() == plaats)
-            .toList();
     Regelverwijzing regel =
         new Regelverwijzing(criterium.regel().bestand(), voorwaarde.regelnummer());
-    if (gevallen.isEmpty()) {
+    String waar = "\"%s\" bij criterium %s".formatted(voorwaarde.zin(), criterium.code());
+    if (kleinste.isEmpty()) {
       meld(
           Ernst.WAARSCHUWING,
           "voorwaarde-zonder-verschil",
           regel,
-          "\"%s\" bij criterium %s maakt in geen enkel geval verschil."
-              .formatted(voorwaarde.zin(), criterium.code()),
-          "De andere voorwaarden zeggen dit al; laat hem weg of pas hem aan.");
-    } else if (gevallen.stream().noneMatch(this::verandert)) {
+          waar + " maakt in geen enkel geval verschil.",
+          "De andere voorwaarden zeggen dit al; laat hem weg of pas hem aan.",
+          null);
+    } else if (alle.stream().noneMatch(andereUitkomst)) {
       meld(
           Ernst.OPMERKING,
           "voorwaarde-alleen-in-uitleg",
           regel,
-          "\"%s\" bij criterium %s verandert nooit een uitkomst, alleen de uitleg."
-              .formatted(voorwaarde.zin(), criterium.code()),
-          "");
+          waar + " verandert nooit een uitkomst, alleen de uitleg.",
+          "",
+          kleinste.get().getuigeLinks());
     }
   }
 
-  private boolean verandert(Tegenhouder geval) {
-    long met = geval.vanToepassing() | 1L << geval.criterium();
-    return !model.uitkomst(geval.vanToepassing()).equals(model.uitkomst(met));
-  }
-
   private void meld(
-      Ernst ernst, String code, Regelverwijzing regel, String tekst, String suggestie) {
-    meldingen.add(new Melding(ernst, code, regel.bestand(), regel.regelnummer(), tekst, suggestie));
+      Ernst ernst,
+      String code,
+      Regelverwijzing regel,
+      String tekst,
+      String suggestie,
+      @Nullable Getuige getuige) {
+    meldingen.add(
+        new Melding(ernst, code, regel.bestand(), regel.regelnummer(), tekst, suggestie, getuige));
   }
 }

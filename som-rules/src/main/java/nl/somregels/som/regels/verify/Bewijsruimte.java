@@ -1,0 +1,82 @@
+package nl.somregels.som.regels.verify;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.LongConsumer;
+import nl.somregels.som.regels.pack.Criterium;
+import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.Regels;
+import nl.somregels.som.regels.pack.Voorwaarde;
+
+/**
+ * The rules of a pack with everything they do: all ways in which they judge a case, over fully
+ * known profiles, each judged by Drools, and over partly known ones. Immutable.
+ */
+final class Bewijsruimte {
+  private final Regels regels;
+  private final Profielruimte ruimte;
+  private final Profielparen paren;
+  private final Profielmodel model;
+  private final Collection<Paarstand> volledig;
+  private final Collection<Paarstand> gedeeltelijk;
+
+  private Bewijsruimte(Regels regels, Profielruimte ruimte, LongConsumer voortgang) {
+    this.regels = regels;
+    this.ruimte = ruimte;
+    this.paren = Profielparen.zelfde(ruimte);
+    this.model = model(regels);
+    this.volledig = Profielbewijs.volledig(ruimte, paren, model, model, voortgang);
+    this.gedeeltelijk = standen(Kennis.GEDEELTELIJK, model);
+  }
+
+  /**
+   * Judges every profile of these rules; optional criteria are left out.
+   *
+   * @param voortgang hears how many profiles are done, from several threads
+   */
+  static Bewijsruimte of(Regels regels, Profielruimte ruimte, LongConsumer voortgang) {
+    return new Bewijsruimte(regels.metOpties(List.of()), ruimte, voortgang);
+  }
+
+  /** The space of the conditions of these criteria. */
+  static Profielruimte ruimte(List<Criterium> criteria) {
+    List<Expressie> voorwaarden =
+        criteria.stream()
+            .flatMap(criterium -> criterium.voorwaarden().stream())
+            .map(Voorwaarde::expressie)
+            .toList();
+    return Profielruimte.of(voorwaarden);
+  }
+
+  Regels regels() {
+    return regels;
+  }
+
+  Profielruimte ruimte() {
+    return ruimte;
+  }
+
+  Profielmodel model() {
+    return model;
+  }
+
+  /** Other rules over the same conditions. */
+  Profielmodel model(Regels andere) {
+    return new Profielmodel(andere, ruimte.voorwaarden());
+  }
+
+  /** All ways in which the rules judge a fully known profile, left and right the same. */
+  Collection<Paarstand> volledig() {
+    return volledig;
+  }
+
+  /** All ways in which the rules judge a profile of which some, none or all is known. */
+  Collection<Paarstand> gedeeltelijk() {
+    return gedeeltelijk;
+  }
+
+  /** All ways in which these rules and others judge the same case. */
+  Collection<Paarstand> standen(Kennis kennis, Profielmodel andere) {
+    return paren.standen(kennis, model, andere);
+  }
+}

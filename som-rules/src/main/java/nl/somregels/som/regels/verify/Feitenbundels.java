@@ -1,0 +1,164 @@
+package nl.somregels.som.regels.verify;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.session.Feitenbeeld;
+import nl.somregels.som.regels.session.FeitenbeeldBuilder;
+import nl.somregels.som.regels.session.Waarheid;
+import nl.somregels.som.regels.verify.Feitenbundel.Bijdrage;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the groups of a space that a condition reads together into bundles, with their classes. */
+final class Feitenbundels {
+  private final Profielruimte ruimte;
+  private final Kennis kennis;
+  private final List<Set<Feitengroep>> samen;
+
+  Feitenbundels(Profielruimte ruimte, Kennis kennis) {
+    this.ruimte = ruimte;
+    this.kennis = kennis;
+    this.samen = samenhangend(ruimte);
+  }
+
+  /** Every bundle, each class together with itself. */
+  List<Feitenbundel> alle() {
+    return bundels(Feitenbundels::metZichzelf);
+  }
+
+  /**
+   * Every bundle; in the one with this fact, each two classes between which only the fact changes.
+   *
+   * @param van the value in the first, or null for any
+   * @param naar the value in the second, or null for any other
+   */
+  List<Feitenbundel> met(Feit feit, @Nullable Object van, @Nullable Object naar) {
+    return bundels(
+        (groep, klassen) ->
+            groep.feiten().contains(feit)
+                ? ruimte.indeling().paren(groep, feit, van, naar, kennis)
+                : metZichzelf(groep, klassen));
+  }
+
+  /** Gives the pairs of classes of a group. */
+  private interface Paarbron {
+    List<Paarklasse> paren(Feitengroep groep, List<Groepsklasse> klassen);
+  }
+
+  private static List<Paarklasse> metZichzelf(Feitengroep groep, List<Groepsklasse> klassen) {
+    return klassen.stream().map(klasse -> new Paarklasse(klasse, klasse)).toList();
+  }
+
+  private List<Feitenbundel> bundels(Paarbron bron) {
+    return samen.stream().map(groepen -> bundel(groepen, bron)).toList();
+  }
+
+  private Feitenbundel bundel(Set<Feitengroep> groepen, Paarbron bron) {
+    List<Veld> velden = groepen.stream().flatMap(groep -> groep.velden().stream()).toList();
+    Groepsklasse leeg = new Groepsklasse(Map.of(), new FeitenbeeldBuilder().build());
+    List<Paarklasse> paren = List.of(new Paarklasse(leeg, leeg));
+    for (Feitengroep groep : groepen) {
+      List<Groepsklasse> klassen =
+          kennis == Kennis.VOLLEDIG ? groep.klassen() : groep.gedeeltelijk();
+      paren = combineer(paren, velden, groep, bron.paren(groep, klassen));
+    }
+    List<Bijdrage> links = bijdragen(paren, Paarklasse::links, velden);
+    List<Bijdrage> rechts = bijdragen(paren, Paarklasse::rechts, velden);
+    Map<List<Object>, Feitenbundel.Klasse> klassen = new LinkedHashMap<>();
+    for (int i = 0; i < paren.size(); i++) {
+      klassen.merge(
+          kenmerken(paren.get(i), links.get(i), rechts.get(i), velden),
+          new Feitenbundel.Klasse(paren.get(i), links.get(i), rechts.get(i)),
+          (een, ander) -> ander.paar().feiten() < een.paar().feiten() ? ander : een);
+    }
+    return new Feitenbundel(velden, List.copyOf(klassen.values()));
+  }
+
+  private static List<Paarklasse> combineer(
+      List<Paarklasse> tot, List<Veld> velden, Feitengroep groep, List<Paarklasse> verder) {
+    List<Paarklasse> paren = new ArrayList<>();
+    for (Paarklasse een : tot) {
+      for (Paarklasse ander : verder) {
+        Groepsklasse links = samen(een.links(), velden, ander.links(), groep.velden());
+        boolean zelfde = een.links() == een.rechts() && ander.links() == ander.rechts();
+        paren.add(
+            new Paarklasse(
+                links,
+                zelfde ? links : samen(een.rechts(), velden, ander.rechts(), groep.velden())));
+      }
+    }
+    return paren;
+  }
+
+  private static Groepsklasse samen(
+      Groepsklasse een, List<Veld> velden, Groepsklasse ander, List<Veld> andereVelden) {
+    Map<Feit, Object> feiten = new HashMap<>(een.feiten());
+    feiten.putAll(ander.feiten());
+    return new Groepsklasse(
+        feiten,
+        new FeitenbeeldBuilder()
+            .neemOver(een.beeld(), velden)
+            .neemOver(ander.beeld(), andereVelden)
+            .build());
+  }
+
+  private List<Bijdrage> bijdragen(
+      List<Paarklasse> paren, Function<Paarklasse, Groepsklasse> kant, List<Veld> velden) {
+    List<Feitenbeeld> beelden = paren.stream().map(kant).map(Groepsklasse::beeld).toList();
+    Waarheid[][] waarheden = ruimte.sessie().evaluate(beelden);
+    List<Bijdrage> bijdragen = new ArrayList<>();
+    for (int i = 0; i < waarheden.length; i++) {
+      for (int v = 0; v < waarheden[i].length; v++) {
+        if (ruimte.voorwaarden().get(v).velden().stream().noneMatch(velden::contains)) {
+          waarheden[i][v] = Waarheid.WAAR;
+        }
+      }
+      boolean faseBekend = !velden.contains(Veld.FASE) || beelden.get(i).keuze(Veld.FASE) != null;
+      bijdragen.add(new Bijdrage(waarheden[i], faseBekend));
+    }
+    return bijdragen;
+  }
+
+  private static List<Object> kenmerken(
+      Paarklasse paar, Bijdrage links, Bijdrage rechts, List<Veld> velden) {
+    List<Object> kenmerken = new ArrayList<>(Arrays.asList(links.waarheden()));
+    kenmerken.addAll(Arrays.asList(rechts.waarheden()));
+    for (Veld veld : velden) {
+      if (veld.soort() == Veld.Soort.KEUZE) {
+        kenmerken.add(String.valueOf(paar.links().beeld().keuze(veld)));
+        kenmerken.add(String.valueOf(paar.rechts().beeld().keuze(veld)));
+      }
+    }
+    return kenmerken;
+  }
+
+  /** Groups that one condition reads together count as one. */
+  private static List<Set<Feitengroep>> samenhangend(Profielruimte ruimte) {
+    List<Set<Feitengroep>> samen = new ArrayList<>();
+    ruimte.groepen().forEach(groep -> samen.add(new LinkedHashSet<>(Set.of(groep))));
+    for (Expressie voorwaarde : ruimte.voorwaarden()) {
+      List<Set<Feitengroep>> gelezen =
+          samen.stream().filter(set -> leest(voorwaarde, set)).toList();
+      for (Set<Feitengroep> set : gelezen.subList(1, gelezen.size())) {
+        gelezen.get(0).addAll(set);
+        samen.removeIf(ander -> ander == set);
+      }
+    }
+    return samen;
+  }
+
+  private static boolean leest(Expressie voorwaarde, Set<Feitengroep> groepen) {
+    return groepen.stream()
+        .flatMap(groep -> groep.velden().stream())
+        .anyMatch(voorwaarde.velden()::contains);
+  }
+}

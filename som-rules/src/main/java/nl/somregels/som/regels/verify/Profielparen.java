@@ -1,0 +1,115 @@
+package nl.somregels.som.regels.verify;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.regels.pack.Criterium;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every way in which two judgements of the cases of a space can go together, counted exactly
+ * without visiting each case: one case judged by two packs, or two cases that differ in one fact
+ * judged by one pack.
+ *
+ * <p>Why it is exact. Facts fall into groups that share no condition ({@link Feitenbundels}), so
+ * every choice of one class per group is a case and the truth of a condition is settled by one
+ * group; production Drools gives it, once per class. The status of a criterion is the three-valued
+ * "and" of what each group contributes. The groups are added one by one, and cases in which both
+ * judgements have got equally far are counted together: what comes after cannot tell them apart.
+ * Immutable and thread-safe.
+ */
+public final class Profielparen {
+  private static final Profielstand BEGIN = new Profielstand(0, 0, true);
+
+  private final Map<Kennis, List<Feitenbundel>> bundels;
+
+  private Profielparen(Map<Kennis, List<Feitenbundel>> bundels) {
+    this.bundels = bundels;
+  }
+
+  /** Every case of the space together with itself. */
+  public static Profielparen zelfde(Profielruimte ruimte) {
+    return new Profielparen(
+        Map.of(
+            Kennis.VOLLEDIG, new Feitenbundels(ruimte, Kennis.VOLLEDIG).alle(),
+            Kennis.GEDEELTELIJK, new Feitenbundels(ruimte, Kennis.GEDEELTELIJK).alle()));
+  }
+
+  /**
+   * Every two cases of the space that state the same but for one fact, which both state.
+   *
+   * @param feit the fact; when the space does not read it, every case is a pair with itself
+   * @param van its value in the first case, or null for any
+   * @param naar its value in the second, or null for any other
+   */
+  public static Profielparen metAndere(
+      Profielruimte ruimte, Feit feit, @Nullable Object van, @Nullable Object naar) {
+    return new Profielparen(
+        Map.of(
+            Kennis.VOLLEDIG, new Feitenbundels(ruimte, Kennis.VOLLEDIG).met(feit, van, naar),
+            Kennis.GEDEELTELIJK,
+                new Feitenbundels(ruimte, Kennis.GEDEELTELIJK).met(feit, van, naar)));
+  }
+
+  /**
+   * All ways in which the two judgements go together, each once, in a fixed order. Of the optional
+   * criteria it is kept whether one applies, and whether one to be looked at first does, not which:
+   * see {@link Profielmodel#vouw}.
+   *
+   * @param links judges the first case; made for the conditions of the space
+   * @param rechts judges the second case
+   */
+  public Collection<Paarstand> standen(Kennis kennis, Profielmodel links, Profielmodel rechts) {
+    Map<List<Profielstand>, Paarstand> standen = new LinkedHashMap<>();
+    standen.put(List.of(BEGIN, BEGIN), new Paarstand(BEGIN, BEGIN, 1, 0, null, null));
+    List<Feitenbundel> volgorde = bundels.get(kennis);
+    for (int i = 0; i < volgorde.size(); i++) {
+      List<Feitenbundel> rest = volgorde.subList(i + 1, volgorde.size());
+      long klaarLinks = klaar(links, rest);
+      long klaarRechts = klaar(rechts, rest);
+      Collection<Paarstand> stappen = stappen(volgorde.get(i), links, rechts);
+      Map<List<Profielstand>, Paarstand> verder = new LinkedHashMap<>();
+      for (Paarstand tot : standen.values()) {
+        for (Paarstand stap : stappen) {
+          Profielstand een = links.vouw(tot.links().samen(stap.links()), klaarLinks);
+          Profielstand ander = rechts.vouw(tot.rechts().samen(stap.rechts()), klaarRechts);
+          verder.merge(List.of(een, ander), tot.metStap(een, ander, stap), Paarstand::en);
+        }
+      }
+      standen = verder;
+    }
+    return List.copyOf(standen.values());
+  }
+
+  /** The optional criteria of which nothing more is to come. */
+  private static long klaar(Profielmodel model, List<Feitenbundel> rest) {
+    List<Criterium> opties = model.model().opties();
+    long klaar = 0;
+    for (int i = 0; i < opties.size(); i++) {
+      boolean open =
+          opties.get(i).voorwaarden().stream()
+              .anyMatch(
+                  voorwaarde ->
+                      rest.stream().anyMatch(bundel -> bundel.raakt(voorwaarde.expressie())));
+      klaar |= open ? 0 : 1L << i;
+    }
+    return klaar;
+  }
+
+  /** What the classes of one bundle contribute, equal contributions counted together. */
+  private static Collection<Paarstand> stappen(
+      Feitenbundel bundel, Profielmodel links, Profielmodel rechts) {
+    Map<List<Profielstand>, Paarstand> stappen = new LinkedHashMap<>();
+    for (Feitenbundel.Klasse klasse : bundel.klassen()) {
+      Profielstand een = links.stand(klasse.links().waarheden(), klasse.links().faseBekend());
+      Profielstand ander = rechts.stand(klasse.rechts().waarheden(), klasse.rechts().faseBekend());
+      stappen.merge(
+          List.of(een, ander),
+          new Paarstand(een, ander, 1, klasse.paar().feiten(), null, klasse.paar()),
+          Paarstand::en);
+    }
+    return stappen.values();
+  }
+}
