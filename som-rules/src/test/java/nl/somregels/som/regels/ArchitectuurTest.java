@@ -53,6 +53,10 @@ class ArchitectuurTest {
       kentAlleen("diff", "pack", "session", "decide", "verify");
 
   @ArchTest
+  static final ArchRule mutateKentVerifyEnWatDaaronderLigt =
+      kentAlleen("mutate", "pack", "session", "decide", "verify");
+
+  @ArchTest
   static final ArchRule documentKentAlleenPackEnVerify = kentAlleen("document", "pack", "verify");
 
   @ArchTest
@@ -68,7 +72,8 @@ class ArchitectuurTest {
               pakket("render"))
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(pakket("verify"), pakket("diff"), pakket("document"));
+          .resideInAnyPackage(
+              pakket("verify"), pakket("diff"), pakket("mutate"), pakket("document"));
 
   @ArchTest
   static final ArchRule geenKringenTussenPakketten =
@@ -87,6 +92,7 @@ class ArchitectuurTest {
               pakket("render"),
               pakket("verify"),
               pakket("diff"),
+              pakket("mutate"),
               pakket("document"))
           .should()
           .dependOnClassesThat()

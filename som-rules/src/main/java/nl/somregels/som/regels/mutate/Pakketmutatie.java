@@ -2,7 +2,6 @@ package nl.somregels.som.regels.mutate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import nl.somregels.som.mutatie.Uitslag;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.Regels;
+import nl.somregels.som.regels.verify.Voorbeeld;
 import nl.somregels.som.regels.verify.Voorbeelden;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,11 @@ public final class Pakketmutatie {
     List<Mutant> beoordeeld = new ArrayList<>();
     for (Regelmutant mutant : mutanten) {
       beoordeeld.add(
-          new Mutant(mutant.soort(), mutant.regel(), mutant.tekst(), uitslag(mutant, jury)));
+          new Mutant(
+              mutant.soort(),
+              mutant.regel(),
+              mutant.tekst(),
+              uitslag(beoordeeld.size() + 1, mutant, jury)));
       voortgang.meld(beoordeeld.size(), mutanten.size());
     }
     return new Mutatietoets(pakket.identiteit().versie(), voorbeelden.alle().size(), beoordeeld);
@@ -85,30 +89,31 @@ public final class Pakketmutatie {
     }
   }
 
-  private Uitslag uitslag(Regelmutant mutant, Voorbeeldjury jury) {
+  private Uitslag uitslag(int nummer, Regelmutant mutant, Voorbeeldjury jury) {
     Regels anders = mutant.regels();
     if (anders == null) {
       return new Uitslag.Onmogelijk(mutant.bezwaar());
     }
-    Optional<Uitslag.Gedood> gedood = jury.gedood(anders);
-    if (gedood.isPresent()) {
-      return gedood.get();
+    List<Voorbeeld> doders = jury.doders(anders);
+    if (!doders.isEmpty()) {
+      Voorbeeld eerste = doders.get(0);
+      return new Uitslag.Gedood(eerste.naam(), eerste.plaats(), doders.size() - 1);
     }
     Regelverschil verschil = vergelijking.met(anders);
     Getuige getuige = verschil.getuige();
     return getuige == null
         ? new Uitslag.Gelijkwaardig(verschil.profielen())
-        : new Uitslag.Overleefd(getuige, voorbeeld(mutant, getuige));
+        : new Uitslag.Overleefd(getuige, voorbeeld(nummer, mutant, getuige));
   }
 
-  private String voorbeeld(Regelmutant mutant, Getuige getuige) {
+  private String voorbeeld(int nummer, Regelmutant mutant, Getuige getuige) {
     if (engine == null) {
       engine = engines.apply(pakket);
     }
     return Voorbeeldschrijver.schrijf(
-        mutant.regel() + ": " + mutant.tekst(),
+        "mutant " + nummer + ", " + mutant.regel(),
         getuige,
         engine.evaluate(getuige.gedetineerde(), getuige.peildatum()),
-        "Zonder dit voorbeeld valt deze wijziging niet op: " + mutant.tekst() + ".");
+        "Merkt deze wijziging op: " + mutant.tekst().replace('"', '\'') + ".");
   }
 }

@@ -44,6 +44,18 @@ record Regelkern(Regels origineel, Regels anders) {
     return new Regelkern(deel(origineel, anders, codes), deel(anders, origineel, codes));
   }
 
+  /** Whether an option differs. */
+  boolean gaatOverOpties() {
+    return !origineel.opties().equals(anders.opties());
+  }
+
+  /** The options alone: as if every case were weighed. */
+  Regelkern zonderCriteria() {
+    return new Regelkern(
+        new Regels(List.of(), List.of(), List.of(), origineel.opties()),
+        new Regels(List.of(), List.of(), List.of(), anders.opties()));
+  }
+
   /** The criteria of every line of precedence that only the first rules have. */
   private static Set<CriteriumCode> andereVoorrang(Regels een, Regels ander) {
     Set<CriteriumCode> codes = new TreeSet<>();

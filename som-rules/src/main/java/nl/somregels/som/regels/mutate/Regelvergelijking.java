@@ -8,14 +8,19 @@ import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.feiten.Fase;
 import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Getuige;
+import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.session.Feitenlifter;
 import nl.somregels.som.regels.verify.Kennis;
 import nl.somregels.som.regels.verify.Paarstand;
+import nl.somregels.som.regels.verify.Profielmodel;
 import nl.somregels.som.regels.verify.Profielparen;
 import nl.somregels.som.regels.verify.Profielruimte;
+import nl.somregels.som.regels.verify.Profielstand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Regelvergelijking {
   private final Regels origineel;
   private final Set<CriteriumCode> genoemd;
-  private @Nullable Ruimte laatste;
+  private @Nullable Ruimte eigen;
 
   /**
    * With these rules.
@@ -50,6 +55,16 @@ final class Regelvergelijking {
   /** What these rules do differently. */
   Regelverschil met(Regels anders) {
     Regelkern kern = Regelkern.van(origineel, anders);
+    if (kern.gaatOverOpties()) {
+      Regelverschil opties = vergelijk(kern.zonderCriteria());
+      if (opties.getuige() == null || isGewogen(opties.getuige())) {
+        return opties;
+      }
+    }
+    return vergelijk(kern);
+  }
+
+  private Regelverschil vergelijk(Regelkern kern) {
     Ruimte in = ruimte(kern);
     Paaroordeel oordeel = Paaroordeel.van(kern, in.ruimte.voorwaarden(), genoemd);
     Collection<Paarstand> standen =
@@ -65,21 +80,46 @@ final class Regelvergelijking {
     return new Regelverschil(standen.stream().mapToLong(Paarstand::aantal).sum(), getuige);
   }
 
-  /** Changes of an effect follow one another and change no condition, so the space stays. */
+  /**
+   * Whether people weigh this case. Then a case in which an option differs is the smallest, if it
+   * is the smallest without looking at the criteria: a case that is weighed needs a known phase,
+   * and the option needs the rest.
+   */
+  private boolean isGewogen(Getuige getuige) {
+    Profielruimte ruimte = eigen().ruimte;
+    Profielmodel model = new Profielmodel(origineel.metOpties(List.of()), ruimte.voorwaarden());
+    Gedetineerde geval = getuige.gedetineerde();
+    Profielstand stand =
+        model.stand(
+            ruimte.sessie().evaluate(Feitenlifter.lift(geval, getuige.peildatum())),
+            geval.fase().isPresent());
+    return model.uitkomst(stand).prioriteit() == Prioriteit.PROFESSIONELE_WEGING;
+  }
+
   private Ruimte ruimte(Regelkern kern) {
     List<Expressie> voorwaarden =
-        Stream.of(kern.origineel(), kern.anders())
-            .flatMap(regels -> regels.alle().stream())
-            .flatMap(criterium -> criterium.voorwaarden().stream())
-            .map(Voorwaarde::expressie)
+        Stream.concat(voorwaarden(kern.origineel()), voorwaarden(kern.anders()))
             .distinct()
             .toList();
-    Ruimte bekend = laatste;
-    if (bekend == null || !bekend.ruimte.voorwaarden().equals(voorwaarden)) {
-      bekend = Ruimte.of(voorwaarden);
-      laatste = bekend;
+    return voorwaarden.equals(voorwaarden(origineel.metOpties(List.of())).distinct().toList())
+        ? eigen()
+        : Ruimte.of(voorwaarden);
+  }
+
+  /** The space of the criteria themselves, which every changed effect needs. */
+  private Ruimte eigen() {
+    Ruimte bekend = eigen;
+    if (bekend == null) {
+      bekend = Ruimte.of(voorwaarden(origineel.metOpties(List.of())).distinct().toList());
+      eigen = bekend;
     }
     return bekend;
+  }
+
+  private static Stream<Expressie> voorwaarden(Regels regels) {
+    return regels.alle().stream()
+        .flatMap(criterium -> criterium.voorwaarden().stream())
+        .map(Voorwaarde::expressie);
   }
 
   /** Without a known phase there is no outcome; a phase that no rule reads can be any. */

@@ -1,12 +1,10 @@
 package nl.somregels.som.regels.mutate;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.CriteriumCode;
-import nl.somregels.som.mutatie.Uitslag;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Expressie;
@@ -63,17 +61,13 @@ final class Voorbeeldjury {
         .toList();
   }
 
-  /** The first example case that does not hold under these rules, and how many others do not. */
-  Optional<Uitslag.Gedood> gedood(Regels regels) {
+  /** The example cases that do not hold under these rules, in their order. */
+  List<Voorbeeld> doders(Regels regels) {
     Profielmodel model = new Profielmodel(regels, voorwaarden);
-    List<Voorbeeld> doders =
-        IntStream.range(0, waarheden.length)
-            .filter(plaats -> !afwijkingen(model, plaats).isEmpty())
-            .mapToObj(voorbeelden.alle()::get)
-            .toList();
-    return doders.stream()
-        .findFirst()
-        .map(eerste -> new Uitslag.Gedood(eerste.naam(), eerste.plaats(), doders.size() - 1));
+    return IntStream.range(0, waarheden.length)
+        .filter(plaats -> !afwijkingen(model, plaats).isEmpty())
+        .mapToObj(voorbeelden.alle()::get)
+        .toList();
   }
 
   private List<Melding> afwijkingen(Profielmodel model, int plaats) {

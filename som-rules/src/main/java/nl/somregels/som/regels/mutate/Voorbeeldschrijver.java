@@ -19,6 +19,9 @@ import nl.somregels.som.prioritering.Weeggroep;
 final class Voorbeeldschrijver {
   private static final int BREEDTE = 100;
 
+  /** Well below what a line of a pack may hold. */
+  private static final int LANGSTE_ZIN = 400;
+
   private Voorbeeldschrijver() {}
 
   /**
@@ -41,8 +44,12 @@ final class Voorbeeldschrijver {
         + velden("feiten", feiten)
         + velden("verwacht", verwacht(prioritering))
         + "  waarom: "
-        + aangehaald(waarom)
+        + aangehaald(kort(waarom))
         + "\n";
+  }
+
+  private static String kort(String zin) {
+    return zin.length() <= LANGSTE_ZIN ? zin : zin.substring(0, LANGSTE_ZIN) + "...";
   }
 
   private static List<String> verwacht(Prioritering prioritering) {

@@ -22,7 +22,7 @@ public final class Mutatieverslag {
             + getal(toets.aantal())
             + " manieren een klein beetje veranderd. Van elke verandering is gekeken of een van de "
             + getal(toets.voorbeelden())
-            + " voorbeelden het merkt.");
+            + " voorbeelden haar merkt.");
     tekst.kop("Uitkomst");
     tekst.punt("Opgemerkt door een voorbeeld (gedood): " + getal(toets.gedood()) + ".");
     tekst.punt("Door geen voorbeeld opgemerkt (overleefd): " + getal(toets.overleefd()) + ".");
@@ -44,8 +44,10 @@ public final class Mutatieverslag {
     }
     tekst.kop("Overleefd: zet zo'n voorbeeld in de map voorbeelden, met een eigen naam en waarom");
     for (Mutant mutant : mutanten) {
-      tekst.punt(mutant(mutant) + ".");
       if (mutant.uitslag() instanceof Overleefd overleefd) {
+        tekst.witregel();
+        tekst.punt(mutant(mutant) + ".");
+        tekst.witregel();
         tekst.letterlijk(overleefd.voorbeeld());
       }
     }
@@ -63,7 +65,7 @@ public final class Mutatieverslag {
             mutant(mutant)
                 + ". Bewezen over "
                 + getal(gelijk.profielen())
-                + " volledig en deels bekende profielen.");
+                + " volledig en deels bekende profielen van de feiten waar het om gaat.");
       }
     }
   }

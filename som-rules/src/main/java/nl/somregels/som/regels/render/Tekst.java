@@ -22,9 +22,13 @@ final class Tekst {
     gevouwen(punt, "  - ", "    ");
   }
 
-  /** Text that must not be broken: its lines as they are, between blank lines. */
+  void witregel() {
+    tekst.append('\n');
+  }
+
+  /** Text that must not be broken: its lines as they are. */
   void letterlijk(String regels) {
-    tekst.append('\n').append(regels).append('\n');
+    tekst.append(regels);
   }
 
   private void gevouwen(String zin, String eerste, String volgende) {
