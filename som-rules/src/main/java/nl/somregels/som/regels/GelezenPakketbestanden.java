@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.somregels.som.Pakketbestanden;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.Voortgang;
@@ -88,16 +89,17 @@ final class GelezenPakketbestanden implements Pakketbestanden {
 
   /** What there is to say of the packs together, as far as they load. */
   private List<Melding> kalender() {
-    List<Regelpakket> geladen = new ArrayList<>();
-    for (PakketBron bron : bronnen) {
-      try {
-        geladen.add(RegelpakketLoader.load(bron).identiteit());
-      } catch (OngeldigPakketException e) {
-        // its own check reports it
-        continue;
-      }
+    return Kalendercontrole.controleer(
+        bronnen.parallelStream().flatMap(GelezenPakketbestanden::identiteit).toList());
+  }
+
+  /** Nothing for a pack that does not load; its own check reports it. */
+  private static Stream<Regelpakket> identiteit(PakketBron bron) {
+    try {
+      return Stream.of(RegelpakketLoader.load(bron).identiteit());
+    } catch (OngeldigPakketException e) {
+      return Stream.empty();
     }
-    return Kalendercontrole.controleer(geladen);
   }
 
   @Override

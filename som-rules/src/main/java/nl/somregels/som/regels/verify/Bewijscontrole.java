@@ -9,7 +9,9 @@ import nl.somregels.som.Voortgang;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.Melding.Ernst;
+import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Regels;
+import nl.somregels.som.regels.pack.Voorwaarde;
 import nl.somregels.som.regels.render.Getalnotatie;
 
 /**
@@ -24,14 +26,19 @@ final class Bewijscontrole implements Controlestap {
     Regels regels = context.pakket().regels();
     List<Melding> meldingen = new ArrayList<>();
     Set<Feit> ongelezen = EnumSet.complementOf(EnumSet.of(Feit.KENMERK));
-    Profielruimte criteria = Bewijsruimte.ruimte(regels.criteria());
-    List<Profielruimte> opties =
-        regels.opties().isEmpty() ? List.of() : List.of(Bewijsruimte.ruimte(regels.opties()));
+    boolean metOpties = !regels.opties().isEmpty();
+    Profielruimte criteria =
+        metOpties
+            ? ruimte(regels.criteria())
+            : Profielruimte.of(context.model().voorwaarden(), context.sessie());
+    List<Profielruimte> opties = metOpties ? List.of(ruimte(regels.opties())) : List.of();
     long totaal = criteria.aantal() + opties.stream().mapToLong(Profielruimte::aantal).sum();
     Bewijsruimte ruimte = Bewijsruimte.of(regels, criteria, klaar -> voortgang.meld(klaar, totaal));
     meldingen.addAll(Voorwaardebewijs.bewijs(ruimte));
     meldingen.addAll(Voorrangsbewijs.bewijs(ruimte));
     meldingen.addAll(Uitkomstbewijs.bewijs(ruimte));
+    Resultaat eens = Overeenstemming.bewijs(ruimte);
+    meldingen.addAll(eens.meldingen());
     criteria.groepen().forEach(groep -> ongelezen.removeAll(groep.feiten()));
     for (Profielruimte optie : opties) {
       Bewijsruimte optieruimte =
@@ -39,6 +46,7 @@ final class Bewijscontrole implements Controlestap {
               new Regels(regels.opties(), List.of(), List.of(), List.of()),
               optie,
               klaar -> voortgang.meld(criteria.aantal() + klaar, totaal));
+      meldingen.addAll(Overeenstemming.bewijs(optieruimte).meldingen());
       meldingen.addAll(
           Voorwaardebewijs.bewijs(optieruimte).stream()
               .filter(melding -> !melding.code().equals("voorwaarde-alleen-in-uitleg"))
@@ -50,8 +58,18 @@ final class Bewijscontrole implements Controlestap {
       meldingen.add(ongelezen(ongelezen));
     }
     String profielen = Getalnotatie.duizendtallen(totaal);
-    return new Resultaat(
-        meldingen, List.of("Bewijs: " + profielen + " volledig bekende profielen, elk in Drools."));
+    List<String> samenvatting = new ArrayList<>();
+    samenvatting.add("Bewijs: " + profielen + " volledig bekende profielen, elk in Drools.");
+    samenvatting.addAll(eens.samenvatting());
+    return new Resultaat(meldingen, samenvatting);
+  }
+
+  private static Profielruimte ruimte(List<Criterium> criteria) {
+    return Profielruimte.of(
+        criteria.stream()
+            .flatMap(criterium -> criterium.voorwaarden().stream())
+            .map(Voorwaarde::expressie)
+            .toList());
   }
 
   private static Melding ongelezen(Set<Feit> feiten) {

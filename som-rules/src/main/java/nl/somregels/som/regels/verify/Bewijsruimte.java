@@ -3,10 +3,10 @@ package nl.somregels.som.regels.verify;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.LongConsumer;
-import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.session.Feitenbeeld;
 
 /**
  * The rules of a pack with everything they do: all ways in which they judge a case, over fully
@@ -38,16 +38,6 @@ final class Bewijsruimte {
     return new Bewijsruimte(regels.metOpties(List.of()), ruimte, voortgang);
   }
 
-  /** The space of the conditions of these criteria. */
-  static Profielruimte ruimte(List<Criterium> criteria) {
-    List<Expressie> voorwaarden =
-        criteria.stream()
-            .flatMap(criterium -> criterium.voorwaarden().stream())
-            .map(Voorwaarde::expressie)
-            .toList();
-    return Profielruimte.of(voorwaarden);
-  }
-
   Regels regels() {
     return regels;
   }
@@ -73,6 +63,21 @@ final class Bewijsruimte {
   /** All ways in which the rules judge a profile of which some, none or all is known. */
   Collection<Paarstand> gedeeltelijk() {
     return gedeeltelijk;
+  }
+
+  /** What can be known of each bundle of facts, the rest unknown. */
+  List<Feitenbeeld> beelden() {
+    return paren.beelden();
+  }
+
+  /** The sentence of a condition. */
+  String zin(Expressie voorwaarde) {
+    return regels.criteria().stream()
+        .flatMap(criterium -> criterium.voorwaarden().stream())
+        .filter(eigen -> eigen.expressie().equals(voorwaarde))
+        .map(Voorwaarde::zin)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** All ways in which these rules and others judge the same case. */

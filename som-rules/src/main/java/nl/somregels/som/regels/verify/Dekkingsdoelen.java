@@ -27,12 +27,14 @@ import nl.somregels.som.regels.verify.Dekkingsdoel.Soort;
  */
 final class Dekkingsdoelen {
   private final Pakketcontext context;
+  private final Waarheid[] nietsBekend;
   private final Criteriamodel model;
   private final List<Dekkingsdoel> doelen = new ArrayList<>();
 
   private Dekkingsdoelen(Pakketcontext context) {
     this.context = context;
     this.model = context.model();
+    this.nietsBekend = context.nietsBekend();
   }
 
   static List<Dekkingsdoel> of(Pakketcontext context) {
@@ -53,7 +55,7 @@ final class Dekkingsdoelen {
   }
 
   private void criterium(Criterium criterium, boolean optie) {
-    statussen(model.status(criterium, context.nietsBekend()))
+    statussen(model.status(criterium, nietsBekend))
         .forEach(status -> status(criterium, status, optie));
     int[] plaatsen = model.voorwaardenVan(criterium);
     for (int i = 0; i < plaatsen.length; i++) {
@@ -73,7 +75,7 @@ final class Dekkingsdoelen {
 
   private void voorwaarde(Criterium criterium, Voorwaarde voorwaarde, int plaats, boolean optie) {
     for (Waarheid waarheid : Waarheid.values()) {
-      if (waarheid != Waarheid.ONBEKEND || context.nietsBekend()[plaats] == Waarheid.ONBEKEND) {
+      if (waarheid != Waarheid.ONBEKEND || nietsBekend[plaats] == Waarheid.ONBEKEND) {
         doelen.add(
             new Dekkingsdoel(
                 Soort.VOORWAARDE,

@@ -2,6 +2,7 @@ package nl.somregels.som.regels.verify;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.regels.decide.Criteriamodel;
@@ -12,47 +13,79 @@ import nl.somregels.som.regels.session.Voorwaardensessie;
 import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
 import nl.somregels.som.regels.session.Waarheid;
 
-/**
- * A pack that loaded, with everything a check needs of it.
- *
- * @param bron its files
- * @param pakket what they say
- * @param engine the engine users get
- * @param model its criteria by number
- * @param nietsBekend the truth of each condition in a case of which nothing is known; what is
- *     settled there is settled always
- * @param voorbeelden its example cases
- * @param doorlopen each example case, run; in the same order
- */
-record Pakketcontext(
-    PakketBron bron,
-    Pakket pakket,
-    SomEngine engine,
-    Criteriamodel model,
-    Waarheid[] nietsBekend,
-    Voorbeelden voorbeelden,
-    List<Doorloop> doorlopen) {
+/** A pack that loaded, with everything a check needs of it. Thread-safe. */
+final class Pakketcontext {
   private static final Gedetineerde NIETS = Gedetineerde.builder("niets").build();
 
+  private final PakketBron bron;
+  private final Pakket pakket;
+  private final Criteriamodel model;
+  private final Voorwaardensessie sessie;
+  private final Voorbeelden voorbeelden;
+  private final CompletableFuture<List<Doorloop>> doorlopen;
+
+  private Pakketcontext(PakketBron bron, Pakket pakket, SomEngine engine) {
+    this.bron = bron;
+    this.pakket = pakket;
+    this.model = new Criteriamodel(pakket.regels());
+    this.sessie = Voorwaardensessie.compile(model.voorwaarden(), Jit.DIRECT);
+    this.voorbeelden = VoorbeeldReader.lees(bron, pakket);
+    this.doorlopen =
+        CompletableFuture.supplyAsync(
+            () -> voorbeelden.alle().stream().map(voorbeeld -> loop(voorbeeld, engine)).toList());
+  }
+
+  /**
+   * Starts running the example cases.
+   *
+   * @param engine the engine users get
+   */
   static Pakketcontext of(PakketBron bron, Pakket pakket, SomEngine engine) {
-    Criteriamodel model = new Criteriamodel(pakket.regels());
-    Voorwaardensessie sessie = Voorwaardensessie.compile(model.voorwaarden(), Jit.DIRECT);
-    Voorbeelden voorbeelden = VoorbeeldReader.lees(bron, pakket);
-    return new Pakketcontext(
-        bron,
-        pakket,
-        engine,
-        model,
-        sessie.evaluate(Feitenlifter.lift(NIETS, LocalDate.EPOCH)),
-        voorbeelden,
-        voorbeelden.alle().stream()
-            .map(
-                voorbeeld ->
-                    new Doorloop(
-                        voorbeeld,
-                        engine.evaluate(voorbeeld.feiten(), voorbeeld.peildatum()),
-                        sessie.evaluate(
-                            Feitenlifter.lift(voorbeeld.feiten(), voorbeeld.peildatum()))))
-            .toList());
+    return new Pakketcontext(bron, pakket, engine);
+  }
+
+  private Doorloop loop(Voorbeeld voorbeeld, SomEngine engine) {
+    return new Doorloop(
+        voorbeeld,
+        engine.evaluate(voorbeeld.feiten(), voorbeeld.peildatum()),
+        sessie.evaluate(Feitenlifter.lift(voorbeeld.feiten(), voorbeeld.peildatum())));
+  }
+
+  /** The files of the pack. */
+  PakketBron bron() {
+    return bron;
+  }
+
+  /** What they say. */
+  Pakket pakket() {
+    return pakket;
+  }
+
+  /** Its criteria by number. */
+  Criteriamodel model() {
+    return model;
+  }
+
+  /** Drools with the conditions of the model. */
+  Voorwaardensessie sessie() {
+    return sessie;
+  }
+
+  /**
+   * The truth of each condition in a case of which nothing is known; what is settled there is
+   * settled always.
+   */
+  Waarheid[] nietsBekend() {
+    return sessie.evaluate(Feitenlifter.lift(NIETS, LocalDate.EPOCH));
+  }
+
+  /** Its example cases. */
+  Voorbeelden voorbeelden() {
+    return voorbeelden;
+  }
+
+  /** Each example case, run; in the same order. Waits until they are. */
+  List<Doorloop> doorlopen() {
+    return doorlopen.join();
   }
 }

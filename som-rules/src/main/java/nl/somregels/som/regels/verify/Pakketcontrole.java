@@ -1,12 +1,10 @@
 package nl.somregels.som.regels.verify;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.Voortgang;
 import nl.somregels.som.pakket.Controle;
-import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
@@ -47,18 +45,13 @@ public final class Pakketcontrole {
   }
 
   private static Controle controleer(Pakketcontext context, Voortgang voortgang) {
-    List<Melding> meldingen = new ArrayList<>();
-    List<String> samenvatting = new ArrayList<>();
-    for (Controlestap stap : STAPPEN) {
-      Controlestap.Resultaat resultaat = stap.controleer(context, voortgang);
-      meldingen.addAll(resultaat.meldingen());
-      samenvatting.addAll(resultaat.samenvatting());
-    }
+    List<Controlestap.Resultaat> resultaten =
+        STAPPEN.parallelStream().map(stap -> stap.controleer(context, voortgang)).toList();
     return new Controle(
         context.bron().naam(),
-        meldingen,
+        resultaten.stream().flatMap(resultaat -> resultaat.meldingen().stream()).toList(),
         context.model().criteria().size() + context.model().opties().size(),
         context.doorlopen().size(),
-        samenvatting);
+        resultaten.stream().flatMap(resultaat -> resultaat.samenvatting().stream()).toList());
   }
 }

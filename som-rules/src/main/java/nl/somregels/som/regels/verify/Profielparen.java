@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.regels.pack.Criterium;
+import nl.somregels.som.regels.session.Feitenbeeld;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,14 @@ public final class Profielparen {
       standen = verder;
     }
     return List.copyOf(standen.values());
+  }
+
+  /** What can be known of the first case of each bundle, the rest unknown. */
+  List<Feitenbeeld> beelden() {
+    return bundels.get(Kennis.GEDEELTELIJK).stream()
+        .flatMap(bundel -> bundel.klassen().stream())
+        .map(klasse -> klasse.paar().links().beeld())
+        .toList();
   }
 
   /** The optional criteria of which nothing more is to come. */

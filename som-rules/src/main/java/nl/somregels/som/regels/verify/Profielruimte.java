@@ -49,8 +49,16 @@ public final class Profielruimte {
   /** The space of these conditions, of one pack or of several together. */
   public static Profielruimte of(Collection<Expressie> voorwaarden) {
     List<Expressie> verschillend = voorwaarden.stream().distinct().toList();
-    return new Profielruimte(
-        verschillend, Voorwaardensessie.compile(verschillend, Voorwaardensessie.Jit.DIRECT));
+    return of(verschillend, Voorwaardensessie.compile(verschillend, Voorwaardensessie.Jit.DIRECT));
+  }
+
+  /**
+   * The space of conditions that are compiled already.
+   *
+   * @param sessie judges them in this order
+   */
+  static Profielruimte of(List<Expressie> voorwaarden, Voorwaardensessie sessie) {
+    return new Profielruimte(voorwaarden, sessie);
   }
 
   /** The number of fully known profiles. */

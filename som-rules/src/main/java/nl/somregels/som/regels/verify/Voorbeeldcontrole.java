@@ -3,9 +3,12 @@ package nl.somregels.som.regels.verify;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import nl.somregels.som.Voortgang;
+import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.regels.session.Waarheid;
 
 /** Whether every example case gets what it expects, from the engine that users get. */
 final class Voorbeeldcontrole implements Controlestap {
@@ -14,13 +17,14 @@ final class Voorbeeldcontrole implements Controlestap {
   public Resultaat controleer(Pakketcontext context, Voortgang voortgang) {
     List<Melding> meldingen = new ArrayList<>(context.voorbeelden().meldingen());
     int kloppen = 0;
+    Set<CriteriumCode> genoemd = context.voorbeelden().genoemd();
+    Waarheid[] nietsBekend = context.nietsBekend();
     for (Doorloop doorloop : context.doorlopen()) {
       List<Melding> afwijkingen =
-          Vergelijking.van(
-              doorloop.voorbeeld(), doorloop.prioritering(), context.voorbeelden().genoemd());
+          Vergelijking.van(doorloop.voorbeeld(), doorloop.prioritering(), genoemd);
       meldingen.addAll(afwijkingen);
       kloppen += afwijkingen.isEmpty() ? 1 : 0;
-      if (Arrays.equals(doorloop.waarheden(), context.nietsBekend())) {
+      if (Arrays.equals(doorloop.waarheden(), nietsBekend)) {
         meldingen.add(raaktGeenRegel(doorloop.voorbeeld()));
       }
     }

@@ -1,0 +1,74 @@
+package nl.somregels.som.regels.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.Expressie.Gelijk;
+import nl.somregels.som.regels.pack.Regels;
+import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.session.Voorwaardensessie;
+import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
+import org.junit.jupiter.api.Test;
+
+class OvereenstemmingTest {
+  private final Bewijspakket pakket = Bewijspakket.van("2021.1", "1", "2", "6");
+
+  @Test
+  void deMeegeleverdeRegelsZijnOveralEens() {
+    Bewijsruimte ruimte = Bewijsruimte.of(pakket.regels(), pakket.ruimte(), klaar -> {});
+    Controlestap.Resultaat resultaat = Overeenstemming.bewijs(ruimte);
+    assertThat(resultaat.meldingen()).isEmpty();
+    assertThat(resultaat.samenvatting())
+        .singleElement()
+        .asString()
+        .contains("6 voorwaarden in ", " geven hetzelfde.");
+  }
+
+  @Test
+  void eenVoorwaardeDieDroolsAndersLeestValtOp() {
+    List<Expressie> voorwaarden = Bewijspakket.voorwaarden(pakket.regels());
+    List<Expressie> gewisseld = new ArrayList<>(voorwaarden);
+    gewisseld.replaceAll(
+        voorwaarde ->
+            voorwaarde.equals(new Gelijk(Veld.RECIDIVERISICO, "LAAG"))
+                ? new Gelijk(Veld.RECIDIVERISICO, "MATIG")
+                : voorwaarde);
+    assertThat(gewisseld).isNotEqualTo(voorwaarden);
+    Profielruimte ruimte =
+        Profielruimte.of(voorwaarden, Voorwaardensessie.compile(gewisseld, Jit.DIRECT));
+    assertThat(
+            Overeenstemming.bewijs(Bewijsruimte.of(pakket.regels(), ruimte, klaar -> {}))
+                .meldingen())
+        .extracting(Melding::code, Melding::ernst)
+        .contains(tuple("voorwaarde-oneens", Melding.Ernst.FOUT));
+  }
+
+  @Test
+  void deNaslagVolgtDeVoorrang() {
+    Regels regels = Bewijspakket.regels("2021.1");
+    assertThat(prioriteit(regels, "1", "7")).isEqualTo(Prioriteit.PROFESSIONELE_WEGING);
+    assertThat(prioriteit(regels, "1", "8")).isEqualTo(Prioriteit.HOGE_PRIORITEIT);
+    assertThat(prioriteit(regels, "5")).isEqualTo(Prioriteit.UITGESTELD);
+    assertThat(prioriteit(regels, "1", "5")).isEqualTo(Prioriteit.LAGE_PRIORITEIT);
+    assertThat(prioriteit(regels, "1", "signaal")).isEqualTo(Prioriteit.PROFESSIONELE_WEGING);
+    assertThat(prioriteit(regels, "8", "som-moment")).isEqualTo(Prioriteit.NOG_NIET_GEPRIORITEERD);
+    assertThat(Naslag.prioriteit(regels, Set.of(), Set.of(), false))
+        .isEqualTo(Prioriteit.NOG_NIET_GEPRIORITEERD);
+  }
+
+  private static Prioriteit prioriteit(Regels regels, String... codes) {
+    Set<CriteriumCode> geldend = new HashSet<>();
+    for (String code : codes) {
+      geldend.add(new CriteriumCode(code));
+    }
+    return Naslag.prioriteit(regels, geldend, Set.of(), true);
+  }
+}
