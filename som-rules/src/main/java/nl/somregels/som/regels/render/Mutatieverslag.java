@@ -20,9 +20,10 @@ public final class Mutatieverslag {
     tekst.regel(
         "De regels zijn op "
             + getal(toets.aantal())
-            + " manieren een klein beetje veranderd. Van elke verandering is gekeken of een van de "
+            + " manieren een klein beetje veranderd. Van elke verandering is gekeken of een voorbeeld"
+            + " haar merkt; het pakket heeft er "
             + getal(toets.voorbeelden())
-            + " voorbeelden haar merkt.");
+            + ".");
     tekst.kop("Uitkomst");
     tekst.punt("Opgemerkt door een voorbeeld (gedood): " + getal(toets.gedood()) + ".");
     tekst.punt("Door geen voorbeeld opgemerkt (overleefd): " + getal(toets.overleefd()) + ".");
@@ -43,6 +44,7 @@ public final class Mutatieverslag {
       return;
     }
     tekst.kop("Overleefd: zet zo'n voorbeeld in de map voorbeelden, met een eigen naam en waarom");
+    tekst.regel("Een voorbeeld merkt vaak meer veranderingen; muteer na het plakken opnieuw.");
     for (Mutant mutant : mutanten) {
       if (mutant.uitslag() instanceof Overleefd overleefd) {
         tekst.witregel();

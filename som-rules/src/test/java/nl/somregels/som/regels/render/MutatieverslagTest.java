@@ -37,7 +37,7 @@ class MutatieverslagTest {
             """
             Zijn de voorbeelden van pakket 2021.1 streng genoeg?
             De regels zijn op 4 manieren een klein beetje veranderd. Van elke verandering is gekeken of een
-            van de 1.133 voorbeelden haar merkt.
+            voorbeeld haar merkt; het pakket heeft er 1.133.
 
             Uitkomst
               - Opgemerkt door een voorbeeld (gedood): 1.
@@ -46,6 +46,7 @@ class MutatieverslagTest {
               - Kan niet bestaan: 1.
 
             Overleefd: zet zo'n voorbeeld in de map voorbeelden, met een eigen naam en waarom
+            Een voorbeeld merkt vaak meer veranderingen; muteer na het plakken opnieuw.
 
               - criteria.dslr:65: werd twee.
 
