@@ -9,6 +9,7 @@ import nl.somregels.som.Voortgang;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.Melding.Ernst;
+import nl.somregels.som.regels.decide.Uitkomstruimte;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.pack.Voorwaarde;
@@ -39,6 +40,9 @@ final class Bewijscontrole implements Controlestap {
     meldingen.addAll(Uitkomstbewijs.bewijs(ruimte));
     Resultaat eens = Overeenstemming.bewijs(ruimte);
     meldingen.addAll(eens.meldingen());
+    Resultaat mogelijk =
+        Mogelijkhedenbewijs.bewijs(ruimte, new Uitkomstruimte(context.model(), context.sessie()));
+    meldingen.addAll(mogelijk.meldingen());
     criteria.groepen().forEach(groep -> ongelezen.removeAll(groep.feiten()));
     for (Profielruimte optie : opties) {
       Bewijsruimte optieruimte =
@@ -61,6 +65,7 @@ final class Bewijscontrole implements Controlestap {
     List<String> samenvatting = new ArrayList<>();
     samenvatting.add("Bewijs: " + profielen + " volledig bekende profielen, elk in Drools.");
     samenvatting.addAll(eens.samenvatting());
+    samenvatting.addAll(mogelijk.samenvatting());
     return new Resultaat(meldingen, samenvatting);
   }
 

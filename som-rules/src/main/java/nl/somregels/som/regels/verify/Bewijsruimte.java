@@ -80,6 +80,15 @@ final class Bewijsruimte {
         .orElseThrow();
   }
 
+  /** What cases of which not everything is known can become. */
+  Mogelijkheden mogelijkheden() {
+    return new Mogelijkheden(ruimte, paren, model, model);
+  }
+
+  List<Feitenbundel> bundels(Kennis kennis) {
+    return paren.bundels(kennis);
+  }
+
   /** All ways in which these rules and others judge the same case. */
   Collection<Paarstand> standen(Kennis kennis, Profielmodel andere) {
     return paren.standen(kennis, model, andere);

@@ -13,7 +13,6 @@ import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Veld;
 import nl.somregels.som.regels.session.Feitenbeeld;
-import nl.somregels.som.regels.session.FeitenbeeldBuilder;
 import nl.somregels.som.regels.session.Waarheid;
 import nl.somregels.som.regels.verify.Feitenbundel.Bijdrage;
 import org.jspecify.annotations.Nullable;
@@ -64,12 +63,12 @@ final class Feitenbundels {
 
   private Feitenbundel bundel(Set<Feitengroep> groepen, Paarbron bron) {
     List<Veld> velden = groepen.stream().flatMap(groep -> groep.velden().stream()).toList();
-    Groepsklasse leeg = new Groepsklasse(Map.of(), new FeitenbeeldBuilder().build());
-    List<Paarklasse> paren = List.of(new Paarklasse(leeg, leeg));
+    List<Paarklasse> paren = List.of();
     for (Feitengroep groep : groepen) {
       List<Groepsklasse> klassen =
           kennis == Kennis.VOLLEDIG ? groep.klassen() : groep.gedeeltelijk();
-      paren = combineer(paren, velden, groep, bron.paren(groep, klassen));
+      List<Paarklasse> verder = bron.paren(groep, klassen);
+      paren = paren.isEmpty() ? verder : combineer(paren, verder);
     }
     List<Bijdrage> links = bijdragen(paren, Paarklasse::links, velden);
     List<Bijdrage> rechts = bijdragen(paren, Paarklasse::rechts, velden);
@@ -83,32 +82,22 @@ final class Feitenbundels {
     return new Feitenbundel(velden, List.copyOf(klassen.values()));
   }
 
-  private static List<Paarklasse> combineer(
-      List<Paarklasse> tot, List<Veld> velden, Feitengroep groep, List<Paarklasse> verder) {
+  private List<Paarklasse> combineer(List<Paarklasse> tot, List<Paarklasse> verder) {
     List<Paarklasse> paren = new ArrayList<>();
     for (Paarklasse een : tot) {
       for (Paarklasse ander : verder) {
-        Groepsklasse links = samen(een.links(), velden, ander.links(), groep.velden());
+        Groepsklasse links = samen(een.links(), ander.links());
         boolean zelfde = een.links() == een.rechts() && ander.links() == ander.rechts();
-        paren.add(
-            new Paarklasse(
-                links,
-                zelfde ? links : samen(een.rechts(), velden, ander.rechts(), groep.velden())));
+        paren.add(new Paarklasse(links, zelfde ? links : samen(een.rechts(), ander.rechts())));
       }
     }
     return paren;
   }
 
-  private static Groepsklasse samen(
-      Groepsklasse een, List<Veld> velden, Groepsklasse ander, List<Veld> andereVelden) {
+  private Groepsklasse samen(Groepsklasse een, Groepsklasse ander) {
     Map<Feit, Object> feiten = new HashMap<>(een.feiten());
     feiten.putAll(ander.feiten());
-    return new Groepsklasse(
-        feiten,
-        new FeitenbeeldBuilder()
-            .neemOver(een.beeld(), velden)
-            .neemOver(ander.beeld(), andereVelden)
-            .build());
+    return new Groepsklasse(feiten, ruimte.indeling().lift(feiten));
   }
 
   private List<Bijdrage> bijdragen(

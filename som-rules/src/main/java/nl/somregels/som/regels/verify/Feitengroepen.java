@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitcontrole;
 import nl.somregels.som.feiten.Gedetineerde;
@@ -34,11 +35,13 @@ final class Feitengroepen {
   private final Voorwaardensessie sessie;
   private final LocalDate peildatum;
   private final Kandidaatwaarden kandidaten;
+  private final Aanvullingen aanvullingen;
 
   Feitengroepen(List<Expressie> voorwaarden, Voorwaardensessie sessie, LocalDate peildatum) {
     this.voorwaarden = voorwaarden;
     this.sessie = sessie;
     this.peildatum = peildatum;
+    this.aanvullingen = new Aanvullingen(voorwaarden);
     this.kandidaten = new Kandidaatwaarden(voorwaarden, peildatum);
   }
 
@@ -93,7 +96,7 @@ final class Feitengroepen {
     for (int i = 0; i < waarden.size(); i++) {
       Feitenbeeld beeld = beelden.get(waarden.get(i));
       gedeeltelijk.merge(
-          kenmerken.get(i),
+          List.of(kenmerken.get(i), wordt(beeld, velden)),
           new Groepsklasse(kleinste.get(waarden.get(i)), beeld),
           (een, ander) -> ander.feiten().size() < een.feiten().size() ? ander : een);
       if (volledige.containsKey(waarden.get(i))) {
@@ -169,6 +172,18 @@ final class Feitengroepen {
         : null;
   }
 
+  /** What the conditions can become when the rest of these fields becomes known. */
+  private Set<List<Waarheid>> wordt(Feitenbeeld beeld, Set<Veld> velden) {
+    return aanvullingen.van(beeld, velden).stream()
+        .map(
+            volledig ->
+                voorwaarden.stream()
+                    .filter(voorwaarde -> voorwaarde.velden().stream().anyMatch(velden::contains))
+                    .map(voorwaarde -> Naslag.waarheid(voorwaarde, volledig))
+                    .toList())
+        .collect(Collectors.toSet());
+  }
+
   /** Everything the rules see of these fields. */
   private static List<Object> waarden(Feitenbeeld beeld, Set<Veld> velden) {
     List<Object> waarden = new ArrayList<>();
@@ -190,6 +205,15 @@ final class Feitengroepen {
         .filter(veld -> veld.soort() == Veld.Soort.KEUZE)
         .map(veld -> String.valueOf(beeld.keuze(veld)))
         .toList();
+  }
+
+  /** What the rules see of facts of several groups, each valid. */
+  Feitenbeeld lift(Map<Feit, Object> feiten) {
+    return Feitenlifter.lift(geval(feiten), peildatum);
+  }
+
+  Aanvullingen aanvullingen() {
+    return aanvullingen;
   }
 
   private static Map<Feit, Object> minsteFeiten(Map<Feit, Object> een, Map<Feit, Object> ander) {

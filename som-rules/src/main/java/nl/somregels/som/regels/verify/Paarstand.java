@@ -1,13 +1,6 @@
 package nl.somregels.som.regels.verify;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.GedetineerdeBuilder;
 import nl.somregels.som.feiten.Getuige;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One way in which two judgements can go together, with all cases in which they do. Immutable.
@@ -19,23 +12,13 @@ public final class Paarstand {
   private final Profielstand links;
   private final Profielstand rechts;
   private final long aantal;
-  private final int feiten;
-  private final @Nullable Paarstand eerder;
-  private final @Nullable Paarklasse klasse;
+  private final Feitenketen kleinste;
 
-  Paarstand(
-      Profielstand links,
-      Profielstand rechts,
-      long aantal,
-      int feiten,
-      @Nullable Paarstand eerder,
-      @Nullable Paarklasse klasse) {
+  Paarstand(Profielstand links, Profielstand rechts, long aantal, Feitenketen kleinste) {
     this.links = links;
     this.rechts = rechts;
     this.aantal = aantal;
-    this.feiten = feiten;
-    this.eerder = eerder;
-    this.klasse = klasse;
+    this.kleinste = kleinste;
   }
 
   /** What is made of the first. */
@@ -53,59 +36,28 @@ public final class Paarstand {
     return aantal;
   }
 
-  /** How many facts the smallest pair of cases states. */
+  /** How many facts the smallest pair of cases states; a case that is paired with itself twice. */
   public int feiten() {
-    return feiten;
+    return kleinste.feiten();
   }
 
   /** The first case of the smallest pair, on {@link Profielruimte#PEILDATUM}. */
   public Getuige getuigeLinks() {
-    Map<Feit, Object> alle = new HashMap<>();
-    for (Paarstand stand = this; stand.klasse != null; stand = stand.vorige()) {
-      alle.putAll(stand.klasse.links().feiten());
-    }
-    return getuige(alle);
+    return kleinste.links();
   }
 
   /** The second case of the smallest pair, on {@link Profielruimte#PEILDATUM}. */
   public Getuige getuigeRechts() {
-    Map<Feit, Object> alle = new HashMap<>();
-    for (Paarstand stand = this; stand.klasse != null; stand = stand.vorige()) {
-      alle.putAll(stand.klasse.rechts().feiten());
-    }
-    return getuige(alle);
+    return kleinste.rechts();
   }
 
-  private Paarstand vorige() {
-    return Objects.requireNonNull(eerder);
-  }
-
-  private static Getuige getuige(Map<Feit, Object> feiten) {
-    GedetineerdeBuilder builder = Gedetineerde.builder("getuige");
-    feiten.forEach(builder::met);
-    return new Getuige(builder.build(), Profielruimte.PEILDATUM);
-  }
-
-  /** This one with a class of the next bundle added. */
-  Paarstand metStap(Profielstand samenLinks, Profielstand samenRechts, Paarstand stap) {
-    return new Paarstand(
-        samenLinks,
-        samenRechts,
-        Math.multiplyExact(aantal, stap.aantal),
-        feiten + stap.feiten,
-        this,
-        stap.klasse);
+  Feitenketen kleinste() {
+    return kleinste;
   }
 
   /** This one and another way to reach the same two judgements. */
   Paarstand en(Paarstand ander) {
-    Paarstand kleinste = ander.feiten < feiten ? ander : this;
     return new Paarstand(
-        links,
-        rechts,
-        Math.addExact(aantal, ander.aantal),
-        kleinste.feiten,
-        kleinste.eerder,
-        kleinste.klasse);
+        links, rechts, Math.addExact(aantal, ander.aantal), kleinste.ofKorter(ander.kleinste));
   }
 }

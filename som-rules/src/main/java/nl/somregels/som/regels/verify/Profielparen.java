@@ -63,25 +63,41 @@ public final class Profielparen {
    * @param rechts judges the second case
    */
   public Collection<Paarstand> standen(Kennis kennis, Profielmodel links, Profielmodel rechts) {
+    return standen(bundels.get(kennis), links, rechts);
+  }
+
+  /** The same over some of the bundles; of the others nothing holds anything back. */
+  static Collection<Paarstand> standen(
+      List<Feitenbundel> bundels, Profielmodel links, Profielmodel rechts) {
     Map<List<Profielstand>, Paarstand> standen = new LinkedHashMap<>();
-    standen.put(List.of(BEGIN, BEGIN), new Paarstand(BEGIN, BEGIN, 1, 0, null, null));
-    List<Feitenbundel> volgorde = bundels.get(kennis);
-    for (int i = 0; i < volgorde.size(); i++) {
-      List<Feitenbundel> rest = volgorde.subList(i + 1, volgorde.size());
+    standen.put(List.of(BEGIN, BEGIN), new Paarstand(BEGIN, BEGIN, 1, Feitenketen.BEGIN));
+    for (int i = 0; i < bundels.size(); i++) {
+      List<Feitenbundel> rest = bundels.subList(i + 1, bundels.size());
       long klaarLinks = klaar(links, rest);
       long klaarRechts = klaar(rechts, rest);
-      Collection<Paarstand> stappen = stappen(volgorde.get(i), links, rechts);
+      Collection<Stap> stappen = stappen(bundels.get(i), links, rechts);
       Map<List<Profielstand>, Paarstand> verder = new LinkedHashMap<>();
       for (Paarstand tot : standen.values()) {
-        for (Paarstand stap : stappen) {
-          Profielstand een = links.vouw(tot.links().samen(stap.links()), klaarLinks);
-          Profielstand ander = rechts.vouw(tot.rechts().samen(stap.rechts()), klaarRechts);
-          verder.merge(List.of(een, ander), tot.metStap(een, ander, stap), Paarstand::en);
+        for (Stap stap : stappen) {
+          Profielstand een = links.vouw(tot.links().samen(stap.links), klaarLinks);
+          Profielstand ander = rechts.vouw(tot.rechts().samen(stap.rechts), klaarRechts);
+          Paarstand nieuw =
+              new Paarstand(
+                  een,
+                  ander,
+                  Math.multiplyExact(tot.aantal(), stap.aantal),
+                  tot.kleinste().en(stap.klasse));
+          verder.merge(List.of(een, ander), nieuw, Paarstand::en);
         }
       }
       standen = verder;
     }
     return List.copyOf(standen.values());
+  }
+
+  /** Every bundle, in a fixed order. */
+  List<Feitenbundel> bundels(Kennis kennis) {
+    return bundels.get(kennis);
   }
 
   /** What can be known of the first case of each bundle, the rest unknown. */
@@ -107,17 +123,23 @@ public final class Profielparen {
     return klaar;
   }
 
-  /** What the classes of one bundle contribute, equal contributions counted together. */
-  private static Collection<Paarstand> stappen(
+  /**
+   * Classes of one bundle that contribute the same; the one with the fewest facts stands for all.
+   */
+  private record Stap(Profielstand links, Profielstand rechts, long aantal, Paarklasse klasse) {
+    Stap en(Stap ander) {
+      return new Stap(
+          links, rechts, aantal + ander.aantal, Paarklasse.minsteFeiten(klasse, ander.klasse));
+    }
+  }
+
+  private static Collection<Stap> stappen(
       Feitenbundel bundel, Profielmodel links, Profielmodel rechts) {
-    Map<List<Profielstand>, Paarstand> stappen = new LinkedHashMap<>();
+    Map<List<Profielstand>, Stap> stappen = new LinkedHashMap<>();
     for (Feitenbundel.Klasse klasse : bundel.klassen()) {
       Profielstand een = links.stand(klasse.links().waarheden(), klasse.links().faseBekend());
       Profielstand ander = rechts.stand(klasse.rechts().waarheden(), klasse.rechts().faseBekend());
-      stappen.merge(
-          List.of(een, ander),
-          new Paarstand(een, ander, 1, klasse.paar().feiten(), null, klasse.paar()),
-          Paarstand::en);
+      stappen.merge(List.of(een, ander), new Stap(een, ander, 1, klasse.paar()), Stap::en);
     }
     return stappen.values();
   }

@@ -1,0 +1,107 @@
+package nl.somregels.som.regels.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.regels.decide.Criteriamodel;
+import nl.somregels.som.regels.decide.Uitkomstruimte;
+import nl.somregels.som.regels.pack.Regels;
+import nl.somregels.som.regels.session.Voorwaardensessie;
+import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
+import nl.somregels.som.regels.verify.Mogelijkheden.Klasse;
+import nl.somregels.som.regels.verify.Mogelijkheden.Niet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MogelijkhedenTest {
+  private final Bewijspakket pakket =
+      Bewijspakket.van("2021.1", "1", "2", "5", "6", "7", "som-moment");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021.1", "2021.2", "2026.1"})
+  void deMogelijkeUitkomstenVanElkPakketZijnPreciesWatInvullenGeeft(String versie) {
+    Bewijspakket heel = Bewijspakket.van(versie);
+    assertThat(Mogelijkhedenbewijs.bewijs(ruimte(heel), engine(heel.regels())).meldingen())
+        .isEmpty();
+  }
+
+  @Test
+  void eenEngineDieEenVoorrangMistValtDoorDeMand() {
+    Regels heel = Bewijspakket.regels("2021.1");
+    Regels zonder = heel.zonderVoorrang(heel.voorrang().get(0));
+    assertThat(
+            Mogelijkhedenbewijs.bewijs(ruimte(Bewijspakket.van("2021.1")), engine(zonder))
+                .meldingen())
+        .singleElement()
+        .satisfies(
+            melding -> {
+              assertThat(melding.code()).isEqualTo("mogelijk-oneens");
+              assertThat(melding.ernst()).isEqualTo(Melding.Ernst.FOUT);
+              assertThat(melding.getuige()).isNotNull();
+            });
+  }
+
+  @Test
+  void deTellingIsGelijkAanElkProfielApart() {
+    Profielmodel model = pakket.model();
+    Regels regels = pakket.regels();
+    Profielmodel zonder =
+        new Profielmodel(regels.zonderVoorwaarde(1, 1), pakket.ruimte().voorwaarden());
+    Profielparen paren = Profielparen.zelfde(pakket.ruimte());
+    Map<List<Set<Prioriteit>>, Long> apart = new HashMap<>();
+    tel(
+        new Mogelijkheden(pakket.ruimte(), paren, model, zonder).bundels(),
+        Set.of(Niet.GEEN),
+        sets -> apart.merge(uitkomsten(sets, model, zonder), 1L, Long::sum));
+    Map<List<Set<Prioriteit>>, Long> geteld = new HashMap<>();
+    Mogelijkheidstelling.tel(pakket.ruimte(), paren, model, zonder)
+        .forEach(groep -> geteld.put(List.of(groep.links(), groep.rechts()), groep.aantal()));
+    assertThat(geteld).isEqualTo(apart);
+    assertThat(apart.keySet()).anyMatch(paar -> !paar.get(0).equals(paar.get(1)));
+  }
+
+  private interface Ontvanger {
+    void profiel(Set<Niet> sets);
+  }
+
+  private static void tel(List<Mogelijkheden.Bundel> bundels, Set<Niet> tot, Ontvanger ontvanger) {
+    if (bundels.isEmpty()) {
+      ontvanger.profiel(tot);
+      return;
+    }
+    for (Klasse klasse : bundels.get(0).klassen()) {
+      Set<Niet> verder = new HashSet<>();
+      tot.forEach(een -> klasse.sets().forEach(set -> verder.add(een.en(set))));
+      tel(bundels.subList(1, bundels.size()), verder, ontvanger);
+    }
+  }
+
+  private static List<Set<Prioriteit>> uitkomsten(
+      Set<Niet> sets, Profielmodel links, Profielmodel rechts) {
+    Set<Prioriteit> van = EnumSet.noneOf(Prioriteit.class);
+    Set<Prioriteit> naar = EnumSet.noneOf(Prioriteit.class);
+    for (Niet niet : sets) {
+      van.add(links.uitkomst(new Profielstand(niet.links(), 0, true)).prioriteit());
+      naar.add(rechts.uitkomst(new Profielstand(niet.rechts(), 0, true)).prioriteit());
+    }
+    return List.of(van, naar);
+  }
+
+  private static Bewijsruimte ruimte(Bewijspakket pakket) {
+    Regels regels = pakket.regels().metOpties(List.of());
+    return Bewijsruimte.of(regels, Profielruimte.of(Bewijspakket.voorwaarden(regels)), klaar -> {});
+  }
+
+  private static Uitkomstruimte engine(Regels regels) {
+    Criteriamodel model = new Criteriamodel(regels);
+    return new Uitkomstruimte(model, Voorwaardensessie.compile(model.voorwaarden(), Jit.DIRECT));
+  }
+}
