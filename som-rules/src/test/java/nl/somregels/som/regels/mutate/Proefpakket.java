@@ -12,7 +12,9 @@ import nl.somregels.som.regels.verify.VoorbeeldReader;
 import nl.somregels.som.regels.verify.Voorbeelden;
 
 /**
- * A small pack with something of every kind, on facts that can be tried in all combinations.
+ * A small pack with something of every kind, on facts that can be tried in all combinations. Option
+ * O2 is hard to see, for criterion 1 makes low what it applies to; option O3 cannot be seen at all,
+ * for nobody is weighed before the verdict.
  *
  * @param pakket its rules
  * @param voorbeelden its example cases
@@ -89,11 +91,14 @@ record Proefpakket(Pakket pakket, Voorbeelden voorbeelden) {
                 "10",
                 "het effect is LAAG",
                 "de uitstroom is met een zorgmachtiging: JA",
-                "er is toezicht na detentie opgelegd: NEE"));
+                "er is toezicht na detentie opgelegd: NEE")
+            + criterium("som-moment", "het effect is NOG_NIET", "de fase is PREVENTIEF"));
     zet(
         bestanden,
         "opties.dslr",
-        criterium("O1", "de weeggroep is A\n  eerst bekijken", "de lvb is JA"));
+        criterium("O1", "de weeggroep is A\n  eerst bekijken", "de lvb is JA")
+            + criterium("O2", "de weeggroep is A", "rechtmatig verblijf is NEE")
+            + criterium("O3", "de weeggroep is A", "de fase is PREVENTIEF", "de lvb is NEE"));
     zet(bestanden, "voorrang.dslr", VOORRANG);
     zet(bestanden, "wijziging.md", "# Proef\n");
     zet(
