@@ -12,9 +12,10 @@ import nl.somregels.som.regels.verify.VoorbeeldReader;
 import nl.somregels.som.regels.verify.Voorbeelden;
 
 /**
- * A small pack with something of every kind, on facts that can be tried in all combinations. Option
- * O2 is hard to see, for criterion 1 makes low what it applies to; option O3 cannot be seen at all,
- * for nobody is weighed before the verdict.
+ * A small pack with something of every kind, on facts that can be tried in all combinations.
+ * Criterion 9 never applies without 8, to which it yields. Option O4 never applies without O1.
+ * Option O2 is hard to see, for criterion 1 makes low what it applies to; option O3 cannot be seen
+ * at all, for nobody is weighed before the verdict.
  *
  * @param pakket its rules
  * @param voorbeelden its example cases
@@ -51,6 +52,7 @@ record Proefpakket(Pakket pakket, Voorbeelden voorbeelden) {
         @bron("proef")
       gevolg
         criterium 1 wijkt voor criterium 8
+        criterium 9 wijkt voor criterium 8
         criterium 10 wijkt voor criterium 7
       einde
       """;
@@ -88,6 +90,12 @@ record Proefpakket(Pakket pakket, Voorbeelden voorbeelden) {
                 "de fase is NA_VONNIS",
                 "er is een plaatsing volgens artikel 43 lid 3 Pbw: JA")
             + criterium(
+                "9",
+                "het effect is LAAG",
+                "de fase is NA_VONNIS",
+                "er is een plaatsing volgens artikel 43 lid 3 Pbw: JA",
+                "de uitstroom is met een zorgmachtiging: JA")
+            + criterium(
                 "10",
                 "het effect is LAAG",
                 "de uitstroom is met een zorgmachtiging: JA",
@@ -98,7 +106,12 @@ record Proefpakket(Pakket pakket, Voorbeelden voorbeelden) {
         "opties.dslr",
         criterium("O1", "de weeggroep is A\n  eerst bekijken", "de lvb is JA")
             + criterium("O2", "de weeggroep is A", "rechtmatig verblijf is NEE")
-            + criterium("O3", "de weeggroep is A", "de fase is PREVENTIEF", "de lvb is NEE"));
+            + criterium("O3", "de weeggroep is A", "de fase is PREVENTIEF", "de lvb is NEE")
+            + criterium(
+                "O4",
+                "de weeggroep is A",
+                "de lvb is JA",
+                "er is toezicht na detentie opgelegd: NEE"));
     zet(bestanden, "voorrang.dslr", VOORRANG);
     zet(bestanden, "wijziging.md", "# Proef\n");
     zet(
