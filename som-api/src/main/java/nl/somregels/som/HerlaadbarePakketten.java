@@ -10,8 +10,10 @@ import nl.somregels.som.pakket.Herlading;
 public interface HerlaadbarePakketten extends Regelpakketten, AutoCloseable {
 
   /**
-   * Loads the folder again, checks it, and swaps all packs at once when it is right. When anything
-   * is wrong nothing changes and the result says why. One attempt runs at a time.
+   * Loads the folder again, checks it as every loading does (files, rules and calendar), and swaps
+   * all packs at once when it is right. When anything is wrong nothing changes and the result says
+   * why. Example cases and proofs are for {@link Pakketbestanden#check}, before a folder is put in
+   * use. One attempt runs at a time.
    */
   Herlading reload();
 

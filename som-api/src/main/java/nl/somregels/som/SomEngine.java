@@ -1,9 +1,13 @@
 package nl.somregels.som;
 
 import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.OngeldigeInvoerException;
+import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.prioritering.Beoordeling;
 import nl.somregels.som.prioritering.Prioritering;
 
 /**
@@ -26,4 +30,50 @@ public interface SomEngine {
    *     peildatum
    */
   Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum);
+
+  /**
+   * As {@link #evaluateAll(Stream, LocalDate, Function)}, with each judgement as it is.
+   *
+   * @param zaken the cases
+   * @param peildatum the date on which terms and ages are judged
+   */
+  default Stream<Beoordeling> evaluateAll(Stream<? extends Zaak> zaken, LocalDate peildatum) {
+    return evaluateAll(zaken, peildatum, Function.identity());
+  }
+
+  /**
+   * Judges a whole inflow on all processors. The result has one element per case, in the order of
+   * the cases, each made from exactly what {@link #evaluate} gives for that case alone.
+   *
+   * <ul>
+   *   <li><b>Refusals.</b> A case that was refused, or that {@link #evaluate} refuses, is a {@link
+   *       Beoordeling.Weigering} in its own place, and the others go on. That no kenmerk occurs
+   *       twice is checked by who reads the cases ({@code InstroomReader} does), not here.
+   *   <li><b>Lazy and bounded.</b> Nothing is read before the result is asked for. At any time at
+   *       most 256 cases per processor have been read and not yet handed out, so an inflow of any
+   *       length fits, and an endless one can be cut off.
+   *   <li><b>Threads.</b> {@code zaken} is read, and the result handed out, on the thread that asks
+   *       for it; that thread judges too. The others are those of the common pool, which work in
+   *       portions: a result that is abandoned half-way, closed or not, leaves no thread at work.
+   *   <li><b>Failures.</b> An exception of {@code zaken} or {@code vorm} is thrown from the result,
+   *       after every element before it.
+   *   <li><b>Stopping.</b> When the asking thread is interrupted, or the result is closed by any
+   *       thread, no portion is begun, those of other threads stop after the case at hand, and
+   *       asking for more throws a {@link java.util.concurrent.CancellationException}; an interrupt
+   *       stays set. A portion has at most 64 cases; the asking thread ends its own before it heeds
+   *       an interrupt. Closing the result closes {@code zaken}.
+   * </ul>
+   *
+   * @param zaken the cases, each facts or a refusal
+   * @param peildatum the date on which terms and ages are judged
+   * @param vorm makes what is wanted of each judgement, such as its JSON; it does so on several
+   *     threads at once, and must not wait for anything
+   */
+  default <T> Stream<T> evaluateAll(
+      Stream<? extends Zaak> zaken,
+      LocalDate peildatum,
+      Function<? super Beoordeling, ? extends T> vorm) {
+    return BeoordelingSpliterator.stream(
+        zaken, zaak -> vorm.apply(BeoordelingSpliterator.beoordeel(this, zaak, peildatum)));
+  }
 }

@@ -1,14 +1,12 @@
 package nl.somregels.som.feiten;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.regex.Pattern;
+import java.time.YearMonth;
 
 /**
  * ISO dates with a year of four digits; anything else, also a day that does not exist, is refused.
  */
 record Datumsoort() implements Feitsoort {
-  private static final Pattern VORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final String HOE = "schrijf een bestaande datum als 2026-06-30.";
 
   @Override
@@ -27,13 +25,31 @@ record Datumsoort() implements Feitsoort {
   }
 
   static LocalDate lees(String tekst, String hoe) {
-    try {
-      if (VORM.matcher(tekst).matches()) {
-        return LocalDate.parse(tekst);
+    if (tekst.length() == 10 && tekst.charAt(4) == '-' && tekst.charAt(7) == '-') {
+      int jaar = getal(tekst, 0, 4);
+      int maand = getal(tekst, 5, 7);
+      int dag = getal(tekst, 8, 10);
+      if (jaar >= 0
+          && maand >= 1
+          && maand <= 12
+          && dag >= 1
+          && dag <= YearMonth.of(jaar, maand).lengthOfMonth()) {
+        return LocalDate.of(jaar, maand, dag);
       }
-    } catch (DateTimeParseException e) {
-      // the shape is right, but the day does not exist
     }
     throw new IllegalArgumentException(hoe);
+  }
+
+  /** The number of these digits, or -1 when one is no digit. */
+  private static int getal(String tekst, int van, int tot) {
+    int getal = 0;
+    for (int i = van; i < tot; i++) {
+      char teken = tekst.charAt(i);
+      if (teken < '0' || teken > '9') {
+        return -1;
+      }
+      getal = getal * 10 + teken - '0';
+    }
+    return getal;
   }
 }

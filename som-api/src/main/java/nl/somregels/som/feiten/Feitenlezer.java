@@ -33,16 +33,20 @@ public final class Feitenlezer {
     return new GelezenFeiten(waarden, fouten);
   }
 
-  /** Reads one row of text cells; an empty cell is an unknown fact. */
-  public static GelezenFeiten leesCellen(Map<Feit, String> cellen) {
+  /**
+   * Reads one row of text cells; an empty cell, and one that the row lacks, is an unknown fact.
+   *
+   * @param kolommen the fact of each cell
+   * @param cellen the texts; those past the last column are not read
+   */
+  public static GelezenFeiten leesCellen(List<Feit> kolommen, List<String> cellen) {
     Map<Feit, Object> waarden = new EnumMap<>(Feit.class);
-    List<Invoerfout> fouten = new ArrayList<>();
-    cellen.forEach(
-        (feit, tekst) -> {
-          if (!tekst.isEmpty()) {
-            parse(feit, tekst, waarden, fouten);
-          }
-        });
+    List<Invoerfout> fouten = new ArrayList<>(0);
+    for (int i = 0; i < Math.min(kolommen.size(), cellen.size()); i++) {
+      if (!cellen.get(i).isEmpty()) {
+        parse(kolommen.get(i), cellen.get(i), waarden, fouten);
+      }
+    }
     return new GelezenFeiten(waarden, fouten);
   }
 

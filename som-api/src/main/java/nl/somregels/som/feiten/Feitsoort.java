@@ -1,9 +1,10 @@
 package nl.somregels.som.feiten;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The kind of value a fact has: its Java type, its one text form in JSON and CSV, and which texts
@@ -39,18 +40,32 @@ public sealed interface Feitsoort
   }
 
   /** One of the constants of an enum; Java type: that enum. */
-  record Keuze(Class<? extends Enum<?>> type) implements Feitsoort {
+  final class Keuze implements Feitsoort {
+    private final Class<? extends Enum<?>> type;
+    private final Map<String, Enum<?>> opWoord = new LinkedHashMap<>();
+
+    private Keuze(Class<? extends Enum<?>> type) {
+      this.type = type;
+      for (Enum<?> constant : type.getEnumConstants()) {
+        opWoord.put(constant.name(), constant);
+      }
+    }
+
+    @Override
+    public Class<? extends Enum<?>> type() {
+      return type;
+    }
+
     /** The allowed words, in the order of the enum. */
     public List<String> woorden() {
-      return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+      return List.copyOf(opWoord.keySet());
     }
 
     @Override
     public Object parse(String tekst) {
-      for (Enum<?> constant : type.getEnumConstants()) {
-        if (constant.name().equals(tekst)) {
-          return constant;
-        }
+      Enum<?> constant = opWoord.get(tekst);
+      if (constant != null) {
+        return constant;
       }
       throw new IllegalArgumentException(
           "kies uit " + String.join(", ", woorden()) + "." + suggestie(tekst));

@@ -14,6 +14,8 @@ enum Tekstsoort implements Feitsoort {
       "\\d{1,4}[a-z]{0,3}( [A-Za-z0-9/.-]{1,15}){0,8} [A-Z][A-Za-z]{1,14}( \\d{4})?",
       "schrijf artikel en wet, zoals 300 Sr.");
 
+  private static final int LANGST = 1000;
+
   private final Pattern vorm;
   private final String hoe;
 
@@ -29,10 +31,24 @@ enum Tekstsoort implements Feitsoort {
 
   @Override
   public Object parse(String tekst) {
-    if (!vorm.matcher(tekst).matches()) {
+    if (!(this == VRIJ && isGewoon(tekst)) && !vorm.matcher(tekst).matches()) {
       throw new IllegalArgumentException(hoe);
     }
     return tekst;
+  }
+
+  /** Whether it is surely free text, because every character is an ordinary one. */
+  private static boolean isGewoon(String tekst) {
+    int eind = tekst.length() - 1;
+    if (eind < 0 || eind >= LANGST || tekst.charAt(0) == ' ' || tekst.charAt(eind) == ' ') {
+      return false;
+    }
+    for (int i = 0; i <= eind; i++) {
+      if (tekst.charAt(i) < ' ' || tekst.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

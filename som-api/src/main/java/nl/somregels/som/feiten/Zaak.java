@@ -1,6 +1,8 @@
 package nl.somregels.som.feiten;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One case of an inflow as it was read: ready to be evaluated, or refused with every reason. */
@@ -11,6 +13,18 @@ public sealed interface Zaak {
    * array.
    */
   long rij();
+
+  /**
+   * Cases that come from elsewhere than a file, numbered from 1 in the order of the stream; closing
+   * the result closes {@code gedetineerden}. Nothing is checked: that no kenmerk is double is for
+   * the caller to know.
+   */
+  static Stream<Zaak> van(Stream<Gedetineerde> gedetineerden) {
+    AtomicLong rij = new AtomicLong();
+    return gedetineerden
+        .sequential()
+        .map(gedetineerde -> new Geldig(rij.incrementAndGet(), gedetineerde, List.of()));
+  }
 
   /**
    * A case that can be evaluated.

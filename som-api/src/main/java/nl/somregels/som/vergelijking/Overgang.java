@@ -12,11 +12,19 @@ import nl.somregels.som.feiten.Getuige;
  * @param naar what the second gives
  * @param aantal the number of fully known profiles that change so
  * @param getuige the smallest case
- * @param oorzaken the criteria that decide differently in that case, one Dutch line each
+ * @param oorzaken what the rules say differently that causes it, in the order of {@link
+ *     Verantwoording#regels}: undone alone in the second pack, it gives at least one of these
+ *     profiles something else. Where no difference does that alone, those that, made alone in the
+ *     first pack, do; and where none does that either, all of them. What differs in the conditions
+ *     of one criterion counts as one
  */
 @JsonPropertyOrder({"van", "naar", "aantal", "getuige"})
 public record Overgang(
-    String van, String naar, long aantal, Getuige getuige, @JsonIgnore List<String> oorzaken) {
+    String van,
+    String naar,
+    long aantal,
+    Getuige getuige,
+    @JsonIgnore List<Regelverschil> oorzaken) {
   /** Copies the list. */
   public Overgang {
     oorzaken = List.copyOf(oorzaken);

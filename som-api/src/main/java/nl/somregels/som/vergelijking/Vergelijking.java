@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param overgangen the changes of prioriteit, ordered by van and naar
  * @param overgangenWeeggroep the changes of weeggroep, with {@code geen} where there is none
  * @param populatie how the cases of a population move, or null when none was given
+ * @param verantwoording what stands behind the numbers
  */
 @JsonPropertyOrder({
   "van",
@@ -44,7 +45,8 @@ public record Vergelijking(
     long gewijzigdDeels,
     List<Overgang> overgangen,
     List<Overgang> overgangenWeeggroep,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Verplaatsing> populatie) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Verplaatsing> populatie,
+    @JsonIgnore Verantwoording verantwoording) {
   /** Copies the lists. */
   public Vergelijking {
     overgangen = List.copyOf(overgangen);
@@ -74,7 +76,8 @@ public record Vergelijking(
         gewijzigdDeels,
         overgangen,
         overgangenWeeggroep,
-        verplaatsingen);
+        verplaatsingen,
+        verantwoording);
   }
 
   /** Whether no profile changes in any way. */

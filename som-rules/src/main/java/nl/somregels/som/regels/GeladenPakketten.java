@@ -3,6 +3,8 @@ package nl.somregels.som.regels;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.somregels.som.Regelpakketten;
@@ -35,20 +37,22 @@ final class GeladenPakketten implements Regelpakketten {
   }
 
   static GeladenPakketten of(List<PakketBron> bronnen) {
+    Map<String, Pakket> perMap = new TreeMap<>();
+    bronnen.forEach(bron -> perMap.put(bron.naam(), RegelpakketLoader.load(bron)));
+    Map<String, Regelpakket> identiteiten = new TreeMap<>();
+    perMap.forEach((naam, pakket) -> identiteiten.put(naam, pakket.identiteit()));
+    weigerFouten(Kalendercontrole.controleer(List.copyOf(identiteiten.values())));
+    weigerFouten(Kalendercontrole.herzieningen(identiteiten));
     List<Pakket> pakketten =
-        bronnen.stream()
-            .map(RegelpakketLoader::load)
+        perMap.values().stream()
             .sorted(Comparator.comparing(Pakket::identiteit, VOLGORDE))
             .toList();
-    controleerKalender(pakketten.stream().map(Pakket::identiteit).toList());
     return new GeladenPakketten(pakketten.stream().map(LazyEngine::new).toList());
   }
 
-  private static void controleerKalender(List<Regelpakket> pakketten) {
+  private static void weigerFouten(List<Melding> meldingen) {
     List<Melding> fouten =
-        Kalendercontrole.controleer(pakketten).stream()
-            .filter(melding -> melding.ernst() == Melding.Ernst.FOUT)
-            .toList();
+        meldingen.stream().filter(melding -> melding.ernst() == Melding.Ernst.FOUT).toList();
     if (!fouten.isEmpty()) {
       throw new OngeldigPakketException(
           fouten.stream()

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.somregels.som.Pakketbestanden;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.Voortgang;
@@ -89,16 +91,21 @@ final class GelezenPakketbestanden implements Pakketbestanden {
 
   /** What there is to say of the packs together, as far as they load. */
   private List<Melding> kalender() {
-    return Kalendercontrole.controleer(
-        bronnen.parallelStream().flatMap(GelezenPakketbestanden::identiteit).toList());
+    Map<String, Regelpakket> perMap = new ConcurrentSkipListMap<>();
+    bronnen.parallelStream()
+        .forEach(bron -> identiteit(bron).ifPresent(pakket -> perMap.put(bron.naam(), pakket)));
+    List<Melding> meldingen =
+        new ArrayList<>(Kalendercontrole.controleer(List.copyOf(perMap.values())));
+    meldingen.addAll(Kalendercontrole.herzieningen(perMap));
+    return meldingen;
   }
 
   /** Nothing for a pack that does not load; its own check reports it. */
-  private static Stream<Regelpakket> identiteit(PakketBron bron) {
+  private static Optional<Regelpakket> identiteit(PakketBron bron) {
     try {
-      return Stream.of(RegelpakketLoader.load(bron).identiteit());
+      return Optional.of(RegelpakketLoader.load(bron).identiteit());
     } catch (OngeldigPakketException e) {
-      return Stream.empty();
+      return Optional.empty();
     }
   }
 

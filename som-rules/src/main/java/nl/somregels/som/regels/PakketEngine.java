@@ -3,10 +3,9 @@ package nl.somregels.som.regels;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.bevindingen.Bevinding;
-import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Feitcontrole;
 import nl.somregels.som.feiten.Gedetineerde;
@@ -20,29 +19,41 @@ import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
 import nl.somregels.som.prioritering.Weeggroep;
 import nl.somregels.som.regels.decide.Criteriamodel;
-import nl.somregels.som.regels.decide.Feitinvloed;
 import nl.somregels.som.regels.decide.OntbrekendeFeiten;
+import nl.somregels.som.regels.decide.ProfielReader;
 import nl.somregels.som.regels.decide.Uitkomst;
 import nl.somregels.som.regels.decide.Uitkomstruimte;
 import nl.somregels.som.regels.intake.CanoniekeInvoer;
 import nl.somregels.som.regels.pack.Criterium;
+import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Pakket;
-import nl.somregels.som.regels.session.Feitenbeeld;
-import nl.somregels.som.regels.session.Feitenlifter;
+import nl.somregels.som.regels.pack.Voorwaarde;
 import nl.somregels.som.regels.session.Voorwaardensessie;
-import nl.somregels.som.regels.session.Waarheid;
 import nl.somregels.som.regels.trace.Bevindingen;
-import nl.somregels.som.regels.trace.Weeggroepindeling;
+import nl.somregels.som.regels.trace.Profielbevinding;
+import nl.somregels.som.regels.trace.Profielweging;
 import nl.somregels.som.regels.trace.Wegingsoverzicht;
 import org.jspecify.annotations.Nullable;
 
-/** One pack, compiled: sends each case once along the stages, from facts to prioritering. */
+/**
+ * One pack, compiled: sends each case once along the stages, from facts to prioritering. What the
+ * profile of a case determines is remembered; its own values, dates and hash are filled in after.
+ */
 final class PakketEngine implements SomEngine {
+  /** As the number of profiles in a generation: remember nothing. */
+  static final int ZONDER_MEMO = 0;
+
+  private static final int GENERATIE = 4096;
+
   private final Pakket pakket;
   private final Criteriamodel model;
   private final Voorwaardensessie sessie;
   private final Uitkomstruimte ruimte;
   private final OntbrekendeFeiten ontbrekend;
+  private final Bevindingen bevindingen;
+  private final Wegingsoverzicht weging;
+  private final ProfielMemo<Profieloordeel> oordelen;
+  private final ProfielMemo<Profielweging> wegingen;
 
   /**
    * Compiles a pack.
@@ -60,6 +71,50 @@ final class PakketEngine implements SomEngine {
       throw new OngeldigPakketException(pakket.identiteit().versie().toString(), List.of(melding));
     }
     this.ontbrekend = new OntbrekendeFeiten(ruimte);
+    this.bevindingen = new Bevindingen(model, pakket.regels().voorrang());
+    this.weging = new Wegingsoverzicht(pakket.regels().weging());
+    this.oordelen = memo(model.criteria(), GENERATIE, this::oordeel);
+    this.wegingen = memo(model.opties(), GENERATIE, this::weeg);
+  }
+
+  /** The same compiled pack with a memo of its own. */
+  private PakketEngine(PakketEngine ander, int generatie) {
+    this.pakket = ander.pakket;
+    this.model = ander.model;
+    this.sessie = ander.sessie;
+    this.ruimte = ander.ruimte;
+    this.ontbrekend = ander.ontbrekend;
+    this.bevindingen = ander.bevindingen;
+    this.weging = ander.weging;
+    this.oordelen = memo(model.criteria(), generatie, this::oordeel);
+    this.wegingen = memo(model.opties(), generatie, this::weeg);
+  }
+
+  /**
+   * The same engine with a memo of its own.
+   *
+   * @param generatie how many profiles make half of it, or {@link #ZONDER_MEMO}
+   */
+  PakketEngine metMemo(int generatie) {
+    return new PakketEngine(this, generatie);
+  }
+
+  /** The criteria and the optional ones share few fields, so each has a memo: more is found. */
+  private static <V> ProfielMemo<V> memo(
+      List<Criterium> criteria, int generatie, Function<Zaakbeeld, V> oordeel) {
+    List<Expressie> voorwaarden =
+        criteria.stream()
+            .flatMap(criterium -> criterium.voorwaarden().stream())
+            .map(Voorwaarde::expressie)
+            .toList();
+    ProfielReader reader =
+        generatie == ZONDER_MEMO ? null : ProfielReader.of(voorwaarden).orElse(null);
+    return new ProfielMemo<>(reader, oordeel, generatie);
+  }
+
+  /** How often the memo was asked for the judgement of a case, and knew it. */
+  MemoTelling memoTelling() {
+    return oordelen.telling();
   }
 
   @Override
@@ -73,41 +128,47 @@ final class PakketEngine implements SomEngine {
     if (!fouten.isEmpty()) {
       throw new OngeldigeInvoerException(fouten);
     }
-    Feitenbeeld beeld = Feitenlifter.lift(gedetineerde, peildatum);
-    Waarheid[] waarheden = sessie.evaluate(beeld);
-    Status[] statussen =
-        model.criteria().stream().map(c -> model.status(c, waarheden)).toArray(Status[]::new);
-    Uitkomst uitkomst = model.uitkomst(statussen, gedetineerde.fase().isPresent());
-    long[] toestand = ruimte.toestand(beeld);
-    Set<Prioriteit> mogelijk = ruimte.uitkomsten(toestand);
-    Bevindingen bevindingen =
-        new Bevindingen(model, pakket.regels().voorrang(), gedetineerde, beeld, waarheden);
+    Zaakbeeld zaak = new Zaakbeeld(gedetineerde, peildatum, sessie);
+    Profieloordeel oordeel = oordelen.van(zaak);
+    Uitkomst uitkomst = oordeel.uitkomst();
     return new Prioritering(
         gedetineerde.kenmerk(),
         uitkomst.prioriteit(),
-        mogelijk.equals(Set.of(uitkomst.prioriteit())),
-        List.copyOf(mogelijk),
+        oordeel.vast(),
+        oordeel.mogelijk(),
         uitkomst.tegenstrijdig(),
-        bevindingen(bevindingen, statussen),
-        ontbrekend.bepaal(gedetineerde, toestand, uitkomst.prioriteit()),
-        Wegingsoverzicht.schrijf(pakket.regels().weging(), gedetineerde, beeld),
-        weeggroep(uitkomst, gedetineerde, waarheden, bevindingen),
+        voltooi(oordeel.bevindingen(), zaak),
+        oordeel.ontbrekend(),
+        weging.schrijf(zaak.lezing()),
+        weeggroep(uitkomst, zaak),
         receipt(gedetineerde, peildatum));
   }
 
-  private @Nullable Weeggroep weeggroep(
-      Uitkomst uitkomst, Gedetineerde feiten, Waarheid[] waarheden, Bevindingen bevindingen) {
+  private Profieloordeel oordeel(Zaakbeeld zaak) {
+    Status[] statussen = model.statussen(zaak.waarheden());
+    Uitkomst uitkomst = model.uitkomst(statussen, zaak.faseBekend());
+    long[] toestand = ruimte.toestand(zaak.beeld());
+    return new Profieloordeel(
+        uitkomst,
+        List.copyOf(ruimte.uitkomsten(toestand)),
+        bevindingen.beoordeel(zaak.waarheden(), statussen, zaak.bekend(), zaak.lezing()),
+        ontbrekend.bepaal(zaak.bekend(), toestand, uitkomst.prioriteit()));
+  }
+
+  private Profielweging weeg(Zaakbeeld zaak) {
+    return bevindingen.weeg(zaak.waarheden(), zaak.bekend(), zaak.lezing());
+  }
+
+  private @Nullable Weeggroep weeggroep(Uitkomst uitkomst, Zaakbeeld zaak) {
     return uitkomst.prioriteit() == Prioriteit.PROFESSIONELE_WEGING && !model.opties().isEmpty()
-        ? Weeggroepindeling.schrijf(model, waarheden, bevindingen, new Feitinvloed(feiten))
+        ? wegingen.van(zaak).voltooi(zaak.lezing())
         : null;
   }
 
-  private List<Bevinding> bevindingen(Bevindingen bevindingen, Status[] statussen) {
-    List<Bevinding> alle = new ArrayList<>();
-    for (int i = 0; i < statussen.length; i++) {
-      Criterium criterium = model.criteria().get(i);
-      List<CriteriumCode> wijktVoor = model.wijktVoor(i, statussen);
-      alle.add(bevindingen.schrijf(criterium, statussen[i], wijktVoor));
+  private static List<Bevinding> voltooi(List<Profielbevinding> bevindingen, Zaakbeeld zaak) {
+    List<Bevinding> alle = new ArrayList<>(bevindingen.size());
+    for (Profielbevinding bevinding : bevindingen) {
+      alle.add(bevinding.voltooi(zaak.lezing()));
     }
     return alle;
   }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import nl.somregels.som.HerlaadbarePakketten;
 import nl.somregels.som.Pakketbestanden;
 import nl.somregels.som.Regelpakketten;
+import nl.somregels.som.SomEngine;
 import nl.somregels.som.pakket.GeenPakketException;
 import nl.somregels.som.pakket.Herlading;
 import nl.somregels.som.pakket.OngeldigPakketException;
@@ -97,5 +98,34 @@ public final class SomRegels {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The same engine without memo. An engine remembers what it judged of each profile, that is of
+   * all that the rules can tell of a case, and fills in the case's own values; the results are the
+   * same with and without, so this is for measuring, or where memory is scarcer than time.
+   *
+   * @param engine an engine of this library
+   * @throws IllegalArgumentException when it is another's
+   */
+  public static SomEngine withoutMemo(SomEngine engine) {
+    return eigen(engine).metMemo(PakketEngine.ZONDER_MEMO);
+  }
+
+  /**
+   * How much the memo of an engine has helped since the engine was made.
+   *
+   * @param engine an engine of this library
+   * @throws IllegalArgumentException when it is another's
+   */
+  public static MemoTelling memo(SomEngine engine) {
+    return eigen(engine).memoTelling();
+  }
+
+  private static PakketEngine eigen(SomEngine engine) {
+    if (engine instanceof PakketEngine eigen) {
+      return eigen;
+    }
+    throw new IllegalArgumentException("not an engine of this library: " + engine);
   }
 }

@@ -63,10 +63,22 @@ class DeterminismeTest {
     assertThat(json(direct, GEVALLEN)).isEqualTo(json(nooit, GEVALLEN));
   }
 
-  @Test
-  void achtDradenGevenHetzelfdeAlsEen() throws Exception {
-    SomEngine engine = Pakketten.engine("2021.2");
-    List<String> een = json(engine, GEVALLEN);
+  @ParameterizedTest
+  @ValueSource(ints = {PakketEngine.ZONDER_MEMO, 1, 20, 4096})
+  void hoeveelDeMemoOnthoudtMaaktNietUit(int generatie) {
+    SomEngine engine = Pakketten.metMemo("2021.2", generatie);
+
+    List<String> eerst = json(engine, GEVALLEN);
+
+    assertThat(json(engine, GEVALLEN)).isEqualTo(eerst);
+    assertThat(eerst).isEqualTo(json(Pakketten.engine("2021.2"), GEVALLEN));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {PakketEngine.ZONDER_MEMO, 1, 4096})
+  void achtDradenGevenHetzelfdeAlsEen(int generatie) throws Exception {
+    SomEngine engine = Pakketten.metMemo("2021.2", generatie);
+    List<String> een = json(Pakketten.metMemo("2021.2", PakketEngine.ZONDER_MEMO), GEVALLEN);
     ExecutorService draden = Executors.newFixedThreadPool(8);
     try {
       List<Future<List<String>>> werk = new ArrayList<>();
@@ -90,6 +102,7 @@ class DeterminismeTest {
 
     assertThat(alles(Pakketten.engine(Pakketten.bron("2021.2"), Jit.DIRECT))).isEqualTo(gewoon);
     assertThat(alles(Pakketten.engine("2021.2"))).isEqualTo(gewoon);
+    assertThat(alles(SomRegels.withoutMemo(Pakketten.engine("2021.2")))).isEqualTo(gewoon);
   }
 
   @ParameterizedTest

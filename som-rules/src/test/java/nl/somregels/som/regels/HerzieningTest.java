@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.pakket.GeenPakketException;
+import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.render.PrioriteringJson;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,20 @@ class HerzieningTest {
         .hasMessage(
             "Er is geen regelpakket 2021.1 met herziening 3; er zijn: 2021.1 herziening 1, 2021.1"
                 + " herziening 2.");
+  }
+
+  @Test
+  void eenOudeHerzieningMagNietHogerZijnDanHetPakketZelf() throws IOException {
+    vervang(map.resolve(VERSIE + "/pakket.yaml"), "herziening: 2", "herziening: 1");
+    Path oud = map.resolve(VERSIE + "/herzieningen/1");
+    vervang(oud.resolve("pakket.yaml"), "herziening: 1", "herziening: 2");
+    Files.move(oud, map.resolve(VERSIE + "/herzieningen/2"));
+
+    assertThatThrownBy(() -> SomRegels.load(map))
+        .isInstanceOf(OngeldigPakketException.class)
+        .hasMessageContaining(
+            "in 2021.1/herzieningen/2 staat een oude herziening 2, maar het pakket zelf is"
+                + " herziening 1.");
   }
 
   private static void vervang(Path bestand, String van, String naar) throws IOException {

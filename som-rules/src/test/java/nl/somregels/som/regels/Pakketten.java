@@ -28,6 +28,16 @@ public final class Pakketten {
     return ENGINES.computeIfAbsent(versie, naam -> engine(bron(naam), Jit.DIRECT));
   }
 
+  /** The engine of a bundled pack with an empty memo of this many profiles per generation. */
+  public static SomEngine metMemo(String versie, int generatie) {
+    return ((PakketEngine) engine(versie)).metMemo(generatie);
+  }
+
+  /** A bundled pack, checked. */
+  public static Pakket pakket(String versie) {
+    return RegelpakketLoader.load(bron(versie));
+  }
+
   /** Pack 2021.1 on the peildatum of the base cases. */
   public static Prioritering prioriteer(Gedetineerde zaak) {
     return engine("2021.1").evaluate(zaak, Zaken.PEILDATUM);

@@ -3,59 +3,77 @@ package nl.somregels.som.examples.cli;
 import java.io.IOException;
 import nl.somregels.som.examples.uitvoer.PrioriteringWriter;
 import nl.somregels.som.examples.uitvoer.Samenvatting;
-import nl.somregels.som.feiten.OngeldigeInvoerException;
 import nl.somregels.som.feiten.Zaak;
-import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.Beoordeling;
 
-/** Takes cases one by one: each is judged and counted, or refused; the others go on. */
+/**
+ * Takes judgements: each is counted and made ready side by side, and then in its turn a proposal is
+ * written and a refusal said. The counts are of everything, once every turn was taken.
+ */
 final class Batch {
-  private final EngineOnDate engine;
   private final PrioriteringWriter writer;
   private final CaseMessages messages;
   private final Samenvatting samenvatting = new Samenvatting();
 
-  Batch(EngineOnDate engine, PrioriteringWriter writer, CaseMessages messages) {
-    this.engine = engine;
+  /** A judgement that waits for its turn. */
+  interface Ready {
+    /** Takes its turn; on one thread. */
+    void take() throws IOException;
+
+    /** Whether it says something when it does. */
+    default boolean speaks() {
+      return false;
+    }
+  }
+
+  private record Refused(CaseMessages messages, Zaak.Geweigerd zaak) implements Ready {
+    @Override
+    public void take() {
+      messages.geweigerd(zaak);
+    }
+
+    @Override
+    public boolean speaks() {
+      return true;
+    }
+  }
+
+  Batch(PrioriteringWriter writer, CaseMessages messages) {
     this.writer = writer;
     this.messages = messages;
   }
 
-  void add(Zaak zaak) throws IOException {
-    if (zaak instanceof Zaak.Geldig geldig) {
-      evaluate(geldig);
-    } else if (zaak instanceof Zaak.Geweigerd geweigerd) {
-      refuse(geweigerd);
+  /** Counts a judgement and makes it ready; on any number of threads at once. */
+  Ready prepare(Beoordeling beoordeling) {
+    if (beoordeling instanceof Beoordeling.Weigering weigering) {
+      samenvatting.addGeweigerd();
+      return new Refused(messages, weigering.zaak());
     }
+    Beoordeling.Voorstel voorstel = (Beoordeling.Voorstel) beoordeling;
+    samenvatting.add(voorstel.prioritering());
+    Zaak.Geldig zaak = voorstel.zaak();
+    PrioriteringWriter.Rendered rendered = writer.render(voorstel.prioritering());
+    return () -> {
+      rendered.write();
+      messages.count(zaak);
+    };
   }
 
   /** Writes what was kept back and says once what was strange. */
   void end() throws IOException {
     writer.end();
     messages.end();
-    if (samenvatting.aantal() + samenvatting.geweigerd() == 0) {
+    if (zaken() == 0) {
       messages.geenZaken();
     }
   }
 
+  /** How many cases there were, refused ones too. */
+  long zaken() {
+    return samenvatting.aantal() + samenvatting.geweigerd();
+  }
+
   Samenvatting samenvatting() {
     return samenvatting;
-  }
-
-  private void evaluate(Zaak.Geldig zaak) throws IOException {
-    Prioritering prioritering;
-    try {
-      prioritering = engine.evaluate(zaak.gedetineerde());
-    } catch (OngeldigeInvoerException e) {
-      refuse(new Zaak.Geweigerd(zaak.rij(), zaak.gedetineerde().kenmerk(), e.fouten()));
-      return;
-    }
-    writer.write(prioritering);
-    samenvatting.add(prioritering);
-    messages.count(zaak);
-  }
-
-  private void refuse(Zaak.Geweigerd zaak) {
-    messages.geweigerd(zaak);
-    samenvatting.addGeweigerd();
   }
 }

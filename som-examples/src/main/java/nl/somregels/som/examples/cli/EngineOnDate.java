@@ -2,8 +2,12 @@ package nl.somregels.som.examples.cli;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.prioritering.Beoordeling;
 import nl.somregels.som.prioritering.Prioritering;
 
 /**
@@ -16,5 +20,10 @@ import nl.somregels.som.prioritering.Prioritering;
 record EngineOnDate(SomEngine engine, LocalDate peildatum, Optional<String> invoerHash) {
   Prioritering evaluate(Gedetineerde gedetineerde) {
     return engine.evaluate(gedetineerde, peildatum);
+  }
+
+  /** What {@code vorm} makes of each case, in the order of the cases. */
+  <T> Stream<T> evaluateAll(Stream<Zaak> zaken, Function<Beoordeling, T> vorm) {
+    return engine.evaluateAll(zaken, peildatum, vorm);
   }
 }

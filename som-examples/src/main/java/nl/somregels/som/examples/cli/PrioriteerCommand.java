@@ -3,13 +3,14 @@ package nl.somregels.som.examples.cli;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.somregels.som.examples.uitvoer.PrioriteringWriter;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
 import nl.somregels.som.examples.uitvoer.Samenvatting;
 import nl.somregels.som.examples.uitvoer.SamenvattingTable;
 import nl.somregels.som.examples.uitvoer.Tabelformaat;
-import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.regels.intake.InstroomReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,27 +46,32 @@ public final class PrioriteerCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ZakenSource source = invoer.checked();
     EngineOnDate engine = rules.load(context);
+    Throughput throughput = Throughput.start(context);
     Batch batch;
     try (ResultTarget target = uitvoer.open(context, source.bestand())) {
-      batch =
-          new Batch(
-              engine, PrioriteringWriter.of(formaat, target.writer()), source.messages(context));
-      try (InstroomReader zaken = source.open(context, engine.peildatum());
-          ProgressLine progress = ProgressLine.open(context, source, uitvoer)) {
-        while (zaken.hasNext()) {
-          Zaak zaak = zaken.next();
-          progress.step(zaken.bytesRead());
-          if (zaak instanceof Zaak.Geweigerd) {
-            progress.clear();
-          }
-          batch.add(zaak);
-        }
-      }
+      batch = new Batch(PrioriteringWriter.of(formaat, target), source.messages(context));
+      run(source, engine, batch);
       batch.end();
       writeSamenvatting(batch.samenvatting(), engine, target.writer());
       target.complete();
     }
+    throughput.print(batch.zaken(), context.err());
     return batch.samenvatting().geweigerd() == 0 ? ExitCodes.DONE : ExitCodes.LOOK_AT;
+  }
+
+  private void run(ZakenSource source, EngineOnDate engine, Batch batch) throws IOException {
+    try (InstroomReader zaken = source.open(context, engine.peildatum());
+        ProgressLine progress = ProgressLine.open(context, source, uitvoer);
+        Stream<Batch.Ready> all = engine.evaluateAll(zaken.stream(), batch::prepare)) {
+      for (Iterator<Batch.Ready> each = all.iterator(); each.hasNext(); ) {
+        Batch.Ready ready = each.next();
+        progress.step(zaken.bytesRead());
+        if (ready.speaks()) {
+          progress.clear();
+        }
+        ready.take();
+      }
+    }
   }
 
   /** The summary is part of the table, and beside any other form. */

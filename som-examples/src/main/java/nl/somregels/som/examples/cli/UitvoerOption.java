@@ -26,6 +26,11 @@ final class UitvoerOption {
     if (bestand == null) {
       return ResultTarget.stream(context.out());
     }
+    return file(bestand, invoer);
+  }
+
+  /** Opens a file for a result; refuses to write over the input. */
+  static ResultTarget file(Path bestand, Optional<Path> invoer) throws IOException {
     Path map = bestand.toAbsolutePath().getParent();
     if (Files.isDirectory(bestand) || map == null || !Files.isDirectory(map)) {
       throw new CommandFailure("Naar " + bestand + " kan niet worden geschreven.");
@@ -36,6 +41,12 @@ final class UitvoerOption {
       }
     }
     return ResultTarget.file(bestand);
+  }
+
+  /** Whether the result goes to this file. */
+  boolean isNaar(Path ander) {
+    return bestand != null
+        && bestand.toAbsolutePath().normalize().equals(ander.toAbsolutePath().normalize());
   }
 
   /** Whether the result scrolls over a screen. */

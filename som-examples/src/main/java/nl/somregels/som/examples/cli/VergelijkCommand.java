@@ -1,6 +1,7 @@
 package nl.somregels.som.examples.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
 import nl.somregels.som.examples.uitvoer.Tekstformaat;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.document.VergelijkingRenderer;
 import nl.somregels.som.regels.intake.InstroomReader;
 import nl.somregels.som.regels.render.VergelijkingJson;
 import nl.somregels.som.regels.render.Vergelijkingsverslag;
@@ -29,6 +31,7 @@ public final class VergelijkCommand implements Callable<Integer> {
 
   @Mixin private RegelsOption regels = new RegelsOption();
   @Mixin private UitvoerOption uitvoer = new UitvoerOption();
+  @Mixin private HtmlOption html = new HtmlOption();
   @Mixin private PopulatieOptions populatie = new PopulatieOptions();
 
   @Parameters(index = "0", paramLabel = "VAN", description = "De versie om van uit te gaan.")
@@ -60,24 +63,30 @@ public final class VergelijkCommand implements Callable<Integer> {
       throw new CommandFailure("Geef twee versies, zoals 2021.1 en 2026.1.");
     }
     Optional<ZakenSource> zaken = populatie.checked();
+    Optional<Path> invoer = zaken.flatMap(ZakenSource::bestand);
     Regelpakketten pakketten = regels.load();
     LocalDate datum = peildatum == null ? LocalDate.now(context.clock()) : peildatum;
     int code = ExitCodes.DONE;
-    Vergelijking vergelijking;
-    try (WorkLine progress = WorkLine.open(context, "Profielen")) {
-      vergelijking = pakketten.compare(van, naar, progress::step);
-    }
-    if (zaken.isPresent()) {
-      Movement movement =
-          new Movement(
-              pakketten.versie(van), pakketten.versie(naar), datum, zaken.get().messages(context));
-      try (InstroomReader reader = zaken.get().open(context, datum)) {
-        movement.addAll(reader);
+    try (ResultTarget target = uitvoer.open(context, invoer);
+        @Nullable ResultTarget page = html.open(uitvoer, invoer).orElse(null)) {
+      Vergelijking vergelijking = compare(pakketten, van, naar);
+      if (zaken.isPresent()) {
+        Movement movement =
+            new Movement(
+                pakketten.versie(van),
+                pakketten.versie(naar),
+                datum,
+                zaken.get().messages(context));
+        try (InstroomReader reader = zaken.get().open(context, datum)) {
+          movement.addAll(reader);
+        }
+        vergelijking = vergelijking.metPopulatie(movement.verplaatsingen());
+        code = movement.geweigerd() == 0 ? ExitCodes.DONE : ExitCodes.LOOK_AT;
       }
-      vergelijking = vergelijking.metPopulatie(movement.verplaatsingen());
-      code = movement.geweigerd() == 0 ? ExitCodes.DONE : ExitCodes.LOOK_AT;
-    }
-    try (ResultTarget target = uitvoer.open(context)) {
+      if (page != null) {
+        page.writer().write(VergelijkingRenderer.render(vergelijking));
+        page.complete();
+      }
       target
           .writer()
           .write(
@@ -87,5 +96,11 @@ public final class VergelijkCommand implements Callable<Integer> {
       target.complete();
     }
     return code;
+  }
+
+  private Vergelijking compare(Regelpakketten pakketten, PakketVersie eerste, PakketVersie tweede) {
+    try (WorkLine progress = WorkLine.open(context, "Profielen")) {
+      return pakketten.compare(eerste, tweede, progress::step);
+    }
   }
 }

@@ -1,9 +1,8 @@
 package nl.somregels.som.examples.uitvoer;
 
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * One line of comma separated values (RFC 4180), with a list in a cell separated by {@code |}. A
@@ -12,22 +11,52 @@ import java.util.stream.Collectors;
  * would break that join without a word; a person imports the column as text.
  */
 public final class CsvLine {
-  private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",;\\r\\n]|^\\s|\\s$");
-
   private CsvLine() {}
 
   /** The cells, quoted where needed, with the line end. */
   public static String of(List<?> cells) {
-    return cells.stream().map(CsvLine::cell).collect(Collectors.joining(",", "", "\n"));
+    StringBuilder line = new StringBuilder(256);
+    for (Iterator<?> each = cells.iterator(); each.hasNext(); ) {
+      append(line, each.next().toString());
+      line.append(each.hasNext() ? ',' : '\n');
+    }
+    return line.toString();
   }
 
   /** The elements as one cell; empty when there are none. */
   public static String list(Collection<?> elements) {
-    return elements.stream().map(Object::toString).collect(Collectors.joining("|"));
+    StringBuilder list = new StringBuilder();
+    for (Object element : elements) {
+      (list.isEmpty() ? list : list.append('|')).append(element);
+    }
+    return list.toString();
   }
 
-  private static String cell(Object value) {
-    String text = value.toString();
-    return NEEDS_QUOTES.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  private static void append(StringBuilder line, String text) {
+    if (needsQuotes(text)) {
+      line.append('"').append(text.replace("\"", "\"\"")).append('"');
+    } else {
+      line.append(text);
+    }
+  }
+
+  private static boolean needsQuotes(String text) {
+    int length = text.length();
+    if (length > 0 && (isBlank(text.charAt(0)) || isBlank(text.charAt(length - 1)))) {
+      return true;
+    }
+    for (int i = 0; i < length; i++) {
+      switch (text.charAt(i)) {
+        case '"', ',', ';', '\r', '\n':
+          return true;
+        default:
+          break;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBlank(char character) {
+    return Character.isWhitespace(character);
   }
 }

@@ -1,5 +1,6 @@
 package nl.somregels.som.examples.uitvoer;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.Status;
@@ -35,17 +36,28 @@ final class PrioriteringCsv {
         prioritering.tegenstrijdig(),
         CsvLine.list(codes(prioritering, Status.VAN_TOEPASSING)),
         CsvLine.list(codes(prioritering, Status.ONBEKEND)),
-        CsvLine.list(prioritering.ontbrekend().stream().map(OntbrekendFeit::feit).toList()),
+        CsvLine.list(feiten(prioritering.ontbrekend())),
         prioritering.weeggroep() == null ? "" : prioritering.weeggroep().groep(),
         prioritering.receipt().pakket(),
         prioritering.receipt().pakketHash(),
         prioritering.receipt().peildatum());
   }
 
-  private static List<?> codes(Prioritering prioritering, Status status) {
-    return prioritering.bevindingen().stream()
-        .filter(bevinding -> bevinding.status() == status)
-        .map(Bevinding::criterium)
-        .toList();
+  private static List<String> codes(Prioritering prioritering, Status status) {
+    List<String> codes = new ArrayList<>();
+    for (Bevinding bevinding : prioritering.bevindingen()) {
+      if (bevinding.status() == status) {
+        codes.add(bevinding.criterium().code());
+      }
+    }
+    return codes;
+  }
+
+  private static List<String> feiten(List<OntbrekendFeit> ontbrekend) {
+    List<String> feiten = new ArrayList<>(ontbrekend.size());
+    for (OntbrekendFeit feit : ontbrekend) {
+      feiten.add(feit.feit());
+    }
+    return feiten;
   }
 }

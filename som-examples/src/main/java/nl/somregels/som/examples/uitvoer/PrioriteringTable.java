@@ -35,14 +35,20 @@ final class PrioriteringTable implements PrioriteringWriter {
   }
 
   @Override
-  public void write(Prioritering prioritering) throws IOException {
-    table.row(
-        prioritering.kenmerk(),
-        prioriteit(prioritering),
-        prioritering.vast() ? "ja" : "nee",
-        mogelijk(prioritering),
-        vanToepassing(prioritering),
-        ontbreekt(prioritering));
+  public Rendered render(Prioritering prioritering) {
+    boolean yields = prioritering.bevindingen().stream().anyMatch(PrioriteringTable::wijkt);
+    Object[] cells = {
+      prioritering.kenmerk(),
+      prioriteit(prioritering),
+      prioritering.vast() ? "ja" : "nee",
+      mogelijk(prioritering),
+      vanToepassing(prioritering),
+      ontbreekt(prioritering)
+    };
+    return () -> {
+      wijkt |= yields;
+      table.row(cells);
+    };
   }
 
   @Override
@@ -78,19 +84,17 @@ final class PrioriteringTable implements PrioriteringWriter {
     };
   }
 
-  private String vanToepassing(Prioritering prioritering) {
+  private static String vanToepassing(Prioritering prioritering) {
     return prioritering.bevindingen().stream()
         .filter(bevinding -> bevinding.status() == Status.VAN_TOEPASSING)
-        .map(this::code)
+        .map(
+            bevinding ->
+                wijkt(bevinding) ? "(" + bevinding.criterium() + ")" : bevinding.criterium().code())
         .collect(Collectors.joining(", "));
   }
 
-  private String code(Bevinding bevinding) {
-    if (bevinding.teltMee()) {
-      return bevinding.criterium().code();
-    }
-    wijkt = true;
-    return "(" + bevinding.criterium() + ")";
+  private static boolean wijkt(Bevinding bevinding) {
+    return !bevinding.wijktVoor().isEmpty();
   }
 
   private static String ontbreekt(Prioritering prioritering) {

@@ -1,25 +1,29 @@
 package nl.somregels.som.examples.uitvoer;
 
 import java.io.IOException;
-import java.io.Writer;
 import nl.somregels.som.prioritering.Prioritering;
-import nl.somregels.som.regels.render.PrioriteringJson;
 
-/** Writes results one by one, in the order in which they come. */
+/** Writes results in the order in which they come; making them ready can be done side by side. */
 public interface PrioriteringWriter {
 
-  /** Writes one result. */
-  void write(Prioritering prioritering) throws IOException;
+  /** A result that waits for its turn. */
+  interface Rendered {
+    /** Writes it; on one thread. */
+    void write() throws IOException;
+  }
+
+  /** Makes one result ready; on any number of threads at once. Nothing is written yet. */
+  Rendered render(Prioritering prioritering);
 
   /** Writes what was kept back; nothing is written after it. */
   default void end() throws IOException {}
 
   /** The writer of this form. */
-  static PrioriteringWriter of(Tabelformaat formaat, Writer out) {
+  static PrioriteringWriter of(Tabelformaat formaat, ResultTarget target) {
     return switch (formaat) {
-      case TABEL -> new PrioriteringTable(out);
-      case JSON -> prioritering -> out.write(PrioriteringJson.render(prioritering) + "\n");
-      case CSV -> new PrioriteringCsvWriter(out);
+      case TABEL -> new PrioriteringTable(target.writer());
+      case JSON -> new PrioriteringJsonWriter(target.stream());
+      case CSV -> new PrioriteringCsvWriter(target.stream());
     };
   }
 }

@@ -1,5 +1,6 @@
 package nl.somregels.som.examples.uitvoer;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class ResultTarget implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
+  private final OutputStream stream;
   private final Writer writer;
   private final @Nullable Path temporary;
   private final @Nullable Path file;
 
   private ResultTarget(OutputStream out, @Nullable Path temporary, @Nullable Path file) {
-    this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+    this.stream = new BufferedOutputStream(out, BUFFER);
+    this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     this.temporary = temporary;
     this.file = file;
   }
@@ -50,9 +53,14 @@ public final class ResultTarget implements AutoCloseable {
     return new ResultTarget(out, temporary, target);
   }
 
-  /** What to write the result with. */
+  /** What to write the result with, as text. */
   public Writer writer() {
     return writer;
+  }
+
+  /** What to write the result with when it is UTF-8 already; for one result not with both. */
+  public OutputStream stream() {
+    return stream;
   }
 
   /** Says that the result is whole. */

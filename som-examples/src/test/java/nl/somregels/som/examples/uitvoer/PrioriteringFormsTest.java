@@ -5,7 +5,9 @@ import static nl.somregels.som.bevindingen.Status.ONBEKEND;
 import static nl.somregels.som.bevindingen.Status.VAN_TOEPASSING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -112,9 +114,15 @@ class PrioriteringFormsTest {
   }
 
   private void write(Tabelformaat formaat) throws Exception {
-    PrioriteringWriter writer = PrioriteringWriter.of(formaat, out);
-    writer.write(RESULTAAT);
-    writer.end();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ResultTarget target = ResultTarget.stream(bytes)) {
+      PrioriteringWriter writer = PrioriteringWriter.of(formaat, target);
+      PrioriteringWriter.Rendered rendered = writer.render(RESULTAAT);
+      rendered.write();
+      writer.end();
+      target.complete();
+    }
+    out.write(bytes.toString(StandardCharsets.UTF_8));
   }
 
   private static Bevinding bevinding(String code, Status status, String... wijktVoor) {

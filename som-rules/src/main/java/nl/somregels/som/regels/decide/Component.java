@@ -5,28 +5,96 @@ import java.util.Arrays;
 /**
  * A group of criteria that share no fact, apart from the phase, with the criteria of other groups.
  * Knows for each phase and each combination of its variables which of its criteria apply.
- *
- * @param variabelen the numbers of its variables
- * @param aantallen how many combinations each of them has
- * @param vanToepassing per phase the applying criteria for each combination of combinations, the
- *     first variable changing fastest
+ * Immutable.
  */
-record Component(int[] variabelen, int[] aantallen, long[][] vanToepassing) {
+final class Component {
+  private final int[] variabelen;
+  private final int[] stappen;
+  private final long[][] vanToepassing;
+
+  /**
+   * A group.
+   *
+   * @param variabelen the numbers of its variables
+   * @param aantallen how many combinations each of them has
+   * @param vanToepassing per phase the applying criteria for each combination of combinations, the
+   *     first variable changing fastest
+   */
+  Component(int[] variabelen, int[] aantallen, long[][] vanToepassing) {
+    this.variabelen = variabelen.clone();
+    this.vanToepassing = vanToepassing;
+    this.stappen = new int[variabelen.length];
+    int stap = 1;
+    for (int i = 0; i < stappen.length; i++) {
+      stappen[i] = stap;
+      stap *= aantallen[i];
+    }
+  }
 
   boolean leest(int variabele) {
-    return Arrays.stream(variabelen).anyMatch(v -> v == variabele);
+    for (int eigen : variabelen) {
+      if (eigen == variabele) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How far apart the combinations of this variable lie. */
+  int stap(int variabele) {
+    int plaats = 0;
+    while (variabelen[plaats] != variabele) {
+      plaats++;
+    }
+    return stappen[plaats];
+  }
+
+  /** The criteria that apply in a combination of combinations. */
+  long vanToepassing(int fase, int combinatie) {
+    return vanToepassing[fase][combinatie];
+  }
+
+  /** The combinations of combinations that what is known leaves possible, rising. */
+  int[] passend(long[] toestand) {
+    return passend(toestand, -1);
+  }
+
+  /** The same with one variable held at its first combination, whatever is known of it. */
+  int[] passend(long[] toestand, int vast) {
+    int aantal = 1;
+    for (int variabele : variabelen) {
+      aantal *= variabele == vast ? 1 : Long.bitCount(toestand[variabele]);
+    }
+    int[] passend = new int[aantal];
+    int gevuld = 1;
+    for (int i = 0; i < variabelen.length; i++) {
+      long mogelijk = variabelen[i] == vast ? 1 : toestand[variabelen[i]];
+      int eerder = gevuld;
+      for (long rest = mogelijk & (mogelijk - 1); rest != 0; rest &= rest - 1) {
+        int verder = stappen[i] * Long.numberOfTrailingZeros(rest);
+        for (int c = 0; c < eerder; c++) {
+          passend[gevuld++] = passend[c] + verder;
+        }
+      }
+      int eerste = stappen[i] * Long.numberOfTrailingZeros(mogelijk);
+      for (int c = 0; c < eerder; c++) {
+        passend[c] += eerste;
+      }
+    }
+    return passend;
   }
 
   /** The different sets of applying criteria that are possible in a phase. */
   long[] mogelijk(int fase, long[] toestand) {
-    long[] sets = new long[aantal()];
+    int[] passend = passend(toestand);
+    long[] sets = new long[passend.length];
     int gevonden = 0;
-    for (int c = 0; c < sets.length; c++) {
-      if (past(c, toestand) && nieuw(sets, gevonden, vanToepassing[fase][c])) {
-        sets[gevonden++] = vanToepassing[fase][c];
+    for (int combinatie : passend) {
+      if (nieuw(sets, gevonden, vanToepassing[fase][combinatie])) {
+        sets[gevonden++] = vanToepassing[fase][combinatie];
       }
     }
-    return Arrays.copyOf(sets, gevonden);
+    return gevonden == sets.length ? sets : Arrays.copyOf(sets, gevonden);
   }
 
   private static boolean nieuw(long[] sets, int aantal, long set) {
@@ -34,32 +102,6 @@ record Component(int[] variabelen, int[] aantallen, long[][] vanToepassing) {
       if (sets[i] == set) {
         return false;
       }
-    }
-    return true;
-  }
-
-  /** How far apart in {@link #vanToepassing} the combinations of this variable lie. */
-  int stap(int variabele) {
-    int stap = 1;
-    for (int i = 0; variabelen[i] != variabele; i++) {
-      stap *= aantallen[i];
-    }
-    return stap;
-  }
-
-  /** The number of combinations of combinations. */
-  int aantal() {
-    return vanToepassing[0].length;
-  }
-
-  /** Whether what is known leaves this combination of combinations possible. */
-  boolean past(int combinatie, long[] toestand) {
-    int rest = combinatie;
-    for (int i = 0; i < variabelen.length; i++) {
-      if ((toestand[variabelen[i]] & 1L << rest % aantallen[i]) == 0) {
-        return false;
-      }
-      rest /= aantallen[i];
     }
     return true;
   }

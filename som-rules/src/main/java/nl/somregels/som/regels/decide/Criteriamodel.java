@@ -6,10 +6,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Regels;
@@ -22,14 +24,22 @@ import nl.somregels.som.regels.session.Waarheid;
  * long with one bit per criterion, in the order of {@link Regels#criteria()}. Immutable.
  */
 public final class Criteriamodel {
+  /** How many outcomes there are. */
+  static final int UITKOMSTEN = Prioriteit.values().length;
+
+  /** With more criteria than this the outcome of a set is worked out instead of looked up. */
+  private static final int MEESTE_IN_TABEL = 16;
+
   private final List<Criterium> criteria;
   private final List<Criterium> opties;
   private final List<Expressie> voorwaarden;
   private final Map<Criterium, int[]> voorwaardenPerCriterium = new IdentityHashMap<>();
+  private final int[][] voorwaardenPerNummer;
   private final long[] wijktVoor;
   private final int[] effect;
   private final long nogNiet;
   private final Uitkomst[] perEffecten = new Uitkomst[1 << (Effect.values().length + 1)];
+  private final byte[] uitkomstPerSet;
 
   /** The model of these rules. */
   public Criteriamodel(Regels regels) {
@@ -52,9 +62,16 @@ public final class Criteriamodel {
             .distinct()
             .toList();
     alle.forEach(criterium -> voorwaardenPerCriterium.put(criterium, plaatsen(criterium)));
+    this.voorwaardenPerNummer =
+        criteria.stream().map(voorwaardenPerCriterium::get).toArray(int[][]::new);
     this.nogNiet = metEffect(Effect.NOG_NIET);
     for (int i = 0; i < perEffecten.length; i++) {
       perEffecten[i] = Uitkomst.decide((i & 1) != 0, effecten(i >> 1));
+    }
+    boolean tabel = criteria.size() <= MEESTE_IN_TABEL;
+    this.uitkomstPerSet = new byte[tabel ? 1 << criteria.size() : 0];
+    for (int set = 0; set < uitkomstPerSet.length; set++) {
+      uitkomstPerSet[set] = (byte) uitkomst(set).prioriteit().ordinal();
     }
   }
 
@@ -78,11 +95,34 @@ public final class Criteriamodel {
     return voorwaardenPerCriterium.get(criterium);
   }
 
+  /** The same for the criterion with this number. */
+  int[] voorwaardenVan(int nummer) {
+    return voorwaardenPerNummer[nummer].clone();
+  }
+
+  /** The statuses of all criteria, in their order; a new array. */
+  public Status[] statussen(Waarheid[] waarheden) {
+    Status[] statussen = new Status[voorwaardenPerNummer.length];
+    for (int i = 0; i < statussen.length; i++) {
+      statussen[i] = status(i, plaats -> waarheden[plaats]);
+    }
+    return statussen;
+  }
+
   /** Three-valued "and" over the conditions: one false condition settles it. */
   public Status status(Criterium criterium, Waarheid[] waarheden) {
+    return status(voorwaardenVan(criterium), plaats -> waarheden[plaats]);
+  }
+
+  /** The status of the criterion with this number, given how to find the truth of a condition. */
+  Status status(int nummer, IntFunction<Waarheid> waarheden) {
+    return status(voorwaardenPerNummer[nummer], waarheden);
+  }
+
+  private static Status status(int[] plaatsen, IntFunction<Waarheid> waarheden) {
     Status status = Status.VAN_TOEPASSING;
-    for (int plaats : voorwaardenVan(criterium)) {
-      Waarheid waarheid = waarheden[plaats];
+    for (int plaats : plaatsen) {
+      Waarheid waarheid = waarheden.apply(plaats);
       if (waarheid == Waarheid.ONWAAR) {
         return Status.NIET_VAN_TOEPASSING;
       }
@@ -102,13 +142,15 @@ public final class Criteriamodel {
 
   /** The same, out of the criteria that surely apply. */
   public List<CriteriumCode> wijktVoor(int nummer, long vanToepassing) {
-    List<CriteriumCode> codes = new ArrayList<>();
-    if ((vanToepassing & 1L << nummer) != 0) {
-      for (long rest = vanToepassing & wijktVoor[nummer]; rest != 0; rest &= rest - 1) {
-        codes.add(criteria.get(Long.numberOfTrailingZeros(rest)).code());
-      }
+    long voor = vanToepassing & wijktVoor[nummer];
+    if ((vanToepassing & 1L << nummer) == 0 || voor == 0) {
+      return List.of();
     }
-    return codes;
+    List<CriteriumCode> codes = new ArrayList<>();
+    for (long rest = voor; rest != 0; rest &= rest - 1) {
+      codes.add(criteria.get(Long.numberOfTrailingZeros(rest)).code());
+    }
+    return List.copyOf(codes);
   }
 
   private static long vanToepassing(Status[] statussen) {
@@ -122,6 +164,13 @@ public final class Criteriamodel {
   /** The outcome when every fact is known: a criterion of effect NOG_NIET applies or does not. */
   public Uitkomst uitkomst(long vanToepassing) {
     return uitkomst(vanToepassing, (vanToepassing & nogNiet) != 0);
+  }
+
+  /** The number of the outcome when every fact is known: its place among the outcomes. */
+  int uitkomstNummer(long vanToepassing) {
+    return uitkomstPerSet.length > 0
+        ? uitkomstPerSet[(int) vanToepassing]
+        : uitkomst(vanToepassing).prioriteit().ordinal();
   }
 
   /** The outcome of the criteria that surely apply. */

@@ -9,17 +9,17 @@ import static nl.somregels.som.feiten.Feit.PLEEGDATUM;
 import static nl.somregels.som.feiten.Feit.RECIDIVERISICO;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.LongStream;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.regels.pack.Veld;
 
 /**
  * What an unknown fact of one case can do to a variable it feeds (som-model §1). A fact that a
- * fallback replaces does nothing: the variable is settled without it.
+ * fallback replaces does nothing: the variable is settled without it. Depends on nothing but which
+ * facts are known.
  */
 public final class Feitinvloed {
   private static final Map<Feit, Veld> INFORMATIE =
@@ -27,39 +27,40 @@ public final class Feitinvloed {
           DATUM_RISC, Veld.OUDERDOM_RISC,
           RECIDIVERISICO, Veld.RECIDIVERISICO,
           LAATSTE_RECLASSERINGSINFORMATIE, Veld.NIEUWSTE_INFORMATIE);
+  private static final FeitSet[] FEITEN =
+      Arrays.stream(Veld.values()).map(veld -> FeitSet.of(veld.feiten())).toArray(FeitSet[]::new);
 
-  private final Gedetineerde feiten;
+  private final FeitSet bekend;
 
-  /** For the facts of one case. */
-  public Feitinvloed(Gedetineerde feiten) {
-    this.feiten = feiten;
+  /** For a case of which these facts are known. */
+  public Feitinvloed(FeitSet bekend) {
+    this.bekend = bekend;
   }
 
   /** The unknown facts that could settle the variable, alone or with others. */
-  List<Feit> ontbrekend(Variabele variabele) {
-    return variabele.velden().stream()
-        .flatMap(veld -> ontbrekend(veld).stream())
-        .distinct()
-        .toList();
+  FeitSet ontbrekend(Variabele variabele) {
+    FeitSet ontbrekend = FeitSet.LEEG;
+    for (Veld veld : variabele.velden()) {
+      ontbrekend = ontbrekend.met(ontbrekend(veld));
+    }
+    return ontbrekend;
   }
 
-  /**
-   * The unknown facts that could settle the field, alone or with others; in the field's own order.
-   */
-  public List<Feit> ontbrekend(Veld veld) {
-    return veld.feiten().stream()
-        .filter(feit -> !feiten.bekend(feit) && !vervangen(veld, feit))
-        .toList();
+  /** The unknown facts that could settle the field, alone or with others. */
+  public FeitSet ontbrekend(Veld veld) {
+    FeitSet onbekend = FEITEN[veld.ordinal()].zonder(bekend);
+    return onbekend.isLeeg() ? onbekend : zonderVervangen(veld, onbekend);
   }
 
   /**
    * The unknown facts that could make a condition on the field true. GEEN as newest information
    * only says that there is no label, so it never makes a condition on the label true.
    */
-  public List<Feit> kanWaarMaken(Veld veld) {
-    return ontbrekend(veld).stream()
-        .filter(feit -> veld != Veld.RECIDIVERISICO || feit == RECIDIVERISICO)
-        .toList();
+  public FeitSet kanWaarMaken(Veld veld) {
+    FeitSet ontbrekend = ontbrekend(veld);
+    return veld == Veld.RECIDIVERISICO
+        ? ontbrekend.zonder(LAATSTE_RECLASSERINGSINFORMATIE)
+        : ontbrekend;
   }
 
   /**
@@ -67,69 +68,82 @@ public final class Feitinvloed {
    * needless; a known RISC date rules out that there is no information, so the label needs nothing
    * else.
    */
-  private boolean vervangen(Veld veld, Feit feit) {
+  private FeitSet zonderVervangen(Veld veld, FeitSet onbekend) {
     return switch (veld) {
       case LEEFTIJD_BIJ_DELICT ->
-          feit == PLEEGDATUM && feiten.bekend(DATUM_BINNENKOMST)
-              || feit == DATUM_BINNENKOMST && feiten.bekend(PLEEGDATUM);
-      case RECIDIVERISICO -> feit == LAATSTE_RECLASSERINGSINFORMATIE && feiten.bekend(DATUM_RISC);
-      default -> false;
+          bekend.bevat(DATUM_BINNENKOMST)
+              ? onbekend.zonder(PLEEGDATUM)
+              : bekend.bevat(PLEEGDATUM) ? onbekend.zonder(DATUM_BINNENKOMST) : onbekend;
+      case RECIDIVERISICO ->
+          bekend.bevat(DATUM_RISC) ? onbekend.zonder(LAATSTE_RECLASSERINGSINFORMATIE) : onbekend;
+      default -> onbekend;
     };
   }
 
-  private static boolean isLeeftijd(Variabele variabele) {
-    return variabele.velden().contains(Veld.LEEFTIJD_BIJ_DELICT);
+  /** Whether the variable is the RISC date, label and newest information together. */
+  private static boolean isInformatie(Variabele variabele) {
+    return variabele.velden().contains(Veld.NIEUWSTE_INFORMATIE);
   }
 
   /**
    * What the variable can become when this fact alone becomes known; empty when the fact says
    * nothing about it without others.
    */
-  List<Long> alleen(Feit feit, Variabele variabele, long nu) {
-    if (!ontbrekend(variabele).contains(feit)) {
-      return List.of();
+  long[] alleen(Feit feit, Variabele variabele, long nu) {
+    if (!ontbrekend(variabele).bevat(feit)) {
+      return new long[0];
     }
-    if (INFORMATIE.containsKey(feit) && variabele.velden().contains(Veld.NIEUWSTE_INFORMATIE)) {
+    if (INFORMATIE.containsKey(feit) && isInformatie(variabele)) {
       return versmald(feit, variabele, nu);
     }
     if (variabele.velden().contains(Veld.VERBLIJFSDUUR)) {
-      if (feit == DATUM_BINNENKOMST && !feiten.bekend(EINDDATUM_DETENTIE)) {
+      if (feit == DATUM_BINNENKOMST && !bekend.bevat(EINDDATUM_DETENTIE)) {
         return minstens(variabele, nu);
       }
-      return feit == EINDDATUM_DETENTIE && !feiten.bekend(DATUM_BINNENKOMST)
-          ? List.of()
+      return feit == EINDDATUM_DETENTIE && !bekend.bevat(DATUM_BINNENKOMST)
+          ? new long[0]
           : enkel(nu);
     }
-    if (isLeeftijd(variabele)) {
-      boolean datumBekend = feiten.bekend(PLEEGDATUM) || feiten.bekend(DATUM_BINNENKOMST);
-      return (feit == GEBOORTEDATUM ? datumBekend : feiten.bekend(GEBOORTEDATUM))
+    if (variabele.velden().contains(Veld.LEEFTIJD_BIJ_DELICT)) {
+      boolean datumBekend = bekend.bevat(PLEEGDATUM) || bekend.bevat(DATUM_BINNENKOMST);
+      return (feit == GEBOORTEDATUM ? datumBekend : bekend.bevat(GEBOORTEDATUM))
           ? enkel(nu)
-          : List.of();
+          : new long[0];
     }
     return enkel(nu);
   }
 
-  /**
-   * What the variable can become when this fact becomes known and its companions are known already.
-   */
-  List<Long> samenMetAnderen(Feit feit, Variabele variabele, long eerst) {
-    return variabele.velden().contains(Veld.NIEUWSTE_INFORMATIE)
-        ? versmald(feit, variabele, eerst)
-        : enkel(eerst);
+  /** What learning the fact, now or after others of the same variable, does to the variable. */
+  Verandering verandering(Feit feit, Variabele variabele, long nu) {
+    List<long[]> stappen = new ArrayList<>();
+    if (isInformatie(variabele)) {
+      for (long eerst : bereikbaar(variabele, nu, feit)) {
+        for (long daarna : versmald(feit, variabele, eerst)) {
+          stappen.add(new long[] {eerst, daarna});
+        }
+      }
+    } else {
+      for (long daarna : enkel(nu)) {
+        stappen.add(new long[] {nu, daarna});
+      }
+    }
+    return new Verandering(feit, stappen.toArray(long[][]::new));
   }
 
   /**
    * What the variable can be when none, some or all of the other missing facts have become known.
    */
-  Set<Long> bereikbaar(Variabele variabele, long nu, Feit behalve) {
-    Set<Long> toestanden = new LinkedHashSet<>(List.of(nu));
-    if (variabele.velden().contains(Veld.NIEUWSTE_INFORMATIE)) {
-      for (Feit feit : ontbrekend(variabele)) {
-        if (feit != behalve) {
-          List.copyOf(toestanden)
-              .forEach(toestand -> toestanden.addAll(versmald(feit, variabele, toestand)));
+  private long[] bereikbaar(Variabele variabele, long nu, Feit behalve) {
+    long[] toestanden = {nu};
+    for (Feit feit : ontbrekend(variabele).zonder(behalve).feiten()) {
+      LongStream.Builder verder = LongStream.builder();
+      for (long toestand : toestanden) {
+        verder.add(toestand);
+        for (long deel : versmald(feit, variabele, toestand)) {
+          verder.add(deel);
         }
       }
+      toestanden = verder.build().distinct().toArray();
     }
     return toestanden;
   }
@@ -138,35 +152,40 @@ public final class Feitinvloed {
    * Label, RISC date and newest information: each value of the fact leaves the combinations that go
    * with it. A RISC date is never "none": that comes from GEEN as newest information.
    */
-  private static List<Long> versmald(Feit feit, Variabele variabele, long nu) {
+  private static long[] versmald(Feit feit, Variabele variabele, long nu) {
     Veld veld = INFORMATIE.get(feit);
-    List<Long> delen = new ArrayList<>();
-    for (Klasse klasse : variabele.klassen(veld)) {
-      long deel = nu & variabele.waarin(klasse);
-      boolean geen =
-          klasse instanceof Klasse.Interval interval && interval.geenInformatie()
-              || klasse instanceof Klasse.Woord woord && woord.woord().equals(Veld.AFWEZIG);
-      if (deel != 0 && !(geen && feit != LAATSTE_RECLASSERINGSINFORMATIE)) {
-        delen.add(deel);
+    long[] delen =
+        feit == LAATSTE_RECLASSERINGSINFORMATIE
+            ? variabele.delen(veld)
+            : variabele.bestaandeDelen(veld);
+    int aantal = 0;
+    for (long deel : delen) {
+      if ((nu & deel) != 0) {
+        delen[aantal++] = nu & deel;
       }
     }
-    return delen;
+    return Arrays.copyOf(delen, aantal);
   }
 
-  private static List<Long> enkel(long nu) {
-    List<Long> enkel = new ArrayList<>();
-    for (long rest = nu; rest != 0; rest &= rest - 1) {
-      enkel.add(Long.lowestOneBit(rest));
+  private static long[] enkel(long nu) {
+    long[] enkel = new long[Long.bitCount(nu)];
+    long rest = nu;
+    for (int i = 0; i < enkel.length; i++) {
+      enkel[i] = Long.lowestOneBit(rest);
+      rest &= rest - 1;
     }
     return enkel;
   }
 
   /** A known admission without an end: at least so many days. */
-  private static List<Long> minstens(Variabele variabele, long nu) {
-    List<Long> staarten = new ArrayList<>();
-    for (int i = 0; i < variabele.combinaties().size(); i++) {
-      staarten.add(nu & -(1L << i));
+  private static long[] minstens(Variabele variabele, long nu) {
+    long[] staarten = new long[variabele.combinaties().size()];
+    int aantal = 0;
+    for (int i = 0; i < staarten.length; i++) {
+      if ((nu & -(1L << i)) != 0) {
+        staarten[aantal++] = nu & -(1L << i);
+      }
     }
-    return staarten.stream().filter(staart -> staart != 0).toList();
+    return Arrays.copyOf(staarten, aantal);
   }
 }

@@ -1,6 +1,5 @@
 package nl.somregels.som.regels.decide;
 
-import java.util.HashSet;
 import java.util.Set;
 import nl.somregels.som.regels.pack.Veld;
 import nl.somregels.som.regels.session.Feitenbeeld;
@@ -14,6 +13,12 @@ sealed interface Klasse {
 
   /** Whether what is known of the case leaves a value of this class possible. */
   boolean mogelijk(Feitenbeeld beeld);
+
+  /** Whether it says that there is known to be no information, or no RISC. */
+  default boolean zegtGeen() {
+    return this instanceof Interval interval && interval.geenInformatie()
+        || this instanceof Woord woord && woord.woord().equals(Veld.AFWEZIG);
+  }
 
   /** One word of a choice. */
   record Woord(Veld veld, String woord) implements Klasse {
@@ -66,9 +71,12 @@ sealed interface Klasse {
       if (bekend == null) {
         return true;
       }
-      Set<String> gevonden = new HashSet<>(genoemd);
-      gevonden.retainAll(bekend);
-      return gevonden.equals(erin);
+      for (String woord : genoemd) {
+        if (bekend.contains(woord) != erin.contains(woord)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

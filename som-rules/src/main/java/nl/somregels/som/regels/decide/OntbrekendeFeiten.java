@@ -2,14 +2,9 @@ package nl.somregels.som.regels.decide;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
 
@@ -28,74 +23,83 @@ public final class OntbrekendeFeiten {
   /**
    * The unknown facts that matter, in the order of the model.
    *
-   * @param feiten the case
+   * @param bekend the known facts of the case
    * @param toestand what is known of it
    * @param voorstel what is proposed now
    */
-  public List<OntbrekendFeit> bepaal(Gedetineerde feiten, long[] toestand, Prioriteit voorstel) {
-    Feitinvloed invloed = new Feitinvloed(feiten);
-    Set<Feit> doenErtoe = EnumSet.noneOf(Feit.class);
-    List<Variabele> variabelen = ruimte.variabelen();
+  public List<OntbrekendFeit> bepaal(FeitSet bekend, long[] toestand, Prioriteit voorstel) {
+    Feitinvloed invloed = new Feitinvloed(bekend);
+    Verloopzoeker zoeker = ruimte.zoeker(toestand);
+    FeitSet doenErtoe = FeitSet.LEEG;
     for (int i = 0; i < toestand.length; i++) {
       if (Long.bitCount(toestand[i]) > 1) {
-        Variabele variabele = variabelen.get(i);
-        for (Feit feit : invloed.ontbrekend(variabele)) {
-          if (ruimte.ergens(i, toestand, verandering(feit, variabele, toestand[i], invloed))) {
-            doenErtoe.add(feit);
+        doenErtoe = doenErtoe.met(doenErtoe(i, toestand, invloed, zoeker));
+      }
+    }
+    if (doenErtoe.isLeeg()) {
+      return List.of();
+    }
+    Stand stand = ruimte.stand(toestand);
+    List<OntbrekendFeit> ontbrekend = new ArrayList<>();
+    for (Feit feit : doenErtoe.feiten()) {
+      Set<Prioriteit> wordt = EnumSet.noneOf(Prioriteit.class);
+      wordt(feit, 0, toestand.clone(), stand, invloed, wordt);
+      wordt.remove(voorstel);
+      ontbrekend.add(new OntbrekendFeit(feit.naam(), List.copyOf(wordt)));
+    }
+    return List.copyOf(ontbrekend);
+  }
+
+  /**
+   * The facts that, learnt now or after others of the same variable, change which outcomes are
+   * left.
+   */
+  private FeitSet doenErtoe(
+      int nummer, long[] toestand, Feitinvloed invloed, Verloopzoeker zoeker) {
+    Variabele variabele = ruimte.variabelen().get(nummer);
+    FeitSet kandidaten = invloed.ontbrekend(variabele);
+    if (kandidaten.isLeeg()) {
+      return kandidaten;
+    }
+    List<Verandering> open = new ArrayList<>();
+    for (Feit feit : kandidaten.feiten()) {
+      open.add(invloed.verandering(feit, variabele, toestand[nummer]));
+    }
+    zoeker.ergens(
+        nummer,
+        verloop -> {
+          open.removeIf(verandering -> verandering.gebeurt(verloop));
+          return open.isEmpty();
+        });
+    return kandidaten.zonder(FeitSet.of(open.stream().map(Verandering::feit).toList()));
+  }
+
+  /**
+   * Adds the proposals when this fact alone becomes known, setting each variable from this one on
+   * independently.
+   */
+  private void wordt(
+      Feit feit,
+      int vanaf,
+      long[] toestand,
+      Stand stand,
+      Feitinvloed invloed,
+      Set<Prioriteit> gevonden) {
+    for (int i = vanaf; i < toestand.length; i++) {
+      long nu = toestand[i];
+      if (Long.bitCount(nu) > 1) {
+        long[] mogelijk = invloed.alleen(feit, ruimte.variabelen().get(i), nu);
+        if (mogelijk.length > 0) {
+          for (long combinaties : mogelijk) {
+            toestand[i] = combinaties;
+            Stand verder = ruimte.stand(stand, toestand, ruimte.lezers(i));
+            wordt(feit, i + 1, toestand, verder, invloed, gevonden);
           }
+          toestand[i] = nu;
+          return;
         }
       }
     }
-    return doenErtoe.stream()
-        .map(feit -> new OntbrekendFeit(feit.naam(), wordt(feit, toestand, voorstel, invloed)))
-        .toList();
-  }
-
-  /**
-   * Learning the fact, now or after others of the same variable, changes which outcomes are left.
-   */
-  private static Predicate<Verloop> verandering(
-      Feit feit, Variabele variabele, long nu, Feitinvloed invloed) {
-    List<long[]> stappen = new ArrayList<>();
-    for (long eerst : invloed.bereikbaar(variabele, nu, feit)) {
-      for (long daarna : invloed.samenMetAnderen(feit, variabele, eerst)) {
-        stappen.add(new long[] {eerst, daarna});
-      }
-    }
-    return verloop ->
-        stappen.stream()
-            .anyMatch(stap -> verloop.uitkomsten(stap[0]) != verloop.uitkomsten(stap[1]));
-  }
-
-  /**
-   * The other proposals when this fact alone becomes known, setting each variable independently.
-   */
-  private List<Prioriteit> wordt(
-      Feit feit, long[] toestand, Prioriteit voorstel, Feitinvloed invloed) {
-    Map<Integer, List<Long>> gevolgen = new LinkedHashMap<>();
-    for (int i = 0; i < toestand.length; i++) {
-      List<Long> mogelijk = invloed.alleen(feit, ruimte.variabelen().get(i), toestand[i]);
-      if (Long.bitCount(toestand[i]) > 1 && !mogelijk.isEmpty()) {
-        gevolgen.put(i, mogelijk);
-      }
-    }
-    List<long[]> toestanden = new ArrayList<>(List.of(toestand));
-    gevolgen.forEach(
-        (nummer, mogelijk) -> {
-          List<long[]> verder = new ArrayList<>();
-          for (long[] vorige : toestanden) {
-            for (long combinaties : new HashSet<>(mogelijk)) {
-              long[] nieuw = vorige.clone();
-              nieuw[nummer] = combinaties;
-              verder.add(nieuw);
-            }
-          }
-          toestanden.clear();
-          toestanden.addAll(verder);
-        });
-    Set<Prioriteit> uitkomsten = EnumSet.noneOf(Prioriteit.class);
-    toestanden.forEach(nieuw -> uitkomsten.add(ruimte.voorstel(nieuw)));
-    uitkomsten.remove(voorstel);
-    return List.copyOf(uitkomsten);
+    gevonden.add(ruimte.voorstel(stand, toestand));
   }
 }

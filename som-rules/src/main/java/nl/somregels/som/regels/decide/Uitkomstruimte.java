@@ -3,15 +3,11 @@ package nl.somregels.som.regels.decide;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.prioritering.Prioriteit;
-import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Veld;
 import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.Voorwaardensessie;
-import nl.somregels.som.regels.session.Waarheid;
 
 /**
  * Which outcomes a case can still get. What is known of a case is its <em>toestand</em>: for each
@@ -20,11 +16,15 @@ import nl.somregels.som.regels.session.Waarheid;
  * combined: exact, without enumerating all facts together. Immutable and thread-safe.
  */
 public final class Uitkomstruimte {
+  private static final Prioriteit[] PRIORITEITEN = Prioriteit.values();
+
   private final Criteriamodel model;
   private final List<Variabele> variabelen;
   private final Voorwaardetabel tabel;
   private final List<Component> componenten;
   private final int fase;
+  private final int[] bereikbaarPerFase;
+  private final long[] lezersPerVariabele;
 
   /** The space of a pack; asks Drools for the truth of each condition in each class. */
   public Uitkomstruimte(Criteriamodel model, Voorwaardensessie sessie) {
@@ -33,6 +33,26 @@ public final class Uitkomstruimte {
     this.fase = nummer(Veld.FASE);
     this.tabel = new Voorwaardetabel(variabelen, model.voorwaarden(), sessie);
     this.componenten = Componenten.of(model, variabelen, tabel, fase);
+    this.lezersPerVariabele = lezers();
+    this.bereikbaarPerFase = new int[variabelen.get(fase).combinaties().size()];
+    long[] allesOpen =
+        variabelen.stream().mapToLong(v -> -1L >>> (Long.SIZE - v.combinaties().size())).toArray();
+    for (int f = 0; f < bereikbaarPerFase.length; f++) {
+      bereikbaarPerFase[f] = verzamel(sets(f, allesOpen), 0, 0, 0, -1);
+    }
+  }
+
+  /** Per variable the criteria with a condition that reads it. */
+  private long[] lezers() {
+    long[] lezers = new long[variabelen.size()];
+    for (int i = 0; i < model.criteria().size(); i++) {
+      for (int voorwaarde : model.voorwaardenVan(i)) {
+        for (int variabele : tabel.leest(voorwaarde)) {
+          lezers[variabele] |= 1L << i;
+        }
+      }
+    }
+    return lezers;
   }
 
   /** What is known of the case: per variable the combinations that are possible. */
@@ -46,25 +66,78 @@ public final class Uitkomstruimte {
 
   /** Exactly the outcomes that can be reached by filling in what is unknown; alphabetically. */
   public Set<Prioriteit> uitkomsten(long[] toestand) {
+    int gevonden = 0;
+    for (long rest = toestand[fase]; rest != 0; rest &= rest - 1) {
+      int f = Long.numberOfTrailingZeros(rest);
+      gevonden |= verzamel(sets(f, toestand), 0, 0, 0, bereikbaarPerFase[f]);
+    }
     Set<Prioriteit> uitkomsten = EnumSet.noneOf(Prioriteit.class);
-    for (int f : fasen(toestand)) {
-      verzamel(f, toestand, 0, 0, uitkomsten);
+    for (; gevonden != 0; gevonden &= gevonden - 1) {
+      uitkomsten.add(PRIORITEITEN[Integer.numberOfTrailingZeros(gevonden)]);
     }
     return uitkomsten;
   }
 
-  /** The outcome the engine would propose, knowing only this. */
-  Prioriteit voorstel(long[] toestand) {
-    Waarheid[] waarheden = new Waarheid[model.voorwaarden().size()];
-    for (int i = 0; i < waarheden.length; i++) {
-      waarheden[i] = tabel.waarheid(i, toestand);
+  private long[][] sets(int f, long[] toestand) {
+    long[][] sets = new long[componenten.size()][];
+    for (int i = 0; i < sets.length; i++) {
+      sets[i] = componenten.get(i).mogelijk(f, toestand);
     }
-    List<Criterium> criteria = model.criteria();
-    Status[] statussen = new Status[criteria.size()];
-    for (int i = 0; i < statussen.length; i++) {
-      statussen[i] = model.status(criteria.get(i), waarheden);
+    return sets;
+  }
+
+  /** Stops as soon as it has found everything that this phase can come to at all. */
+  private int verzamel(long[][] sets, int plaats, long samen, int gevonden, int alles) {
+    if (plaats == sets.length) {
+      return gevonden | 1 << model.uitkomstNummer(samen);
     }
-    return model.uitkomst(statussen, Long.bitCount(toestand[fase]) == 1).prioriteit();
+    int verder = gevonden;
+    for (long set : sets[plaats]) {
+      verder = verzamel(sets, plaats + 1, samen | set, verder, alles);
+      if (verder == alles) {
+        break;
+      }
+    }
+    return verder;
+  }
+
+  /** How the criteria stand, knowing only this. */
+  Stand stand(long[] toestand) {
+    return stand(new Stand(0, 0), toestand, alle());
+  }
+
+  /** The same when all that changed since are variables that only these criteria read. */
+  Stand stand(Stand eerder, long[] toestand, long criteria) {
+    long niet = eerder.niet() & ~criteria;
+    long open = eerder.open() & ~criteria;
+    for (long rest = criteria; rest != 0; rest &= rest - 1) {
+      int nummer = Long.numberOfTrailingZeros(rest);
+      Status status = model.status(nummer, plaats -> tabel.waarheid(plaats, toestand));
+      if (status == Status.NIET_VAN_TOEPASSING) {
+        niet |= Long.lowestOneBit(rest);
+      } else if (status == Status.ONBEKEND) {
+        open |= Long.lowestOneBit(rest);
+      }
+    }
+    return new Stand(niet, open);
+  }
+
+  /** The outcome the engine would propose when the criteria of a case stand like this. */
+  Prioriteit voorstel(Stand stand, long[] toestand) {
+    long vanToepassing = alle() & ~stand.niet() & ~stand.open();
+    return model
+        .uitkomst(vanToepassing, stand.niet(), Long.bitCount(toestand[fase]) == 1)
+        .prioriteit();
+  }
+
+  /** Every criterion, one bit each. */
+  private long alle() {
+    return -1L >>> (Long.SIZE - model.criteria().size());
+  }
+
+  /** The criteria with a condition that reads this variable. */
+  long lezers(int variabele) {
+    return lezersPerVariabele[variabele];
   }
 
   /** Every variable, in a fixed order. */
@@ -72,37 +145,9 @@ public final class Uitkomstruimte {
     return variabelen;
   }
 
-  /**
-   * Whether there is a way to fill in everything else in which the outcome goes with this variable
-   * as asked; combinations of the variable that are not possible are shown too.
-   */
-  boolean ergens(int variabele, long[] toestand, Predicate<Verloop> gezocht) {
-    Verloopzoeker zoeker = new Verloopzoeker(model, toestand, gezocht);
-    int combinaties = variabelen.get(variabele).combinaties().size();
-    if (variabele == fase) {
-      return zoeker.overFasen(componenten, 0, new long[combinaties]);
-    }
-    for (int f : fasen(toestand)) {
-      if (zoeker.ergens(componenten, f, variabele, combinaties)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void verzamel(int f, long[] toestand, int plaats, long samen, Set<Prioriteit> gevonden) {
-    if (plaats == componenten.size()) {
-      gevonden.add(model.uitkomst(samen).prioriteit());
-      return;
-    }
-    for (long set : componenten.get(plaats).mogelijk(f, toestand)) {
-      verzamel(f, toestand, plaats + 1, samen | set, gevonden);
-    }
-  }
-
-  private int[] fasen(long[] toestand) {
-    int aantal = variabelen.get(fase).combinaties().size();
-    return IntStream.range(0, aantal).filter(f -> (toestand[fase] & 1L << f) != 0).toArray();
+  /** Finds how the outcome of a case goes with each of its variables. */
+  Verloopzoeker zoeker(long[] toestand) {
+    return new Verloopzoeker(model, componenten, fase, toestand);
   }
 
   private int nummer(Veld veld) {

@@ -1,6 +1,8 @@
 package nl.somregels.som.regels.decide;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import nl.somregels.som.regels.pack.Veld;
 import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.FeitenbeeldBuilder;
@@ -8,33 +10,70 @@ import nl.somregels.som.regels.session.FeitenbeeldBuilder;
 /**
  * One unknown of its own: a field, or a few fields that are only possible in certain combinations.
  * A set of combinations is a long with one bit per combination. Immutable.
- *
- * @param velden the fields
- * @param combinaties the consistent combinations, one class per field; for a number in rising order
  */
-record Variabele(List<Veld> velden, List<List<Klasse>> combinaties) {
-  Variabele {
-    velden = List.copyOf(velden);
-    combinaties = combinaties.stream().map(List::copyOf).toList();
+final class Variabele {
+  private final List<Veld> velden;
+  private final List<List<Klasse>> combinaties;
+  private final Klasse[][] klassen;
+  private final Map<Veld, long[]> delen = new EnumMap<>(Veld.class);
+  private final Map<Veld, long[]> bestaand = new EnumMap<>(Veld.class);
+
+  /**
+   * A variable.
+   *
+   * @param velden the fields
+   * @param combinaties the consistent combinations, one class per field; for a number in rising
+   *     order
+   */
+  Variabele(List<Veld> velden, List<List<Klasse>> combinaties) {
+    this.velden = List.copyOf(velden);
+    this.combinaties = combinaties.stream().map(List::copyOf).toList();
     if (combinaties.size() > Long.SIZE) {
       throw new IllegalArgumentException(
           "De regels maken te veel onderscheid in " + velden.get(0).naam() + ".");
     }
+    this.klassen = combinaties.stream().map(c -> c.toArray(Klasse[]::new)).toArray(Klasse[][]::new);
+    for (Veld veld : velden) {
+      delen.put(veld, klassen(veld).stream().mapToLong(this::waarin).toArray());
+      bestaand.put(
+          veld,
+          klassen(veld).stream()
+              .filter(klasse -> !klasse.zegtGeen())
+              .mapToLong(this::waarin)
+              .toArray());
+    }
+  }
+
+  List<Veld> velden() {
+    return velden;
+  }
+
+  List<List<Klasse>> combinaties() {
+    return combinaties;
   }
 
   /** The combinations that what is known leaves possible; never empty for a consistent case. */
   long mogelijk(Feitenbeeld beeld) {
     long set = 0;
-    for (int i = 0; i < combinaties.size(); i++) {
-      if (combinaties.get(i).stream().allMatch(klasse -> klasse.mogelijk(beeld))) {
+    for (int i = 0; i < klassen.length; i++) {
+      if (past(klassen[i], beeld)) {
         set |= 1L << i;
       }
     }
     return set;
   }
 
+  private static boolean past(Klasse[] combinatie, Feitenbeeld beeld) {
+    for (Klasse klasse : combinatie) {
+      if (!klasse.mogelijk(beeld)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The combinations in which the field has this class. */
-  long waarin(Klasse klasse) {
+  private long waarin(Klasse klasse) {
     long set = 0;
     for (int i = 0; i < combinaties.size(); i++) {
       if (combinaties.get(i).contains(klasse)) {
@@ -48,6 +87,16 @@ record Variabele(List<Veld> velden, List<List<Klasse>> combinaties) {
   List<Klasse> klassen(Veld veld) {
     int plaats = velden.indexOf(veld);
     return combinaties.stream().map(combinatie -> combinatie.get(plaats)).distinct().toList();
+  }
+
+  /** For each class of a field the combinations that have it. */
+  long[] delen(Veld veld) {
+    return delen.get(veld).clone();
+  }
+
+  /** As {@link #delen}, without the class that says that there is known to be nothing. */
+  long[] bestaandeDelen(Veld veld) {
+    return bestaand.get(veld).clone();
   }
 
   /** Puts one combination into a case. */

@@ -2,13 +2,30 @@ package nl.somregels.som.regels.decide;
 
 /**
  * How the outcome goes with one variable while everything else stays as it is: for each outcome, by
- * number, the combinations of the variable that lead to it.
+ * number, the combinations of the variable that lead to it. Immutable.
  */
 final class Verloop {
   private final long[] combinatiesPerUitkomst;
 
-  Verloop(long[] combinatiesPerUitkomst) {
+  private Verloop(long[] combinatiesPerUitkomst) {
     this.combinatiesPerUitkomst = combinatiesPerUitkomst;
+  }
+
+  /**
+   * The course over these combinations.
+   *
+   * @param samen the criteria that apply whatever the combination is
+   * @param sets for each combination, rising, the criteria that apply besides
+   * @param combinaties the combinations, one bit each
+   */
+  static Verloop van(Criteriamodel model, long samen, long[] sets, long combinaties) {
+    long[] perUitkomst = new long[Criteriamodel.UITKOMSTEN];
+    long rest = combinaties;
+    for (long set : sets) {
+      perUitkomst[model.uitkomstNummer(samen | set)] |= Long.lowestOneBit(rest);
+      rest &= rest - 1;
+    }
+    return new Verloop(perUitkomst);
   }
 
   /** The outcomes within these combinations, one bit each. */

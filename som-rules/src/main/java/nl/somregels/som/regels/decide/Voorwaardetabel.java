@@ -17,16 +17,23 @@ final class Voorwaardetabel {
   private final int[][] gelezen;
   private final boolean[][] waar;
 
+  /** Of a condition that reads one variable the combinations in which it is true. */
+  private final long[] waarIn;
+
   Voorwaardetabel(
       List<Variabele> variabelen, List<Expressie> voorwaarden, Voorwaardensessie sessie) {
     this.variabelen = variabelen;
     this.gelezen = new int[voorwaarden.size()][];
     this.waar = new boolean[voorwaarden.size()][];
+    this.waarIn = new long[voorwaarden.size()];
     for (int i = 0; i < gelezen.length; i++) {
       gelezen[i] = leest(voorwaarden.get(i));
       waar[i] = new boolean[aantalCombinaties(gelezen[i])];
       for (int c = 0; c < waar[i].length; c++) {
         waar[i][c] = vraag(i, c, sessie);
+        if (waar[i][c] && gelezen[i].length == 1) {
+          waarIn[i] |= 1L << c;
+        }
       }
     }
   }
@@ -41,6 +48,12 @@ final class Voorwaardetabel {
    * false when it is so in all of them.
    */
   Waarheid waarheid(int voorwaarde, long[] mogelijk) {
+    if (gelezen[voorwaarde].length == 1) {
+      long nu = mogelijk[gelezen[voorwaarde][0]];
+      return (nu & waarIn[voorwaarde]) == 0
+          ? Waarheid.ONWAAR
+          : (nu & ~waarIn[voorwaarde]) == 0 ? Waarheid.WAAR : Waarheid.ONBEKEND;
+    }
     boolean kanWaar = false;
     boolean kanOnwaar = false;
     for (int c = 0; c < waar[voorwaarde].length; c++) {

@@ -3,16 +3,18 @@ package nl.somregels.som.regels.diff;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import nl.somregels.som.feiten.Getuige;
+import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.vergelijking.Overgang;
+import nl.somregels.som.vergelijking.Redenverandering;
+import nl.somregels.som.vergelijking.Regelverschil;
+import nl.somregels.som.vergelijking.Vergelijking.Verplaatsing;
 
 /**
- * Every kind of movement between two packs: counted over fully known profiles, shown by the case
- * that states the fewest facts of all cases, partly known ones included.
+ * Every kind of change between two packs: counted over fully known profiles, shown by the case that
+ * states the fewest facts of all cases, partly known ones included.
  */
 final class Overgangen {
   private final List<Verschil> volledig;
@@ -24,55 +26,79 @@ final class Overgangen {
   }
 
   /** From which prioriteit to which other, ordered by name. */
-  List<Overgang> vanPrioriteit() {
+  List<Overgang> vanPrioriteit(Map<Stap, List<Regelverschil>> oorzaken) {
     return overgangen(
-        Verschil::anderePrioriteit, oordeel -> oordeel.uitkomst().prioriteit().name());
+        Soort.alle(volledig, alle, Verschil::anderePrioriteit, Verschil::prioriteit), oorzaken);
   }
 
   /** From which weeggroep to which other, ordered by name. */
-  List<Overgang> vanWeeggroep() {
-    return overgangen(Verschil::andereWeeggroep, Oordeel::weeggroep);
+  List<Overgang> vanWeeggroep(Map<Stap, List<Regelverschil>> oorzaken) {
+    return overgangen(
+        Soort.alle(volledig, alle, Verschil::andereWeeggroep, Verschil::weeggroep), oorzaken);
   }
 
-  private List<Overgang> overgangen(Predicate<Verschil> gezocht, Function<Oordeel, String> naam) {
-    Map<String, List<Verschil>> soorten =
+  /** The changes of prioriteit that no fully known profile has, ordered by name. */
+  List<Overgang> alleenDeels() {
+    Set<Stap> bekend =
         volledig.stream()
-            .filter(gezocht)
-            .collect(
-                Collectors.groupingBy(
-                    verschil -> soort(verschil, naam), TreeMap::new, Collectors.toList()));
-    return soorten.entrySet().stream()
-        .map(soort -> overgang(soort.getValue(), naam, kleinste(soort.getKey(), naam)))
+            .filter(Verschil::anderePrioriteit)
+            .map(Verschil::prioriteit)
+            .collect(Collectors.toSet());
+    Predicate<Verschil> nieuw =
+        verschil -> verschil.anderePrioriteit() && !bekend.contains(verschil.prioriteit());
+    return overgangen(Soort.alle(alle, alle, nieuw, Verschil::prioriteit), Map.of());
+  }
+
+  /** From prioriteit to prioriteit, the same one too; ordered by name. */
+  List<Verplaatsing> beweging() {
+    return volledig.stream()
+        .collect(
+            Collectors.groupingBy(
+                Verschil::prioriteit,
+                Collectors.summingLong(verschil -> verschil.stand().aantal())))
+        .entrySet()
+        .stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(stap -> new Verplaatsing(stap.getKey().van(), stap.getKey().naar(), stap.getValue()))
         .toList();
   }
 
-  private static Overgang overgang(
-      List<Verschil> gevallen, Function<Oordeel, String> naam, Verschil kleinste) {
-    return new Overgang(
-        naam.apply(kleinste.van()),
-        naam.apply(kleinste.naar()),
-        gevallen.stream().mapToLong(verschil -> verschil.stand().aantal()).sum(),
-        kleinste.stand().getuigeLinks(),
-        kleinste.oorzaken());
+  /** Every kind at the same prioriteit: by prioriteit, the largest first, then by its lines. */
+  List<Redenverandering> redenen() {
+    return Soort.alle(
+            volledig,
+            alle,
+            Verschil::andereReden,
+            verschil -> new Redensoort(verschil.van().prioriteit(), verschil.anders()))
+        .stream()
+        .map(
+            soort ->
+                new Redenverandering(
+                    soort.sleutel().prioriteit,
+                    soort.sleutel().anders,
+                    soort.aantal(),
+                    soort.getuige()))
+        .sorted(
+            Comparator.comparing((Redenverandering reden) -> reden.prioriteit().name())
+                .thenComparing(Comparator.comparingLong(Redenverandering::aantal).reversed())
+                .thenComparing(reden -> reden.anders().toString()))
+        .toList();
   }
 
-  /** The case with the fewest facts; of several, the first by its facts. */
-  private Verschil kleinste(String soort, Function<Oordeel, String> naam) {
-    List<Verschil> gevallen =
-        alle.stream().filter(verschil -> soort(verschil, naam).equals(soort)).toList();
-    int feiten =
-        gevallen.stream().mapToInt(verschil -> verschil.stand().feiten()).min().orElseThrow();
-    return gevallen.stream()
-        .filter(verschil -> verschil.stand().feiten() == feiten)
-        .min(Comparator.comparing(verschil -> feiten(verschil.stand().getuigeLinks())))
-        .orElseThrow();
-  }
+  private record Redensoort(Prioriteit prioriteit, List<String> anders) {}
 
-  private static String soort(Verschil verschil, Function<Oordeel, String> naam) {
-    return naam.apply(verschil.van()) + " " + naam.apply(verschil.naar());
-  }
-
-  private static String feiten(Getuige getuige) {
-    return getuige.toJson().toString();
+  private static List<Overgang> overgangen(
+      List<Soort<Stap>> soorten, Map<Stap, List<Regelverschil>> oorzaken) {
+    return soorten.stream()
+        .sorted(Comparator.comparing(Soort::sleutel))
+        .map(
+            soort ->
+                new Overgang(
+                    soort.sleutel().van(),
+                    soort.sleutel().naar(),
+                    soort.aantal(),
+                    soort.getuige(),
+                    oorzaken.getOrDefault(soort.sleutel(), List.of())))
+        .toList();
   }
 }

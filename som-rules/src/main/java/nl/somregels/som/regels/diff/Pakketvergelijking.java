@@ -15,6 +15,7 @@ import nl.somregels.som.regels.verify.Profielbewijs;
 import nl.somregels.som.regels.verify.Profielmodel;
 import nl.somregels.som.regels.verify.Profielparen;
 import nl.somregels.som.regels.verify.Profielruimte;
+import nl.somregels.som.vergelijking.Verantwoording;
 import nl.somregels.som.vergelijking.Vergelijking;
 
 /**
@@ -54,18 +55,35 @@ public final class Pakketvergelijking {
         verschillen(Profielbewijs.volledig(ruimte, paren, links, rechts, voortgang));
     List<Verschil> alle = verschillen(paren.standen(Kennis.GEDEELTELIJK, links, rechts));
     Overgangen overgangen = new Overgangen(volledig, alle);
+    List<Wijziging> wijzigingen = Regelwijzigingen.tussen(van, naar);
+    Oorzaken oorzaken = new Oorzaken(van.regels(), naar.regels(), wijzigingen, ruimte, paren);
     long gewijzigd = tel(volledig, Verschil::anderePrioriteit);
     return new Vergelijking(
         van.identiteit().versie(),
         naar.identiteit().versie(),
         ruimte.aantal(),
         gewijzigd,
-        tel(volledig, verschil -> !verschil.anderePrioriteit() && verschil.andersBeoordeeld()),
+        tel(volledig, Verschil::andereReden),
         tel(alle, verschil -> true) - ruimte.aantal(),
         tel(alle, Verschil::anderePrioriteit) - gewijzigd,
-        overgangen.vanPrioriteit(),
-        overgangen.vanWeeggroep(),
-        null);
+        overgangen.vanPrioriteit(oorzaken.vanPrioriteit()),
+        overgangen.vanWeeggroep(oorzaken.vanWeeggroep()),
+        null,
+        verantwoording(overgangen, wijzigingen));
+  }
+
+  private Verantwoording verantwoording(Overgangen overgangen, List<Wijziging> wijzigingen) {
+    return new Verantwoording(
+        van.identiteit(),
+        naar.identiteit(),
+        Stream.concat(
+                wijzigingen.stream().flatMap(wijziging -> wijziging.verschillen().stream()),
+                Wegingsverschillen.tussen(van, naar).stream())
+            .toList(),
+        Bewoordingen.tussen(van, naar),
+        overgangen.beweging(),
+        overgangen.redenen(),
+        overgangen.alleenDeels());
   }
 
   private List<Verschil> verschillen(Collection<Paarstand> standen) {

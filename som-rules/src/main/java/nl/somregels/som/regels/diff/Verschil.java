@@ -2,6 +2,7 @@ package nl.somregels.som.regels.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.regels.verify.Paarstand;
@@ -22,29 +23,53 @@ record Verschil(Paarstand stand, Oordeel van, Oordeel naar) {
   }
 
   boolean anderePrioriteit() {
-    return van.uitkomst().prioriteit() != naar.uitkomst().prioriteit();
+    return van.prioriteit() != naar.prioriteit();
   }
 
   boolean andereWeeggroep() {
     return !van.weeggroep().equals(naar.weeggroep());
   }
 
-  boolean andersBeoordeeld() {
-    return !van.equals(naar);
+  /** Whether something else than the prioriteit differs, while the prioriteit stays. */
+  boolean andereReden() {
+    return !anderePrioriteit() && !van.equals(naar);
   }
 
-  /** The criteria that the two packs judge differently, one Dutch line each. */
-  List<String> oorzaken() {
+  Stap prioriteit() {
+    return new Stap(van.prioriteit().name(), naar.prioriteit().name());
+  }
+
+  Stap weeggroep() {
+    return new Stap(van.weeggroep(), naar.weeggroep());
+  }
+
+  /**
+   * What the two packs judge differently, one Dutch line each: criteria by code, then whether
+   * effects disagree, then the weeggroep.
+   */
+  List<String> anders() {
     TreeSet<CriteriumCode> codes = new TreeSet<>(van.redenen().keySet());
     codes.addAll(naar.redenen().keySet());
-    List<String> oorzaken = new ArrayList<>();
+    List<String> anders = new ArrayList<>();
     for (CriteriumCode code : codes) {
-      String links = van.redenen().getOrDefault(code, "niet zeker van toepassing");
-      String rechts = naar.redenen().getOrDefault(code, "niet zeker van toepassing");
-      if (!links.equals(rechts)) {
-        oorzaken.add("criterium " + code + ": eerst " + links + ", nu " + rechts);
+      Reden was = van.redenen().get(code);
+      Reden is = naar.redenen().get(code);
+      if (!Objects.equals(was, is)) {
+        anders.add(Reden.verschil(code, was, is));
       }
     }
-    return oorzaken;
+    if (van.uitkomst().tegenstrijdig() != naar.uitkomst().tegenstrijdig()) {
+      anders.add(
+          naar.uitkomst().tegenstrijdig()
+              ? "de criteria spreken elkaar nu tegen"
+              : "de criteria spreken elkaar niet meer tegen");
+    }
+    if (andereWeeggroep()) {
+      anders.add("weeggroep " + van.weeggroep() + " wordt " + naar.weeggroep());
+    }
+    if (van.eerst() != naar.eerst()) {
+      anders.add(naar.eerst() ? "nu eerst bekijken" : "niet meer eerst bekijken");
+    }
+    return anders;
   }
 }

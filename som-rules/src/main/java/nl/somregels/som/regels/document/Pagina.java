@@ -40,7 +40,7 @@ record Pagina(
   }
 
   String status() {
-    return Woorden.status(identiteit.status());
+    return kop().status();
   }
 
   String statusklasse() {
@@ -52,14 +52,15 @@ record Pagina(
   }
 
   String geldigheid() {
-    var tot = identiteit.geldigTot();
-    return "Vanaf "
-        + Woorden.datum(identiteit.geldigVanaf())
-        + (tot == null ? ", zonder einddatum" : " tot " + Woorden.datum(tot));
+    return kop().geldigheid();
   }
 
   String hashbegin() {
-    return identiteit.pakketHash().substring(0, Math.min(12, identiteit.pakketHash().length()));
+    return kop().hashbegin();
+  }
+
+  private Pakketkop kop() {
+    return new Pakketkop(identiteit);
   }
 
   boolean heeftBronnen() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.pakket.Pakketstatus;
+import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.regels.render.Prioriteitwoorden;
 
 /** The words of the page for what the rule files write as codes. */
 final class Woorden {
@@ -48,6 +50,15 @@ final class Woorden {
       case WEGING -> "Mensen wegen";
       case NOG_NIET -> "Nog niet";
     };
+  }
+
+  /** The outcome of this name, in the words of a person. */
+  static String prioriteit(String naam) {
+    return Prioriteitwoorden.naam(Prioriteit.valueOf(naam));
+  }
+
+  static String hoofdletter(String zin) {
+    return zin.isEmpty() ? zin : Character.toUpperCase(zin.charAt(0)) + zin.substring(1);
   }
 
   static String status(Pakketstatus status) {

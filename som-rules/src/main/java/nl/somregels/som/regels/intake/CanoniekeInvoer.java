@@ -1,10 +1,6 @@
 package nl.somregels.som.regels.intake;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 
@@ -21,29 +18,29 @@ import nl.somregels.som.feiten.Gedetineerde;
  * equal bytes. Thread-safe.
  */
 public final class CanoniekeInvoer {
-  private static final JsonFactory FACTORY = new JsonFactory();
-  private static final List<Feit> OP_NAAM =
-      Arrays.stream(Feit.values()).sorted(Comparator.comparing(Feit::naam)).toList();
+  private static final List<Veld> OP_NAAM =
+      Arrays.stream(Feit.values())
+          .sorted(Comparator.comparing(Feit::naam))
+          .map(feit -> new Veld(feit, "\"" + feit.naam() + "\":"))
+          .toList();
+
+  /** A fact and how it begins. */
+  private record Veld(Feit feit, String begin) {}
 
   private CanoniekeInvoer() {}
 
   /** The canonical JSON of one case. */
   public static String json(Gedetineerde gedetineerde) {
-    StringWriter json = new StringWriter(512);
-    try (JsonGenerator generator = FACTORY.createGenerator(json)) {
-      generator.writeStartObject();
-      for (Feit feit : OP_NAAM) {
-        Object waarde = gedetineerde.bekendeFeiten().get(feit);
-        if (waarde != null) {
-          generator.writeFieldName(feit.naam());
-          schrijf(generator, feit.soort().toJson(waarde));
-        }
+    Map<Feit, Object> feiten = gedetineerde.bekendeFeiten();
+    StringBuilder json = new StringBuilder(1024).append('{');
+    for (Veld veld : OP_NAAM) {
+      Object waarde = feiten.get(veld.feit());
+      if (waarde != null) {
+        (json.length() > 1 ? json.append(',') : json).append(veld.begin());
+        schrijf(json, veld.feit().soort().toJson(waarde));
       }
-      generator.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return json.toString();
+    return json.append('}').toString();
   }
 
   /** SHA-256 of the canonical JSON in UTF-8, in lower case hexadecimal. */
@@ -56,15 +53,22 @@ public final class CanoniekeInvoer {
     }
   }
 
-  private static void schrijf(JsonGenerator generator, Object waarde) throws IOException {
+  private static void schrijf(StringBuilder json, Object waarde) {
     if (waarde instanceof List<?> woorden) {
-      generator.writeStartArray();
-      for (Object woord : woorden) {
-        generator.writeString((String) woord);
+      json.append('[');
+      for (int i = 0; i < woorden.size(); i++) {
+        schrijf(i == 0 ? json : json.append(','), woorden.get(i));
       }
-      generator.writeEndArray();
+      json.append(']');
     } else {
-      generator.writeString((String) waarde);
+      json.append('"');
+      String tekst = (String) waarde;
+      if (tekst.indexOf('"') < 0 && tekst.indexOf('\\') < 0) {
+        json.append(tekst); // no fact holds another character that JSON escapes
+      } else {
+        JsonStringEncoder.getInstance().quoteAsString(tekst, json);
+      }
+      json.append('"');
     }
   }
 }

@@ -10,9 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitenlezer;
 import nl.somregels.som.feiten.Invoerfout;
@@ -32,6 +30,7 @@ final class CsvReader implements RijReader {
 
   private final CsvParser parser;
   private final List<Feit> kolommen;
+  private final List<String> cellen = new ArrayList<>();
   private long nummer;
 
   CsvReader(Reader tekst) throws IOException {
@@ -39,27 +38,17 @@ final class CsvReader implements RijReader {
     char scheidingsteken = CsvKop.scheidingsteken(bron);
     parser = CSV.createParser(bron);
     parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(scheidingsteken));
-    List<String> kop = cellen(Integer.MAX_VALUE);
-    while (kop != null && isLeeg(kop)) {
-      kop = cellen(Integer.MAX_VALUE);
-    }
-    kolommen = CsvKop.kolommen(kop == null ? List.of() : kop);
+    kolommen = CsvKop.kolommen(lees(Integer.MAX_VALUE) ? cellen : List.of());
   }
 
   @Override
   public @Nullable Rij volgende() throws IOException {
-    List<String> cellen = cellen(kolommen.size());
-    while (cellen != null && isLeeg(cellen)) {
-      cellen = cellen(kolommen.size());
-    }
-    return cellen == null ? null : rij(cellen);
+    return lees(kolommen.size()) ? rij() : null;
   }
 
-  private Rij rij(List<String> cellen) {
-    List<Invoerfout> fouten = new ArrayList<>();
-    Map<Feit, String> waarden = new EnumMap<>(Feit.class);
+  private Rij rij() {
+    List<Invoerfout> fouten = new ArrayList<>(0);
     for (int i = 0; i < Math.min(cellen.size(), kolommen.size()); i++) {
-      waarden.put(kolommen.get(i), cellen.get(i));
       if (cellen.get(i).indexOf('\n') >= 0 || cellen.get(i).indexOf('\r') >= 0) {
         fouten.add(
             new Invoerfout(
@@ -78,25 +67,27 @@ final class CsvReader implements RijReader {
                   + kolommen.size()
                   + "."));
     }
-    return new Rij(nummer, Feitenlezer.leesCellen(waarden), fouten);
+    return new Rij(nummer, Feitenlezer.leesCellen(kolommen, cellen), fouten);
   }
 
-  /** The cells of the next row, all texts past {@code bewaar} left empty; null at the end. */
-  private @Nullable List<String> cellen(int bewaar) throws IOException {
+  /** Reads the cells of the next row that is not blank, those past {@code bewaar} as empty. */
+  private boolean lees(int bewaar) throws IOException {
     try {
-      JsonToken token = parser.nextToken();
-      if (nummer == 0) {
-        token = parser.nextToken(); // the array around all rows
-      }
-      if (token != JsonToken.START_ARRAY) {
-        return null;
-      }
-      nummer++;
-      List<String> cellen = new ArrayList<>();
-      while (parser.nextToken() == JsonToken.VALUE_STRING) {
-        cellen.add(cellen.size() < bewaar ? parser.getText() : "");
-      }
-      return cellen;
+      do {
+        JsonToken token = parser.nextToken();
+        if (nummer == 0) {
+          token = parser.nextToken(); // the array around all rows
+        }
+        if (token != JsonToken.START_ARRAY) {
+          return false;
+        }
+        nummer++;
+        cellen.clear();
+        while (parser.nextToken() == JsonToken.VALUE_STRING) {
+          cellen.add(cellen.size() < bewaar ? parser.getText() : "");
+        }
+      } while (cellen.isEmpty() || cellen.size() == 1 && cellen.get(0).isBlank());
+      return true;
     } catch (JsonProcessingException e) {
       throw new OnleesbaarBestandException(
           "Vanaf "
@@ -107,10 +98,6 @@ final class CsvReader implements RijReader {
               + " veel of te weinig.",
           e);
     }
-  }
-
-  private static boolean isLeeg(List<String> cellen) {
-    return cellen.isEmpty() || cellen.size() == 1 && cellen.get(0).isBlank();
   }
 
   @Override

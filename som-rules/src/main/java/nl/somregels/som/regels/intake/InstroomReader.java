@@ -13,6 +13,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitcontrole;
 import nl.somregels.som.feiten.Gedetineerde;
@@ -103,6 +107,14 @@ public final class InstroomReader implements Iterator<Zaak>, AutoCloseable {
   /** How far the file was read, for a progress bar; a little ahead of the cases. */
   public long bytesRead() {
     return stroom.bytes();
+  }
+
+  /** The cases that are left, one after another; closing the stream closes this reader. */
+  public Stream<Zaak> stream() {
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL),
+            false)
+        .onClose(this::close);
   }
 
   @Override

@@ -48,8 +48,9 @@ final class Utf8Reader extends Reader {
         }
       }
       if (tekens.position() > 0 || lengte == 0) {
-        tel(tekens.flip());
-        return tekens.limit();
+        int gelezen = tekens.position();
+        tel(buffer, van, van + gelezen);
+        return gelezen;
       }
       if (stand.isError()) {
         throw new OnleesbaarBestandException(
@@ -75,9 +76,9 @@ final class Utf8Reader extends Reader {
     bytes.position(bytes.position() + Math.max(0, gelezen)).flip();
   }
 
-  private void tel(CharBuffer tekens) {
-    for (int i = 0; i < tekens.limit(); i++) {
-      if (tekens.get(i) == '\n') {
+  private void tel(char[] tekens, int van, int tot) {
+    for (int i = van; i < tot; i++) {
+      if (tekens[i] == '\n') {
         regel++;
       }
     }

@@ -86,7 +86,7 @@ record Paaroordeel(
   private long zichtbaar(Paarstand stand) {
     boolean metOptie = isGewogen(links.uitkomst(stand.links()));
     int aantal = metOptie ? links.model().criteria().size() : criteria;
-    return -1L >>> Long.SIZE - aantal;
+    return aantal == 0 ? 0 : -1L >>> Long.SIZE - aantal;
   }
 
   private boolean isGewogen(Uitkomst uitkomst) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.pakket.Regelpakket;
@@ -30,6 +31,28 @@ public final class Kalendercontrole {
             .filter(pakket -> isHuidig(pakket, pakketten))
             .sorted(OP_INGANG)
             .toList());
+    return List.copyOf(controle.meldingen);
+  }
+
+  /**
+   * What there is to say of revisions that are kept as superseded while the pack itself is older.
+   *
+   * @param perMap every pack by the folder it came from
+   */
+  public static List<Melding> herzieningen(Map<String, Regelpakket> perMap) {
+    Kalendercontrole controle = new Kalendercontrole();
+    perMap.forEach(
+        (map, pakket) -> {
+          Regelpakket huidig = perMap.get(pakket.versie().toString());
+          if (huidig != null && huidig.herziening() < pakket.herziening()) {
+            controle.fout(
+                Foutcode.HERZIENING_TE_HOOG,
+                pakket,
+                "in %s staat een oude herziening %s, maar het pakket zelf is herziening %s."
+                    .formatted(map, pakket.herziening(), huidig.herziening()),
+                "Geef het pakket zelf de hoogste herziening, of haal de map weg.");
+          }
+        });
     return List.copyOf(controle.meldingen);
   }
 

@@ -2,11 +2,12 @@ package nl.somregels.som.regels.render;
 
 import nl.somregels.som.prioritering.Prioriteit;
 
-/** An outcome in the words of a person. */
-final class Prioriteitwoorden {
+/** An outcome in the words of a person. Thread-safe. */
+public final class Prioriteitwoorden {
   private Prioriteitwoorden() {}
 
-  static String naam(Prioriteit prioriteit) {
+  /** In lower case: {@code hoge prioriteit}. */
+  public static String naam(Prioriteit prioriteit) {
     return switch (prioriteit) {
       case HOGE_PRIORITEIT -> "hoge prioriteit";
       case LAGE_PRIORITEIT -> "lage prioriteit";

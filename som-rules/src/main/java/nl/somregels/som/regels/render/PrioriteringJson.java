@@ -26,4 +26,13 @@ public final class PrioriteringJson {
       throw new IllegalStateException("a prioritering is always writable", e);
     }
   }
+
+  /** What {@link #render} gives, in UTF-8. */
+  public static byte[] renderUtf8(Prioritering prioritering) {
+    try {
+      return WRITER.writeValueAsBytes(prioritering);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a prioritering is always writable", e);
+    }
+  }
 }

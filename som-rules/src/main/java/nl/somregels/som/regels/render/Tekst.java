@@ -31,6 +31,16 @@ final class Tekst {
     tekst.append(regels);
   }
 
+  /** More of the point before it. */
+  void vervolg(String regel) {
+    gevouwen(regel, "    ", "    ");
+  }
+
+  /** A point within the point before it. */
+  void onderpunt(String punt) {
+    gevouwen(punt, "    - ", "      ");
+  }
+
   private void gevouwen(String zin, String eerste, String volgende) {
     StringBuilder regel = new StringBuilder(eerste);
     boolean leeg = true;

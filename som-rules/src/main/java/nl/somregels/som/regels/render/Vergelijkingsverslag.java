@@ -1,10 +1,11 @@
 package nl.somregels.som.regels.render;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.vergelijking.Overgang;
+import nl.somregels.som.vergelijking.Redenverandering;
+import nl.somregels.som.vergelijking.Regelverschil;
+import nl.somregels.som.vergelijking.Verantwoording;
 import nl.somregels.som.vergelijking.Vergelijking;
 import nl.somregels.som.vergelijking.Vergelijking.Verplaatsing;
 
@@ -12,43 +13,51 @@ import nl.somregels.som.vergelijking.Vergelijking.Verplaatsing;
 public final class Vergelijkingsverslag {
   private static final int BREEDTE = 96;
 
-  private Vergelijkingsverslag() {}
+  private final Vergelijking vergelijking;
+  private final Verantwoording verantwoording;
+  private final Tekst tekst = new Tekst(BREEDTE);
+
+  private Vergelijkingsverslag(Vergelijking vergelijking) {
+    this.vergelijking = vergelijking;
+    this.verantwoording = vergelijking.verantwoording();
+  }
 
   /** The report; lines end in a line feed. */
   public static String render(Vergelijking vergelijking) {
-    Tekst tekst = new Tekst(BREEDTE);
+    return new Vergelijkingsverslag(vergelijking).verslag();
+  }
+
+  private String verslag() {
     tekst.regel(
         "Vergelijking van pakket " + vergelijking.van() + " met pakket " + vergelijking.naar());
-    tekst.regel(
-        "Vergeleken zijn alle "
-            + getal(vergelijking.profielen())
-            + " volledig bekende profielen die de regels kunnen onderscheiden, elk in Drools, en "
-            + getal(vergelijking.profielenDeels())
-            + " deels bekende profielen, exact geteld.");
+    tekst.regel(Vergelijkingszinnen.vergeleken(vergelijking));
     tekst.kop("Uitkomst");
-    if (vergelijking.isGelijk()) {
-      tekst.regel("Geen enkel profiel verandert. De pakketten beslissen hetzelfde.");
-    }
-    tekst.punt(aandeel("Andere prioriteit", vergelijking.gewijzigd(), vergelijking.profielen()));
-    tekst.punt(
-        aandeel(
-            "Zelfde prioriteit, andere reden of weeggroep",
-            vergelijking.gewijzigdeReden(),
-            vergelijking.profielen()));
-    tekst.punt(
-        aandeel(
-            "Andere prioriteit bij deels bekende feiten",
-            vergelijking.gewijzigdDeels(),
-            vergelijking.profielenDeels()));
-    overgangen("Wie verandert van prioriteit", vergelijking.overgangen(), tekst);
-    overgangen("Wie verandert van weeggroep", vergelijking.overgangenWeeggroep(), tekst);
-    if (vergelijking.populatie() != null) {
-      populatie(vergelijking.populatie(), tekst);
-    }
+    tekst.regel(Vergelijkingszinnen.conclusie(vergelijking));
+    Vergelijkingszinnen.cijfers(vergelijking).forEach(tekst::punt);
+    regels("Wat er in de regels verandert", verantwoording.regels());
+    overgangen("Wie verandert van prioriteit", vergelijking.overgangen(), "profiel");
+    overgangen(
+        "Wie alleen bij deels bekende feiten verandert",
+        verantwoording.alleenDeels(),
+        "deels bekend profiel");
+    overgangen("Wie verandert van weeggroep", vergelijking.overgangenWeeggroep(), "profiel");
+    redenen();
+    populatie();
+    regels("Alleen anders verwoord", verantwoording.bewoording());
+    tekst.kop("De pakketten");
+    tekst.punt(Vergelijkingszinnen.pakket(verantwoording.van()));
+    tekst.punt(Vergelijkingszinnen.pakket(verantwoording.naar()));
     return tekst.toString();
   }
 
-  private static void overgangen(String kop, List<Overgang> overgangen, Tekst tekst) {
+  private void regels(String kop, List<Regelverschil> verschillen) {
+    if (!verschillen.isEmpty()) {
+      tekst.kop(kop);
+      verschillen.forEach(verschil -> tekst.punt(Vergelijkingszinnen.zin(verschil)));
+    }
+  }
+
+  private void overgangen(String kop, List<Overgang> overgangen, String wat) {
     if (overgangen.isEmpty()) {
       return;
     }
@@ -58,35 +67,52 @@ public final class Vergelijkingsverslag {
           overgang.van()
               + " wordt "
               + overgang.naar()
-              + ": "
-              + getal(overgang.aantal())
-              + (overgang.aantal() == 1 ? " profiel." : " profielen.")
-              + " Kleinste voorbeeld: "
-              + geval(overgang.getuige())
-              + "."
-              + (overgang.oorzaken().isEmpty()
-                  ? ""
-                  : " Oorzaak: " + String.join("; ", overgang.oorzaken()) + "."));
+              + aantal(overgang.aantal(), wat)
+              + voorbeeld(overgang.getuige()));
+      if (!overgang.oorzaken().isEmpty()) {
+        tekst.vervolg("Oorzaak:");
+        overgang.oorzaken().forEach(oorzaak -> tekst.onderpunt(Vergelijkingszinnen.zin(oorzaak)));
+      }
     }
   }
 
-  private static String geval(Getuige getuige) {
-    Map<String, Object> feiten = getuige.toJson();
-    return feiten.entrySet().stream()
-        .filter(feit -> !feit.getKey().equals("kenmerk"))
-        .map(feit -> feit.getKey() + " " + feit.getValue())
-        .collect(Collectors.joining(", "));
+  private void redenen() {
+    if (verantwoording.redenen().isEmpty()) {
+      return;
+    }
+    tekst.kop("Zelfde prioriteit, andere reden of weeggroep");
+    for (Redenverandering reden : verantwoording.redenen()) {
+      tekst.punt(
+          reden.prioriteit()
+              + " blijft"
+              + aantal(reden.aantal(), "profiel")
+              + hoofdletter(String.join("; ", reden.anders()))
+              + "."
+              + voorbeeld(reden.getuige()));
+    }
   }
 
-  private static void populatie(List<Verplaatsing> verplaatsingen, Tekst tekst) {
+  private static String hoofdletter(String zin) {
+    return " " + Character.toUpperCase(zin.charAt(0)) + zin.substring(1);
+  }
+
+  private static String aantal(long aantal, String wat) {
+    String meer =
+        wat.replace("bekend profiel", "bekende profiel").replaceAll("profiel$", "profielen");
+    return ": " + Getalnotatie.duizendtallen(aantal) + " " + (aantal == 1 ? wat : meer) + ".";
+  }
+
+  private static String voorbeeld(Getuige getuige) {
+    return " Kleinste voorbeeld: " + Vergelijkingszinnen.geval(getuige) + ".";
+  }
+
+  private void populatie() {
+    List<Verplaatsing> verplaatsingen = vergelijking.populatie();
+    if (verplaatsingen == null) {
+      return;
+    }
     tekst.kop("In de populatie");
-    long totaal = verplaatsingen.stream().mapToLong(Verplaatsing::aantal).sum();
-    long weg =
-        verplaatsingen.stream()
-            .filter(verplaatsing -> !verplaatsing.van().equals(verplaatsing.naar()))
-            .mapToLong(Verplaatsing::aantal)
-            .sum();
-    tekst.regel(aandeel("Andere prioriteit", weg, totaal));
+    tekst.regel(Vergelijkingszinnen.verplaatst(verplaatsingen));
     verplaatsingen.stream()
         .filter(verplaatsing -> !verplaatsing.van().equals(verplaatsing.naar()))
         .forEach(
@@ -96,22 +122,7 @@ public final class Vergelijkingsverslag {
                         + " wordt "
                         + verplaatsing.naar()
                         + ": "
-                        + getal(verplaatsing.aantal())
+                        + Getalnotatie.duizendtallen(verplaatsing.aantal())
                         + "."));
-  }
-
-  private static String aandeel(String wat, long aantal, long totaal) {
-    return wat
-        + ": "
-        + getal(aantal)
-        + " van "
-        + getal(totaal)
-        + " ("
-        + Getalnotatie.aandeel(aantal, totaal)
-        + ").";
-  }
-
-  private static String getal(long getal) {
-    return Getalnotatie.duizendtallen(getal);
   }
 }

@@ -46,6 +46,10 @@ public final class Voorwaardensessie {
     Jit(int drempel) {
       this.drempel = drempel;
     }
+
+    int drempel() {
+      return drempel;
+    }
   }
 
   /** More cases in one session make each of them slower. */
@@ -76,7 +80,7 @@ public final class Voorwaardensessie {
       throw new IllegalStateException("generated rules do not compile: " + builder.getErrors());
     }
     KieBaseConfiguration configuratie = KieServices.get().newKieBaseConfiguration();
-    configuratie.setOption(ConstraintJittingThresholdOption.get(jit.drempel));
+    configuratie.setOption(ConstraintJittingThresholdOption.get(jit.drempel()));
     configuratie.setOption(KieBaseMutabilityOption.DISABLED);
     var kennisbank = KnowledgeBaseFactory.newKnowledgeBase(configuratie);
     kennisbank.addPackages(builder.getKnowledgePackages());

@@ -1,7 +1,8 @@
 package nl.somregels.som.regels.trace;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.GelezenFeit;
 import nl.somregels.som.feiten.Feit;
@@ -10,87 +11,121 @@ import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Opsomming;
 import nl.somregels.som.regels.pack.Veld;
 import nl.somregels.som.regels.session.Feitenbeeld;
+import org.jspecify.annotations.Nullable;
 
-/** The value that the rules read in a field of one case, with the facts it comes from. */
-final class Feitenlezing {
+/**
+ * The value that the rules read in a field of one case, with the facts it comes from. Each is
+ * worked out once, however many criteria read it. Not safe for use by several threads.
+ */
+public final class Feitenlezing {
+  private static final int VELDEN = Veld.values().length;
   private static final String GEEN = "GEEN";
 
-  private final Gedetineerde feiten;
+  private final Map<Feit, Object> feiten;
   private final Feitenbeeld beeld;
+  private final @Nullable GelezenFeit[] perVeld = new GelezenFeit[VELDEN];
+  private final @Nullable String[] zinPerVeld = new String[VELDEN];
 
-  Feitenlezing(Gedetineerde feiten, Feitenbeeld beeld) {
-    this.feiten = feiten;
+  /** For one case and what is known of its fields. */
+  public Feitenlezing(Gedetineerde feiten, Feitenbeeld beeld) {
+    this.feiten = feiten.bekendeFeiten();
     this.beeld = beeld;
   }
 
-  /** The fact itself, when it is known. */
-  Optional<GelezenFeit> feit(Feit feit) {
-    return feiten
-        .waarde(feit)
-        .map(waarde -> new GelezenFeit(feit.naam(), feit.soort().toJson(waarde), List.of()));
+  /** The value of a fact; null when unknown. */
+  @Nullable Object waarde(Feit feit) {
+    return feiten.get(feit);
   }
 
-  /** The fact; when unknown, the word that other facts settle it to. */
-  Optional<GelezenFeit> feitOfKeuze(Feit feit) {
-    return feit(feit)
-        .or(
-            () ->
-                Veld.vanNaam(feit.naam())
-                    .filter(veld -> veld.soort() == Veld.Soort.KEUZE)
-                    .flatMap(this::veld));
+  /** The fact itself; null when unknown. */
+  @Nullable GelezenFeit feit(Feit feit) {
+    Object waarde = feiten.get(feit);
+    if (waarde == null) {
+      return null;
+    }
+    return waarde instanceof Enum<?> woord
+        ? Keuzelezing.feit(feit, woord)
+        : new GelezenFeit(feit.naam(), feit.soort().toJson(waarde), List.of());
   }
 
-  /** The field; empty when nothing it comes from is known. */
-  Optional<GelezenFeit> veld(Veld veld) {
-    List<GelezenFeit> uit =
-        veld.feiten().stream()
-            .filter(feit -> !vervangen(veld, feit))
-            .flatMap(feit -> feit(feit).stream())
-            .toList();
+  /** The field; null when nothing it comes from is known. */
+  @Nullable GelezenFeit veld(Veld veld) {
+    GelezenFeit gelezen = perVeld[veld.ordinal()];
+    if (gelezen == null) {
+      gelezen = lees(veld);
+      perVeld[veld.ordinal()] = gelezen;
+    }
+    return gelezen;
+  }
+
+  private @Nullable GelezenFeit lees(Veld veld) {
+    Feit eerste = veld.feiten().get(0);
     if (veld.isAfgeleid()) {
-      return uit.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new GelezenFeit(veld.naam(), tekst(veld), uit));
+      List<GelezenFeit> uit = uit(veld);
+      return uit.isEmpty() ? null : new GelezenFeit(veld.naam(), tekst(veld), uit);
     }
-    if (veld.soort() == Veld.Soort.WOORDEN || feiten.bekend(veld.feiten().get(0))) {
-      return feit(veld.feiten().get(0));
+    if (veld.soort() == Veld.Soort.WOORDEN || feiten.containsKey(eerste)) {
+      return feit(eerste);
     }
-    return Optional.ofNullable(beeld.keuze(veld))
-        .map(woord -> new GelezenFeit(veld.naam(), woord, uit));
+    String woord = beeld.keuze(veld);
+    return woord == null ? null : new GelezenFeit(veld.naam(), woord, uit(veld));
+  }
+
+  private List<GelezenFeit> uit(Veld veld) {
+    List<GelezenFeit> uit = new ArrayList<>(veld.feiten().size());
+    for (Feit feit : veld.feiten()) {
+      GelezenFeit gelezen = vervangen(veld, feit) ? null : feit(feit);
+      if (gelezen != null) {
+        uit.add(gelezen);
+      }
+    }
+    return uit;
   }
 
   /** A fallback is not read when the fact that it stands in for is known (som-model §1). */
   private boolean vervangen(Veld veld, Feit feit) {
     return switch (veld) {
-      case LEEFTIJD_BIJ_DELICT -> feit == Feit.DATUM_BINNENKOMST && feiten.bekend(Feit.PLEEGDATUM);
+      case LEEFTIJD_BIJ_DELICT ->
+          feit == Feit.DATUM_BINNENKOMST && feiten.containsKey(Feit.PLEEGDATUM);
       case OUDERDOM_RISC ->
-          feit == Feit.LAATSTE_RECLASSERINGSINFORMATIE && feiten.bekend(Feit.DATUM_RISC);
+          feit == Feit.LAATSTE_RECLASSERINGSINFORMATIE && feiten.containsKey(Feit.DATUM_RISC);
       default -> false;
     };
   }
 
   /**
    * The value as it stands between brackets behind a condition: {@code de fase van de detentie:
-   * PREVENTIEF}. A derived number, which the condition names in words, shows what it came to
-   * ({@code 19 dagen}), and an age of information the dates it comes from.
+   * PREVENTIEF}; null when nothing is known. A derived number, which the condition names in words,
+   * shows what it came to ({@code 19 dagen}), and an age of information the dates it comes from.
    */
-  Optional<String> inEenZin(Veld veld) {
-    return veld(veld).map(feit -> inEenZin(veld, feit));
+  @Nullable String inEenZin(Veld veld) {
+    String zin = zinPerVeld[veld.ordinal()];
+    GelezenFeit gelezen = veld(veld);
+    if (zin == null && gelezen != null) {
+      zin = inEenZin(veld, gelezen);
+      zinPerVeld[veld.ordinal()] = zin;
+    }
+    return zin;
   }
 
-  private static String inEenZin(Veld veld, GelezenFeit feit) {
-    if (feit.waarde().equals(GEEN) || feit.waarde().equals(Veld.AFWEZIG)) {
+  private String inEenZin(Veld veld, GelezenFeit gelezen) {
+    if (feiten.get(veld.feiten().get(0)) instanceof Enum<?> woord && !veld.isAfgeleid()) {
+      return Keuzelezing.zin(veld.feiten().get(0), woord);
+    }
+    if (gelezen.waarde().equals(GEEN) || gelezen.waarde().equals(Veld.AFWEZIG)) {
       return veld == Veld.NIEUWSTE_INFORMATIE ? "er is geen informatie" : "er is geen RISC";
     }
     return switch (veld.eenheid()) {
       case MAANDEN ->
-          feit.uit().stream().map(Feitenlezing::metNaam).collect(Collectors.joining(", "));
-      case DAGEN, JAREN -> feit.waarde().toString();
-      case AANTAL -> metNaam(feit);
+          gelezen.uit().size() == 1
+              ? metNaam(gelezen.uit().get(0))
+              : gelezen.uit().stream().map(Feitenlezing::metNaam).collect(Collectors.joining(", "));
+      case DAGEN, JAREN -> gelezen.waarde().toString();
+      case AANTAL -> metNaam(gelezen);
     };
   }
 
-  private static String metNaam(GelezenFeit feit) {
+  static String metNaam(GelezenFeit feit) {
     if (feit.waarde() instanceof List<?> woorden) {
       List<String> teksten = woorden.stream().map(Object::toString).toList();
       return Feitwoorden.van(feit.feit())
@@ -112,7 +147,7 @@ final class Feitenlezing {
       case LEEFTIJD_BIJ_DELICT ->
           laagste
               + " jaar"
-              + (feiten.bekend(Feit.PLEEGDATUM)
+              + (feiten.containsKey(Feit.PLEEGDATUM)
                   ? ""
                   : " op de datum van binnenkomst, want de pleegdatum is niet bekend");
       case ARTIKEL_SR -> laagste == Veld.GEEN_GETAL ? "geen artikel Sr" : Integer.toString(laagste);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -46,6 +47,7 @@ class HeenEnTerugTest {
         .extracting(gelezen -> ((Zaak.Geldig) gelezen).gedetineerde())
         .containsExactly(zaak);
     assertThat(SchemaTest.gedetineerdeMeldingen(CanoniekeInvoer.json(zaak))).isEmpty();
+    assertThat(CanoniekeInvoer.json(zaak)).isEqualTo(Instroom.json(new TreeMap<>(zaak.toJson())));
   }
 
   @Property(tries = 1000)

@@ -67,9 +67,14 @@ record Mapfout(Foutcode code, Daad daad, String verwacht) {
 
   private static Regelpakket pakket(
       String versie, Pakketstatus status, String van, @Nullable String tot) {
+    return pakket(versie, 1, status, van, tot);
+  }
+
+  private static Regelpakket pakket(
+      String versie, int herziening, Pakketstatus status, String van, @Nullable String tot) {
     return new Regelpakket(
         PakketVersie.of(versie),
-        1,
+        herziening,
         "titel",
         status,
         LocalDate.parse(van),
@@ -228,7 +233,19 @@ record Mapfout(Foutcode code, Daad daad, String verwacht) {
             kalender(open, pakket("2021.1", Pakketstatus.CONCEPT, "2021-06-01", null)),
             """
             2021.1/pakket.yaml: pakket 2021.1 met herziening 1 is er twee keer.
-            Geef het nieuwste pakket de volgende herziening."""));
+            Geef het nieuwste pakket de volgende herziening."""),
+        new Mapfout(
+            Foutcode.HERZIENING_TE_HOOG,
+            map ->
+                Kalendercontrole.herzieningen(
+                    Map.of(
+                        "2021.1",
+                        pakket("2021.1", 1, Pakketstatus.VASTGESTELD, "2021-06-01", null),
+                        "2021.1/herzieningen/5",
+                        pakket("2021.1", 5, Pakketstatus.VASTGESTELD, "2021-06-01", null))),
+            """
+            2021.1/pakket.yaml: in 2021.1/herzieningen/5 staat een oude herziening 5, maar het pakket zelf is herziening 1.
+            Geef het pakket zelf de hoogste herziening, of haal de map weg."""));
   }
 
   @Override

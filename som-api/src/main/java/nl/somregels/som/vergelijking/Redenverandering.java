@@ -1,0 +1,22 @@
+package nl.somregels.som.vergelijking;
+
+import java.util.List;
+import nl.somregels.som.feiten.Getuige;
+import nl.somregels.som.prioritering.Prioriteit;
+
+/**
+ * A kind of change that leaves the prioriteit as it is.
+ *
+ * @param prioriteit what both packs give
+ * @param anders what is judged differently, one Dutch line each without a full stop: criteria by
+ *     code, then whether effects disagree, then the weeggroep
+ * @param aantal the number of fully known profiles that change so
+ * @param getuige the smallest case
+ */
+public record Redenverandering(
+    Prioriteit prioriteit, List<String> anders, long aantal, Getuige getuige) {
+  /** Copies the list. */
+  public Redenverandering {
+    anders = List.copyOf(anders);
+  }
+}

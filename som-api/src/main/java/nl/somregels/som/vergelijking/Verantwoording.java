@@ -1,0 +1,37 @@
+package nl.somregels.som.vergelijking;
+
+import java.util.List;
+import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.vergelijking.Vergelijking.Verplaatsing;
+
+/**
+ * What stands behind the numbers of a comparison, for people to read; not part of its JSON.
+ *
+ * @param van the first pack
+ * @param naar the second pack
+ * @param regels what the rules say differently: criteria and optional criteria by code, then
+ *     precedence, then the criteria that people weigh
+ * @param bewoording what is only put in other words or in another order, in the same order
+ * @param beweging the fully known profiles from prioriteit to prioriteit, also those that stay;
+ *     ordered by van and naar
+ * @param redenen every kind of change at the same prioriteit, by prioriteit, the largest first
+ * @param alleenDeels changes of prioriteit that no fully known profile has; each counts partly
+ *     known profiles, without causes; ordered by van and naar
+ */
+public record Verantwoording(
+    Regelpakket van,
+    Regelpakket naar,
+    List<Regelverschil> regels,
+    List<Regelverschil> bewoording,
+    List<Verplaatsing> beweging,
+    List<Redenverandering> redenen,
+    List<Overgang> alleenDeels) {
+  /** Copies the lists. */
+  public Verantwoording {
+    regels = List.copyOf(regels);
+    bewoording = List.copyOf(bewoording);
+    beweging = List.copyOf(beweging);
+    redenen = List.copyOf(redenen);
+    alleenDeels = List.copyOf(alleenDeels);
+  }
+}

@@ -1,0 +1,151 @@
+package nl.somregels.som;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.Invoerfout;
+import nl.somregels.som.feiten.OngeldigeInvoerException;
+import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.prioritering.Beoordeling;
+import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.Receipt;
+import org.junit.jupiter.api.Test;
+
+/** What holds for a whole inflow with any engine. */
+class EvaluateAllTest {
+  private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
+  private static final SomEngine ENGINE = new Kenmerkengine();
+
+  /** Says only the kenmerk back, and refuses one that begins with x. */
+  private static final class Kenmerkengine implements SomEngine {
+    @Override
+    public Regelpakket regelpakket() {
+      throw new AssertionError("no pack is needed");
+    }
+
+    @Override
+    public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
+      if (gedetineerde.kenmerk().startsWith("x")) {
+        throw new OngeldigeInvoerException(List.of(new Invoerfout("fase", "past niet.")));
+      }
+      return new Prioritering(
+          gedetineerde.kenmerk(),
+          Prioriteit.PROFESSIONELE_WEGING,
+          true,
+          List.of(Prioriteit.PROFESSIONELE_WEGING),
+          false,
+          List.of(),
+          List.of(),
+          List.of(),
+          null,
+          new Receipt(PakketVersie.of("2021.1"), 1, "", "", "", peildatum));
+    }
+  }
+
+  private static Stream<Zaak> endless() {
+    return Zaak.van(IntStream.iterate(1, i -> i + 1).mapToObj(EvaluateAllTest::gedetineerde));
+  }
+
+  private static Gedetineerde gedetineerde(int nummer) {
+    return Gedetineerde.builder((nummer % 10 == 0 ? "x" : "K") + nummer).build();
+  }
+
+  private static String text(Beoordeling beoordeling) {
+    return beoordeling instanceof Beoordeling.Voorstel voorstel
+        ? voorstel.zaak().rij() + " " + voorstel.prioritering().kenmerk()
+        : ((Beoordeling.Weigering) beoordeling).zaak().toString();
+  }
+
+  @Test
+  void anEvaluationOfAllIsThatOfEachInItsOwnPlace() {
+    List<String> each = new ArrayList<>();
+    for (int i = 1; i <= 1000; i++) {
+      each.add(
+          i % 10 == 0
+              ? new Zaak.Geweigerd(i, "x" + i, List.of(new Invoerfout("fase", "past niet.")))
+                  .toString()
+              : i + " K" + i);
+    }
+
+    assertThat(ENGINE.evaluateAll(endless().limit(1000), PEILDATUM).map(EvaluateAllTest::text))
+        .containsExactlyElementsOf(each);
+    assertThat(ENGINE.evaluateAll(endless().limit(1000), PEILDATUM, EvaluateAllTest::text))
+        .containsExactlyElementsOf(each);
+  }
+
+  @Test
+  void aCaseThatWasRefusedBeforeStaysInItsPlace() {
+    Zaak.Geweigerd refused = new Zaak.Geweigerd(7, null, List.of(new Invoerfout("regel", "is.")));
+    Zaak.Geldig right = new Zaak.Geldig(8, gedetineerde(1), List.of());
+
+    assertThat(ENGINE.evaluateAll(Stream.of(refused, right), PEILDATUM))
+        .containsExactly(
+            new Beoordeling.Weigering(refused),
+            new Beoordeling.Voorstel(right, ENGINE.evaluate(right.gedetineerde(), PEILDATUM)));
+  }
+
+  @Test
+  void nothingIsReadBeforeItIsAskedFor() {
+    AtomicInteger read = new AtomicInteger();
+    Stream<Beoordeling> all =
+        ENGINE.evaluateAll(endless().peek(zaak -> read.incrementAndGet()), PEILDATUM);
+
+    assertThat(read).hasValue(0);
+    assertThat(all.findFirst()).map(EvaluateAllTest::text).hasValue("1 K1");
+    assertThat(read.get()).isPositive();
+  }
+
+  @Test
+  void anAbandonedInflowLeavesNoThreadAtWork() {
+    Iterator<Beoordeling> all = ENGINE.evaluateAll(endless(), PEILDATUM).iterator();
+    for (int i = 0; i < 10_000; i++) {
+      all.next();
+    }
+
+    assertThat(ForkJoinPool.commonPool().awaitQuiescence(1, TimeUnit.MINUTES)).isTrue();
+  }
+
+  @Test
+  void closingTheResultClosesTheSource() {
+    AtomicBoolean closed = new AtomicBoolean();
+    Stream<Beoordeling> all =
+        ENGINE.evaluateAll(endless().onClose(() -> closed.set(true)), PEILDATUM);
+    all.close();
+
+    assertThat(closed).isTrue();
+  }
+
+  @Test
+  void aBugOfTheEngineIsNotTakenForARefusal() {
+    SomEngine broken =
+        new SomEngine() {
+          @Override
+          public Regelpakket regelpakket() {
+            return ENGINE.regelpakket();
+          }
+
+          @Override
+          public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
+            throw new IllegalArgumentException("bug");
+          }
+        };
+
+    assertThatThrownBy(() -> broken.evaluateAll(endless(), PEILDATUM).findFirst())
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage("bug");
+  }
+}

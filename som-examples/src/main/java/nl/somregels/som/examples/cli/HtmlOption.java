@@ -1,0 +1,33 @@
+package nl.somregels.som.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.somregels.som.examples.uitvoer.ResultTarget;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** {@code --html}: a page for a meeting, beside the result. */
+final class HtmlOption {
+  @Option(
+      names = "--html",
+      paramLabel = "BESTAND",
+      description = "Schrijf ook een pagina (HTML) om te lezen en af te drukken naar dit bestand.")
+  private @Nullable Path bestand;
+
+  /**
+   * Opens the page; empty when none is asked for.
+   *
+   * @param uitvoer where the result itself goes, which must be elsewhere
+   * @param invoer the input, which must be elsewhere too
+   */
+  Optional<ResultTarget> open(UitvoerOption uitvoer, Optional<Path> invoer) throws IOException {
+    if (bestand == null) {
+      return Optional.empty();
+    }
+    if (uitvoer.isNaar(bestand)) {
+      throw new CommandFailure("Geef met --html een ander bestand dan met --uitvoer.");
+    }
+    return Optional.of(UitvoerOption.file(bestand, invoer));
+  }
+}

@@ -1,0 +1,39 @@
+package nl.somregels.som.examples.cli;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.Locale;
+import nl.somregels.som.regels.render.Getalnotatie;
+
+/** How quickly a run goes, from the first byte read to the last one written. */
+final class Throughput {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+  private static final double MILLIS = 1000;
+
+  private final Clock clock;
+  private final long start;
+
+  private Throughput(Clock clock) {
+    this.clock = clock;
+    this.start = clock.millis();
+  }
+
+  static Throughput start(CommandContext context) {
+    return new Throughput(context.clock());
+  }
+
+  /** Says so; nothing when no time has passed. */
+  void print(long zaken, PrintStream err) {
+    long millis = clock.millis() - start;
+    if (millis > 0) {
+      err.println(
+          String.format(
+              DUTCH,
+              "Tempo: %s %s in %.1f s, dat is %s per seconde.",
+              Getalnotatie.duizendtallen(zaken),
+              zaken == 1 ? "zaak" : "zaken",
+              millis / MILLIS,
+              Getalnotatie.duizendtallen(Math.round(zaken * MILLIS / millis))));
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package nl.somregels.som.examples.uitvoer;
+
+import java.io.OutputStream;
+import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.regels.render.PrioriteringJson;
+
+/** Results as JSON Lines. */
+final class PrioriteringJsonWriter implements PrioriteringWriter {
+  private final OutputStream out;
+
+  PrioriteringJsonWriter(OutputStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public Rendered render(Prioritering prioritering) {
+    byte[] json = PrioriteringJson.renderUtf8(prioritering);
+    return () -> {
+      out.write(json);
+      out.write('\n');
+    };
+  }
+}

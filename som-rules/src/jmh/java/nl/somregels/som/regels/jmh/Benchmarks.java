@@ -1,0 +1,155 @@
+package nl.somregels.som.regels.jmh;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.somregels.som.SomEngine;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.SomRegels;
+import nl.somregels.som.regels.reference.HandwrittenEngine;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * Runs the benchmarks and prints the table of README: ratios of one run, medians with the lowest
+ * and highest iteration.
+ */
+public final class Benchmarks {
+  private static final String BASE = "droolsReused";
+  private static final Map<String, String> ROWS = new LinkedHashMap<>();
+
+  static {
+    ROWS.put("handwritten", "hand-written Java, same prioritering");
+    ROWS.put("engineWithMemo", "engine, profiles seen before");
+    ROWS.put("engineWithoutMemo", "engine without memo");
+    ROWS.put("unknownWithMemo", "everything unknown, seen before");
+    ROWS.put("unknownWithoutMemo", "everything unknown, without memo");
+    ROWS.put("batch", "batch of 300");
+    ROWS.put("batchInParallel", "batch of 300 over the cores");
+    ROWS.put("jsonOut", "JSON of a prioritering");
+    ROWS.put("explanationText", "`verklaar` text of a prioritering");
+    ROWS.put(BASE, "bare Drools, session reused");
+    ROWS.put("droolsFresh", "bare Drools, session per case");
+    ROWS.put("droolsReusedUnknown", "bare Drools, reused, everything unknown");
+  }
+
+  private Benchmarks() {}
+
+  /** Takes no arguments; what is printed besides the table goes to standard error. */
+  public static void main(String[] args) throws RunnerException {
+    Collection<RunResult> results =
+        new Runner(
+                new OptionsBuilder()
+                    .include(EngineBenchmark.class.getName())
+                    .addProfiler(GCProfiler.class)
+                    .jvmArgsAppend("-Xmx1g")
+                    .build())
+            .run();
+    print(results);
+    year();
+  }
+
+  private static void print(Collection<RunResult> results) {
+    Map<String, RunResult> byName = new LinkedHashMap<>();
+    for (RunResult result : results) {
+      String name = result.getParams().getBenchmark();
+      byName.put(name.substring(name.lastIndexOf('.') + 1), result);
+    }
+    double base = median(scores(byName.get(BASE)));
+    System.out.println("| per case | median (ns) | lowest - highest | bytes | Drools reused = 1 |");
+    System.out.println("|---|---:|---:|---:|---:|");
+    ROWS.forEach(
+        (name, title) -> {
+          List<Double> scores = scores(byName.get(name));
+          line(
+              "| %s | %.0f | %.0f - %.0f | %.0f | %.1f |",
+              title,
+              median(scores),
+              scores.get(0),
+              scores.get(scores.size() - 1),
+              bytes(byName.get(name)),
+              median(scores) / base);
+        });
+    line(
+        "%nMachine: %s, %d cores, Java %s, SOM %s.",
+        System.getProperty("os.arch"),
+        Runtime.getRuntime().availableProcessors(),
+        System.getProperty("java.vm.version"),
+        SomRegels.version());
+  }
+
+  /** Every case once, as a year brings them; the memo starts empty. */
+  private static void year() {
+    List<Gedetineerde> cases = Population.varied(30_000);
+    List<Double> withMemo = new ArrayList<>();
+    List<Double> withoutMemo = new ArrayList<>();
+    List<Double> handwritten = new ArrayList<>();
+    double found = 0;
+    for (int round = 0; round < 9; round++) {
+      SomEngine engine = SomRegels.bundled().versie(PakketVersie.of("2021.1"));
+      withMemo.add(perCase(engine, cases));
+      found = SomRegels.memo(engine).trefkans();
+      withoutMemo.add(perCase(SomRegels.withoutMemo(engine), cases));
+      handwritten.add(perCase(new HandwrittenEngine(engine.regelpakket()), cases));
+    }
+    double reference = settled(handwritten);
+    line(
+        "%nA year, 30,000 varied cases, each once: %.1f us per case, of which the memo knew %.0f%%;"
+            + " without memo %.1f us; hand-written Java %.1f us (ratios %.1f and %.1f).",
+        settled(withMemo),
+        100 * found,
+        settled(withoutMemo),
+        reference,
+        settled(withMemo) / reference,
+        settled(withoutMemo) / reference);
+  }
+
+  private static double perCase(SomEngine engine, List<Gedetineerde> cases) {
+    long start = System.nanoTime();
+    long kept = 0;
+    for (Gedetineerde each : cases) {
+      kept += engine.evaluate(each, Population.PEILDATUM).bevindingen().size();
+    }
+    if (kept == 0) {
+      throw new IllegalStateException("nothing was judged");
+    }
+    return (System.nanoTime() - start) / 1e3 / cases.size();
+  }
+
+  /** The median without the first rounds, which warm up. */
+  private static double settled(List<Double> rounds) {
+    return median(rounds.subList(4, rounds.size()).stream().sorted().toList());
+  }
+
+  private static List<Double> scores(RunResult result) {
+    List<Double> scores = new ArrayList<>();
+    for (BenchmarkResult fork : result.getBenchmarkResults()) {
+      fork.getIterationResults()
+          .forEach(iteration -> scores.add(iteration.getPrimaryResult().getScore()));
+    }
+    return scores.stream().sorted().toList();
+  }
+
+  private static double median(List<Double> sorted) {
+    int middle = sorted.size() / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(middle)
+        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+  }
+
+  private static double bytes(RunResult result) {
+    return result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+  }
+
+  private static void line(String format, Object... values) {
+    System.out.println(String.format(Locale.ROOT, format, values));
+  }
+}

@@ -1,0 +1,135 @@
+package nl.somregels.som.regels.jmh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import nl.somregels.som.SomEngine;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.regels.Pakketten;
+import nl.somregels.som.regels.SomRegels;
+import nl.somregels.som.regels.decide.Criteriamodel;
+import nl.somregels.som.regels.reference.HandwrittenEngine;
+import nl.somregels.som.regels.render.PrioriteringJson;
+import nl.somregels.som.regels.render.Verklaring;
+import nl.somregels.som.regels.session.BareDrools;
+import nl.somregels.som.regels.session.Feitenbeeld;
+import nl.somregels.som.regels.session.Feitenlifter;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Pack 2021.1, time per case, one after another over the bundled inflow. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(2)
+public class EngineBenchmark {
+  private static final int CASES = 300;
+
+  private final Gedetineerde unknown = Gedetineerde.builder("onbekend").build();
+  private final Feitenbeeld unknownSeen = Feitenlifter.lift(unknown, Population.PEILDATUM);
+  private final List<Feitenbeeld> seen = new ArrayList<>();
+  private final List<Prioritering> judged = new ArrayList<>();
+  private List<Gedetineerde> cases;
+  private SomEngine engine;
+  private SomEngine withoutMemo;
+  private SomEngine handwritten;
+  private BareDrools bare;
+  private int next;
+
+  @Setup(Level.Trial)
+  public void setUp() {
+    engine = SomRegels.bundled().versie(PakketVersie.of("2021.1"));
+    withoutMemo = SomRegels.withoutMemo(engine);
+    handwritten = new HandwrittenEngine(engine.regelpakket());
+    bare =
+        new BareDrools(new Criteriamodel(Pakketten.pakket("2021.1").regels()).voorwaarden());
+    cases = Population.bundled();
+    for (Gedetineerde each : cases) {
+      seen.add(Feitenlifter.lift(each, Population.PEILDATUM));
+      judged.add(engine.evaluate(each, Population.PEILDATUM));
+    }
+  }
+
+  private int next() {
+    next = next + 1 == CASES ? 0 : next + 1;
+    return next;
+  }
+
+  @Benchmark
+  public Prioritering engineWithMemo() {
+    return engine.evaluate(cases.get(next()), Population.PEILDATUM);
+  }
+
+  @Benchmark
+  public Prioritering engineWithoutMemo() {
+    return withoutMemo.evaluate(cases.get(next()), Population.PEILDATUM);
+  }
+
+  @Benchmark
+  public Prioritering unknownWithMemo() {
+    return engine.evaluate(unknown, Population.PEILDATUM);
+  }
+
+  @Benchmark
+  public Prioritering unknownWithoutMemo() {
+    return withoutMemo.evaluate(unknown, Population.PEILDATUM);
+  }
+
+  @Benchmark
+  public String explanationText() {
+    return Verklaring.render(judged.get(next()));
+  }
+
+  @Benchmark
+  public String jsonOut() {
+    return PrioriteringJson.render(judged.get(next()));
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CASES)
+  public List<Prioritering> batch() {
+    return cases.stream().map(each -> engine.evaluate(each, Population.PEILDATUM)).toList();
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(CASES)
+  public List<Prioritering> batchInParallel() {
+    return cases.parallelStream()
+        .map(each -> engine.evaluate(each, Population.PEILDATUM))
+        .toList();
+  }
+
+  @Benchmark
+  public Prioritering handwritten() {
+    return handwritten.evaluate(cases.get(next()), Population.PEILDATUM);
+  }
+
+  @Benchmark
+  public int droolsReused() {
+    return bare.reused(seen.get(next()));
+  }
+
+  @Benchmark
+  public int droolsFresh() {
+    return bare.fresh(seen.get(next()));
+  }
+
+  @Benchmark
+  public int droolsReusedUnknown() {
+    return bare.reused(unknownSeen);
+  }
+}

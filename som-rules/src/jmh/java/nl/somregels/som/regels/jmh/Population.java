@@ -1,0 +1,75 @@
+package nl.somregels.som.regels.jmh;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.Feitcontrole;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.GedetineerdeBuilder;
+import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.regels.intake.InstroomReader;
+import nl.somregels.som.regels.intake.Invoerformaat;
+
+/** The cases to measure with: the bundled inflow, and as many as a year brings, made of it. */
+final class Population {
+  static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
+
+  private static final Path INFLOW =
+      Path.of("som-examples/src/main/resources/nl/somregels/som/examples/instroom-300.csv");
+
+  /** Facts that belong together; a case of a year takes each group from somebody else. */
+  private static final List<Set<Feit>> GROUPS =
+      List.of(
+          EnumSet.of(Feit.VERBLIJFSSTATUS),
+          EnumSet.of(Feit.GEBOORTEDATUM, Feit.ASR_WEGINGSKADER_TOEGEPAST),
+          EnumSet.range(Feit.RECIDIVERISICO, Feit.LAATSTE_RECLASSERINGSINFORMATIE),
+          EnumSet.of(Feit.LOPENDE_ADVIESVRAAG, Feit.SIGNAAL_CASEMANAGER),
+          EnumSet.of(Feit.CRIMINOGENE_FACTOREN, Feit.BESCHERMENDE_FACTOREN),
+          EnumSet.range(Feit.LVB, Feit.HULPVERLENINGSCONTACTEN));
+
+  private Population() {}
+
+  /** The bundled inflow of 300 fictional cases. */
+  static List<Gedetineerde> bundled() {
+    Path root = Path.of(System.getProperty("som.root", ""));
+    List<Gedetineerde> cases = new ArrayList<>();
+    try (InstroomReader reader =
+        InstroomReader.open(root.resolve(INFLOW), Invoerformaat.CSV, PEILDATUM)) {
+      reader.forEachRemaining(
+          zaak -> {
+            if (zaak instanceof Zaak.Geldig geldig) {
+              cases.add(geldig.gedetineerde());
+            }
+          });
+    }
+    if (cases.size() != 300) {
+      throw new IllegalStateException("not the bundled inflow: " + cases.size() + " cases");
+    }
+    return cases;
+  }
+
+  /** So many varied cases; the same every time. */
+  static List<Gedetineerde> varied(int number) {
+    List<Gedetineerde> bundled = bundled();
+    SplittableRandom random = new SplittableRandom(20_210_601);
+    List<Gedetineerde> cases = new ArrayList<>(number);
+    while (cases.size() < number) {
+      GedetineerdeBuilder builder = bundled.get(random.nextInt(bundled.size())).toBuilder();
+      builder.met(Feit.KENMERK, "J" + cases.size());
+      for (Set<Feit> group : GROUPS) {
+        Gedetineerde donor = bundled.get(random.nextInt(bundled.size()));
+        group.forEach(feit -> builder.met(feit, donor.waarde(feit).orElse(null)));
+      }
+      Gedetineerde mixed = builder.build();
+      if (Feitcontrole.fouten(mixed, PEILDATUM).isEmpty()) {
+        cases.add(mixed);
+      }
+    }
+    return cases;
+  }
+}

@@ -1,0 +1,59 @@
+package nl.somregels.som.regels;
+
+import java.time.LocalDate;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.regels.decide.FeitSet;
+import nl.somregels.som.regels.session.Feitenbeeld;
+import nl.somregels.som.regels.session.Feitenlifter;
+import nl.somregels.som.regels.session.Voorwaardensessie;
+import nl.somregels.som.regels.session.Waarheid;
+import nl.somregels.som.regels.trace.Feitenlezing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case as the stages look at it. Drools judges it at most once, and only when somebody asks.
+ * Serves one evaluation.
+ */
+final class Zaakbeeld {
+  private final Voorwaardensessie sessie;
+  private final Feitenbeeld beeld;
+  private final FeitSet bekend;
+  private final Feitenlezing lezing;
+  private Waarheid @Nullable [] waarheden;
+
+  Zaakbeeld(Gedetineerde feiten, LocalDate peildatum, Voorwaardensessie sessie) {
+    this.sessie = sessie;
+    this.beeld = Feitenlifter.lift(feiten, peildatum);
+    this.bekend = FeitSet.bekend(feiten);
+    this.lezing = new Feitenlezing(feiten, beeld);
+  }
+
+  /** What is known of each field. */
+  Feitenbeeld beeld() {
+    return beeld;
+  }
+
+  /** The known facts. */
+  FeitSet bekend() {
+    return bekend;
+  }
+
+  /** Whether the phase is known. */
+  boolean faseBekend() {
+    return bekend.bevat(Feit.FASE);
+  }
+
+  /** Its own values, for what people read. */
+  Feitenlezing lezing() {
+    return lezing;
+  }
+
+  /** The truth of every condition. */
+  Waarheid[] waarheden() {
+    if (waarheden == null) {
+      waarheden = sessie.evaluate(beeld);
+    }
+    return waarheden;
+  }
+}

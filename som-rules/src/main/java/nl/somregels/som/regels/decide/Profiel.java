@@ -1,0 +1,32 @@
+package nl.somregels.som.regels.decide;
+
+import java.util.Arrays;
+
+/**
+ * All that a set of conditions can tell of a case, packed into bits by a {@link ProfielReader}: two
+ * cases with equal profiles get the same truths, statuses, outcomes and missing facts. Immutable.
+ */
+public final class Profiel {
+  private final long[] bits;
+  private final int hash;
+
+  Profiel(long[] bits) {
+    this.bits = bits;
+    long mix = 0;
+    for (long deel : bits) {
+      mix = (mix ^ deel) * 0x9E3779B97F4A7C15L;
+      mix ^= mix >>> 32;
+    }
+    this.hash = (int) mix;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Profiel that && Arrays.equals(bits, that.bits);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+}

@@ -1,0 +1,122 @@
+package nl.somregels.som.regels.decide;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.Expressie.Bevat;
+import nl.somregels.som.regels.pack.Expressie.Een;
+import nl.somregels.som.regels.pack.Expressie.Gelijk;
+import nl.somregels.som.regels.pack.Expressie.Grens;
+import nl.somregels.som.regels.pack.Expressie.Samen;
+import nl.somregels.som.regels.session.Feitenbeeld;
+
+/**
+ * Reads the {@link Profiel} of a case for the conditions of a pack.
+ *
+ * <p>Why nothing else can matter. A condition is built with "and" and "or" from comparisons of a
+ * field with a literal, so its truth depends on the word of a choice, on between which literals the
+ * two bounds of a number lie, and on which of the named words a list holds; the classes of {@link
+ * Variabelen}, from which the possible outcomes come, are cut at the same literals. Besides that,
+ * what is missing depends on which facts are known ({@link Feitinvloed}), but only on those of a
+ * variable that is not settled, or of one that a condition reads together with another: a condition
+ * on one settled field is settled too. So those are in the profile, and nothing else of the case is
+ * read before its own values are filled in.
+ *
+ * <p>Immutable; thread-safe.
+ */
+public final class ProfielReader {
+  private final List<Deel> delen;
+  private final int lengte;
+
+  /** One variable with the readers of its fields. */
+  private record Deel(List<VeldReader> velden, FeitSet feiten, boolean altijd) {}
+
+  private ProfielReader(List<Deel> delen) {
+    this.delen = delen;
+    int bits = Long.SIZE;
+    for (Deel deel : delen) {
+      for (VeldReader veld : deel.velden) {
+        bits += veld.aantalBits();
+      }
+    }
+    this.lengte = (bits + Long.SIZE - 1) / Long.SIZE;
+  }
+
+  /**
+   * For these conditions; empty when one of them is no comparison that cuts its field into classes,
+   * because then a profile would not tell everything.
+   */
+  public static Optional<ProfielReader> of(Collection<Expressie> voorwaarden) {
+    if (!voorwaarden.stream().allMatch(ProfielReader::snijdt)) {
+      return Optional.empty();
+    }
+    List<Deel> delen = new ArrayList<>();
+    for (Variabele variabele : Variabelen.of(voorwaarden)) {
+      FeitSet feiten = FeitSet.LEEG;
+      for (var veld : variabele.velden()) {
+        feiten = feiten.met(FeitSet.of(veld.feiten()));
+      }
+      boolean metAndere =
+          voorwaarden.stream()
+              .map(Expressie::velden)
+              .anyMatch(
+                  velden ->
+                      velden.size() > 1 && variabele.velden().stream().anyMatch(velden::contains));
+      delen.add(
+          new Deel(
+              variabele.velden().stream().map(veld -> VeldReader.van(variabele, veld)).toList(),
+              feiten,
+              metAndere));
+    }
+    return Optional.of(new ProfielReader(List.copyOf(delen)));
+  }
+
+  private static boolean snijdt(Expressie expressie) {
+    if (expressie instanceof Samen samen) {
+      return samen.delen().stream().allMatch(ProfielReader::snijdt);
+    }
+    if (expressie instanceof Een een) {
+      return een.delen().stream().allMatch(ProfielReader::snijdt);
+    }
+    if (expressie instanceof Gelijk gelijk) {
+      return gelijk.veld().woorden().contains(gelijk.woord());
+    }
+    if (expressie instanceof Bevat bevat) {
+      return bevat.veld().woorden().contains(bevat.woord());
+    }
+    return expressie instanceof Grens grens && grens.veld().isAfgeleid();
+  }
+
+  /**
+   * The profile of a case.
+   *
+   * @param bekend its known facts
+   */
+  public Profiel lees(Feitenbeeld beeld, FeitSet bekend) {
+    long[] bits = new long[lengte];
+    long feiten = 0;
+    int plaats = Long.SIZE;
+    for (int i = 0; i < delen.size(); i++) {
+      Deel deel = delen.get(i);
+      boolean open = deel.altijd;
+      for (int j = 0; j < deel.velden.size(); j++) {
+        VeldReader veld = deel.velden.get(j);
+        int gelezen = veld.lees(beeld);
+        open |= !veld.isBepaald(gelezen);
+        bits[plaats >> 6] |= (long) gelezen << plaats;
+        int rest = Long.SIZE - (plaats & Long.SIZE - 1);
+        if (rest < veld.aantalBits()) {
+          bits[(plaats >> 6) + 1] |= (long) gelezen >>> rest;
+        }
+        plaats += veld.aantalBits();
+      }
+      if (open) {
+        feiten |= deel.feiten.bits();
+      }
+    }
+    bits[0] = bekend.bits() & feiten;
+    return new Profiel(bits);
+  }
+}

@@ -1,0 +1,121 @@
+package nl.somregels.som.regels.trace;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.somregels.som.bevindingen.Bevinding;
+import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.bevindingen.GelezenFeit;
+import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.regels.decide.Criteriamodel;
+import nl.somregels.som.regels.decide.FeitSet;
+import nl.somregels.som.regels.decide.Feitinvloed;
+import nl.somregels.som.regels.pack.Criterium;
+import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.pack.Voorrangsregel;
+import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.session.Waarheid;
+
+/** Writes down what one criterion finds, with everything that led to it. Immutable. */
+final class BevindingWriter {
+  private final Criterium criterium;
+  private final int[] plaatsen;
+  private final List<List<Veld>> veldenPerVoorwaarde;
+  private final List<Veld> velden;
+  private final boolean alleenKeuzes;
+  private final UitlegWriter uitleg;
+
+  BevindingWriter(Criteriamodel model, Criterium criterium, List<Voorrangsregel> voorrang) {
+    this.criterium = criterium;
+    this.plaatsen = model.voorwaardenVan(criterium).clone();
+    this.veldenPerVoorwaarde =
+        criterium.voorwaarden().stream().map(Voorwaarde::expressie).map(e -> e.velden()).toList();
+    this.velden = veldenPerVoorwaarde.stream().flatMap(List::stream).distinct().toList();
+    this.alleenKeuzes = velden.stream().allMatch(veld -> veld.soort() == Veld.Soort.KEUZE);
+    this.uitleg = new UitlegWriter(criterium, redenen(criterium.code(), voorrang));
+  }
+
+  private static Map<CriteriumCode, String> redenen(
+      CriteriumCode wijker, List<Voorrangsregel> voorrang) {
+    Map<CriteriumCode, String> redenen = new LinkedHashMap<>();
+    voorrang.stream()
+        .filter(regel -> regel.wijker().equals(wijker))
+        .forEach(regel -> redenen.put(regel.voor(), regel.reden()));
+    return redenen;
+  }
+
+  Criterium criterium() {
+    return criterium;
+  }
+
+  /** Whether its conditions read choices alone, so that their words say everything. */
+  boolean leestAlleenKeuzes() {
+    return alleenKeuzes;
+  }
+
+  /**
+   * The finding as far as a profile determines it.
+   *
+   * @param alle the truth of each condition of the model
+   * @param wijktVoor the criteria it yields to, ordered by code
+   * @param lezing any case of the profile
+   */
+  Profielbevinding beoordeel(
+      Status status,
+      Waarheid[] alle,
+      List<CriteriumCode> wijktVoor,
+      Feitinvloed invloed,
+      Feitenlezing lezing) {
+    Waarheid[] eigen = new Waarheid[plaatsen.length];
+    FeitSet ontbrekend = new FeitSet(0);
+    for (int i = 0; i < eigen.length; i++) {
+      eigen[i] = alle[plaatsen[i]];
+      if (eigen[i] == Waarheid.ONBEKEND) {
+        for (Veld veld : veldenPerVoorwaarde.get(i)) {
+          ontbrekend = ontbrekend.met(invloed.ontbrekend(veld));
+        }
+      }
+    }
+    return new Profielbevinding(this, status, eigen, wijktVoor, ontbrekend, lezing);
+  }
+
+  /** The unknown facts that could make an open condition true. */
+  FeitSet kanWaarMaken(Waarheid[] alle, Feitinvloed invloed) {
+    FeitSet nodig = new FeitSet(0);
+    for (int i = 0; i < plaatsen.length; i++) {
+      if (alle[plaatsen[i]] == Waarheid.ONBEKEND) {
+        for (Veld veld : veldenPerVoorwaarde.get(i)) {
+          nodig = nodig.met(invloed.kanWaarMaken(veld));
+        }
+      }
+    }
+    return nodig;
+  }
+
+  Bevinding schrijf(Profielbevinding bevinding, Feitenlezing lezing) {
+    return new Bevinding(
+        criterium.code(),
+        criterium.naam(),
+        bevinding.status(),
+        criterium.effect(),
+        criterium.verplicht(),
+        bevinding.wijktVoor(),
+        gelezen(lezing),
+        bevinding.ontbrekend(),
+        uitleg.schrijf(bevinding, lezing),
+        criterium.bron(),
+        criterium.regel());
+  }
+
+  private List<GelezenFeit> gelezen(Feitenlezing lezing) {
+    List<GelezenFeit> gelezen = new ArrayList<>(velden.size());
+    for (Veld veld : velden) {
+      GelezenFeit feit = lezing.veld(veld);
+      if (feit != null) {
+        gelezen.add(feit);
+      }
+    }
+    return gelezen;
+  }
+}

@@ -1,0 +1,81 @@
+package nl.somregels.som.regels.trace;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.somregels.som.bevindingen.Bevinding;
+import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.feiten.Feitwoorden;
+import nl.somregels.som.feiten.Opsomming;
+import nl.somregels.som.regels.decide.FeitSet;
+import nl.somregels.som.regels.session.Waarheid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the profile of a case determines of one finding; the values of the case complete it. A
+ * finding on choices alone is complete already: their words are part of the profile. Immutable.
+ */
+public final class Profielbevinding {
+  private final BevindingWriter writer;
+  private final Status status;
+  private final Waarheid[] waarheden;
+  private final List<CriteriumCode> wijktVoor;
+  private final FeitSet ontbrekend;
+  private final @Nullable Bevinding compleet;
+
+  /**
+   * A finding.
+   *
+   * @param waarheden the truth of each condition of the criterion
+   * @param lezing any case of the profile
+   */
+  Profielbevinding(
+      BevindingWriter writer,
+      Status status,
+      Waarheid[] waarheden,
+      List<CriteriumCode> wijktVoor,
+      FeitSet ontbrekend,
+      Feitenlezing lezing) {
+    this.writer = writer;
+    this.status = status;
+    this.waarheden = waarheden;
+    this.wijktVoor = wijktVoor;
+    this.ontbrekend = ontbrekend;
+    this.compleet = writer.leestAlleenKeuzes() ? writer.schrijf(this, lezing) : null;
+  }
+
+  /** The finding in a case of this profile. */
+  public Bevinding voltooi(Feitenlezing lezing) {
+    return compleet == null ? writer.schrijf(this, lezing) : compleet;
+  }
+
+  /** Whether the criterion applies. */
+  public Status status() {
+    return status;
+  }
+
+  List<CriteriumCode> wijktVoor() {
+    return wijktVoor;
+  }
+
+  List<String> ontbrekend() {
+    return ontbrekend.namen();
+  }
+
+  String ontbreektInWoorden() {
+    return Opsomming.en(
+        ontbrekend.feiten().stream().map(Feitwoorden::van).collect(Collectors.toList()));
+  }
+
+  Waarheid waarheid(int voorwaarde) {
+    return waarheden[voorwaarde];
+  }
+
+  int aantal(Waarheid gezocht) {
+    int aantal = 0;
+    for (Waarheid waarheid : waarheden) {
+      aantal += waarheid == gezocht ? 1 : 0;
+    }
+    return aantal;
+  }
+}

@@ -1,0 +1,37 @@
+package nl.somregels.som.regels.trace;
+
+import java.util.List;
+import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.prioritering.Weeggroep;
+import nl.somregels.som.prioritering.Weeggroep.Groep;
+
+/**
+ * The split of professional weighing (§5.4) as far as the profile of a case determines it: A as
+ * soon as one optional criterion surely applies. Immutable.
+ *
+ * @param eerst whether to look at such a case first
+ * @param opties what each optional criterion finds, ordered by code
+ * @param kanNaarA the unknown facts that could still lift such a case to A, in the order of the
+ *     model; empty in group A
+ */
+public record Profielweging(boolean eerst, List<Profielbevinding> opties, List<String> kanNaarA) {
+
+  /** Copies the lists. */
+  public Profielweging {
+    opties = List.copyOf(opties);
+    kanNaarA = List.copyOf(kanNaarA);
+  }
+
+  static boolean inA(List<Profielbevinding> opties) {
+    return opties.stream().anyMatch(optie -> optie.status() == Status.VAN_TOEPASSING);
+  }
+
+  /** The group of a case of this profile. */
+  public Weeggroep voltooi(Feitenlezing lezing) {
+    return new Weeggroep(
+        inA(opties) ? Groep.A : Groep.B,
+        eerst,
+        opties.stream().map(optie -> optie.voltooi(lezing)).toList(),
+        kanNaarA);
+  }
+}

@@ -1,0 +1,202 @@
+package nl.somregels.som.regels.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.somregels.som.vergelijking.Regelverschil;
+import nl.somregels.som.vergelijking.Regelverschil.Soort;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RegelverschillenTest {
+  private static final Proefpakket TWEEDE = Proefpakket.tweede();
+
+  static Stream<Arguments> wijzigingen() {
+    return Stream.of(
+        wijziging(
+            TWEEDE.met("korter dan 4 weken", "korter dan 6 weken"),
+            Soort.ANDERS,
+            "criterium 4 (2027.2/criteria.dslr:19): voorwaarde \"de verblijfsduur is korter dan 4"
+                + " weken\" wordt \"de verblijfsduur is korter dan 6 weken\""),
+        wijziging(
+            TWEEDE.met("verblijf is NEE\n", "verblijf is NEE\n  - de lvb is NEE\n"),
+            Soort.ERBIJ,
+            "criterium 1 (2027.2/criteria.dslr:8): voorwaarde erbij \"de lvb is NEE\""),
+        wijziging(
+            TWEEDE.met("  - de verblijfsduur is korter dan 4 weken\n", ""),
+            Soort.ERAF,
+            "criterium 4 (2027.1/criteria.dslr:19): voorwaarde eraf \"de verblijfsduur is korter"
+                + " dan 4 weken\""),
+        wijziging(
+            TWEEDE.zonder("O1"),
+            Soort.ERAF,
+            "optie O1 (2027.1/criteria.dslr:67): eraf, \"Beperking\""),
+        wijziging(
+            TWEEDE.met("letselrisico is HOOG", "letselrisico is MATIG of HOOG"),
+            Soort.ANDERS,
+            "optie O3 (2027.2/criteria.dslr:83): voorwaarde \"het letselrisico is HOOG\" wordt"
+                + " \"het letselrisico is MATIG of HOOG\""),
+        wijziging(
+            TWEEDE.met("  eerst bekijken\n", ""),
+            Soort.ANDERS,
+            "optie O3 (2027.2/criteria.dslr:78): niet meer eerst bekijken"),
+        wijziging(
+            TWEEDE.met("  de reclassering is verplicht\n", ""),
+            Soort.ANDERS,
+            "criterium 8 (2027.2/criteria.dslr:37): de reclassering is niet meer verplicht"),
+        wijziging(
+            TWEEDE.met("  criterium 1 wijkt voor criterium 8\n", ""),
+            Soort.ERAF,
+            "voorrang (2027.1/criteria.dslr:54): 1 wijkt niet meer voor 8"),
+        wijziging(
+            TWEEDE.met(
+                "  criterium 4 wijkt voor criterium 8\n",
+                "  criterium 4 wijkt voor criterium 8\n  criterium 1 wijkt voor criterium 7\n"),
+            Soort.ERBIJ,
+            "voorrang (2027.2/criteria.dslr:56): 1 wijkt nu voor 7"),
+        wijziging(
+            TWEEDE.met("  toon letselrisico\n", ""),
+            Soort.ANDERS,
+            "weging 11 (2027.2/criteria.dslr:58): laat niet meer zien: letselrisico"));
+  }
+
+  private static Arguments wijziging(Proefpakket tweede, Soort soort, String regel) {
+    return Arguments.of(tweede, soort, regel);
+  }
+
+  @ParameterizedTest
+  @MethodSource("wijzigingen")
+  void elkeWijzigingStaatErEenKeerMetHaarPlaats(Proefpakket tweede, Soort soort, String regel) {
+    assertThat(regels(tweede)).extracting(Regelverschil::toString).containsExactly(regel);
+    assertThat(regels(tweede)).extracting(Regelverschil::soort).containsExactly(soort);
+    assertThat(bewoording(tweede)).isEmpty();
+  }
+
+  @Test
+  void eenCriteriumErbijKomtMetZijnVoorrang() {
+    Proefpakket tweede =
+        TWEEDE
+            .erbij(
+                """
+                // Wie een signaal heeft.
+                regel "signaal Signaal"
+                  @bron("tabel 7")
+                  @consensus("ja")
+                wanneer
+                  er is een gedetineerde
+                  - de casemanager geeft een signaal: JA
+                gevolg
+                  het effect is WEGING
+                einde
+                """)
+            .met(
+                "  criterium 4 wijkt voor criterium 8\n",
+                "  criterium 4 wijkt voor criterium 8\n  criterium 1 wijkt voor criterium signaal\n");
+
+    assertThat(regels(tweede))
+        .extracting(Regelverschil::toString)
+        .containsExactly(
+            "criterium signaal (2027.2/criteria.dslr:91): erbij, \"Signaal\" met effect WEGING",
+            "voorrang (2027.2/criteria.dslr:56): 1 wijkt nu voor signaal");
+  }
+
+  @Test
+  void eenAnderEffectIsEenWijzigingVanHetCriterium() {
+    Proefpakket tweede =
+        new Proefpakket(
+            TWEEDE.versie(), TWEEDE.regels().replaceFirst("effect is LAAG", "effect is WEGING"));
+
+    assertThat(regels(tweede))
+        .extracting(Regelverschil::toString)
+        .containsExactly("criterium 1 (2027.2/criteria.dslr:2): effect LAAG wordt WEGING");
+  }
+
+  static Stream<Arguments> bewoordingen() {
+    return Stream.of(
+        bewoording(
+            TWEEDE.met("\"1 Geen verblijf\"", "\"1 Zonder verblijf\""),
+            "criterium 1 (2027.2/criteria.dslr:2): titel \"Geen verblijf\" wordt \"Zonder"
+                + " verblijf\""),
+        bewoording(
+            TWEEDE.met("// Wie kort blijft.", "// Wie maar kort blijft."),
+            "criterium 4 (2027.2/criteria.dslr:13): beleidszin \"Wie kort blijft.\" wordt \"Wie"
+                + " maar kort blijft.\""),
+        bewoording(
+            TWEEDE.met("korter dan 4 weken", "korter dan 28 dagen"),
+            "criterium 4 (2027.2/criteria.dslr:19): voorwaarde \"de verblijfsduur is korter dan 4"
+                + " weken\" wordt \"de verblijfsduur is korter dan 28 dagen\""),
+        bewoording(
+            TWEEDE.met(
+                "  - de fase is NA_VONNIS\n  - de verblijfsduur is korter dan 4 weken\n",
+                "  - de verblijfsduur is korter dan 4 weken\n  - de fase is NA_VONNIS\n"),
+            "criterium 4 (2027.2/criteria.dslr:13): de voorwaarden staan in een andere volgorde"),
+        bewoording(
+            TWEEDE.met("@consensus(\"omstreden\")", "@consensus(\"ja\")"),
+            "criterium 4 (2027.2/criteria.dslr:13): consensus \"omstreden\" wordt \"ja\""),
+        bewoording(
+            TWEEDE.met(
+                "@consensus(\"omstreden\")", "@consensus(\"omstreden\")\n  @lezing(\"Kort.\")"),
+            "criterium 4 (2027.2/criteria.dslr:13): lezing erbij \"Kort.\""),
+        bewoording(
+            TWEEDE.met(
+                "  toon recidiverisico\n  toon letselrisico\n",
+                "  toon letselrisico\n  toon recidiverisico\n"),
+            "weging 11 (2027.2/criteria.dslr:58): de feiten staan in een andere volgorde"),
+        bewoording(
+            TWEEDE.met("Een hoog risico pleit", "Hoog risico pleit"),
+            "weging 11 (2027.2/criteria.dslr:58): richting \"Een hoog risico pleit voor inzet.\""
+                + " wordt \"Hoog risico pleit voor inzet.\""),
+        bewoording(
+            TWEEDE.met(
+                "  criterium 1 wijkt voor criterium 8\n  criterium 4 wijkt voor criterium 8\n",
+                "  criterium 4 wijkt voor criterium 8\n  criterium 1 wijkt voor criterium 8\n"),
+            "voorrang (2027.2/criteria.dslr:54): de regels staan in een andere volgorde; hier"
+                + " begint het verschil"));
+  }
+
+  private static Arguments bewoording(Proefpakket tweede, String regel) {
+    return Arguments.of(tweede, regel);
+  }
+
+  @ParameterizedTest
+  @MethodSource("bewoordingen")
+  void watAlleenAndersIsVerwoordIsGeenWijziging(Proefpakket tweede, String regel) {
+    assertThat(regels(tweede)).isEmpty();
+    assertThat(bewoording(tweede)).extracting(Regelverschil::toString).containsExactly(regel);
+    assertThat(bewoording(tweede))
+        .allMatch(verschil -> verschil.soort() == Soort.BEWOORDING)
+        .allMatch(verschil -> verschil.inVan() != null && verschil.inNaar() != null);
+  }
+
+  @Test
+  void deRedenVanVoorrangIsBewoordingBijElkeRegelWaarZijBijStaat() {
+    assertThat(bewoording(TWEEDE.met("@reden(\"verplicht\")", "@reden(\"moet\")")))
+        .extracting(Regelverschil::toString)
+        .containsExactly(
+            "voorrang, 1 wijkt voor 8 (2027.2/criteria.dslr:54): reden \"verplicht\" wordt"
+                + " \"moet\"",
+            "voorrang, 4 wijkt voor 8 (2027.2/criteria.dslr:55): reden \"verplicht\" wordt"
+                + " \"moet\"");
+  }
+
+  @Test
+  void gelijkePakkettenHebbenGeenVerschil() {
+    assertThat(regels(TWEEDE)).isEmpty();
+    assertThat(bewoording(TWEEDE)).isEmpty();
+  }
+
+  private static List<Regelverschil> regels(Proefpakket tweede) {
+    return Stream.concat(
+            Regelwijzigingen.tussen(Proefpakket.EERSTE.pakket(), tweede.pakket()).stream()
+                .flatMap(wijziging -> wijziging.verschillen().stream()),
+            Wegingsverschillen.tussen(Proefpakket.EERSTE.pakket(), tweede.pakket()).stream())
+        .toList();
+  }
+
+  private static List<Regelverschil> bewoording(Proefpakket tweede) {
+    return Bewoordingen.tussen(Proefpakket.EERSTE.pakket(), tweede.pakket());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.somregels.som.regels.diff;
+
+import org.jspecify.annotations.NullMarked;

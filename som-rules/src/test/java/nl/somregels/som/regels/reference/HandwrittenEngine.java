@@ -1,0 +1,258 @@
+package nl.somregels.som.regels.reference;
+
+import static nl.somregels.som.bevindingen.Effect.HOOG;
+import static nl.somregels.som.bevindingen.Effect.LAAG;
+import static nl.somregels.som.bevindingen.Effect.NOG_NIET;
+import static nl.somregels.som.bevindingen.Effect.UITSTELLEN;
+import static nl.somregels.som.bevindingen.Effect.WEGING;
+import static nl.somregels.som.feiten.JaNee.JA;
+import static nl.somregels.som.feiten.JaNee.NEE;
+import static nl.somregels.som.regels.reference.HandwrittenCondition.choice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.somregels.som.SomEngine;
+import nl.somregels.som.bevindingen.Bevinding;
+import nl.somregels.som.bevindingen.GelezenFeit;
+import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.feiten.Fase;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.Feitcontrole;
+import nl.somregels.som.feiten.Feitwoorden;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.Invoerfout;
+import nl.somregels.som.feiten.JaNee;
+import nl.somregels.som.feiten.OngeldigeInvoerException;
+import nl.somregels.som.feiten.Risico;
+import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.prioritering.OntbrekendFeit;
+import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.Receipt;
+import nl.somregels.som.regels.SomRegels;
+import nl.somregels.som.regels.intake.CanoniekeInvoer;
+
+/**
+ * Pack 2021.1 as one would write it without rules: plain Java, its sentences and all, giving the
+ * same prioritering to the byte. What the outcomes of a partly known case can be, it asks of {@link
+ * ReferenceEvaluator}, which tries them out; a case with every criterion settled has one.
+ * Thread-safe.
+ */
+public final class HandwrittenEngine implements SomEngine {
+  private final Regelpakket pakket;
+
+  /** Gives receipts of this pack. */
+  public HandwrittenEngine(Regelpakket pakket) {
+    this.pakket = pakket;
+  }
+
+  @Override
+  public Regelpakket regelpakket() {
+    return pakket;
+  }
+
+  @Override
+  public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
+    List<Invoerfout> fouten = Feitcontrole.fouten(gedetineerde, peildatum);
+    if (!fouten.isEmpty()) {
+      throw new OngeldigeInvoerException(fouten);
+    }
+    List<HandwrittenCriterion> criteria = criteria(new HandwrittenFacts(gedetineerde, peildatum));
+    HandwrittenDecision decision = HandwrittenDecision.of(criteria);
+    List<Bevinding> bevindingen = new ArrayList<>(criteria.size());
+    boolean settled = gedetineerde.bekend(Feit.FASE);
+    for (HandwrittenCriterion criterion : criteria) {
+      bevindingen.add(criterion.finding(decision.yieldsTo(criterion.code())));
+      settled &= criterion.status() != Status.ONBEKEND;
+    }
+    Prioriteit prioriteit =
+        decision.prioriteit(
+            gedetineerde.bekend(Feit.FASE)
+                && criteria.get(12).status() == Status.NIET_VAN_TOEPASSING);
+    List<Prioriteit> possible = List.of(prioriteit);
+    List<OntbrekendFeit> missing = List.of();
+    if (!settled) {
+      ReferenceResult tried = ReferenceEvaluator.evaluate(gedetineerde, peildatum);
+      possible = tried.mogelijkePrioriteiten();
+      missing = tried.ontbrekend();
+    }
+    return new Prioritering(
+        gedetineerde.kenmerk(),
+        prioriteit,
+        possible.size() == 1 && possible.get(0) == prioriteit,
+        possible,
+        decision.contradicts() && prioriteit == Prioriteit.PROFESSIONELE_WEGING,
+        bevindingen,
+        missing,
+        HandwrittenWeging.of(gedetineerde.bekendeFeiten()),
+        null,
+        new Receipt(
+            pakket.versie(),
+            pakket.herziening(),
+            pakket.pakketHash(),
+            SomRegels.version(),
+            CanoniekeInvoer.invoerHash(gedetineerde),
+            peildatum));
+  }
+
+  private static List<HandwrittenCriterion> criteria(HandwrittenFacts facts) {
+    Object fase = facts.known.get(Feit.FASE);
+    HandwrittenCondition preventief =
+        choice("de fase is PREVENTIEF", Feit.FASE, fase, Fase.PREVENTIEF);
+    HandwrittenCondition naVonnis = choice("de fase is NA_VONNIS", Feit.FASE, fase, Fase.NA_VONNIS);
+    HandwrittenCondition toezicht =
+        jaNee(facts, "er is toezicht na detentie opgelegd: JA", Feit.TOEZICHT_NA_DETENTIE, JA);
+    HandwrittenCondition geenToezicht =
+        jaNee(facts, "er is toezicht na detentie opgelegd: NEE", Feit.TOEZICHT_NA_DETENTIE, NEE);
+    Object signaal = facts.known.getOrDefault(Feit.SIGNAAL_CASEMANAGER, NEE);
+    return List.of(
+        HandwrittenCriterion.of(
+            "1",
+            "Geen rechtmatig verblijf",
+            LAAG,
+            "tabel 7, criterium 1",
+            6,
+            jaNee(facts, "rechtmatig verblijf is NEE", Feit.VERBLIJFSSTATUS, NEE)),
+        HandwrittenCriterion.of(
+            "2",
+            "Laag recidiverisico",
+            LAAG,
+            "tabel 7, criterium 2",
+            17,
+            facts.label("het recidiverisico is LAAG", Risico.LAAG),
+            facts.recentRisc("er is een RISC van hoogstens 1 jaar oud", true)),
+        HandwrittenCriterion.of(
+                "3",
+                "Geen recente reclasseringsinformatie",
+                LAAG,
+                "tabel 7, criterium 3",
+                31,
+                facts.noRecentInformation())
+            .with(" Wacht op een signaal van de casemanager."),
+        HandwrittenCriterion.of(
+            "3-NB",
+            "Oudere informatie wijst op hoog risico",
+            WEGING,
+            "tabel 7, noot bij criterium 3",
+            45,
+            facts.label("het recidiverisico is HOOG", Risico.HOOG),
+            facts.recentRisc("er is geen RISC van hoogstens 1 jaar oud", false)),
+        HandwrittenCriterion.of(
+            "4",
+            "Kort verblijf na het vonnis",
+            LAAG,
+            "tabel 7, criterium 4; §5.6",
+            58,
+            naVonnis,
+            facts.shorterThanFourWeeks()),
+        HandwrittenCriterion.of(
+                "5",
+                "Lopende adviesvraag",
+                UITSTELLEN,
+                "tabel 7, criterium 5",
+                72,
+                preventief,
+                jaNee(facts, "er loopt een adviesvraag: JA", Feit.LOPENDE_ADVIESVRAAG, JA))
+            .with(" Uitgesteld tot het advies of het vonnis er is."),
+        HandwrittenCriterion.of(
+                "6",
+                "Jongvolwassene zonder ASR-wegingskader",
+                HOOG,
+                "tabel 7, criterium 6; art. 77c Sr",
+                86,
+                preventief,
+                facts.agedEighteenToTwentyThree(),
+                jaNee(
+                    facts,
+                    "het ASR-wegingskader is toegepast: NEE",
+                    Feit.ASR_WEGINGSKADER_TOEGEPAST,
+                    NEE))
+            .with(" Pas het ASR-wegingskader toe."),
+        HandwrittenCriterion.of(
+            "7", "Toezicht na detentie", HOOG, "tabel 7, criterium 7", 102, naVonnis, toezicht),
+        HandwrittenCriterion.of(
+                "8",
+                "Plaatsing volgens artikel 43 lid 3 Pbw",
+                HOOG,
+                "tabel 7, criterium 8; art. 43 lid 3 Pbw",
+                115,
+                naVonnis,
+                jaNee(
+                    facts,
+                    "er is een plaatsing volgens artikel 43 lid 3 Pbw: JA",
+                    Feit.ARTIKEL_43_LID_3_PLAATSING,
+                    JA))
+            .with(" De reclassering heeft hier een verplichte taak."),
+        HandwrittenCriterion.of(
+                "9",
+                "Wachten op ISD of TBS",
+                LAAG,
+                "tabel 7, criterium 9; bijlage 1",
+                129,
+                naVonnis,
+                isdOrTbs(facts),
+                jaNee(facts, "de advisering is afgerond: JA", Feit.ADVISERING_AFGEROND, JA),
+                jaNee(facts, "de maatregel is gestart: NEE", Feit.MAATREGEL_GESTART, NEE))
+            .with(" Dit geldt alleen voor de periode tot de maatregel begint."),
+        HandwrittenCriterion.of(
+            "10",
+            "Uitstroom met zorgmachtiging",
+            LAAG,
+            "tabel 7, criterium 10",
+            146,
+            naVonnis,
+            jaNee(
+                facts,
+                "de uitstroom is met een zorgmachtiging: JA",
+                Feit.UITSTROOM_MET_ZORGMACHTIGING,
+                JA),
+            geenToezicht),
+        HandwrittenCriterion.of(
+            "signaal",
+            "Signaal van de casemanager",
+            WEGING,
+            "§5.4",
+            159,
+            choice("de casemanager geeft een signaal: JA", Feit.SIGNAAL_CASEMANAGER, signaal, JA)),
+        HandwrittenCriterion.of(
+                "som-moment",
+                "SOM-moment nog niet bereikt",
+                NOG_NIET,
+                "§5.6",
+                171,
+                preventief,
+                facts.notYetDay15())
+            .from(facts.admission));
+  }
+
+  private static HandwrittenCondition jaNee(
+      HandwrittenFacts facts, String sentence, Feit feit, JaNee wanted) {
+    return choice(sentence, feit, facts.known.get(feit), wanted);
+  }
+
+  private static HandwrittenCondition isdOrTbs(HandwrittenFacts facts) {
+    List<GelezenFeit> read = new ArrayList<>(2);
+    List<Feit> missing = new ArrayList<>(2);
+    StringBuilder values = new StringBuilder();
+    boolean yes = false;
+    for (Feit feit : List.of(Feit.ISD_OPGELEGD, Feit.TBS_DWANG_OPGELEGD)) {
+      Object value = facts.known.get(feit);
+      if (value == null) {
+        missing.add(feit);
+      } else {
+        yes |= value == JA;
+        read.add(new GelezenFeit(feit.naam(), value.toString(), List.of()));
+        values.append(values.isEmpty() ? "" : ", ");
+        values.append(Feitwoorden.van(feit)).append(": ").append(value);
+      }
+    }
+    return new HandwrittenCondition(
+        "er is ISD of TBS met dwangverpleging opgelegd",
+        HandwrittenCondition.truth(yes, missing.isEmpty()),
+        read,
+        values.toString(),
+        false,
+        yes ? List.of() : missing);
+  }
+}

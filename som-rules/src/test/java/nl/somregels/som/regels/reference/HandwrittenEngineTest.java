@@ -1,0 +1,44 @@
+package nl.somregels.som.regels.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import nl.somregels.som.SomEngine;
+import nl.somregels.som.regels.Pakketten;
+import nl.somregels.som.regels.render.PrioriteringJson;
+import nl.somregels.som.regels.verify.Profielruimte;
+import org.junit.jupiter.api.Test;
+
+/** What the engine is measured against does the same work. */
+class HandwrittenEngineTest {
+  private final SomEngine engine = Pakketten.engine("2021.1");
+  private final SomEngine handwritten = new HandwrittenEngine(engine.regelpakket());
+
+  @Test
+  void generatedCasesGetTheSameBytes() {
+    CaseGenerator generator = new CaseGenerator(new SplittableRandom(51));
+    for (int i = 0; i < 20_000; i++) {
+      assertSame(generator.next());
+    }
+  }
+
+  @Test
+  void fullyKnownProfilesGetTheSameBytes() {
+    Profielruimte space = Profielruimte.of(MemoProofTest.conditions("2021.1"));
+    int compared = 0;
+    for (long number = 0; number < space.aantal(); number += 97) {
+      assertSame(new GeneratedCase(space.geval(number), Profielruimte.PEILDATUM));
+      compared++;
+    }
+    assertThat(compared).isGreaterThan(3_000);
+  }
+
+  private void assertSame(GeneratedCase generated) {
+    String expected =
+        PrioriteringJson.render(engine.evaluate(generated.gedetineerde(), generated.peildatum()));
+    String found =
+        PrioriteringJson.render(
+            handwritten.evaluate(generated.gedetineerde(), generated.peildatum()));
+    assertThat(found).as(generated.toString()).isEqualTo(expected);
+  }
+}

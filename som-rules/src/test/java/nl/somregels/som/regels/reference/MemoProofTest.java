@@ -1,0 +1,203 @@
+package nl.somregels.som.regels.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import nl.somregels.som.SomEngine;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.Feitsoort;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.regels.Pakketten;
+import nl.somregels.som.regels.SomRegels;
+import nl.somregels.som.regels.decide.ProfielReader;
+import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.Pakket;
+import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.render.PrioriteringJson;
+import nl.somregels.som.regels.verify.Profielruimte;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * An engine with memo gives every case the bytes that it gets without: near and far from the
+ * boundaries of its profile, next to cases that differ in one fact, whichever of them the memo has
+ * seen first, on eight threads, and with a memo so small that it forgets all the time.
+ */
+class MemoProofTest {
+  static final List<String> VERSIES = Pakketten.VERSIES;
+
+  private static final int THREADS = 8;
+  private static final int ROOMY = 200_000;
+  private static final int TINY = 1;
+  private static final int BLOCK = 8_192;
+
+  /** A case with the bytes it gets without memo. */
+  private record Judged(GeneratedCase generated, String json) {}
+
+  @ParameterizedTest
+  @FieldSource("VERSIES")
+  void partlyKnownCasesAreTheSameWithMemo(String versie) throws Exception {
+    assertSame(versie, relatives(versie, 250, 31), List.of(ROOMY, TINY));
+  }
+
+  @Tag("duurtest")
+  @ParameterizedTest
+  @FieldSource("VERSIES")
+  void manyPartlyKnownCasesAreTheSameWithMemo(String versie) throws Exception {
+    assertSame(versie, relatives(versie, 5_000, 32), List.of(ROOMY, 100));
+  }
+
+  @Tag("duurtest")
+  @Test
+  void everyFullyKnownProfileIsTheSameWithMemo() throws Exception {
+    ProfielReader reader = reader("2021.1");
+    Profielruimte space = Profielruimte.of(conditions("2021.1"));
+    assertThat(space.aantal()).isEqualTo(327_680);
+    for (long start = 0; start < space.aantal(); start += BLOCK) {
+      List<List<GeneratedCase>> cases =
+          LongStream.range(start, Math.min(start + BLOCK, space.aantal()))
+              .parallel()
+              .mapToObj(number -> new GeneratedCase(space.geval(number), Profielruimte.PEILDATUM))
+              .map(near -> List.of(near, FarCase.of(near, reader)))
+              .toList();
+      assertThat(cases).filteredOn(MemoProofTest::isFar).hasSizeGreaterThan(cases.size() * 9 / 10);
+      assertSame("2021.1", cases, List.of(ROOMY));
+    }
+  }
+
+  /**
+   * Generated cases, each with one far from it and all that differ in one fact, forgotten or other.
+   */
+  private static List<List<GeneratedCase>> relatives(String versie, int number, long seed) {
+    ProfielReader reader = reader(versie);
+    CaseGenerator generator = new CaseGenerator(new SplittableRandom(seed));
+    List<List<GeneratedCase>> relatives = new ArrayList<>();
+    for (int i = 0; i < number; i++) {
+      GeneratedCase near = generator.next();
+      List<GeneratedCase> together = new ArrayList<>(List.of(near, FarCase.of(near, reader)));
+      near.gedetineerde()
+          .bekendeFeiten()
+          .forEach(
+              (feit, value) -> others(feit, value).forEach(o -> together.add(with(near, feit, o))));
+      relatives.add(together);
+    }
+    assertThat(relatives).filteredOn(MemoProofTest::isFar).hasSizeGreaterThan(number / 2);
+    return relatives;
+  }
+
+  /** Unknown, and of a choice every other word. */
+  private static Stream<Optional<Object>> others(Feit feit, Object value) {
+    Stream<Optional<Object>> words =
+        feit.soort() instanceof Feitsoort.Keuze choice
+            ? Arrays.stream(choice.type().getEnumConstants()).map(Optional::of)
+            : Stream.empty();
+    return feit == Feit.KENMERK
+        ? Stream.empty()
+        : Stream.concat(Stream.of(Optional.empty()), words.filter(o -> o.get() != value));
+  }
+
+  private static GeneratedCase with(GeneratedCase near, Feit feit, Optional<Object> value) {
+    return new GeneratedCase(
+        near.gedetineerde().toBuilder().met(feit, value.orElse(null)).build(), near.peildatum());
+  }
+
+  /** Whether the first two are different cases, apart from their names. */
+  private static boolean isFar(List<GeneratedCase> cases) {
+    Gedetineerde near = cases.get(0).gedetineerde();
+    return !cases.get(1).gedetineerde().toBuilder()
+        .met(Feit.KENMERK, near.kenmerk())
+        .build()
+        .equals(near);
+  }
+
+  private static ProfielReader reader(String versie) {
+    return ProfielReader.of(conditions(versie)).orElseThrow();
+  }
+
+  static List<Expressie> conditions(String versie) {
+    Pakket pakket = Pakketten.pakket(versie);
+    return Stream.concat(pakket.regels().criteria().stream(), pakket.regels().opties().stream())
+        .flatMap(criterium -> criterium.voorwaarden().stream())
+        .map(Voorwaarde::expressie)
+        .toList();
+  }
+
+  private static void assertSame(
+      String versie, List<List<GeneratedCase>> cases, List<Integer> sizes) throws Exception {
+    SomEngine without = SomRegels.withoutMemo(Pakketten.engine(versie));
+    List<List<Judged>> judged =
+        cases.parallelStream()
+            .map(some -> some.stream().map(c -> new Judged(c, json(without, c))).toList())
+            .toList();
+    assertThat(SomRegels.memo(without).gevraagd()).isZero();
+    for (int size : sizes) {
+      assertNoDifference(Pakketten.metMemo(versie, size), judged, size == ROOMY);
+      List<List<Judged>> turned = judged.stream().map(MemoProofTest::reversed).toList();
+      assertNoDifference(Pakketten.metMemo(versie, size), reversed(turned), size == ROOMY);
+    }
+  }
+
+  private static <T> List<T> reversed(List<T> list) {
+    List<T> reversed = new ArrayList<>(list);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  private static void assertNoDifference(
+      SomEngine with, List<List<Judged>> judged, boolean remembersAll) throws Exception {
+    assertThat(differences(with, judged)).isEmpty();
+    long asked = judged.stream().mapToLong(List::size).sum();
+    assertThat(SomRegels.memo(with).gevraagd()).isEqualTo(asked);
+    assertThat(SomRegels.memo(with).gevonden()).isBetween(1L, asked - 1);
+    if (remembersAll) {
+      assertThat(SomRegels.memo(with).gevonden()).isGreaterThanOrEqualTo(judged.size());
+    }
+  }
+
+  /** The cases of which the bytes differ; each thread has every eighth set of relatives. */
+  private static List<GeneratedCase> differences(SomEngine with, List<List<Judged>> judged)
+      throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      List<Future<List<GeneratedCase>>> work = new ArrayList<>();
+      for (int thread = 0; thread < THREADS; thread++) {
+        int first = thread;
+        work.add(
+            threads.submit(
+                () ->
+                    IntStream.range(0, judged.size())
+                        .filter(i -> i % THREADS == first)
+                        .mapToObj(judged::get)
+                        .flatMap(List::stream)
+                        .filter(one -> !json(with, one.generated).equals(one.json))
+                        .map(Judged::generated)
+                        .toList()));
+      }
+      List<GeneratedCase> differences = new ArrayList<>();
+      for (Future<List<GeneratedCase>> done : work) {
+        differences.addAll(done.get());
+      }
+      return differences;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static String json(SomEngine engine, GeneratedCase generated) {
+    return PrioriteringJson.render(
+        engine.evaluate(generated.gedetineerde(), generated.peildatum()));
+  }
+}
