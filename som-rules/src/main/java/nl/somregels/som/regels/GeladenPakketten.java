@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.SomEngine;
@@ -17,6 +18,7 @@ import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.regels.diff.Pakketvergelijking;
+import nl.somregels.som.regels.pack.GebundeldePakketten;
 import nl.somregels.som.regels.pack.Kalendercontrole;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
@@ -36,18 +38,39 @@ final class GeladenPakketten implements Regelpakketten {
     this.engines = engines;
   }
 
+  /** Packs that are checked completely now. */
   static GeladenPakketten of(List<PakketBron> bronnen) {
     Map<String, Pakket> perMap = new TreeMap<>();
     bronnen.forEach(bron -> perMap.put(bron.naam(), RegelpakketLoader.load(bron)));
+    Map<String, LazyEngine> engines = new TreeMap<>();
+    perMap.forEach(
+        (naam, pakket) -> engines.put(naam, new LazyEngine(pakket.identiteit(), () -> pakket)));
+    return of(engines);
+  }
+
+  /**
+   * The packs inside this library. They were checked when it was built, so only what is needed to
+   * choose one is read now, and its rules when it is first asked for.
+   */
+  static GeladenPakketten gebundeld() {
+    Map<String, LazyEngine> engines = new TreeMap<>();
+    for (PakketBron bron : GebundeldePakketten.zonderVoorbeelden()) {
+      engines.put(
+          bron.naam(),
+          new LazyEngine(RegelpakketLoader.identiteit(bron), () -> RegelpakketLoader.load(bron)));
+    }
+    return of(engines);
+  }
+
+  private static GeladenPakketten of(Map<String, LazyEngine> perMap) {
     Map<String, Regelpakket> identiteiten = new TreeMap<>();
-    perMap.forEach((naam, pakket) -> identiteiten.put(naam, pakket.identiteit()));
+    perMap.forEach((naam, engine) -> identiteiten.put(naam, engine.identiteit));
     weigerFouten(Kalendercontrole.controleer(List.copyOf(identiteiten.values())));
     weigerFouten(Kalendercontrole.herzieningen(identiteiten));
-    List<Pakket> pakketten =
+    return new GeladenPakketten(
         perMap.values().stream()
-            .sorted(Comparator.comparing(Pakket::identiteit, VOLGORDE))
-            .toList();
-    return new GeladenPakketten(pakketten.stream().map(LazyEngine::new).toList());
+            .sorted(Comparator.comparing(LazyEngine::identiteit, VOLGORDE))
+            .toList());
   }
 
   private static void weigerFouten(List<Melding> meldingen) {
@@ -103,7 +126,7 @@ final class GeladenPakketten implements Regelpakketten {
   @Override
   public Vergelijking compare(PakketVersie van, PakketVersie naar, Voortgang voortgang) {
     Pakketvergelijking vergelijking =
-        new Pakketvergelijking(huidig(van).pakket, huidig(naar).pakket);
+        new Pakketvergelijking(huidig(van).pakket(), huidig(naar).pakket());
     return vergelijking.vergelijk(klaar -> voortgang.meld(klaar, vergelijking.aantal()));
   }
 
@@ -159,22 +182,32 @@ final class GeladenPakketten implements Regelpakketten {
             tot == null ? "een laatste is er niet" : "de laatste is " + tot.minusDays(1));
   }
 
-  /** Compiles at the first request, once. */
+  /** Loads and compiles at the first request, once. */
   private static final class LazyEngine {
-    private final Pakket pakket;
+    private final Regelpakket identiteit;
+    private final Supplier<Pakket> bron;
+    private @Nullable Pakket pakket;
     private @Nullable PakketEngine engine;
 
-    LazyEngine(Pakket pakket) {
-      this.pakket = pakket;
+    LazyEngine(Regelpakket identiteit, Supplier<Pakket> bron) {
+      this.identiteit = identiteit;
+      this.bron = bron;
     }
 
     Regelpakket identiteit() {
-      return pakket.identiteit();
+      return identiteit;
+    }
+
+    synchronized Pakket pakket() {
+      if (pakket == null) {
+        pakket = bron.get();
+      }
+      return pakket;
     }
 
     synchronized SomEngine get() {
       if (engine == null) {
-        engine = new PakketEngine(pakket, Jit.DIRECT);
+        engine = new PakketEngine(pakket(), Jit.DIRECT);
       }
       return engine;
     }

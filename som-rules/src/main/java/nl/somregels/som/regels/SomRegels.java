@@ -26,7 +26,7 @@ public final class SomRegels {
 
   /** The packs inside this library. */
   public static Regelpakketten bundled() {
-    return GeladenPakketten.of(GebundeldePakketten.bronnen());
+    return GeladenPakketten.gebundeld();
   }
 
   /**

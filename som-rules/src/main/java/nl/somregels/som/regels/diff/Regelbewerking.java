@@ -66,9 +66,15 @@ enum Regelbewerking {
             regels.voorrang());
   }
 
-  /** Puts a criterion of other rules in, with the precedence that names it there. */
+  /**
+   * Puts a criterion of other rules in, with the precedence that names it there. Rules that are as
+   * many as a pack can have stay as they are.
+   */
   UnaryOperator<Regels> erbij(Criterium criterium, Regels herkomst) {
     return regels -> {
+      if (regels.criteria().size() + regels.opties().size() >= Long.SIZE) {
+        return regels;
+      }
       List<Criterium> meer = new ArrayList<>(lijst(regels));
       meer.add(criterium);
       meer.sort(Comparator.comparing(Criterium::code));

@@ -68,6 +68,10 @@ record Vergelijkingspagina(
     return Vergelijkingszinnen.vergeleken(vergelijking);
   }
 
+  String profiel() {
+    return Vergelijkingszinnen.profiel();
+  }
+
   boolean heeftRedenen() {
     return !redenen.isEmpty();
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The packs inside this jar. A jar has no folders to list, so the file {@code rules/index.txt}
@@ -20,9 +21,19 @@ public final class GebundeldePakketten {
 
   /** The files of every bundled pack, ordered by version; superseded revisions are packs too. */
   public static List<PakketBron> bronnen() {
+    return bronnen(pad -> true);
+  }
+
+  /** The same without the example cases, which decide nothing. */
+  public static List<PakketBron> zonderVoorbeelden() {
+    return bronnen(pad -> !pad.contains("/voorbeelden/"));
+  }
+
+  private static List<PakketBron> bronnen(Predicate<String> nodig) {
     SortedMap<String, SortedMap<String, byte[]>> pakketten = new TreeMap<>();
     new String(lees("index.txt"), StandardCharsets.UTF_8)
         .lines()
+        .filter(nodig)
         .forEach(
             pad -> {
               int einde = Pakketmap.einde(pad);

@@ -27,6 +27,19 @@ public final class RegelpakketLoader {
     return new RegelpakketLoader(bron).load();
   }
 
+  /**
+   * What identifies a pack that was checked before; its rules are not looked at.
+   *
+   * @throws OngeldigPakketException when its manifest cannot be read
+   */
+  public static Regelpakket identiteit(PakketBron bron) {
+    RegelpakketLoader loader = new RegelpakketLoader(bron);
+    SortedMap<String, String> teksten = loader.teksten(bron.bestanden());
+    return ManifestReader.lees(bron.tekst(PakketBron.MANIFEST), loader.meldingen)
+        .map(manifest -> identiteit(manifest, teksten))
+        .orElseThrow(() -> new OngeldigPakketException(bron.naam(), loader.meldingen.alle()));
+  }
+
   private Pakket load() {
     SortedMap<String, byte[]> bestanden = Bestandscontrole.toegestaan(bron, meldingen);
     SortedMap<String, String> teksten = teksten(bestanden);

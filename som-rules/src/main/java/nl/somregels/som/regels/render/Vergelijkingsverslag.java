@@ -31,6 +31,7 @@ public final class Vergelijkingsverslag {
     tekst.regel(
         "Vergelijking van pakket " + vergelijking.van() + " met pakket " + vergelijking.naar());
     tekst.regel(Vergelijkingszinnen.vergeleken(vergelijking));
+    tekst.regel(Vergelijkingszinnen.profiel());
     tekst.kop("Uitkomst");
     tekst.regel(Vergelijkingszinnen.conclusie(vergelijking));
     Vergelijkingszinnen.cijfers(vergelijking).forEach(tekst::punt);

@@ -23,6 +23,12 @@ public final class Vergelijkingszinnen {
         + " deels bekende profielen, exact geteld.";
   }
 
+  /** What a number of profiles says, and what it does not. */
+  public static String profiel() {
+    return "Een profiel is een soort zaak en telt een keer, hoe vaak die zaak ook voorkomt. Hoeveel"
+        + " mensen het betreft, zegt alleen een populatie.";
+  }
+
   /** Whether anything changes, and whether the rules differ at all. */
   public static String conclusie(Vergelijking vergelijking) {
     Verantwoording verantwoording = vergelijking.verantwoording();

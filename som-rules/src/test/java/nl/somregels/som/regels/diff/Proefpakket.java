@@ -147,6 +147,23 @@ public record Proefpakket(String versie, String regels) {
     return new Proefpakket(versie, regels + "\n" + regel);
   }
 
+  /** A criterion on the signal of the casemanager, with perhaps more conditions. */
+  static String signaal(String code, String effect, String meer) {
+    return """
+        // Wie een signaal heeft.
+        regel "%s Signaal"
+          @bron("tabel 7")
+          @consensus("ja")
+        wanneer
+          er is een gedetineerde
+          - de casemanager geeft een signaal: JA
+        %sgevolg
+          het effect is %s
+        einde
+        """
+        .formatted(code, meer, effect);
+  }
+
   /** The checked pack. */
   public Pakket pakket() {
     SortedMap<String, byte[]> bestanden = new TreeMap<>();

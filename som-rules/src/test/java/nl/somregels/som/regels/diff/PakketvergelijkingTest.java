@@ -1,0 +1,210 @@
+package nl.somregels.som.regels.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.regels.render.VergelijkingJson;
+import nl.somregels.som.regels.render.Vergelijkingsverslag;
+import nl.somregels.som.vergelijking.Redenverandering;
+import nl.somregels.som.vergelijking.Regelverschil;
+import nl.somregels.som.vergelijking.Vergelijking;
+import nl.somregels.som.vergelijking.Vergelijking.Verplaatsing;
+import org.junit.jupiter.api.Test;
+
+class PakketvergelijkingTest {
+  private static final Proefpakket TWEEDE = Proefpakket.tweede();
+  private static final Vergelijking LANGER =
+      TWEEDE.met("korter dan 4 weken", "korter dan 6 weken").vergelijking();
+
+  @Test
+  void gelijkePakkettenGevenNulEnZeggenHoeveelErIsVergeleken() {
+    Vergelijking gelijk = TWEEDE.vergelijking();
+
+    assertThat(gelijk.isGelijk()).isTrue();
+    assertThat(gelijk.profielen()).isGreaterThan(100);
+    assertThat(Vergelijkingsverslag.render(gelijk))
+        .contains(
+            "Vergeleken zijn alle " + gelijk.profielen() + " volledig bekende profielen",
+            "Geen enkel profiel verandert. De regels zijn woord voor woord gelijk.")
+        .doesNotContain("Wat er in de regels verandert", "Alleen anders verwoord", "Oorzaak");
+  }
+
+  @Test
+  void alleenAndereWoordenGevenNulEnDatStaatErMetWelke() {
+    Vergelijking verwoord =
+        TWEEDE
+            .met("korter dan 4 weken", "korter dan 28 dagen")
+            .met("@reden(\"verplicht\")", "@reden(\"moet\")")
+            .vergelijking();
+
+    assertThat(verwoord.isGelijk()).isTrue();
+    assertThat(verwoord.verantwoording().regels()).isEmpty();
+    assertThat(verwoord.verantwoording().bewoording()).hasSize(3);
+    assertThat(Vergelijkingsverslag.render(verwoord))
+        .contains(
+            "Geen enkel profiel verandert. De regels beslissen hetzelfde; alleen de bewoording"
+                + " verschilt.",
+            "Alleen anders verwoord\n  - criterium 4 (2027.2/criteria.dslr:19): voorwaarde")
+        .doesNotContain("Wat er in de regels verandert");
+  }
+
+  @Test
+  void eenWijzigingZonderGevolgHeetGeenBewoording() {
+    Vergelijking zonderGevolg = TWEEDE.met("  toon letselrisico\n", "").vergelijking();
+
+    assertThat(zonderGevolg.isGelijk()).isTrue();
+    assertThat(Vergelijkingsverslag.render(zonderGevolg))
+        .contains(
+            "Geen enkel profiel verandert, al zeggen de regels niet overal hetzelfde.",
+            "Wat er in de regels verandert\n  - weging 11");
+  }
+
+  @Test
+  void deBewegingTeltElkProfielEenKeerEnZegtHetzelfdeAlsDeOvergangen() {
+    List<Verplaatsing> beweging = LANGER.verantwoording().beweging();
+
+    assertThat(beweging.stream().mapToLong(Verplaatsing::aantal).sum())
+        .isEqualTo(LANGER.profielen());
+    assertThat(beweging.stream().filter(stap -> !stap.van().equals(stap.naar())))
+        .isNotEmpty()
+        .isEqualTo(
+            LANGER.overgangen().stream()
+                .map(
+                    overgang ->
+                        new Verplaatsing(overgang.van(), overgang.naar(), overgang.aantal()))
+                .toList());
+  }
+
+  @Test
+  void elkeSoortAndereRedenStaatErEnSamenZijnZeAlle() {
+    List<Redenverandering> redenen = LANGER.verantwoording().redenen();
+
+    assertThat(redenen.stream().mapToLong(Redenverandering::aantal).sum())
+        .isEqualTo(LANGER.gewijzigdeReden());
+    assertThat(redenen)
+        .extracting(reden -> reden.prioriteit() + ": " + reden.anders())
+        .containsExactly(
+            "HOGE_PRIORITEIT: [criterium 4 geldt nu: LAAG, maar wijkt]",
+            "LAGE_PRIORITEIT: [criterium 4 geldt nu: LAAG]",
+            "PROFESSIONELE_WEGING: [criterium 4 geldt nu: LAAG]");
+    assertThat(redenen.get(0).getuige().toJson())
+        .containsOnlyKeys(
+            "kenmerk",
+            "fase",
+            "datumBinnenkomst",
+            "einddatumDetentie",
+            "artikel43Lid3Plaatsing",
+            "peildatum");
+  }
+
+  @Test
+  void andereRedenenZeggenHoeEenCriteriumAndersTelt() {
+    assertThat(redenen(TWEEDE.met("  de reclassering is verplicht\n", "")))
+        .contains("[criterium 8 is niet meer verplicht]");
+    assertThat(redenen(TWEEDE.met("  criterium 4 wijkt voor criterium 8\n", "")))
+        .doesNotContain("[criterium 4 wijkt niet meer]");
+    assertThat(
+            redenen(
+                TWEEDE.met(
+                    "  criterium 4 wijkt voor criterium 8\n",
+                    "  criterium 4 wijkt voor criterium 8\n"
+                        + "  criterium 4 wijkt voor criterium 1\n")))
+        .contains("[criterium 4 wijkt nu]", "[criterium 4 wijkt voor andere criteria]");
+    assertThat(redenen(TWEEDE.met("  eerst bekijken\n", "")))
+        .containsExactly("[niet meer eerst bekijken]");
+    assertThat(redenen(TWEEDE.zonder("O1"))).containsExactly("[weeggroep A wordt B]");
+  }
+
+  @Test
+  void tegenspraakDieErBijKomtIsEenAndereReden() {
+    Proefpakket naar =
+        TWEEDE
+            .erbij(Proefpakket.signaal("5", "LAAG", ""))
+            .erbij(Proefpakket.signaal("6", "HOOG", ""));
+
+    assertThat(naar.vergelijking().verantwoording().redenen())
+        .filteredOn(reden -> reden.prioriteit() == Prioriteit.PROFESSIONELE_WEGING)
+        .extracting(reden -> reden.anders().toString())
+        .contains(
+            "[criterium 5 geldt nu: LAAG, criterium 6 geldt nu: HOOG, de criteria spreken elkaar"
+                + " nu tegen]");
+  }
+
+  @Test
+  void watAlleenBijDeelsBekendeFeitenVerandertStaatApart() {
+    Proefpakket van = Proefpakket.EERSTE.erbij(Proefpakket.signaal("5", "HOOG", ""));
+    Proefpakket naar =
+        TWEEDE
+            .erbij(Proefpakket.signaal("5", "HOOG", "  - de laaggeletterdheid is JA\n"))
+            .erbij(Proefpakket.signaal("6", "HOOG", "  - de laaggeletterdheid is NEE\n"));
+    Vergelijking gesplitst =
+        new Pakketvergelijking(van.pakket(), naar.pakket()).vergelijk(klaar -> {});
+
+    assertThat(gesplitst.overgangen()).isEmpty();
+    assertThat(gesplitst.verantwoording().alleenDeels())
+        .extracting(overgang -> overgang.van() + " wordt " + overgang.naar())
+        .containsExactly(
+            "HOGE_PRIORITEIT wordt PROFESSIONELE_WEGING",
+            "PROFESSIONELE_WEGING wordt LAGE_PRIORITEIT");
+    assertThat(
+            gesplitst.verantwoording().alleenDeels().stream()
+                .mapToLong(overgang -> overgang.aantal())
+                .sum())
+        .isEqualTo(gesplitst.gewijzigdDeels());
+    assertThat(Vergelijkingsverslag.render(gesplitst))
+        .contains("Wie alleen bij deels bekende feiten verandert", " deels bekende profielen.");
+  }
+
+  @Test
+  void jsonHoudtDeVasteNamenEnLaatDeVerantwoordingWeg() throws Exception {
+    JsonNode json =
+        new ObjectMapper()
+            .readTree(
+                VergelijkingJson.render(
+                    LANGER.metPopulatie(List.of(new Verplaatsing("UITGESTELD", "UITGESTELD", 3)))));
+
+    assertThat(json.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "van",
+            "naar",
+            "profielen",
+            "gewijzigd",
+            "gewijzigdeReden",
+            "profielenDeels",
+            "gewijzigdDeels",
+            "overgangen",
+            "overgangenWeeggroep",
+            "populatie");
+    assertThat(json.get("overgangen").get(0).fieldNames())
+        .toIterable()
+        .containsExactly("van", "naar", "aantal", "getuige");
+  }
+
+  @Test
+  void hetVerslagNoemtOorzakenRedenenEnHashes() {
+    assertThat(Vergelijkingsverslag.render(LANGER))
+        .contains(
+            "Oorzaak:\n    - criterium 4 (2027.2/criteria.dslr:19): voorwaarde",
+            "HOGE_PRIORITEIT blijft: ",
+            "Criterium 4 geldt nu: LAAG, maar wijkt.",
+            LANGER.verantwoording().van().pakketHash(),
+            LANGER.verantwoording().naar().pakketHash());
+    assertThat(LANGER.overgangen())
+        .isNotEmpty()
+        .allSatisfy(
+            overgang ->
+                assertThat(overgang.oorzaken())
+                    .extracting(Regelverschil::regel)
+                    .containsExactly("criterium 4"));
+  }
+
+  private static List<String> redenen(Proefpakket naar) {
+    return naar.vergelijking().verantwoording().redenen().stream()
+        .map(reden -> reden.anders().toString())
+        .toList();
+  }
+}
