@@ -3,6 +3,7 @@ package nl.somregels.som;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import nl.somregels.som.mutatie.Mutatietoets;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.GeenPakketException;
 import nl.somregels.som.pakket.OngeldigPakketException;
@@ -64,4 +65,21 @@ public interface Pakketbestanden {
    * @throws OngeldigPakketException when the pack does not load
    */
   String document(PakketVersie versie);
+
+  /**
+   * Changes the rules of a pack in every small way, and finds out which changes no example case
+   * notices.
+   *
+   * @param voortgang hears how many mutants were judged
+   * @throws GeenPakketException when there is no such version
+   * @throws OngeldigPakketException when the pack does not load
+   * @throws IllegalArgumentException with a Dutch message when an example case of the pack cannot
+   *     be read or does not hold: then nothing can be learnt from it
+   */
+  Mutatietoets mutate(PakketVersie versie, Voortgang voortgang);
+
+  /** As {@link #mutate(PakketVersie, Voortgang)}, without hearing how far it is. */
+  default Mutatietoets mutate(PakketVersie versie) {
+    return mutate(versie, Voortgang.GEEN);
+  }
 }

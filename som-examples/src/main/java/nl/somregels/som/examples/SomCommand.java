@@ -10,6 +10,7 @@ import nl.somregels.som.examples.cli.DocumentCommand;
 import nl.somregels.som.examples.cli.ExecutionErrors;
 import nl.somregels.som.examples.cli.ExitCodes;
 import nl.somregels.som.examples.cli.HelpOption;
+import nl.somregels.som.examples.cli.MuteerCommand;
 import nl.somregels.som.examples.cli.NieuwCommand;
 import nl.somregels.som.examples.cli.PakkettenCommand;
 import nl.somregels.som.examples.cli.ParameterErrors;
@@ -65,6 +66,7 @@ public final class SomCommand implements Runnable {
     som.addSubcommand(new PakkettenCommand(context));
     som.addSubcommand(new ControleerCommand(context));
     som.addSubcommand(new VergelijkCommand(context));
+    som.addSubcommand(new MuteerCommand(context));
     som.addSubcommand(new NieuwCommand(context));
     som.addSubcommand(new DocumentCommand(context));
     Converters.register(som);

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.somregels.som.Pakketbestanden;
+import nl.somregels.som.SomEngine;
 import nl.somregels.som.Voortgang;
+import nl.somregels.som.mutatie.Mutatietoets;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.GeenPakketException;
 import nl.somregels.som.pakket.Melding;
@@ -19,6 +22,7 @@ import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.regels.document.DocumentRenderer;
 import nl.somregels.som.regels.document.Pakketdocument;
+import nl.somregels.som.regels.mutate.Pakketmutatie;
 import nl.somregels.som.regels.pack.Kalendercontrole;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
@@ -34,14 +38,15 @@ import nl.somregels.som.regels.verify.VoorbeeldReader;
 final class GelezenPakketbestanden implements Pakketbestanden {
   private static final int DELEN = 1000;
 
+  private static final Function<Pakket, SomEngine> ENGINES =
+      pakket -> new PakketEngine(pakket, Jit.DIRECT);
+
   private final List<PakketBron> bronnen;
   private final Pakketcontrole controle;
 
   GelezenPakketbestanden(List<PakketBron> bronnen) {
     this.bronnen = List.copyOf(bronnen);
-    this.controle =
-        new Pakketcontrole(
-            new Buurpakketten(this.bronnen), pakket -> new PakketEngine(pakket, Jit.DIRECT));
+    this.controle = new Pakketcontrole(new Buurpakketten(this.bronnen), ENGINES);
   }
 
   @Override
@@ -121,6 +126,13 @@ final class GelezenPakketbestanden implements Pakketbestanden {
     Pakket pakket = RegelpakketLoader.load(bron);
     return DocumentRenderer.render(
         Pakketdocument.of(pakket, VoorbeeldReader.lees(bron, pakket).alle()));
+  }
+
+  @Override
+  public Mutatietoets mutate(PakketVersie versie, Voortgang voortgang) {
+    PakketBron bron = bron(versie);
+    Pakket pakket = RegelpakketLoader.load(bron);
+    return new Pakketmutatie(pakket, VoorbeeldReader.lees(bron, pakket), ENGINES).toets(voortgang);
   }
 
   private PakketBron bron(PakketVersie versie) {

@@ -53,6 +53,10 @@ class ArchitectuurTest {
       kentAlleen("diff", "pack", "session", "decide", "verify");
 
   @ArchTest
+  static final ArchRule mutateKentVerifyEnWatDaaronderLigt =
+      kentAlleen("mutate", "pack", "session", "decide", "verify");
+
+  @ArchTest
   static final ArchRule documentKentPackVerifyEnDeWoordenVanRender =
       kentAlleen("document", "pack", "verify", "render");
 
@@ -69,7 +73,8 @@ class ArchitectuurTest {
               pakket("render"))
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(pakket("verify"), pakket("diff"), pakket("document"));
+          .resideInAnyPackage(
+              pakket("verify"), pakket("diff"), pakket("mutate"), pakket("document"));
 
   @ArchTest
   static final ArchRule geenKringenTussenPakketten =
@@ -88,6 +93,7 @@ class ArchitectuurTest {
               pakket("render"),
               pakket("verify"),
               pakket("diff"),
+              pakket("mutate"),
               pakket("document"))
           .should()
           .dependOnClassesThat()

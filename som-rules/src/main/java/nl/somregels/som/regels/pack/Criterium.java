@@ -42,6 +42,33 @@ public record Criterium(
 
   /** The same criterium with other conditions. */
   public Criterium metVoorwaarden(List<Voorwaarde> andere) {
+    return met(andere, effect, verplicht, eerst);
+  }
+
+  /** The same criterium without the condition at this place. */
+  public Criterium zonderVoorwaarde(int plaats) {
+    List<Voorwaarde> rest = new ArrayList<>(voorwaarden);
+    rest.remove(plaats);
+    return metVoorwaarden(rest);
+  }
+
+  /** The same criterium with another effect. */
+  public Criterium metEffect(Effect ander) {
+    return met(voorwaarden, ander, verplicht, eerst);
+  }
+
+  /** The same criterium without a mandatory role for probation. */
+  public Criterium zonderVerplicht() {
+    return met(voorwaarden, effect, false, eerst);
+  }
+
+  /** The same optional criterium without looking at the case first. */
+  public Criterium zonderEerst() {
+    return met(voorwaarden, effect, verplicht, false);
+  }
+
+  private Criterium met(
+      List<Voorwaarde> andere, Effect ander, boolean isVerplicht, boolean isEerst) {
     return new Criterium(
         code,
         naam,
@@ -51,16 +78,9 @@ public record Criterium(
         lezing,
         toelichting,
         andere,
-        effect,
-        verplicht,
-        eerst,
+        ander,
+        isVerplicht,
+        isEerst,
         regel);
-  }
-
-  /** The same criterium without the condition at this place. */
-  Criterium zonderVoorwaarde(int plaats) {
-    List<Voorwaarde> rest = new ArrayList<>(voorwaarden);
-    rest.remove(plaats);
-    return metVoorwaarden(rest);
   }
 }

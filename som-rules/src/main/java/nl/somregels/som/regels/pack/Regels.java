@@ -2,6 +2,7 @@ package nl.somregels.som.regels.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The rules of a pack.
@@ -25,6 +26,21 @@ public record Regels(
     opties = List.copyOf(opties);
   }
 
+  /** The criteria and then the optional criteria. */
+  public List<Criterium> alle() {
+    return Stream.concat(criteria.stream(), opties.stream()).toList();
+  }
+
+  /** The same rules with other criteria. */
+  public Regels metCriteria(List<Criterium> andere) {
+    return new Regels(andere, voorrang, weging, opties);
+  }
+
+  /** The same rules with other lines of precedence. */
+  public Regels metVoorrang(List<Voorrangsregel> andere) {
+    return new Regels(criteria, andere, weging, opties);
+  }
+
   /** The same rules with other optional criteria. */
   public Regels metOpties(List<Criterium> andere) {
     return new Regels(criteria, voorrang, weging, andere);
@@ -32,8 +48,7 @@ public record Regels(
 
   /** The same rules without one line of precedence. */
   public Regels zonderVoorrang(Voorrangsregel weg) {
-    return new Regels(
-        criteria, voorrang.stream().filter(regel -> regel != weg).toList(), weging, opties);
+    return metVoorrang(voorrang.stream().filter(regel -> regel != weg).toList());
   }
 
   /**
@@ -45,6 +60,6 @@ public record Regels(
   public Regels zonderVoorwaarde(int nummer, int plaats) {
     List<Criterium> andere = new ArrayList<>(criteria);
     andere.set(nummer, criteria.get(nummer).zonderVoorwaarde(plaats));
-    return new Regels(andere, voorrang, weging, opties);
+    return metCriteria(andere);
   }
 }

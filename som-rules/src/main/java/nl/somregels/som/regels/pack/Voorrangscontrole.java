@@ -5,16 +5,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.feiten.Suggestie;
+import nl.somregels.som.pakket.Melding;
 
 /** Whether the lines of precedence name known criteria, each once, and never run in a circle. */
-final class Voorrangscontrole {
+public final class Voorrangscontrole {
   private final Meldingen meldingen;
 
   Voorrangscontrole(Meldingen meldingen) {
     this.meldingen = meldingen;
+  }
+
+  /**
+   * What there is against these lines of precedence between criteria of a pack that loaded; empty
+   * when a pack can have them.
+   */
+  public static List<Melding> bezwaren(List<Voorrangsregel> voorrang, List<Criterium> criteria) {
+    Meldingen meldingen = new Meldingen();
+    new Voorrangscontrole(meldingen)
+        .controleer(
+            voorrang,
+            criteria.stream().map(Criterium::code).collect(Collectors.toUnmodifiableSet()));
+    return meldingen.alle();
   }
 
   /** Whether each pair stands once and no pair of known criteria closes a circle. */

@@ -1,6 +1,6 @@
 package nl.somregels.som.regels.render;
 
-/** Plain text with headings and points, broken into lines at blanks; no line is longer. */
+/** Plain text with headings and points, broken into lines at blanks; no such line is longer. */
 final class Tekst {
   private final StringBuilder tekst = new StringBuilder();
   private final int breedte;
@@ -20,6 +20,15 @@ final class Tekst {
 
   void punt(String punt) {
     gevouwen(punt, "  - ", "    ");
+  }
+
+  void witregel() {
+    tekst.append('\n');
+  }
+
+  /** Text that must not be broken: its lines as they are. */
+  void letterlijk(String regels) {
+    tekst.append(regels);
   }
 
   /** More of the point before it. */

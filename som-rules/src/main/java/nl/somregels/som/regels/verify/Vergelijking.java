@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,18 +16,24 @@ import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Weeggroep;
 import org.jspecify.annotations.Nullable;
 
-/** Lays what an example expects beside what the engine proposes. */
+/** Lays what an example expects beside what rules make of it. */
 public final class Vergelijking {
   private static final String ALGEMEEN =
       "Klopt het voorbeeld niet, pas dan verwacht aan; klopt de regel niet, pas dan de regel aan.";
 
   private final Voorbeeld voorbeeld;
-  private final Prioritering prioritering;
+  private final Gevonden gevonden;
+  private final @Nullable Prioritering prioritering;
   private final Set<CriteriumCode> genoemd;
   private final List<Melding> afwijkingen = new ArrayList<>();
 
-  private Vergelijking(Voorbeeld voorbeeld, Prioritering prioritering, Set<CriteriumCode> genoemd) {
+  private Vergelijking(
+      Voorbeeld voorbeeld,
+      Gevonden gevonden,
+      @Nullable Prioritering prioritering,
+      Set<CriteriumCode> genoemd) {
     this.voorbeeld = voorbeeld;
+    this.gevonden = gevonden;
     this.prioritering = prioritering;
     this.genoemd = genoemd;
   }
@@ -42,20 +46,34 @@ public final class Vergelijking {
    */
   public static List<Melding> van(
       Voorbeeld voorbeeld, Prioritering prioritering, Set<CriteriumCode> genoemd) {
-    Vergelijking vergelijking = new Vergelijking(voorbeeld, prioritering, genoemd);
-    vergelijking.uitkomst();
-    vergelijking.weeggroep();
-    vergelijking.statussen();
-    vergelijking.wijkt();
-    return List.copyOf(vergelijking.afwijkingen);
+    return new Vergelijking(voorbeeld, Gevonden.van(prioritering), prioritering, genoemd)
+        .afwijkingen();
+  }
+
+  /**
+   * Every deviation, leaving aside what the example expects of the case with more known: {@code
+   * mogelijk} and {@code kanNaarA}.
+   *
+   * @param genoemd as in {@link #van(Voorbeeld, Prioritering, Set)}
+   */
+  public static List<Melding> van(
+      Voorbeeld voorbeeld, Gevonden gevonden, Set<CriteriumCode> genoemd) {
+    return new Vergelijking(voorbeeld, gevonden, null, genoemd).afwijkingen();
+  }
+
+  private List<Melding> afwijkingen() {
+    uitkomst();
+    weeggroep();
+    statussen();
+    wijkt();
+    return List.copyOf(afwijkingen);
   }
 
   private void uitkomst() {
     Verwachting verwacht = voorbeeld.verwacht();
-    vergelijk("de prioriteit", verwacht.prioriteit(), prioritering.prioriteit());
-    vergelijk(
-        "tegenstrijdig", jaNee(verwacht.tegenstrijdig()), jaNee(prioritering.tegenstrijdig()));
-    if (verwacht.mogelijk() != null) {
+    vergelijk("de prioriteit", verwacht.prioriteit(), gevonden.prioriteit());
+    vergelijk("tegenstrijdig", jaNee(verwacht.tegenstrijdig()), jaNee(gevonden.tegenstrijdig()));
+    if (prioritering != null && verwacht.mogelijk() != null) {
       vergelijk(
           "mogelijk", lijst(verwacht.mogelijk()), lijst(prioritering.mogelijkePrioriteiten()));
     }
@@ -63,14 +81,17 @@ public final class Vergelijking {
 
   private void weeggroep() {
     Verwachting verwacht = voorbeeld.verwacht();
-    Weeggroep groep = prioritering.weeggroep();
     if (verwacht.weeggroep() != null) {
-      vergelijk("de weeggroep", verwacht.weeggroep(), groep == null ? "geen" : groep.groep());
+      vergelijk(
+          "de weeggroep",
+          verwacht.weeggroep(),
+          gevonden.weeggroep() == null ? "geen" : gevonden.weeggroep());
     }
     if (verwacht.weeggroep() != null || verwacht.eerst()) {
-      vergelijk("eerst", jaNee(verwacht.eerst()), jaNee(groep != null && groep.eerst()));
+      vergelijk("eerst", jaNee(verwacht.eerst()), jaNee(gevonden.eerst()));
     }
-    if (verwacht.kanNaarA() != null) {
+    if (prioritering != null && verwacht.kanNaarA() != null) {
+      Weeggroep groep = prioritering.weeggroep();
       vergelijk(
           "kanNaarA",
           lijst(verwacht.kanNaarA()),
@@ -79,20 +100,24 @@ public final class Vergelijking {
   }
 
   private void statussen() {
-    bevindingen()
-        .forEach(
-            bevinding -> {
-              List<Status> verwacht = verwacht(bevinding.criterium());
-              boolean nieuw =
-                  bevinding.status() == Status.ONBEKEND && !genoemd.contains(bevinding.criterium());
-              if (!nieuw && !verwacht.contains(bevinding.status())) {
-                meld(
-                    "criterium " + bevinding.criterium(),
-                    verwacht.stream().map(Status::name).collect(Collectors.joining(" of ")),
-                    bevinding.status(),
-                    "%s Zie %s.".formatted(bevinding.uitleg(), bevinding.regel()));
-              }
-            });
+    Stream.concat(
+            gevonden.statussen().entrySet().stream(),
+            voorbeeld.verwacht().weeggroep() == null
+                ? Stream.empty()
+                : gevonden.opties().entrySet().stream())
+        .forEach(status -> status(status.getKey(), status.getValue()));
+  }
+
+  private void status(CriteriumCode code, Status status) {
+    List<Status> verwacht = verwacht(code);
+    boolean nieuw = status == Status.ONBEKEND && !genoemd.contains(code);
+    if (!nieuw && !verwacht.contains(status)) {
+      meld(
+          "criterium " + code,
+          verwacht.stream().map(Status::name).collect(Collectors.joining(" of ")),
+          status,
+          uitleg(code));
+    }
   }
 
   private List<Status> verwacht(CriteriumCode code) {
@@ -106,25 +131,27 @@ public final class Vergelijking {
     return List.of(onbekend.contains(code) ? Status.ONBEKEND : Status.NIET_VAN_TOEPASSING);
   }
 
-  private Stream<Bevinding> bevindingen() {
+  private String uitleg(CriteriumCode code) {
+    if (prioritering == null) {
+      return ALGEMEEN;
+    }
     Weeggroep groep = prioritering.weeggroep();
     return Stream.concat(
-        prioritering.bevindingen().stream(),
-        groep == null || voorbeeld.verwacht().weeggroep() == null
-            ? Stream.empty()
-            : groep.opties().stream());
+            prioritering.bevindingen().stream(),
+            groep == null ? Stream.<Bevinding>empty() : groep.opties().stream())
+        .filter(bevinding -> bevinding.criterium().equals(code))
+        .findFirst()
+        .map(bevinding -> bevinding.uitleg() + " Zie " + bevinding.regel() + ".")
+        .orElse(ALGEMEEN);
   }
 
   private void wijkt() {
-    SortedMap<CriteriumCode, SortedSet<CriteriumCode>> verwacht = voorbeeld.verwacht().wijkt();
-    if (verwacht != null) {
-      SortedMap<CriteriumCode, SortedSet<CriteriumCode>> gekregen = new TreeMap<>();
-      prioritering.bevindingen().stream()
-          .filter(bevinding -> !bevinding.wijktVoor().isEmpty())
-          .forEach(
-              bevinding ->
-                  gekregen.put(bevinding.criterium(), new TreeSet<>(bevinding.wijktVoor())));
-      vergelijk("wijkt", verwacht, gekregen);
+    Verwachting verwacht = voorbeeld.verwacht();
+    if (verwacht.wijkt() != null) {
+      vergelijk("wijkt", verwacht.wijkt(), gevonden.wijkt());
+    }
+    if (verwacht.verplicht() != null) {
+      vergelijk("verplicht", lijst(verwacht.verplicht()), lijst(gevonden.verplicht()));
     }
   }
 

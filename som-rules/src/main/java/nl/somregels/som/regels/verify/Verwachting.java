@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param vanToepassing exactly the codes that apply
  * @param onbekend exactly the codes that cannot be judged
  * @param wijkt exactly the criteria that yield, each with all it yields to
+ * @param verplicht exactly the criteria that apply and give probation a mandatory role
  * @param weeggroep the group within professional weighing
  * @param eerst whether to look at the case first; left out means not
  * @param kanNaarA exactly the unknown facts that could lift the case to group A
@@ -37,6 +38,7 @@ public record Verwachting(
     SortedSet<CriteriumCode> vanToepassing,
     @Nullable SortedSet<CriteriumCode> onbekend,
     @Nullable SortedMap<CriteriumCode, SortedSet<CriteriumCode>> wijkt,
+    @Nullable SortedSet<CriteriumCode> verplicht,
     @Nullable Groep weeggroep,
     boolean eerst,
     @Nullable Set<String> kanNaarA) {

@@ -31,6 +31,7 @@ final class VerwachtingReader {
           "vanToepassing",
           "onbekend",
           "wijkt",
+          "verplicht",
           "weeggroep",
           "eerst",
           "kanNaarA");
@@ -62,6 +63,7 @@ final class VerwachtingReader {
     List<CriteriumCode> vanToepassing = velden.lijst("vanToepassing", code);
     List<CriteriumCode> onbekend = velden.lijst("onbekend", code);
     var wijkt = wijkt(bestand, waarvan, velden);
+    List<CriteriumCode> verplicht = velden.lijst("verplicht", criterium);
     Groep weeggroep = velden.optioneel("weeggroep", Waardesoort.keuze(Groep.class));
     List<Feit> kanNaarA = velden.lijst("kanNaarA", FEIT);
     boolean tegenstrijdig = isJa(velden, "tegenstrijdig");
@@ -76,6 +78,7 @@ final class VerwachtingReader {
         new TreeSet<>(vanToepassing),
         Verwachting.set(onbekend),
         wijkt,
+        Verwachting.set(verplicht),
         weeggroep,
         eerst,
         kanNaarA == null ? null : new TreeSet<>(kanNaarA.stream().map(Feit::naam).toList()));

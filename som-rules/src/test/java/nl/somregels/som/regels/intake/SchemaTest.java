@@ -62,6 +62,11 @@ public class SchemaTest {
     assertThat(meldingen(UITVOERSCHEMA, json)).isEmpty();
   }
 
+  /** Everything in which the JSON is not as the schema of this name says. */
+  public static List<String> meldingen(String naam, String json) {
+    return meldingen(schema(lees(naam)), json);
+  }
+
   static List<String> gedetineerdeMeldingen(String json) {
     return meldingen(INVOERSCHEMA, json);
   }

@@ -1,0 +1,15 @@
+package nl.somregels.som.mutatie;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import nl.somregels.som.bevindingen.Regelverwijzing;
+
+/**
+ * One small change of the rules of a pack, and whether the example cases notice it.
+ *
+ * @param soort what kind of change
+ * @param regel the rule file and line that was changed
+ * @param tekst what was changed, a Dutch sentence without a full stop
+ * @param uitslag what became of it
+ */
+@JsonPropertyOrder({"soort", "regel", "tekst", "uitslag"})
+public record Mutant(Mutantsoort soort, Regelverwijzing regel, String tekst, Uitslag uitslag) {}

@@ -1,0 +1,79 @@
+package nl.somregels.som.mutatie;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.somregels.som.pakket.PakketVersie;
+
+/**
+ * Whether the example cases of a pack are strict enough: every small change of its rules, and what
+ * became of it.
+ *
+ * @param pakket the pack
+ * @param voorbeelden the number of its example cases
+ * @param mutanten every change: criteria by code, then options by code, then lines of precedence in
+ *     the order of the files; within a criterion its conditions in order, then its consequences
+ */
+@JsonPropertyOrder({
+  "pakket",
+  "voorbeelden",
+  "aantal",
+  "gedood",
+  "overleefd",
+  "gelijkwaardig",
+  "onmogelijk",
+  "mutanten"
+})
+public record Mutatietoets(PakketVersie pakket, int voorbeelden, List<Mutant> mutanten) {
+  /** Copies the list. */
+  public Mutatietoets {
+    mutanten = List.copyOf(mutanten);
+  }
+
+  /** The number of mutants. */
+  @JsonProperty
+  public int aantal() {
+    return mutanten.size();
+  }
+
+  /** The number of mutants that some example case notices. */
+  @JsonProperty
+  public long gedood() {
+    return aantal(Uitslag.Gedood.class);
+  }
+
+  /** The number of mutants that decide some case differently without any example noticing. */
+  @JsonProperty
+  public long overleefd() {
+    return aantal(Uitslag.Overleefd.class);
+  }
+
+  /** The number of mutants that were proved to decide every case the same. */
+  @JsonProperty
+  public long gelijkwaardig() {
+    return aantal(Uitslag.Gelijkwaardig.class);
+  }
+
+  /** The number of changes that no pack can have. */
+  @JsonProperty
+  public long onmogelijk() {
+    return aantal(Uitslag.Onmogelijk.class);
+  }
+
+  /** Whether no mutant survived. */
+  @JsonIgnore
+  public boolean isStreng() {
+    return overleefd() == 0;
+  }
+
+  /** The mutants of which this became, in their order. */
+  public Stream<Mutant> met(Class<? extends Uitslag> uitslag) {
+    return mutanten.stream().filter(mutant -> uitslag.isInstance(mutant.uitslag()));
+  }
+
+  private long aantal(Class<? extends Uitslag> uitslag) {
+    return met(uitslag).count();
+  }
+}

@@ -1,0 +1,68 @@
+package nl.somregels.som.examples.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import nl.somregels.som.examples.uitvoer.ResultTarget;
+import nl.somregels.som.examples.uitvoer.Tekstformaat;
+import nl.somregels.som.mutatie.Mutatietoets;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.render.MutatieJson;
+import nl.somregels.som.regels.render.Mutatieverslag;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code som muteer}: whether the example cases of a pack notice every small change of its rules.
+ */
+@Command(
+    name = "muteer",
+    description = "Verandert de regels een klein beetje en kijkt of de voorbeelden dat merken.")
+public final class MuteerCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Mixin private RegelsOption regels = new RegelsOption();
+  @Mixin private UitvoerOption uitvoer = new UitvoerOption();
+
+  @Parameters(index = "0", paramLabel = "VERSIE", description = "Het pakket, zoals 2021.1.")
+  private @Nullable PakketVersie versie;
+
+  @Option(
+      names = "--formaat",
+      paramLabel = "tekst|json",
+      description = "De vorm van het resultaat. Anders tekst.")
+  private Tekstformaat formaat = Tekstformaat.TEKST;
+
+  /** With the streams and the clock to use. */
+  public MuteerCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (versie == null) {
+      throw new CommandFailure("Geef de versie van het pakket, zoals 2021.1.");
+    }
+    Mutatietoets toets = toets(versie);
+    try (ResultTarget target = uitvoer.open(context)) {
+      target
+          .writer()
+          .write(
+              formaat == Tekstformaat.JSON
+                  ? MutatieJson.render(toets) + "\n"
+                  : Mutatieverslag.render(toets));
+      target.complete();
+    }
+    return toets.isStreng() ? ExitCodes.DONE : ExitCodes.LOOK_AT;
+  }
+
+  private Mutatietoets toets(PakketVersie pakket) {
+    try (WorkLine progress = WorkLine.open(context, "Mutanten")) {
+      return regels.files().mutate(pakket, progress::step);
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure(String.valueOf(e.getMessage()));
+    }
+  }
+}

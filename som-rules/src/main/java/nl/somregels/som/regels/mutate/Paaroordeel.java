@@ -1,0 +1,118 @@
+package nl.somregels.som.regels.mutate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.bevindingen.Effect;
+import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.regels.decide.Uitkomst;
+import nl.somregels.som.regels.pack.Criterium;
+import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.Regels;
+import nl.somregels.som.regels.verify.Paarstand;
+import nl.somregels.som.regels.verify.Profielmodel;
+import nl.somregels.som.regels.verify.Profielstand;
+
+/**
+ * What two sets of rules with the same criteria make of one case, laid side by side. Of options
+ * only the group is kept in a {@link Paarstand}, so an option that differs is judged once more as a
+ * criterion of effect WEGING, which changes no outcome.
+ *
+ * @param links the first rules
+ * @param rechts the other rules
+ * @param criteria how many criteria there are, before the option that stands behind them
+ * @param genoemd the codes that example cases name
+ */
+record Paaroordeel(
+    Profielmodel links, Profielmodel rechts, int criteria, Set<CriteriumCode> genoemd) {
+
+  /** For truths in the order of these conditions. */
+  static Paaroordeel van(Regelkern kern, List<Expressie> voorwaarden, Set<CriteriumCode> genoemd) {
+    return new Paaroordeel(
+        model(kern.origineel(), kern.anders(), voorwaarden),
+        model(kern.anders(), kern.origineel(), voorwaarden),
+        kern.origineel().criteria().size(),
+        genoemd);
+  }
+
+  private static Profielmodel model(Regels regels, Regels andere, List<Expressie> voorwaarden) {
+    List<Criterium> criteria = new ArrayList<>(regels.criteria());
+    regels.opties().stream()
+        .filter(optie -> !andere.opties().contains(optie))
+        .map(optie -> optie.metEffect(Effect.WEGING))
+        .forEach(criteria::add);
+    return new Profielmodel(regels.metCriteria(criteria), voorwaarden);
+  }
+
+  /**
+   * Whether the case gets another outcome, another status of a criterion, another yielding, another
+   * mandatory role, or within professional weighing another group, another "eerst" or another
+   * status of an option.
+   */
+  boolean verschilt(Paarstand stand) {
+    return andersBeslist(stand) || (andereStatussen(stand) & zichtbaar(stand)) != 0;
+  }
+
+  /**
+   * Whether it differs in what an example of the case can tell apart: a criterion that no example
+   * names and that becomes unknown counts as new, see {@link
+   * nl.somregels.som.regels.verify.Vergelijking}.
+   */
+  boolean valtOp(Paarstand stand) {
+    long ongenoemd = 0;
+    List<Criterium> beoordeeld = links.model().criteria();
+    for (int i = 0; i < beoordeeld.size(); i++) {
+      ongenoemd |= genoemd.contains(beoordeeld.get(i).code()) ? 0 : 1L << i;
+    }
+    long onopvallend = ongenoemd & stand.links().niet() & stand.rechts().open();
+    return andersBeslist(stand) || (andereStatussen(stand) & zichtbaar(stand) & ~onopvallend) != 0;
+  }
+
+  private boolean andersBeslist(Paarstand stand) {
+    Uitkomst uitkomst = links.uitkomst(stand.links());
+    return !uitkomst.equals(rechts.uitkomst(stand.rechts()))
+        || !gevolgen(links, stand.links()).equals(gevolgen(rechts, stand.rechts()))
+        || isGewogen(uitkomst)
+            && !groep(links, stand.links()).equals(groep(rechts, stand.rechts()));
+  }
+
+  private static long andereStatussen(Paarstand stand) {
+    return stand.links().niet() ^ stand.rechts().niet()
+        | stand.links().open() ^ stand.rechts().open();
+  }
+
+  /** The criteria, and within weighing the option that stands behind them. */
+  private long zichtbaar(Paarstand stand) {
+    boolean metOptie = isGewogen(links.uitkomst(stand.links()));
+    int aantal = metOptie ? links.model().criteria().size() : criteria;
+    return aantal == 0 ? 0 : -1L >>> Long.SIZE - aantal;
+  }
+
+  private boolean isGewogen(Uitkomst uitkomst) {
+    return uitkomst.prioriteit() == Prioriteit.PROFESSIONELE_WEGING;
+  }
+
+  /** What each criterion that applies yields to, and whether it is mandatory. */
+  private List<Object> gevolgen(Profielmodel model, Profielstand stand) {
+    long gelden = model.vanToepassing(stand);
+    List<Object> gevolgen = new ArrayList<>();
+    for (int i = 0; i < criteria; i++) {
+      if ((gelden & 1L << i) != 0) {
+        gevolgen.add(model.model().wijktVoor(i, gelden));
+        gevolgen.add(model.model().criteria().get(i).verplicht());
+      }
+    }
+    return gevolgen;
+  }
+
+  private static List<Boolean> groep(Profielmodel model, Profielstand stand) {
+    List<Criterium> opties = model.model().opties();
+    long gelden = model.opties(stand);
+    boolean eerst = false;
+    for (int i = 0; i < opties.size(); i++) {
+      eerst |= (gelden & 1L << i) != 0 && opties.get(i).eerst();
+    }
+    return List.of(gelden != 0, eerst);
+  }
+}

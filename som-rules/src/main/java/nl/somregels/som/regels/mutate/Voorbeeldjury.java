@@ -1,0 +1,85 @@
+package nl.somregels.som.regels.mutate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.regels.pack.Criterium;
+import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.Regels;
+import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.session.Feitenlifter;
+import nl.somregels.som.regels.session.Voorwaardensessie;
+import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
+import nl.somregels.som.regels.session.Waarheid;
+import nl.somregels.som.regels.verify.Gevonden;
+import nl.somregels.som.regels.verify.Profielmodel;
+import nl.somregels.som.regels.verify.Profielstand;
+import nl.somregels.som.regels.verify.Vergelijking;
+import nl.somregels.som.regels.verify.Voorbeeld;
+import nl.somregels.som.regels.verify.Voorbeelden;
+
+/**
+ * The example cases of a pack, judging changed rules.
+ *
+ * <p>Why one compilation is enough for all mutants, and exact. Production Drools judges single
+ * conditions, never criteria, and a condition has no effect on another (see {@link
+ * Voorwaardensessie}); so the truth of a condition in a case is the same whatever other conditions
+ * are compiled with it. All different conditions of all mutants are compiled together, production
+ * Drools judges each example case once, and per mutant the same {@link
+ * nl.somregels.som.regels.decide.Criteriamodel} as in production decides over the truths of its own
+ * conditions. What an example expects of cases with more known ({@code mogelijk}, {@code kanNaarA})
+ * does not count: that is about other cases, and those should have examples of their own.
+ */
+final class Voorbeeldjury {
+  private final Voorbeelden voorbeelden;
+  private final Set<CriteriumCode> genoemd;
+  private final List<Expressie> voorwaarden;
+  private final Waarheid[][] waarheden;
+
+  /** For all of these rules. */
+  Voorbeeldjury(Voorbeelden voorbeelden, List<Regels> alleRegels) {
+    this.voorbeelden = voorbeelden;
+    this.genoemd = voorbeelden.genoemd();
+    this.voorwaarden = alleRegels.stream().flatMap(Voorbeeldjury::voorwaarden).distinct().toList();
+    this.waarheden =
+        Voorwaardensessie.compile(voorwaarden, Jit.DIRECT)
+            .evaluate(
+                voorbeelden.alle().stream()
+                    .map(voorbeeld -> Feitenlifter.lift(voorbeeld.feiten(), voorbeeld.peildatum()))
+                    .toList());
+  }
+
+  /** What the example cases that do not hold under these rules have to say. */
+  List<Melding> afwijkingen(Regels regels) {
+    Profielmodel model = new Profielmodel(regels, voorwaarden);
+    return IntStream.range(0, waarheden.length)
+        .boxed()
+        .flatMap(plaats -> afwijkingen(model, plaats).stream())
+        .toList();
+  }
+
+  /** The example cases that do not hold under these rules, in their order. */
+  List<Voorbeeld> doders(Regels regels) {
+    Profielmodel model = new Profielmodel(regels, voorwaarden);
+    return IntStream.range(0, waarheden.length)
+        .filter(plaats -> !afwijkingen(model, plaats).isEmpty())
+        .mapToObj(voorbeelden.alle()::get)
+        .toList();
+  }
+
+  private List<Melding> afwijkingen(Profielmodel model, int plaats) {
+    Voorbeeld voorbeeld = voorbeelden.alle().get(plaats);
+    Profielstand stand = model.stand(waarheden[plaats], voorbeeld.feiten().fase().isPresent());
+    return Vergelijking.van(voorbeeld, Gevonden.van(model, stand), genoemd);
+  }
+
+  private static Stream<Expressie> voorwaarden(Regels regels) {
+    return regels.alle().stream()
+        .map(Criterium::voorwaarden)
+        .flatMap(List::stream)
+        .map(Voorwaarde::expressie);
+  }
+}

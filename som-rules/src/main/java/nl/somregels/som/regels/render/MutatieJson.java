@@ -1,0 +1,23 @@
+package nl.somregels.som.regels.render;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import nl.somregels.som.mutatie.Mutatietoets;
+
+/** A mutation test as one line of JSON. Thread-safe. */
+public final class MutatieJson {
+  private static final ObjectWriter WRITER =
+      JsonMapper.builder().build().writerFor(Mutatietoets.class);
+
+  private MutatieJson() {}
+
+  /** One JSON object on one line, without a line end. */
+  public static String render(Mutatietoets toets) {
+    try {
+      return WRITER.writeValueAsString(toets);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a mutation test is always writable", e);
+    }
+  }
+}
