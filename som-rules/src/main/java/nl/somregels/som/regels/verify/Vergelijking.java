@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays what an example expects beside what the engine proposes. */
 public final class Vergelijking {
+  /** The code of every deviation. */
+  public static final String WIJKT_AF = "voorbeeld-wijkt-af";
+
   private static final String ALGEMEEN =
       "Klopt het voorbeeld niet, pas dan verwacht aan; klopt de regel niet, pas dan de regel aan.";
 
@@ -137,7 +140,7 @@ public final class Vergelijking {
   private void meld(String wat, Object verwacht, @Nullable Object gekregen, String suggestie) {
     afwijkingen.add(
         Melding.fout(
-            "voorbeeld-wijkt-af",
+            WIJKT_AF,
             voorbeeld.plaats().bestand(),
             voorbeeld.plaats().regelnummer(),
             "voorbeeld \"%s\" verwacht bij %s %s, maar de regels geven %s."

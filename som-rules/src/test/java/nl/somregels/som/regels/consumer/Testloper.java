@@ -33,7 +33,8 @@ public final class Testloper {
     LauncherDiscoveryRequest verzoek =
         LauncherDiscoveryRequestBuilder.request()
             .selectors(selectClass(klasse))
-            .configurationParameters(Map.of("jqwik.database", ""))
+            .configurationParameters(
+                Map.of("jqwik.database", "", "jqwik.reporting.usejunitplatform", "true"))
             .build();
     LauncherFactory.create().execute(verzoek, new Luisteraar(uitslag));
     return uitslag;
