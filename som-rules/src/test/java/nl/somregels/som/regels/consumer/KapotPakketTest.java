@@ -68,13 +68,13 @@ class KapotPakketTest {
     assertThat(fouten).containsKey("elkVoorbeeldKlopt()");
     assertThat(fouten)
         .hasEntrySatisfying("hetPakketLaadt()", fout -> assertThat(fout).contains(zin));
-    assertThat(fouten.keySet()).anyMatch(naam -> naam.startsWith("criteria.dslr:65: Regel 4: " + zin));
+    assertThat(fouten.keySet())
+        .anyMatch(naam -> naam.startsWith("criteria.dslr:65: Regel 4: " + zin));
   }
 
   @Test
   void geenPakket() {
-    assertThat(fouten(Contract.class).get("hetPakketLaadt()"))
-        .contains("staat geen regelpakket");
+    assertThat(fouten(Contract.class).get("hetPakketLaadt()")).contains("staat geen regelpakket");
   }
 
   @Test

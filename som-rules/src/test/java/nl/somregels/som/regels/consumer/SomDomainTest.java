@@ -21,8 +21,8 @@ import nl.somregels.som.feiten.Reclasseringsinformatie;
 import nl.somregels.som.regels.testkit.Gedeeltelijk;
 import nl.somregels.som.regels.testkit.Grensgeval;
 import nl.somregels.som.regels.testkit.Peildatum;
-import nl.somregels.som.regels.testkit.Profiel;
 import nl.somregels.som.regels.testkit.Proefgeval;
+import nl.somregels.som.regels.testkit.Profiel;
 import nl.somregels.som.regels.testkit.SomDomain;
 import nl.somregels.som.regels.testkit.Volledig;
 
@@ -51,7 +51,8 @@ class SomDomainTest {
   void vanEenVolledigGevalOntbreektNiets(@ForAll @Volledig Proefgeval geval) {
     Gedetineerde feiten = geval.gedetineerde();
     boolean geen =
-        feiten.waarde(Feit.LAATSTE_RECLASSERINGSINFORMATIE)
+        feiten
+            .waarde(Feit.LAATSTE_RECLASSERINGSINFORMATIE)
             .filter(Reclasseringsinformatie.GEEN::equals)
             .isPresent();
     assertThat(Arrays.stream(Feit.values()).filter(feit -> !feiten.bekend(feit)))

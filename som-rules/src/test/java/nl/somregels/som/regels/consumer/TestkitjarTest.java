@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -153,7 +152,8 @@ class TestkitjarTest {
             Stream.of(map, TESTKITJAR, HOOFDJAR).map(Path::toString),
             KLASSENPAD.stream()
                 .filter(pad -> !Path.of(pad).startsWith(Path.of("target").toAbsolutePath()))
-                .filter(pad -> !ALLEEN_HIER.matcher(Path.of(pad).getFileName().toString()).matches()))
+                .filter(
+                    pad -> !ALLEEN_HIER.matcher(Path.of(pad).getFileName().toString()).matches()))
         .reduce((een, ander) -> een + File.pathSeparator + ander)
         .orElseThrow();
   }

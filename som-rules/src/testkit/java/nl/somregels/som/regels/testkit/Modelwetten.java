@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -96,8 +95,7 @@ final class Modelwetten {
         && prioritering.bevindingen().stream()
             .noneMatch(
                 bevinding ->
-                    bevinding.effect() == Effect.NOG_NIET
-                        && bevinding.status() == Status.ONBEKEND);
+                    bevinding.effect() == Effect.NOG_NIET && bevinding.status() == Status.ONBEKEND);
   }
 
   /** Whether 7 or 10 must apply and the supervision that says which is unknown. */

@@ -44,7 +44,9 @@ public final class Proefgevallen {
   public static Arbitrary<Proefgeval> volledig() {
     return new Gevalarbitrary(
         random -> new Gevalgenerator(random).volledig(),
-        LongStream.range(0, 10).mapToObj(i -> new Gevalgenerator(new Random(i)).volledig()).toList(),
+        LongStream.range(0, 10)
+            .mapToObj(i -> new Gevalgenerator(new Random(i)).volledig())
+            .toList(),
         false);
   }
 

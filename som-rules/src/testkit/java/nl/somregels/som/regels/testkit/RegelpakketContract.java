@@ -23,10 +23,10 @@ import nl.somregels.som.regels.render.PrioriteringJson;
 import nl.somregels.som.regels.verify.Vergelijking;
 import nl.somregels.som.regels.verify.Voorbeeld;
 import nl.somregels.som.regels.verify.Voorbeelden;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What every pack of rules owes, as named tests: extend it with a constructor that names your pack.
@@ -35,8 +35,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>The pack loads, and checking it finds no error; each error is a failing test that says it.
  *       The laws in the manifest of the pack are part of the checking.
  *   <li>Each example case is a test, which says how the rules deviate from what it expects.
- *   <li>The laws of the model hold for made-up cases: a fact that is unknown never makes a criterion
- *       apply; knowing more only makes the outcome surer; and so on, one sentence per property.
+ *   <li>The laws of the model hold for made-up cases: a fact that is unknown never makes a
+ *       criterion apply; knowing more only makes the outcome surer; and so on, one sentence per
+ *       property.
  * </ul>
  *
  * <p>A class that extends it needs the JUnit engines Jupiter and jqwik. It may add tests of its own

@@ -14,14 +14,15 @@ import nl.somregels.som.regels.verify.Profielruimte;
  *
  * <ul>
  *   <li>{@code @ForAll Proefgeval}: any case with its peildatum; with {@link Volledig}, {@link
- *       Grensgeval}, {@link Gedeeltelijk} or {@link Profiel} (the first of these counts) such a case
- *       only.
+ *       Grensgeval}, {@link Gedeeltelijk} or {@link Profiel} (the first of these counts) such a
+ *       case only.
  *   <li>{@code @ForAll Gedetineerde}: any case to be judged on {@link #PEILDATUM} or later.
  *   <li>{@code @ForAll @Peildatum LocalDate}: a date to judge on.
  * </ul>
  *
- * <p>For lists and plain values in the same property, add {@code
- * @Domain(DomainContext.Global.class)}. What the cases promise stands in {@link Proefgevallen}.
+ * <p>For lists and plain values in the same property, add
+ * {@code @Domain(DomainContext.Global.class)}. What the cases promise stands in {@link
+ * Proefgevallen}.
  */
 public final class SomDomain extends DomainContextBase {
   /** The plain peildatum, to which a counterexample shrinks when the date does not matter. */
