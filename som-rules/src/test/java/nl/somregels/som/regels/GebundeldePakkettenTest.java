@@ -15,6 +15,7 @@ import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.regels.pack.GebundeldePakketten;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
+import nl.somregels.som.regels.testkit.Proefpakket;
 import org.junit.jupiter.api.Test;
 
 class GebundeldePakkettenTest {
@@ -22,7 +23,8 @@ class GebundeldePakkettenTest {
 
   @Test
   void opElkPakketIsNietsAanTeMerken() {
-    assertThat(SomRegels.bundledFiles().check())
+    assertThat(SomRegels.bundled().alle())
+        .map(pakket -> Proefpakket.gebundeld(pakket.versie().toString()).controle())
         .allSatisfy(
             controle ->
                 assertThat(controle.meldingen())

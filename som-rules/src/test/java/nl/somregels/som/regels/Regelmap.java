@@ -10,11 +10,11 @@ import nl.somregels.som.regels.pack.GebundeldePakketten;
 import nl.somregels.som.regels.pack.PakketBron;
 
 /** Writes bundled packs into a folder that a test may change. */
-final class Regelmap {
+public final class Regelmap {
   private Regelmap() {}
 
   /** The whole pack. */
-  static void kopieer(String versie, Path map) {
+  public static void kopieer(String versie, Path map) {
     kopieer(versie, map, bestand -> true);
   }
 

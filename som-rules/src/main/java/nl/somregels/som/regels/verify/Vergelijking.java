@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays what an example expects beside what rules make of it. */
 public final class Vergelijking {
+  /** The code of every deviation. */
+  public static final String WIJKT_AF = "voorbeeld-wijkt-af";
+
   private static final String ALGEMEEN =
       "Klopt het voorbeeld niet, pas dan verwacht aan; klopt de regel niet, pas dan de regel aan.";
 
@@ -164,7 +167,7 @@ public final class Vergelijking {
   private void meld(String wat, Object verwacht, @Nullable Object gekregen, String suggestie) {
     afwijkingen.add(
         Melding.fout(
-            "voorbeeld-wijkt-af",
+            WIJKT_AF,
             voorbeeld.plaats().bestand(),
             voorbeeld.plaats().regelnummer(),
             "voorbeeld \"%s\" verwacht bij %s %s, maar de regels geven %s."

@@ -7,6 +7,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import nl.somregels.som.SomEngine;
+import nl.somregels.som.regels.testkit.Gevalgenerator;
+import nl.somregels.som.regels.testkit.Proefgeval;
 
 /**
  * Holds an engine against the reference over generated cases.
@@ -34,9 +36,10 @@ record ReferenceComparison(long seed, long compared, long mismatches, List<Strin
         .parallel()
         .forEach(
             chunk -> {
-              CaseGenerator generator = new CaseGenerator(new SplittableRandom(seed * 31 + chunk));
+              Gevalgenerator generator =
+                  new Gevalgenerator(new SplittableRandom(seed * 31 + chunk));
               for (int i = 0; i < CHUNK; i++) {
-                GeneratedCase generated = generator.next();
+                Proefgeval generated = generator.next();
                 List<String> differences = differences(engine, generated);
                 compared.incrementAndGet();
                 if (!differences.isEmpty() && mismatches.incrementAndGet() <= SHOWN) {
@@ -51,7 +54,7 @@ record ReferenceComparison(long seed, long compared, long mismatches, List<Strin
    * Every difference in one case, engine before reference; empty when they agree. An engine that
    * fails differs, so that the case is shown.
    */
-  static List<String> differences(SomEngine engine, GeneratedCase generated) {
+  static List<String> differences(SomEngine engine, Proefgeval generated) {
     ReferenceResult reference =
         ReferenceEvaluator.evaluate(generated.gedetineerde(), generated.peildatum());
     try {

@@ -1,4 +1,4 @@
-package nl.somregels.som.regels.reference;
+package nl.somregels.som.regels.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,17 +12,19 @@ import java.util.TreeMap;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
+import nl.somregels.som.regels.testkit.Gevalgenerator;
+import nl.somregels.som.regels.testkit.Proefgeval;
 import org.junit.jupiter.api.Test;
 
-class CaseGeneratorTest {
+class GevalgeneratorTest {
   private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
   private final Map<String, Integer> hits = new TreeMap<>();
 
   @Test
   void theSameSeedGivesTheSameCases() {
-    CaseGenerator one = new CaseGenerator(new SplittableRandom(1));
-    CaseGenerator other = new CaseGenerator(new SplittableRandom(1));
+    Gevalgenerator one = new Gevalgenerator(new SplittableRandom(1));
+    Gevalgenerator other = new Gevalgenerator(new SplittableRandom(1));
     for (int i = 0; i < 100; i++) {
       assertThat(one.next()).isEqualTo(other.next());
     }
@@ -30,9 +32,9 @@ class CaseGeneratorTest {
 
   @Test
   void everyBoundaryOfTheModelIsHitFromBothSides() {
-    CaseGenerator generator = new CaseGenerator(new SplittableRandom(2));
+    Gevalgenerator generator = new Gevalgenerator(new SplittableRandom(2));
     for (int i = 0; i < 40_000; i++) {
-      GeneratedCase generated = generator.next();
+      Proefgeval generated = generator.next();
       count(generated.gedetineerde(), generated.peildatum());
     }
     int facts = Feit.values().length - 1;

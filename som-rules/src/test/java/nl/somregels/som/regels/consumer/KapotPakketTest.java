@@ -1,0 +1,101 @@
+package nl.somregels.som.regels.consumer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.regels.Regelmap;
+import nl.somregels.som.regels.testkit.RegelpakketContract;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A pack that does not keep the contract fails the tests that say what is wrong. */
+class KapotPakketTest {
+  private static Path map = Path.of("");
+
+  @BeforeEach
+  void vers(@TempDir Path leeg) {
+    map = leeg;
+  }
+
+  static class Contract extends RegelpakketContract {
+    Contract() {
+      super(map, "2021.1");
+    }
+  }
+
+  /** Says that the model has no pair of criteria of which one must apply. */
+  static class ZonderUitzondering extends RegelpakketContract {
+    ZonderUitzondering() {
+      super("2021.1");
+    }
+
+    @Override
+    protected boolean eenVanTweeCriteriaMoetGelden(Gedetineerde gedetineerde) {
+      return false;
+    }
+  }
+
+  @Test
+  void zesWekenTerwijlDeVoorbeeldenVierWekenZeggen() throws IOException {
+    pakket(regels -> regels.replace("korter dan 4 weken", "korter dan 6 weken"));
+
+    SortedMap<String, String> fouten = fouten(Contract.class);
+
+    assertThat(fouten)
+        .containsOnlyKeys(
+            "4 op dag 28: 28 dagen is niet korter dan 4 weken (voorbeelden/grenzen.yaml:15)",
+            "4 zonder einddatum, 28 dagen na binnenkomst (voorbeelden/grenzen.yaml:36)");
+    assertThat(fouten.values())
+        .anyMatch(fout -> fout.contains("verwacht bij de prioriteit PROFESSIONELE_WEGING"));
+  }
+
+  @Test
+  void eenOnbekendeZin() throws IOException {
+    pakket(regels -> regels.replace("korter dan 4 weken", "korter dan vier weken"));
+
+    SortedMap<String, String> fouten = fouten(Contract.class);
+
+    String zin = "in \"de verblijfsduur is korter dan vier weken\" kan \"vier\" niet.";
+    assertThat(fouten).containsKey("elkVoorbeeldKlopt()");
+    assertThat(fouten)
+        .hasEntrySatisfying("hetPakketLaadt()", fout -> assertThat(fout).contains(zin));
+    assertThat(fouten.keySet())
+        .anyMatch(naam -> naam.startsWith("criteria.dslr:65: Regel 4: " + zin));
+  }
+
+  @Test
+  void geenPakket() {
+    assertThat(fouten(Contract.class).get("hetPakketLaadt()")).contains("staat geen regelpakket");
+  }
+
+  @Test
+  void hetVoorstelVanZevenOfTienIsNietMogelijk() {
+    assertThat(fouten(ZonderUitzondering.class))
+        .containsOnlyKeys("hetVoorstelIsMogelijkZodraFaseEnMomentBekendZijn");
+  }
+
+  private static void pakket(UnaryOperator<String> wijziging) throws IOException {
+    Regelmap.kopieer("2021.1", map);
+    Path regels = map.resolve("2021.1/criteria.dslr");
+    String tekst = Files.readString(regels);
+    Files.writeString(regels, wijziging.apply(tekst));
+    assertThat(regels).content().isNotEqualTo(tekst);
+  }
+
+  private static SortedMap<String, String> fouten(Class<?> klasse) {
+    SortedMap<String, String> fouten = new TreeMap<>();
+    for (Map.Entry<String, Optional<String>> test : Testloper.run(klasse).entrySet()) {
+      test.getValue().ifPresent(fout -> fouten.put(test.getKey(), fout));
+    }
+    return fouten;
+  }
+}

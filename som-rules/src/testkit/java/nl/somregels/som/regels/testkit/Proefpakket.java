@@ -1,0 +1,154 @@
+package nl.somregels.som.regels.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.somregels.som.Pakketbestanden;
+import nl.somregels.som.Regelpakketten;
+import nl.somregels.som.SomEngine;
+import nl.somregels.som.pakket.Controle;
+import nl.somregels.som.pakket.GeenPakketException;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.SomRegels;
+import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.GebundeldePakketten;
+import nl.somregels.som.regels.pack.Pakket;
+import nl.somregels.som.regels.pack.PakketBron;
+import nl.somregels.som.regels.pack.Pakketmap;
+import nl.somregels.som.regels.pack.RegelpakketLoader;
+import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.verify.Profielruimte;
+import nl.somregels.som.regels.verify.VoorbeeldReader;
+import nl.somregels.som.regels.verify.Voorbeelden;
+
+/**
+ * A pack under test. What is asked of it is made once and kept, also between two tests that name
+ * the same pack with the same files; a pack whose files changed is another. Thread-safe.
+ */
+public final class Proefpakket {
+  private static final Map<Sleutel, Proefpakket> BEKEND = new ConcurrentHashMap<>();
+
+  private final PakketVersie versie;
+  private final PakketBron bron;
+  private final Supplier<Regelpakketten> pakketten;
+  private final Supplier<Pakketbestanden> bestanden;
+  private final Map<Class<?>, Object> gemaakt = new ConcurrentHashMap<>();
+
+  private Proefpakket(
+      Sleutel sleutel, Supplier<Regelpakketten> pakketten, Supplier<Pakketbestanden> bestanden) {
+    this.versie = sleutel.versie();
+    this.bron = bron(sleutel);
+    this.pakketten = pakketten;
+    this.bestanden = bestanden;
+  }
+
+  /** Which files a pack was made from. */
+  private record Sleutel(List<PakketBron> bronnen, PakketVersie versie) {}
+
+  /** An engine beside the first. */
+  private record Tweede(SomEngine engine) {}
+
+  /**
+   * A pack in a folder of packs, as it is there now.
+   *
+   * @throws GeenPakketException when there is no such folder or no such pack in it
+   * @throws UncheckedIOException when the folder cannot be read
+   */
+  public static Proefpakket inMap(Path map, String versie) {
+    try {
+      return BEKEND.computeIfAbsent(
+          new Sleutel(Pakketmap.bronnen(map), PakketVersie.of(versie)),
+          sleutel ->
+              new Proefpakket(sleutel, () -> SomRegels.load(map), () -> SomRegels.files(map)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A pack inside the library.
+   *
+   * @throws GeenPakketException when there is no such pack
+   */
+  public static Proefpakket gebundeld(String versie) {
+    return BEKEND.computeIfAbsent(
+        new Sleutel(GebundeldePakketten.bronnen(), PakketVersie.of(versie)),
+        sleutel -> new Proefpakket(sleutel, SomRegels::bundled, SomRegels::bundledFiles));
+  }
+
+  private static PakketBron bron(Sleutel sleutel) {
+    String naam = sleutel.versie().toString();
+    return sleutel.bronnen().stream()
+        .filter(bron -> bron.naam().equals(naam))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new GeenPakketException(
+                    "Er is geen regelpakket %s; er zijn: %s."
+                        .formatted(
+                            naam,
+                            String.join(
+                                ", ", sleutel.bronnen().stream().map(PakketBron::naam).toList()))));
+  }
+
+  /**
+   * The engine that production gets, loaded with all packs beside it.
+   *
+   * @throws nl.somregels.som.pakket.OngeldigPakketException when a pack does not load
+   */
+  public SomEngine engine() {
+    return eenmaal(SomEngine.class, this::nieuweEngine);
+  }
+
+  /** Another engine of the same pack, loaded and compiled apart from the first. */
+  SomEngine tweedeEngine() {
+    return eenmaal(Tweede.class, () -> new Tweede(nieuweEngine())).engine();
+  }
+
+  private SomEngine nieuweEngine() {
+    return pakketten.get().versie(versie);
+  }
+
+  /** Everything that checking the pack finds. */
+  public Controle controle() {
+    return eenmaal(Controle.class, () -> bestanden.get().check(versie));
+  }
+
+  /**
+   * The example cases of the pack.
+   *
+   * @throws nl.somregels.som.pakket.OngeldigPakketException when the pack does not load
+   */
+  Voorbeelden voorbeelden() {
+    return eenmaal(
+        Voorbeelden.class, () -> VoorbeeldReader.lees(bron, RegelpakketLoader.load(bron)));
+  }
+
+  /** What its rules can tell apart. */
+  Profielruimte ruimte() {
+    return eenmaal(
+        Profielruimte.class,
+        () -> Profielruimte.of(voorwaarden(RegelpakketLoader.load(bron)).toList()));
+  }
+
+  private static Stream<Expressie> voorwaarden(Pakket pakket) {
+    return Stream.of(pakket.regels().criteria(), pakket.regels().opties())
+        .flatMap(List::stream)
+        .flatMap(criterium -> criterium.voorwaarden().stream())
+        .map(Voorwaarde::expressie);
+  }
+
+  private <T> T eenmaal(Class<T> soort, Supplier<T> maker) {
+    return soort.cast(gemaakt.computeIfAbsent(soort, nieuw -> maker.get()));
+  }
+
+  @Override
+  public String toString() {
+    return "pakket " + versie;
+  }
+}

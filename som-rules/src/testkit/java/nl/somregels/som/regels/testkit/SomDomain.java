@@ -1,0 +1,83 @@
+package nl.somregels.som.regels.testkit;
+
+import java.time.LocalDate;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.domains.DomainContextBase;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.regels.verify.Profielruimte;
+
+/**
+ * Makes the parameters of a property: put {@code @Domain(SomDomain.class)} on it or on its class.
+ *
+ * <ul>
+ *   <li>{@code @ForAll Proefgeval}: any case with its peildatum; with {@link Volledig}, {@link
+ *       Grensgeval}, {@link Gedeeltelijk} or {@link Profiel} (the first of these counts) such a
+ *       case only.
+ *   <li>{@code @ForAll Gedetineerde}: any case to be judged on {@link #PEILDATUM} or later.
+ *   <li>{@code @ForAll @Peildatum LocalDate}: a date to judge on.
+ * </ul>
+ *
+ * <p>For lists and plain values in the same property, add
+ * {@code @Domain(DomainContext.Global.class)}. What the cases promise stands in {@link
+ * Proefgevallen}.
+ */
+public final class SomDomain extends DomainContextBase {
+  /** The plain peildatum, to which a counterexample shrinks when the date does not matter. */
+  public static final LocalDate PEILDATUM = Profielruimte.PEILDATUM;
+
+  /** Cases with their peildatum. */
+  static final class GevalProvider implements ArbitraryProvider {
+    @Override
+    public boolean canProvideFor(TypeUsage type) {
+      return type.isOfType(Proefgeval.class);
+    }
+
+    @Override
+    public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
+      if (type.isAnnotated(Volledig.class)) {
+        return Set.of(Proefgevallen.volledig());
+      }
+      if (type.isAnnotated(Grensgeval.class)) {
+        return Set.of(Proefgevallen.grensgevallen());
+      }
+      return Set.of(
+          type.findAnnotation(Gedeeltelijk.class)
+              .map(deel -> Proefgevallen.gedeeltelijk(deel.value()))
+              .or(
+                  () ->
+                      type.findAnnotation(Profiel.class)
+                          .map(profiel -> Proefpakket.gebundeld(profiel.value()))
+                          .map(Proefgevallen::profielen))
+              .orElseGet(Proefgevallen::alle));
+    }
+  }
+
+  /** Cases for the plain peildatum. */
+  static final class GedetineerdeProvider implements ArbitraryProvider {
+    @Override
+    public boolean canProvideFor(TypeUsage type) {
+      return type.isOfType(Gedetineerde.class);
+    }
+
+    @Override
+    public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
+      return Set.of(Proefgevallen.op(PEILDATUM).map(Proefgeval::gedetineerde));
+    }
+  }
+
+  /** Dates to judge on. */
+  static final class PeildatumProvider implements ArbitraryProvider {
+    @Override
+    public boolean canProvideFor(TypeUsage type) {
+      return type.isOfType(LocalDate.class) && type.isAnnotated(Peildatum.class);
+    }
+
+    @Override
+    public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
+      return Set.of(Proefgevallen.peildatums());
+    }
+  }
+}
