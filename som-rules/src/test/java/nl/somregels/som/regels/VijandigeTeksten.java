@@ -106,6 +106,23 @@ final class VijandigeTeksten {
     pakketten.bovenaan("yaml: samenvoegen", MANIFEST, "<<: {status: vastgesteld}");
     pakketten.bovenaan("yaml: voorschrift", MANIFEST, "%TAG ! tag:x,2026:\n---");
     pakketten.bovenaan("yaml: samengestelde naam", MANIFEST, "? [a, b]\n: x");
+    Map<String, String> wetten =
+        new TreeMap<>(
+            Map.of(
+                "label", "!!nl.somregels.som.regels.Kanarie [x]",
+                "code als waarde", "\"lvb van ${Kanarie} naar JA verlaagt de prioriteit nooit\"",
+                "code als zin", "\"als eval(x) dan altijd UITGESTELD\"",
+                "omkering als code", "\"uitkomst hangt niet af van \\u202Elvb\"",
+                "veel en", "\"als " + "x en ".repeat(150) + "x dan altijd UITGESTELD\"",
+                "velden", "{status: vastgesteld}"));
+    wetten.forEach(
+        (naam, wet) ->
+            pakketten.vervang(
+                "wet: " + naam,
+                MANIFEST + ":33",
+                MANIFEST,
+                "\"uitkomst hangt niet af van letselrisico\"",
+                wet));
     pakketten.vervang(
         "yaml: tweede document", MANIFEST + ":5", MANIFEST, "geldigVanaf", "---\ngeldigVanaf");
     pakketten.vervang(
@@ -138,6 +155,13 @@ final class VijandigeTeksten {
         "niet-gemodelleerd.yaml:1",
         "niet-gemodelleerd.yaml",
         label);
+    pakketten.bytes(
+        "wijziging van een miljoen tekens",
+        "wijziging.md:5",
+        "wijziging.md",
+        ("## Bedoelde wijzigingen\n\nTen opzichte van pakket 2021.1:\n\n- "
+                + "[*a **a _a en\n".repeat(9_000))
+            .getBytes(StandardCharsets.UTF_8));
     pakketten.bytes(
         "wijziging met een omkering",
         "wijziging.md:1",
