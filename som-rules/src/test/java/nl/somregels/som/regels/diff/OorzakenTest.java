@@ -110,6 +110,22 @@ class OorzakenTest {
   }
 
   @Test
+  void wijzigingenDieAlleenSamenGenoegZijnZijnAllebeiDeOorzaak() {
+    Proefpakket van =
+        Proefpakket.EERSTE.erbij(
+            Proefpakket.signaal("5", "WEGING", "  - de laaggeletterdheid is JA\n"));
+    Proefpakket naar = langer(TWEEDE).erbij(Proefpakket.signaal("5", "HOOG", ""));
+
+    assertThat(
+            oorzaken(
+                new Pakketvergelijking(van.pakket(), naar.pakket())
+                    .vergelijk(klaar -> {})
+                    .overgangen()))
+        .containsEntry(
+            "LAGE_PRIORITEIT wordt PROFESSIONELE_WEGING", List.of("criterium 5", "criterium 5"));
+  }
+
+  @Test
   void wijzigingenDieElkAlGenoegZijnZijnAllebeiDeOorzaak() {
     Proefpakket naar =
         langer(TWEEDE)
@@ -159,6 +175,15 @@ class OorzakenTest {
         .containsEntry("B wordt A", List.of("optie O3"))
         .containsEntry("B wordt geen", List.of("criterium 4"))
         .containsEntry("geen wordt B", List.of("criterium 4"));
+  }
+
+  @Test
+  void eenOptieDieBlijftTeltMeeVoorWieErinKomt() {
+    Proefpakket naar = langer(TWEEDE).zonder("O1");
+
+    assertThat(oorzaken(naar.vergelijking().overgangenWeeggroep()))
+        .containsEntry("geen wordt A", List.of("criterium 4"))
+        .containsEntry("geen wordt B", List.of("criterium 4", "optie O1"));
   }
 
   @Test

@@ -143,6 +143,7 @@ class PakketvergelijkingTest {
     Vergelijking gesplitst =
         new Pakketvergelijking(van.pakket(), naar.pakket()).vergelijk(klaar -> {});
 
+    assertThat(LANGER.verantwoording().alleenDeels()).isEmpty();
     assertThat(gesplitst.overgangen()).isEmpty();
     assertThat(gesplitst.verantwoording().alleenDeels())
         .extracting(overgang -> overgang.van() + " wordt " + overgang.naar())
