@@ -10,6 +10,7 @@ import nl.somregels.som.regels.decide.FeitSet;
 import nl.somregels.som.regels.decide.Profiel;
 import nl.somregels.som.regels.decide.ProfielReader;
 import nl.somregels.som.regels.session.Feitenlifter;
+import nl.somregels.som.regels.testkit.Proefgeval;
 
 /**
  * Another case of the same profile: each date moved as far as the profile allows, from a few
@@ -28,7 +29,7 @@ final class FarCase {
 
   private FarCase() {}
 
-  static GeneratedCase of(GeneratedCase near, ProfielReader reader) {
+  static Proefgeval of(Proefgeval near, ProfielReader reader) {
     LocalDate peildatum = near.peildatum();
     Gedetineerde far = near.gedetineerde();
     Profiel profiel = profiel(far, peildatum, reader);
@@ -46,7 +47,7 @@ final class FarCase {
         }
       }
     }
-    return new GeneratedCase(
+    return new Proefgeval(
         far.toBuilder().met(Feit.KENMERK, far.kenmerk() + "-far").build(), peildatum);
   }
 

@@ -6,6 +6,8 @@ import java.util.SplittableRandom;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.regels.Pakketten;
 import nl.somregels.som.regels.render.PrioriteringJson;
+import nl.somregels.som.regels.testkit.Gevalgenerator;
+import nl.somregels.som.regels.testkit.Proefgeval;
 import nl.somregels.som.regels.verify.Profielruimte;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +18,7 @@ class HandwrittenEngineTest {
 
   @Test
   void generatedCasesGetTheSameBytes() {
-    CaseGenerator generator = new CaseGenerator(new SplittableRandom(51));
+    Gevalgenerator generator = new Gevalgenerator(new SplittableRandom(51));
     for (int i = 0; i < 20_000; i++) {
       assertSame(generator.next());
     }
@@ -27,13 +29,13 @@ class HandwrittenEngineTest {
     Profielruimte space = Profielruimte.of(MemoProofTest.conditions("2021.1"));
     int compared = 0;
     for (long number = 0; number < space.aantal(); number += 97) {
-      assertSame(new GeneratedCase(space.geval(number), Profielruimte.PEILDATUM));
+      assertSame(new Proefgeval(space.geval(number), Profielruimte.PEILDATUM));
       compared++;
     }
     assertThat(compared).isGreaterThan(3_000);
   }
 
-  private void assertSame(GeneratedCase generated) {
+  private void assertSame(Proefgeval generated) {
     String expected =
         PrioriteringJson.render(engine.evaluate(generated.gedetineerde(), generated.peildatum()));
     String found =

@@ -25,6 +25,8 @@ import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.Voorwaarde;
 import nl.somregels.som.regels.render.PrioriteringJson;
+import nl.somregels.som.regels.testkit.Gevalgenerator;
+import nl.somregels.som.regels.testkit.Proefgeval;
 import nl.somregels.som.regels.verify.Profielruimte;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class MemoProofTest {
   private static final int BLOCK = 8_192;
 
   /** A case with the bytes it gets without memo. */
-  private record Judged(GeneratedCase generated, String json) {}
+  private record Judged(Proefgeval generated, String json) {}
 
   @ParameterizedTest
   @FieldSource("VERSIES")
@@ -67,10 +69,10 @@ class MemoProofTest {
     Profielruimte space = Profielruimte.of(conditions("2021.1"));
     assertThat(space.aantal()).isEqualTo(327_680);
     for (long start = 0; start < space.aantal(); start += BLOCK) {
-      List<List<GeneratedCase>> cases =
+      List<List<Proefgeval>> cases =
           LongStream.range(start, Math.min(start + BLOCK, space.aantal()))
               .parallel()
-              .mapToObj(number -> new GeneratedCase(space.geval(number), Profielruimte.PEILDATUM))
+              .mapToObj(number -> new Proefgeval(space.geval(number), Profielruimte.PEILDATUM))
               .map(near -> List.of(near, FarCase.of(near, reader)))
               .toList();
       assertThat(cases).filteredOn(MemoProofTest::isFar).hasSizeGreaterThan(cases.size() * 9 / 10);
@@ -81,13 +83,13 @@ class MemoProofTest {
   /**
    * Generated cases, each with one far from it and all that differ in one fact, forgotten or other.
    */
-  private static List<List<GeneratedCase>> relatives(String versie, int number, long seed) {
+  private static List<List<Proefgeval>> relatives(String versie, int number, long seed) {
     ProfielReader reader = reader(versie);
-    CaseGenerator generator = new CaseGenerator(new SplittableRandom(seed));
-    List<List<GeneratedCase>> relatives = new ArrayList<>();
+    Gevalgenerator generator = new Gevalgenerator(new SplittableRandom(seed));
+    List<List<Proefgeval>> relatives = new ArrayList<>();
     for (int i = 0; i < number; i++) {
-      GeneratedCase near = generator.next();
-      List<GeneratedCase> together = new ArrayList<>(List.of(near, FarCase.of(near, reader)));
+      Proefgeval near = generator.next();
+      List<Proefgeval> together = new ArrayList<>(List.of(near, FarCase.of(near, reader)));
       near.gedetineerde()
           .bekendeFeiten()
           .forEach(
@@ -109,13 +111,13 @@ class MemoProofTest {
         : Stream.concat(Stream.of(Optional.empty()), words.filter(o -> o.get() != value));
   }
 
-  private static GeneratedCase with(GeneratedCase near, Feit feit, Optional<Object> value) {
-    return new GeneratedCase(
+  private static Proefgeval with(Proefgeval near, Feit feit, Optional<Object> value) {
+    return new Proefgeval(
         near.gedetineerde().toBuilder().met(feit, value.orElse(null)).build(), near.peildatum());
   }
 
   /** Whether the first two are different cases, apart from their names. */
-  private static boolean isFar(List<GeneratedCase> cases) {
+  private static boolean isFar(List<Proefgeval> cases) {
     Gedetineerde near = cases.get(0).gedetineerde();
     return !cases.get(1).gedetineerde().toBuilder()
         .met(Feit.KENMERK, near.kenmerk())
@@ -135,8 +137,8 @@ class MemoProofTest {
         .toList();
   }
 
-  private static void assertSame(
-      String versie, List<List<GeneratedCase>> cases, List<Integer> sizes) throws Exception {
+  private static void assertSame(String versie, List<List<Proefgeval>> cases, List<Integer> sizes)
+      throws Exception {
     SomEngine without = SomRegels.withoutMemo(Pakketten.engine(versie));
     List<List<Judged>> judged =
         cases.parallelStream()
@@ -168,11 +170,11 @@ class MemoProofTest {
   }
 
   /** The cases of which the bytes differ; each thread has every eighth set of relatives. */
-  private static List<GeneratedCase> differences(SomEngine with, List<List<Judged>> judged)
+  private static List<Proefgeval> differences(SomEngine with, List<List<Judged>> judged)
       throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
-      List<Future<List<GeneratedCase>>> work = new ArrayList<>();
+      List<Future<List<Proefgeval>>> work = new ArrayList<>();
       for (int thread = 0; thread < THREADS; thread++) {
         int first = thread;
         work.add(
@@ -186,8 +188,8 @@ class MemoProofTest {
                         .map(Judged::generated)
                         .toList()));
       }
-      List<GeneratedCase> differences = new ArrayList<>();
-      for (Future<List<GeneratedCase>> done : work) {
+      List<Proefgeval> differences = new ArrayList<>();
+      for (Future<List<Proefgeval>> done : work) {
         differences.addAll(done.get());
       }
       return differences;
@@ -196,7 +198,7 @@ class MemoProofTest {
     }
   }
 
-  private static String json(SomEngine engine, GeneratedCase generated) {
+  private static String json(SomEngine engine, Proefgeval generated) {
     return PrioriteringJson.render(
         engine.evaluate(generated.gedetineerde(), generated.peildatum()));
   }
