@@ -23,6 +23,8 @@ import nl.somregels.som.regels.pack.Veld;
  * Real values for each fact on both sides of every literal in the conditions: every word of a
  * choice, dates at and just before every term, numbers at and just below every number. A comparison
  * can change only at its literal, so these values reach every class that conditions can tell apart.
+ * A date that two terms bind together is tried where they meet: an admission so long before an end
+ * that is so near, an offence at so many years by someone who is now so old.
  */
 final class Kandidaatwaarden {
   private final LocalDate peildatum;
@@ -107,6 +109,11 @@ final class Kandidaatwaarden {
       data.add(peildatum.minusDays(grens - 1L));
       data.add(peildatum.minusDays(Math.max(0, grens - 2L)));
     }
+    for (LocalDate einde : dagen(peildatum, Veld.RESTERENDE_DETENTIE, 1)) {
+      dagen(einde, Veld.VERBLIJFSDUUR, -1).stream()
+          .filter(begin -> !begin.isAfter(peildatum))
+          .forEach(data::add);
+    }
     return data;
   }
 
@@ -125,6 +132,14 @@ final class Kandidaatwaarden {
     binnenkomst().forEach(begin -> data.add(begin.minusDays(30)));
     data.addAll(maanden(grenzen(Veld.OUDERDOM_DELICT)));
     leeftijdsgrenzen().forEach(jaren -> data.add(peildatum.minusYears(jaren)));
+    for (int nu : grenzen(Veld.LEEFTIJD_OP_PEILDATUM)) {
+      for (int toen : grenzen(Veld.LEEFTIJD_BIJ_DELICT)) {
+        if (toen < nu) {
+          LocalDate tussen = peildatum.minusYears((long) nu - toen);
+          data.addAll(List.of(tussen.minusDays(1), tussen, tussen.plusDays(1)));
+        }
+      }
+    }
     return data;
   }
 

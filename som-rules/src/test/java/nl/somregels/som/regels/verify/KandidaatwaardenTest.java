@@ -1,0 +1,84 @@
+package nl.somregels.som.regels.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import nl.somregels.som.feiten.Feitcontrole;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.Expressie.Grens;
+import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.session.Feitenlifter;
+import nl.somregels.som.regels.session.Waarheid;
+import org.junit.jupiter.api.Test;
+
+/** Two terms that bind the same dates: every case that they tell apart is in the space. */
+class KandidaatwaardenTest {
+  private static final LocalDate NU = Profielruimte.PEILDATUM;
+
+  @Test
+  void eenLangVerblijfDatBijnaEindigtZitInDeRuimte() {
+    List<Expressie> voorwaarden =
+        List.of(
+            new Grens(Veld.RESTERENDE_DETENTIE, false, 14),
+            new Grens(Veld.VERBLIJFSDUUR, true, 100));
+    Set<List<Waarheid>> alle = new HashSet<>();
+    for (int sinds = 0; sinds < 150; sinds++) {
+      LocalDate begin = NU.minusDays(sinds);
+      for (int duur = 0; duur < 200; duur++) {
+        alle.add(
+            waarheden(
+                voorwaarden,
+                Gedetineerde.builder("x")
+                    .datumBinnenkomst(begin)
+                    .einddatumDetentie(begin.plusDays(duur))
+                    .build()));
+      }
+    }
+    assertThat(ruimte(voorwaarden)).isEqualTo(alle).hasSize(4);
+  }
+
+  @Test
+  void wieNuOuderIsEnToenJongerWasZitInDeRuimte() {
+    List<Expressie> voorwaarden =
+        List.of(
+            new Grens(Veld.LEEFTIJD_OP_PEILDATUM, true, 30),
+            new Grens(Veld.LEEFTIJD_OP_PEILDATUM, false, 31),
+            new Grens(Veld.LEEFTIJD_BIJ_DELICT, true, 25),
+            new Grens(Veld.LEEFTIJD_BIJ_DELICT, false, 26));
+    Set<List<Waarheid>> alle = new HashSet<>();
+    for (int geboren = 24; geboren < 34; geboren++) {
+      for (int dagen = 0; dagen < 4200; dagen += 7) {
+        Gedetineerde geval =
+            Gedetineerde.builder("x")
+                .geboortedatum(NU.minusYears(geboren).minusDays(100))
+                .datumBinnenkomst(NU)
+                .pleegdatum(NU.minusDays(dagen))
+                .build();
+        if (Feitcontrole.fouten(geval, NU).isEmpty()) {
+          alle.add(waarheden(voorwaarden, geval));
+        }
+      }
+    }
+    assertThat(ruimte(voorwaarden)).containsAll(alle);
+    assertThat(alle).hasSizeGreaterThanOrEqualTo(6);
+  }
+
+  private static Set<List<Waarheid>> ruimte(List<Expressie> voorwaarden) {
+    Profielruimte ruimte = Profielruimte.of(voorwaarden);
+    Set<List<Waarheid>> klassen = new HashSet<>();
+    LongStream.range(0, ruimte.aantal())
+        .forEach(nummer -> klassen.add(waarheden(voorwaarden, ruimte.geval(nummer))));
+    return klassen;
+  }
+
+  private static List<Waarheid> waarheden(List<Expressie> voorwaarden, Gedetineerde geval) {
+    return voorwaarden.stream()
+        .map(voorwaarde -> Naslag.waarheid(voorwaarde, Feitenlifter.lift(geval, NU)))
+        .toList();
+  }
+}
