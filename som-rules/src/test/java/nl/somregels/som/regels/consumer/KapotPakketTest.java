@@ -10,9 +10,16 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import nl.somregels.som.feiten.Fase;
 import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.JaNee;
+import nl.somregels.som.feiten.Risico;
 import nl.somregels.som.regels.Regelmap;
+import nl.somregels.som.regels.testkit.Proefgeval;
 import nl.somregels.som.regels.testkit.RegelpakketContract;
+import nl.somregels.som.regels.testkit.SomDomain;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +43,23 @@ class KapotPakketTest {
   static class ZonderUitzondering extends RegelpakketContract {
     ZonderUitzondering() {
       super("2021.1");
+    }
+
+    @Override
+    protected Arbitrary<Proefgeval> gevallen() {
+      return Arbitraries.just(
+          new Proefgeval(
+              Gedetineerde.builder("7 of 10")
+                  .fase(Fase.NA_VONNIS)
+                  .datumBinnenkomst(SomDomain.PEILDATUM.minusDays(180))
+                  .verblijfsstatus(JaNee.JA)
+                  .recidiverisico(Risico.MATIG)
+                  .artikel43Lid3Plaatsing(JaNee.NEE)
+                  .isdOpgelegd(JaNee.NEE)
+                  .tbsDwangOpgelegd(JaNee.NEE)
+                  .uitstroomMetZorgmachtiging(JaNee.JA)
+                  .build(),
+              SomDomain.PEILDATUM));
     }
 
     @Override

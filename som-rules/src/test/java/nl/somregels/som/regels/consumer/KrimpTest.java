@@ -80,11 +80,12 @@ class KrimpTest {
     return geval.gedetineerde().einddatumDetentie().isEmpty();
   }
 
-  /** Criterium 7: fase and supervision. */
+  /** Criterium 7 or 8: fase and supervision, or fase and placement. */
   @Property
   @AddLifecycleHook(WeerlegdDoorTweeFeiten.class)
-  boolean niemandHeeftHogePrioriteit(@ForAll Proefgeval geval) {
-    return prioriteit(geval) != Prioriteit.HOGE_PRIORITEIT;
+  boolean naVonnisHeeftNiemandHogePrioriteit(@ForAll Proefgeval geval) {
+    return !geval.gedetineerde().fase().equals(Optional.of(Fase.NA_VONNIS))
+        || prioriteit(geval) != Prioriteit.HOGE_PRIORITEIT;
   }
 
   /** Criterium 5: fase, a date of admission for the moment, and the question for advice. */
