@@ -57,14 +57,30 @@ public final class ControleerCommand implements Callable<Integer> {
 
   /** A folder that is no set of packs has its reasons too. */
   private List<Controle> check() {
-    try (WorkLine progress = WorkLine.open(context, "Controle")) {
+    try {
       Pakketbestanden bestanden = regels.files();
-      return versie == null
-          ? bestanden.check(progress::step)
-          : List.of(bestanden.check(versie, progress::step));
+      return versie == null ? all(bestanden) : List.of(one(bestanden, versie));
     } catch (OngeldigPakketException e) {
       String map = regels.map().map(Path::toString).orElse("");
       return List.of(new Controle(map, e.meldingen(), 0, 0, List.of()));
     }
+  }
+
+  private List<Controle> all(Pakketbestanden bestanden) {
+    try (WorkLine progress = WorkLine.open(context, "Controle")) {
+      return bestanden.check(progress::step);
+    }
+  }
+
+  private Controle one(Pakketbestanden bestanden, PakketVersie pakket) {
+    Throughput throughput = Throughput.start(context);
+    Controle controle;
+    long profielen;
+    try (WorkLine progress = WorkLine.open(context, "Profielen")) {
+      controle = bestanden.check(pakket, progress::step);
+      profielen = progress.done();
+    }
+    throughput.printProfielen(profielen, context.err());
+    return controle;
   }
 }

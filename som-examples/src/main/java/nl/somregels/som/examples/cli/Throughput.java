@@ -22,18 +22,29 @@ final class Throughput {
     return new Throughput(context.clock());
   }
 
-  /** Says so; nothing when no time has passed. */
+  /** Says how many cases went through; nothing when no time has passed. */
   void print(long zaken, PrintStream err) {
+    print(zaken, zaken == 1 ? "zaak" : "zaken", err);
+  }
+
+  /** Says how many profiles were judged; nothing when there were none or no time has passed. */
+  void printProfielen(long profielen, PrintStream err) {
+    if (profielen > 0) {
+      print(profielen, profielen == 1 ? "profiel" : "profielen", err);
+    }
+  }
+
+  private void print(long aantal, String wat, PrintStream err) {
     long millis = clock.millis() - start;
     if (millis > 0) {
       err.println(
           String.format(
               DUTCH,
               "Tempo: %s %s in %.1f s, dat is %s per seconde.",
-              Getalnotatie.duizendtallen(zaken),
-              zaken == 1 ? "zaak" : "zaken",
+              Getalnotatie.duizendtallen(aantal),
+              wat,
               millis / MILLIS,
-              Getalnotatie.duizendtallen(Math.round(zaken * MILLIS / millis))));
+              Getalnotatie.duizendtallen(Math.round(aantal * MILLIS / millis))));
     }
   }
 }

@@ -99,8 +99,14 @@ public final class VergelijkCommand implements Callable<Integer> {
   }
 
   private Vergelijking compare(Regelpakketten pakketten, PakketVersie eerste, PakketVersie tweede) {
+    Throughput throughput = Throughput.start(context);
+    Vergelijking vergelijking;
+    long profielen;
     try (WorkLine progress = WorkLine.open(context, "Profielen")) {
-      return pakketten.compare(eerste, tweede, progress::step);
+      vergelijking = pakketten.compare(eerste, tweede, progress::step);
+      profielen = progress.done();
     }
+    throughput.printProfielen(profielen, context.err());
+    return vergelijking;
   }
 }

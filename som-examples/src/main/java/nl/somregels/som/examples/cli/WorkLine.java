@@ -1,5 +1,6 @@
 package nl.somregels.som.examples.cli;
 
+import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -10,6 +11,7 @@ final class WorkLine implements AutoCloseable {
   private static final int WIDTH = 78;
 
   private final @Nullable ProgressBar bar;
+  private final AtomicLong furthest = new AtomicLong();
 
   private WorkLine(@Nullable ProgressBar bar) {
     this.bar = bar;
@@ -26,12 +28,18 @@ final class WorkLine implements AutoCloseable {
             .build());
   }
 
-  /** So much of the work is done. */
+  /** So much of the work is done; from any thread. */
   void step(long done, long total) {
+    furthest.accumulateAndGet(done, Math::max);
     if (bar != null) {
       bar.maxHint(total);
       bar.stepTo(done);
     }
+  }
+
+  /** How much of the work has been done. */
+  long done() {
+    return furthest.get();
   }
 
   @Override
