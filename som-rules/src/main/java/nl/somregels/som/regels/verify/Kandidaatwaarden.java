@@ -109,10 +109,12 @@ final class Kandidaatwaarden {
       data.add(peildatum.minusDays(grens - 1L));
       data.add(peildatum.minusDays(Math.max(0, grens - 2L)));
     }
-    for (LocalDate einde : dagen(peildatum, Veld.RESTERENDE_DETENTIE, 1)) {
-      dagen(einde, Veld.VERBLIJFSDUUR, -1).stream()
-          .filter(begin -> !begin.isAfter(peildatum))
-          .forEach(data::add);
+    if (!grenzen(Veld.RESTERENDE_DETENTIE).isEmpty()) {
+      for (LocalDate einde : dagen(peildatum, Veld.RESTERENDE_DETENTIE, 1)) {
+        dagen(einde, Veld.VERBLIJFSDUUR, -1).stream()
+            .filter(begin -> !begin.isAfter(peildatum))
+            .forEach(data::add);
+      }
     }
     return data;
   }
