@@ -31,7 +31,7 @@ final class Feitenbundels {
 
   /** Every bundle, each class together with itself. */
   List<Feitenbundel> alle() {
-    return bundels(Feitenbundels::metZichzelf);
+    return samen.stream().map(groepen -> bundel(groepen, Feitenbundels::metZichzelf)).toList();
   }
 
   /**
@@ -41,11 +41,20 @@ final class Feitenbundels {
    * @param naar the value in the second, or null for any other
    */
   List<Feitenbundel> met(Feit feit, @Nullable Object van, @Nullable Object naar) {
-    return bundels(
-        (groep, klassen) ->
-            groep.feiten().contains(feit)
-                ? ruimte.indeling().paren(groep, feit, van, naar, kennis)
-                : metZichzelf(groep, klassen));
+    List<Feitenbundel> bundels = new ArrayList<>(ruimte.bundels(kennis));
+    for (int i = 0; i < bundels.size(); i++) {
+      if (samen.get(i).stream().anyMatch(groep -> groep.feiten().contains(feit))) {
+        bundels.set(
+            i,
+            bundel(
+                samen.get(i),
+                (groep, klassen) ->
+                    groep.feiten().contains(feit)
+                        ? ruimte.indeling().paren(groep, feit, van, naar, kennis)
+                        : metZichzelf(groep, klassen)));
+      }
+    }
+    return bundels;
   }
 
   /** Gives the pairs of classes of a group. */
@@ -55,10 +64,6 @@ final class Feitenbundels {
 
   private static List<Paarklasse> metZichzelf(Feitengroep groep, List<Groepsklasse> klassen) {
     return klassen.stream().map(klasse -> new Paarklasse(klasse, klasse)).toList();
-  }
-
-  private List<Feitenbundel> bundels(Paarbron bron) {
-    return samen.stream().map(groepen -> bundel(groepen, bron)).toList();
   }
 
   private Feitenbundel bundel(Set<Feitengroep> groepen, Paarbron bron) {

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.session.Feitenbeeld;
@@ -24,18 +26,16 @@ import org.jspecify.annotations.Nullable;
 public final class Profielparen {
   private static final Profielstand BEGIN = new Profielstand(0, 0, true);
 
-  private final Map<Kennis, List<Feitenbundel>> bundels;
+  private final Function<Kennis, List<Feitenbundel>> bron;
+  private final Map<Kennis, List<Feitenbundel>> bundels = new ConcurrentHashMap<>();
 
-  private Profielparen(Map<Kennis, List<Feitenbundel>> bundels) {
-    this.bundels = bundels;
+  private Profielparen(Function<Kennis, List<Feitenbundel>> bron) {
+    this.bron = bron;
   }
 
   /** Every case of the space together with itself. */
   public static Profielparen zelfde(Profielruimte ruimte) {
-    return new Profielparen(
-        Map.of(
-            Kennis.VOLLEDIG, new Feitenbundels(ruimte, Kennis.VOLLEDIG).alle(),
-            Kennis.GEDEELTELIJK, new Feitenbundels(ruimte, Kennis.GEDEELTELIJK).alle()));
+    return new Profielparen(ruimte::bundels);
   }
 
   /**
@@ -47,11 +47,7 @@ public final class Profielparen {
    */
   public static Profielparen metAndere(
       Profielruimte ruimte, Feit feit, @Nullable Object van, @Nullable Object naar) {
-    return new Profielparen(
-        Map.of(
-            Kennis.VOLLEDIG, new Feitenbundels(ruimte, Kennis.VOLLEDIG).met(feit, van, naar),
-            Kennis.GEDEELTELIJK,
-                new Feitenbundels(ruimte, Kennis.GEDEELTELIJK).met(feit, van, naar)));
+    return new Profielparen(kennis -> new Feitenbundels(ruimte, kennis).met(feit, van, naar));
   }
 
   /**
@@ -63,7 +59,7 @@ public final class Profielparen {
    * @param rechts judges the second case
    */
   public Collection<Paarstand> standen(Kennis kennis, Profielmodel links, Profielmodel rechts) {
-    return standen(bundels.get(kennis), links, rechts);
+    return standen(bundels(kennis), links, rechts);
   }
 
   /** The same over some of the bundles; of the others nothing holds anything back. */
@@ -97,12 +93,12 @@ public final class Profielparen {
 
   /** Every bundle, in a fixed order. */
   List<Feitenbundel> bundels(Kennis kennis) {
-    return bundels.get(kennis);
+    return bundels.computeIfAbsent(kennis, bron);
   }
 
   /** What can be known of the first case of each bundle, the rest unknown. */
   List<Feitenbeeld> beelden() {
-    return bundels.get(Kennis.GEDEELTELIJK).stream()
+    return bundels(Kennis.GEDEELTELIJK).stream()
         .flatMap(bundel -> bundel.klassen().stream())
         .map(klasse -> klasse.paar().links().beeld())
         .toList();

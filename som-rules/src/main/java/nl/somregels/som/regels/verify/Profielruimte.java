@@ -3,6 +3,8 @@ package nl.somregels.som.regels.verify;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
@@ -36,6 +38,7 @@ public final class Profielruimte {
   private final Feitengroepen indeling;
   private final List<Feitengroep> groepen;
   private final long aantal;
+  private final Map<Kennis, List<Feitenbundel>> bundels = new ConcurrentHashMap<>();
 
   private Profielruimte(List<Expressie> voorwaarden, Voorwaardensessie sessie) {
     this.voorwaarden = List.copyOf(voorwaarden);
@@ -118,6 +121,11 @@ public final class Profielruimte {
 
   List<Feitengroep> groepen() {
     return groepen;
+  }
+
+  /** The groups that conditions read together, each class with itself; worked out once. */
+  List<Feitenbundel> bundels(Kennis kennis) {
+    return bundels.computeIfAbsent(kennis, soort -> new Feitenbundels(this, soort).alle());
   }
 
   Feitengroepen indeling() {
