@@ -52,14 +52,16 @@ class MemoProofTest {
   @ParameterizedTest
   @FieldSource("VERSIES")
   void partlyKnownCasesAreTheSameWithMemo(String versie) throws Exception {
-    assertSame(versie, relatives(versie, 250, 31), List.of(ROOMY, TINY));
+    assertSame(versie, relatives(versie, 150, 31), List.of(ROOMY, TINY));
   }
 
   @Tag("duurtest")
   @ParameterizedTest
   @FieldSource("VERSIES")
   void manyPartlyKnownCasesAreTheSameWithMemo(String versie) throws Exception {
-    assertSame(versie, relatives(versie, 5_000, 32), List.of(ROOMY, 100));
+    for (long seed = 32; seed < 52; seed++) {
+      assertSame(versie, relatives(versie, 250, seed), List.of(ROOMY, 100));
+    }
   }
 
   @Tag("duurtest")
