@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,14 +59,17 @@ final class GelezenPakketbestanden implements Pakketbestanden {
     List<Melding> kalender = kalender();
     List<Controle> controles = new ArrayList<>();
     for (PakketBron bron : bronnen) {
-      controles.add(controleer(bron, kalender, deel(controles.size(), voortgang)));
+      Controle gevonden = controle.controleer(bron, deel(controles.size(), voortgang));
+      controles.add(metKalender(bron, gevonden, kalender));
     }
     return List.copyOf(controles);
   }
 
   @Override
   public Controle check(PakketVersie versie, Voortgang voortgang) {
-    return controleer(bron(versie), kalender(), voortgang);
+    PakketBron bron = bron(versie);
+    CompletableFuture<List<Melding>> kalender = CompletableFuture.supplyAsync(this::kalender);
+    return metKalender(bron, controle.controleer(bron, voortgang), kalender.join());
   }
 
   /** The progress of one pack, as its part of that of all packs. */
@@ -75,8 +79,7 @@ final class GelezenPakketbestanden implements Pakketbestanden {
         voortgang.meld((long) DELEN * eerdere + DELEN * klaar / Math.max(alle, 1), totaal);
   }
 
-  private Controle controleer(PakketBron bron, List<Melding> kalender, Voortgang voortgang) {
-    Controle gevonden = controle.controleer(bron, voortgang);
+  private static Controle metKalender(PakketBron bron, Controle gevonden, List<Melding> kalender) {
     List<Melding> meldingen = new ArrayList<>(gevonden.meldingen());
     String map = bron.naam() + "/";
     kalender.stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.somregels.som.Voortgang;
 import nl.somregels.som.feiten.Feit;
@@ -35,14 +36,8 @@ final class Bewijscontrole implements Controlestap {
     List<Profielruimte> opties = metOpties ? List.of(ruimte(regels.opties())) : List.of();
     long totaal = criteria.aantal() + opties.stream().mapToLong(Profielruimte::aantal).sum();
     Bewijsruimte ruimte = Bewijsruimte.of(regels, criteria, klaar -> voortgang.meld(klaar, totaal));
-    meldingen.addAll(Voorwaardebewijs.bewijs(ruimte));
-    meldingen.addAll(Voorrangsbewijs.bewijs(ruimte));
-    meldingen.addAll(Uitkomstbewijs.bewijs(ruimte));
-    Resultaat eens = Overeenstemming.bewijs(ruimte);
-    meldingen.addAll(eens.meldingen());
-    Resultaat mogelijk =
-        Mogelijkhedenbewijs.bewijs(ruimte, new Uitkomstruimte(context.model(), context.sessie()));
-    meldingen.addAll(mogelijk.meldingen());
+    List<Resultaat> bewijzen = bewijzen(ruimte, context);
+    bewijzen.forEach(bewijs -> meldingen.addAll(bewijs.meldingen()));
     criteria.groepen().forEach(groep -> ongelezen.removeAll(groep.feiten()));
     for (Profielruimte optie : opties) {
       Bewijsruimte optieruimte =
@@ -64,9 +59,22 @@ final class Bewijscontrole implements Controlestap {
     String profielen = Getalnotatie.duizendtallen(totaal);
     List<String> samenvatting = new ArrayList<>();
     samenvatting.add("Bewijs: " + profielen + " volledig bekende profielen, elk in Drools.");
-    samenvatting.addAll(eens.samenvatting());
-    samenvatting.addAll(mogelijk.samenvatting());
+    bewijzen.forEach(bewijs -> samenvatting.addAll(bewijs.samenvatting()));
     return new Resultaat(meldingen, samenvatting);
+  }
+
+  /** All proofs about the criteria, side by side; in a fixed order. */
+  private static List<Resultaat> bewijzen(Bewijsruimte ruimte, Pakketcontext context) {
+    List<Supplier<Resultaat>> bewijzen =
+        List.of(
+            () -> new Resultaat(Voorwaardebewijs.bewijs(ruimte), List.of()),
+            () -> new Resultaat(Voorrangsbewijs.bewijs(ruimte), List.of()),
+            () -> new Resultaat(Uitkomstbewijs.bewijs(ruimte), List.of()),
+            () -> Overeenstemming.bewijs(ruimte),
+            () ->
+                Mogelijkhedenbewijs.bewijs(
+                    ruimte, new Uitkomstruimte(context.model(), context.sessie())));
+    return bewijzen.parallelStream().map(Supplier::get).toList();
   }
 
   private static Profielruimte ruimte(List<Criterium> criteria) {
