@@ -32,7 +32,8 @@ import org.kie.internal.io.ResourceFactory;
  * is the cheapest way to record and keeps Java out of the rules. Constraints are compiled at first
  * use (threshold 0), so that a cold and a warm engine run the same code. Thread-safe: the knowledge
  * base is shared and never changes, a session lives for one evaluation. It is not used again for
- * another case: when no rule fires, Drools cannot take the fact out, and it would stay.
+ * another case: Drools warned for some cases that it could not take the fact of the case before
+ * out, and one that stays could be judged again.
  */
 public final class Voorwaardensessie {
   /** When Drools turns a constraint into byte code. */
