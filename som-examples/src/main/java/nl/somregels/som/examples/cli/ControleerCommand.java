@@ -7,14 +7,12 @@ import java.util.concurrent.Callable;
 import nl.somregels.som.Pakketbestanden;
 import nl.somregels.som.examples.uitvoer.ControleWriter;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
-import nl.somregels.som.examples.uitvoer.Tekstformaat;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketVersie;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code som controleer}: everything there is to say of one pack, or of all. */
@@ -34,11 +32,7 @@ public final class ControleerCommand implements Callable<Integer> {
       description = "Het pakket, zoals 2021.1. Anders alle pakketten.")
   private @Nullable PakketVersie versie;
 
-  @Option(
-      names = "--formaat",
-      paramLabel = "tekst|json",
-      description = "De vorm van het resultaat. Anders tekst.")
-  private Tekstformaat formaat = Tekstformaat.TEKST;
+  @Mixin private TekstformaatOption formaat = new TekstformaatOption();
 
   /** With the streams and the clock to use. */
   public ControleerCommand(CommandContext context) {
@@ -49,7 +43,7 @@ public final class ControleerCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Controle> controles = check();
     try (ResultTarget target = uitvoer.open(context)) {
-      ControleWriter.write(controles, formaat, target.writer());
+      ControleWriter.write(controles, formaat.formaat(), target.writer());
       target.complete();
     }
     return controles.stream().allMatch(Controle::geldig) ? ExitCodes.DONE : ExitCodes.LOOK_AT;

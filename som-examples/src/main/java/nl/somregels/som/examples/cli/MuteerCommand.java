@@ -3,7 +3,6 @@ package nl.somregels.som.examples.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
-import nl.somregels.som.examples.uitvoer.Tekstformaat;
 import nl.somregels.som.mutatie.Mutatietoets;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.render.MutatieJson;
@@ -11,7 +10,6 @@ import nl.somregels.som.regels.render.Mutatieverslag;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -29,11 +27,7 @@ public final class MuteerCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "VERSIE", description = "Het pakket, zoals 2021.1.")
   private @Nullable PakketVersie versie;
 
-  @Option(
-      names = "--formaat",
-      paramLabel = "tekst|json",
-      description = "De vorm van het resultaat. Anders tekst.")
-  private Tekstformaat formaat = Tekstformaat.TEKST;
+  @Mixin private TekstformaatOption formaat = new TekstformaatOption();
 
   /** With the streams and the clock to use. */
   public MuteerCommand(CommandContext context) {
@@ -50,9 +44,7 @@ public final class MuteerCommand implements Callable<Integer> {
       target
           .writer()
           .write(
-              formaat == Tekstformaat.JSON
-                  ? MutatieJson.render(toets) + "\n"
-                  : Mutatieverslag.render(toets));
+              formaat.isJson() ? MutatieJson.render(toets) + "\n" : Mutatieverslag.render(toets));
       target.complete();
     }
     return toets.isStreng() ? ExitCodes.DONE : ExitCodes.LOOK_AT;

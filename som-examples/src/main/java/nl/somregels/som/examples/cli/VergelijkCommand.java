@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
-import nl.somregels.som.examples.uitvoer.Tekstformaat;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.document.VergelijkingRenderer;
 import nl.somregels.som.regels.intake.InstroomReader;
@@ -46,11 +45,7 @@ public final class VergelijkCommand implements Callable<Integer> {
       description = "De dag waarop de populatie wordt beoordeeld. Anders vandaag.")
   private @Nullable LocalDate peildatum;
 
-  @Option(
-      names = "--formaat",
-      paramLabel = "tekst|json",
-      description = "De vorm van het resultaat. Anders tekst.")
-  private Tekstformaat formaat = Tekstformaat.TEKST;
+  @Mixin private TekstformaatOption formaat = new TekstformaatOption();
 
   /** With the streams and the clock to use. */
   public VergelijkCommand(CommandContext context) {
@@ -90,7 +85,7 @@ public final class VergelijkCommand implements Callable<Integer> {
       target
           .writer()
           .write(
-              formaat == Tekstformaat.JSON
+              formaat.isJson()
                   ? VergelijkingJson.render(vergelijking) + "\n"
                   : Vergelijkingsverslag.render(vergelijking));
       target.complete();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
-import nl.somregels.som.examples.uitvoer.Tekstformaat;
 import nl.somregels.som.feiten.OngeldigeInvoerException;
 import nl.somregels.som.feiten.Suggestie;
 import nl.somregels.som.feiten.Zaak;
@@ -36,11 +35,7 @@ public final class VerklaarCommand implements Callable<Integer> {
       description = "Het kenmerk van de zaak.")
   private String kenmerk = "";
 
-  @Option(
-      names = "--formaat",
-      paramLabel = "tekst|json",
-      description = "De vorm van het resultaat. Anders tekst.")
-  private Tekstformaat formaat = Tekstformaat.TEKST;
+  @Mixin private TekstformaatOption formaat = new TekstformaatOption();
 
   @Option(names = "--kort", description = "De uitleg op een scherm, alleen bij tekst.")
   private boolean kort;
@@ -91,7 +86,7 @@ public final class VerklaarCommand implements Callable<Integer> {
   }
 
   private String render(Prioritering prioritering) {
-    if (formaat == Tekstformaat.JSON) {
+    if (formaat.isJson()) {
       return PrioriteringJson.render(prioritering);
     }
     return kort ? Verklaring.renderShort(prioritering) : Verklaring.render(prioritering);

@@ -99,7 +99,7 @@ public final class Pakketmutatie {
       Voorbeeld eerste = doders.get(0);
       return new Uitslag.Gedood(eerste.naam(), eerste.plaats(), doders.size() - 1);
     }
-    Regelverschil verschil = vergelijking.met(anders);
+    Mutantverschil verschil = vergelijking.met(anders);
     Getuige getuige = verschil.getuige();
     return getuige == null
         ? new Uitslag.Gelijkwaardig(verschil.profielen())

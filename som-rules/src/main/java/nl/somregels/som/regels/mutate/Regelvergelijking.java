@@ -53,10 +53,10 @@ final class Regelvergelijking {
   }
 
   /** What these rules do differently. */
-  Regelverschil met(Regels anders) {
+  Mutantverschil met(Regels anders) {
     Regelkern kern = Regelkern.van(origineel, anders);
     if (kern.gaatOverOpties()) {
-      Regelverschil opties = vergelijk(kern.zonderCriteria());
+      Mutantverschil opties = vergelijk(kern.zonderCriteria());
       if (opties.getuige() == null || isGewogen(opties.getuige())) {
         return opties;
       }
@@ -64,7 +64,7 @@ final class Regelvergelijking {
     return vergelijk(kern);
   }
 
-  private Regelverschil vergelijk(Regelkern kern) {
+  private Mutantverschil vergelijk(Regelkern kern) {
     Ruimte in = ruimte(kern);
     Paaroordeel oordeel = Paaroordeel.van(kern, in.ruimte.voorwaarden(), genoemd);
     Collection<Paarstand> standen =
@@ -77,7 +77,7 @@ final class Regelvergelijking {
                     .thenComparing(Paarstand::feiten))
             .map(stand -> metFase(stand.getuigeLinks(), in.ruimte))
             .orElse(null);
-    return new Regelverschil(standen.stream().mapToLong(Paarstand::aantal).sum(), getuige);
+    return new Mutantverschil(standen.stream().mapToLong(Paarstand::aantal).sum(), getuige);
   }
 
   /**

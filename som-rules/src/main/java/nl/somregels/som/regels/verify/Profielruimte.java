@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GedetineerdeBuilder;
@@ -96,17 +95,6 @@ public final class Profielruimte {
       rest /= aantalKlassen;
     }
     return builder.build();
-  }
-
-  /** The groups, each with its number of classes, for a person to read. */
-  public List<String> beschrijving() {
-    return groepen.stream()
-        .map(
-            groep ->
-                groep.feiten().stream().map(Object::toString).collect(Collectors.joining(", "))
-                    + ": "
-                    + groep.klassen().size())
-        .toList();
   }
 
   /** Drools with the conditions of this space. */

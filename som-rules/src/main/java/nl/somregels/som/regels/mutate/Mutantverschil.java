@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param profielen the number of profiles compared, fully and partly known
  * @param getuige the smallest case that shows a difference, or null when there is none
  */
-record Regelverschil(long profielen, @Nullable Getuige getuige) {}
+record Mutantverschil(long profielen, @Nullable Getuige getuige) {}
