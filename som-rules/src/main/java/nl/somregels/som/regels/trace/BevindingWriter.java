@@ -59,14 +59,9 @@ final class BevindingWriter {
    *
    * @param alle the truth of each condition of the model
    * @param wijktVoor the criteria it yields to, ordered by code
-   * @param lezing any case of the profile
    */
   Profielbevinding beoordeel(
-      Status status,
-      Waarheid[] alle,
-      List<CriteriumCode> wijktVoor,
-      Feitinvloed invloed,
-      Feitenlezing lezing) {
+      Status status, Waarheid[] alle, List<CriteriumCode> wijktVoor, Feitinvloed invloed) {
     Waarheid[] eigen = new Waarheid[plaatsen.length];
     FeitSet ontbrekend = new FeitSet(0);
     for (int i = 0; i < eigen.length; i++) {
@@ -77,7 +72,7 @@ final class BevindingWriter {
         }
       }
     }
-    return new Profielbevinding(this, status, eigen, wijktVoor, ontbrekend, lezing);
+    return new Profielbevinding(this, status, eigen, wijktVoor, ontbrekend);
   }
 
   /** The unknown facts that could make an open condition true. */
