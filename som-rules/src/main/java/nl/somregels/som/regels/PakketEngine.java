@@ -46,7 +46,7 @@ final class PakketEngine implements SomEngine {
   /** As the number of profiles in a generation: remember nothing. */
   static final int ZONDER_MEMO = 0;
 
-  private static final int GENERATIE = 4096;
+  private static final int GENERATIE = 32_768;
 
   private final Pakket pakket;
   private final Criteriamodel model;
@@ -159,12 +159,12 @@ final class PakketEngine implements SomEngine {
     return Profieloordeel.van(
         uitkomst,
         ruimte.uitkomsten(toestand),
-        bevindingen.beoordeel(zaak.waarheden(), statussen, zaak.bekend()),
+        bevindingen.beoordeel(zaak.waarheden(), statussen, zaak.bekend(), zaak.beeld()),
         ontbrekend.bepaal(zaak.bekend(), toestand, uitkomst.prioriteit()));
   }
 
   private Profielweging weeg(Zaakbeeld zaak) {
-    return bevindingen.weeg(zaak.waarheden(), zaak.bekend());
+    return bevindingen.weeg(zaak.waarheden(), zaak.bekend(), zaak.beeld());
   }
 
   /** The group of a case that is left to professional weighing, when the pack has groups. */

@@ -13,7 +13,7 @@ import nl.somregels.som.prioritering.Uitslag;
  * goes out. Not safe for use by several threads at once.
  */
 final class SharedByUitslag<T> {
-  private static final int MOST = 8192;
+  private static final int MOST = 32_768;
 
   private final Map<Uitslag, T> made = new IdentityHashMap<>();
   private final Function<Uitslag, T> maker;

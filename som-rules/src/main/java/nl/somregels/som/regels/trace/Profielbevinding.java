@@ -23,6 +23,7 @@ public final class Profielbevinding {
   private final Waarheid[] waarheden;
   private final List<CriteriumCode> wijktVoor;
   private final FeitSet ontbrekend;
+  private final Criteriumstand stand;
   private @Nullable Bevinding compleet;
 
   /**
@@ -41,6 +42,8 @@ public final class Profielbevinding {
     this.waarheden = waarheden;
     this.wijktVoor = wijktVoor;
     this.ontbrekend = ontbrekend;
+    this.stand =
+        new Criteriumstand(writer.criterium().code(), writer.criterium().naam(), status, wijktVoor);
   }
 
   /** The finding in a case of this profile. */
@@ -58,8 +61,7 @@ public final class Profielbevinding {
 
   /** How the criterion stands in every case of this profile. */
   public Criteriumstand stand() {
-    return new Criteriumstand(
-        writer.criterium().code(), writer.criterium().naam(), status, wijktVoor);
+    return stand;
   }
 
   /** Whether the criterion applies. */
