@@ -88,6 +88,58 @@ class EvaluateAllTest {
         .containsExactlyElementsOf(each);
   }
 
+  /** Leaves every explanation until it is asked for, and counts how many were. */
+  private static final class LaterEngine implements SomEngine {
+    private final AtomicInteger explained = new AtomicInteger();
+
+    @Override
+    public Regelpakket regelpakket() {
+      return ENGINE.regelpakket();
+    }
+
+    @Override
+    public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
+      explained.incrementAndGet();
+      return ENGINE.evaluate(gedetineerde, peildatum);
+    }
+
+    @Override
+    public Beoordeling.Voorstel propose(Zaak.Geldig zaak, LocalDate peildatum) {
+      return new Beoordeling.Voorstel(
+          zaak,
+          ENGINE.evaluate(zaak.gedetineerde(), peildatum).uitslag(),
+          () -> evaluate(zaak.gedetineerde(), peildatum));
+    }
+  }
+
+  @Test
+  void onlyWhatIsAskedForIsExplained() {
+    LaterEngine engine = new LaterEngine();
+
+    assertThat(
+            engine.evaluateAll(
+                endless().limit(100),
+                PEILDATUM,
+                beoordeling ->
+                    beoordeling instanceof Beoordeling.Voorstel voorstel
+                        ? voorstel.uitslag().prioriteit().name()
+                        : "refused"))
+        .hasSize(100)
+        .containsOnly("refused", "PROFESSIONELE_WEGING");
+    assertThat(engine.explained).hasValue(0);
+  }
+
+  @Test
+  void aJudgementAsItIsIsExplainedOnceWhereItIsMade() {
+    LaterEngine engine = new LaterEngine();
+
+    List<Beoordeling> all = engine.evaluateAll(endless().limit(100), PEILDATUM).toList();
+
+    assertThat(engine.explained).hasValue(90);
+    assertThat(all).extracting(EvaluateAllTest::text).hasSize(100);
+    assertThat(engine.explained).hasValue(90);
+  }
+
   @Test
   void aCaseThatWasRefusedBeforeStaysInItsPlace() {
     Zaak.Geweigerd refused = new Zaak.Geweigerd(7, null, List.of(new Invoerfout("regel", "is.")));

@@ -48,6 +48,9 @@ final class PakketEngine implements SomEngine {
 
   private static final int GENERATIE = 32_768;
 
+  /** More different findings than a criterion of few conditions comes to. */
+  private static final int BEVINDINGEN = 4096;
+
   private final Pakket pakket;
   private final Criteriamodel model;
   private final Voorwaardensessie sessie;
@@ -74,7 +77,7 @@ final class PakketEngine implements SomEngine {
       throw new OngeldigPakketException(pakket.identiteit().versie().toString(), List.of(melding));
     }
     this.ontbrekend = new OntbrekendeFeiten(ruimte);
-    this.bevindingen = new Bevindingen(model, pakket.regels().voorrang());
+    this.bevindingen = bevindingen(GENERATIE);
     this.weging = new Wegingsoverzicht(pakket.regels().weging());
     this.oordelen = memo(model.criteria(), GENERATIE, this::oordeel);
     this.wegingen = memo(model.opties(), GENERATIE, this::weeg);
@@ -87,7 +90,7 @@ final class PakketEngine implements SomEngine {
     this.sessie = ander.sessie;
     this.ruimte = ander.ruimte;
     this.ontbrekend = ander.ontbrekend;
-    this.bevindingen = ander.bevindingen;
+    this.bevindingen = bevindingen(generatie);
     this.weging = ander.weging;
     this.oordelen = memo(model.criteria(), generatie, this::oordeel);
     this.wegingen = memo(model.opties(), generatie, this::weeg);
@@ -100,6 +103,11 @@ final class PakketEngine implements SomEngine {
    */
   PakketEngine metMemo(int generatie) {
     return new PakketEngine(this, generatie);
+  }
+
+  /** An engine that remembers nothing of a profile keeps no findings either. */
+  private Bevindingen bevindingen(int generatie) {
+    return new Bevindingen(model, pakket.regels().voorrang(), Math.min(generatie, BEVINDINGEN));
   }
 
   /** The criteria and the optional ones share few fields, so each has a memo: more is found. */
@@ -137,11 +145,8 @@ final class PakketEngine implements SomEngine {
     Zaakbeeld beeld = zaakbeeld(zaak.gedetineerde(), peildatum);
     Profieloordeel oordeel = oordelen.van(beeld);
     Profielweging groep = weeg(oordeel, beeld);
-    Uitslag uitslag = oordeel.uitslag();
     return new Beoordeling.Voorstel(
-        zaak,
-        groep == null ? uitslag : uitslag.in(groep.groep(), groep.eerst()),
-        () -> prioritering(beeld, oordeel, groep, peildatum));
+        zaak, oordeel.uitslag(groep), () -> prioritering(beeld, oordeel, groep, peildatum));
   }
 
   private Zaakbeeld zaakbeeld(Gedetineerde gedetineerde, LocalDate peildatum) {

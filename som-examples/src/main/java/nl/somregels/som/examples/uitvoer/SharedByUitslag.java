@@ -16,6 +16,7 @@ final class SharedByUitslag<T> {
   private static final int MOST = 32_768;
 
   private final Map<Uitslag, T> made = new IdentityHashMap<>();
+  private final int most;
   private final Function<Uitslag, T> maker;
   private final BiConsumer<Uitslag, T> goesOut;
 
@@ -26,6 +27,11 @@ final class SharedByUitslag<T> {
    * @param goesOut what to do with each before it is forgotten
    */
   SharedByUitslag(Function<Uitslag, T> maker, BiConsumer<Uitslag, T> goesOut) {
+    this(MOST, maker, goesOut);
+  }
+
+  SharedByUitslag(int most, Function<Uitslag, T> maker, BiConsumer<Uitslag, T> goesOut) {
+    this.most = most;
     this.maker = maker;
     this.goesOut = goesOut;
   }
@@ -34,7 +40,7 @@ final class SharedByUitslag<T> {
   T of(Uitslag uitslag) {
     T earlier = made.get(uitslag);
     if (earlier == null) {
-      if (made.size() == MOST) {
+      if (made.size() == most) {
         clear();
       }
       earlier = maker.apply(uitslag);

@@ -25,15 +25,13 @@ import nl.somregels.som.regels.session.Waarheid;
  * same. Thread-safe.
  */
 final class BevindingWriter {
-  /** When more is kept than any criterion has yet come to, everything is forgotten. */
-  private static final int MEEST_BEWAARD = 4096;
-
   private final Criterium criterium;
   private final int[] plaatsen;
   private final List<List<Veld>> veldenPerVoorwaarde;
   private final List<Veld> velden;
   private final boolean alleenKeuzes;
   private final UitlegWriter uitleg;
+  private final int meest;
   private final Map<Kenmerken, Profielbevinding> bewaard = new ConcurrentHashMap<>();
 
   /** All that makes one finding of this criterion another, apart from the values of a case. */
@@ -43,8 +41,15 @@ final class BevindingWriter {
       FeitSet ontbrekend,
       List<String> woorden) {}
 
-  BevindingWriter(Criteriamodel model, Criterium criterium, List<Voorrangsregel> voorrang) {
+  /**
+   * For one criterion.
+   *
+   * @param meest how many findings to keep before all are forgotten; none when 0
+   */
+  BevindingWriter(
+      Criteriamodel model, Criterium criterium, List<Voorrangsregel> voorrang, int meest) {
     this.criterium = criterium;
+    this.meest = meest;
     this.plaatsen = model.voorwaardenVan(criterium).clone();
     this.veldenPerVoorwaarde =
         criterium.voorwaarden().stream().map(Voorwaarde::expressie).map(e -> e.velden()).toList();
@@ -94,12 +99,16 @@ final class BevindingWriter {
         }
       }
     }
-    if (bewaard.size() >= MEEST_BEWAARD) {
+    Profielbevinding nieuw = new Profielbevinding(this, status, eigen, wijktVoor, ontbrekend);
+    if (meest == 0) {
+      return nieuw;
+    }
+    if (bewaard.size() >= meest) {
       bewaard.clear();
     }
-    return bewaard.computeIfAbsent(
-        new Kenmerken(List.of(eigen), wijktVoor, ontbrekend, woorden(beeld)),
-        nieuw -> new Profielbevinding(this, status, eigen, nieuw.wijktVoor(), nieuw.ontbrekend()));
+    Kenmerken kenmerken = new Kenmerken(List.of(eigen), wijktVoor, ontbrekend, woorden(beeld));
+    Profielbevinding eerder = bewaard.putIfAbsent(kenmerken, nieuw);
+    return eerder == null ? nieuw : eerder;
   }
 
   /** The words that a finding on choices alone shows, none for an unknown one; else nothing. */

@@ -20,13 +20,17 @@ public final class Bevindingen {
   private final List<BevindingWriter> criteria;
   private final List<BevindingWriter> opties;
 
-  /** For the criteria and the precedence of a pack. */
-  public Bevindingen(Criteriamodel model, List<Voorrangsregel> voorrang) {
+  /**
+   * For the criteria and the precedence of a pack.
+   *
+   * @param meest how many findings of one criterion to keep and share; none when 0
+   */
+  public Bevindingen(Criteriamodel model, List<Voorrangsregel> voorrang, int meest) {
     this.model = model;
     this.criteria =
-        model.criteria().stream().map(c -> new BevindingWriter(model, c, voorrang)).toList();
+        model.criteria().stream().map(c -> new BevindingWriter(model, c, voorrang, meest)).toList();
     this.opties =
-        model.opties().stream().map(c -> new BevindingWriter(model, c, List.of())).toList();
+        model.opties().stream().map(c -> new BevindingWriter(model, c, List.of(), meest)).toList();
   }
 
   /**
