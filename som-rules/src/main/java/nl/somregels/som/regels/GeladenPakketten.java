@@ -23,7 +23,6 @@ import nl.somregels.som.regels.pack.Kalendercontrole;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
-import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
 import nl.somregels.som.vergelijking.Vergelijking;
 import org.jspecify.annotations.Nullable;
 
@@ -207,7 +206,7 @@ final class GeladenPakketten implements Regelpakketten {
 
     synchronized SomEngine get() {
       if (engine == null) {
-        engine = new PakketEngine(pakket(), Jit.DIRECT);
+        engine = new PakketEngine(pakket());
       }
       return engine;
     }

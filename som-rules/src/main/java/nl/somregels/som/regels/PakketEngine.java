@@ -60,11 +60,11 @@ final class PakketEngine implements SomEngine {
    *
    * @throws OngeldigPakketException when its rules are too many or too entangled to run
    */
-  PakketEngine(Pakket pakket, Voorwaardensessie.Jit jit) {
+  PakketEngine(Pakket pakket) {
     this.pakket = pakket;
     try {
       this.model = new Criteriamodel(pakket.regels());
-      this.sessie = Voorwaardensessie.compile(model.voorwaarden(), jit);
+      this.sessie = Voorwaardensessie.of(model.voorwaarden());
       this.ruimte = new Uitkomstruimte(model, sessie);
     } catch (IllegalArgumentException e) {
       Melding melding = Melding.fout("te-groot", "", 0, String.valueOf(e.getMessage()), "");
