@@ -27,6 +27,7 @@ import nl.somregels.som.regels.intake.CanoniekeInvoer;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Pakket;
+import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.pack.Voorwaarde;
 import nl.somregels.som.regels.session.Voorwaardensessie;
 import nl.somregels.som.regels.trace.Bevindingen;
@@ -45,7 +46,7 @@ final class PakketEngine implements SomEngine {
 
   private static final int GENERATIE = 4096;
 
-  private final Pakket pakket;
+  private final Regelpakket identiteit;
   private final Criteriamodel model;
   private final Voorwaardensessie sessie;
   private final Uitkomstruimte ruimte;
@@ -61,25 +62,34 @@ final class PakketEngine implements SomEngine {
    * @throws OngeldigPakketException when its rules are too many or too entangled to run
    */
   PakketEngine(Pakket pakket) {
-    this.pakket = pakket;
+    this(pakket.identiteit(), pakket.regels());
+  }
+
+  /**
+   * Compiles the rules of the pack of this identity.
+   *
+   * @throws OngeldigPakketException when they are too many or too entangled to run
+   */
+  PakketEngine(Regelpakket identiteit, Regels regels) {
+    this.identiteit = identiteit;
     try {
-      this.model = new Criteriamodel(pakket.regels());
+      this.model = new Criteriamodel(regels);
       this.sessie = Voorwaardensessie.of(model.voorwaarden());
       this.ruimte = new Uitkomstruimte(model, sessie);
     } catch (IllegalArgumentException e) {
       Melding melding = Melding.fout("te-groot", "", 0, String.valueOf(e.getMessage()), "");
-      throw new OngeldigPakketException(pakket.identiteit().versie().toString(), List.of(melding));
+      throw new OngeldigPakketException(identiteit.versie().toString(), List.of(melding));
     }
     this.ontbrekend = new OntbrekendeFeiten(ruimte);
-    this.bevindingen = new Bevindingen(model, pakket.regels().voorrang());
-    this.weging = new Wegingsoverzicht(pakket.regels().weging());
+    this.bevindingen = new Bevindingen(model, regels.voorrang());
+    this.weging = new Wegingsoverzicht(regels.weging());
     this.oordelen = memo(model.criteria(), GENERATIE, this::oordeel);
     this.wegingen = memo(model.opties(), GENERATIE, this::weeg);
   }
 
   /** The same compiled pack with a memo of its own. */
   private PakketEngine(PakketEngine ander, int generatie) {
-    this.pakket = ander.pakket;
+    this.identiteit = ander.identiteit;
     this.model = ander.model;
     this.sessie = ander.sessie;
     this.ruimte = ander.ruimte;
@@ -119,7 +129,7 @@ final class PakketEngine implements SomEngine {
 
   @Override
   public Regelpakket regelpakket() {
-    return pakket.identiteit();
+    return identiteit;
   }
 
   @Override
@@ -174,7 +184,6 @@ final class PakketEngine implements SomEngine {
   }
 
   private Receipt receipt(Gedetineerde gedetineerde, LocalDate peildatum) {
-    Regelpakket identiteit = pakket.identiteit();
     return new Receipt(
         identiteit.versie(),
         identiteit.herziening(),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
@@ -58,6 +57,7 @@ public final class Benchmarks {
             .run();
     print(results);
     year();
+    ColdStart.print();
   }
 
   private static void print(Collection<RunResult> results) {
@@ -66,22 +66,22 @@ public final class Benchmarks {
       String name = result.getParams().getBenchmark();
       byName.put(name.substring(name.lastIndexOf('.') + 1), result);
     }
-    double base = median(scores(byName.get(BASE)));
+    double base = Figures.median(scores(byName.get(BASE)));
     System.out.println("| per case | median (ns) | lowest - highest | bytes | Drools reused = 1 |");
     System.out.println("|---|---:|---:|---:|---:|");
     ROWS.forEach(
         (name, title) -> {
           List<Double> scores = scores(byName.get(name));
-          line(
+          Figures.line(
               "| %s | %.0f | %.0f - %.0f | %.0f | %.1f |",
               title,
-              median(scores),
+              Figures.median(scores),
               scores.get(0),
               scores.get(scores.size() - 1),
               bytes(byName.get(name)),
-              median(scores) / base);
+              Figures.median(scores) / base);
         });
-    line(
+    Figures.line(
         "%nMachine: %s, %d cores, Java %s, SOM %s.",
         System.getProperty("os.arch"),
         Runtime.getRuntime().availableProcessors(),
@@ -104,7 +104,7 @@ public final class Benchmarks {
       handwritten.add(perCase(new HandwrittenEngine(engine.regelpakket()), cases));
     }
     double reference = settled(handwritten);
-    line(
+    Figures.line(
         "%nA year, 30,000 varied cases, each once: %.1f us per case, of which the memo knew %.0f%%;"
             + " without memo %.1f us; hand-written Java %.1f us (ratios %.1f and %.1f).",
         settled(withMemo),
@@ -129,7 +129,7 @@ public final class Benchmarks {
 
   /** The median without the first rounds, which warm up. */
   private static double settled(List<Double> rounds) {
-    return median(rounds.subList(4, rounds.size()).stream().sorted().toList());
+    return Figures.median(rounds.subList(4, rounds.size()));
   }
 
   private static List<Double> scores(RunResult result) {
@@ -141,18 +141,7 @@ public final class Benchmarks {
     return scores.stream().sorted().toList();
   }
 
-  private static double median(List<Double> sorted) {
-    int middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(middle)
-        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
-  }
-
   private static double bytes(RunResult result) {
     return result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
-  }
-
-  private static void line(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
   }
 }

@@ -55,8 +55,7 @@ public class EngineBenchmark {
     engine = SomRegels.bundled().versie(PakketVersie.of("2021.1"));
     withoutMemo = SomRegels.withoutMemo(engine);
     handwritten = new HandwrittenEngine(engine.regelpakket());
-    bare =
-        new BareDrools(new Criteriamodel(Pakketten.pakket("2021.1").regels()).voorwaarden());
+    bare = new BareDrools(new Criteriamodel(Pakketten.pakket("2021.1").regels()).voorwaarden());
     cases = Population.bundled();
     for (Gedetineerde each : cases) {
       seen.add(Feitenlifter.lift(each, Population.PEILDATUM));
@@ -108,9 +107,7 @@ public class EngineBenchmark {
   @Benchmark
   @OperationsPerInvocation(CASES)
   public List<Prioritering> batchInParallel() {
-    return cases.parallelStream()
-        .map(each -> engine.evaluate(each, Population.PEILDATUM))
-        .toList();
+    return cases.parallelStream().map(each -> engine.evaluate(each, Population.PEILDATUM)).toList();
   }
 
   @Benchmark

@@ -25,8 +25,7 @@ public final class BareDrools {
   public BareDrools(List<Expressie> conditions) {
     KieBaseConfiguration baseConfiguration = KieServices.get().newKieBaseConfiguration();
     baseConfiguration.setOption(KieBaseMutabilityOption.DISABLED);
-    this.base =
-        KieBaseBuilder.createKieBaseFromModel(Regelmodel.of(conditions), baseConfiguration);
+    this.base = KieBaseBuilder.createKieBaseFromModel(Regelmodel.of(conditions), baseConfiguration);
     this.configuration = KieServices.get().newKieSessionConfiguration();
     configuration.setOption(KeepReferenceOption.NO);
     this.reused = base.newKieSession(configuration, null);

@@ -48,10 +48,13 @@ public final class KlassiekeRegels {
 
   /** Compiles these conditions. */
   public static KlassiekeRegels compile(List<Expressie> voorwaarden, Jit jit) {
+    return compile(DrlWriter.write(voorwaarden), voorwaarden.size(), jit);
+  }
+
+  /** Compiles the text of so many conditions. */
+  static KlassiekeRegels compile(String drl, int aantal, Jit jit) {
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-    builder.add(
-        ResourceFactory.newReaderResource(new StringReader(DrlWriter.write(voorwaarden))),
-        ResourceType.DRL);
+    builder.add(ResourceFactory.newReaderResource(new StringReader(drl)), ResourceType.DRL);
     if (builder.hasErrors()) {
       throw new IllegalStateException(builder.getErrors().toString());
     }
@@ -60,7 +63,7 @@ public final class KlassiekeRegels {
     configuratie.setOption(KieBaseMutabilityOption.DISABLED);
     var kennisbank = KnowledgeBaseFactory.newKnowledgeBase(configuratie);
     kennisbank.addPackages(builder.getKnowledgePackages());
-    return new KlassiekeRegels(kennisbank, voorwaarden.size());
+    return new KlassiekeRegels(kennisbank, aantal);
   }
 
   /** The truth of every condition, in their order. */
