@@ -1,5 +1,7 @@
 package nl.somregels.som.regels.jmh;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -57,7 +59,12 @@ public final class Benchmarks {
             .run();
     print(results);
     year();
-    ColdStart.print();
+    try {
+      ColdStart.print();
+      Jvm.seconds("-Xmx1g", MemoryUse.class.getName());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void print(Collection<RunResult> results) {

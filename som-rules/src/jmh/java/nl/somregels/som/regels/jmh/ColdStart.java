@@ -1,7 +1,6 @@
 package nl.somregels.som.regels.jmh;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,16 +19,12 @@ final class ColdStart {
 
   private ColdStart() {}
 
-  static void print() {
+  static void print() throws IOException {
+    Path rules = Files.createTempFile("som", ".drl");
     try {
-      Path rules = Files.createTempFile("som", ".drl");
-      try {
-        print(rules);
-      } finally {
-        Files.delete(rules);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      print(rules);
+    } finally {
+      Files.delete(rules);
     }
   }
 
@@ -43,8 +38,8 @@ final class ColdStart {
     List<Double> som = new ArrayList<>();
     List<Double> bare = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      som.add(seconds(SomStart.class.getName()));
-      bare.add(seconds(drools));
+      som.add(Jvm.seconds(SomStart.class.getName()));
+      bare.add(Jvm.seconds(drools));
     }
     Figures.line(
         "%nFrom JVM start to the first answer, medians of %d: the bundled packs, first prioritering"
@@ -53,25 +48,5 @@ final class ColdStart {
         Figures.median(som),
         Figures.median(bare),
         Figures.median(som) / Figures.median(bare));
-  }
-
-  private static double seconds(String... program) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.addAll(List.of(program));
-    long start = System.nanoTime();
-    Process process = new ProcessBuilder(command).inheritIO().start();
-    try {
-      if (process.waitFor() != 0) {
-        throw new IllegalStateException(program[0] + " failed");
-      }
-    } catch (InterruptedException e) {
-      process.destroy();
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
-    return (System.nanoTime() - start) / 1e9;
   }
 }
