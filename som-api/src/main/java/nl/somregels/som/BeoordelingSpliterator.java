@@ -77,11 +77,19 @@ final class BeoordelingSpliterator<T> implements Spliterator<T> {
     }
     Zaak.Geldig geldig = (Zaak.Geldig) zaak;
     try {
-      return new Beoordeling.Voorstel(geldig, engine.evaluate(geldig.gedetineerde(), peildatum));
+      return engine.propose(geldig, peildatum);
     } catch (OngeldigeInvoerException e) {
       return new Beoordeling.Weigering(
           new Zaak.Geweigerd(geldig.rij(), geldig.gedetineerde().kenmerk(), e.fouten()));
     }
+  }
+
+  /** The same with its explanation worked out. */
+  static Beoordeling complete(Beoordeling beoordeling) {
+    if (beoordeling instanceof Beoordeling.Voorstel voorstel) {
+      voorstel.prioritering();
+    }
+    return beoordeling;
   }
 
   /** No portion goes further than the case at hand, and nothing is handed out any more. */

@@ -32,13 +32,26 @@ public interface SomEngine {
   Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum);
 
   /**
-   * As {@link #evaluateAll(Stream, LocalDate, Function)}, with each judgement as it is.
+   * What {@link #evaluate} gives for a case of an inflow. An engine may leave the explanation until
+   * it is asked for.
+   *
+   * @param zaak the known facts with their place
+   * @param peildatum the date on which terms and ages are judged
+   * @throws OngeldigeInvoerException with every reason, when the facts contradict each other or the
+   *     peildatum
+   */
+  default Beoordeling.Voorstel propose(Zaak.Geldig zaak, LocalDate peildatum) {
+    return new Beoordeling.Voorstel(zaak, evaluate(zaak.gedetineerde(), peildatum));
+  }
+
+  /**
+   * As {@link #evaluateAll(Stream, LocalDate, Function)}, with each judgement as it is, complete.
    *
    * @param zaken the cases
    * @param peildatum the date on which terms and ages are judged
    */
   default Stream<Beoordeling> evaluateAll(Stream<? extends Zaak> zaken, LocalDate peildatum) {
-    return evaluateAll(zaken, peildatum, Function.identity());
+    return evaluateAll(zaken, peildatum, BeoordelingSpliterator::complete);
   }
 
   /**
@@ -67,7 +80,8 @@ public interface SomEngine {
    * @param zaken the cases, each facts or a refusal
    * @param peildatum the date on which terms and ages are judged
    * @param vorm makes what is wanted of each judgement, such as its JSON; it does so on several
-   *     threads at once, and must not wait for anything
+   *     threads at once, and must not wait for anything. What it does not ask of a proposal, such
+   *     as its explanation, is not worked out
    */
   default <T> Stream<T> evaluateAll(
       Stream<? extends Zaak> zaken,

@@ -52,6 +52,17 @@ public record Bevinding(
     ontbrekend = List.copyOf(ontbrekend);
   }
 
+  /** Of the explanation, which says nearly everything and keeps its own. */
+  @Override
+  public int hashCode() {
+    return uitleg.hashCode();
+  }
+
+  /** How the criterion stands, without what explains it. */
+  public Criteriumstand stand() {
+    return new Criteriumstand(criterium, naam, status, wijktVoor);
+  }
+
   /** Whether the criterion applies and yields to no other. */
   public boolean teltMee() {
     return status == Status.VAN_TOEPASSING && wijktVoor.isEmpty();

@@ -1,7 +1,9 @@
 package nl.somregels.som.feiten;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.Year;
+import org.jspecify.annotations.Nullable;
 
 /**
  * ISO dates with a year of four digits; anything else, also a day that does not exist, is refused.
@@ -16,15 +18,20 @@ record Datumsoort() implements Feitsoort {
 
   @Override
   public Object parse(String tekst) {
-    return lees(tekst, HOE);
+    LocalDate datum = lees(tekst);
+    if (datum == null) {
+      throw new IllegalArgumentException(HOE);
+    }
+    return datum;
   }
 
   @Override
   public Object copy(Object waarde) {
-    return lees(Feitsoort.super.copy(waarde).toString(), HOE);
+    return parse(Feitsoort.super.copy(waarde).toString());
   }
 
-  static LocalDate lees(String tekst, String hoe) {
+  /** The date that a text is, or null when it is none. */
+  static @Nullable LocalDate lees(String tekst) {
     if (tekst.length() == 10 && tekst.charAt(4) == '-' && tekst.charAt(7) == '-') {
       int jaar = getal(tekst, 0, 4);
       int maand = getal(tekst, 5, 7);
@@ -33,11 +40,11 @@ record Datumsoort() implements Feitsoort {
           && maand >= 1
           && maand <= 12
           && dag >= 1
-          && dag <= YearMonth.of(jaar, maand).lengthOfMonth()) {
+          && dag <= Month.of(maand).length(Year.isLeap(jaar))) {
         return LocalDate.of(jaar, maand, dag);
       }
     }
-    throw new IllegalArgumentException(hoe);
+    return null;
   }
 
   /** The number of these digits, or -1 when one is no digit. */

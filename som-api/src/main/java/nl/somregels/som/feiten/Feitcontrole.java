@@ -5,7 +5,7 @@ import static nl.somregels.som.feiten.Feit.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the known facts of one case fit each other and the peildatum. Thread-safe. */
 public final class Feitcontrole {
@@ -26,88 +26,77 @@ public final class Feitcontrole {
           LAATSTE_RECLASSERINGSINFORMATIE,
           LAATSTE_CONTACT_CASEMANAGER);
 
+  private static final List<Feit> NIET_BIJ_GEEN = List.of(DATUM_RISC, RECIDIVERISICO);
+
   private Feitcontrole() {}
 
   /**
    * Every contradiction, in a fixed order; empty when the case can be evaluated on the peildatum.
    */
   public static List<Invoerfout> fouten(Gedetineerde feiten, LocalDate peildatum) {
-    List<Invoerfout> fouten = new ArrayList<>();
+    List<Invoerfout> fouten = new ArrayList<>(0);
     for (Feit feit : NIET_NA_PEILDATUM) {
-      datum(feiten, feit)
-          .filter(datum -> datum.isAfter(peildatum))
-          .ifPresent(datum -> fouten.add(fout(feit, datum, "ligt na de peildatum " + peildatum)));
-    }
-    nietVoor(feiten, EINDDATUM_DETENTIE, DATUM_BINNENKOMST, fouten);
-    nietNa(feiten, PLEEGDATUM, DATUM_BINNENKOMST, fouten);
-    Optional<LocalDate> geboorte = datum(feiten, GEBOORTEDATUM);
-    geboorte
-        .filter(datum -> !datum.isBefore(peildatum))
-        .ifPresent(
-            datum ->
-                fouten.add(fout(GEBOORTEDATUM, datum, "ligt niet voor de peildatum " + peildatum)));
-    for (Feit feit : NA_GEBOORTE) {
-      Optional<LocalDate> later = datum(feiten, feit);
-      if (geboorte.isPresent() && later.isPresent() && !geboorte.get().isBefore(later.get())) {
-        fouten.add(
-            fout(GEBOORTEDATUM, geboorte.get(), "ligt niet voor " + feit + " " + later.get()));
+      LocalDate datum = datum(feiten, feit);
+      if (datum != null && datum.isAfter(peildatum)) {
+        fouten.add(fout(feit, datum, "ligt na de peildatum " + peildatum));
       }
     }
-    if (feiten
-        .waarde(LAATSTE_RECLASSERINGSINFORMATIE)
-        .equals(Optional.of(Reclasseringsinformatie.GEEN))) {
-      for (Feit feit : List.of(DATUM_RISC, RECIDIVERISICO)) {
-        feiten
-            .waarde(feit)
-            .ifPresent(
-                waarde ->
-                    fouten.add(
-                        fout(
-                            LAATSTE_RECLASSERINGSINFORMATIE,
-                            "GEEN",
-                            "kan niet samen met " + feit + " " + waarde)));
+    LocalDate binnenkomst = datum(feiten, DATUM_BINNENKOMST);
+    LocalDate einde = datum(feiten, EINDDATUM_DETENTIE);
+    if (binnenkomst != null && einde != null && einde.isBefore(binnenkomst)) {
+      fouten.add(
+          fout(EINDDATUM_DETENTIE, einde, "ligt voor " + DATUM_BINNENKOMST + " " + binnenkomst));
+    }
+    LocalDate gepleegd = datum(feiten, PLEEGDATUM);
+    if (binnenkomst != null && gepleegd != null && gepleegd.isAfter(binnenkomst)) {
+      fouten.add(fout(PLEEGDATUM, gepleegd, "ligt na " + DATUM_BINNENKOMST + " " + binnenkomst));
+    }
+    LocalDate geboren = datum(feiten, GEBOORTEDATUM);
+    if (geboren != null) {
+      geboorte(feiten, geboren, peildatum, fouten);
+    }
+    if (feiten.get(LAATSTE_RECLASSERINGSINFORMATIE) == Reclasseringsinformatie.GEEN) {
+      for (Feit feit : NIET_BIJ_GEEN) {
+        Object waarde = feiten.get(feit);
+        if (waarde != null) {
+          fouten.add(
+              fout(
+                  LAATSTE_RECLASSERINGSINFORMATIE,
+                  "GEEN",
+                  "kan niet samen met " + feit + " " + waarde));
+        }
       }
     }
     return fouten;
   }
 
+  private static void geboorte(
+      Gedetineerde feiten, LocalDate geboren, LocalDate peildatum, List<Invoerfout> fouten) {
+    if (!geboren.isBefore(peildatum)) {
+      fouten.add(fout(GEBOORTEDATUM, geboren, "ligt niet voor de peildatum " + peildatum));
+    }
+    for (Feit feit : NA_GEBOORTE) {
+      LocalDate later = datum(feiten, feit);
+      if (later != null && !geboren.isBefore(later)) {
+        fouten.add(fout(GEBOORTEDATUM, geboren, "ligt niet voor " + feit + " " + later));
+      }
+    }
+  }
+
   /** What is strange but evaluated as usual, one sentence each; empty when there is nothing. */
   public static List<Invoerfout> waarschuwingen(Gedetineerde feiten, LocalDate peildatum) {
-    return datum(feiten, EINDDATUM_DETENTIE)
-        .filter(datum -> datum.isBefore(peildatum))
-        .map(
-            datum ->
-                List.of(fout(EINDDATUM_DETENTIE, datum, "ligt voor de peildatum " + peildatum)))
-        .orElse(List.of());
+    LocalDate einde = datum(feiten, EINDDATUM_DETENTIE);
+    return einde != null && einde.isBefore(peildatum)
+        ? List.of(fout(EINDDATUM_DETENTIE, einde, "ligt voor de peildatum " + peildatum))
+        : List.of();
   }
 
-  private static void nietVoor(
-      Gedetineerde feiten, Feit feit, Feit grens, List<Invoerfout> fouten) {
-    Optional<LocalDate> datum = datum(feiten, feit);
-    Optional<LocalDate> ander = datum(feiten, grens);
-    if (datum.isPresent() && ander.isPresent() && datum.get().isBefore(ander.get())) {
-      fouten.add(fout(feit, datum.get(), "ligt voor " + grens + " " + ander.get()));
+  private static @Nullable LocalDate datum(Gedetineerde feiten, Feit feit) {
+    Object waarde = feiten.get(feit);
+    if (waarde instanceof Reclasseringsinformatie.Laatste laatste) {
+      return laatste.datum();
     }
-  }
-
-  private static void nietNa(Gedetineerde feiten, Feit feit, Feit grens, List<Invoerfout> fouten) {
-    Optional<LocalDate> datum = datum(feiten, feit);
-    Optional<LocalDate> ander = datum(feiten, grens);
-    if (datum.isPresent() && ander.isPresent() && datum.get().isAfter(ander.get())) {
-      fouten.add(fout(feit, datum.get(), "ligt na " + grens + " " + ander.get()));
-    }
-  }
-
-  private static Optional<LocalDate> datum(Gedetineerde feiten, Feit feit) {
-    return feiten
-        .waarde(feit)
-        .flatMap(
-            waarde -> {
-              if (waarde instanceof Reclasseringsinformatie.Laatste laatste) {
-                return Optional.of(laatste.datum());
-              }
-              return waarde instanceof LocalDate datum ? Optional.of(datum) : Optional.empty();
-            });
+    return waarde instanceof LocalDate datum ? datum : null;
   }
 
   private static Invoerfout fout(Feit feit, Object waarde, String watIsZo) {

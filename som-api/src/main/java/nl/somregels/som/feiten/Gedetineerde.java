@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.*;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known about one detention episode. Immutable and safe to share between threads.
@@ -56,6 +57,11 @@ public final class Gedetineerde {
    */
   public Optional<Object> waarde(Feit feit) {
     return Optional.ofNullable(waarden.get(feit));
+  }
+
+  /** The same, null when unknown. */
+  @Nullable Object get(Feit feit) {
+    return waarden.get(feit);
   }
 
   /** Whether the fact is known. */

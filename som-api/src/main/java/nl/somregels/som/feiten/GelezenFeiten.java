@@ -30,8 +30,12 @@ public final class GelezenFeiten {
    * empty when it can be evaluated.
    */
   public List<Invoerfout> fouten(LocalDate peildatum) {
+    List<Invoerfout> samen = Feitcontrole.fouten(feiten, peildatum);
+    if (fouten.isEmpty() && samen.isEmpty()) {
+      return List.of();
+    }
     List<Invoerfout> alle = new ArrayList<>(fouten);
-    alle.addAll(Feitcontrole.fouten(feiten, peildatum));
+    alle.addAll(samen);
     alle.sort(Invoerfout.OP_FEIT);
     return List.copyOf(alle);
   }

@@ -1,5 +1,6 @@
 package nl.somregels.som.feiten;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** The date of the newest probation information, or the word GEEN. */
@@ -16,8 +17,11 @@ record Informatiesoort() implements Feitsoort {
     if (tekst.equals(Reclasseringsinformatie.GEEN.toString())) {
       return Reclasseringsinformatie.GEEN;
     }
-    String suggestie = Suggestie.zin(tekst, List.of("GEEN"));
-    return Reclasseringsinformatie.van(Datumsoort.lees(tekst, HOE + suggestie));
+    LocalDate datum = Datumsoort.lees(tekst);
+    if (datum == null) {
+      throw new IllegalArgumentException(HOE + Suggestie.zin(tekst, List.of("GEEN")));
+    }
+    return Reclasseringsinformatie.van(datum);
   }
 
   @Override

@@ -1,6 +1,9 @@
 package nl.somregels.som.prioritering;
 
+import java.util.Objects;
+import java.util.function.Supplier;
 import nl.somregels.som.feiten.Zaak;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of one case of an inflow: a proposal, or every reason why there is none. */
 public sealed interface Beoordeling {
@@ -9,12 +12,76 @@ public sealed interface Beoordeling {
   Zaak zaak();
 
   /**
-   * The case was judged.
-   *
-   * @param zaak its facts, its place, and what is strange about it
-   * @param prioritering the proposal
+   * The case was judged. What is proposed is there at once; what explains it is worked out when it
+   * is first asked for, because most of the work is in that. Two are equal when the case and the
+   * prioritering are. Thread-safe.
    */
-  record Voorstel(Zaak.Geldig zaak, Prioritering prioritering) implements Beoordeling {}
+  final class Voorstel implements Beoordeling {
+    private final Zaak.Geldig zaak;
+    private final Uitslag uitslag;
+    private @Nullable Supplier<Prioritering> uitwerking;
+    private @Nullable Prioritering prioritering;
+
+    /**
+     * A proposal that is complete.
+     *
+     * @param zaak the facts of the case, its place, and what is strange about it
+     */
+    public Voorstel(Zaak.Geldig zaak, Prioritering prioritering) {
+      this.zaak = zaak;
+      this.uitslag = prioritering.uitslag();
+      this.prioritering = prioritering;
+    }
+
+    /**
+     * A proposal with its explanation to come.
+     *
+     * @param zaak the facts of the case, its place, and what is strange about it
+     * @param uitslag what is proposed
+     * @param uitwerking makes the prioritering with that same outcome; asked at most once
+     */
+    public Voorstel(Zaak.Geldig zaak, Uitslag uitslag, Supplier<Prioritering> uitwerking) {
+      this.zaak = zaak;
+      this.uitslag = uitslag;
+      this.uitwerking = uitwerking;
+    }
+
+    @Override
+    public Zaak.Geldig zaak() {
+      return zaak;
+    }
+
+    /** What is proposed. */
+    public Uitslag uitslag() {
+      return uitslag;
+    }
+
+    /** The proposal with its full explanation; always the same. */
+    public synchronized Prioritering prioritering() {
+      if (uitwerking != null) {
+        prioritering = uitwerking.get();
+        uitwerking = null;
+      }
+      return Objects.requireNonNull(prioritering);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Voorstel that
+          && zaak.equals(that.zaak)
+          && prioritering().equals(that.prioritering());
+    }
+
+    @Override
+    public int hashCode() {
+      return zaak.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return "Voorstel[" + zaak + ", " + uitslag.prioriteit() + "]";
+    }
+  }
 
   /**
    * The case was not judged.

@@ -56,4 +56,17 @@ public record Prioritering(
     ontbrekend = List.copyOf(ontbrekend);
     weging = List.copyOf(weging);
   }
+
+  /** What is proposed, without what explains it. */
+  public Uitslag uitslag() {
+    return new Uitslag(
+        prioriteit,
+        vast,
+        mogelijkePrioriteiten,
+        tegenstrijdig,
+        bevindingen.stream().map(Bevinding::stand).toList(),
+        ontbrekend,
+        weeggroep == null ? null : weeggroep.groep(),
+        weeggroep != null && weeggroep.eerst());
+  }
 }

@@ -11,13 +11,15 @@ import nl.somregels.som.feiten.Feitcontrole;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Invoerfout;
 import nl.somregels.som.feiten.OngeldigeInvoerException;
+import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.prioritering.Beoordeling;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
-import nl.somregels.som.prioritering.Weeggroep;
+import nl.somregels.som.prioritering.Uitslag;
 import nl.somregels.som.regels.decide.Criteriamodel;
 import nl.somregels.som.regels.decide.OntbrekendeFeiten;
 import nl.somregels.som.regels.decide.ProfielReader;
@@ -31,6 +33,7 @@ import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.pack.Voorwaarde;
 import nl.somregels.som.regels.session.Voorwaardensessie;
 import nl.somregels.som.regels.trace.Bevindingen;
+import nl.somregels.som.regels.trace.Feitenlezing;
 import nl.somregels.som.regels.trace.Profielbevinding;
 import nl.somregels.som.regels.trace.Profielweging;
 import nl.somregels.som.regels.trace.Wegingsoverzicht;
@@ -44,7 +47,7 @@ final class PakketEngine implements SomEngine {
   /** As the number of profiles in a generation: remember nothing. */
   static final int ZONDER_MEMO = 0;
 
-  private static final int GENERATIE = 4096;
+  private static final int GENERATIE = 32_768;
 
   private final Regelpakket identiteit;
   private final Criteriamodel model;
@@ -134,51 +137,76 @@ final class PakketEngine implements SomEngine {
 
   @Override
   public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
+    Zaakbeeld zaak = zaakbeeld(gedetineerde, peildatum);
+    Profieloordeel oordeel = oordelen.van(zaak);
+    return prioritering(zaak, oordeel, weeg(oordeel, zaak), peildatum);
+  }
+
+  @Override
+  public Beoordeling.Voorstel propose(Zaak.Geldig zaak, LocalDate peildatum) {
+    Zaakbeeld beeld = zaakbeeld(zaak.gedetineerde(), peildatum);
+    Profieloordeel oordeel = oordelen.van(beeld);
+    Profielweging groep = weeg(oordeel, beeld);
+    Uitslag uitslag = oordeel.uitslag();
+    return new Beoordeling.Voorstel(
+        zaak,
+        groep == null ? uitslag : uitslag.in(groep.groep(), groep.eerst()),
+        () -> prioritering(beeld, oordeel, groep, peildatum));
+  }
+
+  private Zaakbeeld zaakbeeld(Gedetineerde gedetineerde, LocalDate peildatum) {
     List<Invoerfout> fouten = Feitcontrole.fouten(gedetineerde, peildatum);
     if (!fouten.isEmpty()) {
       throw new OngeldigeInvoerException(fouten);
     }
-    Zaakbeeld zaak = new Zaakbeeld(gedetineerde, peildatum, sessie);
-    Profieloordeel oordeel = oordelen.van(zaak);
-    Uitkomst uitkomst = oordeel.uitkomst();
-    return new Prioritering(
-        gedetineerde.kenmerk(),
-        uitkomst.prioriteit(),
-        oordeel.vast(),
-        oordeel.mogelijk(),
-        uitkomst.tegenstrijdig(),
-        voltooi(oordeel.bevindingen(), zaak),
-        oordeel.ontbrekend(),
-        weging.schrijf(zaak.lezing()),
-        weeggroep(uitkomst, zaak),
-        receipt(gedetineerde, peildatum));
+    return new Zaakbeeld(gedetineerde, peildatum, sessie);
   }
 
   private Profieloordeel oordeel(Zaakbeeld zaak) {
     Status[] statussen = model.statussen(zaak.waarheden());
     Uitkomst uitkomst = model.uitkomst(statussen, zaak.faseBekend());
     long[] toestand = ruimte.toestand(zaak.beeld());
-    return new Profieloordeel(
+    return Profieloordeel.van(
         uitkomst,
-        List.copyOf(ruimte.uitkomsten(toestand)),
-        bevindingen.beoordeel(zaak.waarheden(), statussen, zaak.bekend(), zaak.lezing()),
+        ruimte.uitkomsten(toestand),
+        bevindingen.beoordeel(zaak.waarheden(), statussen, zaak.bekend(), zaak.beeld()),
         ontbrekend.bepaal(zaak.bekend(), toestand, uitkomst.prioriteit()));
   }
 
   private Profielweging weeg(Zaakbeeld zaak) {
-    return bevindingen.weeg(zaak.waarheden(), zaak.bekend(), zaak.lezing());
+    return bevindingen.weeg(zaak.waarheden(), zaak.bekend(), zaak.beeld());
   }
 
-  private @Nullable Weeggroep weeggroep(Uitkomst uitkomst, Zaakbeeld zaak) {
-    return uitkomst.prioriteit() == Prioriteit.PROFESSIONELE_WEGING && !model.opties().isEmpty()
-        ? wegingen.van(zaak).voltooi(zaak.lezing())
+  /** The group of a case that is left to professional weighing, when the pack has groups. */
+  private @Nullable Profielweging weeg(Profieloordeel oordeel, Zaakbeeld zaak) {
+    return oordeel.uitslag().prioriteit() == Prioriteit.PROFESSIONELE_WEGING
+            && !model.opties().isEmpty()
+        ? wegingen.van(zaak)
         : null;
   }
 
-  private static List<Bevinding> voltooi(List<Profielbevinding> bevindingen, Zaakbeeld zaak) {
+  /** The case with its own values, dates and hash. */
+  private Prioritering prioritering(
+      Zaakbeeld zaak, Profieloordeel oordeel, @Nullable Profielweging groep, LocalDate peildatum) {
+    Feitenlezing lezing = zaak.lezing();
+    Uitslag uitslag = oordeel.uitslag();
+    return new Prioritering(
+        zaak.feiten().kenmerk(),
+        uitslag.prioriteit(),
+        uitslag.vast(),
+        uitslag.mogelijkePrioriteiten(),
+        uitslag.tegenstrijdig(),
+        voltooi(oordeel.bevindingen(), lezing),
+        uitslag.ontbrekend(),
+        weging.schrijf(lezing),
+        groep == null ? null : groep.voltooi(lezing),
+        receipt(zaak.feiten(), peildatum));
+  }
+
+  private static List<Bevinding> voltooi(List<Profielbevinding> bevindingen, Feitenlezing lezing) {
     List<Bevinding> alle = new ArrayList<>(bevindingen.size());
     for (Profielbevinding bevinding : bevindingen) {
-      alle.add(bevinding.voltooi(zaak.lezing()));
+      alle.add(bevinding.voltooi(lezing));
     }
     return alle;
   }

@@ -19,14 +19,19 @@ final class Zaakbeeld {
   private final Voorwaardensessie sessie;
   private final Feitenbeeld beeld;
   private final FeitSet bekend;
-  private final Feitenlezing lezing;
+  private final Gedetineerde feiten;
   private Waarheid @Nullable [] waarheden;
 
   Zaakbeeld(Gedetineerde feiten, LocalDate peildatum, Voorwaardensessie sessie) {
     this.sessie = sessie;
+    this.feiten = feiten;
     this.beeld = Feitenlifter.lift(feiten, peildatum);
     this.bekend = FeitSet.bekend(feiten);
-    this.lezing = new Feitenlezing(feiten, beeld);
+  }
+
+  /** Its facts. */
+  Gedetineerde feiten() {
+    return feiten;
   }
 
   /** What is known of each field. */
@@ -44,9 +49,9 @@ final class Zaakbeeld {
     return bekend.bevat(Feit.FASE);
   }
 
-  /** Its own values, for what people read. */
+  /** Its own values, for what people read; new at every call. */
   Feitenlezing lezing() {
-    return lezing;
+    return new Feitenlezing(feiten, beeld);
   }
 
   /** The truth of every condition. */

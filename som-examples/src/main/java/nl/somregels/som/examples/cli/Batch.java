@@ -50,9 +50,9 @@ final class Batch {
       return new Refused(messages, weigering.zaak());
     }
     Beoordeling.Voorstel voorstel = (Beoordeling.Voorstel) beoordeling;
-    samenvatting.add(voorstel.prioritering());
+    samenvatting.add(voorstel.uitslag());
     Zaak.Geldig zaak = voorstel.zaak();
-    PrioriteringWriter.Rendered rendered = writer.render(voorstel.prioritering());
+    PrioriteringWriter.Rendered rendered = writer.render(voorstel);
     return () -> {
       rendered.write();
       messages.count(zaak);

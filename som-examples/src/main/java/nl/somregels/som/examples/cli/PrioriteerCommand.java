@@ -49,7 +49,9 @@ public final class PrioriteerCommand implements Callable<Integer> {
     Throughput throughput = Throughput.start(context);
     Batch batch;
     try (ResultTarget target = uitvoer.open(context, source.bestand())) {
-      batch = new Batch(PrioriteringWriter.of(formaat, target), source.messages(context));
+      PrioriteringWriter writer =
+          PrioriteringWriter.of(formaat, target, engine.engine().regelpakket(), engine.peildatum());
+      batch = new Batch(writer, source.messages(context));
       run(source, engine, batch);
       batch.end();
       writeSamenvatting(batch.samenvatting(), engine, target.writer());

@@ -17,10 +17,15 @@ public final class CsvLine {
   public static String of(List<?> cells) {
     StringBuilder line = new StringBuilder(256);
     for (Iterator<?> each = cells.iterator(); each.hasNext(); ) {
-      append(line, each.next().toString());
+      line.append(cell(each.next().toString()));
       line.append(each.hasNext() ? ',' : '\n');
     }
     return line.toString();
+  }
+
+  /** One cell, quoted where needed. */
+  static String cell(String text) {
+    return needsQuotes(text) ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
   }
 
   /** The elements as one cell; empty when there are none. */
@@ -30,14 +35,6 @@ public final class CsvLine {
       (list.isEmpty() ? list : list.append('|')).append(element);
     }
     return list.toString();
-  }
-
-  private static void append(StringBuilder line, String text) {
-    if (needsQuotes(text)) {
-      line.append('"').append(text.replace("\"", "\"\"")).append('"');
-    } else {
-      line.append(text);
-    }
   }
 
   private static boolean needsQuotes(String text) {

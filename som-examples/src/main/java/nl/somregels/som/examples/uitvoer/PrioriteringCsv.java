@@ -1,11 +1,13 @@
 package nl.somregels.som.examples.uitvoer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.somregels.som.bevindingen.Bevinding;
+import nl.somregels.som.bevindingen.Criteriumstand;
 import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.OntbrekendFeit;
-import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.Uitslag;
 
 /** A result as one row of a spreadsheet. */
 final class PrioriteringCsv {
@@ -26,28 +28,27 @@ final class PrioriteringCsv {
 
   private PrioriteringCsv() {}
 
-  /** The cells, in the order of the header. */
-  static List<?> cells(Prioritering prioritering) {
+  /** The cells after the first, in the order of the header. */
+  static List<?> cells(Uitslag uitslag, Regelpakket pakket, LocalDate peildatum) {
     return List.of(
-        prioritering.kenmerk(),
-        prioritering.prioriteit(),
-        prioritering.vast(),
-        CsvLine.list(prioritering.mogelijkePrioriteiten()),
-        prioritering.tegenstrijdig(),
-        CsvLine.list(codes(prioritering, Status.VAN_TOEPASSING)),
-        CsvLine.list(codes(prioritering, Status.ONBEKEND)),
-        CsvLine.list(feiten(prioritering.ontbrekend())),
-        prioritering.weeggroep() == null ? "" : prioritering.weeggroep().groep(),
-        prioritering.receipt().pakket(),
-        prioritering.receipt().pakketHash(),
-        prioritering.receipt().peildatum());
+        uitslag.prioriteit(),
+        uitslag.vast(),
+        CsvLine.list(uitslag.mogelijkePrioriteiten()),
+        uitslag.tegenstrijdig(),
+        CsvLine.list(codes(uitslag, Status.VAN_TOEPASSING)),
+        CsvLine.list(codes(uitslag, Status.ONBEKEND)),
+        CsvLine.list(feiten(uitslag.ontbrekend())),
+        uitslag.groep() == null ? "" : uitslag.groep(),
+        pakket.versie(),
+        pakket.pakketHash(),
+        peildatum);
   }
 
-  private static List<String> codes(Prioritering prioritering, Status status) {
+  private static List<String> codes(Uitslag uitslag, Status status) {
     List<String> codes = new ArrayList<>();
-    for (Bevinding bevinding : prioritering.bevindingen()) {
-      if (bevinding.status() == status) {
-        codes.add(bevinding.criterium().code());
+    for (Criteriumstand stand : uitslag.criteria()) {
+      if (stand.status() == status) {
+        codes.add(stand.criterium().code());
       }
     }
     return codes;

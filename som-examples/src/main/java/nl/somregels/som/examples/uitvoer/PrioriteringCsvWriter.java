@@ -3,26 +3,36 @@ package nl.somregels.som.examples.uitvoer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import nl.somregels.som.prioritering.Prioritering;
+import java.time.LocalDate;
+import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.prioritering.Beoordeling.Voorstel;
+import nl.somregels.som.prioritering.Uitslag;
 
 /**
  * Results as CSV. The header waits for the first result, so that a refused input leaves nothing.
+ * All that follows the kenmerk is the same for cases that share an {@link Uitslag}.
  */
 final class PrioriteringCsvWriter implements PrioriteringWriter {
   private final OutputStream out;
+  private final SharedByUitslag<byte[]> rests;
   private boolean started;
 
-  PrioriteringCsvWriter(OutputStream out) {
+  PrioriteringCsvWriter(OutputStream out, Regelpakket pakket, LocalDate peildatum) {
     this.out = out;
+    this.rests =
+        new SharedByUitslag<>(
+            uitslag -> utf8("," + CsvLine.of(PrioriteringCsv.cells(uitslag, pakket, peildatum))),
+            (uitslag, rest) -> {});
   }
 
   @Override
-  public Rendered render(Prioritering prioritering) {
-    byte[] line = line(PrioriteringCsv.cells(prioritering));
+  public Rendered render(Voorstel voorstel) {
+    byte[] kenmerk = utf8(CsvLine.cell(voorstel.zaak().gedetineerde().kenmerk()));
+    Uitslag uitslag = voorstel.uitslag();
     return () -> {
       start();
-      out.write(line);
+      out.write(kenmerk);
+      out.write(rests.of(uitslag));
     };
   }
 
@@ -34,11 +44,11 @@ final class PrioriteringCsvWriter implements PrioriteringWriter {
   private void start() throws IOException {
     if (!started) {
       started = true;
-      out.write(line(PrioriteringCsv.HEADER));
+      out.write(utf8(CsvLine.of(PrioriteringCsv.HEADER)));
     }
   }
 
-  private static byte[] line(List<?> cells) {
-    return CsvLine.of(cells).getBytes(StandardCharsets.UTF_8);
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,7 +1,7 @@
 package nl.somregels.som.examples.uitvoer;
 
 import java.io.OutputStream;
-import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.Beoordeling.Voorstel;
 import nl.somregels.som.regels.render.PrioriteringJson;
 
 /** Results as JSON Lines. */
@@ -13,8 +13,8 @@ final class PrioriteringJsonWriter implements PrioriteringWriter {
   }
 
   @Override
-  public Rendered render(Prioritering prioritering) {
-    byte[] json = PrioriteringJson.renderUtf8(prioritering);
+  public Rendered render(Voorstel voorstel) {
+    byte[] json = PrioriteringJson.renderUtf8(voorstel.prioritering());
     return () -> {
       out.write(json);
       out.write('\n');

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.somregels.som.bevindingen.Bevinding;
+import nl.somregels.som.bevindingen.Criteriumstand;
 import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.prioritering.Beoordeling.Voorstel;
 import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
-import nl.somregels.som.prioritering.Prioritering;
-import nl.somregels.som.prioritering.Weeggroep;
+import nl.somregels.som.prioritering.Uitslag;
 
 /** Results as a table for a person; what does not fit is in the other forms. */
 final class PrioriteringTable implements PrioriteringWriter {
@@ -35,15 +35,16 @@ final class PrioriteringTable implements PrioriteringWriter {
   }
 
   @Override
-  public Rendered render(Prioritering prioritering) {
-    boolean yields = prioritering.bevindingen().stream().anyMatch(PrioriteringTable::wijkt);
+  public Rendered render(Voorstel voorstel) {
+    Uitslag uitslag = voorstel.uitslag();
+    boolean yields = uitslag.criteria().stream().anyMatch(Criteriumstand::wijkt);
     Object[] cells = {
-      prioritering.kenmerk(),
-      prioriteit(prioritering),
-      prioritering.vast() ? "ja" : "nee",
-      mogelijk(prioritering),
-      vanToepassing(prioritering),
-      ontbreekt(prioritering)
+      voorstel.zaak().gedetineerde().kenmerk(),
+      prioriteit(uitslag),
+      uitslag.vast() ? "ja" : "nee",
+      mogelijk(uitslag),
+      vanToepassing(uitslag),
+      ontbreekt(uitslag)
     };
     return () -> {
       wijkt |= yields;
@@ -59,17 +60,17 @@ final class PrioriteringTable implements PrioriteringWriter {
     }
   }
 
-  private static String prioriteit(Prioritering prioritering) {
-    Weeggroep groep = prioritering.weeggroep();
-    return prioritering.prioriteit()
-        + (prioritering.tegenstrijdig() ? " (tegenstrijdig)" : "")
-        + (groep == null ? "" : " " + groep.groep() + (groep.eerst() ? ", eerst" : ""));
+  private static String prioriteit(Uitslag uitslag) {
+    return uitslag.prioriteit()
+        + (uitslag.tegenstrijdig() ? " (tegenstrijdig)" : "")
+        + (uitslag.groep() == null ? "" : " " + uitslag.groep())
+        + (uitslag.eerst() ? ", eerst" : "");
   }
 
-  private static String mogelijk(Prioritering prioritering) {
-    return prioritering.vast()
+  private static String mogelijk(Uitslag uitslag) {
+    return uitslag.vast()
         ? ""
-        : prioritering.mogelijkePrioriteiten().stream()
+        : uitslag.mogelijkePrioriteiten().stream()
             .map(PrioriteringTable::kort)
             .collect(Collectors.joining(", "));
   }
@@ -84,21 +85,15 @@ final class PrioriteringTable implements PrioriteringWriter {
     };
   }
 
-  private static String vanToepassing(Prioritering prioritering) {
-    return prioritering.bevindingen().stream()
-        .filter(bevinding -> bevinding.status() == Status.VAN_TOEPASSING)
-        .map(
-            bevinding ->
-                wijkt(bevinding) ? "(" + bevinding.criterium() + ")" : bevinding.criterium().code())
+  private static String vanToepassing(Uitslag uitslag) {
+    return uitslag.criteria().stream()
+        .filter(stand -> stand.status() == Status.VAN_TOEPASSING)
+        .map(stand -> stand.wijkt() ? "(" + stand.criterium() + ")" : stand.criterium().code())
         .collect(Collectors.joining(", "));
   }
 
-  private static boolean wijkt(Bevinding bevinding) {
-    return !bevinding.wijktVoor().isEmpty();
-  }
-
-  private static String ontbreekt(Prioritering prioritering) {
-    List<String> feiten = prioritering.ontbrekend().stream().map(OntbrekendFeit::feit).toList();
+  private static String ontbreekt(Uitslag uitslag) {
+    List<String> feiten = uitslag.ontbrekend().stream().map(OntbrekendFeit::feit).toList();
     int meer = feiten.size() - FEITEN;
     return meer <= 1
         ? String.join(", ", feiten)

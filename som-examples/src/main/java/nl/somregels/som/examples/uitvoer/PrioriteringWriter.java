@@ -1,7 +1,9 @@
 package nl.somregels.som.examples.uitvoer;
 
 import java.io.IOException;
-import nl.somregels.som.prioritering.Prioritering;
+import java.time.LocalDate;
+import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.prioritering.Beoordeling.Voorstel;
 
 /** Writes results in the order in which they come; making them ready can be done side by side. */
 public interface PrioriteringWriter {
@@ -13,17 +15,18 @@ public interface PrioriteringWriter {
   }
 
   /** Makes one result ready; on any number of threads at once. Nothing is written yet. */
-  Rendered render(Prioritering prioritering);
+  Rendered render(Voorstel voorstel);
 
   /** Writes what was kept back; nothing is written after it. */
   default void end() throws IOException {}
 
-  /** The writer of this form. */
-  static PrioriteringWriter of(Tabelformaat formaat, ResultTarget target) {
+  /** The writer of this form for results of one pack on one date. */
+  static PrioriteringWriter of(
+      Tabelformaat formaat, ResultTarget target, Regelpakket pakket, LocalDate peildatum) {
     return switch (formaat) {
       case TABEL -> new PrioriteringTable(target.writer());
       case JSON -> new PrioriteringJsonWriter(target.stream());
-      case CSV -> new PrioriteringCsvWriter(target.stream());
+      case CSV -> new PrioriteringCsvWriter(target.stream(), pakket, peildatum);
     };
   }
 }

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.somregels.som.bevindingen.Bevinding;
+import nl.somregels.som.bevindingen.Criteriumstand;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
-import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.Uitslag;
 
 /**
  * Counts results while they go by, in constant memory. Results of one pack may be counted by
@@ -20,8 +20,10 @@ import nl.somregels.som.prioritering.Prioritering;
 public final class Samenvatting {
   private final Map<Prioriteit, Uitkomst> uitkomsten = new EnumMap<>(Prioriteit.class);
   private final Map<String, Telling> criteria = new LinkedHashMap<>();
-  private final Map<String, Aantal> ontbrekend = new HashMap<>();
+  private final Map<String, Long> ontbrekend = new HashMap<>();
   private final Map<String, Long> weeggroepen = new TreeMap<>();
+  private final SharedByUitslag<Aantal> gelijke =
+      new SharedByUitslag<>(uitslag -> new Aantal(), this::add);
   private long geweigerd;
 
   /** What is counted of one outcome. */
@@ -47,9 +49,9 @@ public final class Samenvatting {
       this.naam = naam;
     }
 
-    void add(Bevinding bevinding) {
-      perStatus[bevinding.status().ordinal()]++;
-      wijkt += one(!bevinding.wijktVoor().isEmpty());
+    void add(Criteriumstand stand, long aantal) {
+      perStatus[stand.status().ordinal()] += aantal;
+      wijkt += stand.wijkt() ? aantal : 0;
     }
 
     Criterium criterium() {
@@ -68,21 +70,27 @@ public final class Samenvatting {
   }
 
   /** Counts one result. */
-  public synchronized void add(Prioritering prioritering) {
+  public synchronized void add(Uitslag uitslag) {
+    gelijke.of(uitslag).aantal++;
+  }
+
+  /** Adds up the results that were the same. */
+  private void add(Uitslag uitslag, Aantal gelijk) {
+    long aantal = gelijk.aantal;
     uitkomsten.merge(
-        prioritering.prioriteit(),
-        new Uitkomst(1, one(prioritering.vast()), one(prioritering.tegenstrijdig())),
+        uitslag.prioriteit(),
+        new Uitkomst(aantal, uitslag.vast() ? aantal : 0, uitslag.tegenstrijdig() ? aantal : 0),
         Uitkomst::plus);
-    for (Bevinding bevinding : prioritering.bevindingen()) {
+    for (Criteriumstand stand : uitslag.criteria()) {
       criteria
-          .computeIfAbsent(bevinding.criterium().code(), code -> new Telling(bevinding.naam()))
-          .add(bevinding);
+          .computeIfAbsent(stand.criterium().code(), code -> new Telling(stand.naam()))
+          .add(stand, aantal);
     }
-    for (OntbrekendFeit feit : prioritering.ontbrekend()) {
-      ontbrekend.computeIfAbsent(feit.feit(), naam -> new Aantal()).aantal++;
+    for (OntbrekendFeit feit : uitslag.ontbrekend()) {
+      ontbrekend.merge(feit.feit(), aantal, Long::sum);
     }
-    if (prioritering.weeggroep() != null) {
-      weeggroepen.merge(prioritering.weeggroep().groep().name(), 1L, Long::sum);
+    if (uitslag.groep() != null) {
+      weeggroepen.merge(uitslag.groep().name(), aantal, Long::sum);
     }
   }
 
@@ -103,16 +111,19 @@ public final class Samenvatting {
 
   /** All outcomes together. */
   public Uitkomst totaal() {
+    gelijke.clear();
     return uitkomsten.values().stream().reduce(Uitkomst.NIETS, Uitkomst::plus);
   }
 
   /** What is counted of this outcome. */
   public Uitkomst uitkomst(Prioriteit prioriteit) {
+    gelijke.clear();
     return uitkomsten.getOrDefault(prioriteit, Uitkomst.NIETS);
   }
 
   /** By code, in the order of the findings. */
   public Map<String, Criterium> criteria() {
+    gelijke.clear();
     Map<String, Criterium> tellingen = new LinkedHashMap<>();
     criteria.forEach((code, telling) -> tellingen.put(code, telling.criterium()));
     return tellingen;
@@ -120,21 +131,18 @@ public final class Samenvatting {
 
   /** Cases per group of professional weighing, by group; empty when the pack has none. */
   public Map<String, Long> weeggroepen() {
+    gelijke.clear();
     return new TreeMap<>(weeggroepen);
   }
 
   /** The facts that are missing most, most first and then by name, at most this many. */
   public List<Map.Entry<String, Long>> meestOntbrekend(int aantal) {
+    gelijke.clear();
     return ontbrekend.entrySet().stream()
-        .map(each -> Map.entry(each.getKey(), each.getValue().aantal))
         .sorted(
             Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(aantal)
         .toList();
-  }
-
-  private static long one(boolean counts) {
-    return counts ? 1 : 0;
   }
 }

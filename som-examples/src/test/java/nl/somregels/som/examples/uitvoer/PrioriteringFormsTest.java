@@ -17,9 +17,12 @@ import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.prioritering.Beoordeling.Voorstel;
 import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
@@ -30,6 +33,9 @@ import org.junit.jupiter.api.Test;
 /** One result, in which 3 yields to 7, 1 is unknown and the pack has groups. */
 class PrioriteringFormsTest {
   private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
+  private static final Regelpakket PAKKET =
+      new Regelpakket(
+          new PakketVersie(2021, 2), 1, "Titel", Pakketstatus.CONCEPT, PEILDATUM, null, "ab12");
   private static final Prioritering RESULTAAT =
       new Prioritering(
           "A1",
@@ -75,14 +81,11 @@ class PrioriteringFormsTest {
   @Test
   void deSamenvattingTeltUitkomstenCriteriaEnWatOntbreekt() throws Exception {
     Samenvatting samenvatting = new Samenvatting();
-    samenvatting.add(RESULTAAT);
-    samenvatting.add(RESULTAAT);
+    samenvatting.add(RESULTAAT.uitslag());
+    samenvatting.add(RESULTAAT.uitslag());
     samenvatting.addGeweigerd();
-    Regelpakket pakket =
-        new Regelpakket(
-            new PakketVersie(2021, 2), 1, "Titel", Pakketstatus.CONCEPT, PEILDATUM, null, "ab12");
 
-    SamenvattingTable.write(samenvatting, pakket, PEILDATUM, out);
+    SamenvattingTable.write(samenvatting, PAKKET, PEILDATUM, out);
 
     assertThat(out.toString())
         .isEqualTo(
@@ -116,8 +119,9 @@ class PrioriteringFormsTest {
   private void write(Tabelformaat formaat) throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ResultTarget target = ResultTarget.stream(bytes)) {
-      PrioriteringWriter writer = PrioriteringWriter.of(formaat, target);
-      PrioriteringWriter.Rendered rendered = writer.render(RESULTAAT);
+      PrioriteringWriter writer = PrioriteringWriter.of(formaat, target, PAKKET, PEILDATUM);
+      Zaak.Geldig zaak = new Zaak.Geldig(2, Gedetineerde.builder("A1").build(), List.of());
+      PrioriteringWriter.Rendered rendered = writer.render(new Voorstel(zaak, RESULTAAT));
       rendered.write();
       writer.end();
       target.complete();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 
@@ -22,7 +23,12 @@ public record FeitSet(long bits) {
 
   /** The facts that are known of this case. */
   public static FeitSet bekend(Gedetineerde feiten) {
-    return of(feiten.bekendeFeiten().keySet());
+    Map<Feit, Object> bekend = feiten.bekendeFeiten();
+    long bits = 0;
+    for (Feit feit : FEITEN) {
+      bits |= bekend.containsKey(feit) ? bit(feit) : 0;
+    }
+    return new FeitSet(bits);
   }
 
   /** These facts. */

@@ -49,7 +49,8 @@ final class CsvReader implements RijReader {
   private Rij rij() {
     List<Invoerfout> fouten = new ArrayList<>(0);
     for (int i = 0; i < Math.min(cellen.size(), kolommen.size()); i++) {
-      if (cellen.get(i).indexOf('\n') >= 0 || cellen.get(i).indexOf('\r') >= 0) {
+      String cel = cellen.get(i);
+      if (!cel.isEmpty() && (cel.indexOf('\n') >= 0 || cel.indexOf('\r') >= 0)) {
         fouten.add(
             new Invoerfout(
                 kolommen.get(i).naam(),

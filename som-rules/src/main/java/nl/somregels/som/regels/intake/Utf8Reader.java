@@ -77,11 +77,11 @@ final class Utf8Reader extends Reader {
   }
 
   private void tel(char[] tekens, int van, int tot) {
+    int regels = 0;
     for (int i = van; i < tot; i++) {
-      if (tekens[i] == '\n') {
-        regel++;
-      }
+      regels += tekens[i] == '\n' ? 1 : 0;
     }
+    regel += regels;
   }
 
   @Override

@@ -9,10 +9,15 @@ import nl.somregels.som.prioritering.Prioritering;
 
 /** A prioritering as one line of JSON, the same bytes for equal prioriteringen. Thread-safe. */
 public final class PrioriteringJson {
-  private static final ObjectWriter WRITER =
+  private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
+  private static final ObjectWriter WRITER =
+      MAPPER
+          .rebuild()
+          .addModule(SharedJsonSerializer.module(MAPPER))
           .build()
           .writerFor(Prioritering.class);
 

@@ -1,5 +1,6 @@
 package nl.somregels.som.regels.session;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,11 +23,19 @@ public final class FeitenbeeldBuilder {
     return this;
   }
 
-  /** The words of a complete list; the words of the vocabulary that are missing are not in it. */
+  /**
+   * The words of a complete list; the words of the vocabulary that are missing are not in it.
+   *
+   * @param woorden not changed any more
+   */
   public FeitenbeeldBuilder woorden(Veld veld, Set<String> woorden) {
-    Set<String> rest = new HashSet<>(veld.woorden());
-    rest.removeAll(woorden);
-    beeld.lijst(veld, Set.copyOf(woorden), Set.copyOf(rest));
+    Set<String> rest = new HashSet<>();
+    for (String woord : veld.woorden()) {
+      if (!woorden.contains(woord)) {
+        rest.add(woord);
+      }
+    }
+    beeld.lijst(veld, Collections.unmodifiableSet(woorden), Collections.unmodifiableSet(rest));
     return this;
   }
 

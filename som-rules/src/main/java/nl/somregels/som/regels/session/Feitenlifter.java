@@ -3,46 +3,41 @@ package nl.somregels.som.regels.session;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.JaNee;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
 import nl.somregels.som.regels.pack.Veld;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what is known of every field of a case on the peildatum, derived facts among them
  * (som-model §1). Pure; no clock.
  */
 public final class Feitenlifter {
-  private static final Pattern ARTIKEL_SR = Pattern.compile("(\\d{1,4})[^ ]*( .*)? Sr");
-  private static final Set<Veld> KEUZES = EnumSet.noneOf(Veld.class);
+  private static final int CIJFERS = 4;
+  private static final Veld[] KEUZES =
+      Arrays.stream(Veld.values())
+          .filter(veld -> veld.soort() == Veld.Soort.KEUZE)
+          .toArray(Veld[]::new);
 
-  static {
-    for (Veld veld : Veld.values()) {
-      if (veld.soort() == Veld.Soort.KEUZE) {
-        KEUZES.add(veld);
-      }
-    }
-  }
-
-  private final Gedetineerde feiten;
+  private final Map<Feit, Object> feiten;
   private final LocalDate peildatum;
   private final FeitenbeeldBuilder beeld = new FeitenbeeldBuilder();
 
-  private Feitenlifter(Gedetineerde feiten, LocalDate peildatum) {
-    this.feiten = feiten;
+  private Feitenlifter(Gedetineerde gedetineerde, LocalDate peildatum) {
+    this.feiten = gedetineerde.bekendeFeiten();
     this.peildatum = peildatum;
   }
 
   /** What is known of each field; the facts must have passed their validation. */
-  public static Feitenbeeld lift(Gedetineerde feiten, LocalDate peildatum) {
-    Feitenlifter lifter = new Feitenlifter(feiten, peildatum);
+  public static Feitenbeeld lift(Gedetineerde gedetineerde, LocalDate peildatum) {
+    Feitenlifter lifter = new Feitenlifter(gedetineerde, peildatum);
     lifter.keuzes();
     lifter.detentie();
     lifter.leeftijden();
@@ -53,97 +48,131 @@ public final class Feitenlifter {
 
   private void keuzes() {
     for (Veld veld : KEUZES) {
-      feiten.waarde(veld.feiten().get(0)).ifPresent(waarde -> beeld.keuze(veld, waarde.toString()));
+      if (feiten.get(veld.feiten().get(0)) instanceof Enum<?> woord) {
+        beeld.keuze(veld, woord.name());
+      }
     }
-    beeld.keuze(Veld.SIGNAAL_CASEMANAGER, feiten.signaalCasemanager().name());
-    feiten
-        .laatsteReclasseringsinformatie()
-        .filter(Reclasseringsinformatie.GEEN::equals)
-        .ifPresent(geen -> beeld.keuze(Veld.RECIDIVERISICO, Veld.AFWEZIG));
+    if (!feiten.containsKey(Feit.SIGNAAL_CASEMANAGER)) {
+      beeld.keuze(Veld.SIGNAAL_CASEMANAGER, JaNee.NEE.name());
+    }
+    if (feiten.get(Feit.LAATSTE_RECLASSERINGSINFORMATIE) == Reclasseringsinformatie.GEEN) {
+      beeld.keuze(Veld.RECIDIVERISICO, Veld.AFWEZIG);
+    }
   }
 
   private void detentie() {
-    Optional<LocalDate> binnenkomst = feiten.datumBinnenkomst();
-    Optional<LocalDate> einde = feiten.einddatumDetentie();
-    binnenkomst.ifPresent(
-        begin -> {
-          zet(Veld.DETENTIEDAG, dagen(begin, peildatum) + 1);
-          einde.ifPresentOrElse(
-              tot -> zet(Veld.VERBLIJFSDUUR, dagen(begin, tot)),
-              () -> beeld.getal(Veld.VERBLIJFSDUUR, dagen(begin, peildatum), Veld.ONBEGRENSD));
-        });
-    einde.ifPresent(tot -> zet(Veld.RESTERENDE_DETENTIE, dagen(peildatum, tot)));
-    feiten.zittingsdatum().ifPresent(op -> zet(Veld.TIJD_TOT_ZITTING, dagen(peildatum, op)));
-    feiten
-        .laatsteContactCasemanager()
-        .ifPresent(op -> zet(Veld.TIJD_SINDS_CONTACT, dagen(op, peildatum)));
+    LocalDate binnenkomst = datum(Feit.DATUM_BINNENKOMST);
+    LocalDate einde = datum(Feit.EINDDATUM_DETENTIE);
+    if (binnenkomst != null) {
+      int totNu = dagen(binnenkomst, peildatum);
+      zet(Veld.DETENTIEDAG, totNu + 1);
+      if (einde == null) {
+        beeld.getal(Veld.VERBLIJFSDUUR, totNu, Veld.ONBEGRENSD);
+      } else {
+        zet(Veld.VERBLIJFSDUUR, dagen(binnenkomst, einde));
+      }
+    }
+    if (einde != null) {
+      zet(Veld.RESTERENDE_DETENTIE, dagen(peildatum, einde));
+    }
+    LocalDate zitting = datum(Feit.ZITTINGSDATUM);
+    if (zitting != null) {
+      zet(Veld.TIJD_TOT_ZITTING, dagen(peildatum, zitting));
+    }
+    LocalDate contact = datum(Feit.LAATSTE_CONTACT_CASEMANAGER);
+    if (contact != null) {
+      zet(Veld.TIJD_SINDS_CONTACT, dagen(contact, peildatum));
+    }
   }
 
   private void leeftijden() {
-    feiten
-        .geboortedatum()
-        .ifPresent(
-            geboren -> {
-              zet(Veld.LEEFTIJD_OP_PEILDATUM, Ouderdom.jaren(geboren, peildatum));
-              feiten
-                  .pleegdatum()
-                  .or(feiten::datumBinnenkomst)
-                  .ifPresent(op -> zet(Veld.LEEFTIJD_BIJ_DELICT, Ouderdom.jaren(geboren, op)));
-            });
-    feiten.pleegdatum().ifPresent(op -> zet(Veld.OUDERDOM_DELICT, Ouderdom.maanden(op, peildatum)));
-    feiten.actueelDelict().ifPresent(delict -> zet(Veld.ARTIKEL_SR, artikelSr(delict)));
+    LocalDate geboren = datum(Feit.GEBOORTEDATUM);
+    LocalDate gepleegd = datum(Feit.PLEEGDATUM);
+    LocalDate toen = gepleegd == null ? datum(Feit.DATUM_BINNENKOMST) : gepleegd;
+    if (geboren != null) {
+      zet(Veld.LEEFTIJD_OP_PEILDATUM, Ouderdom.jaren(geboren, peildatum));
+      if (toen != null) {
+        zet(Veld.LEEFTIJD_BIJ_DELICT, Ouderdom.jaren(geboren, toen));
+      }
+    }
+    if (gepleegd != null) {
+      zet(Veld.OUDERDOM_DELICT, Ouderdom.maanden(gepleegd, peildatum));
+    }
+    if (feiten.get(Feit.ACTUEEL_DELICT) instanceof String delict) {
+      zet(Veld.ARTIKEL_SR, artikelSr(delict));
+    }
   }
 
   /** RISC date and newest information bound each other: the newest is never older than the RISC. */
   private void informatie() {
-    Optional<Integer> risc = feiten.datumRisc().map(datum -> Ouderdom.maanden(datum, peildatum));
-    Optional<Integer> laatste =
-        feiten
-            .laatsteReclasseringsinformatie()
-            .map(
-                informatie ->
-                    informatie instanceof Reclasseringsinformatie.Laatste op
-                        ? Ouderdom.maanden(op.datum(), peildatum)
-                        : Veld.GEEN_INFORMATIE);
-    if (risc.isPresent()) {
-      zet(Veld.OUDERDOM_RISC, risc.get());
-      laatste.ifPresentOrElse(
-          ouderdom -> zet(Veld.NIEUWSTE_INFORMATIE, Math.min(ouderdom, risc.get())),
-          () -> beeld.getal(Veld.NIEUWSTE_INFORMATIE, 0, risc.get()));
-    } else if (laatste.isPresent()) {
-      zet(Veld.NIEUWSTE_INFORMATIE, laatste.get());
-      boolean geen = laatste.get() == Veld.GEEN_INFORMATIE;
-      beeld.getal(Veld.OUDERDOM_RISC, laatste.get(), geen ? Veld.GEEN_INFORMATIE : Veld.ONBEGRENSD);
+    Object informatie = feiten.get(Feit.LAATSTE_RECLASSERINGSINFORMATIE);
+    boolean geen = informatie == Reclasseringsinformatie.GEEN;
+    int laatste =
+        informatie instanceof Reclasseringsinformatie.Laatste op
+            ? Ouderdom.maanden(op.datum(), peildatum)
+            : Veld.GEEN_INFORMATIE;
+    LocalDate datumRisc = datum(Feit.DATUM_RISC);
+    if (datumRisc != null) {
+      int risc = Ouderdom.maanden(datumRisc, peildatum);
+      zet(Veld.OUDERDOM_RISC, risc);
+      if (informatie == null) {
+        beeld.getal(Veld.NIEUWSTE_INFORMATIE, 0, risc);
+      } else {
+        zet(Veld.NIEUWSTE_INFORMATIE, Math.min(laatste, risc));
+      }
+    } else if (informatie != null) {
+      zet(Veld.NIEUWSTE_INFORMATIE, laatste);
+      beeld.getal(Veld.OUDERDOM_RISC, laatste, geen ? Veld.GEEN_INFORMATIE : Veld.ONBEGRENSD);
     }
   }
 
   private void lijsten() {
-    lijst(Veld.AANTAL_CRIMINOGENE_FACTOREN)
-        .ifPresent(woorden -> beeld.woorden(Veld.CRIMINOGENE_FACTOREN, woorden));
-    lijst(Veld.AANTAL_BESCHERMENDE_FACTOREN);
-    lijst(Veld.AANTAL_BIJZONDERE_VOORWAARDEN);
-    lijst(Veld.AANTAL_HULPVERLENINGSCONTACTEN);
+    Set<String> factoren = woorden(Feit.CRIMINOGENE_FACTOREN);
+    if (factoren != null) {
+      beeld.woorden(Veld.CRIMINOGENE_FACTOREN, factoren);
+      zet(Veld.AANTAL_CRIMINOGENE_FACTOREN, factoren.size());
+    }
+    aantal(Veld.AANTAL_BESCHERMENDE_FACTOREN);
+    aantal(Veld.AANTAL_BIJZONDERE_VOORWAARDEN);
+    aantal(Veld.AANTAL_HULPVERLENINGSCONTACTEN);
   }
 
-  /** Counts different words: the same word twice says nothing more. */
-  private Optional<Set<String>> lijst(Veld aantal) {
-    Feit feit = aantal.feiten().get(0);
-    Optional<Set<String>> woorden =
-        feiten
-            .waarde(feit)
-            .map(
-                waarde -> {
-                  Set<String> verschillend = new HashSet<>();
-                  ((List<?>) waarde).forEach(woord -> verschillend.add((String) woord));
-                  return verschillend;
-                });
-    woorden.ifPresent(verschillend -> zet(aantal, verschillend.size()));
-    return woorden;
+  private void aantal(Veld aantal) {
+    Set<String> woorden = woorden(aantal.feiten().get(0));
+    if (woorden != null) {
+      zet(aantal, woorden.size());
+    }
   }
 
+  /** Different words: the same word twice says nothing more. */
+  private @Nullable Set<String> woorden(Feit feit) {
+    if (!(feiten.get(feit) instanceof List<?> lijst)) {
+      return null;
+    }
+    Set<String> verschillend = new HashSet<>();
+    for (Object woord : lijst) {
+      verschillend.add((String) woord);
+    }
+    return verschillend;
+  }
+
+  /** The number that an article of the law Sr begins with, such as {@code 300 Sr}. */
   private static int artikelSr(String delict) {
-    Matcher matcher = ARTIKEL_SR.matcher(delict);
-    return matcher.matches() ? Integer.parseInt(matcher.group(1)) : Veld.GEEN_GETAL;
+    int cijfers = 0;
+    while (cijfers < CIJFERS && isCijfer(delict.charAt(cijfers))) {
+      cijfers++;
+    }
+    return cijfers > 0 && delict.endsWith(" Sr")
+        ? Integer.parseInt(delict, 0, cijfers, 10)
+        : Veld.GEEN_GETAL;
+  }
+
+  private static boolean isCijfer(char teken) {
+    return teken >= '0' && teken <= '9';
+  }
+
+  private @Nullable LocalDate datum(Feit feit) {
+    return (LocalDate) feiten.get(feit);
   }
 
   private static int dagen(LocalDate van, LocalDate tot) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.GelezenFeit;
@@ -15,16 +16,32 @@ import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Veld;
 import nl.somregels.som.regels.pack.Voorrangsregel;
 import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.Waarheid;
 
-/** Writes down what one criterion finds, with everything that led to it. Immutable. */
+/**
+ * Writes down what one criterion finds, with everything that led to it. Profiles differ in few
+ * criteria at a time, so what one finds is kept and shared by every profile in which it is the
+ * same. Thread-safe.
+ */
 final class BevindingWriter {
+  /** When more is kept than any criterion has yet come to, everything is forgotten. */
+  private static final int MEEST_BEWAARD = 4096;
+
   private final Criterium criterium;
   private final int[] plaatsen;
   private final List<List<Veld>> veldenPerVoorwaarde;
   private final List<Veld> velden;
   private final boolean alleenKeuzes;
   private final UitlegWriter uitleg;
+  private final Map<Kenmerken, Profielbevinding> bewaard = new ConcurrentHashMap<>();
+
+  /** All that makes one finding of this criterion another, apart from the values of a case. */
+  private record Kenmerken(
+      List<Waarheid> waarheden,
+      List<CriteriumCode> wijktVoor,
+      FeitSet ontbrekend,
+      List<String> woorden) {}
 
   BevindingWriter(Criteriamodel model, Criterium criterium, List<Voorrangsregel> voorrang) {
     this.criterium = criterium;
@@ -59,14 +76,14 @@ final class BevindingWriter {
    *
    * @param alle the truth of each condition of the model
    * @param wijktVoor the criteria it yields to, ordered by code
-   * @param lezing any case of the profile
+   * @param beeld what is known of the fields of any case of the profile
    */
   Profielbevinding beoordeel(
       Status status,
       Waarheid[] alle,
       List<CriteriumCode> wijktVoor,
       Feitinvloed invloed,
-      Feitenlezing lezing) {
+      Feitenbeeld beeld) {
     Waarheid[] eigen = new Waarheid[plaatsen.length];
     FeitSet ontbrekend = new FeitSet(0);
     for (int i = 0; i < eigen.length; i++) {
@@ -77,7 +94,25 @@ final class BevindingWriter {
         }
       }
     }
-    return new Profielbevinding(this, status, eigen, wijktVoor, ontbrekend, lezing);
+    if (bewaard.size() >= MEEST_BEWAARD) {
+      bewaard.clear();
+    }
+    return bewaard.computeIfAbsent(
+        new Kenmerken(List.of(eigen), wijktVoor, ontbrekend, woorden(beeld)),
+        nieuw -> new Profielbevinding(this, status, eigen, nieuw.wijktVoor(), nieuw.ontbrekend()));
+  }
+
+  /** The words that a finding on choices alone shows, none for an unknown one; else nothing. */
+  private List<String> woorden(Feitenbeeld beeld) {
+    if (!alleenKeuzes) {
+      return List.of();
+    }
+    List<String> woorden = new ArrayList<>(velden.size());
+    for (Veld veld : velden) {
+      String woord = beeld.keuze(veld);
+      woorden.add(woord == null ? "" : woord);
+    }
+    return woorden;
   }
 
   /** The unknown facts that could make an open condition true. */

@@ -7,6 +7,7 @@ import nl.somregels.som.regels.decide.Criteriamodel;
 import nl.somregels.som.regels.decide.FeitSet;
 import nl.somregels.som.regels.decide.Feitinvloed;
 import nl.somregels.som.regels.pack.Voorrangsregel;
+import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.Waarheid;
 
 /**
@@ -33,30 +34,30 @@ public final class Bevindingen {
    *
    * @param waarheden the truth of each condition of the model
    * @param statussen the status of each criterion of the model
-   * @param lezing any case of the profile
+   * @param beeld what is known of the fields of any case of the profile
    */
   public List<Profielbevinding> beoordeel(
-      Waarheid[] waarheden, Status[] statussen, FeitSet bekend, Feitenlezing lezing) {
+      Waarheid[] waarheden, Status[] statussen, FeitSet bekend, Feitenbeeld beeld) {
     Feitinvloed invloed = new Feitinvloed(bekend);
     List<Profielbevinding> bevindingen = new ArrayList<>(criteria.size());
     for (int i = 0; i < statussen.length; i++) {
       bevindingen.add(
           criteria
               .get(i)
-              .beoordeel(statussen[i], waarheden, model.wijktVoor(i, statussen), invloed, lezing));
+              .beoordeel(statussen[i], waarheden, model.wijktVoor(i, statussen), invloed, beeld));
     }
     return bevindingen;
   }
 
   /** The same of the optional criteria, which no criterion yields to. */
-  public Profielweging weeg(Waarheid[] waarheden, FeitSet bekend, Feitenlezing lezing) {
+  public Profielweging weeg(Waarheid[] waarheden, FeitSet bekend, Feitenbeeld beeld) {
     Feitinvloed invloed = new Feitinvloed(bekend);
     List<Profielbevinding> bevindingen = new ArrayList<>(opties.size());
     boolean eerst = false;
     FeitSet kanNaarA = new FeitSet(0);
     for (BevindingWriter optie : opties) {
       Status status = model.status(optie.criterium(), waarheden);
-      bevindingen.add(optie.beoordeel(status, waarheden, List.of(), invloed, lezing));
+      bevindingen.add(optie.beoordeel(status, waarheden, List.of(), invloed, beeld));
       eerst |= optie.criterium().eerst() && status == Status.VAN_TOEPASSING;
       if (status == Status.ONBEKEND) {
         kanNaarA = kanNaarA.met(optie.kanWaarMaken(waarheden, invloed));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.bevindingen.Criteriumstand;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Feitwoorden;
 import nl.somregels.som.feiten.Opsomming;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the profile of a case determines of one finding; the values of the case complete it. A
- * finding on choices alone is complete already: their words are part of the profile. Immutable.
+ * finding on choices alone is written once, for the first case that asks: their words are part of
+ * the profile. Thread-safe: two threads that ask first both write it, with equal results.
  */
 public final class Profielbevinding {
   private final BevindingWriter writer;
@@ -21,32 +23,45 @@ public final class Profielbevinding {
   private final Waarheid[] waarheden;
   private final List<CriteriumCode> wijktVoor;
   private final FeitSet ontbrekend;
-  private final @Nullable Bevinding compleet;
+  private final Criteriumstand stand;
+  private @Nullable Bevinding compleet;
 
   /**
    * A finding.
    *
    * @param waarheden the truth of each condition of the criterion
-   * @param lezing any case of the profile
    */
   Profielbevinding(
       BevindingWriter writer,
       Status status,
       Waarheid[] waarheden,
       List<CriteriumCode> wijktVoor,
-      FeitSet ontbrekend,
-      Feitenlezing lezing) {
+      FeitSet ontbrekend) {
     this.writer = writer;
     this.status = status;
     this.waarheden = waarheden;
     this.wijktVoor = wijktVoor;
     this.ontbrekend = ontbrekend;
-    this.compleet = writer.leestAlleenKeuzes() ? writer.schrijf(this, lezing) : null;
+    this.stand =
+        new Criteriumstand(writer.criterium().code(), writer.criterium().naam(), status, wijktVoor);
   }
 
   /** The finding in a case of this profile. */
   public Bevinding voltooi(Feitenlezing lezing) {
-    return compleet == null ? writer.schrijf(this, lezing) : compleet;
+    if (!writer.leestAlleenKeuzes()) {
+      return writer.schrijf(this, lezing);
+    }
+    Bevinding eerder = compleet;
+    if (eerder == null) {
+      eerder = writer.schrijf(this, lezing);
+      compleet = eerder;
+    }
+    return eerder;
+  }
+
+  /** How the criterion stands in every case of this profile. */
+  public Criteriumstand stand() {
+    return stand;
   }
 
   /** Whether the criterion applies. */

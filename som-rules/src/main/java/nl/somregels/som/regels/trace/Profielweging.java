@@ -26,12 +26,14 @@ public record Profielweging(boolean eerst, List<Profielbevinding> opties, List<S
     return opties.stream().anyMatch(optie -> optie.status() == Status.VAN_TOEPASSING);
   }
 
+  /** Which group that is. */
+  public Groep groep() {
+    return inA(opties) ? Groep.A : Groep.B;
+  }
+
   /** The group of a case of this profile. */
   public Weeggroep voltooi(Feitenlezing lezing) {
     return new Weeggroep(
-        inA(opties) ? Groep.A : Groep.B,
-        eerst,
-        opties.stream().map(optie -> optie.voltooi(lezing)).toList(),
-        kanNaarA);
+        groep(), eerst, opties.stream().map(optie -> optie.voltooi(lezing)).toList(), kanNaarA);
   }
 }

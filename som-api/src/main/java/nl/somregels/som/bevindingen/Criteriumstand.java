@@ -1,0 +1,25 @@
+package nl.somregels.som.bevindingen;
+
+import java.util.List;
+
+/**
+ * How one criterion stands, without what explains it.
+ *
+ * @param criterium code of the criterion
+ * @param naam its title
+ * @param status whether it applies
+ * @param wijktVoor the applying criteria that made it yield, ordered by code; empty unless it
+ *     applies
+ */
+public record Criteriumstand(
+    CriteriumCode criterium, String naam, Status status, List<CriteriumCode> wijktVoor) {
+  /** Copies the list. */
+  public Criteriumstand {
+    wijktVoor = List.copyOf(wijktVoor);
+  }
+
+  /** Whether the criterion applies but yields to another. */
+  public boolean wijkt() {
+    return !wijktVoor.isEmpty();
+  }
+}

@@ -1,0 +1,44 @@
+package nl.somregels.som.prioritering;
+
+import java.util.List;
+import nl.somregels.som.bevindingen.Criteriumstand;
+import nl.somregels.som.prioritering.Weeggroep.Groep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is proposed for a case, without its values and without what explains it: the same for all
+ * cases that the rules cannot tell apart. Enough to count, to sort and to list. Immutable.
+ *
+ * @param prioriteit the proposed outcome
+ * @param vast whether {@code prioriteit} is the only outcome the unknown facts leave possible
+ * @param mogelijkePrioriteiten exactly the outcomes reachable when the unknown facts are filled in,
+ *     alphabetically; never empty
+ * @param tegenstrijdig whether effects disagree and people must weigh them
+ * @param criteria how every criterion stands, ordered by code
+ * @param ontbrekend the unknown facts on which the possible outcomes depend, in the order of the
+ *     model
+ * @param groep group within professional weighing, or null when there is none
+ * @param eerst whether to look at this case first within its group
+ */
+public record Uitslag(
+    Prioriteit prioriteit,
+    boolean vast,
+    List<Prioriteit> mogelijkePrioriteiten,
+    boolean tegenstrijdig,
+    List<Criteriumstand> criteria,
+    List<OntbrekendFeit> ontbrekend,
+    @Nullable Groep groep,
+    boolean eerst) {
+  /** Copies the lists. */
+  public Uitslag {
+    mogelijkePrioriteiten = List.copyOf(mogelijkePrioriteiten);
+    criteria = List.copyOf(criteria);
+    ontbrekend = List.copyOf(ontbrekend);
+  }
+
+  /** The same in a group of professional weighing. */
+  public Uitslag in(Groep groep, boolean eerst) {
+    return new Uitslag(
+        prioriteit, vast, mogelijkePrioriteiten, tegenstrijdig, criteria, ontbrekend, groep, eerst);
+  }
+}
