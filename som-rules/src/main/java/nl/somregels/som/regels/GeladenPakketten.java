@@ -23,7 +23,7 @@ import nl.somregels.som.regels.pack.Kalendercontrole;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
-import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
+import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.vergelijking.Vergelijking;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,8 @@ final class GeladenPakketten implements Regelpakketten {
     bronnen.forEach(bron -> perMap.put(bron.naam(), RegelpakketLoader.load(bron)));
     Map<String, LazyEngine> engines = new TreeMap<>();
     perMap.forEach(
-        (naam, pakket) -> engines.put(naam, new LazyEngine(pakket.identiteit(), () -> pakket)));
+        (naam, pakket) ->
+            engines.put(naam, new LazyEngine(pakket.identiteit(), () -> pakket, pakket::regels)));
     return of(engines);
   }
 
@@ -57,7 +58,10 @@ final class GeladenPakketten implements Regelpakketten {
     for (PakketBron bron : GebundeldePakketten.zonderVoorbeelden()) {
       engines.put(
           bron.naam(),
-          new LazyEngine(RegelpakketLoader.identiteit(bron), () -> RegelpakketLoader.load(bron)));
+          new LazyEngine(
+              RegelpakketLoader.identiteit(bron),
+              () -> RegelpakketLoader.load(bron),
+              () -> RegelpakketLoader.regels(bron)));
     }
     return of(engines);
   }
@@ -186,12 +190,14 @@ final class GeladenPakketten implements Regelpakketten {
   private static final class LazyEngine {
     private final Regelpakket identiteit;
     private final Supplier<Pakket> bron;
+    private final Supplier<Regels> regels;
     private @Nullable Pakket pakket;
     private @Nullable PakketEngine engine;
 
-    LazyEngine(Regelpakket identiteit, Supplier<Pakket> bron) {
+    LazyEngine(Regelpakket identiteit, Supplier<Pakket> bron, Supplier<Regels> regels) {
       this.identiteit = identiteit;
       this.bron = bron;
+      this.regels = regels;
     }
 
     Regelpakket identiteit() {
@@ -207,7 +213,7 @@ final class GeladenPakketten implements Regelpakketten {
 
     synchronized SomEngine get() {
       if (engine == null) {
-        engine = new PakketEngine(pakket(), Jit.DIRECT);
+        engine = new PakketEngine(identiteit, regels.get());
       }
       return engine;
     }

@@ -30,7 +30,6 @@ import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.Pakketkopie;
 import nl.somregels.som.regels.pack.Pakketmap;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
-import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
 import nl.somregels.som.regels.verify.Buurpakketten;
 import nl.somregels.som.regels.verify.Pakketcontrole;
 import nl.somregels.som.regels.verify.VoorbeeldReader;
@@ -39,8 +38,7 @@ import nl.somregels.som.regels.verify.VoorbeeldReader;
 final class GelezenPakketbestanden implements Pakketbestanden {
   private static final int DELEN = 1000;
 
-  private static final Function<Pakket, SomEngine> ENGINES =
-      pakket -> new PakketEngine(pakket, Jit.DIRECT);
+  private static final Function<Pakket, SomEngine> ENGINES = PakketEngine::new;
 
   private final List<PakketBron> bronnen;
   private final Pakketcontrole controle;

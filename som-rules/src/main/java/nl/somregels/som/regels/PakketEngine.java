@@ -25,12 +25,16 @@ import nl.somregels.som.regels.decide.OntbrekendeFeiten;
 import nl.somregels.som.regels.decide.ProfielReader;
 import nl.somregels.som.regels.decide.Uitkomst;
 import nl.somregels.som.regels.decide.Uitkomstruimte;
+import nl.somregels.som.regels.decide.Voorwaardenmemo;
 import nl.somregels.som.regels.intake.CanoniekeInvoer;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Pakket;
+import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.Voorwaardensessie;
+import nl.somregels.som.regels.session.Waarheid;
 import nl.somregels.som.regels.trace.Bevindingen;
 import nl.somregels.som.regels.trace.Feitenlezing;
 import nl.somregels.som.regels.trace.Profielbevinding;
@@ -51,12 +55,13 @@ final class PakketEngine implements SomEngine {
   /** More different findings than a criterion of few conditions comes to. */
   private static final int BEVINDINGEN = 4096;
 
-  private final Pakket pakket;
+  private final Regelpakket identiteit;
   private final Criteriamodel model;
   private final Voorwaardensessie sessie;
   private final Uitkomstruimte ruimte;
   private final OntbrekendeFeiten ontbrekend;
   private final Bevindingen bevindingen;
+  private final Function<Feitenbeeld, Waarheid[]> voorwaarden;
   private final Wegingsoverzicht weging;
   private final ProfielMemo<Profieloordeel> oordelen;
   private final ProfielMemo<Profielweging> wegingen;
@@ -66,32 +71,43 @@ final class PakketEngine implements SomEngine {
    *
    * @throws OngeldigPakketException when its rules are too many or too entangled to run
    */
-  PakketEngine(Pakket pakket, Voorwaardensessie.Jit jit) {
-    this.pakket = pakket;
+  PakketEngine(Pakket pakket) {
+    this(pakket.identiteit(), pakket.regels());
+  }
+
+  /**
+   * Compiles the rules of the pack of this identity.
+   *
+   * @throws OngeldigPakketException when they are too many or too entangled to run
+   */
+  PakketEngine(Regelpakket identiteit, Regels regels) {
+    this.identiteit = identiteit;
     try {
-      this.model = new Criteriamodel(pakket.regels());
-      this.sessie = Voorwaardensessie.compile(model.voorwaarden(), jit);
+      this.model = new Criteriamodel(regels);
+      this.sessie = Voorwaardensessie.of(model.voorwaarden());
       this.ruimte = new Uitkomstruimte(model, sessie);
     } catch (IllegalArgumentException e) {
       Melding melding = Melding.fout("te-groot", "", 0, String.valueOf(e.getMessage()), "");
-      throw new OngeldigPakketException(pakket.identiteit().versie().toString(), List.of(melding));
+      throw new OngeldigPakketException(identiteit.versie().toString(), List.of(melding));
     }
     this.ontbrekend = new OntbrekendeFeiten(ruimte);
-    this.bevindingen = bevindingen(GENERATIE);
-    this.weging = new Wegingsoverzicht(pakket.regels().weging());
+    this.bevindingen = new Bevindingen(model, regels.voorrang(), BEVINDINGEN);
+    this.weging = new Wegingsoverzicht(regels.weging());
+    this.voorwaarden = voorwaarden(GENERATIE);
     this.oordelen = memo(model.criteria(), GENERATIE, this::oordeel);
     this.wegingen = memo(model.opties(), GENERATIE, this::weeg);
   }
 
   /** The same compiled pack with a memo of its own. */
   private PakketEngine(PakketEngine ander, int generatie) {
-    this.pakket = ander.pakket;
+    this.identiteit = ander.identiteit;
     this.model = ander.model;
     this.sessie = ander.sessie;
     this.ruimte = ander.ruimte;
     this.ontbrekend = ander.ontbrekend;
-    this.bevindingen = bevindingen(generatie);
+    this.bevindingen = ander.bevindingen.metVoorraad(Math.min(generatie, BEVINDINGEN));
     this.weging = ander.weging;
+    this.voorwaarden = voorwaarden(generatie);
     this.oordelen = memo(model.criteria(), generatie, this::oordeel);
     this.wegingen = memo(model.opties(), generatie, this::weeg);
   }
@@ -105,9 +121,11 @@ final class PakketEngine implements SomEngine {
     return new PakketEngine(this, generatie);
   }
 
-  /** An engine that remembers nothing of a profile keeps no findings either. */
-  private Bevindingen bevindingen(int generatie) {
-    return new Bevindingen(model, pakket.regels().voorrang(), Math.min(generatie, BEVINDINGEN));
+  /** An engine that remembers nothing of a profile asks Drools about every case. */
+  private Function<Feitenbeeld, Waarheid[]> voorwaarden(int generatie) {
+    return generatie == ZONDER_MEMO || ProfielReader.of(model.voorwaarden()).isEmpty()
+        ? sessie::evaluate
+        : new Voorwaardenmemo(model.voorwaarden(), sessie)::evaluate;
   }
 
   /** The criteria and the optional ones share few fields, so each has a memo: more is found. */
@@ -130,7 +148,7 @@ final class PakketEngine implements SomEngine {
 
   @Override
   public Regelpakket regelpakket() {
-    return pakket.identiteit();
+    return identiteit;
   }
 
   @Override
@@ -154,7 +172,7 @@ final class PakketEngine implements SomEngine {
     if (!fouten.isEmpty()) {
       throw new OngeldigeInvoerException(fouten);
     }
-    return new Zaakbeeld(gedetineerde, peildatum, sessie);
+    return new Zaakbeeld(gedetineerde, peildatum, voorwaarden);
   }
 
   private Profieloordeel oordeel(Zaakbeeld zaak) {
@@ -207,7 +225,6 @@ final class PakketEngine implements SomEngine {
   }
 
   private Receipt receipt(Gedetineerde gedetineerde, LocalDate peildatum) {
-    Regelpakket identiteit = pakket.identiteit();
     return new Receipt(
         identiteit.versie(),
         identiteit.herziening(),

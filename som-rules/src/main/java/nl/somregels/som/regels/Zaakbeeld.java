@@ -1,29 +1,30 @@
 package nl.somregels.som.regels;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.regels.decide.FeitSet;
 import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.Feitenlifter;
-import nl.somregels.som.regels.session.Voorwaardensessie;
 import nl.somregels.som.regels.session.Waarheid;
 import nl.somregels.som.regels.trace.Feitenlezing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One case as the stages look at it. Drools judges it at most once, and only when somebody asks.
- * Serves one evaluation.
+ * One case as the stages look at it. Its conditions are judged at most once, and only when somebody
+ * asks. Serves one evaluation.
  */
 final class Zaakbeeld {
-  private final Voorwaardensessie sessie;
+  private final Function<Feitenbeeld, Waarheid[]> voorwaarden;
   private final Feitenbeeld beeld;
   private final FeitSet bekend;
   private final Gedetineerde feiten;
   private Waarheid @Nullable [] waarheden;
 
-  Zaakbeeld(Gedetineerde feiten, LocalDate peildatum, Voorwaardensessie sessie) {
-    this.sessie = sessie;
+  Zaakbeeld(
+      Gedetineerde feiten, LocalDate peildatum, Function<Feitenbeeld, Waarheid[]> voorwaarden) {
+    this.voorwaarden = voorwaarden;
     this.feiten = feiten;
     this.beeld = Feitenlifter.lift(feiten, peildatum);
     this.bekend = FeitSet.bekend(feiten);
@@ -57,7 +58,7 @@ final class Zaakbeeld {
   /** The truth of every condition. */
   Waarheid[] waarheden() {
     if (waarheden == null) {
-      waarheden = sessie.evaluate(beeld);
+      waarheden = voorwaarden.apply(beeld);
     }
     return waarheden;
   }

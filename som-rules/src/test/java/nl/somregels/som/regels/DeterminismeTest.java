@@ -17,7 +17,6 @@ import nl.somregels.som.SomEngine;
 import nl.somregels.som.regels.Grensgevallen.Geval;
 import nl.somregels.som.regels.render.PrioriteringJson;
 import nl.somregels.som.regels.render.Verklaring;
-import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +43,7 @@ class DeterminismeTest {
     List<String> koud =
         GEVALLEN.stream()
             .limit(6)
-            .map(geval -> json(Pakketten.engine(Pakketten.bron(versie), Jit.DIRECT), geval))
+            .map(geval -> json(Pakketten.engine(Pakketten.bron(versie)), geval))
             .toList();
     SomEngine engine = Pakketten.engine(versie);
     List<String> eerst = json(engine, GEVALLEN);
@@ -52,15 +51,6 @@ class DeterminismeTest {
       assertThat(json(engine, GEVALLEN)).isEqualTo(eerst);
     }
     assertThat(eerst).startsWith(koud.toArray(String[]::new));
-  }
-
-  @ParameterizedTest
-  @FieldSource("VERSIES")
-  void metEnZonderGecompileerdeVoorwaardenIsGelijk(String versie) {
-    SomEngine nooit = Pakketten.engine(Pakketten.bron(versie), Jit.NOOIT);
-    SomEngine direct = Pakketten.engine(Pakketten.bron(versie), Jit.DIRECT);
-
-    assertThat(json(direct, GEVALLEN)).isEqualTo(json(nooit, GEVALLEN));
   }
 
   @ParameterizedTest
@@ -100,7 +90,7 @@ class DeterminismeTest {
 
     Locale.setDefault(Locale.forLanguageTag(landinstelling));
 
-    assertThat(alles(Pakketten.engine(Pakketten.bron("2021.2"), Jit.DIRECT))).isEqualTo(gewoon);
+    assertThat(alles(Pakketten.engine(Pakketten.bron("2021.2")))).isEqualTo(gewoon);
     assertThat(alles(Pakketten.engine("2021.2"))).isEqualTo(gewoon);
     assertThat(alles(SomRegels.withoutMemo(Pakketten.engine("2021.2")))).isEqualTo(gewoon);
   }
@@ -112,7 +102,7 @@ class DeterminismeTest {
 
     TimeZone.setDefault(TimeZone.getTimeZone(tijdzone));
 
-    assertThat(alles(Pakketten.engine(Pakketten.bron("2021.2"), Jit.DIRECT))).isEqualTo(gewoon);
+    assertThat(alles(Pakketten.engine(Pakketten.bron("2021.2")))).isEqualTo(gewoon);
   }
 
   @Test

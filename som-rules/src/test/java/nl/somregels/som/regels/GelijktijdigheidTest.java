@@ -14,7 +14,6 @@ import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.pack.PakketBron;
-import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +97,7 @@ class GelijktijdigheidTest {
         Pakketten.metRegels(
             Pakketten.bron("2021.1"),
             tekst -> tekst.replace("is korter dan 4 weken", "is korter dan " + weken + " weken"));
-    return Pakketten.engine(bron, Jit.DIRECT);
+    return Pakketten.engine(bron);
   }
 
   /** At which stays, from 3 to 41 weeks, this engine finds the stay short. */

@@ -6,7 +6,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.util.List;
 import nl.somregels.som.SomEngine;
-import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +65,7 @@ class LekTest {
 
   private static void laad(int aantal, List<Grensgevallen.Geval> gevallen) {
     for (int i = 0; i < aantal; i++) {
-      evalueer(Pakketten.engine(Pakketten.bron("2021.2"), Jit.DIRECT), gevallen, gevallen.size());
+      evalueer(Pakketten.engine(Pakketten.bron("2021.2")), gevallen, gevallen.size());
     }
   }
 

@@ -13,7 +13,6 @@ import nl.somregels.som.regels.pack.GebundeldePakketten;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
-import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
 
 /** The bundled packs, compiled once for all tests, and packs made of them. */
 public final class Pakketten {
@@ -25,7 +24,7 @@ public final class Pakketten {
 
   /** The engine of a bundled pack. */
   public static synchronized SomEngine engine(String versie) {
-    return ENGINES.computeIfAbsent(versie, naam -> engine(bron(naam), Jit.DIRECT));
+    return ENGINES.computeIfAbsent(versie, naam -> engine(bron(naam)));
   }
 
   /** The engine of a bundled pack with an empty memo of this many profiles per generation. */
@@ -53,11 +52,11 @@ public final class Pakketten {
 
   /** The engine of a pack that is made for one test. */
   public static SomEngine engine(Pakket pakket) {
-    return new PakketEngine(pakket, Jit.DIRECT);
+    return new PakketEngine(pakket);
   }
 
-  static SomEngine engine(PakketBron bron, Jit jit) {
-    return new PakketEngine(RegelpakketLoader.load(bron), jit);
+  static SomEngine engine(PakketBron bron) {
+    return new PakketEngine(RegelpakketLoader.load(bron));
   }
 
   /** The files of a bundled pack. */

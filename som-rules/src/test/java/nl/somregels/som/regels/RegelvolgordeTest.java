@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.render.PrioriteringJson;
-import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -68,7 +67,7 @@ class RegelvolgordeTest {
 
   /** The bytes without what names the place of a rule or the content of the pack. */
   private static List<String> uitkomsten(PakketBron bron) {
-    SomEngine engine = Pakketten.engine(bron, Jit.DIRECT);
+    SomEngine engine = Pakketten.engine(bron);
     return Grensgevallen.lijst(300, 71).stream()
         .map(geval -> PrioriteringJson.render(engine.evaluate(geval.zaak(), geval.peildatum())))
         .map(

@@ -11,7 +11,6 @@ import nl.somregels.som.regels.pack.GebundeldePakketten;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
-import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
 import nl.somregels.som.regels.verify.Vergelijking;
 import nl.somregels.som.regels.verify.VoorbeeldReader;
 import nl.somregels.som.regels.verify.Voorbeelden;
@@ -28,7 +27,7 @@ class VoorbeeldenTest {
 
   private DynamicNode pakket(PakketBron bron) {
     Pakket pakket = RegelpakketLoader.load(bron);
-    SomEngine engine = new PakketEngine(pakket, Jit.DIRECT);
+    SomEngine engine = new PakketEngine(pakket);
     Voorbeelden voorbeelden = VoorbeeldReader.lees(bron, pakket);
     assertThat(voorbeelden.meldingen()).isEmpty();
     assertThat(voorbeelden.alle()).hasSizeGreaterThanOrEqualTo(40);

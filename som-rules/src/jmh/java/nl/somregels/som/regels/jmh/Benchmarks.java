@@ -1,10 +1,11 @@
 package nl.somregels.som.regels.jmh;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
@@ -29,13 +30,15 @@ public final class Benchmarks {
   private static final Map<String, String> ROWS = new LinkedHashMap<>();
 
   static {
-    ROWS.put("handwritten", "hand-written Java, same prioritering");
-    ROWS.put("engineWithMemo", "engine, profiles seen before");
-    ROWS.put("engineWithoutMemo", "engine without memo");
+    ROWS.put("knownHandwritten", "fully known cases, hand-written Java");
+    ROWS.put("knownWithMemo", "fully known cases, engine, profiles seen before");
+    ROWS.put("handwritten", "mixed cases, hand-written Java");
+    ROWS.put("engineWithMemo", "mixed cases, engine, profiles seen before");
+    ROWS.put("engineWithoutMemo", "mixed cases, engine without memo");
     ROWS.put("unknownWithMemo", "everything unknown, seen before");
     ROWS.put("unknownWithoutMemo", "everything unknown, without memo");
-    ROWS.put("batch", "batch of 300");
-    ROWS.put("batchInParallel", "batch of 300 over the cores");
+    ROWS.put("batch", "a year of 30,000, one after another");
+    ROWS.put("batchInParallel", "a year of 30,000, evaluateAll");
     ROWS.put("jsonOut", "JSON of a prioritering");
     ROWS.put("explanationText", "`verklaar` text of a prioritering");
     ROWS.put(BASE, "bare Drools, session reused");
@@ -57,7 +60,14 @@ public final class Benchmarks {
                     .build())
             .run();
     print(results);
-    year();
+    year("30,000 varied cases", Population.varied(30_000));
+    year("30,000 varied fully known cases", Population.fullyKnown(30_000));
+    try {
+      ColdStart.print();
+      Jvm.seconds("-Xmx1g", MemoryUse.class.getName());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void print(Collection<RunResult> results) {
@@ -66,22 +76,22 @@ public final class Benchmarks {
       String name = result.getParams().getBenchmark();
       byName.put(name.substring(name.lastIndexOf('.') + 1), result);
     }
-    double base = median(scores(byName.get(BASE)));
+    double base = Figures.median(scores(byName.get(BASE)));
     System.out.println("| per case | median (ns) | lowest - highest | bytes | Drools reused = 1 |");
     System.out.println("|---|---:|---:|---:|---:|");
     ROWS.forEach(
         (name, title) -> {
           List<Double> scores = scores(byName.get(name));
-          line(
+          Figures.line(
               "| %s | %.0f | %.0f - %.0f | %.0f | %.1f |",
               title,
-              median(scores),
+              Figures.median(scores),
               scores.get(0),
               scores.get(scores.size() - 1),
               bytes(byName.get(name)),
-              median(scores) / base);
+              Figures.median(scores) / base);
         });
-    line(
+    Figures.line(
         "%nMachine: %s, %d cores, Java %s, SOM %s.",
         System.getProperty("os.arch"),
         Runtime.getRuntime().availableProcessors(),
@@ -90,8 +100,7 @@ public final class Benchmarks {
   }
 
   /** Every case once, as a year brings them; the memo starts empty. */
-  private static void year() {
-    List<Gedetineerde> cases = Population.varied(30_000);
+  private static void year(String title, List<Gedetineerde> cases) {
     List<Double> withMemo = new ArrayList<>();
     List<Double> withoutMemo = new ArrayList<>();
     List<Double> handwritten = new ArrayList<>();
@@ -104,9 +113,10 @@ public final class Benchmarks {
       handwritten.add(perCase(new HandwrittenEngine(engine.regelpakket()), cases));
     }
     double reference = settled(handwritten);
-    line(
-        "%nA year, 30,000 varied cases, each once: %.1f us per case, of which the memo knew %.0f%%;"
+    Figures.line(
+        "%nA year, %s, each once: %.1f us per case, of which the memo knew %.0f%%;"
             + " without memo %.1f us; hand-written Java %.1f us (ratios %.1f and %.1f).",
+        title,
         settled(withMemo),
         100 * found,
         settled(withoutMemo),
@@ -129,7 +139,7 @@ public final class Benchmarks {
 
   /** The median without the first rounds, which warm up. */
   private static double settled(List<Double> rounds) {
-    return median(rounds.subList(4, rounds.size()).stream().sorted().toList());
+    return Figures.median(rounds.subList(4, rounds.size()));
   }
 
   private static List<Double> scores(RunResult result) {
@@ -141,18 +151,7 @@ public final class Benchmarks {
     return scores.stream().sorted().toList();
   }
 
-  private static double median(List<Double> sorted) {
-    int middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(middle)
-        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
-  }
-
   private static double bytes(RunResult result) {
     return result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
-  }
-
-  private static void line(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
   }
 }

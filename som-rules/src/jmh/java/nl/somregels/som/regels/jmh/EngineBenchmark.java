@@ -3,9 +3,13 @@ package nl.somregels.som.regels.jmh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.prioritering.Beoordeling;
+import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.regels.Pakketten;
 import nl.somregels.som.regels.SomRegels;
@@ -38,12 +42,15 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class EngineBenchmark {
   private static final int CASES = 300;
+  private static final int BATCH = 30_000;
 
   private final Gedetineerde unknown = Gedetineerde.builder("onbekend").build();
   private final Feitenbeeld unknownSeen = Feitenlifter.lift(unknown, Population.PEILDATUM);
   private final List<Feitenbeeld> seen = new ArrayList<>();
   private final List<Prioritering> judged = new ArrayList<>();
   private List<Gedetineerde> cases;
+  private List<Gedetineerde> known;
+  private List<Gedetineerde> batch;
   private SomEngine engine;
   private SomEngine withoutMemo;
   private SomEngine handwritten;
@@ -55,9 +62,10 @@ public class EngineBenchmark {
     engine = SomRegels.bundled().versie(PakketVersie.of("2021.1"));
     withoutMemo = SomRegels.withoutMemo(engine);
     handwritten = new HandwrittenEngine(engine.regelpakket());
-    bare =
-        new BareDrools(new Criteriamodel(Pakketten.pakket("2021.1").regels()).voorwaarden());
+    bare = new BareDrools(new Criteriamodel(Pakketten.pakket("2021.1").regels()).voorwaarden());
     cases = Population.bundled();
+    known = Population.fullyKnown(CASES);
+    batch = Population.varied(BATCH);
     for (Gedetineerde each : cases) {
       seen.add(Feitenlifter.lift(each, Population.PEILDATUM));
       judged.add(engine.evaluate(each, Population.PEILDATUM));
@@ -67,6 +75,16 @@ public class EngineBenchmark {
   private int next() {
     next = next + 1 == CASES ? 0 : next + 1;
     return next;
+  }
+
+  @Benchmark
+  public Prioritering knownWithMemo() {
+    return engine.evaluate(known.get(next()), Population.PEILDATUM);
+  }
+
+  @Benchmark
+  public Prioritering knownHandwritten() {
+    return handwritten.evaluate(known.get(next()), Population.PEILDATUM);
   }
 
   @Benchmark
@@ -100,17 +118,24 @@ public class EngineBenchmark {
   }
 
   @Benchmark
-  @OperationsPerInvocation(CASES)
-  public List<Prioritering> batch() {
-    return cases.stream().map(each -> engine.evaluate(each, Population.PEILDATUM)).toList();
+  @OperationsPerInvocation(BATCH)
+  public long batch() {
+    return batch.stream()
+        .map(each -> engine.evaluate(each, Population.PEILDATUM).prioriteit())
+        .filter(prioriteit -> prioriteit == Prioriteit.HOGE_PRIORITEIT)
+        .count();
   }
 
   @Benchmark
-  @OperationsPerInvocation(CASES)
-  public List<Prioritering> batchInParallel() {
-    return cases.parallelStream()
-        .map(each -> engine.evaluate(each, Population.PEILDATUM))
-        .toList();
+  @OperationsPerInvocation(BATCH)
+  public long batchInParallel() {
+    try (Stream<Prioriteit> all =
+        engine.evaluateAll(
+            Zaak.van(batch.stream()),
+            Population.PEILDATUM,
+            judged -> ((Beoordeling.Voorstel) judged).prioritering().prioriteit())) {
+      return all.filter(prioriteit -> prioriteit == Prioriteit.HOGE_PRIORITEIT).count();
+    }
   }
 
   @Benchmark

@@ -53,9 +53,39 @@ final class Population {
     return cases;
   }
 
-  /** So many varied cases; the same every time. */
+  /** So many varied cases, most of them partly known; the same every time. */
   static List<Gedetineerde> varied(int number) {
+    return varied(number, bundled());
+  }
+
+  /**
+   * So many varied cases of which every fact is stated that the others allow; the same every time.
+   */
+  static List<Gedetineerde> fullyKnown(int number) {
+    SplittableRandom random = new SplittableRandom(20_210_602);
     List<Gedetineerde> bundled = bundled();
+    return varied(number, bundled.stream().map(each -> complete(each, bundled, random)).toList());
+  }
+
+  private static Gedetineerde complete(
+      Gedetineerde partly, List<Gedetineerde> others, SplittableRandom random) {
+    Gedetineerde known = partly;
+    for (Feit feit : EnumSet.complementOf(EnumSet.of(Feit.KENMERK))) {
+      for (int tries = 0; known.waarde(feit).isEmpty() && tries < 300; tries++) {
+        Gedetineerde more = known.toBuilder().met(feit, anyValue(feit, others, random)).build();
+        known = Feitcontrole.fouten(more, PEILDATUM).isEmpty() ? more : known;
+      }
+    }
+    return known;
+  }
+
+  private static Object anyValue(Feit feit, List<Gedetineerde> cases, SplittableRandom random) {
+    List<Object> values =
+        cases.stream().flatMap(each -> each.waarde(feit).stream()).<Object>map(v -> v).toList();
+    return values.get(random.nextInt(values.size()));
+  }
+
+  private static List<Gedetineerde> varied(int number, List<Gedetineerde> bundled) {
     SplittableRandom random = new SplittableRandom(20_210_601);
     List<Gedetineerde> cases = new ArrayList<>(number);
     while (cases.size() < number) {

@@ -2,20 +2,15 @@ package nl.somregels.som.regels.session;
 
 import java.util.List;
 import nl.somregels.som.regels.pack.Expressie;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.conf.KieBaseMutabilityOption;
-import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.KeepReferenceOption;
 import org.kie.api.runtime.rule.FactHandle;
-import org.kie.internal.builder.KnowledgeBuilder;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.conf.ConstraintJittingThresholdOption;
-import org.kie.internal.io.ResourceFactory;
 
 /**
  * Drools alone on the rules that a pack is compiled to, with the same options: counts which rules
@@ -28,17 +23,9 @@ public final class BareDrools {
 
   /** Compiles these conditions. */
   public BareDrools(List<Expressie> conditions) {
-    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-    builder.add(
-        ResourceFactory.newDescrResource(Drlslot.controleer(DrlWriter.write(conditions))),
-        ResourceType.DESCR);
     KieBaseConfiguration baseConfiguration = KieServices.get().newKieBaseConfiguration();
-    baseConfiguration.setOption(
-        ConstraintJittingThresholdOption.get(Voorwaardensessie.Jit.DIRECT.drempel()));
     baseConfiguration.setOption(KieBaseMutabilityOption.DISABLED);
-    var knowledge = KnowledgeBaseFactory.newKnowledgeBase(baseConfiguration);
-    knowledge.addPackages(builder.getKnowledgePackages());
-    this.base = knowledge;
+    this.base = KieBaseBuilder.createKieBaseFromModel(Regelmodel.of(conditions), baseConfiguration);
     this.configuration = KieServices.get().newKieSessionConfiguration();
     configuration.setOption(KeepReferenceOption.NO);
     this.reused = base.newKieSession(configuration, null);

@@ -12,7 +12,6 @@ import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.pack.Voorwaarde;
 import nl.somregels.som.regels.session.Feitenlifter;
 import nl.somregels.som.regels.session.Voorwaardensessie;
-import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
 import nl.somregels.som.regels.session.Waarheid;
 import nl.somregels.som.regels.verify.Gevonden;
 import nl.somregels.som.regels.verify.Profielmodel;
@@ -45,7 +44,7 @@ final class Voorbeeldjury {
     this.genoemd = voorbeelden.genoemd();
     this.voorwaarden = alleRegels.stream().flatMap(Voorbeeldjury::voorwaarden).distinct().toList();
     this.waarheden =
-        Voorwaardensessie.compile(voorwaarden, Jit.DIRECT)
+        Voorwaardensessie.of(voorwaarden)
             .evaluate(
                 voorbeelden.alle().stream()
                     .map(voorbeeld -> Feitenlifter.lift(voorbeeld.feiten(), voorbeeld.peildatum()))

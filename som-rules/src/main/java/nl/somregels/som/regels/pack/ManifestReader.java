@@ -42,13 +42,25 @@ final class ManifestReader {
 
   private final Map<String, YamlNode> velden = new HashMap<>();
   private final Meldingen meldingen;
+  private final Function<List<Tekst>, List<Wet>> wetlezer;
 
-  private ManifestReader(Meldingen meldingen) {
+  private ManifestReader(Meldingen meldingen, Function<List<Tekst>, List<Wet>> wetlezer) {
     this.meldingen = meldingen;
+    this.wetlezer = wetlezer;
   }
 
   static Optional<Manifest> lees(String tekst, Meldingen meldingen) {
-    ManifestReader reader = new ManifestReader(meldingen);
+    return lees(tekst, meldingen, new Wetlezer(meldingen)::lees);
+  }
+
+  /** The manifest without its laws, which identify nothing and take longest to read. */
+  static Optional<Manifest> zonderWetten(String tekst, Meldingen meldingen) {
+    return lees(tekst, meldingen, wetten -> List.of());
+  }
+
+  private static Optional<Manifest> lees(
+      String tekst, Meldingen meldingen, Function<List<Tekst>, List<Wet>> wetlezer) {
+    ManifestReader reader = new ManifestReader(meldingen, wetlezer);
     return YamlReader.lees(PakketBron.MANIFEST, tekst, meldingen).flatMap(reader::manifest);
   }
 
@@ -77,8 +89,7 @@ final class ManifestReader {
     List<String> bronnen = lijst("bronnen");
     List<String> wijzigingen = lijst("wijzigingen");
     List<String> lezingen = lijst("lezingen");
-    List<Wet> wetten =
-        velden.containsKey("wetten") ? new Wetlezer(meldingen).lees(teksten("wetten")) : List.of();
+    List<Wet> wetten = velden.containsKey("wetten") ? wetlezer.apply(teksten("wetten")) : List.of();
     if (vanaf != null && tot != null && !vanaf.isBefore(tot)) {
       fout(
           Foutcode.GELDIGHEID,

@@ -35,9 +35,25 @@ public final class RegelpakketLoader {
   public static Regelpakket identiteit(PakketBron bron) {
     RegelpakketLoader loader = new RegelpakketLoader(bron);
     SortedMap<String, String> teksten = loader.teksten(bron.bestanden());
-    return ManifestReader.lees(bron.tekst(PakketBron.MANIFEST), loader.meldingen)
+    return ManifestReader.zonderWetten(bron.tekst(PakketBron.MANIFEST), loader.meldingen)
         .map(manifest -> identiteit(manifest, teksten))
         .orElseThrow(() -> new OngeldigPakketException(bron.naam(), loader.meldingen.alle()));
+  }
+
+  /**
+   * The rules of a pack that was checked before; what it says to people is not looked at.
+   *
+   * @throws OngeldigPakketException when there is anything wrong with them
+   */
+  public static Regels regels(PakketBron bron) {
+    RegelpakketLoader loader = new RegelpakketLoader(bron);
+    Regels regels =
+        RegelInterpreter.interpreteer(
+            loader.blokken(loader.teksten(bron.bestanden())), true, loader.meldingen);
+    if (loader.meldingen.heeftFouten()) {
+      throw new OngeldigPakketException(bron.naam(), loader.meldingen.alle());
+    }
+    return regels;
   }
 
   private Pakket load() {

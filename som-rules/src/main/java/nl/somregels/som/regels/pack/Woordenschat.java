@@ -1,41 +1,68 @@
 package nl.somregels.som.regels.pack;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
-import org.drools.drl.parser.lang.dsl.DSLMappingEntry;
-import org.drools.drl.parser.lang.dsl.DSLMappingEntry.Section;
-import org.drools.drl.parser.lang.dsl.DSLTokenizedMappingFile;
+import java.util.regex.Pattern;
 
 /**
  * The closed vocabulary of the rule files, read from the Drools DSL file in this jar and from
  * nowhere else. A sentence belongs to it when one entry fits it from its first to its last
  * character, with every variable inside its own pattern. Thread-safe.
+ *
+ * <p>The file is read here and not by the DSL parser of Drools, which takes longer than everything
+ * else in a pack; a test lets that parser read every sentence the same way.
  */
 public final class Woordenschat {
   private static final String BESTAND = "woordenschat.dsl";
+  private static final Pattern REGEL =
+      Pattern.compile("\\[(condition|consequence|keyword)]([^=]+)=(.*)");
   private static final Woordenschat GEBUNDELD = load();
 
-  private final List<DSLMappingEntry> zinnen;
-  private final Map<Section, List<Zinpatroon>> patronen;
+  private final List<Zin> voorwaarden = new ArrayList<>();
+  private final List<Zin> gevolgen = new ArrayList<>();
 
-  private Woordenschat(List<DSLMappingEntry> zinnen) {
-    this.zinnen = List.copyOf(zinnen);
-    this.patronen =
-        this.zinnen.stream()
-            .collect(
-                Collectors.groupingBy(
-                    DSLMappingEntry::getSection,
-                    Collectors.mapping(
-                        zin -> Zinpatroon.van(zin.getMappingKey()), Collectors.toList())));
+  private Woordenschat(List<String> regels) {
+    for (String regel : regels) {
+      Matcher matcher = REGEL.matcher(regel);
+      if (!matcher.matches()) {
+        throw new IllegalStateException(BESTAND + " has a line that is no sentence: " + regel);
+      }
+      if (!matcher.group(1).equals("keyword")) {
+        (matcher.group(1).equals("condition") ? voorwaarden : gevolgen)
+            .add(new Zin(Zinpatroon.van(matcher.group(2)), matcher.group(3)));
+      }
+    }
+  }
+
+  /**
+   * One entry.
+   *
+   * @param patroon the sentence
+   * @param betekenis what it means, with the name of each variable between braces
+   */
+  private record Zin(Zinpatroon patroon, String betekenis) {
+
+    Optional<String> vertaal(String regel) {
+      return patroon.streng(regel).map(this::invullen);
+    }
+
+    private String invullen(List<String> waarden) {
+      String ingevuld = betekenis;
+      for (int i = 0; i < waarden.size(); i++) {
+        String naam = patroon.plaatsen().get(i).naam();
+        ingevuld = ingevuld.replace("{" + naam + "}", waarden.get(i));
+      }
+      return ingevuld;
+    }
   }
 
   /** The vocabulary of this library. */
@@ -44,13 +71,17 @@ public final class Woordenschat {
   }
 
   /** The meaning of a condition line, from its dash on; empty when no sentence fits. */
-  Optional<String> voorwaarde(String zin) {
-    return vertaal(Section.CONDITION, zin);
+  Optional<String> voorwaarde(String regel) {
+    return vertaal(voorwaarden, regel);
   }
 
   /** The meaning of a line under {@code gevolg}; empty when no sentence fits. */
-  Optional<String> gevolg(String zin) {
-    return vertaal(Section.CONSEQUENCE, zin);
+  Optional<String> gevolg(String regel) {
+    return vertaal(gevolgen, regel);
+  }
+
+  private static Optional<String> vertaal(List<Zin> zinnen, String regel) {
+    return zinnen.stream().flatMap(zin -> zin.vertaal(regel).stream()).findFirst();
   }
 
   /**
@@ -67,45 +98,21 @@ public final class Woordenschat {
 
   /** The condition sentences with the places for values. */
   List<Zinpatroon> voorwaardepatronen() {
-    return patronen(Section.CONDITION);
+    return voorwaarden.stream().map(Zin::patroon).toList();
   }
 
   /** The consequence sentences with the places for values. */
   List<Zinpatroon> gevolgpatronen() {
-    return patronen(Section.CONSEQUENCE);
-  }
-
-  private List<Zinpatroon> patronen(Section section) {
-    return patronen.getOrDefault(section, List.of());
-  }
-
-  private Optional<String> vertaal(Section section, String zin) {
-    for (DSLMappingEntry entry : zinnen) {
-      Matcher matcher = entry.getKeyPattern().matcher(zin);
-      if (entry.getSection() == section && matcher.matches()) {
-        return Optional.of(invullen(entry, matcher));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String invullen(DSLMappingEntry entry, Matcher matcher) {
-    String betekenis = entry.getValuePattern().replaceAll("\\s+", " ");
-    for (var variabele : entry.getVariables().entrySet()) {
-      betekenis =
-          betekenis.replace("{" + variabele.getKey() + "}", matcher.group(variabele.getValue()));
-    }
-    return betekenis;
+    return gevolgen.stream().map(Zin::patroon).toList();
   }
 
   private static Woordenschat load() {
     try (InputStream in =
-        Objects.requireNonNull(Woordenschat.class.getResourceAsStream(BESTAND), BESTAND)) {
-      DSLTokenizedMappingFile bestand = new DSLTokenizedMappingFile();
-      if (!bestand.parseAndLoad(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        throw new IllegalStateException(BESTAND + ": " + bestand.getErrors());
-      }
-      return new Woordenschat(bestand.getMapping().getEntries());
+            Objects.requireNonNull(Woordenschat.class.getResourceAsStream(BESTAND), BESTAND);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return new Woordenschat(
+          reader.lines().filter(regel -> !regel.isBlank() && !regel.startsWith("#")).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

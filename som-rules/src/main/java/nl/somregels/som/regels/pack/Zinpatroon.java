@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,29 +14,38 @@ final class Zinpatroon {
 
   private final List<String> vast = new ArrayList<>();
   private final List<Plaats> plaatsen = new ArrayList<>();
-  private final Pattern losjes;
+  private final Pattern streng;
 
-  private Zinpatroon(String sleutel) {
-    Matcher matcher = VARIABELE.matcher(sleutel);
-    StringBuilder patroon = new StringBuilder();
+  private Zinpatroon(String begin, String zin) {
+    Matcher matcher = VARIABELE.matcher(zin);
     int einde = 0;
     while (matcher.find()) {
-      Plaats plaats = new Plaats(matcher.group(1), matcher.group(2));
-      vast.add(sleutel.substring(einde, matcher.start()));
-      plaatsen.add(plaats);
-      patroon
-          .append(Pattern.quote(vast.get(vast.size() - 1)))
-          .append(plaats.isReeks() ? "(.+)" : "(\\S+)");
+      vast.add(zin.substring(einde, matcher.start()));
+      plaatsen.add(new Plaats(matcher.group(1), matcher.group(2)));
       einde = matcher.end();
     }
-    vast.add(sleutel.substring(einde));
-    losjes = Pattern.compile(patroon + Pattern.quote(sleutel.substring(einde)));
+    vast.add(zin.substring(einde));
+    streng = Pattern.compile(begin + patroon("\\s+", Plaats::vorm));
   }
 
   /** Of the left-hand side of a line in the vocabulary; the dash of a condition is left out. */
   static Zinpatroon van(String sleutel) {
     String zin = sleutel.strip().replaceAll("\\s+", " ");
-    return new Zinpatroon(zin.startsWith("- ") ? zin.substring(2) : zin);
+    return zin.startsWith("- ")
+        ? new Zinpatroon("-\\s+", zin.substring(2))
+        : new Zinpatroon("", zin);
+  }
+
+  /** A regular expression with a group for each place. */
+  private String patroon(String wit, Function<Plaats, String> vorm) {
+    StringBuilder patroon = new StringBuilder();
+    for (int i = 0; i < vast.size(); i++) {
+      patroon.append("\\Q" + vast.get(i).replace(" ", "\\E" + wit + "\\Q") + "\\E");
+      if (i < plaatsen.size()) {
+        patroon.append("(" + vorm.apply(plaatsen.get(i)) + ")");
+      }
+    }
+    return patroon.toString();
   }
 
   List<Plaats> plaatsen() {
@@ -55,9 +65,18 @@ final class Zinpatroon {
     return zin.toString();
   }
 
+  /** What stands at each place of a line that is this sentence, its dash included. */
+  Optional<List<String>> streng(String regel) {
+    return waarden(streng.matcher(regel));
+  }
+
   /** What stands at each place of a sentence that has all the fixed words. */
   Optional<List<String>> losjes(String zin) {
-    Matcher matcher = losjes.matcher(zin);
+    String patroon = patroon(" ", plaats -> plaats.isReeks() ? ".+" : "\\S+");
+    return waarden(Pattern.compile(patroon).matcher(zin));
+  }
+
+  private static Optional<List<String>> waarden(Matcher matcher) {
     if (!matcher.matches()) {
       return Optional.empty();
     }

@@ -6,21 +6,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.somregels.som.regels.pack.Expressie;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.conf.KieBaseMutabilityOption;
-import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.KeepReferenceOption;
 import org.kie.api.runtime.rule.Match;
-import org.kie.internal.builder.KnowledgeBuilder;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.conf.ConstraintJittingThresholdOption;
-import org.kie.internal.io.ResourceFactory;
 
 /**
  * Lets Drools judge the conditions of one pack. Each condition has two rules, one that fires when
@@ -29,31 +23,13 @@ import org.kie.internal.io.ResourceFactory;
  * unit Drools judges is the condition and not the criterion.
  *
  * <p>The rules have empty consequences: an agenda filter notes which fire and refuses them, which
- * is the cheapest way to record and keeps Java out of the rules. Constraints are compiled at first
- * use (threshold 0), so that a cold and a warm engine run the same code. Thread-safe: the knowledge
- * base is shared and never changes, a session lives for one evaluation. It is not used again for
- * another case: Drools warned for some cases that it could not take the fact of the case before
- * out, and one that stays could be judged again.
+ * is the cheapest way to record. The rules are an executable model, built from the checked
+ * expressions: no text is compiled, no code is generated, and a cold and a warm engine run the same
+ * constraints. Thread-safe: the knowledge base is shared and never changes, a session lives for one
+ * evaluation. It is not used again for another case: Drools warned for some cases that it could not
+ * take the fact of the case before out, and one that stays could be judged again.
  */
 public final class Voorwaardensessie {
-  /** When Drools turns a constraint into byte code. */
-  public enum Jit {
-    /** At first use: what production runs. */
-    DIRECT(0),
-    /** Never: to compare with. */
-    NOOIT(-1);
-
-    private final int drempel;
-
-    Jit(int drempel) {
-      this.drempel = drempel;
-    }
-
-    int drempel() {
-      return drempel;
-    }
-  }
-
   /** More cases in one session make each of them slower. */
   private static final int PORTIE = 100;
 
@@ -68,25 +44,18 @@ public final class Voorwaardensessie {
     this.configuratie = KieServices.get().newKieSessionConfiguration();
     configuratie.setOption(KeepReferenceOption.NO);
     for (int i = 0; i < aantal; i++) {
-      plaatsPerRegel.put(DrlWriter.naam(i, Waarheid.WAAR), i);
-      plaatsPerRegel.put(DrlWriter.naam(i, Waarheid.ONWAAR), ~i);
+      plaatsPerRegel.put(Regelmodel.naam(i, Waarheid.WAAR), i);
+      plaatsPerRegel.put(Regelmodel.naam(i, Waarheid.ONWAAR), ~i);
     }
   }
 
-  /** Compiles these conditions; the order of {@link #evaluate} is the order given here. */
-  public static Voorwaardensessie compile(List<Expressie> voorwaarden, Jit jit) {
-    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-    PackageDescr regels = Drlslot.controleer(DrlWriter.write(voorwaarden));
-    builder.add(ResourceFactory.newDescrResource(regels), ResourceType.DESCR);
-    if (builder.hasErrors()) {
-      throw new IllegalStateException("generated rules do not compile: " + builder.getErrors());
-    }
+  /** With these conditions; the order of {@link #evaluate} is the order given here. */
+  public static Voorwaardensessie of(List<Expressie> voorwaarden) {
     KieBaseConfiguration configuratie = KieServices.get().newKieBaseConfiguration();
-    configuratie.setOption(ConstraintJittingThresholdOption.get(jit.drempel()));
     configuratie.setOption(KieBaseMutabilityOption.DISABLED);
-    var kennisbank = KnowledgeBaseFactory.newKnowledgeBase(configuratie);
-    kennisbank.addPackages(builder.getKnowledgePackages());
-    return new Voorwaardensessie(kennisbank, voorwaarden.size());
+    return new Voorwaardensessie(
+        KieBaseBuilder.createKieBaseFromModel(Regelmodel.of(voorwaarden), configuratie),
+        voorwaarden.size());
   }
 
   /** The truth of every condition, in their order; a new array. */

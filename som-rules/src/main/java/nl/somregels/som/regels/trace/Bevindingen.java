@@ -17,6 +17,7 @@ import nl.somregels.som.regels.session.Waarheid;
  */
 public final class Bevindingen {
   private final Criteriamodel model;
+  private final List<Voorrangsregel> voorrang;
   private final List<BevindingWriter> criteria;
   private final List<BevindingWriter> opties;
 
@@ -27,10 +28,16 @@ public final class Bevindingen {
    */
   public Bevindingen(Criteriamodel model, List<Voorrangsregel> voorrang, int meest) {
     this.model = model;
+    this.voorrang = List.copyOf(voorrang);
     this.criteria =
         model.criteria().stream().map(c -> new BevindingWriter(model, c, voorrang, meest)).toList();
     this.opties =
         model.opties().stream().map(c -> new BevindingWriter(model, c, List.of(), meest)).toList();
+  }
+
+  /** The same with a stock of its own, of so many findings of one criterion. */
+  public Bevindingen metVoorraad(int meest) {
+    return new Bevindingen(model, voorrang, meest);
   }
 
   /**

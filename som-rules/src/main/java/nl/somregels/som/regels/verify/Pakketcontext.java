@@ -10,7 +10,6 @@ import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.session.Feitenlifter;
 import nl.somregels.som.regels.session.Voorwaardensessie;
-import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
 import nl.somregels.som.regels.session.Waarheid;
 
 /** A pack that loaded, with everything a check needs of it. Thread-safe. */
@@ -32,7 +31,7 @@ final class Pakketcontext {
     this.buren = buren;
     this.engine = engine;
     this.model = new Criteriamodel(pakket.regels());
-    this.sessie = Voorwaardensessie.compile(model.voorwaarden(), Jit.DIRECT);
+    this.sessie = Voorwaardensessie.of(model.voorwaarden());
     this.voorbeelden = VoorbeeldReader.lees(bron, pakket);
     this.doorlopen =
         CompletableFuture.supplyAsync(() -> voorbeelden.alle().stream().map(this::loop).toList());

@@ -51,7 +51,7 @@ public final class Profielruimte {
   /** The space of these conditions, of one pack or of several together. */
   public static Profielruimte of(Collection<Expressie> voorwaarden) {
     List<Expressie> verschillend = voorwaarden.stream().distinct().toList();
-    return of(verschillend, Voorwaardensessie.compile(verschillend, Voorwaardensessie.Jit.DIRECT));
+    return of(verschillend, Voorwaardensessie.of(verschillend));
   }
 
   /**

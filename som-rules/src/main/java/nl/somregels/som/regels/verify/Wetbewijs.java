@@ -40,10 +40,16 @@ final class Wetbewijs {
   private final Profielruimte ruimte;
   private final Profielparen elkGeval;
 
+  /** Proves laws; {@link #past} must be so. */
   Wetbewijs(Pakketcontext context, Profielruimte ruimte) {
     this.context = context;
     this.ruimte = ruimte;
     this.elkGeval = Profielparen.zelfde(ruimte);
+  }
+
+  /** Whether there is room to follow a law together with the rules. */
+  static boolean past(Regels regels) {
+    return regels.criteria().size() < Long.SIZE;
   }
 
   /** Whether the law is about a fact that nothing reads, so that it could not be broken. */

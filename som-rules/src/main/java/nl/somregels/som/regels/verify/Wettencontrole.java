@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.somregels.som.Voortgang;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.pack.Criterium;
+import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.pack.Voorwaarde;
 import nl.somregels.som.regels.pack.Wet;
@@ -20,7 +21,11 @@ final class Wettencontrole implements Controlestap {
     if (wetten.isEmpty()) {
       return new Resultaat(List.of(), List.of());
     }
-    Profielruimte ruimte = ruimte(context.pakket().regels(), wetten);
+    Regels regels = context.pakket().regels();
+    if (!Wetbewijs.past(regels)) {
+      return new Resultaat(List.of(teVeelCriteria()), List.of());
+    }
+    Profielruimte ruimte = ruimte(regels, wetten);
     Wetbewijs bewijs = new Wetbewijs(context, ruimte);
     List<Melding> meldingen =
         wetten.stream().map(bewijs::melding).flatMap(Optional::stream).toList();
@@ -36,6 +41,15 @@ final class Wettencontrole implements Controlestap {
                     vanzelf == 0
                         ? ""
                         : "; %s over een feit dat geen criterium leest".formatted(vanzelf))));
+  }
+
+  private static Melding teVeelCriteria() {
+    return Melding.fout(
+        "wetten-te-veel-criteria",
+        PakketBron.MANIFEST,
+        0,
+        "de wetten zijn niet te bewijzen: het pakket heeft te veel criteria.",
+        "Met wetten kan een pakket hoogstens 63 criteria hebben, optionele niet meegeteld.");
   }
 
   /** Everything that the criteria and the laws together can tell apart. */

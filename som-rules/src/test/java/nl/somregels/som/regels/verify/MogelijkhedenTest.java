@@ -14,7 +14,6 @@ import nl.somregels.som.regels.decide.Criteriamodel;
 import nl.somregels.som.regels.decide.Uitkomstruimte;
 import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.session.Voorwaardensessie;
-import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
 import nl.somregels.som.regels.verify.Mogelijkheden.Klasse;
 import nl.somregels.som.regels.verify.Mogelijkheden.Niet;
 import org.junit.jupiter.api.Test;
@@ -102,6 +101,6 @@ class MogelijkhedenTest {
 
   private static Uitkomstruimte engine(Regels regels) {
     Criteriamodel model = new Criteriamodel(regels);
-    return new Uitkomstruimte(model, Voorwaardensessie.compile(model.voorwaarden(), Jit.DIRECT));
+    return new Uitkomstruimte(model, Voorwaardensessie.of(model.voorwaarden()));
   }
 }

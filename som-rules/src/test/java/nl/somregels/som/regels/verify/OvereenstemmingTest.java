@@ -15,7 +15,6 @@ import nl.somregels.som.regels.pack.Expressie.Gelijk;
 import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.pack.Veld;
 import nl.somregels.som.regels.session.Voorwaardensessie;
-import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
 import org.junit.jupiter.api.Test;
 
 class OvereenstemmingTest {
@@ -42,8 +41,7 @@ class OvereenstemmingTest {
                 ? new Gelijk(Veld.RECIDIVERISICO, "MATIG")
                 : voorwaarde);
     assertThat(gewisseld).isNotEqualTo(voorwaarden);
-    Profielruimte ruimte =
-        Profielruimte.of(voorwaarden, Voorwaardensessie.compile(gewisseld, Jit.DIRECT));
+    Profielruimte ruimte = Profielruimte.of(voorwaarden, Voorwaardensessie.of(gewisseld));
     assertThat(
             Overeenstemming.bewijs(Bewijsruimte.of(pakket.regels(), ruimte, klaar -> {}))
                 .meldingen())

@@ -128,7 +128,7 @@ class PakketcontroleTest {
             "Niet gemodelleerd: 1 onderwerpen, met reden.",
             "Bewijs: 8 volledig bekende profielen, elk in Drools.",
             "Overeenstemming: 3 voorwaarden in 9 klassen en 15 combinaties van criteria;"
-                + " byte-code aan, uit en de naslag geven hetzelfde.",
+                + " Drools en de naslag geven hetzelfde.",
             "Mogelijke uitkomsten: in alle 30 gevallen met één groep feiten open en in 5.000 uit"
                 + " een steekproef precies goed.");
   }

@@ -10,10 +10,7 @@ import nl.somregels.som.regels.pack.Expressie.Grens;
 import nl.somregels.som.regels.pack.Expressie.Samen;
 
 /**
- * Writes the Drools rules for a list of conditions: for each condition one rule that fires when it
- * is surely true and one that fires when it is surely false. The text is made from the checked
- * expressions alone; nothing of a rule file is passed through. No negation, no arithmetic, no
- * consequence.
+ * Writes as text, for the compiler of Drools, the rules that {@link Regelmodel} builds as objects.
  */
 final class DrlWriter {
   private DrlWriter() {}
@@ -22,22 +19,17 @@ final class DrlWriter {
     StringBuilder drl =
         new StringBuilder("package nl.somregels.som.regels.gegenereerd;\n")
             .append("import ")
-            .append(Feitenbeeld.class.getName())
+            .append(Drlfeiten.class.getName())
             .append(";\n");
     for (int i = 0; i < voorwaarden.size(); i++) {
-      regel(drl, naam(i, Waarheid.WAAR), voorwaarden.get(i));
-      regel(drl, naam(i, Waarheid.ONWAAR), voorwaarden.get(i).tegendeel());
+      regel(drl, Regelmodel.naam(i, Waarheid.WAAR), voorwaarden.get(i));
+      regel(drl, Regelmodel.naam(i, Waarheid.ONWAAR), voorwaarden.get(i).tegendeel());
     }
     return drl.toString();
   }
 
-  /** The name of the rule that fires when the condition at this place has this truth. */
-  static String naam(int plaats, Waarheid waarheid) {
-    return plaats + " " + waarheid;
-  }
-
   private static void regel(StringBuilder drl, String naam, Expressie expressie) {
-    drl.append("rule \"%s\" when Feitenbeeld(%s) then end\n".formatted(naam, tekst(expressie)));
+    drl.append("rule \"%s\" when Drlfeiten(%s) then end\n".formatted(naam, tekst(expressie)));
   }
 
   private static String tekst(Expressie expressie) {
