@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * several threads at once, except {@link #bytesRead}.
  */
 public final class InstroomReader implements Iterator<Zaak>, AutoCloseable {
+  private static final int BLOK = 1 << 16;
+
   private final TellendeStroom stroom;
   private final RijReader rijen;
   private final Invoerformaat formaat;
@@ -99,9 +101,29 @@ public final class InstroomReader implements Iterator<Zaak>, AutoCloseable {
   }
 
   private static void controleerUtf8(Path bestand) throws IOException {
+    if (isAscii(bestand)) {
+      return;
+    }
     try (Reader tekst = new BufferedReader(new Utf8Reader(Files.newInputStream(bestand)))) {
       tekst.transferTo(Writer.nullWriter());
     }
+  }
+
+  /** Most files have no other characters, and that is quickly seen. */
+  private static boolean isAscii(Path bestand) throws IOException {
+    byte[] blok = new byte[BLOK];
+    try (InputStream in = Files.newInputStream(bestand)) {
+      for (int lengte = in.read(blok); lengte >= 0; lengte = in.read(blok)) {
+        int samen = 0;
+        for (int i = 0; i < lengte; i++) {
+          samen |= blok[i];
+        }
+        if (samen < 0) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** How far the file was read, for a progress bar; a little ahead of the cases. */

@@ -33,12 +33,18 @@ public final class Feitenbeeld {
 
   /** The words that a list holds and those it is known not to; only while this is being built. */
   void lijst(Veld veld, Set<String> wel, Set<String> niet) {
-    if (erin.isEmpty()) {
-      erin = new EnumMap<>(Veld.class);
-      nietErin = new EnumMap<>(Veld.class);
+    erin = met(erin, veld, wel);
+    nietErin = met(nietErin, veld, niet);
+  }
+
+  private static Map<Veld, Set<String>> met(
+      Map<Veld, Set<String>> lijsten, Veld veld, Set<String> woorden) {
+    if (lijsten.isEmpty()) {
+      return Map.of(veld, woorden);
     }
-    erin.put(veld, wel);
-    nietErin.put(veld, niet);
+    Map<Veld, Set<String>> meer = new EnumMap<>(lijsten);
+    meer.put(veld, woorden);
+    return meer;
   }
 
   /** Takes over what the other knows of these fields; only while this one is being built. */

@@ -127,33 +127,24 @@ public final class Feitenlifter {
   }
 
   private void lijsten() {
-    Set<String> factoren = woorden(Feit.CRIMINOGENE_FACTOREN);
-    if (factoren != null) {
-      beeld.woorden(Veld.CRIMINOGENE_FACTOREN, factoren);
-      zet(Veld.AANTAL_CRIMINOGENE_FACTOREN, factoren.size());
+    if (feiten.get(Feit.CRIMINOGENE_FACTOREN) instanceof List<?> factoren) {
+      Set<String> woorden = new HashSet<>();
+      for (Object woord : factoren) {
+        woorden.add((String) woord);
+      }
+      beeld.woorden(Veld.CRIMINOGENE_FACTOREN, woorden);
     }
+    aantal(Veld.AANTAL_CRIMINOGENE_FACTOREN);
     aantal(Veld.AANTAL_BESCHERMENDE_FACTOREN);
     aantal(Veld.AANTAL_BIJZONDERE_VOORWAARDEN);
     aantal(Veld.AANTAL_HULPVERLENINGSCONTACTEN);
   }
 
+  /** The words of a list are all different. */
   private void aantal(Veld aantal) {
-    Set<String> woorden = woorden(aantal.feiten().get(0));
-    if (woorden != null) {
+    if (feiten.get(aantal.feiten().get(0)) instanceof List<?> woorden) {
       zet(aantal, woorden.size());
     }
-  }
-
-  /** Different words: the same word twice says nothing more. */
-  private @Nullable Set<String> woorden(Feit feit) {
-    if (!(feiten.get(feit) instanceof List<?> lijst)) {
-      return null;
-    }
-    Set<String> verschillend = new HashSet<>();
-    for (Object woord : lijst) {
-      verschillend.add((String) woord);
-    }
-    return verschillend;
   }
 
   /** The number that an article of the law Sr begins with, such as {@code 300 Sr}. */
