@@ -14,6 +14,7 @@ import nl.somregels.som.pakket.Herlading;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.regels.pack.GebundeldePakketten;
 import nl.somregels.som.regels.pack.Pakketmap;
+import nl.somregels.som.regels.session.Voorwaardensessie;
 
 /** Where to start: loads packs of rules and hands out their engines. Thread-safe. */
 public final class SomRegels {
@@ -26,6 +27,7 @@ public final class SomRegels {
 
   /** The packs inside this library. */
   public static Regelpakketten bundled() {
+    Voorwaardensessie.begin();
     return GeladenPakketten.gebundeld();
   }
 
@@ -38,6 +40,7 @@ public final class SomRegels {
    * @throws UncheckedIOException when the folder cannot be read
    */
   public static Regelpakketten load(Path map) {
+    Voorwaardensessie.begin();
     try {
       return GeladenPakketten.of(Pakketmap.bronnen(map));
     } catch (IOException e) {
@@ -47,6 +50,7 @@ public final class SomRegels {
 
   /** The files of the packs inside this library, to check and to copy. */
   public static Pakketbestanden bundledFiles() {
+    Voorwaardensessie.begin();
     return new GelezenPakketbestanden(GebundeldePakketten.bronnen());
   }
 
@@ -56,6 +60,7 @@ public final class SomRegels {
    * @throws UncheckedIOException when the folder cannot be read
    */
   public static Pakketbestanden files(Path map) {
+    Voorwaardensessie.begin();
     try {
       return new GelezenPakketbestanden(Pakketmap.bronnen(map));
     } catch (IOException e) {

@@ -60,6 +60,7 @@ public final class Benchmarks {
                     .build())
             .run();
     print(results);
+    Stages.print();
     year("30,000 varied cases", Population.varied(30_000));
     year("30,000 varied fully known cases", Population.fullyKnown(30_000));
     try {

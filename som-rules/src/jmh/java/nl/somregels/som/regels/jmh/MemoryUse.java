@@ -1,7 +1,6 @@
 package nl.somregels.som.regels.jmh;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.pakket.Herlading;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.Geheugengebruik;
 import nl.somregels.som.regels.Regelmap;
 import nl.somregels.som.regels.SomRegels;
 
@@ -22,28 +22,6 @@ final class MemoryUse {
   private static final int RELOADS = 1000;
 
   private MemoryUse() {}
-
-  /** What is in use, in KiB, and how many classes there are. */
-  private record Use(long heap, long metaspace, long classes) {
-    static Use now() {
-      for (int i = 0; i < 4; i++) {
-        System.gc();
-      }
-      long metaspace =
-          ManagementFactory.getMemoryPoolMXBeans().stream()
-              .filter(pool -> pool.getName().equals("Metaspace"))
-              .mapToLong(pool -> pool.getUsage().getUsed())
-              .sum();
-      return new Use(
-          ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024,
-          metaspace / 1024,
-          ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
-    }
-
-    Use minus(Use before) {
-      return new Use(heap - before.heap, metaspace - before.metaspace, classes - before.classes);
-    }
-  }
 
   public static void main(String[] args) throws IOException {
     Path folder = Files.createTempDirectory("som");
@@ -70,12 +48,12 @@ final class MemoryUse {
     List<Gedetineerde> year = Population.varied(30_000);
     List<Gedetineerde> few = year.subList(0, 10);
     for (String version : List.of("2021.1", "2021.2", "2026.1")) {
-      Use before = Use.now();
+      Geheugengebruik before = Geheugengebruik.nu();
       SomEngine engine = SomRegels.bundled().versie(PakketVersie.of(version));
       judge(engine, few);
-      row("pack " + version, Use.now().minus(before));
+      row("pack " + version, Geheugengebruik.nu().min(before));
       judge(engine, year);
-      row("pack " + version + ", a year judged, its memo full", Use.now().minus(before));
+      row("pack " + version + ", a year judged, its memo full", Geheugengebruik.nu().min(before));
       Reference.reachabilityFence(engine);
     }
     Reference.reachabilityFence(year);
@@ -89,10 +67,10 @@ final class MemoryUse {
       versions.add(version);
     }
     List<Gedetineerde> few = Population.varied(10);
-    Use before = Use.now();
+    Geheugengebruik before = Geheugengebruik.nu();
     Regelpakketten packs = SomRegels.load(folder);
     versions.forEach(version -> judge(packs.versie(version), few));
-    row(MANY + " packs side by side", Use.now().minus(before));
+    row(MANY + " packs side by side", Geheugengebruik.nu().min(before));
     Reference.reachabilityFence(packs);
   }
 
@@ -102,9 +80,11 @@ final class MemoryUse {
     try (HerlaadbarePakketten packs = SomRegels.reloadable(folder)) {
       Path manifest = folder.resolve("2021.1").resolve("pakket.yaml");
       reload(packs, manifest, few, RELOADS / 10);
-      Use warm = Use.now();
+      Geheugengebruik warm = Geheugengebruik.nu();
       reload(packs, manifest, few, RELOADS);
-      row("growth over " + RELOADS + " reloads, after " + RELOADS / 10, Use.now().minus(warm));
+      row(
+          "growth over " + RELOADS + " reloads, after " + RELOADS / 10,
+          Geheugengebruik.nu().min(warm));
     }
   }
 
@@ -130,7 +110,8 @@ final class MemoryUse {
     }
   }
 
-  private static void row(String title, Use use) {
-    Figures.line("| %s | %d | %d | %d |", title, use.heap(), use.metaspace(), use.classes());
+  private static void row(String title, Geheugengebruik use) {
+    Figures.line(
+        "| %s | %d | %d | %d |", title, use.heap() / 1024, use.metaspace() / 1024, use.klassen());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.FeitenbeeldBuilder;
 import nl.somregels.som.regels.session.Voorwaardensessie;
 import nl.somregels.som.regels.session.Waarheid;
@@ -29,13 +30,35 @@ final class Voorwaardetabel {
     for (int i = 0; i < gelezen.length; i++) {
       gelezen[i] = leest(voorwaarden.get(i));
       waar[i] = new boolean[aantalCombinaties(gelezen[i])];
+    }
+    vraag(sessie);
+  }
+
+  /** Asks Drools everything at once. */
+  private void vraag(Voorwaardensessie sessie) {
+    List<Feitenbeeld> beelden = new ArrayList<>();
+    for (int i = 0; i < waar.length; i++) {
       for (int c = 0; c < waar[i].length; c++) {
-        waar[i][c] = vraag(i, c, sessie);
+        beelden.add(beeld(i, c));
+      }
+    }
+    Waarheid[][] antwoorden = sessie.evaluate(beelden);
+    int volgende = 0;
+    for (int i = 0; i < waar.length; i++) {
+      for (int c = 0; c < waar[i].length; c++) {
+        waar[i][c] = isWaar(antwoorden[volgende++][i]);
         if (waar[i][c] && gelezen[i].length == 1) {
           waarIn[i] |= 1L << c;
         }
       }
     }
+  }
+
+  private static boolean isWaar(Waarheid waarheid) {
+    if (waarheid == Waarheid.ONBEKEND) {
+      throw new IllegalStateException("a condition with everything known is not settled");
+    }
+    return waarheid == Waarheid.WAAR;
   }
 
   /** The numbers of the variables that the condition reads. */
@@ -84,7 +107,7 @@ final class Voorwaardetabel {
     return aantal;
   }
 
-  private boolean vraag(int voorwaarde, int combinatie, Voorwaardensessie sessie) {
+  private Feitenbeeld beeld(int voorwaarde, int combinatie) {
     FeitenbeeldBuilder beeld = new FeitenbeeldBuilder();
     int rest = combinatie;
     for (int nummer : gelezen[voorwaarde]) {
@@ -92,11 +115,7 @@ final class Voorwaardetabel {
       variabele.zet(rest % variabele.combinaties().size(), beeld);
       rest /= variabele.combinaties().size();
     }
-    Waarheid waarheid = sessie.evaluate(beeld.build())[voorwaarde];
-    if (waarheid == Waarheid.ONBEKEND) {
-      throw new IllegalStateException("a condition with everything known is not settled");
-    }
-    return waarheid == Waarheid.WAAR;
+    return beeld.build();
   }
 
   private boolean past(int[] nummers, int combinatie, long[] mogelijk) {

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.Expressie.Gelijk;
+import nl.somregels.som.regels.pack.Veld;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
@@ -47,6 +50,23 @@ public final class Voorwaardensessie {
       plaatsPerRegel.put(Regelmodel.naam(i, Waarheid.WAAR), i);
       plaatsPerRegel.put(Regelmodel.naam(i, Waarheid.ONWAAR), ~i);
     }
+  }
+
+  /**
+   * Starts loading what the first session needs of Drools, on another thread, and returns at once:
+   * it takes as long as reading the packs does. Does so only the first time.
+   */
+  public static void begin() {
+    Aanloop.BEGONNEN.isDone();
+  }
+
+  /** Judges something small; a fault shows itself again when it matters. */
+  private static final class Aanloop {
+    static final CompletableFuture<Waarheid[]> BEGONNEN =
+        CompletableFuture.supplyAsync(
+            () ->
+                of(List.of(new Gelijk(Veld.FASE, "PREVENTIEF")))
+                    .evaluate(new FeitenbeeldBuilder().build()));
   }
 
   /** With these conditions; the order of {@link #evaluate} is the order given here. */

@@ -1,0 +1,79 @@
+package nl.somregels.som.regels.jmh;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.somregels.som.SomEngine;
+import nl.somregels.som.feiten.Feitcontrole;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.Pakketten;
+import nl.somregels.som.regels.SomRegels;
+import nl.somregels.som.regels.decide.Criteriamodel;
+import nl.somregels.som.regels.decide.FeitSet;
+import nl.somregels.som.regels.decide.ProfielReader;
+import nl.somregels.som.regels.intake.CanoniekeInvoer;
+import nl.somregels.som.regels.session.Feitenlifter;
+import nl.somregels.som.regels.session.Voorwaardensessie;
+
+/**
+ * Where the time and the memory of one decision go: the stages that can be run alone, beside the
+ * whole. What is left is making the prioritering: findings with the values of the case, lists.
+ */
+final class Stages {
+  private static final int WARM = 400;
+  private static final int MEASURED = 200;
+
+  /** Where results go, so that making them is not optimised away. */
+  private static volatile Object last;
+
+  private Stages() {}
+
+  static void print() {
+    SomEngine engine = SomRegels.bundled().versie(PakketVersie.of("2021.1"));
+    SomEngine withoutMemo = SomRegels.withoutMemo(engine);
+    Criteriamodel model = new Criteriamodel(Pakketten.pakket("2021.1").regels());
+    Voorwaardensessie session = Voorwaardensessie.of(model.voorwaarden());
+    ProfielReader reader = ProfielReader.of(model.voorwaarden()).orElseThrow();
+    Map<String, Function<Gedetineerde, Object>> stages = new LinkedHashMap<>();
+    stages.put("facts checked", each -> Feitcontrole.fouten(each, Population.PEILDATUM));
+    stages.put(
+        "facts as the rules see them", each -> Feitenlifter.lift(each, Population.PEILDATUM));
+    stages.put(
+        "the same, and the key of its profile",
+        each -> reader.lees(Feitenlifter.lift(each, Population.PEILDATUM), FeitSet.bekend(each)));
+    stages.put(
+        "the same facts, judged by Drools",
+        each -> session.evaluate(Feitenlifter.lift(each, Population.PEILDATUM)));
+    stages.put("hash of the input, for the receipt", CanoniekeInvoer::invoerHash);
+    stages.put(
+        "whole prioritering, profile seen", each -> engine.evaluate(each, Population.PEILDATUM));
+    stages.put(
+        "whole prioritering, without memo",
+        each -> withoutMemo.evaluate(each, Population.PEILDATUM));
+    System.out.println("\n| where it goes, per mixed case | ns | bytes |\n|---|---:|---:|");
+    stages.forEach(Stages::row);
+  }
+
+  private static void row(String title, Function<Gedetineerde, Object> stage) {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    List<Gedetineerde> cases = Population.bundled();
+    List<Double> times = new ArrayList<>();
+    double bytes = 0;
+    for (int round = 0; round < WARM + MEASURED; round++) {
+      long allocated = threads.getCurrentThreadAllocatedBytes();
+      long start = System.nanoTime();
+      for (Gedetineerde each : cases) {
+        last = stage.apply(each);
+      }
+      times.add((double) (System.nanoTime() - start) / cases.size());
+      bytes = (double) (threads.getCurrentThreadAllocatedBytes() - allocated) / cases.size();
+    }
+    Figures.line(
+        "| %s | %.0f | %.0f |", title, Figures.median(times.subList(WARM, times.size())), bytes);
+  }
+}
