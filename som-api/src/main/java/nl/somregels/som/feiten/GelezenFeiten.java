@@ -25,6 +25,11 @@ public final class GelezenFeiten {
     return feiten.waarde(Feit.KENMERK).map(String.class::cast);
   }
 
+  /** Whether each value by itself is right, so that {@link #geldig} gives the facts. */
+  public boolean isGeldig() {
+    return fouten.isEmpty();
+  }
+
   /**
    * Every reason to refuse this case on the peildatum, in the order of {@link Invoerfout#OP_FEIT};
    * empty when it can be evaluated.

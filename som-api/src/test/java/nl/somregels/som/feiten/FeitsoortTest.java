@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which texts are a value: quick to decide, and the same as a plain reading. */
@@ -113,5 +114,25 @@ class FeitsoortTest {
     assertThat(keuze.woorden()).containsExactly("LAAG", "MATIG", "HOOG");
     assertThat(keuze.woorden().stream().map(keuze::parse)).isEqualTo(List.of(Risico.values()));
     assertThat(past(Feit.RECIDIVERISICO, "laag")).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Feit.class)
+  void geenEnkeleGoedeWaardeHeeftEenRegeleinde(Feit feit) {
+    List<String> goed =
+        Stream.of("JA", "HOOG", "BEPERKT", "NA_VONNIS", "OXREC", "2026-06-30", "300 Sr")
+            .flatMap(tekst -> Stream.of(tekst, "werk|gezin", "GEEN"))
+            .filter(tekst -> past(feit, tekst))
+            .distinct()
+            .toList();
+    assertThat(goed).isNotEmpty();
+    for (String tekst : goed) {
+      for (int i = 0; i <= tekst.length(); i++) {
+        String begin = tekst.substring(0, i);
+        String eind = tekst.substring(i);
+        assertThat(past(feit, begin + "\n" + eind)).as("%s na %s", feit, begin).isFalse();
+        assertThat(past(feit, begin + "\r" + eind)).as("%s na %s", feit, begin).isFalse();
+      }
+    }
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitenlezer;
+import nl.somregels.som.feiten.GelezenFeiten;
 import nl.somregels.som.feiten.Invoerfout;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +48,19 @@ final class CsvReader implements RijReader {
   }
 
   private Rij rij() {
-    List<Invoerfout> fouten = new ArrayList<>(0);
+    GelezenFeiten feiten = Feitenlezer.leesCellen(kolommen, cellen);
+    if (feiten.isGeldig() && cellen.size() == kolommen.size()) {
+      return new Rij(nummer, feiten, List.of());
+    }
+    return new Rij(nummer, feiten, fouten());
+  }
+
+  /** What is wrong with the row as a whole; no value that is right holds a line break. */
+  private List<Invoerfout> fouten() {
+    List<Invoerfout> fouten = new ArrayList<>();
     for (int i = 0; i < Math.min(cellen.size(), kolommen.size()); i++) {
       String cel = cellen.get(i);
-      if (!cel.isEmpty() && (cel.indexOf('\n') >= 0 || cel.indexOf('\r') >= 0)) {
+      if (cel.indexOf('\n') >= 0 || cel.indexOf('\r') >= 0) {
         fouten.add(
             new Invoerfout(
                 kolommen.get(i).naam(),
@@ -68,7 +78,7 @@ final class CsvReader implements RijReader {
                   + kolommen.size()
                   + "."));
     }
-    return new Rij(nummer, Feitenlezer.leesCellen(kolommen, cellen), fouten);
+    return fouten;
   }
 
   /** Reads the cells of the next row that is not blank, those past {@code bewaar} as empty. */
