@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class PakketvergelijkingTest {
   private static final Proefpakket TWEEDE = Proefpakket.tweede();
-  private static final Vergelijking LANGER =
+  private final Vergelijking langer =
       TWEEDE.met("korter dan 4 weken", "korter dan 6 weken").vergelijking();
 
   @Test
@@ -64,14 +64,14 @@ class PakketvergelijkingTest {
 
   @Test
   void deBewegingTeltElkProfielEenKeerEnZegtHetzelfdeAlsDeOvergangen() {
-    List<Verplaatsing> beweging = LANGER.verantwoording().beweging();
+    List<Verplaatsing> beweging = langer.verantwoording().beweging();
 
     assertThat(beweging.stream().mapToLong(Verplaatsing::aantal).sum())
-        .isEqualTo(LANGER.profielen());
+        .isEqualTo(langer.profielen());
     assertThat(beweging.stream().filter(stap -> !stap.van().equals(stap.naar())))
         .isNotEmpty()
         .isEqualTo(
-            LANGER.overgangen().stream()
+            langer.overgangen().stream()
                 .map(
                     overgang ->
                         new Verplaatsing(overgang.van(), overgang.naar(), overgang.aantal()))
@@ -80,10 +80,10 @@ class PakketvergelijkingTest {
 
   @Test
   void elkeSoortAndereRedenStaatErEnSamenZijnZeAlle() {
-    List<Redenverandering> redenen = LANGER.verantwoording().redenen();
+    List<Redenverandering> redenen = langer.verantwoording().redenen();
 
     assertThat(redenen.stream().mapToLong(Redenverandering::aantal).sum())
-        .isEqualTo(LANGER.gewijzigdeReden());
+        .isEqualTo(langer.gewijzigdeReden());
     assertThat(redenen)
         .extracting(reden -> reden.prioriteit() + ": " + reden.anders())
         .containsExactly(
@@ -143,7 +143,7 @@ class PakketvergelijkingTest {
     Vergelijking gesplitst =
         new Pakketvergelijking(van.pakket(), naar.pakket()).vergelijk(klaar -> {});
 
-    assertThat(LANGER.verantwoording().alleenDeels()).isEmpty();
+    assertThat(langer.verantwoording().alleenDeels()).isEmpty();
     assertThat(gesplitst.overgangen()).isEmpty();
     assertThat(gesplitst.verantwoording().alleenDeels())
         .extracting(overgang -> overgang.van() + " wordt " + overgang.naar())
@@ -165,7 +165,7 @@ class PakketvergelijkingTest {
         new ObjectMapper()
             .readTree(
                 VergelijkingJson.render(
-                    LANGER.metPopulatie(List.of(new Verplaatsing("UITGESTELD", "UITGESTELD", 3)))));
+                    langer.metPopulatie(List.of(new Verplaatsing("UITGESTELD", "UITGESTELD", 3)))));
 
     assertThat(json.fieldNames())
         .toIterable()
@@ -187,14 +187,14 @@ class PakketvergelijkingTest {
 
   @Test
   void hetVerslagNoemtOorzakenRedenenEnHashes() {
-    assertThat(Vergelijkingsverslag.render(LANGER))
+    assertThat(Vergelijkingsverslag.render(langer))
         .contains(
             "Oorzaak:\n    - criterium 4 (2027.2/criteria.dslr:19): voorwaarde",
             "HOGE_PRIORITEIT blijft: ",
             "Criterium 4 geldt nu: LAAG, maar wijkt.",
-            LANGER.verantwoording().van().pakketHash(),
-            LANGER.verantwoording().naar().pakketHash());
-    assertThat(LANGER.overgangen())
+            langer.verantwoording().van().pakketHash(),
+            langer.verantwoording().naar().pakketHash());
+    assertThat(langer.overgangen())
         .isNotEmpty()
         .allSatisfy(
             overgang ->

@@ -20,12 +20,14 @@ import nl.somregels.som.regels.pack.GebundeldePakketten;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.verify.Voorbeeld;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PakketmutatieTest {
 
+  @Tag("heleruimte")
   @ParameterizedTest
   @CsvSource({"2021.1, 160", "2021.2, 240", "2026.1, 160"})
   void deVoorbeeldenVanElkGebundeldPakketMerkenElkeWijziging(String versie, int minstens) {
@@ -37,6 +39,7 @@ class PakketmutatieTest {
     assertThat(toets.gedood() + toets.onmogelijk()).isEqualTo(toets.aantal());
   }
 
+  @Tag("heleruimte")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -64,6 +67,7 @@ class PakketmutatieTest {
         .contains(mutant);
   }
 
+  @Tag("heleruimte")
   @Test
   void elkAfgedruktVoorbeeldLaadtKloptEnDoodtZijnMutant() {
     PakketBron kaal = zonderVoorbeelden(bron("2021.2"));
@@ -92,6 +96,7 @@ class PakketmutatieTest {
     }
   }
 
+  @Tag("heleruimte")
   @Test
   void elkVoorbeeldDoodtZijnMutantOokAlsHetHetEnigeIs() {
     Mutatietoets toets = Proefpakket.met("[]").toets();

@@ -17,6 +17,7 @@ import nl.somregels.som.regels.session.Voorwaardensessie;
 import nl.somregels.som.regels.session.Voorwaardensessie.Jit;
 import nl.somregels.som.regels.verify.Mogelijkheden.Klasse;
 import nl.somregels.som.regels.verify.Mogelijkheden.Niet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,7 @@ class MogelijkhedenTest {
   private final Bewijspakket pakket =
       Bewijspakket.van("2021.1", "1", "2", "5", "6", "7", "som-moment");
 
+  @Tag("heleruimte")
   @ParameterizedTest
   @ValueSource(strings = {"2021.1", "2021.2", "2026.1"})
   void deMogelijkeUitkomstenVanElkPakketZijnPreciesWatInvullenGeeft(String versie) {
@@ -33,6 +35,7 @@ class MogelijkhedenTest {
         .isEmpty();
   }
 
+  @Tag("heleruimte")
   @Test
   void eenEngineDieEenVoorrangMistValtDoorDeMand() {
     Regels heel = Bewijspakket.regels("2021.1");
