@@ -120,6 +120,30 @@ class OntbrekendeFeitenTest {
             feit(Feit.LAATSTE_RECLASSERINGSINFORMATIE));
   }
 
+  /** With lvb the label decides, without it the newest information: neither case tells both. */
+  @Test
+  void elkFeitTeltOokAlDoetHetErAlleenToeAlsEenAnderFeitAndersUitvalt() {
+    Uitkomstruimte gesplitst =
+        new Proefregels()
+            .met("2", LAAG, new Gelijk(Veld.LVB, "JA"), new Gelijk(Veld.RECIDIVERISICO, "LAAG"))
+            .met(
+                "3",
+                HOOG,
+                new Gelijk(Veld.LVB, "NEE"),
+                new Grens(Veld.NIEUWSTE_INFORMATIE, true, 12))
+            .ruimte();
+    Gedetineerde zaak = Gedetineerde.builder("O-2").datumRisc(NU.minusYears(3)).build();
+
+    assertThat(
+            new OntbrekendeFeiten(gesplitst)
+                .bepaal(
+                    FeitSet.bekend(zaak),
+                    gesplitst.toestand(Feitenlifter.lift(zaak, NU)),
+                    PROFESSIONELE_WEGING))
+        .extracting(OntbrekendFeit::feit)
+        .containsExactly("recidiverisico", "laatsteReclasseringsinformatie", "lvb");
+  }
+
   private List<OntbrekendFeit> ontbrekend(GedetineerdeBuilder builder, Prioriteit voorstel) {
     Gedetineerde zaak = builder.build();
     return new OntbrekendeFeiten(ruimte)

@@ -15,7 +15,7 @@ import nl.somregels.som.vergelijking.Vergelijking.Verplaatsing;
 import org.junit.jupiter.api.Test;
 
 class PakketvergelijkingTest {
-  private static final Proefpakket TWEEDE = Proefpakket.tweede();
+  private static final Vergelijkpakket TWEEDE = Vergelijkpakket.tweede();
   private final Vergelijking langer =
       TWEEDE.met("korter dan 4 weken", "korter dan 6 weken").vergelijking();
 
@@ -120,10 +120,10 @@ class PakketvergelijkingTest {
 
   @Test
   void tegenspraakDieErBijKomtIsEenAndereReden() {
-    Proefpakket naar =
+    Vergelijkpakket naar =
         TWEEDE
-            .erbij(Proefpakket.signaal("5", "LAAG", ""))
-            .erbij(Proefpakket.signaal("6", "HOOG", ""));
+            .erbij(Vergelijkpakket.signaal("5", "LAAG", ""))
+            .erbij(Vergelijkpakket.signaal("6", "HOOG", ""));
 
     assertThat(naar.vergelijking().verantwoording().redenen())
         .filteredOn(reden -> reden.prioriteit() == Prioriteit.PROFESSIONELE_WEGING)
@@ -135,11 +135,11 @@ class PakketvergelijkingTest {
 
   @Test
   void watAlleenBijDeelsBekendeFeitenVerandertStaatApart() {
-    Proefpakket van = Proefpakket.EERSTE.erbij(Proefpakket.signaal("5", "HOOG", ""));
-    Proefpakket naar =
+    Vergelijkpakket van = Vergelijkpakket.EERSTE.erbij(Vergelijkpakket.signaal("5", "HOOG", ""));
+    Vergelijkpakket naar =
         TWEEDE
-            .erbij(Proefpakket.signaal("5", "HOOG", "  - de laaggeletterdheid is JA\n"))
-            .erbij(Proefpakket.signaal("6", "HOOG", "  - de laaggeletterdheid is NEE\n"));
+            .erbij(Vergelijkpakket.signaal("5", "HOOG", "  - de laaggeletterdheid is JA\n"))
+            .erbij(Vergelijkpakket.signaal("6", "HOOG", "  - de laaggeletterdheid is NEE\n"));
     Vergelijking gesplitst =
         new Pakketvergelijking(van.pakket(), naar.pakket()).vergelijk(klaar -> {});
 
@@ -203,7 +203,7 @@ class PakketvergelijkingTest {
                     .containsExactly("criterium 4"));
   }
 
-  private static List<String> redenen(Proefpakket naar) {
+  private static List<String> redenen(Vergelijkpakket naar) {
     return naar.vergelijking().verantwoording().redenen().stream()
         .map(reden -> reden.anders().toString())
         .toList();

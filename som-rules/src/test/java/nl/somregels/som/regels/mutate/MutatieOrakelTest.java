@@ -38,7 +38,7 @@ class MutatieOrakelTest {
           Feit.UITSTROOM_MET_ZORGMACHTIGING,
           Feit.LVB);
 
-  private final Proefpakket proef = Proefpakket.met(Proefpakket.TOEZICHT);
+  private final Mutatiepakket proef = Mutatiepakket.met(Mutatiepakket.TOEZICHT);
   private final List<Gedetineerde> gevallen = gevallen();
 
   @Tag("heleruimte")
