@@ -16,11 +16,11 @@ import nl.somregels.som.regels.pack.Voorwaarde;
 import nl.somregels.som.regels.session.Voorwaardensessie;
 
 /** A few criteria made up for a test, with who yields to whom. */
-final class Proefregels {
-  static final Expressie VERBLIJF = new Gelijk(Veld.VERBLIJFSSTATUS, "NEE");
-  static final Expressie TOEZICHT = new Gelijk(Veld.TOEZICHT_NA_DETENTIE, "JA");
-  static final Expressie NA_VONNIS = new Gelijk(Veld.FASE, "NA_VONNIS");
-  static final Expressie PREVENTIEF = new Gelijk(Veld.FASE, "PREVENTIEF");
+public final class Proefregels {
+  public static final Expressie VERBLIJF = new Gelijk(Veld.VERBLIJFSSTATUS, "NEE");
+  public static final Expressie TOEZICHT = new Gelijk(Veld.TOEZICHT_NA_DETENTIE, "JA");
+  public static final Expressie NA_VONNIS = new Gelijk(Veld.FASE, "NA_VONNIS");
+  public static final Expressie PREVENTIEF = new Gelijk(Veld.FASE, "PREVENTIEF");
 
   private static final Regelverwijzing HIER = new Regelverwijzing("criteria.dslr", 1);
 
@@ -29,28 +29,33 @@ final class Proefregels {
   private final List<Voorrangsregel> voorrang = new ArrayList<>();
 
   /** One more criterion, with all of these conditions. */
-  Proefregels met(String code, Effect effect, Expressie... voorwaarden) {
+  public Proefregels met(String code, Effect effect, Expressie... voorwaarden) {
     criteria.add(criterium(code, effect, voorwaarden));
     return this;
   }
 
   /** One more optional criterion. */
-  Proefregels optie(String code, Expressie... voorwaarden) {
+  public Proefregels optie(String code, Expressie... voorwaarden) {
     opties.add(criterium(code, Effect.WEGING, voorwaarden));
     return this;
   }
 
   /** The first yields to the second. */
-  Proefregels wijkt(String wijker, String voor) {
+  public Proefregels wijkt(String wijker, String voor) {
     voorrang.add(
         new Voorrangsregel(
             new CriteriumCode(wijker), new CriteriumCode(voor), "reden", "T", "bron", HIER));
     return this;
   }
 
-  Criteriamodel model() {
+  /** The criteria ordered by code; each condition reads as its expression. */
+  public Regels regels() {
     criteria.sort(Comparator.comparing(Criterium::code));
-    return new Criteriamodel(new Regels(criteria, voorrang, List.of(), opties));
+    return new Regels(criteria, voorrang, List.of(), opties);
+  }
+
+  Criteriamodel model() {
+    return new Criteriamodel(regels());
   }
 
   /** Their space, with the truths that Drools gives. */
@@ -63,9 +68,15 @@ final class Proefregels {
   private static Criterium criterium(String code, Effect effect, Expressie... voorwaarden) {
     List<Voorwaarde> lijst = new ArrayList<>();
     for (Expressie voorwaarde : voorwaarden) {
-      lijst.add(new Voorwaarde("zin", lijst.size() + 1, voorwaarde));
+      lijst.add(new Voorwaarde(zin(voorwaarde), lijst.size() + 1, voorwaarde));
     }
     return new Criterium(
         new CriteriumCode(code), code, "", "", "ja", "", "", lijst, effect, false, false, HIER);
+  }
+
+  private static String zin(Expressie voorwaarde) {
+    return voorwaarde instanceof Gelijk gelijk
+        ? gelijk.veld().naam() + " is " + gelijk.woord()
+        : voorwaarde.toString();
   }
 }
