@@ -3,6 +3,7 @@ package nl.somregels.som.regels.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.somregels.som.regels.pack.Pakket;
@@ -166,9 +167,14 @@ public record Vergelijkpakket(String versie, String regels) {
 
   /** The checked pack. */
   public Pakket pakket() {
+    return inBestanden(Map.of("criteria.dslr", regels));
+  }
+
+  /** The checked pack with these rules instead, by file. */
+  Pakket inBestanden(Map<String, String> perBestand) {
     SortedMap<String, byte[]> bestanden = new TreeMap<>();
     bestanden.put("pakket.yaml", bytes(MANIFEST.formatted(versie)));
-    bestanden.put("criteria.dslr", bytes(regels));
+    perBestand.forEach((naam, tekst) -> bestanden.put(naam, bytes(tekst)));
     return RegelpakketLoader.load(new PakketBron(versie, bestanden));
   }
 
