@@ -46,6 +46,17 @@ class OorzakenTest {
                 List.of("criterium 4")));
   }
 
+  @Test
+  void ookHetEersteCriteriumKanDeOorzaakZijn() {
+    Vergelijkpakket naar = TWEEDE.met("verblijf is NEE\n", "verblijf is NEE\n  - de lvb is NEE\n");
+
+    assertThat(oorzaken(naar.vergelijking().overgangen()))
+        .isEqualTo(
+            Map.of(
+                "LAGE_PRIORITEIT wordt PROFESSIONELE_WEGING", List.of("criterium 1"),
+                "PROFESSIONELE_WEGING wordt HOGE_PRIORITEIT", List.of("criterium 1")));
+  }
+
   /** The causes once more, with every change really undone in a pack, profile by profile. */
   @Test
   void profielVoorProfielMetElkeWijzigingEchtTeruggedraaidGeeftDezelfdeOorzaken() {
