@@ -179,6 +179,20 @@ class OorzakenTest {
   }
 
   @Test
+  void eenOptieDieBlijftMaaktDatWieErinZatErinBlijft() {
+    Vergelijkpakket van =
+        Vergelijkpakket.EERSTE.met(
+            "  - de lvb is JA\n", "  - de lvb is JA\n  - het letselrisico is LAAG\n");
+
+    assertThat(
+            oorzaken(
+                new Pakketvergelijking(van.pakket(), TWEEDE.zonder("O1").pakket())
+                    .vergelijk(klaar -> {})
+                    .overgangenWeeggroep()))
+        .isEqualTo(Map.of("A wordt B", List.of("optie O1")));
+  }
+
+  @Test
   void eenRuimereOptieEnEenCriteriumVerklarenElkHunDeel() {
     Vergelijkpakket naar =
         langer(TWEEDE).met("letselrisico is HOOG", "letselrisico is MATIG of HOOG");
