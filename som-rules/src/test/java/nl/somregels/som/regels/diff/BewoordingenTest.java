@@ -39,6 +39,22 @@ class BewoordingenTest {
   }
 
   @Test
+  void eenZinDieInTweeZinnenUiteenvaltIsSamenBewoording() {
+    String kort = "  - de verblijfsduur is korter dan 4 weken\n";
+    String leeftijd = "  - de leeftijd bij het delict is ";
+    Vergelijkpakket van = Vergelijkpakket.EERSTE.met(kort, leeftijd + "18 tot 23 jaar\n");
+    Vergelijkpakket naar =
+        tweede.met(kort, leeftijd + "minstens 18 jaar\n" + leeftijd + "lager dan 23 jaar\n");
+
+    assertThat(tussen(van.pakket(), naar.pakket()))
+        .containsExactly(
+            "criterium 4 (2027.2/criteria.dslr:13): voorwaarden \"de fase is NA_VONNIS; de leeftijd"
+                + " bij het delict is 18 tot 23 jaar\" wordt \"de fase is NA_VONNIS; de leeftijd bij"
+                + " het delict is minstens 18 jaar; de leeftijd bij het delict is lager dan 23"
+                + " jaar\"");
+  }
+
+  @Test
   void grondslagEnBronVanVoorrangZijnBewoording() {
     Vergelijkpakket naar =
         tweede.met(VOORRANG, VOORRANG.replace("\"T\"", "\"A\"").replace("tabel 7", "§5.4"));

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Comparator;
 import java.util.List;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.render.VergelijkingJson;
 import nl.somregels.som.regels.render.Vergelijkingsverslag;
+import nl.somregels.som.vergelijking.Mogelijkheidsverandering;
 import nl.somregels.som.vergelijking.Redenverandering;
 import nl.somregels.som.vergelijking.Regelverschil;
 import nl.somregels.som.vergelijking.Vergelijking;
@@ -201,6 +203,28 @@ class PakketvergelijkingTest {
                 assertThat(overgang.oorzaken())
                     .extracting(Regelverschil::regel)
                     .containsExactly("criterium 4"));
+  }
+
+  @Test
+  void deVerantwoordingNoemtWatErIsVergelekenEnWatErVerandert() {
+    Pakketvergelijking paren =
+        new Pakketvergelijking(
+            Vergelijkpakket.EERSTE.pakket(), TWEEDE.met("4 weken", "6 weken").pakket());
+
+    assertThat(paren.aantal()).isEqualTo(langer.profielen());
+    assertThat(langer.profielenDeels()).isGreaterThan(langer.profielen());
+    assertThat(langer.verantwoording().regels())
+        .extracting(Regelverschil::regel)
+        .containsExactly("criterium 4");
+  }
+
+  @Test
+  void andereMogelijkeUitkomstenStaanErMetDeMeesteProfielenVoorop() {
+    assertThat(TWEEDE.vergelijking().verantwoording().mogelijkheden()).isEmpty();
+    assertThat(langer.verantwoording().mogelijkheden())
+        .hasSizeGreaterThan(2)
+        .noneMatch(soort -> soort.van().equals(soort.naar()))
+        .isSortedAccordingTo(Comparator.comparingLong(Mogelijkheidsverandering::aantal).reversed());
   }
 
   private static List<String> redenen(Vergelijkpakket naar) {
