@@ -139,6 +139,18 @@ class BewoordingenTest {
                 + " verschil");
   }
 
+  @Test
+  void ookDeVolgordeVanWatMensenWegenIsBewoording() {
+    String twaalf =
+        WEGING.replace("11", "12") + "  @richting(\"Proef.\")\ngevolg\n  toon lvb\neinde\n";
+    Vergelijkpakket naar = tweede.met(WEGING, twaalf + "\n" + WEGING);
+
+    assertThat(tussen(Vergelijkpakket.EERSTE.erbij(twaalf).pakket(), naar.pakket()))
+        .containsExactly(
+            "weging (2027.2/criteria.dslr:58): de regels staan in een andere volgorde; hier begint"
+                + " het verschil");
+  }
+
   private static List<String> tussen(Pakket van, Pakket naar) {
     return Bewoordingen.tussen(van, naar).stream().map(Regelverschil::toString).toList();
   }
