@@ -48,13 +48,11 @@ class OorzakenTest {
 
   @Test
   void ookHetEersteCriteriumKanDeOorzaakZijn() {
-    Vergelijkpakket naar = TWEEDE.met("verblijf is NEE\n", "verblijf is NEE\n  - de lvb is NEE\n");
+    Vergelijkpakket naar = TWEEDE.met("rechtmatig verblijf is NEE", "de lvb is JA");
 
     assertThat(oorzaken(naar.vergelijking().overgangen()))
-        .isEqualTo(
-            Map.of(
-                "LAGE_PRIORITEIT wordt PROFESSIONELE_WEGING", List.of("criterium 1"),
-                "PROFESSIONELE_WEGING wordt HOGE_PRIORITEIT", List.of("criterium 1")));
+        .containsEntry("LAGE_PRIORITEIT wordt PROFESSIONELE_WEGING", List.of("criterium 1"))
+        .containsEntry("PROFESSIONELE_WEGING wordt LAGE_PRIORITEIT", List.of("criterium 1"));
   }
 
   /** The causes once more, with every change really undone in a pack, profile by profile. */

@@ -42,6 +42,18 @@ class KandidaatwaardenTest {
     }
   }
 
+  /** Nobody is in detention less than a day. */
+  @Test
+  void ookOnderDeKleinsteGrensLigtEenGeval() {
+    for (Veld veld : Veld.values()) {
+      if (veld.soort() == Veld.Soort.GETAL && veld != Veld.DETENTIEDAG) {
+        assertThat(ruimte(List.of(new Grens(veld, true, 1))))
+            .as(veld.naam())
+            .containsExactlyInAnyOrder(List.of(Waarheid.ONWAAR), List.of(Waarheid.WAAR));
+      }
+    }
+  }
+
   @Test
   void eenLangVerblijfDatBijnaEindigtZitInDeRuimte() {
     List<Expressie> voorwaarden =
