@@ -48,7 +48,7 @@ class OorzakenTest {
 
   @Test
   void ookHetEersteCriteriumKanDeOorzaakZijn() {
-    Vergelijkpakket naar = TWEEDE.met("rechtmatig verblijf is NEE", "de lvb is JA");
+    Vergelijkpakket naar = TWEEDE.met("verblijf is NEE", "verblijf is JA");
 
     assertThat(oorzaken(naar.vergelijking().overgangen()))
         .containsEntry("LAGE_PRIORITEIT wordt PROFESSIONELE_WEGING", List.of("criterium 1"))
