@@ -191,6 +191,22 @@ class OorzakenTest {
   }
 
   @Test
+  void wieLaagWordtGaatUitZijnGroepEnNiemandKomtErin() {
+    String voorrang = "  criterium 4 wijkt voor criterium 8\n";
+    String meer = voorrang + "  criterium 4 wijkt voor criterium 7\n";
+
+    assertThat(
+            oorzaken(
+                new Pakketvergelijking(
+                        Vergelijkpakket.EERSTE.met(voorrang, meer).pakket(),
+                        langer(TWEEDE).met(voorrang, meer).pakket())
+                    .vergelijk(klaar -> {})
+                    .overgangenWeeggroep()))
+        .isEqualTo(
+            Map.of("A wordt geen", List.of("criterium 4"), "B wordt geen", List.of("criterium 4")));
+  }
+
+  @Test
   void eenRuimereOptieEnEenCriteriumVerklarenElkHunDeel() {
     Vergelijkpakket naar =
         langer(TWEEDE).met("letselrisico is HOOG", "letselrisico is MATIG of HOOG");
