@@ -61,8 +61,7 @@ public final class Proefregels {
   /** Their space, with the truths that Drools gives. */
   Uitkomstruimte ruimte() {
     Criteriamodel model = model();
-    return new Uitkomstruimte(
-        model, Voorwaardensessie.compile(model.voorwaarden(), Voorwaardensessie.Jit.DIRECT));
+    return new Uitkomstruimte(model, Voorwaardensessie.of(model.voorwaarden()));
   }
 
   private static Criterium criterium(String code, Effect effect, Expressie... voorwaarden) {

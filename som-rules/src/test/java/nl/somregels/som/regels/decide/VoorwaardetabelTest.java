@@ -26,9 +26,7 @@ class VoorwaardetabelTest {
       List.of(LVB, MIDDEL, new Een(List.of(LVB, KORT)), new Samen(List.of(LVB, lang(true))));
   private final Voorwaardetabel tabel =
       new Voorwaardetabel(
-          Variabelen.of(voorwaarden),
-          voorwaarden,
-          Voorwaardensessie.compile(voorwaarden, Voorwaardensessie.Jit.DIRECT));
+          Variabelen.of(voorwaarden), voorwaarden, Voorwaardensessie.of(voorwaarden));
 
   @Test
   void eenVoorwaardeLeestDeVariabelenVanHaarVelden() {
