@@ -58,9 +58,6 @@ public final class OntbrekendeFeiten {
       int nummer, long[] toestand, Feitinvloed invloed, Verloopzoeker zoeker) {
     Variabele variabele = ruimte.variabelen().get(nummer);
     FeitSet kandidaten = invloed.ontbrekend(variabele);
-    if (kandidaten.isLeeg()) {
-      return kandidaten;
-    }
     List<Verandering> open = new ArrayList<>();
     for (Feit feit : kandidaten.feiten()) {
       open.add(invloed.verandering(feit, variabele, toestand[nummer]));

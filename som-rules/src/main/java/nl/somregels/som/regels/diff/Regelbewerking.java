@@ -17,7 +17,7 @@ import nl.somregels.som.regels.pack.Voorrangsregel;
  * Precedence never names a criterion that the rules do not have.
  */
 enum Regelbewerking {
-  CRITERIA("criterium", Regels::criteria, Regelbewerking::metCriteria),
+  CRITERIA("criterium", Regels::criteria, Regels::metCriteria),
   OPTIES("optie", Regels::opties, Regels::metOpties);
 
   private final String naam;
@@ -109,17 +109,10 @@ enum Regelbewerking {
 
   private static Regels metVoorrang(Regels regels, List<Voorrangsregel> voorrang) {
     List<CriteriumCode> codes = regels.criteria().stream().map(Criterium::code).toList();
-    return new Regels(
-        regels.criteria(),
+    return regels.metVoorrang(
         voorrang.stream()
             .filter(regel -> codes.contains(regel.wijker()) && codes.contains(regel.voor()))
-            .toList(),
-        regels.weging(),
-        regels.opties());
-  }
-
-  private static Regels metCriteria(Regels regels, List<Criterium> criteria) {
-    return new Regels(criteria, regels.voorrang(), regels.weging(), regels.opties());
+            .toList());
   }
 
   private static boolean noemt(Voorrangsregel regel, CriteriumCode code) {

@@ -9,6 +9,7 @@ import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.Melding.Ernst;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.render.Getalnotatie;
 import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.Waarheid;
@@ -20,15 +21,26 @@ import nl.somregels.som.regels.session.Waarheid;
  */
 final class Overeenstemming {
   private final Bewijsruimte ruimte;
+  private final Regels naslag;
   private final List<Melding> meldingen = new ArrayList<>();
 
-  private Overeenstemming(Bewijsruimte ruimte) {
+  private Overeenstemming(Bewijsruimte ruimte, Regels naslag) {
     this.ruimte = ruimte;
+    this.naslag = naslag;
   }
 
   /** What disagrees, and a Dutch line of what was compared. */
   static Controlestap.Resultaat bewijs(Bewijsruimte ruimte) {
-    Overeenstemming bewijs = new Overeenstemming(ruimte);
+    return bewijs(ruimte, ruimte.regels());
+  }
+
+  /**
+   * The same with the outcomes of other rules.
+   *
+   * @param naslag the same criteria, as the second reading knows them
+   */
+  static Controlestap.Resultaat bewijs(Bewijsruimte ruimte, Regels naslag) {
+    Overeenstemming bewijs = new Overeenstemming(ruimte, naslag);
     int klassen = bewijs.voorwaarden();
     bewijs.uitkomsten();
     String regel =
@@ -69,7 +81,7 @@ final class Overeenstemming {
       Profielstand links = stand.links();
       Set<CriteriumCode> geldend = codes(model.vanToepassing(links));
       if (model.uitkomst(links).prioriteit()
-          != Naslag.prioriteit(ruimte.regels(), geldend, codes(links.open()), links.faseBekend())) {
+          != Naslag.prioriteit(naslag, geldend, codes(links.open()), links.faseBekend())) {
         meld(
             "uitkomst-oneens",
             "De naslag geeft een andere uitkomst als deze criteria gelden: " + geldend + ".");

@@ -25,13 +25,13 @@ import nl.somregels.som.vergelijking.Regelverschil;
 import org.junit.jupiter.api.Test;
 
 class OorzakenTest {
-  private static final Proefpakket TWEEDE = Proefpakket.tweede();
+  private static final Vergelijkpakket TWEEDE = Vergelijkpakket.tweede();
 
-  private static Proefpakket langer(Proefpakket pakket) {
+  private static Vergelijkpakket langer(Vergelijkpakket pakket) {
     return pakket.met("korter dan 4 weken", "korter dan 6 weken");
   }
 
-  private static Proefpakket zonderVoorrang(Proefpakket pakket) {
+  private static Vergelijkpakket zonderVoorrang(Vergelijkpakket pakket) {
     return pakket.met("  criterium 1 wijkt voor criterium 8\n", "");
   }
 
@@ -46,11 +46,20 @@ class OorzakenTest {
                 List.of("criterium 4")));
   }
 
+  @Test
+  void ookHetEersteCriteriumKanDeOorzaakZijn() {
+    Vergelijkpakket naar = TWEEDE.met("verblijf is NEE", "verblijf is JA");
+
+    assertThat(oorzaken(naar.vergelijking().overgangen()))
+        .containsEntry("LAGE_PRIORITEIT wordt PROFESSIONELE_WEGING", List.of("criterium 1"))
+        .containsEntry("PROFESSIONELE_WEGING wordt LAGE_PRIORITEIT", List.of("criterium 1"));
+  }
+
   /** The causes once more, with every change really undone in a pack, profile by profile. */
   @Test
   void profielVoorProfielMetElkeWijzigingEchtTeruggedraaidGeeftDezelfdeOorzaken() {
-    Proefpakket naar = strenger(zonderVoorrang(langer(TWEEDE)));
-    Map<String, Proefpakket> terug =
+    Vergelijkpakket naar = strenger(zonderVoorrang(langer(TWEEDE)));
+    Map<String, Vergelijkpakket> terug =
         Map.of(
             "criterium 4", strenger(zonderVoorrang(TWEEDE)),
             "voorrang", strenger(langer(TWEEDE)),
@@ -65,14 +74,14 @@ class OorzakenTest {
                     Collectors.toMap(Map.Entry::getKey, stap -> List.copyOf(stap.getValue()))));
   }
 
-  private static Proefpakket strenger(Proefpakket pakket) {
+  private static Vergelijkpakket strenger(Vergelijkpakket pakket) {
     return pakket.met("opgelegd: JA\n", "opgelegd: JA\n  - rechtmatig verblijf is JA\n");
   }
 
   private static SortedMap<String, SortedSet<String>> apart(
-      Proefpakket naar, Map<String, Proefpakket> terug) {
+      Vergelijkpakket naar, Map<String, Vergelijkpakket> terug) {
     List<Regels> regels =
-        Stream.concat(Stream.of(Proefpakket.EERSTE, naar), terug.values().stream())
+        Stream.concat(Stream.of(Vergelijkpakket.EERSTE, naar), terug.values().stream())
             .map(pakket -> pakket.pakket().regels())
             .toList();
     Profielruimte ruimte = Profielruimte.of(regels.stream().flatMap(OorzakenTest::zinnen).toList());
@@ -111,10 +120,10 @@ class OorzakenTest {
 
   @Test
   void wijzigingenDieAlleenSamenGenoegZijnZijnAllebeiDeOorzaak() {
-    Proefpakket van =
-        Proefpakket.EERSTE.erbij(
-            Proefpakket.signaal("5", "WEGING", "  - de laaggeletterdheid is JA\n"));
-    Proefpakket naar = langer(TWEEDE).erbij(Proefpakket.signaal("5", "HOOG", ""));
+    Vergelijkpakket van =
+        Vergelijkpakket.EERSTE.erbij(
+            Vergelijkpakket.signaal("5", "WEGING", "  - de laaggeletterdheid is JA\n"));
+    Vergelijkpakket naar = langer(TWEEDE).erbij(Vergelijkpakket.signaal("5", "HOOG", ""));
 
     assertThat(
             oorzaken(
@@ -127,10 +136,10 @@ class OorzakenTest {
 
   @Test
   void wijzigingenDieElkAlGenoegZijnZijnAllebeiDeOorzaak() {
-    Proefpakket naar =
+    Vergelijkpakket naar =
         langer(TWEEDE)
-            .erbij(Proefpakket.signaal("5", "HOOG", ""))
-            .erbij(Proefpakket.signaal("6", "HOOG", ""));
+            .erbij(Vergelijkpakket.signaal("5", "HOOG", ""))
+            .erbij(Vergelijkpakket.signaal("6", "HOOG", ""));
 
     assertThat(oorzaken(naar.vergelijking().overgangen()))
         .containsEntry(
@@ -140,14 +149,14 @@ class OorzakenTest {
   @Test
   void doetGeenWijzigingHetAlleenDanZijnAlleSamenDeOorzaak() {
     String nooit = "  - de casemanager geeft een signaal: NEE\n";
-    Proefpakket van =
-        Proefpakket.EERSTE
-            .erbij(Proefpakket.signaal("5", "WEGING", nooit))
-            .erbij(Proefpakket.signaal("6", "WEGING", nooit));
-    Proefpakket naar =
+    Vergelijkpakket van =
+        Vergelijkpakket.EERSTE
+            .erbij(Vergelijkpakket.signaal("5", "WEGING", nooit))
+            .erbij(Vergelijkpakket.signaal("6", "WEGING", nooit));
+    Vergelijkpakket naar =
         TWEEDE
-            .erbij(Proefpakket.signaal("5", "HOOG", ""))
-            .erbij(Proefpakket.signaal("6", "HOOG", ""));
+            .erbij(Vergelijkpakket.signaal("5", "HOOG", ""))
+            .erbij(Vergelijkpakket.signaal("6", "HOOG", ""));
 
     assertThat(
             oorzaken(
@@ -161,15 +170,46 @@ class OorzakenTest {
 
   @Test
   void eenOptieErafVerklaartWieUitDeGroepGaat() {
-    Proefpakket naar = TWEEDE.zonder("O1").met("1 Geen", "1 Geen rechtmatig");
+    Vergelijkpakket naar = TWEEDE.zonder("O1").met("1 Geen", "1 Geen rechtmatig");
 
     assertThat(oorzaken(naar.vergelijking().overgangenWeeggroep()))
         .isEqualTo(Map.of("A wordt B", List.of("optie O1")));
   }
 
   @Test
+  void eenOptieDieBlijftMaaktDatWieErinZatErinBlijft() {
+    Vergelijkpakket van =
+        Vergelijkpakket.EERSTE.met(
+            "  - de lvb is JA\n", "  - de lvb is JA\n  - het letselrisico is LAAG\n");
+
+    assertThat(
+            oorzaken(
+                new Pakketvergelijking(van.pakket(), TWEEDE.zonder("O1").pakket())
+                    .vergelijk(klaar -> {})
+                    .overgangenWeeggroep()))
+        .isEqualTo(Map.of("A wordt B", List.of("optie O1")));
+  }
+
+  @Test
+  void wieLaagWordtGaatUitZijnGroepEnNiemandKomtErin() {
+    String voorrang = "  criterium 4 wijkt voor criterium 8\n";
+    String meer = voorrang + "  criterium 4 wijkt voor criterium 7\n";
+
+    assertThat(
+            oorzaken(
+                new Pakketvergelijking(
+                        Vergelijkpakket.EERSTE.met(voorrang, meer).pakket(),
+                        langer(TWEEDE).met(voorrang, meer).pakket())
+                    .vergelijk(klaar -> {})
+                    .overgangenWeeggroep()))
+        .isEqualTo(
+            Map.of("A wordt geen", List.of("criterium 4"), "B wordt geen", List.of("criterium 4")));
+  }
+
+  @Test
   void eenRuimereOptieEnEenCriteriumVerklarenElkHunDeel() {
-    Proefpakket naar = langer(TWEEDE).met("letselrisico is HOOG", "letselrisico is MATIG of HOOG");
+    Vergelijkpakket naar =
+        langer(TWEEDE).met("letselrisico is HOOG", "letselrisico is MATIG of HOOG");
 
     assertThat(oorzaken(naar.vergelijking().overgangenWeeggroep()))
         .containsEntry("B wordt A", List.of("optie O3"))
@@ -179,7 +219,7 @@ class OorzakenTest {
 
   @Test
   void eenOptieDieBlijftTeltMeeVoorWieErinKomt() {
-    Proefpakket naar = langer(TWEEDE).zonder("O1");
+    Vergelijkpakket naar = langer(TWEEDE).zonder("O1");
 
     assertThat(oorzaken(naar.vergelijking().overgangenWeeggroep()))
         .containsEntry("geen wordt A", List.of("criterium 4"))
@@ -188,7 +228,7 @@ class OorzakenTest {
 
   @Test
   void zonderGroepenErvoorZijnAlleOptiesSamenDeOorzaak() {
-    Proefpakket van = new Proefpakket("2027.1", TWEEDE.zonder("O1").zonder("O3").regels());
+    Vergelijkpakket van = new Vergelijkpakket("2027.1", TWEEDE.zonder("O1").zonder("O3").regels());
 
     assertThat(
             oorzaken(

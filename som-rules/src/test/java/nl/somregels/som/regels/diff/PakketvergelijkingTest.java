@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Comparator;
 import java.util.List;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.render.VergelijkingJson;
 import nl.somregels.som.regels.render.Vergelijkingsverslag;
+import nl.somregels.som.vergelijking.Mogelijkheidsverandering;
 import nl.somregels.som.vergelijking.Redenverandering;
 import nl.somregels.som.vergelijking.Regelverschil;
 import nl.somregels.som.vergelijking.Vergelijking;
@@ -15,8 +17,8 @@ import nl.somregels.som.vergelijking.Vergelijking.Verplaatsing;
 import org.junit.jupiter.api.Test;
 
 class PakketvergelijkingTest {
-  private static final Proefpakket TWEEDE = Proefpakket.tweede();
-  private static final Vergelijking LANGER =
+  private static final Vergelijkpakket TWEEDE = Vergelijkpakket.tweede();
+  private final Vergelijking langer =
       TWEEDE.met("korter dan 4 weken", "korter dan 6 weken").vergelijking();
 
   @Test
@@ -64,14 +66,14 @@ class PakketvergelijkingTest {
 
   @Test
   void deBewegingTeltElkProfielEenKeerEnZegtHetzelfdeAlsDeOvergangen() {
-    List<Verplaatsing> beweging = LANGER.verantwoording().beweging();
+    List<Verplaatsing> beweging = langer.verantwoording().beweging();
 
     assertThat(beweging.stream().mapToLong(Verplaatsing::aantal).sum())
-        .isEqualTo(LANGER.profielen());
+        .isEqualTo(langer.profielen());
     assertThat(beweging.stream().filter(stap -> !stap.van().equals(stap.naar())))
         .isNotEmpty()
         .isEqualTo(
-            LANGER.overgangen().stream()
+            langer.overgangen().stream()
                 .map(
                     overgang ->
                         new Verplaatsing(overgang.van(), overgang.naar(), overgang.aantal()))
@@ -80,10 +82,10 @@ class PakketvergelijkingTest {
 
   @Test
   void elkeSoortAndereRedenStaatErEnSamenZijnZeAlle() {
-    List<Redenverandering> redenen = LANGER.verantwoording().redenen();
+    List<Redenverandering> redenen = langer.verantwoording().redenen();
 
     assertThat(redenen.stream().mapToLong(Redenverandering::aantal).sum())
-        .isEqualTo(LANGER.gewijzigdeReden());
+        .isEqualTo(langer.gewijzigdeReden());
     assertThat(redenen)
         .extracting(reden -> reden.prioriteit() + ": " + reden.anders())
         .containsExactly(
@@ -120,10 +122,10 @@ class PakketvergelijkingTest {
 
   @Test
   void tegenspraakDieErBijKomtIsEenAndereReden() {
-    Proefpakket naar =
+    Vergelijkpakket naar =
         TWEEDE
-            .erbij(Proefpakket.signaal("5", "LAAG", ""))
-            .erbij(Proefpakket.signaal("6", "HOOG", ""));
+            .erbij(Vergelijkpakket.signaal("5", "LAAG", ""))
+            .erbij(Vergelijkpakket.signaal("6", "HOOG", ""));
 
     assertThat(naar.vergelijking().verantwoording().redenen())
         .filteredOn(reden -> reden.prioriteit() == Prioriteit.PROFESSIONELE_WEGING)
@@ -135,15 +137,15 @@ class PakketvergelijkingTest {
 
   @Test
   void watAlleenBijDeelsBekendeFeitenVerandertStaatApart() {
-    Proefpakket van = Proefpakket.EERSTE.erbij(Proefpakket.signaal("5", "HOOG", ""));
-    Proefpakket naar =
+    Vergelijkpakket van = Vergelijkpakket.EERSTE.erbij(Vergelijkpakket.signaal("5", "HOOG", ""));
+    Vergelijkpakket naar =
         TWEEDE
-            .erbij(Proefpakket.signaal("5", "HOOG", "  - de laaggeletterdheid is JA\n"))
-            .erbij(Proefpakket.signaal("6", "HOOG", "  - de laaggeletterdheid is NEE\n"));
+            .erbij(Vergelijkpakket.signaal("5", "HOOG", "  - de laaggeletterdheid is JA\n"))
+            .erbij(Vergelijkpakket.signaal("6", "HOOG", "  - de laaggeletterdheid is NEE\n"));
     Vergelijking gesplitst =
         new Pakketvergelijking(van.pakket(), naar.pakket()).vergelijk(klaar -> {});
 
-    assertThat(LANGER.verantwoording().alleenDeels()).isEmpty();
+    assertThat(langer.verantwoording().alleenDeels()).isEmpty();
     assertThat(gesplitst.overgangen()).isEmpty();
     assertThat(gesplitst.verantwoording().alleenDeels())
         .extracting(overgang -> overgang.van() + " wordt " + overgang.naar())
@@ -165,7 +167,7 @@ class PakketvergelijkingTest {
         new ObjectMapper()
             .readTree(
                 VergelijkingJson.render(
-                    LANGER.metPopulatie(List.of(new Verplaatsing("UITGESTELD", "UITGESTELD", 3)))));
+                    langer.metPopulatie(List.of(new Verplaatsing("UITGESTELD", "UITGESTELD", 3)))));
 
     assertThat(json.fieldNames())
         .toIterable()
@@ -187,14 +189,14 @@ class PakketvergelijkingTest {
 
   @Test
   void hetVerslagNoemtOorzakenRedenenEnHashes() {
-    assertThat(Vergelijkingsverslag.render(LANGER))
+    assertThat(Vergelijkingsverslag.render(langer))
         .contains(
             "Oorzaak:\n    - criterium 4 (2027.2/criteria.dslr:19): voorwaarde",
             "HOGE_PRIORITEIT blijft: ",
             "Criterium 4 geldt nu: LAAG, maar wijkt.",
-            LANGER.verantwoording().van().pakketHash(),
-            LANGER.verantwoording().naar().pakketHash());
-    assertThat(LANGER.overgangen())
+            langer.verantwoording().van().pakketHash(),
+            langer.verantwoording().naar().pakketHash());
+    assertThat(langer.overgangen())
         .isNotEmpty()
         .allSatisfy(
             overgang ->
@@ -203,7 +205,29 @@ class PakketvergelijkingTest {
                     .containsExactly("criterium 4"));
   }
 
-  private static List<String> redenen(Proefpakket naar) {
+  @Test
+  void deVerantwoordingNoemtWatErIsVergelekenEnWatErVerandert() {
+    Pakketvergelijking paren =
+        new Pakketvergelijking(
+            Vergelijkpakket.EERSTE.pakket(), TWEEDE.met("4 weken", "6 weken").pakket());
+
+    assertThat(paren.aantal()).isEqualTo(langer.profielen());
+    assertThat(langer.profielenDeels()).isGreaterThan(langer.profielen());
+    assertThat(langer.verantwoording().regels())
+        .extracting(Regelverschil::regel)
+        .containsExactly("criterium 4");
+  }
+
+  @Test
+  void andereMogelijkeUitkomstenStaanErMetDeMeesteProfielenVoorop() {
+    assertThat(TWEEDE.vergelijking().verantwoording().mogelijkheden()).isEmpty();
+    assertThat(langer.verantwoording().mogelijkheden())
+        .hasSizeGreaterThan(2)
+        .noneMatch(soort -> soort.van().equals(soort.naar()))
+        .isSortedAccordingTo(Comparator.comparingLong(Mogelijkheidsverandering::aantal).reversed());
+  }
+
+  private static List<String> redenen(Vergelijkpakket naar) {
     return naar.vergelijking().verantwoording().redenen().stream()
         .map(reden -> reden.anders().toString())
         .toList();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RegelverschillenTest {
-  private static final Proefpakket TWEEDE = Proefpakket.tweede();
+  private static final Vergelijkpakket TWEEDE = Vergelijkpakket.tweede();
 
   static Stream<Arguments> wijzigingen() {
     return Stream.of(
@@ -63,13 +63,13 @@ class RegelverschillenTest {
             "weging 11 (2027.2/criteria.dslr:58): laat niet meer zien: letselrisico"));
   }
 
-  private static Arguments wijziging(Proefpakket tweede, Soort soort, String regel) {
+  private static Arguments wijziging(Vergelijkpakket tweede, Soort soort, String regel) {
     return Arguments.of(tweede, soort, regel);
   }
 
   @ParameterizedTest
   @MethodSource("wijzigingen")
-  void elkeWijzigingStaatErEenKeerMetHaarPlaats(Proefpakket tweede, Soort soort, String regel) {
+  void elkeWijzigingStaatErEenKeerMetHaarPlaats(Vergelijkpakket tweede, Soort soort, String regel) {
     assertThat(regels(tweede)).extracting(Regelverschil::toString).containsExactly(regel);
     assertThat(regels(tweede)).extracting(Regelverschil::soort).containsExactly(soort);
     assertThat(bewoording(tweede)).isEmpty();
@@ -77,7 +77,7 @@ class RegelverschillenTest {
 
   @Test
   void eenCriteriumErbijKomtMetZijnVoorrang() {
-    Proefpakket tweede =
+    Vergelijkpakket tweede =
         TWEEDE
             .erbij(
                 """
@@ -105,8 +105,8 @@ class RegelverschillenTest {
 
   @Test
   void eenAnderEffectIsEenWijzigingVanHetCriterium() {
-    Proefpakket tweede =
-        new Proefpakket(
+    Vergelijkpakket tweede =
+        new Vergelijkpakket(
             TWEEDE.versie(), TWEEDE.regels().replaceFirst("effect is LAAG", "effect is WEGING"));
 
     assertThat(regels(tweede))
@@ -157,13 +157,13 @@ class RegelverschillenTest {
                 + " begint het verschil"));
   }
 
-  private static Arguments bewoording(Proefpakket tweede, String regel) {
+  private static Arguments bewoording(Vergelijkpakket tweede, String regel) {
     return Arguments.of(tweede, regel);
   }
 
   @ParameterizedTest
   @MethodSource("bewoordingen")
-  void watAlleenAndersIsVerwoordIsGeenWijziging(Proefpakket tweede, String regel) {
+  void watAlleenAndersIsVerwoordIsGeenWijziging(Vergelijkpakket tweede, String regel) {
     assertThat(regels(tweede)).isEmpty();
     assertThat(bewoording(tweede)).extracting(Regelverschil::toString).containsExactly(regel);
     assertThat(bewoording(tweede))
@@ -188,15 +188,15 @@ class RegelverschillenTest {
     assertThat(bewoording(TWEEDE)).isEmpty();
   }
 
-  private static List<Regelverschil> regels(Proefpakket tweede) {
+  private static List<Regelverschil> regels(Vergelijkpakket tweede) {
     return Stream.concat(
-            Regelwijzigingen.tussen(Proefpakket.EERSTE.pakket(), tweede.pakket()).stream()
+            Regelwijzigingen.tussen(Vergelijkpakket.EERSTE.pakket(), tweede.pakket()).stream()
                 .flatMap(wijziging -> wijziging.verschillen().stream()),
-            Wegingsverschillen.tussen(Proefpakket.EERSTE.pakket(), tweede.pakket()).stream())
+            Wegingsverschillen.tussen(Vergelijkpakket.EERSTE.pakket(), tweede.pakket()).stream())
         .toList();
   }
 
-  private static List<Regelverschil> bewoording(Proefpakket tweede) {
-    return Bewoordingen.tussen(Proefpakket.EERSTE.pakket(), tweede.pakket());
+  private static List<Regelverschil> bewoording(Vergelijkpakket tweede) {
+    return Bewoordingen.tussen(Vergelijkpakket.EERSTE.pakket(), tweede.pakket());
   }
 }

@@ -12,7 +12,7 @@ import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioriteit;
-import nl.somregels.som.regels.diff.Proefpakket;
+import nl.somregels.som.regels.diff.Vergelijkpakket;
 import nl.somregels.som.vergelijking.Overgang;
 import nl.somregels.som.vergelijking.Redenverandering;
 import nl.somregels.som.vergelijking.Regelverschil;
@@ -25,7 +25,7 @@ import org.w3c.dom.Element;
 
 class VergelijkingRendererTest {
   private static final Vergelijking LANGER =
-      Proefpakket.tweede()
+      Vergelijkpakket.tweede()
           .met("korter dan 4 weken", "korter dan 6 weken")
           .met("1 Geen verblijf", "1 Zonder verblijf")
           .zonder("O1")
@@ -137,7 +137,7 @@ class VergelijkingRendererTest {
 
   @Test
   void gelijkePakkettenZeggenDatEnTekenenNiemandDieVerandert() {
-    Html pagina = pagina(Proefpakket.tweede().vergelijking());
+    Html pagina = pagina(Vergelijkpakket.tweede().vergelijking());
 
     assertThat(pagina.tekst())
         .contains(
@@ -152,7 +152,7 @@ class VergelijkingRendererTest {
   @Test
   void alleenAndereWoordenZeggenDatMetZovelWoorden() {
     Html pagina =
-        pagina(Proefpakket.tweede().met("1 Geen verblijf", "1 Zonder verblijf").vergelijking());
+        pagina(Vergelijkpakket.tweede().met("1 Geen verblijf", "1 Zonder verblijf").vergelijking());
 
     assertThat(pagina.tekst())
         .contains("De regels beslissen hetzelfde; alleen de bewoording verschilt.");

@@ -23,7 +23,7 @@ class MutatieJsonTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String SCHEMA = "mutatietoets";
 
-  private final Mutatietoets toets = Proefpakket.met(Proefpakket.TOEZICHT).toets();
+  private final Mutatietoets toets = Mutatiepakket.met(Mutatiepakket.TOEZICHT).toets();
   private final String json = MutatieJson.render(toets);
 
   @Test

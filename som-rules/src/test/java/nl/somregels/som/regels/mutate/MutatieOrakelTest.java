@@ -20,6 +20,7 @@ import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.verify.Vergelijking;
 import nl.somregels.som.regels.verify.Voorbeeld;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,9 +38,10 @@ class MutatieOrakelTest {
           Feit.UITSTROOM_MET_ZORGMACHTIGING,
           Feit.LVB);
 
-  private final Proefpakket proef = Proefpakket.met(Proefpakket.TOEZICHT);
+  private final Mutatiepakket proef = Mutatiepakket.met(Mutatiepakket.TOEZICHT);
   private final List<Gedetineerde> gevallen = gevallen();
 
+  @Tag("heleruimte")
   @Test
   void elkOordeelIsDatVanEenEigenEngineOverAlleGevallen() {
     List<Regelmutant> mutanten = Mutanten.van(proef.pakket().regels());

@@ -20,16 +20,18 @@ import nl.somregels.som.regels.pack.GebundeldePakketten;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.verify.Voorbeeld;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PakketmutatieTest {
 
+  @Tag("heleruimte")
   @ParameterizedTest
   @CsvSource({"2021.1, 160", "2021.2, 240", "2026.1, 160"})
   void deVoorbeeldenVanElkGebundeldPakketMerkenElkeWijziging(String versie, int minstens) {
-    Mutatietoets toets = Proefpakket.van(bron(versie)).toets();
+    Mutatietoets toets = Mutatiepakket.van(bron(versie)).toets();
     assertThat(toets.met(Overleefd.class)).isEmpty();
     assertThat(toets.met(Gelijkwaardig.class)).isEmpty();
     assertThat(toets.gedood()).isGreaterThan(minstens);
@@ -37,6 +39,7 @@ class PakketmutatieTest {
     assertThat(toets.gedood() + toets.onmogelijk()).isEqualTo(toets.aantal());
   }
 
+  @Tag("heleruimte")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -59,20 +62,21 @@ class PakketmutatieTest {
               int einde = tekst.indexOf("- naam: ", begin + 1);
               return tekst.substring(0, begin) + (einde < 0 ? "" : tekst.substring(einde));
             });
-    assertThat(Proefpakket.van(zonder).toets().met(Overleefd.class))
+    assertThat(Mutatiepakket.van(zonder).toets().met(Overleefd.class))
         .extracting(Mutant::tekst)
         .contains(mutant);
   }
 
+  @Tag("heleruimte")
   @Test
   void elkAfgedruktVoorbeeldLaadtKloptEnDoodtZijnMutant() {
     PakketBron kaal = zonderVoorbeelden(bron("2021.2"));
-    Proefpakket pakket = Proefpakket.van(kaal);
+    Mutatiepakket pakket = Mutatiepakket.van(kaal);
     Mutatietoets toets = pakket.toets();
     assertThat(toets.overleefd()).isEqualTo(toets.aantal() - toets.onmogelijk()).isGreaterThan(240);
 
-    Proefpakket gevuld =
-        Proefpakket.van(
+    Mutatiepakket gevuld =
+        Mutatiepakket.van(
             met(kaal, "voorbeelden/nieuw.yaml", leeg -> String.join("\n", voorbeelden(toets))));
     assertThat(gevuld.voorbeelden().meldingen()).isEmpty();
     assertThat(gevuld.toets().overleefd()).isZero();
@@ -92,13 +96,14 @@ class PakketmutatieTest {
     }
   }
 
+  @Tag("heleruimte")
   @Test
   void elkVoorbeeldDoodtZijnMutantOokAlsHetHetEnigeIs() {
-    Mutatietoets toets = Proefpakket.met("[]").toets();
+    Mutatietoets toets = Mutatiepakket.met("[]").toets();
     assertThat(toets.overleefd()).isGreaterThan(40);
     for (int i = 0; i < toets.aantal(); i++) {
       if (toets.mutanten().get(i).uitslag() instanceof Overleefd overleefd) {
-        Proefpakket alleen = Proefpakket.met(overleefd.voorbeeld());
+        Mutatiepakket alleen = Mutatiepakket.met(overleefd.voorbeeld());
         Regels regels = alleen.pakket().regels();
         Regels mutant = Mutanten.van(regels).get(i).regels();
         Voorbeeldjury jury = new Voorbeeldjury(alleen.voorbeelden(), List.of(regels, mutant));
@@ -112,7 +117,7 @@ class PakketmutatieTest {
 
   @Test
   void hetKleinsteGevalStaatErAlsVoorbeeld() {
-    Mutatietoets toets = Proefpakket.met(Proefpakket.TOEZICHT).toets();
+    Mutatietoets toets = Mutatiepakket.met(Mutatiepakket.TOEZICHT).toets();
     assertThat(uitslag(toets, "criterium 8: het effect HOOG werd LAAG"))
         .isInstanceOfSatisfying(
             Overleefd.class,
@@ -138,7 +143,7 @@ class PakketmutatieTest {
 
   @Test
   void eenVoorbeeldDatNietKloptLeertNiets() {
-    Proefpakket fout = Proefpakket.met(Proefpakket.TOEZICHT.replace("HOGE", "LAGE"));
+    Mutatiepakket fout = Mutatiepakket.met(Mutatiepakket.TOEZICHT.replace("HOGE", "LAGE"));
     assertThatIllegalArgumentException()
         .isThrownBy(fout::toets)
         .withMessage(
@@ -148,13 +153,13 @@ class PakketmutatieTest {
             LAGE_PRIORITEIT, maar de regels geven HOGE_PRIORITEIT.
             Klopt het voorbeeld niet, pas dan verwacht aan; klopt de regel niet, pas dan de regel aan.""");
     assertThatIllegalArgumentException()
-        .isThrownBy(Proefpakket.met(Proefpakket.TOEZICHT.replace("JA", "ja"))::toets)
+        .isThrownBy(Mutatiepakket.met(Mutatiepakket.TOEZICHT.replace("JA", "ja"))::toets)
         .withMessageContaining("\"ja\" is geen geldige waarde");
   }
 
   @Test
   void deVoortgangTeltElkeMutant() {
-    Proefpakket proef = Proefpakket.met(Proefpakket.TOEZICHT);
+    Mutatiepakket proef = Mutatiepakket.met(Mutatiepakket.TOEZICHT);
     List<String> gehoord = new ArrayList<>();
     Mutatietoets toets =
         new Pakketmutatie(proef.pakket(), proef.voorbeelden(), Pakketten::engine)

@@ -15,6 +15,7 @@ import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.pack.Wet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Each law of a bundled pack holds, and can be broken by a change of a rule. */
@@ -113,6 +114,7 @@ class GebundeldeWettenTest {
     return stap.controleer(context(bron), (klaar, totaal) -> {});
   }
 
+  @Tag("heleruimte")
   @Test
   void elkGebundeldPakketBewijstZijnWetten() {
     assertThat(
@@ -129,6 +131,7 @@ class GebundeldeWettenTest {
                 + " geen criterium leest.");
   }
 
+  @Tag("heleruimte")
   @Test
   void elkGebundeldPakketDoetWatHetZegtTeVeranderen() {
     assertThat(
@@ -143,6 +146,7 @@ class GebundeldeWettenTest {
                 + " 3 van 3 gezien, 0 erbuiten.");
   }
 
+  @Tag("heleruimte")
   @Test
   void elkeRegelVanEenContractIsNodig() {
     for (String versie : List.of("2021.2", "2026.1")) {
@@ -171,6 +175,7 @@ class GebundeldeWettenTest {
   }
 
   /** Pack 2026.1 states the laws of the others and two of its own. */
+  @Tag("heleruimte")
   @Test
   void elkeWetKanBreken() {
     PakketBron bron = Pakketten.bron("2026.1");

@@ -15,10 +15,44 @@ import nl.somregels.som.regels.pack.Veld;
 import nl.somregels.som.regels.session.Feitenlifter;
 import nl.somregels.som.regels.session.Waarheid;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two terms that bind the same dates: every case that they tell apart is in the space. */
 class KandidaatwaardenTest {
   private static final LocalDate NU = Profielruimte.PEILDATUM;
+
+  /** Below a number, exactly at it, and above it: three classes, each with a real case. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Veld.class,
+      mode = EnumSource.Mode.MATCH_ANY,
+      names = {
+        "DETENTIEDAG|VERBLIJFSDUUR|RESTERENDE_DETENTIE|TIJD_.*|LEEFTIJD_.*|OUDERDOM_.*|ARTIKEL_SR",
+        "NIEUWSTE_INFORMATIE|AANTAL_.*"
+      })
+  void aanElkeKantVanEenGetalEnOpHetGetalZelfLigtEenGeval(Veld veld) {
+    for (int getal : List.of(6, 18)) {
+      assertThat(ruimte(List.of(new Grens(veld, true, getal), new Grens(veld, true, getal + 1))))
+          .as("%s %s", veld, getal)
+          .containsExactlyInAnyOrder(
+              List.of(Waarheid.ONWAAR, Waarheid.ONWAAR),
+              List.of(Waarheid.WAAR, Waarheid.ONWAAR),
+              List.of(Waarheid.WAAR, Waarheid.WAAR));
+    }
+  }
+
+  /** Nobody is in detention less than a day. */
+  @Test
+  void ookOnderDeKleinsteGrensLigtEenGeval() {
+    for (Veld veld : Veld.values()) {
+      if (veld.soort() == Veld.Soort.GETAL && veld != Veld.DETENTIEDAG) {
+        assertThat(ruimte(List.of(new Grens(veld, true, 1))))
+            .as(veld.naam())
+            .containsExactlyInAnyOrder(List.of(Waarheid.ONWAAR), List.of(Waarheid.WAAR));
+      }
+    }
+  }
 
   @Test
   void eenLangVerblijfDatBijnaEindigtZitInDeRuimte() {

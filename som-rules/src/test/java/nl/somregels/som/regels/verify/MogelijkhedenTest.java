@@ -16,6 +16,7 @@ import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.session.Voorwaardensessie;
 import nl.somregels.som.regels.verify.Mogelijkheden.Klasse;
 import nl.somregels.som.regels.verify.Mogelijkheden.Niet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ class MogelijkhedenTest {
   private final Bewijspakket pakket =
       Bewijspakket.van("2021.1", "1", "2", "5", "6", "7", "som-moment");
 
+  @Tag("heleruimte")
   @ParameterizedTest
   @ValueSource(strings = {"2021.1", "2021.2", "2026.1"})
   void deMogelijkeUitkomstenVanElkPakketZijnPreciesWatInvullenGeeft(String versie) {
@@ -32,6 +34,7 @@ class MogelijkhedenTest {
         .isEmpty();
   }
 
+  @Tag("heleruimte")
   @Test
   void eenEngineDieEenVoorrangMistValtDoorDeMand() {
     Regels heel = Bewijspakket.regels("2021.1");

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Expressie.Gelijk;
 import nl.somregels.som.regels.pack.Regels;
@@ -47,6 +49,28 @@ class OvereenstemmingTest {
                 .meldingen())
         .extracting(Melding::code, Melding::ernst)
         .contains(tuple("voorwaarde-oneens", Melding.Ernst.FOUT));
+  }
+
+  @Test
+  void eenNaslagMetEenAnderEffectValtOpMetWatErGeldt() {
+    List<Criterium> anders = new ArrayList<>(pakket.regels().criteria());
+    anders.replaceAll(
+        criterium ->
+            criterium.code().code().equals("6") ? criterium.metEffect(Effect.LAAG) : criterium);
+    Bewijsruimte ruimte = Bewijsruimte.of(pakket.regels(), pakket.ruimte(), klaar -> {});
+    Controlestap.Resultaat resultaat =
+        Overeenstemming.bewijs(ruimte, pakket.regels().metCriteria(anders));
+    assertThat(resultaat.meldingen())
+        .singleElement()
+        .satisfies(
+            melding -> {
+              assertThat(melding.code()).isEqualTo("uitkomst-oneens");
+              assertThat(melding.ernst()).isEqualTo(Melding.Ernst.FOUT);
+              assertThat(melding.tekst())
+                  .startsWith("De naslag geeft een andere uitkomst als deze criteria gelden: [")
+                  .contains("6");
+            });
+    assertThat(resultaat.samenvatting()).singleElement().asString().endsWith("NIET hetzelfde.");
   }
 
   @Test

@@ -12,12 +12,14 @@ import nl.somregels.som.feiten.Feitcontrole;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.JaNee;
 import nl.somregels.som.regels.session.Feitenlifter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfielparenTest {
 
+  @Tag("heleruimte")
   @ParameterizedTest
   @ValueSource(strings = {"2021.1", "2021.2", "2026.1"})
   void deTellingenSamenZijnAlleProfielen(String versie) {
@@ -45,6 +47,7 @@ class ProfielparenTest {
     assertThat(geteld).isEqualTo(apart).hasSizeGreaterThan(10);
   }
 
+  @Tag("heleruimte")
   @Test
   void deKleinsteGetuigeDoetWatZijnStandZegtEnHeeftElkFeitNodig() {
     Bewijspakket pakket = Bewijspakket.van("2021.1");

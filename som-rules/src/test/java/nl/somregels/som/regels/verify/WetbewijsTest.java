@@ -32,6 +32,7 @@ import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.pack.Voorwaarde;
 import nl.somregels.som.regels.pack.Wet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -173,6 +174,7 @@ class WetbewijsTest {
     return wetten;
   }
 
+  @Tag("heleruimte")
   @Test
   void hetBewijsZegtVanElkeWetWatDeEngineVanAlleZakenZegt() {
     List<Gedetineerde> zaken = zaken();

@@ -3,6 +3,7 @@ package nl.somregels.som.regels.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.somregels.som.regels.pack.Pakket;
@@ -14,7 +15,7 @@ import nl.somregels.som.vergelijking.Vergelijking;
  * A small pack in which everything occurs that can differ between packs, and a second one that a
  * test makes of it by replacing text.
  */
-public record Proefpakket(String versie, String regels) {
+public record Vergelijkpakket(String versie, String regels) {
   private static final String MANIFEST =
       """
       versie: "%s"
@@ -30,8 +31,8 @@ public record Proefpakket(String versie, String regels) {
       """;
 
   /** The first pack: 1 and 4 make low and yield to 8; 7 and 8 make high; O1 and O3 split. */
-  public static final Proefpakket EERSTE =
-      new Proefpakket(
+  public static final Vergelijkpakket EERSTE =
+      new Vergelijkpakket(
           "2027.1",
           """
           // Wie niet rechtmatig verblijft.
@@ -124,27 +125,27 @@ public record Proefpakket(String versie, String regels) {
           """);
 
   /** The same with another version and no other change. */
-  public static Proefpakket tweede() {
-    return new Proefpakket("2027.2", EERSTE.regels);
+  public static Vergelijkpakket tweede() {
+    return new Vergelijkpakket("2027.2", EERSTE.regels);
   }
 
   /** The pack with one piece of its rules, which stands there once, replaced. */
-  public Proefpakket met(String oud, String nieuw) {
+  public Vergelijkpakket met(String oud, String nieuw) {
     assertThat(regels).containsOnlyOnce(oud);
-    return new Proefpakket(versie, regels.replace(oud, nieuw));
+    return new Vergelijkpakket(versie, regels.replace(oud, nieuw));
   }
 
   /** The pack without one of its rules, named by what its title begins with. */
-  public Proefpakket zonder(String titel) {
+  public Vergelijkpakket zonder(String titel) {
     int begin = regels.indexOf("regel \"" + titel);
     assertThat(begin).isNotNegative();
     int einde = regels.indexOf("\neinde\n", begin) + "\neinde\n".length();
-    return new Proefpakket(versie, regels.substring(0, begin) + regels.substring(einde));
+    return new Vergelijkpakket(versie, regels.substring(0, begin) + regels.substring(einde));
   }
 
   /** The pack with more rules. */
-  public Proefpakket erbij(String regel) {
-    return new Proefpakket(versie, regels + "\n" + regel);
+  public Vergelijkpakket erbij(String regel) {
+    return new Vergelijkpakket(versie, regels + "\n" + regel);
   }
 
   /** A criterion on the signal of the casemanager, with perhaps more conditions. */
@@ -166,9 +167,14 @@ public record Proefpakket(String versie, String regels) {
 
   /** The checked pack. */
   public Pakket pakket() {
+    return inBestanden(Map.of("criteria.dslr", regels));
+  }
+
+  /** The checked pack with these rules instead, by file. */
+  Pakket inBestanden(Map<String, String> perBestand) {
     SortedMap<String, byte[]> bestanden = new TreeMap<>();
     bestanden.put("pakket.yaml", bytes(MANIFEST.formatted(versie)));
-    bestanden.put("criteria.dslr", bytes(regels));
+    perBestand.forEach((naam, tekst) -> bestanden.put(naam, bytes(tekst)));
     return RegelpakketLoader.load(new PakketBron(versie, bestanden));
   }
 

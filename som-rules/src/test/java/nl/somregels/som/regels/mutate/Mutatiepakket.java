@@ -20,7 +20,7 @@ import nl.somregels.som.regels.verify.Voorbeelden;
  * @param pakket its rules
  * @param voorbeelden its example cases
  */
-record Proefpakket(Pakket pakket, Voorbeelden voorbeelden) {
+record Mutatiepakket(Pakket pakket, Voorbeelden voorbeelden) {
   /** One example that applies criterion 7; it leaves much unsaid. */
   static final String TOEZICHT =
       """
@@ -58,7 +58,7 @@ record Proefpakket(Pakket pakket, Voorbeelden voorbeelden) {
       """;
 
   /** With this text as its only file of examples. */
-  static Proefpakket met(String voorbeelden) {
+  static Mutatiepakket met(String voorbeelden) {
     SortedMap<String, byte[]> bestanden = new TreeMap<>();
     zet(
         bestanden,
@@ -123,9 +123,9 @@ record Proefpakket(Pakket pakket, Voorbeelden voorbeelden) {
   }
 
   /** A pack from its files. */
-  static Proefpakket van(PakketBron bron) {
+  static Mutatiepakket van(PakketBron bron) {
     Pakket pakket = RegelpakketLoader.load(bron);
-    return new Proefpakket(pakket, VoorbeeldReader.lees(bron, pakket));
+    return new Mutatiepakket(pakket, VoorbeeldReader.lees(bron, pakket));
   }
 
   Mutatietoets toets() {

@@ -1,0 +1,172 @@
+package nl.somregels.som.regels.decide;
+
+import static nl.somregels.som.bevindingen.Effect.HOOG;
+import static nl.somregels.som.bevindingen.Effect.LAAG;
+import static nl.somregels.som.bevindingen.Effect.NOG_NIET;
+import static nl.somregels.som.bevindingen.Effect.UITSTELLEN;
+import static nl.somregels.som.prioritering.Prioriteit.HOGE_PRIORITEIT;
+import static nl.somregels.som.prioritering.Prioriteit.LAGE_PRIORITEIT;
+import static nl.somregels.som.prioritering.Prioriteit.PROFESSIONELE_WEGING;
+import static nl.somregels.som.prioritering.Prioriteit.UITGESTELD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.somregels.som.feiten.Fase;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.GedetineerdeBuilder;
+import nl.somregels.som.feiten.JaNee;
+import nl.somregels.som.feiten.Reclasseringsinformatie;
+import nl.somregels.som.feiten.Risico;
+import nl.somregels.som.prioritering.OntbrekendFeit;
+import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.regels.pack.Expressie.Gelijk;
+import nl.somregels.som.regels.pack.Expressie.Grens;
+import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.session.Feitenlifter;
+import org.junit.jupiter.api.Test;
+
+/** Which unknown facts matter under a few rules, and what each could lead to alone. */
+class OntbrekendeFeitenTest {
+  private static final LocalDate NU = LocalDate.of(2026, 6, 30);
+
+  private final Uitkomstruimte ruimte =
+      new Proefregels()
+          .met("1", LAAG, Proefregels.VERBLIJF)
+          .met(
+              "2",
+              LAAG,
+              new Gelijk(Veld.RECIDIVERISICO, "LAAG"),
+              new Grens(Veld.OUDERDOM_RISC, false, 12))
+          .met("4", LAAG, Proefregels.NA_VONNIS, new Grens(Veld.VERBLIJFSDUUR, false, 28))
+          .met("5", UITSTELLEN, Proefregels.PREVENTIEF, new Gelijk(Veld.LOPENDE_ADVIESVRAAG, "JA"))
+          .met("6", HOOG, Proefregels.PREVENTIEF, new Grens(Veld.LEEFTIJD_BIJ_DELICT, false, 23))
+          .met("7", HOOG, Proefregels.NA_VONNIS, Proefregels.TOEZICHT)
+          .met("9", NOG_NIET, Proefregels.PREVENTIEF, new Grens(Veld.DETENTIEDAG, false, 15))
+          .wijkt("1", "7")
+          .wijkt("2", "7")
+          .wijkt("4", "7")
+          .ruimte();
+
+  @Test
+  void eenFeitDatBeslistStaatErMetWatHetKanGeven() {
+    assertThat(ontbrekend(naVonnis().verblijfsstatus(null), PROFESSIONELE_WEGING))
+        .containsExactly(feit(Feit.VERBLIJFSSTATUS, LAGE_PRIORITEIT));
+    assertThat(ontbrekend(naVonnis().toezichtNaDetentie(null), PROFESSIONELE_WEGING))
+        .containsExactly(feit(Feit.TOEZICHT_NA_DETENTIE, HOGE_PRIORITEIT));
+    assertThat(ontbrekend(naVonnis(), PROFESSIONELE_WEGING)).isEmpty();
+  }
+
+  @Test
+  void watWijktVoorToezichtDoetErNietMeerToe() {
+    GedetineerdeBuilder zaak =
+        naVonnis().verblijfsstatus(null).datumRisc(null).fase(Fase.NA_VONNIS);
+    assertThat(ontbrekend(zaak.toezichtNaDetentie(JaNee.JA), HOGE_PRIORITEIT)).isEmpty();
+  }
+
+  @Test
+  void tweeFeitenDieElkLaagMakenStaanErAllebei() {
+    assertThat(
+            ontbrekend(
+                naVonnis().verblijfsstatus(null).einddatumDetentie(null).datumBinnenkomst(NU),
+                PROFESSIONELE_WEGING))
+        .containsExactly(
+            feit(Feit.EINDDATUM_DETENTIE, LAGE_PRIORITEIT),
+            feit(Feit.VERBLIJFSSTATUS, LAGE_PRIORITEIT));
+  }
+
+  @Test
+  void metDeFaseVerandertWelkFeitErToeDoet() {
+    assertThat(
+            ontbrekend(
+                naVonnis().fase(null).lopendeAdviesvraag(null).toezichtNaDetentie(JaNee.JA),
+                Prioriteit.NOG_NIET_GEPRIORITEERD))
+        .containsExactly(
+            feit(Feit.FASE, HOGE_PRIORITEIT, PROFESSIONELE_WEGING), feit(Feit.LOPENDE_ADVIESVRAAG));
+    assertThat(
+            ontbrekend(
+                naVonnis().fase(Fase.PREVENTIEF).lopendeAdviesvraag(null), PROFESSIONELE_WEGING))
+        .containsExactly(feit(Feit.LOPENDE_ADVIESVRAAG, UITGESTELD));
+  }
+
+  @Test
+  void eenDatumDieTweeDingenBepaaltZetZeOnafhankelijk() {
+    assertThat(
+            ontbrekend(
+                naVonnis().fase(Fase.PREVENTIEF).datumBinnenkomst(null).pleegdatum(null),
+                Prioriteit.NOG_NIET_GEPRIORITEERD))
+        .containsExactly(
+            feit(Feit.DATUM_BINNENKOMST, HOGE_PRIORITEIT, PROFESSIONELE_WEGING),
+            feit(Feit.PLEEGDATUM));
+  }
+
+  @Test
+  void eenLaagLabelWachtOpDeDatumVanDeRisc() {
+    GedetineerdeBuilder zaak =
+        naVonnis()
+            .recidiverisico(Risico.LAAG)
+            .datumRisc(null)
+            .laatsteReclasseringsinformatie(Reclasseringsinformatie.van(NU.minusDays(40)));
+    assertThat(ontbrekend(zaak, PROFESSIONELE_WEGING))
+        .containsExactly(feit(Feit.DATUM_RISC, LAGE_PRIORITEIT));
+    assertThat(ontbrekend(zaak.laatsteReclasseringsinformatie(null), PROFESSIONELE_WEGING))
+        .containsExactly(
+            feit(Feit.DATUM_RISC, LAGE_PRIORITEIT), feit(Feit.LAATSTE_RECLASSERINGSINFORMATIE));
+    assertThat(ontbrekend(zaak.recidiverisico(null), PROFESSIONELE_WEGING))
+        .containsExactly(
+            feit(Feit.RECIDIVERISICO),
+            feit(Feit.DATUM_RISC),
+            feit(Feit.LAATSTE_RECLASSERINGSINFORMATIE));
+  }
+
+  /** With lvb the label decides, without it the newest information: neither case tells both. */
+  @Test
+  void elkFeitTeltOokAlDoetHetErAlleenToeAlsEenAnderFeitAndersUitvalt() {
+    Uitkomstruimte gesplitst =
+        new Proefregels()
+            .met("2", LAAG, new Gelijk(Veld.LVB, "JA"), new Gelijk(Veld.RECIDIVERISICO, "LAAG"))
+            .met(
+                "3",
+                HOOG,
+                new Gelijk(Veld.LVB, "NEE"),
+                new Grens(Veld.NIEUWSTE_INFORMATIE, true, 12))
+            .ruimte();
+    Gedetineerde zaak = Gedetineerde.builder("O-2").datumRisc(NU.minusYears(3)).build();
+
+    assertThat(
+            new OntbrekendeFeiten(gesplitst)
+                .bepaal(
+                    FeitSet.bekend(zaak),
+                    gesplitst.toestand(Feitenlifter.lift(zaak, NU)),
+                    PROFESSIONELE_WEGING))
+        .extracting(OntbrekendFeit::feit)
+        .containsExactly("recidiverisico", "laatsteReclasseringsinformatie", "lvb");
+  }
+
+  private List<OntbrekendFeit> ontbrekend(GedetineerdeBuilder builder, Prioriteit voorstel) {
+    Gedetineerde zaak = builder.build();
+    return new OntbrekendeFeiten(ruimte)
+        .bepaal(FeitSet.bekend(zaak), ruimte.toestand(Feitenlifter.lift(zaak, NU)), voorstel);
+  }
+
+  /** Everything that these rules read is known, and nothing applies. */
+  private static GedetineerdeBuilder naVonnis() {
+    return Gedetineerde.builder("O-1")
+        .fase(Fase.NA_VONNIS)
+        .verblijfsstatus(JaNee.JA)
+        .recidiverisico(Risico.HOOG)
+        .datumRisc(NU.minusDays(100))
+        .laatsteReclasseringsinformatie(Reclasseringsinformatie.van(NU.minusDays(100)))
+        .datumBinnenkomst(NU.minusDays(60))
+        .einddatumDetentie(NU.plusDays(60))
+        .geboortedatum(NU.minusYears(40))
+        .pleegdatum(NU.minusDays(90))
+        .lopendeAdviesvraag(JaNee.NEE)
+        .toezichtNaDetentie(JaNee.NEE);
+  }
+
+  private static OntbrekendFeit feit(Feit feit, Prioriteit... kanLeidenTot) {
+    return new OntbrekendFeit(feit.naam(), List.of(kanLeidenTot));
+  }
+}

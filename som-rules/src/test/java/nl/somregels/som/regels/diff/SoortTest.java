@@ -1,0 +1,53 @@
+package nl.somregels.som.regels.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.somregels.som.vergelijking.Redenverandering;
+import nl.somregels.som.vergelijking.Vergelijking;
+import org.junit.jupiter.api.Test;
+
+/** How kinds of change are counted and which case stands for them. */
+class SoortTest {
+  private final Vergelijking zonderFase =
+      Vergelijkpakket.tweede()
+          .met("  - de fase is NA_VONNIS\n  - er is een plaatsing", "  - er is een plaatsing")
+          .vergelijking();
+
+  @Test
+  void deGetuigeIsHetGevalMetDeMinsteFeitenOokAlIsHetDeelsBekend() {
+    assertThat(zonderFase.overgangen())
+        .extracting(stap -> stap.van() + " " + stap.naar() + " " + feiten(stap.getuige().toJson()))
+        .containsExactly(
+            "LAGE_PRIORITEIT HOGE_PRIORITEIT [fase, verblijfsstatus, artikel43Lid3Plaatsing]",
+            "PROFESSIONELE_WEGING HOGE_PRIORITEIT [fase, artikel43Lid3Plaatsing]");
+  }
+
+  @Test
+  void redenenStaanPerUitkomstMetDeMeesteProfielenVoorop() {
+    List<Redenverandering> redenen =
+        Vergelijkpakket.tweede()
+            .met("korter dan 4 weken", "korter dan 6 weken")
+            .zonder("O1")
+            .vergelijking()
+            .verantwoording()
+            .redenen();
+    assertThat(redenen).hasSizeGreaterThan(3);
+    for (int i = 1; i < redenen.size(); i++) {
+      Redenverandering eerder = redenen.get(i - 1);
+      Redenverandering nu = redenen.get(i);
+      int uitkomst = eerder.prioriteit().name().compareTo(nu.prioriteit().name());
+      assertThat(uitkomst).isNotPositive();
+      if (uitkomst == 0) {
+        assertThat(eerder.aantal()).isGreaterThanOrEqualTo(nu.aantal());
+      }
+    }
+  }
+
+  private static List<String> feiten(Map<String, ?> geval) {
+    return geval.keySet().stream()
+        .filter(naam -> !naam.equals("kenmerk") && !naam.equals("peildatum"))
+        .toList();
+  }
+}

@@ -1,0 +1,26 @@
+package nl.somregels.som.regels.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import nl.somregels.som.SomEngine;
+import nl.somregels.som.regels.Pakketten;
+import nl.somregels.som.regels.testkit.Gevalgenerator;
+import nl.somregels.som.regels.testkit.Proefgeval;
+import org.junit.jupiter.api.Test;
+
+/** The reference and an engine of its own: nothing here was compiled before the test began. */
+class FreshEngineTest {
+  private final SomEngine engine = Pakketten.engine(Pakketten.pakket("2021.1"));
+
+  @Test
+  void aHundredCasesAgree() {
+    Gevalgenerator generator = new Gevalgenerator(new SplittableRandom(77));
+    for (int i = 0; i < 100; i++) {
+      Proefgeval generated = generator.next();
+      assertThat(ReferenceComparison.differences(engine, generated))
+          .as(generated::toString)
+          .isEmpty();
+    }
+  }
+}
