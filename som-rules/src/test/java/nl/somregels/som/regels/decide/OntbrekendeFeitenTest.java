@@ -21,6 +21,7 @@ import nl.somregels.som.feiten.Reclasseringsinformatie;
 import nl.somregels.som.feiten.Risico;
 import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Expressie.Gelijk;
 import nl.somregels.som.regels.pack.Expressie.Grens;
 import nl.somregels.som.regels.pack.Veld;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.Test;
 /** Which unknown facts matter under a few rules, and what each could lead to alone. */
 class OntbrekendeFeitenTest {
   private static final LocalDate NU = LocalDate.of(2026, 6, 30);
+  private static final Expressie LVB = new Gelijk(Veld.LVB, "JA");
+  private static final Expressie GEEN_LVB = new Gelijk(Veld.LVB, "NEE");
 
   private final Uitkomstruimte ruimte =
       new Proefregels()
@@ -125,29 +128,47 @@ class OntbrekendeFeitenTest {
   void elkFeitTeltOokAlDoetHetErAlleenToeAlsEenAnderFeitAndersUitvalt() {
     Uitkomstruimte gesplitst =
         new Proefregels()
-            .met("2", LAAG, new Gelijk(Veld.LVB, "JA"), new Gelijk(Veld.RECIDIVERISICO, "LAAG"))
-            .met(
-                "3",
-                HOOG,
-                new Gelijk(Veld.LVB, "NEE"),
-                new Grens(Veld.NIEUWSTE_INFORMATIE, true, 12))
+            .met("2", LAAG, LVB, new Gelijk(Veld.RECIDIVERISICO, "LAAG"))
+            .met("3", HOOG, GEEN_LVB, new Grens(Veld.NIEUWSTE_INFORMATIE, true, 12))
             .ruimte();
-    Gedetineerde zaak = Gedetineerde.builder("O-2").datumRisc(NU.minusYears(3)).build();
-
-    assertThat(
-            new OntbrekendeFeiten(gesplitst)
-                .bepaal(
-                    FeitSet.bekend(zaak),
-                    gesplitst.toestand(Feitenlifter.lift(zaak, NU)),
-                    PROFESSIONELE_WEGING))
-        .extracting(OntbrekendFeit::feit)
+    assertThat(namen(gesplitst, Gedetineerde.builder("O-2").datumRisc(NU.minusYears(3))))
         .containsExactly("recidiverisico", "laatsteReclasseringsinformatie", "lvb");
   }
 
-  private List<OntbrekendFeit> ontbrekend(GedetineerdeBuilder builder, Prioriteit voorstel) {
+  @Test
+  void eenFeitTeltOokAlDoetHetErAlleenNaHetVonnisToe() {
+    Uitkomstruimte ervoor =
+        new Proefregels()
+            .met("1", LAAG, Proefregels.VERBLIJF)
+            .met("6", HOOG, Proefregels.PREVENTIEF, LVB)
+            .wijkt("1", "6")
+            .ruimte();
+    assertThat(namen(ervoor, Gedetineerde.builder("O-3").lvb(JaNee.JA)))
+        .containsExactly("fase", "verblijfsstatus");
+  }
+
+  @Test
+  void deFaseTeltOokAlDoetZijErAlleenToeAlsEenAnderFeitAndersUitvalt() {
+    Uitkomstruimte zonderLvb =
+        new Proefregels().met("6", HOOG, Proefregels.PREVENTIEF, GEEN_LVB).ruimte();
+    assertThat(namen(zonderLvb, Gedetineerde.builder("O-4"))).containsExactly("fase", "lvb");
+  }
+
+  private static List<String> namen(Uitkomstruimte ruimte, GedetineerdeBuilder builder) {
+    return bepaal(ruimte, builder, PROFESSIONELE_WEGING).stream()
+        .map(OntbrekendFeit::feit)
+        .toList();
+  }
+
+  private static List<OntbrekendFeit> bepaal(
+      Uitkomstruimte ruimte, GedetineerdeBuilder builder, Prioriteit voorstel) {
     Gedetineerde zaak = builder.build();
     return new OntbrekendeFeiten(ruimte)
         .bepaal(FeitSet.bekend(zaak), ruimte.toestand(Feitenlifter.lift(zaak, NU)), voorstel);
+  }
+
+  private List<OntbrekendFeit> ontbrekend(GedetineerdeBuilder builder, Prioriteit voorstel) {
+    return bepaal(ruimte, builder, voorstel);
   }
 
   /** Everything that these rules read is known, and nothing applies. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Comparator;
 import java.util.List;
 import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.render.VergelijkingJson;
 import nl.somregels.som.regels.render.Vergelijkingsverslag;
 import nl.somregels.som.vergelijking.Mogelijkheidsverandering;
@@ -216,6 +217,29 @@ class PakketvergelijkingTest {
     assertThat(langer.verantwoording().regels())
         .extracting(Regelverschil::regel)
         .containsExactly("criterium 4");
+  }
+
+  /**
+   * Two facts, each JA, NEE or unknown; only with lvb JA and the other not JA nobody is low now.
+   */
+  @Test
+  void deelsBekendTeltApartVanVolledigBekend() {
+    Vergelijking klein =
+        new Pakketvergelijking(
+                metLvb("2027.1", ""), metLvb("2027.2", "  - de laaggeletterdheid is JA\n"))
+            .vergelijk(klaar -> {});
+
+    assertThat(klein.profielen()).isEqualTo(4);
+    assertThat(klein.profielenDeels()).isEqualTo(5);
+    assertThat(klein.gewijzigd()).isEqualTo(1);
+    assertThat(klein.gewijzigdDeels()).isEqualTo(1);
+  }
+
+  private static Pakket metLvb(String versie, String meer) {
+    String regel = Vergelijkpakket.signaal("5", "LAAG", meer);
+    return new Vergelijkpakket(
+            versie, regel.replace("de casemanager geeft een signaal: JA", "de lvb is JA"))
+        .pakket();
   }
 
   @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
+import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitcontrole;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.regels.pack.Expressie;
@@ -52,6 +54,40 @@ class KandidaatwaardenTest {
             .containsExactlyInAnyOrder(List.of(Waarheid.ONWAAR), List.of(Waarheid.WAAR));
       }
     }
+  }
+
+  @Test
+  void alsAlleenDezeDatumVerandertLigtHijAanElkeKantVanDeTermijnNaDeAndere() {
+    LocalDate begin = NU.minusDays(45);
+    Kandidaatwaarden verblijf = waarden(new Grens(Veld.VERBLIJFSDUUR, false, 28));
+    assertThat(verblijf.van(Feit.EINDDATUM_DETENTIE, Map.of(Feit.DATUM_BINNENKOMST, begin)))
+        .contains(begin.plusDays(27), begin.plusDays(28));
+    assertThat(verblijf.van(Feit.DATUM_BINNENKOMST, Map.of(Feit.EINDDATUM_DETENTIE, begin)))
+        .contains(begin.minusDays(27), begin.minusDays(28));
+    assertThat(verblijf.van(Feit.EINDDATUM_DETENTIE, Map.of(Feit.EINDDATUM_DETENTIE, begin)))
+        .isEqualTo(verblijf.van(Feit.EINDDATUM_DETENTIE))
+        .doesNotContain(begin.plusDays(27));
+  }
+
+  @Test
+  void alsAlleenDezeDatumVerandertLigtHijAanElkeKantVanDeVerjaardag() {
+    LocalDate dag = NU.minusDays(77);
+    Kandidaatwaarden leeftijd = waarden(new Grens(Veld.LEEFTIJD_BIJ_DELICT, true, 18));
+    for (Feit ijkdatum : List.of(Feit.PLEEGDATUM, Feit.DATUM_BINNENKOMST)) {
+      assertThat(leeftijd.van(ijkdatum, Map.of(Feit.GEBOORTEDATUM, dag.minusYears(18))))
+          .contains(dag, dag.minusDays(1));
+      assertThat(leeftijd.van(Feit.GEBOORTEDATUM, Map.of(ijkdatum, dag)))
+          .contains(dag.minusYears(18), dag.minusYears(18).plusDays(1));
+      assertThat(leeftijd.van(ijkdatum, Map.of())).isEqualTo(leeftijd.van(ijkdatum));
+    }
+    assertThat(leeftijd.van(Feit.GEBOORTEDATUM, Map.of()))
+        .isEqualTo(leeftijd.van(Feit.GEBOORTEDATUM));
+    assertThat(leeftijd.van(Feit.EINDDATUM_DETENTIE, Map.of(Feit.GEBOORTEDATUM, dag)))
+        .isEqualTo(leeftijd.van(Feit.EINDDATUM_DETENTIE));
+  }
+
+  private static Kandidaatwaarden waarden(Expressie voorwaarde) {
+    return new Kandidaatwaarden(List.of(voorwaarde), NU);
   }
 
   @Test

@@ -11,27 +11,27 @@ import org.junit.jupiter.api.Test;
 /** How it is said that criterion 4 is judged differently. */
 class RedenTest {
   private static final CriteriumCode VIER = new CriteriumCode("4");
-  private static final Reden LAAG = reden(Effect.LAAG, false);
-  private static final Reden WIJKT = reden(Effect.LAAG, false, "8");
+  private final Reden laag = reden(Effect.LAAG, false);
+  private final Reden wijkt = reden(Effect.LAAG, false, "8");
 
   @Test
   void watErBijKomtOfWegvaltStaatErMetZijnEffect() {
-    assertThat(Reden.verschil(VIER, null, LAAG)).isEqualTo("criterium 4 geldt nu: LAAG");
-    assertThat(Reden.verschil(VIER, null, WIJKT))
+    assertThat(Reden.verschil(VIER, null, laag)).isEqualTo("criterium 4 geldt nu: LAAG");
+    assertThat(Reden.verschil(VIER, null, wijkt))
         .isEqualTo("criterium 4 geldt nu: LAAG, maar wijkt");
-    assertThat(Reden.verschil(VIER, LAAG, null)).isEqualTo("criterium 4 geldt niet meer");
+    assertThat(Reden.verschil(VIER, laag, null)).isEqualTo("criterium 4 geldt niet meer");
   }
 
   @Test
   void watAndersIsStaatErApart() {
     Reden verplicht = reden(Effect.HOOG, true);
-    assertThat(Reden.verschil(VIER, LAAG, verplicht))
+    assertThat(Reden.verschil(VIER, laag, verplicht))
         .isEqualTo("criterium 4 is nu HOOG in plaats van LAAG, is nu verplicht");
     assertThat(Reden.verschil(VIER, verplicht, reden(Effect.HOOG, false)))
         .isEqualTo("criterium 4 is niet meer verplicht");
-    assertThat(Reden.verschil(VIER, LAAG, WIJKT)).isEqualTo("criterium 4 wijkt nu");
-    assertThat(Reden.verschil(VIER, WIJKT, LAAG)).isEqualTo("criterium 4 wijkt niet meer");
-    assertThat(Reden.verschil(VIER, WIJKT, reden(Effect.LAAG, false, "7", "8")))
+    assertThat(Reden.verschil(VIER, laag, wijkt)).isEqualTo("criterium 4 wijkt nu");
+    assertThat(Reden.verschil(VIER, wijkt, laag)).isEqualTo("criterium 4 wijkt niet meer");
+    assertThat(Reden.verschil(VIER, wijkt, reden(Effect.LAAG, false, "7", "8")))
         .isEqualTo("criterium 4 wijkt voor andere criteria");
   }
 
