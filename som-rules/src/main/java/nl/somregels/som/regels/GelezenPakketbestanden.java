@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.somregels.som.Pakketbestanden;
@@ -18,7 +17,6 @@ import nl.somregels.som.mutatie.Mutatietoets;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.GeenPakketException;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.regels.document.DocumentRenderer;
@@ -92,24 +90,17 @@ final class GelezenPakketbestanden implements Pakketbestanden {
         gevonden.samenvatting());
   }
 
-  /** What there is to say of the packs together, as far as they load. */
+  /** What there is to say of the packs together, as far as their manifests can be read. */
   private List<Melding> kalender() {
-    Map<String, Regelpakket> perMap = new ConcurrentSkipListMap<>();
-    bronnen.parallelStream()
-        .forEach(bron -> identiteit(bron).ifPresent(pakket -> perMap.put(bron.naam(), pakket)));
+    Map<String, Regelpakket> perMap = new TreeMap<>();
+    bronnen.forEach(
+        bron ->
+            RegelpakketLoader.leesbareIdentiteit(bron)
+                .ifPresent(pakket -> perMap.put(bron.naam(), pakket)));
     List<Melding> meldingen =
         new ArrayList<>(Kalendercontrole.controleer(List.copyOf(perMap.values())));
     meldingen.addAll(Kalendercontrole.herzieningen(perMap));
     return meldingen;
-  }
-
-  /** Nothing for a pack that does not load; its own check reports it. */
-  private static Optional<Regelpakket> identiteit(PakketBron bron) {
-    try {
-      return Optional.of(RegelpakketLoader.load(bron).identiteit());
-    } catch (OngeldigPakketException e) {
-      return Optional.empty();
-    }
   }
 
   @Override

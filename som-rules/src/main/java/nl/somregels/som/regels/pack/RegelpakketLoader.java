@@ -34,10 +34,21 @@ public final class RegelpakketLoader {
    */
   public static Regelpakket identiteit(PakketBron bron) {
     RegelpakketLoader loader = new RegelpakketLoader(bron);
-    SortedMap<String, String> teksten = loader.teksten(bron.bestanden());
-    return ManifestReader.zonderWetten(bron.tekst(PakketBron.MANIFEST), loader.meldingen)
-        .map(manifest -> identiteit(manifest, teksten))
+    return loader
+        .manifestIdentiteit()
         .orElseThrow(() -> new OngeldigPakketException(bron.naam(), loader.meldingen.alle()));
+  }
+
+  /** What identifies a pack whose manifest can be read, whether its rules are right or not. */
+  public static Optional<Regelpakket> leesbareIdentiteit(PakketBron bron) {
+    return new RegelpakketLoader(bron).manifestIdentiteit();
+  }
+
+  private Optional<Regelpakket> manifestIdentiteit() {
+    SortedMap<String, String> teksten = teksten(Bestandscontrole.toegestaan(bron, meldingen));
+    return Optional.ofNullable(teksten.get(PakketBron.MANIFEST))
+        .flatMap(tekst -> ManifestReader.zonderWetten(tekst, meldingen))
+        .map(manifest -> identiteit(manifest, teksten));
   }
 
   /**

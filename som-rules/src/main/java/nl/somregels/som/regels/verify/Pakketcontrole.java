@@ -1,6 +1,8 @@
 package nl.somregels.som.regels.verify;
 
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.Voortgang;
@@ -50,13 +52,31 @@ public final class Pakketcontrole {
   }
 
   private static Controle controleer(Pakketcontext context, Voortgang voortgang) {
-    List<Controlestap.Resultaat> resultaten =
-        STAPPEN.parallelStream().map(stap -> stap.controleer(context, voortgang)).toList();
+    List<Controlestap.Resultaat> resultaten = resultaten(context, voortgang);
     return new Controle(
         context.bron().naam(),
         resultaten.stream().flatMap(resultaat -> resultaat.meldingen().stream()).toList(),
         context.model().criteria().size() + context.model().opties().size(),
         context.doorlopen().size(),
         resultaten.stream().flatMap(resultaat -> resultaat.samenvatting().stream()).toList());
+  }
+
+  /**
+   * All steps side by side, each a task of its own in a pool of their own: a thread that is done
+   * with its step then takes over work of a step that is not, which a thread that waits for others
+   * would not.
+   */
+  private static List<Controlestap.Resultaat> resultaten(
+      Pakketcontext context, Voortgang voortgang) {
+    ForkJoinPool pool = new ForkJoinPool();
+    try {
+      List<ForkJoinTask<Controlestap.Resultaat>> stappen =
+          STAPPEN.stream()
+              .map(stap -> pool.submit(() -> stap.controleer(context, voortgang)))
+              .toList();
+      return stappen.stream().map(ForkJoinTask::join).toList();
+    } finally {
+      pool.shutdown();
+    }
   }
 }
