@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of every {@link Veld} of one case: the fact that goes into a Drools session. A
- * choice is its word, or null when unknown; a number is an interval; a list is the words it holds
- * and the words it is known not to hold. Every question the rules ask needs evidence on one of
- * these, so an unknown fact answers none. Immutable once built.
+ * choice is its word, or null when unknown; a number is an interval; a list is all the words it
+ * holds. Every question the rules ask needs evidence on one of these, so an unknown fact answers
+ * none. Immutable once built.
  */
 public final class Feitenbeeld {
   private static final int AANTAL = Veld.values().length;
@@ -21,30 +21,22 @@ public final class Feitenbeeld {
   final int[] laagste = new int[AANTAL];
   final int[] hoogste = new int[AANTAL];
 
-  /** Few cases have a list that a rule reads; the maps are shared until one does. */
-  Map<Veld, Set<String>> erin = Map.of();
-
-  Map<Veld, Set<String>> nietErin = Map.of();
+  /** Few cases have a list that a rule reads; the map is shared until one does. */
+  private Map<Veld, Set<String>> woorden = Map.of();
 
   Feitenbeeld() {
     Arrays.fill(laagste, Veld.GEEN_GETAL);
     Arrays.fill(hoogste, Veld.ONBEGRENSD);
   }
 
-  /** The words that a list holds and those it is known not to; only while this is being built. */
-  void lijst(Veld veld, Set<String> wel, Set<String> niet) {
-    erin = met(erin, veld, wel);
-    nietErin = met(nietErin, veld, niet);
-  }
-
-  private static Map<Veld, Set<String>> met(
-      Map<Veld, Set<String>> lijsten, Veld veld, Set<String> woorden) {
-    if (lijsten.isEmpty()) {
-      return Map.of(veld, woorden);
+  /** The words that a list holds; only while this is being built. */
+  void lijst(Veld veld, Set<String> wel) {
+    if (woorden.isEmpty()) {
+      woorden = Map.of(veld, wel);
+    } else {
+      woorden = new EnumMap<>(woorden);
+      woorden.put(veld, wel);
     }
-    Map<Veld, Set<String>> meer = new EnumMap<>(lijsten);
-    meer.put(veld, woorden);
-    return meer;
   }
 
   /** Takes over what the other knows of these fields; only while this one is being built. */
@@ -54,8 +46,9 @@ public final class Feitenbeeld {
       keuzes[plaats] = ander.keuzes[plaats];
       laagste[plaats] = ander.laagste[plaats];
       hoogste[plaats] = ander.hoogste[plaats];
-      if (veld.soort() == Veld.Soort.WOORDEN && ander.erin.containsKey(veld)) {
-        lijst(veld, ander.erin.get(veld), ander.nietErin.get(veld));
+      Set<String> wel = ander.woorden.get(veld);
+      if (wel != null) {
+        lijst(veld, wel);
       }
     }
   }
@@ -77,6 +70,6 @@ public final class Feitenbeeld {
 
   /** The words of a list, or null when the list is unknown. */
   public @Nullable Set<String> woorden(Veld veld) {
-    return erin.get(veld);
+    return woorden.get(veld);
   }
 }

@@ -1,7 +1,6 @@
 package nl.somregels.som.regels.session;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.somregels.som.regels.pack.Veld;
@@ -24,18 +23,12 @@ public final class FeitenbeeldBuilder {
   }
 
   /**
-   * The words of a complete list; the words of the vocabulary that are missing are not in it.
+   * All the words of a list.
    *
    * @param woorden not changed any more
    */
   public FeitenbeeldBuilder woorden(Veld veld, Set<String> woorden) {
-    Set<String> rest = new HashSet<>();
-    for (String woord : veld.woorden()) {
-      if (!woorden.contains(woord)) {
-        rest.add(woord);
-      }
-    }
-    beeld.lijst(veld, Collections.unmodifiableSet(woorden), Collections.unmodifiableSet(rest));
+    beeld.lijst(veld, Collections.unmodifiableSet(woorden));
     return this;
   }
 
