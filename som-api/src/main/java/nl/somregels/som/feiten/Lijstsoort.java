@@ -24,20 +24,7 @@ record Lijstsoort(List<String> toegestaan) implements Feitsoort {
   public Object parse(String tekst) {
     return tekst.equals(LEEG)
         ? List.of()
-        : lees(cel(tekst), "GEEN kan niet samen met andere woorden.");
-  }
-
-  private static List<String> cel(String tekst) {
-    List<String> woorden = new ArrayList<>();
-    int begin = 0;
-    int eind = tekst.indexOf(SCHEIDING);
-    while (eind >= 0) {
-      woorden.add(tekst.substring(begin, eind));
-      begin = eind + SCHEIDING.length();
-      eind = tekst.indexOf(SCHEIDING, begin);
-    }
-    woorden.add(tekst.substring(begin));
-    return woorden;
+        : lees(List.of(tekst.split("\\|", -1)), "GEEN kan niet samen met andere woorden.");
   }
 
   @Override

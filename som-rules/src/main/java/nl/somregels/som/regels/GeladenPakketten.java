@@ -59,7 +59,7 @@ final class GeladenPakketten implements Regelpakketten {
       engines.put(
           bron.naam(),
           new LazyEngine(
-              RegelpakketLoader.identiteit(bron),
+              RegelpakketLoader.identiteit(bron).orElseThrow(),
               () -> RegelpakketLoader.load(bron),
               () -> RegelpakketLoader.regels(bron)));
     }

@@ -95,7 +95,7 @@ final class GelezenPakketbestanden implements Pakketbestanden {
     Map<String, Regelpakket> perMap = new TreeMap<>();
     bronnen.forEach(
         bron ->
-            RegelpakketLoader.leesbareIdentiteit(bron)
+            RegelpakketLoader.identiteit(bron)
                 .ifPresent(pakket -> perMap.put(bron.naam(), pakket)));
     List<Melding> meldingen =
         new ArrayList<>(Kalendercontrole.controleer(List.copyOf(perMap.values())));

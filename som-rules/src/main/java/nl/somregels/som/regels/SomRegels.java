@@ -16,7 +16,10 @@ import nl.somregels.som.regels.pack.GebundeldePakketten;
 import nl.somregels.som.regels.pack.Pakketmap;
 import nl.somregels.som.regels.session.Voorwaardensessie;
 
-/** Where to start: loads packs of rules and hands out their engines. Thread-safe. */
+/**
+ * Where to start: loads packs of rules and hands out their engines. Thread-safe. The first call
+ * also has another thread load the classes of Drools meanwhile.
+ */
 public final class SomRegels {
   private SomRegels() {}
 

@@ -28,23 +28,14 @@ public final class RegelpakketLoader {
   }
 
   /**
-   * What identifies a pack that was checked before; its rules are not looked at.
-   *
-   * @throws OngeldigPakketException when its manifest cannot be read
+   * What identifies a pack, without a look at its rules and laws; empty when its manifest cannot be
+   * read.
    */
-  public static Regelpakket identiteit(PakketBron bron) {
-    RegelpakketLoader loader = new RegelpakketLoader(bron);
-    return loader
-        .manifestIdentiteit()
-        .orElseThrow(() -> new OngeldigPakketException(bron.naam(), loader.meldingen.alle()));
+  public static Optional<Regelpakket> identiteit(PakketBron bron) {
+    return new RegelpakketLoader(bron).identiteit();
   }
 
-  /** What identifies a pack whose manifest can be read, whether its rules are right or not. */
-  public static Optional<Regelpakket> leesbareIdentiteit(PakketBron bron) {
-    return new RegelpakketLoader(bron).manifestIdentiteit();
-  }
-
-  private Optional<Regelpakket> manifestIdentiteit() {
+  private Optional<Regelpakket> identiteit() {
     SortedMap<String, String> teksten = teksten(Bestandscontrole.toegestaan(bron, meldingen));
     return Optional.ofNullable(teksten.get(PakketBron.MANIFEST))
         .flatMap(tekst -> ManifestReader.zonderWetten(tekst, meldingen))

@@ -147,7 +147,9 @@ public final class Feitenlifter {
     }
   }
 
-  /** The number that an article of the law Sr begins with, such as {@code 300 Sr}. */
+  /**
+   * The number that an article of the law Sr begins with, such as {@code 300 Sr}; a law follows.
+   */
   private static int artikelSr(String delict) {
     int cijfers = 0;
     while (cijfers < CIJFERS && isCijfer(delict.charAt(cijfers))) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Expressie.Gelijk;
 import nl.somregels.som.regels.pack.Veld;
@@ -36,6 +37,8 @@ public final class Voorwaardensessie {
   /** More cases in one session make each of them slower. */
   private static final int PORTIE = 100;
 
+  private static final AtomicBoolean BEGONNEN = new AtomicBoolean();
+
   private final KieBase kennisbank;
   private final KieSessionConfiguration configuratie;
   private final Map<String, Integer> plaatsPerRegel = new HashMap<>();
@@ -57,16 +60,14 @@ public final class Voorwaardensessie {
    * it takes as long as reading the packs does. Does so only the first time.
    */
   public static void begin() {
-    Aanloop.BEGONNEN.isDone();
+    if (BEGONNEN.compareAndSet(false, true)) {
+      CompletableFuture.runAsync(Voorwaardensessie::judgeSomething);
+    }
   }
 
-  /** Judges something small; a fault shows itself again when it matters. */
-  private static final class Aanloop {
-    static final CompletableFuture<Waarheid[]> BEGONNEN =
-        CompletableFuture.supplyAsync(
-            () ->
-                of(List.of(new Gelijk(Veld.FASE, "PREVENTIEF")))
-                    .evaluate(new FeitenbeeldBuilder().build()));
+  /** A fault in it shows itself again when it matters. */
+  private static void judgeSomething() {
+    of(List.of(new Gelijk(Veld.FASE, "PREVENTIEF"))).evaluate(new FeitenbeeldBuilder().build());
   }
 
   /** With these conditions; the order of {@link #evaluate} is the order given here. */

@@ -24,7 +24,7 @@ class RegelpakketLoaderTest {
     Pakket pakket = RegelpakketLoader.load(bron);
 
     assertThat(pakket.manifest().wetten()).isNotEmpty();
-    assertThat(RegelpakketLoader.identiteit(bron)).isEqualTo(pakket.identiteit());
+    assertThat(RegelpakketLoader.identiteit(bron)).contains(pakket.identiteit());
     assertThat(RegelpakketLoader.regels(bron)).isEqualTo(pakket.regels());
   }
 
