@@ -19,27 +19,27 @@ public interface Pakketbestanden {
    * Checks every pack, superseded revisions too; ordered by name. A pack that does not load is
    * reported and does not keep the others from being checked.
    *
-   * @param voortgang hears how far the work is, in parts of equal size per pack
+   * @param voortgang hears what is found and how many profiles of each pack were judged
    * @throws GeenPakketException when there is no pack at all to check
    */
-  List<Controle> check(Voortgang voortgang);
+  List<Controle> check(Controlevoortgang voortgang);
 
-  /** As {@link #check(Voortgang)}, without hearing how far it is. */
+  /** As {@link #check(Controlevoortgang)}, without hearing how far it is. */
   default List<Controle> check() {
-    return check(Voortgang.GEEN);
+    return check((klaar, totaal) -> {});
   }
 
   /**
    * Checks the current revision of this version.
    *
-   * @param voortgang hears how many profiles were judged
+   * @param voortgang hears what is found and how many profiles were judged
    * @throws GeenPakketException when there is no such version, naming those there are
    */
-  Controle check(PakketVersie versie, Voortgang voortgang);
+  Controle check(PakketVersie versie, Controlevoortgang voortgang);
 
-  /** As {@link #check(PakketVersie, Voortgang)}, without hearing how far it is. */
+  /** As {@link #check(PakketVersie, Controlevoortgang)}, without hearing how far it is. */
   default Controle check(PakketVersie versie) {
-    return check(versie, Voortgang.GEEN);
+    return check(versie, (klaar, totaal) -> {});
   }
 
   /**

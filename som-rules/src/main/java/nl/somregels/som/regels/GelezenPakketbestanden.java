@@ -3,13 +3,13 @@ package nl.somregels.som.regels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.somregels.som.Controlevoortgang;
 import nl.somregels.som.Pakketbestanden;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.Voortgang;
@@ -31,76 +31,58 @@ import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.verify.Buurpakketten;
 import nl.somregels.som.regels.verify.Pakketcontrole;
 import nl.somregels.som.regels.verify.VoorbeeldReader;
+import org.jspecify.annotations.Nullable;
 
 /** The files of packs, read but not yet believed. */
 final class GelezenPakketbestanden implements Pakketbestanden {
-  private static final int DELEN = 1000;
-
   private static final Function<Pakket, SomEngine> ENGINES = PakketEngine::new;
 
   private final List<PakketBron> bronnen;
   private final Pakketcontrole controle;
+  private @Nullable List<Melding> kalender;
 
   GelezenPakketbestanden(List<PakketBron> bronnen) {
     this.bronnen = List.copyOf(bronnen);
-    this.controle = new Pakketcontrole(new Buurpakketten(this.bronnen), ENGINES);
+    this.controle = new Pakketcontrole(new Buurpakketten(this.bronnen), ENGINES, this::kalender);
   }
 
   @Override
-  public List<Controle> check(Voortgang voortgang) {
+  public List<Controle> check(Controlevoortgang voortgang) {
     if (bronnen.isEmpty()) {
       throw new GeenPakketException(
           "Er is geen enkel regelpakket om te controleren; een pakket staat in een map als 2021.1.");
     }
-    List<Melding> kalender = kalender();
-    List<Controle> controles = new ArrayList<>();
-    for (PakketBron bron : bronnen) {
-      Controle gevonden = controle.controleer(bron, deel(controles.size(), voortgang));
-      controles.add(metKalender(bron, gevonden, kalender));
-    }
-    return List.copyOf(controles);
+    return bronnen.stream().map(bron -> controle.controleer(bron, voortgang)).toList();
   }
 
   @Override
-  public Controle check(PakketVersie versie, Voortgang voortgang) {
-    PakketBron bron = bron(versie);
-    CompletableFuture<List<Melding>> kalender = CompletableFuture.supplyAsync(this::kalender);
-    return metKalender(bron, controle.controleer(bron, voortgang), kalender.join());
+  public Controle check(PakketVersie versie, Controlevoortgang voortgang) {
+    return controle.controleer(bron(versie), voortgang);
   }
 
-  /** The progress of one pack, as its part of that of all packs. */
-  private Voortgang deel(int eerdere, Voortgang voortgang) {
-    long totaal = (long) DELEN * bronnen.size();
-    return (klaar, alle) ->
-        voortgang.meld((long) DELEN * eerdere + DELEN * klaar / Math.max(alle, 1), totaal);
-  }
-
-  private static Controle metKalender(PakketBron bron, Controle gevonden, List<Melding> kalender) {
-    List<Melding> meldingen = new ArrayList<>(gevonden.meldingen());
+  private List<Melding> kalender(PakketBron bron) {
     String map = bron.naam() + "/";
-    kalender.stream()
+    return kalender().stream()
         .filter(melding -> melding.bestand().startsWith(map))
         .map(melding -> melding.inBestand(melding.bestand().substring(map.length())))
-        .forEach(meldingen::add);
-    return new Controle(
-        gevonden.pakket(),
-        meldingen,
-        gevonden.criteria(),
-        gevonden.voorbeelden(),
-        gevonden.samenvatting());
+        .toList();
   }
 
   /** What there is to say of the packs together, as far as their manifests can be read. */
-  private List<Melding> kalender() {
-    Map<String, Regelpakket> perMap = new TreeMap<>();
-    bronnen.forEach(
-        bron ->
-            RegelpakketLoader.identiteit(bron)
-                .ifPresent(pakket -> perMap.put(bron.naam(), pakket)));
-    List<Melding> meldingen =
-        new ArrayList<>(Kalendercontrole.controleer(List.copyOf(perMap.values())));
-    meldingen.addAll(Kalendercontrole.herzieningen(perMap));
-    return meldingen;
+  private synchronized List<Melding> kalender() {
+    if (kalender == null) {
+      Map<String, Regelpakket> perMap = new TreeMap<>();
+      bronnen.forEach(
+          bron ->
+              RegelpakketLoader.identiteit(bron)
+                  .ifPresent(pakket -> perMap.put(bron.naam(), pakket)));
+      kalender =
+          Stream.concat(
+                  Kalendercontrole.controleer(List.copyOf(perMap.values())).stream(),
+                  Kalendercontrole.herzieningen(perMap).stream())
+              .toList();
+    }
+    return kalender;
   }
 
   @Override

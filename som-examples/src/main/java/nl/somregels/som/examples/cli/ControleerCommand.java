@@ -41,40 +41,35 @@ public final class ControleerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Controle> controles = check();
     try (ResultTarget target = uitvoer.open(context)) {
-      ControleWriter.write(controles, formaat.formaat(), target.writer());
+      List<Controle> controles = check(new ControleWriter(formaat.formaat(), target.writer()));
       target.complete();
+      return controles.stream().allMatch(Controle::geldig) ? ExitCodes.DONE : ExitCodes.LOOK_AT;
     }
-    return controles.stream().allMatch(Controle::geldig) ? ExitCodes.DONE : ExitCodes.LOOK_AT;
+  }
+
+  private List<Controle> check(ControleWriter writer) throws IOException {
+    Pakketbestanden bestanden;
+    try {
+      bestanden = regels.files();
+    } catch (OngeldigPakketException e) {
+      return List.of(geenPakketten(e, writer));
+    }
+    Throughput throughput = Throughput.start(context);
+    try (ControleProgress progress = new ControleProgress(context, writer)) {
+      List<Controle> controles =
+          versie == null ? bestanden.check(progress) : List.of(bestanden.check(versie, progress));
+      throughput.printProfielen(progress.profielen(), context.err());
+      return controles;
+    }
   }
 
   /** A folder that is no set of packs has its reasons too. */
-  private List<Controle> check() {
-    try {
-      Pakketbestanden bestanden = regels.files();
-      return versie == null ? all(bestanden) : List.of(one(bestanden, versie));
-    } catch (OngeldigPakketException e) {
-      String map = regels.map().map(Path::toString).orElse("");
-      return List.of(new Controle(map, e.meldingen(), 0, 0, List.of()));
-    }
-  }
-
-  private List<Controle> all(Pakketbestanden bestanden) {
-    try (WorkLine progress = WorkLine.open(context, "Controle")) {
-      return bestanden.check(progress::step);
-    }
-  }
-
-  private Controle one(Pakketbestanden bestanden, PakketVersie pakket) {
-    Throughput throughput = Throughput.start(context);
-    Controle controle;
-    long profielen;
-    try (WorkLine progress = WorkLine.open(context, "Profielen")) {
-      controle = bestanden.check(pakket, progress::step);
-      profielen = progress.done();
-    }
-    throughput.printProfielen(profielen, context.err());
+  private Controle geenPakketten(OngeldigPakketException e, ControleWriter writer)
+      throws IOException {
+    String map = regels.map().map(Path::toString).orElse("");
+    Controle controle = new Controle(map, e.meldingen(), 0, 0, List.of());
+    writer.gecontroleerd(controle);
     return controle;
   }
 }

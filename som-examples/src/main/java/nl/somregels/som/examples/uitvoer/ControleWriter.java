@@ -3,7 +3,6 @@ package nl.somregels.som.examples.uitvoer;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,17 +12,44 @@ import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.Melding.Ernst;
 import nl.somregels.som.regels.render.ControleJson;
 
-/** The result of checking packs: for a person, or one JSON object per pack and line. */
+/**
+ * The result of checking packs: for a person, or one JSON object per pack and line. A person gets
+ * to read what is found before the check ends. For one thread.
+ */
 public final class ControleWriter {
-  private ControleWriter() {}
+  private final Tekstformaat formaat;
+  private final Writer out;
+  private int gelezen;
 
-  /** Writes all of them. */
-  public static void write(List<Controle> controles, Tekstformaat formaat, Writer out)
-      throws IOException {
-    for (Controle controle : controles) {
-      out.write(
-          formaat == Tekstformaat.JSON ? ControleJson.render(controle) + "\n" : tekst(controle));
+  /** Writes there; closes nothing. */
+  public ControleWriter(Tekstformaat formaat, Writer out) {
+    this.formaat = formaat;
+    this.out = out;
+  }
+
+  /** What is found of a pack whose check goes on: a person reads it at once. */
+  public void gevonden(Controle controle) throws IOException {
+    if (formaat == Tekstformaat.TEKST) {
+      out.write(tekst(controle));
+      out.flush();
+      gelezen = controle.samenvatting().size();
     }
+  }
+
+  /** The check of a pack has ended; a person reads what is not yet written. */
+  public void gecontroleerd(Controle controle) throws IOException {
+    if (formaat == Tekstformaat.JSON) {
+      out.write(ControleJson.render(controle) + "\n");
+    } else if (gelezen == 0) {
+      out.write(tekst(controle) + "\n");
+    } else {
+      out.write(
+          controle.samenvatting().stream()
+              .skip(gelezen)
+              .map(regel -> regel + "\n")
+              .collect(Collectors.joining("", "", "\n")));
+    }
+    gelezen = 0;
   }
 
   private static String tekst(Controle controle) {
@@ -37,7 +63,7 @@ public final class ControleWriter {
     controle.meldingen().stream()
         .sorted(Comparator.comparing(Melding::ernst))
         .forEach(melding -> melding(melding, tekst));
-    return tekst.append('\n').toString();
+    return tekst.toString();
   }
 
   private static String aantallen(Controle controle) {

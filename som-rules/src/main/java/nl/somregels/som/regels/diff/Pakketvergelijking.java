@@ -54,8 +54,9 @@ public final class Pakketvergelijking {
    */
   public Vergelijking vergelijk(LongConsumer voortgang) {
     Profielparen paren = Profielparen.zelfde(ruimte);
-    List<Verschil> volledig =
-        verschillen(Profielbewijs.volledig(ruimte, paren, links, rechts, voortgang));
+    Collection<Paarstand> standen = paren.standen(Kennis.VOLLEDIG, links, rechts);
+    Profielbewijs.toets(ruimte, standen, links, rechts, voortgang);
+    List<Verschil> volledig = verschillen(standen);
     List<Verschil> alle = verschillen(paren.standen(Kennis.GEDEELTELIJK, links, rechts));
     Overgangen overgangen = new Overgangen(volledig, alle);
     List<Wijziging> wijzigingen = Regelwijzigingen.tussen(van, naar);

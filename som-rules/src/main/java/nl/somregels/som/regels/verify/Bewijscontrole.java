@@ -6,61 +6,47 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import nl.somregels.som.Voortgang;
+import java.util.stream.Stream;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.Melding.Ernst;
 import nl.somregels.som.regels.decide.Uitkomstruimte;
-import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Regels;
-import nl.somregels.som.regels.pack.Voorwaarde;
-import nl.somregels.som.regels.render.Getalnotatie;
 
 /**
- * Proves what the rules of a pack do: production Drools judges every fully known profile. Criteria
- * and optional criteria never look at each other's conditions, so their profiles are walked
- * separately.
+ * Proves what the rules of a pack do, over every class of cases; that Drools judges each profile as
+ * its classes say is seen afterwards.
  */
 final class Bewijscontrole implements Controlestap {
 
   @Override
-  public Resultaat controleer(Pakketcontext context, Voortgang voortgang) {
-    Regels regels = context.pakket().regels();
+  public Resultaat controleer(Pakketcontext context) {
+    Bewijsruimten ruimten = context.ruimten();
+    List<Resultaat> bewijzen = bewijzen(ruimten.criteria(), context);
     List<Melding> meldingen = new ArrayList<>();
-    Set<Feit> ongelezen = EnumSet.complementOf(EnumSet.of(Feit.KENMERK));
-    boolean metOpties = !regels.opties().isEmpty();
-    Profielruimte criteria =
-        metOpties
-            ? ruimte(regels.criteria())
-            : Profielruimte.of(context.model().voorwaarden(), context.sessie());
-    List<Profielruimte> opties = metOpties ? List.of(ruimte(regels.opties())) : List.of();
-    long totaal = criteria.aantal() + opties.stream().mapToLong(Profielruimte::aantal).sum();
-    Bewijsruimte ruimte = Bewijsruimte.of(regels, criteria, klaar -> voortgang.meld(klaar, totaal));
-    List<Resultaat> bewijzen = bewijzen(ruimte, context);
     bewijzen.forEach(bewijs -> meldingen.addAll(bewijs.meldingen()));
-    criteria.groepen().forEach(groep -> ongelezen.removeAll(groep.feiten()));
-    for (Profielruimte optie : opties) {
-      Bewijsruimte optieruimte =
-          Bewijsruimte.of(
-              new Regels(regels.opties(), List.of(), List.of(), List.of()),
-              optie,
-              klaar -> voortgang.meld(criteria.aantal() + klaar, totaal));
-      meldingen.addAll(Overeenstemming.bewijs(optieruimte).meldingen());
+    for (Bewijsruimte opties : ruimten.opties()) {
+      meldingen.addAll(Overeenstemming.bewijs(opties).meldingen());
       meldingen.addAll(
-          Voorwaardebewijs.bewijs(optieruimte).stream()
+          Voorwaardebewijs.bewijs(opties).stream()
               .filter(melding -> !melding.code().equals("voorwaarde-alleen-in-uitleg"))
               .toList());
-      optie.groepen().forEach(groep -> ongelezen.removeAll(groep.feiten()));
     }
-    regels.weging().forEach(weging -> ongelezen.removeAll(weging.feiten()));
+    Set<Feit> ongelezen = ongelezen(ruimten, context.pakket().regels());
     if (!ongelezen.isEmpty()) {
       meldingen.add(ongelezen(ongelezen));
     }
-    String profielen = Getalnotatie.duizendtallen(totaal);
-    List<String> samenvatting = new ArrayList<>();
-    samenvatting.add("Bewijs: " + profielen + " volledig bekende profielen, elk in Drools.");
-    bewijzen.forEach(bewijs -> samenvatting.addAll(bewijs.samenvatting()));
-    return new Resultaat(meldingen, samenvatting);
+    return new Resultaat(
+        meldingen, bewijzen.stream().flatMap(bewijs -> bewijs.samenvatting().stream()).toList());
+  }
+
+  private static Set<Feit> ongelezen(Bewijsruimten ruimten, Regels regels) {
+    Set<Feit> ongelezen = EnumSet.complementOf(EnumSet.of(Feit.KENMERK));
+    Stream.concat(Stream.of(ruimten.criteria()), ruimten.opties().stream())
+        .flatMap(ruimte -> ruimte.ruimte().groepen().stream())
+        .forEach(groep -> ongelezen.removeAll(groep.feiten()));
+    regels.weging().forEach(weging -> ongelezen.removeAll(weging.feiten()));
+    return ongelezen;
   }
 
   /** All proofs about the criteria, side by side; in a fixed order. */
@@ -75,14 +61,6 @@ final class Bewijscontrole implements Controlestap {
                 Mogelijkhedenbewijs.bewijs(
                     ruimte, new Uitkomstruimte(context.model(), context.sessie())));
     return bewijzen.parallelStream().map(Supplier::get).toList();
-  }
-
-  private static Profielruimte ruimte(List<Criterium> criteria) {
-    return Profielruimte.of(
-        criteria.stream()
-            .flatMap(criterium -> criterium.voorwaarden().stream())
-            .map(Voorwaarde::expressie)
-            .toList());
   }
 
   private static Melding ongelezen(Set<Feit> feiten) {

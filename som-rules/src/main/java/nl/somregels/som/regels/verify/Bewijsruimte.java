@@ -10,7 +10,8 @@ import nl.somregels.som.regels.session.Feitenbeeld;
 
 /**
  * The rules of a pack with everything they do: all ways in which they judge a case, over fully
- * known profiles, each judged by Drools, and over partly known ones. Immutable.
+ * known profiles and over partly known ones, counted from what Drools says of each class.
+ * Immutable.
  */
 final class Bewijsruimte {
   private final Regels regels;
@@ -20,22 +21,28 @@ final class Bewijsruimte {
   private final Collection<Paarstand> volledig;
   private final Collection<Paarstand> gedeeltelijk;
 
-  private Bewijsruimte(Regels regels, Profielruimte ruimte, LongConsumer voortgang) {
+  private Bewijsruimte(Regels regels, Profielruimte ruimte) {
     this.regels = regels;
     this.ruimte = ruimte;
     this.paren = Profielparen.zelfde(ruimte);
     this.model = model(regels);
-    this.volledig = Profielbewijs.volledig(ruimte, paren, model, model, voortgang);
+    this.volledig = standen(Kennis.VOLLEDIG, model);
     this.gedeeltelijk = standen(Kennis.GEDEELTELIJK, model);
   }
 
+  /** Everything that these rules do; optional criteria are left out. */
+  static Bewijsruimte of(Regels regels, Profielruimte ruimte) {
+    return new Bewijsruimte(regels.metOpties(List.of()), ruimte);
+  }
+
   /**
-   * Judges every profile of these rules; optional criteria are left out.
+   * Lets Drools judge every fully known profile.
    *
    * @param voortgang hears how many profiles are done, from several threads
+   * @throws IllegalStateException when Drools judged one otherwise than {@link #volledig} says
    */
-  static Bewijsruimte of(Regels regels, Profielruimte ruimte, LongConsumer voortgang) {
-    return new Bewijsruimte(regels.metOpties(List.of()), ruimte, voortgang);
+  void toets(LongConsumer voortgang) {
+    Profielbewijs.toets(ruimte, volledig, model, model, voortgang);
   }
 
   Regels regels() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.somregels.som.Voortgang;
 import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.Melding.Ernst;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Contractcontrole implements Controlestap {
 
   @Override
-  public Resultaat controleer(Pakketcontext context, Voortgang voortgang) {
+  public Resultaat controleer(Pakketcontext context) {
     Wijzigingscontract contract = context.pakket().documentatie().contract();
     if (!Buurpakketten.isHuidig(context.bron())) {
       return new Resultaat(List.of(), List.of());

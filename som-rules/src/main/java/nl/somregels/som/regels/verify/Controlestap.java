@@ -1,18 +1,13 @@
 package nl.somregels.som.regels.verify;
 
 import java.util.List;
-import nl.somregels.som.Voortgang;
 import nl.somregels.som.pakket.Melding;
 
 /** One check of a pack that loaded. */
 interface Controlestap {
 
-  /**
-   * Everything this check has to say of the pack.
-   *
-   * @param voortgang hears how far the check is, when it takes long
-   */
-  Resultaat controleer(Pakketcontext context, Voortgang voortgang);
+  /** Everything this check has to say of the pack. */
+  Resultaat controleer(Pakketcontext context);
 
   /**
    * What a check found.

@@ -2,7 +2,6 @@ package nl.somregels.som.regels.verify;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.somregels.som.Voortgang;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.verify.Dekkingsdoel.Soort;
 
@@ -12,7 +11,7 @@ import nl.somregels.som.regels.verify.Dekkingsdoel.Soort;
 final class Dekkingcontrole implements Controlestap {
 
   @Override
-  public Resultaat controleer(Pakketcontext context, Voortgang voortgang) {
+  public Resultaat controleer(Pakketcontext context) {
     List<Dekkingsdoel> doelen = Dekkingsdoelen.of(context);
     List<Dekkingsdoel> gemist =
         doelen.stream()

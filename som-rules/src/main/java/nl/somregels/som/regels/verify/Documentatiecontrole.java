@@ -2,7 +2,6 @@ package nl.somregels.som.regels.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.somregels.som.Voortgang;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.pack.Pakketdocumentatie;
 
@@ -10,7 +9,7 @@ import nl.somregels.som.regels.pack.Pakketdocumentatie;
 final class Documentatiecontrole implements Controlestap {
 
   @Override
-  public Resultaat controleer(Pakketcontext context, Voortgang voortgang) {
+  public Resultaat controleer(Pakketcontext context) {
     Pakketdocumentatie documentatie = context.pakket().documentatie();
     List<Melding> meldingen = new ArrayList<>();
     if (documentatie.wijziging().isEmpty()) {

@@ -24,6 +24,7 @@ final class Pakketcontext {
   private final Voorwaardensessie sessie;
   private final Voorbeelden voorbeelden;
   private final CompletableFuture<List<Doorloop>> doorlopen;
+  private final CompletableFuture<Bewijsruimten> ruimten;
 
   private Pakketcontext(PakketBron bron, Pakket pakket, Buurpakketten buren, SomEngine engine) {
     this.bron = bron;
@@ -35,10 +36,12 @@ final class Pakketcontext {
     this.voorbeelden = VoorbeeldReader.lees(bron, pakket);
     this.doorlopen =
         CompletableFuture.supplyAsync(() -> voorbeelden.alle().stream().map(this::loop).toList());
+    this.ruimten =
+        CompletableFuture.supplyAsync(() -> Bewijsruimten.of(pakket.regels(), model, sessie));
   }
 
   /**
-   * Starts running the example cases.
+   * Starts running the example cases and working out what the rules do.
    *
    * @param buren the packs it can be compared with
    * @param engine the engine users get
@@ -100,5 +103,10 @@ final class Pakketcontext {
   /** Each example case, run; in the same order. Waits until they are. */
   List<Doorloop> doorlopen() {
     return doorlopen.join();
+  }
+
+  /** What the pack is proven over. Waits until it is worked out. */
+  Bewijsruimten ruimten() {
+    return ruimten.join();
   }
 }

@@ -4,15 +4,21 @@ import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.somregels.som.Controlevoortgang;
 import nl.somregels.som.SomEngine;
-import nl.somregels.som.Voortgang;
 import nl.somregels.som.pakket.Controle;
+import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
+import nl.somregels.som.regels.render.Getalnotatie;
 
-/** Checks one pack: first whether it loads, then everything in {@link #STAPPEN}. */
+/**
+ * Checks one pack: first whether it loads, then everything in {@link #STAPPEN} and its place in the
+ * calendar, and at last whether Drools judges every profile as the proofs say, which takes longest.
+ */
 public final class Pakketcontrole {
   private static final List<Controlestap> STAPPEN =
       List.of(
@@ -25,34 +31,62 @@ public final class Pakketcontrole {
 
   private final Buurpakketten buren;
   private final Function<Pakket, SomEngine> engines;
+  private final Function<PakketBron, List<Melding>> kalender;
+  private final List<Controlestap> stappen;
 
   /**
    * With the way to make the engine that users get.
    *
    * @param buren the packs that a pack can say it differs from
    * @param engines throws {@link OngeldigPakketException} for a pack that is too large to run
+   * @param kalender what there is to say of a pack beside the others
    */
-  public Pakketcontrole(Buurpakketten buren, Function<Pakket, SomEngine> engines) {
+  public Pakketcontrole(
+      Buurpakketten buren,
+      Function<Pakket, SomEngine> engines,
+      Function<PakketBron, List<Melding>> kalender) {
     this.buren = buren;
     this.engines = engines;
+    this.kalender = kalender;
+    this.stappen = samen(STAPPEN, List.of(this::kalender));
   }
 
-  /**
-   * Everything there is to say of the pack; a pack that does not load has its reasons in it.
-   *
-   * @param voortgang hears how many profiles were judged
-   */
-  public Controle controleer(PakketBron bron, Voortgang voortgang) {
+  /** Everything there is to say of the pack; a pack that does not load has its reasons in it. */
+  public Controle controleer(PakketBron bron, Controlevoortgang voortgang) {
+    Controle controle = gevondenEnGetoetst(bron, voortgang);
+    voortgang.gecontroleerd(controle);
+    return controle;
+  }
+
+  private Controle gevondenEnGetoetst(PakketBron bron, Controlevoortgang voortgang) {
+    Pakketcontext context;
     try {
       Pakket pakket = RegelpakketLoader.load(bron);
-      return controleer(Pakketcontext.of(bron, pakket, buren, engines.apply(pakket)), voortgang);
+      context = Pakketcontext.of(bron, pakket, buren, engines.apply(pakket));
     } catch (OngeldigPakketException e) {
-      return new Controle(bron.naam(), e.meldingen(), 0, 0, List.of());
+      return new Controle(bron.naam(), samen(e.meldingen(), kalender.apply(bron)), 0, 0, List.of());
     }
+    Controle gevonden = gevonden(context);
+    voortgang.gevonden(gevonden);
+    context.ruimten().toets(voortgang);
+    return new Controle(
+        gevonden.pakket(),
+        gevonden.meldingen(),
+        gevonden.criteria(),
+        gevonden.voorbeelden(),
+        samen(
+            gevonden.samenvatting(),
+            List.of(
+                "Bewijs: %s volledig bekende profielen, elk in Drools: zoals hierboven."
+                    .formatted(Getalnotatie.duizendtallen(context.ruimten().aantal())))));
   }
 
-  private static Controle controleer(Pakketcontext context, Voortgang voortgang) {
-    List<Controlestap.Resultaat> resultaten = resultaten(context, voortgang);
+  private Controlestap.Resultaat kalender(Pakketcontext context) {
+    return new Controlestap.Resultaat(kalender.apply(context.bron()), List.of());
+  }
+
+  private Controle gevonden(Pakketcontext context) {
+    List<Controlestap.Resultaat> resultaten = resultaten(context);
     return new Controle(
         context.bron().naam(),
         resultaten.stream().flatMap(resultaat -> resultaat.meldingen().stream()).toList(),
@@ -61,20 +95,21 @@ public final class Pakketcontrole {
         resultaten.stream().flatMap(resultaat -> resultaat.samenvatting().stream()).toList());
   }
 
+  private static <T> List<T> samen(List<T> eerst, List<T> dan) {
+    return Stream.concat(eerst.stream(), dan.stream()).toList();
+  }
+
   /**
    * All steps side by side, each a task of its own in a pool of their own: a thread that is done
    * with its step then takes over work of a step that is not, which a thread that waits for others
    * would not.
    */
-  private static List<Controlestap.Resultaat> resultaten(
-      Pakketcontext context, Voortgang voortgang) {
+  private List<Controlestap.Resultaat> resultaten(Pakketcontext context) {
     ForkJoinPool pool = new ForkJoinPool();
     try {
-      List<ForkJoinTask<Controlestap.Resultaat>> stappen =
-          STAPPEN.stream()
-              .map(stap -> pool.submit(() -> stap.controleer(context, voortgang)))
-              .toList();
-      return stappen.stream().map(ForkJoinTask::join).toList();
+      List<ForkJoinTask<Controlestap.Resultaat>> taken =
+          stappen.stream().map(stap -> pool.submit(() -> stap.controleer(context))).toList();
+      return taken.stream().map(ForkJoinTask::join).toList();
     } finally {
       pool.shutdown();
     }

@@ -16,27 +16,26 @@ public final class Profielbewijs {
   private Profielbewijs() {}
 
   /**
-   * All ways in which the two packs judge the fully known profiles of a space.
+   * Lets Drools judge every profile of a space.
    *
-   * @param paren the cases of the space, each with itself
+   * @param volledig all ways in which the two packs judge its fully known profiles, counted from
+   *     its classes
    * @param voortgang hears how many profiles are done, from several threads
    * @throws IllegalStateException when Drools judged a profile otherwise than its classes say
    */
-  public static Collection<Paarstand> volledig(
+  public static void toets(
       Profielruimte ruimte,
-      Profielparen paren,
+      Collection<Paarstand> volledig,
       Profielmodel links,
       Profielmodel rechts,
       LongConsumer voortgang) {
-    Collection<Paarstand> standen = paren.standen(Kennis.VOLLEDIG, links, rechts);
     Map<Sleutel, Long> verwacht =
-        standen.stream().collect(Collectors.toMap(Sleutel::van, Paarstand::aantal));
+        volledig.stream().collect(Collectors.toMap(Sleutel::van, Paarstand::aantal));
     Telling telling =
         Profielloop.doorloop(ruimte, () -> new Telling(links, rechts), Telling::voegToe, voortgang);
     if (!telling.aantallen.equals(verwacht)) {
       throw new IllegalStateException("Drools judges a profile otherwise than its classes");
     }
-    return standen;
   }
 
   /** The rules that do not apply; of a fully known profile all others do. */

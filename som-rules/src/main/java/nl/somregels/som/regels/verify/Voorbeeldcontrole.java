@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import nl.somregels.som.Voortgang;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.pakket.Melding;
@@ -14,7 +13,7 @@ import nl.somregels.som.regels.session.Waarheid;
 final class Voorbeeldcontrole implements Controlestap {
 
   @Override
-  public Resultaat controleer(Pakketcontext context, Voortgang voortgang) {
+  public Resultaat controleer(Pakketcontext context) {
     List<Melding> meldingen = new ArrayList<>(context.voorbeelden().meldingen());
     int kloppen = 0;
     Set<CriteriumCode> genoemd = context.voorbeelden().genoemd();

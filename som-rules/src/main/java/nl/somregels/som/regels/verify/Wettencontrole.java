@@ -3,7 +3,6 @@ package nl.somregels.som.regels.verify;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.somregels.som.Voortgang;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.PakketBron;
@@ -16,7 +15,7 @@ import nl.somregels.som.regels.render.Getalnotatie;
 final class Wettencontrole implements Controlestap {
 
   @Override
-  public Resultaat controleer(Pakketcontext context, Voortgang voortgang) {
+  public Resultaat controleer(Pakketcontext context) {
     List<Wet> wetten = context.pakket().manifest().wetten();
     if (wetten.isEmpty()) {
       return new Resultaat(List.of(), List.of());

@@ -53,8 +53,7 @@ class ContractcontroleTest {
       Buurpakketten buren = new Buurpakketten(bronnen);
       PakketBron bron = buren.versie(PakketVersie.of(versie)).orElseThrow();
       Pakket pakket = RegelpakketLoader.load(bron);
-      return stap.controleer(
-          Pakketcontext.of(bron, pakket, buren, Pakketten.engine(pakket)), (k, t) -> {});
+      return stap.controleer(Pakketcontext.of(bron, pakket, buren, Pakketten.engine(pakket)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,7 +16,7 @@ final class KleinBewijs {
 
   static Bewijsruimte ruimte(Proefregels proef) {
     Regels regels = proef.regels();
-    return Bewijsruimte.of(regels, Profielruimte.of(Bewijspakket.voorwaarden(regels)), klaar -> {});
+    return Bewijsruimte.of(regels, Profielruimte.of(Bewijspakket.voorwaarden(regels)));
   }
 
   /** The seriousness, the code, the line in the rules, the text, and the facts of the case. */

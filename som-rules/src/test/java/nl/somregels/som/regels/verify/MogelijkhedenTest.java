@@ -99,7 +99,7 @@ class MogelijkhedenTest {
 
   private static Bewijsruimte ruimte(Bewijspakket pakket) {
     Regels regels = pakket.regels().metOpties(List.of());
-    return Bewijsruimte.of(regels, Profielruimte.of(Bewijspakket.voorwaarden(regels)), klaar -> {});
+    return Bewijsruimte.of(regels, Profielruimte.of(Bewijspakket.voorwaarden(regels)));
   }
 
   private static Uitkomstruimte engine(Regels regels) {

@@ -24,7 +24,7 @@ class OvereenstemmingTest {
 
   @Test
   void deMeegeleverdeRegelsZijnOveralEens() {
-    Bewijsruimte ruimte = Bewijsruimte.of(pakket.regels(), pakket.ruimte(), klaar -> {});
+    Bewijsruimte ruimte = Bewijsruimte.of(pakket.regels(), pakket.ruimte());
     Controlestap.Resultaat resultaat = Overeenstemming.bewijs(ruimte);
     assertThat(resultaat.meldingen()).isEmpty();
     assertThat(resultaat.samenvatting())
@@ -44,9 +44,7 @@ class OvereenstemmingTest {
                 : voorwaarde);
     assertThat(gewisseld).isNotEqualTo(voorwaarden);
     Profielruimte ruimte = Profielruimte.of(voorwaarden, Voorwaardensessie.of(gewisseld));
-    assertThat(
-            Overeenstemming.bewijs(Bewijsruimte.of(pakket.regels(), ruimte, klaar -> {}))
-                .meldingen())
+    assertThat(Overeenstemming.bewijs(Bewijsruimte.of(pakket.regels(), ruimte)).meldingen())
         .extracting(Melding::code, Melding::ernst)
         .contains(tuple("voorwaarde-oneens", Melding.Ernst.FOUT));
   }
@@ -57,7 +55,7 @@ class OvereenstemmingTest {
     anders.replaceAll(
         criterium ->
             criterium.code().code().equals("6") ? criterium.metEffect(Effect.LAAG) : criterium);
-    Bewijsruimte ruimte = Bewijsruimte.of(pakket.regels(), pakket.ruimte(), klaar -> {});
+    Bewijsruimte ruimte = Bewijsruimte.of(pakket.regels(), pakket.ruimte());
     Controlestap.Resultaat resultaat =
         Overeenstemming.bewijs(ruimte, pakket.regels().metCriteria(anders));
     assertThat(resultaat.meldingen())

@@ -106,8 +106,9 @@ class ProfielparenTest {
     Profielruimte anders = Bewijspakket.van("2021.1", "1", "2", "5").ruimte();
     Profielparen paren = Profielparen.zelfde(anders);
     Profielmodel model = new Profielmodel(pakket.regels(), anders.voorwaarden());
+    Collection<Paarstand> standen = paren.standen(Kennis.VOLLEDIG, model, model);
     assertThatThrownBy(
-            () -> Profielbewijs.volledig(pakket.ruimte(), paren, model, model, klaar -> {}))
+            () -> Profielbewijs.toets(pakket.ruimte(), standen, model, model, klaar -> {}))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("otherwise");
   }

@@ -1,0 +1,63 @@
+package nl.somregels.som.examples.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import nl.somregels.som.Controlevoortgang;
+import nl.somregels.som.examples.uitvoer.ControleWriter;
+import nl.somregels.som.pakket.Controle;
+
+/** Tells a person what is found as soon as it is, and how far Drools is with the profiles. */
+final class ControleProgress implements Controlevoortgang, AutoCloseable {
+  private final CommandContext context;
+  private final ControleWriter writer;
+  private WorkLine line;
+  private long profielen;
+
+  ControleProgress(CommandContext context, ControleWriter writer) {
+    this.context = context;
+    this.writer = writer;
+    this.line = WorkLine.open(context, "Controle");
+  }
+
+  @Override
+  public void gevonden(Controle controle) {
+    line.close();
+    write(() -> writer.gevonden(controle));
+    line = WorkLine.open(context, "Profielen");
+  }
+
+  @Override
+  public void meld(long klaar, long totaal) {
+    line.step(klaar, totaal);
+  }
+
+  @Override
+  public void gecontroleerd(Controle controle) {
+    line.close();
+    profielen += line.done();
+    write(() -> writer.gecontroleerd(controle));
+    line = WorkLine.open(context, "Controle");
+  }
+
+  /** How many profiles Drools judged, of all packs together. */
+  long profielen() {
+    return profielen;
+  }
+
+  @Override
+  public void close() {
+    line.close();
+  }
+
+  private static void write(Writing writing) {
+    try {
+      writing.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private interface Writing {
+    void run() throws IOException;
+  }
+}

@@ -1,0 +1,61 @@
+package nl.somregels.som.examples.uitvoer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import nl.somregels.som.pakket.Controle;
+import nl.somregels.som.pakket.Melding;
+import org.junit.jupiter.api.Test;
+
+class ControleWriterTest {
+  private static final List<Melding> FOUT =
+      List.of(Melding.fout("proef", "criteria.dslr", 3, "dit klopt niet.", "Probeer iets anders."));
+  private static final Controle GEVONDEN =
+      new Controle("2026.9", FOUT, 1, 1, List.of("Voorbeelden: 1 van 1 kloppen."));
+  private static final Controle AF =
+      new Controle(
+          "2026.9", FOUT, 1, 1, List.of("Voorbeelden: 1 van 1 kloppen.", "Bewijs: 8 profielen."));
+  private static final String EERST =
+      """
+      Pakket 2026.9: niet in orde (fouten: 1, waarschuwingen: 0, opmerkingen: 0)
+        Voorbeelden: 1 van 1 kloppen.
+      fout: criteria.dslr:3: dit klopt niet.
+          Probeer iets anders.
+      """;
+
+  private final StringWriter gelezen = new StringWriter();
+
+  @Test
+  void eenMensLeestMeteenWatErIsGevondenEnAanHetEindAlleenDeRest() throws IOException {
+    ControleWriter writer = new ControleWriter(Tekstformaat.TEKST, new BufferedWriter(gelezen));
+    writer.gevonden(GEVONDEN);
+    assertThat(gelezen).hasToString(EERST);
+    writer.gecontroleerd(AF);
+    writer.gevonden(GEVONDEN);
+    assertThat(gelezen).hasToString(EERST + "Bewijs: 8 profielen.\n\n" + EERST);
+  }
+
+  @Test
+  void watNietLaadtStaatErInEenKeer() throws IOException {
+    new ControleWriter(Tekstformaat.TEKST, gelezen)
+        .gecontroleerd(new Controle("2026.8", FOUT, 0, 0, List.of()));
+    assertThat(gelezen.toString())
+        .startsWith("Pakket 2026.8: niet in orde (fouten: 1,")
+        .endsWith("    Probeer iets anders.\n\n");
+  }
+
+  @Test
+  void jsonIsEenRegelPerPakketDieErAanHetEindStaat() throws IOException {
+    ControleWriter writer = new ControleWriter(Tekstformaat.JSON, gelezen);
+    writer.gevonden(GEVONDEN);
+    assertThat(gelezen).hasToString("");
+    writer.gecontroleerd(AF);
+    assertThat(gelezen.toString())
+        .startsWith("{\"pakket\":\"2026.9\",\"geldig\":false,")
+        .endsWith("}\n")
+        .hasLineCount(1);
+  }
+}

@@ -1,0 +1,61 @@
+package nl.somregels.som.regels.verify;
+
+import java.util.List;
+import nl.somregels.som.Voortgang;
+import nl.somregels.som.regels.decide.Criteriamodel;
+import nl.somregels.som.regels.pack.Criterium;
+import nl.somregels.som.regels.pack.Regels;
+import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.session.Voorwaardensessie;
+
+/**
+ * What a pack is proven over. Criteria and optional criteria never look at each other's conditions,
+ * so each has a space of its own.
+ *
+ * @param criteria the space of the criteria
+ * @param opties the space of the optional criteria; empty when there are none
+ */
+record Bewijsruimten(Bewijsruimte criteria, List<Bewijsruimte> opties) {
+
+  /**
+   * Works out everything that the rules of a pack do.
+   *
+   * @param sessie Drools with the conditions of the model
+   */
+  static Bewijsruimten of(Regels regels, Criteriamodel model, Voorwaardensessie sessie) {
+    if (regels.opties().isEmpty()) {
+      return new Bewijsruimten(
+          Bewijsruimte.of(regels, Profielruimte.of(model.voorwaarden(), sessie)), List.of());
+    }
+    Regels alleenOpties = new Regels(regels.opties(), List.of(), List.of(), List.of());
+    return new Bewijsruimten(
+        Bewijsruimte.of(regels, ruimte(regels.criteria())),
+        List.of(Bewijsruimte.of(alleenOpties, ruimte(regels.opties()))));
+  }
+
+  private static Profielruimte ruimte(List<Criterium> criteria) {
+    return Profielruimte.of(
+        criteria.stream()
+            .flatMap(criterium -> criterium.voorwaarden().stream())
+            .map(Voorwaarde::expressie)
+            .toList());
+  }
+
+  /** The number of fully known profiles. */
+  long aantal() {
+    return criteria.ruimte().aantal()
+        + opties.stream().mapToLong(optie -> optie.ruimte().aantal()).sum();
+  }
+
+  /**
+   * Lets Drools judge every fully known profile.
+   *
+   * @throws IllegalStateException when Drools judged one otherwise than was worked out
+   */
+  void toets(Voortgang voortgang) {
+    long totaal = aantal();
+    criteria.toets(klaar -> voortgang.meld(klaar, totaal));
+    long eerst = criteria.ruimte().aantal();
+    opties.forEach(optie -> optie.toets(klaar -> voortgang.meld(eerst + klaar, totaal)));
+  }
+}
