@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.bevindingen.Bevinding;
-import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Feitcontrole;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Invoerfout;
@@ -21,9 +20,7 @@ import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
 import nl.somregels.som.prioritering.Uitslag;
 import nl.somregels.som.regels.decide.Criteriamodel;
-import nl.somregels.som.regels.decide.OntbrekendeFeiten;
 import nl.somregels.som.regels.decide.ProfielReader;
-import nl.somregels.som.regels.decide.Uitkomst;
 import nl.somregels.som.regels.decide.Uitkomstruimte;
 import nl.somregels.som.regels.decide.Voorwaardenmemo;
 import nl.somregels.som.regels.intake.CanoniekeInvoer;
@@ -58,8 +55,7 @@ final class PakketEngine implements SomEngine {
   private final Regelpakket identiteit;
   private final Criteriamodel model;
   private final Voorwaardensessie sessie;
-  private final Uitkomstruimte ruimte;
-  private final OntbrekendeFeiten ontbrekend;
+  private final Uitslagbron uitslagen;
   private final Bevindingen bevindingen;
   private final Function<Feitenbeeld, Waarheid[]> voorwaarden;
   private final Wegingsoverzicht weging;
@@ -85,12 +81,11 @@ final class PakketEngine implements SomEngine {
     try {
       this.model = new Criteriamodel(regels);
       this.sessie = Voorwaardensessie.of(model.voorwaarden());
-      this.ruimte = new Uitkomstruimte(model, sessie);
+      this.uitslagen = new Uitslagbron(model, new Uitkomstruimte(model, sessie), GENERATIE);
     } catch (IllegalArgumentException e) {
       Melding melding = Melding.fout("te-groot", "", 0, String.valueOf(e.getMessage()), "");
       throw new OngeldigPakketException(identiteit.versie().toString(), List.of(melding));
     }
-    this.ontbrekend = new OntbrekendeFeiten(ruimte);
     this.bevindingen = new Bevindingen(model, regels.voorrang(), BEVINDINGEN);
     this.weging = new Wegingsoverzicht(regels.weging());
     this.voorwaarden = voorwaarden(GENERATIE);
@@ -103,8 +98,7 @@ final class PakketEngine implements SomEngine {
     this.identiteit = ander.identiteit;
     this.model = ander.model;
     this.sessie = ander.sessie;
-    this.ruimte = ander.ruimte;
-    this.ontbrekend = ander.ontbrekend;
+    this.uitslagen = ander.uitslagen.metGeheugen(generatie);
     this.bevindingen = ander.bevindingen.metVoorraad(Math.min(generatie, BEVINDINGEN));
     this.weging = ander.weging;
     this.voorwaarden = voorwaarden(generatie);
@@ -164,7 +158,9 @@ final class PakketEngine implements SomEngine {
     Profieloordeel oordeel = oordelen.van(beeld);
     Profielweging groep = weeg(oordeel, beeld);
     return new Beoordeling.Voorstel(
-        zaak, oordeel.uitslag(groep), () -> prioritering(beeld, oordeel, groep, peildatum));
+        zaak,
+        oordeel.uitslagen().uitslag(groep),
+        () -> prioritering(beeld, oordeel, groep, peildatum));
   }
 
   private Zaakbeeld zaakbeeld(Gedetineerde gedetineerde, LocalDate peildatum) {
@@ -176,14 +172,12 @@ final class PakketEngine implements SomEngine {
   }
 
   private Profieloordeel oordeel(Zaakbeeld zaak) {
-    Status[] statussen = model.statussen(zaak.waarheden());
-    Uitkomst uitkomst = model.uitkomst(statussen, zaak.faseBekend());
-    long[] toestand = ruimte.toestand(zaak.beeld());
-    return Profieloordeel.van(
-        uitkomst,
-        ruimte.uitkomsten(toestand),
-        bevindingen.beoordeel(zaak.waarheden(), statussen, zaak.bekend(), zaak.beeld()),
-        ontbrekend.bepaal(zaak.bekend(), toestand, uitkomst.prioriteit()));
+    return new Profieloordeel(uitslagen.van(zaak));
+  }
+
+  private List<Profielbevinding> bevindingen(Zaakbeeld zaak) {
+    return bevindingen.beoordeel(
+        zaak.waarheden(), model.statussen(zaak.waarheden()), zaak.bekend(), zaak.beeld());
   }
 
   private Profielweging weeg(Zaakbeeld zaak) {
@@ -192,7 +186,7 @@ final class PakketEngine implements SomEngine {
 
   /** The group of a case that is left to professional weighing, when the pack has groups. */
   private @Nullable Profielweging weeg(Profieloordeel oordeel, Zaakbeeld zaak) {
-    return oordeel.uitslag().prioriteit() == Prioriteit.PROFESSIONELE_WEGING
+    return oordeel.uitslagen().uitslag().prioriteit() == Prioriteit.PROFESSIONELE_WEGING
             && !model.opties().isEmpty()
         ? wegingen.van(zaak)
         : null;
@@ -202,14 +196,14 @@ final class PakketEngine implements SomEngine {
   private Prioritering prioritering(
       Zaakbeeld zaak, Profieloordeel oordeel, @Nullable Profielweging groep, LocalDate peildatum) {
     Feitenlezing lezing = zaak.lezing();
-    Uitslag uitslag = oordeel.uitslag();
+    Uitslag uitslag = oordeel.uitslagen().uitslag();
     return new Prioritering(
         zaak.feiten().kenmerk(),
         uitslag.prioriteit(),
         uitslag.vast(),
         uitslag.mogelijkePrioriteiten(),
         uitslag.tegenstrijdig(),
-        voltooi(oordeel.bevindingen(), lezing),
+        voltooi(oordeel.bevindingen(() -> bevindingen(zaak)), lezing),
         uitslag.ontbrekend(),
         weging.schrijf(lezing),
         groep == null ? null : groep.voltooi(lezing),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.bevindingen.Criteriumstand;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.prioritering.Prioriteit;
@@ -107,6 +108,18 @@ public final class Criteriamodel {
       statussen[i] = status(i, plaats -> waarheden[plaats]);
     }
     return statussen;
+  }
+
+  /** How all criteria stand when these are their statuses, in their order. */
+  public List<Criteriumstand> standen(Status[] statussen) {
+    List<Criteriumstand> standen = new ArrayList<>(statussen.length);
+    for (int i = 0; i < statussen.length; i++) {
+      Criterium criterium = criteria.get(i);
+      standen.add(
+          new Criteriumstand(
+              criterium.code(), criterium.naam(), statussen[i], wijktVoor(i, statussen)));
+    }
+    return standen;
   }
 
   /** Three-valued "and" over the conditions: one false condition settles it. */

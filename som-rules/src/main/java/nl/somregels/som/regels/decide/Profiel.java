@@ -3,8 +3,10 @@ package nl.somregels.som.regels.decide;
 import java.util.Arrays;
 
 /**
- * All that a set of conditions can tell of a case, packed into bits by a {@link ProfielReader}: two
- * cases with equal profiles get the same truths, statuses, outcomes and missing facts. Immutable.
+ * All that something reads of a case, packed into bits: by a {@link ProfielReader} all that a set
+ * of conditions can tell, so that two cases with equal profiles get the same truths, statuses,
+ * outcomes and missing facts; by {@link Uitkomstruimte#open} all that the proposal can still turn
+ * on. Immutable.
  */
 public final class Profiel {
   private final long[] bits;

@@ -25,6 +25,7 @@ public final class Uitkomstruimte {
   private final int fase;
   private final int[] bereikbaarPerFase;
   private final long[] lezersPerVariabele;
+  private final FeitSet[] feitenPerVariabele;
 
   /** The space of a pack; asks Drools for the truth of each condition in each class. */
   public Uitkomstruimte(Criteriamodel model, Voorwaardensessie sessie) {
@@ -34,6 +35,8 @@ public final class Uitkomstruimte {
     this.tabel = new Voorwaardetabel(variabelen, model.voorwaarden(), sessie);
     this.componenten = Componenten.of(model, variabelen, tabel, fase);
     this.lezersPerVariabele = lezers();
+    this.feitenPerVariabele =
+        variabelen.stream().map(Uitkomstruimte::feiten).toArray(FeitSet[]::new);
     this.bereikbaarPerFase = new int[variabelen.get(fase).combinaties().size()];
     long[] allesOpen =
         variabelen.stream().mapToLong(v -> -1L >>> (Long.SIZE - v.combinaties().size())).toArray();
@@ -55,6 +58,10 @@ public final class Uitkomstruimte {
     return lezers;
   }
 
+  private static FeitSet feiten(Variabele variabele) {
+    return FeitSet.of(variabele.velden().stream().flatMap(veld -> veld.feiten().stream()).toList());
+  }
+
   /** What is known of the case: per variable the combinations that are possible. */
   public long[] toestand(Feitenbeeld beeld) {
     long[] toestand = new long[variabelen.size()];
@@ -62,6 +69,37 @@ public final class Uitkomstruimte {
       toestand[i] = variabelen.get(i).mogelijk(beeld);
     }
     return toestand;
+  }
+
+  /**
+   * All that the proposal, the outcomes that can still be reached and the facts that matter read of
+   * a case. A criterion that is settled stays so, whatever becomes known. So besides how every
+   * criterion stands, only the variables that an open one reads can make a difference, with the
+   * facts they come from, and whether the phase is known. Which criteria are open need not be kept:
+   * the variables that are kept tell it.
+   *
+   * @param statussen the status of each criterion
+   * @param bekend the known facts of the case
+   * @param toestand what is known of it
+   */
+  public Profiel open(Status[] statussen, FeitSet bekend, long[] toestand) {
+    long niet = 0;
+    long open = 0;
+    for (int i = 0; i < statussen.length; i++) {
+      niet |= statussen[i] == Status.NIET_VAN_TOEPASSING ? 1L << i : 0;
+      open |= statussen[i] == Status.ONBEKEND ? 1L << i : 0;
+    }
+    long[] bits = new long[toestand.length + 2];
+    long feiten = 0;
+    for (int i = 0; i < toestand.length; i++) {
+      if (i == fase || (lezersPerVariabele[i] & open) != 0) {
+        bits[i] = toestand[i];
+        feiten |= feitenPerVariabele[i].bits();
+      }
+    }
+    bits[toestand.length] = niet;
+    bits[toestand.length + 1] = bekend.bits() & feiten;
+    return new Profiel(bits);
   }
 
   /** Exactly the outcomes that can be reached by filling in what is unknown; alphabetically. */

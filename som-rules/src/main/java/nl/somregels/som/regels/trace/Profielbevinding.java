@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
-import nl.somregels.som.bevindingen.Criteriumstand;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Feitwoorden;
 import nl.somregels.som.feiten.Opsomming;
@@ -23,7 +22,6 @@ public final class Profielbevinding {
   private final Waarheid[] waarheden;
   private final List<CriteriumCode> wijktVoor;
   private final FeitSet ontbrekend;
-  private final Criteriumstand stand;
   private @Nullable Bevinding compleet;
 
   /**
@@ -42,8 +40,6 @@ public final class Profielbevinding {
     this.waarheden = waarheden;
     this.wijktVoor = wijktVoor;
     this.ontbrekend = ontbrekend;
-    this.stand =
-        new Criteriumstand(writer.criterium().code(), writer.criterium().naam(), status, wijktVoor);
   }
 
   /** The finding in a case of this profile. */
@@ -57,11 +53,6 @@ public final class Profielbevinding {
       compleet = eerder;
     }
     return eerder;
-  }
-
-  /** How the criterion stands in every case of this profile. */
-  public Criteriumstand stand() {
-    return stand;
   }
 
   /** Whether the criterion applies. */
