@@ -81,23 +81,26 @@ final class PakketEngine implements SomEngine {
     try {
       this.model = new Criteriamodel(regels);
       this.sessie = Voorwaardensessie.of(model.voorwaarden());
-      this.uitslagen = new Uitslagbron(model, new Uitkomstruimte(model, sessie), GENERATIE);
+      this.uitslagen =
+          new Uitslagbron(model, new Uitkomstruimte(model, sessie), teOnthouden(GENERATIE));
     } catch (IllegalArgumentException e) {
       Melding melding = Melding.fout("te-groot", "", 0, String.valueOf(e.getMessage()), "");
       throw new OngeldigPakketException(identiteit.versie().toString(), List.of(melding));
     }
-    this.bevindingen = new Bevindingen(model, regels.voorrang(), BEVINDINGEN);
+    int generatie = teOnthouden(GENERATIE);
+    this.bevindingen = new Bevindingen(model, regels.voorrang(), Math.min(generatie, BEVINDINGEN));
     this.weging = new Wegingsoverzicht(regels.weging());
-    this.voorwaarden = voorwaarden(GENERATIE);
-    this.oordelen = memo(model.criteria(), GENERATIE, this::oordeel);
-    this.wegingen = memo(model.opties(), GENERATIE, this::weeg);
+    this.voorwaarden = voorwaarden(generatie);
+    this.oordelen = memo(model.criteria(), generatie, this::oordeel);
+    this.wegingen = memo(model.opties(), generatie, this::weeg);
   }
 
   /** The same compiled pack with a memo of its own. */
-  private PakketEngine(PakketEngine ander, int generatie) {
+  private PakketEngine(PakketEngine ander, int gewenst) {
     this.identiteit = ander.identiteit;
     this.model = ander.model;
     this.sessie = ander.sessie;
+    int generatie = teOnthouden(gewenst);
     this.uitslagen = ander.uitslagen.metGeheugen(generatie);
     this.bevindingen = ander.bevindingen.metVoorraad(Math.min(generatie, BEVINDINGEN));
     this.weging = ander.weging;
@@ -115,9 +118,14 @@ final class PakketEngine implements SomEngine {
     return new PakketEngine(this, generatie);
   }
 
+  /** How much to remember: nothing when a profile would not tell everything of a case. */
+  private int teOnthouden(int gewenst) {
+    return ProfielReader.of(model.voorwaarden()).isPresent() ? gewenst : ZONDER_MEMO;
+  }
+
   /** An engine that remembers nothing of a profile asks Drools about every case. */
   private Function<Feitenbeeld, Waarheid[]> voorwaarden(int generatie) {
-    return generatie == ZONDER_MEMO || ProfielReader.of(model.voorwaarden()).isEmpty()
+    return generatie == ZONDER_MEMO
         ? sessie::evaluate
         : new Voorwaardenmemo(model.voorwaarden(), sessie)::evaluate;
   }
@@ -131,7 +139,7 @@ final class PakketEngine implements SomEngine {
             .map(Voorwaarde::expressie)
             .toList();
     ProfielReader reader =
-        generatie == ZONDER_MEMO ? null : ProfielReader.of(voorwaarden).orElse(null);
+        generatie == ZONDER_MEMO ? null : ProfielReader.of(voorwaarden).orElseThrow();
     return new ProfielMemo<>(reader, oordeel, generatie);
   }
 
