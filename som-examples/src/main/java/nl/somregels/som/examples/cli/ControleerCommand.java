@@ -56,11 +56,13 @@ public final class ControleerCommand implements Callable<Integer> {
       return List.of(geenPakketten(e, writer));
     }
     Throughput throughput = Throughput.start(context);
-    try (ControleProgress progress = new ControleProgress(context, writer)) {
-      List<Controle> controles =
-          versie == null ? bestanden.check(progress) : List.of(bestanden.check(versie, progress));
+    ControleProgress progress = new ControleProgress(context, writer);
+    try (progress) {
+      return versie == null
+          ? bestanden.check(progress)
+          : List.of(bestanden.check(versie, progress));
+    } finally {
       throughput.printProfielen(progress.profielen(), context.err());
-      return controles;
     }
   }
 

@@ -6,7 +6,10 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** How far long work is, for a person at a terminal; otherwise nothing at all. */
+/**
+ * How far long work is, for a person at a terminal; otherwise nothing at all. Leaves nothing behind
+ * on the terminal.
+ */
 final class WorkLine implements AutoCloseable {
   private static final int WIDTH = 78;
 
@@ -25,6 +28,7 @@ final class WorkLine implements AutoCloseable {
         new ProgressBarBuilder()
             .setTaskName(task)
             .setConsumer(new ConsoleProgressBarConsumer(context.err(), WIDTH))
+            .clearDisplayOnFinish()
             .build());
   }
 

@@ -36,7 +36,7 @@ public final class ControleWriter {
     }
   }
 
-  /** The check of a pack has ended; a person reads what is not yet written. */
+  /** The check of a pack has ended; a person reads what was not written yet. */
   public void gecontroleerd(Controle controle) throws IOException {
     if (formaat == Tekstformaat.JSON) {
       out.write(ControleJson.render(controle) + "\n");
@@ -49,6 +49,7 @@ public final class ControleWriter {
               .map(regel -> regel + "\n")
               .collect(Collectors.joining("", "", "\n")));
     }
+    out.flush();
     gelezen = 0;
   }
 
