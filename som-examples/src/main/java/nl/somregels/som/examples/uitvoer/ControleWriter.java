@@ -49,6 +49,9 @@ public final class ControleWriter {
               .map(regel -> regel + "\n")
               .collect(Collectors.joining("", "", "\n")));
     }
+    if (formaat == Tekstformaat.TEKST) {
+      out.flush();
+    }
     gelezen = 0;
   }
 
