@@ -3,12 +3,15 @@ package nl.somregels.som;
 import nl.somregels.som.pakket.Controle;
 
 /**
- * Hears how the check of packs goes, one pack after the other. Per pack: first {@link #gevonden},
- * once, unless the pack does not load; then {@link #meld} while Drools judges every profile, from
- * several threads; then {@link #gecontroleerd}, once.
+ * Hears how the check of packs goes, one pack after the other. Per pack: first {@link #begonnen},
+ * once; then {@link #gevonden}, once, unless the pack does not load; then {@link #meld} while
+ * Drools judges every profile, from several threads; then {@link #gecontroleerd}, once.
  */
 @FunctionalInterface
 public interface Controlevoortgang extends Voortgang {
+
+  /** The check of a pack begins, named as in {@link Controle#pakket}. */
+  default void begonnen(String pakket) {}
 
   /**
    * Everything there is to say of a pack that loads. What follows is that Drools judges every

@@ -5,38 +5,43 @@ import java.io.UncheckedIOException;
 import nl.somregels.som.Controlevoortgang;
 import nl.somregels.som.examples.uitvoer.ControleWriter;
 import nl.somregels.som.pakket.Controle;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a person what is found as soon as it is, and how far Drools is with the profiles. */
 final class ControleProgress implements Controlevoortgang, AutoCloseable {
   private final CommandContext context;
   private final ControleWriter writer;
-  private WorkLine line;
+  private @Nullable WorkLine line;
   private long profielen;
 
   ControleProgress(CommandContext context, ControleWriter writer) {
     this.context = context;
     this.writer = writer;
-    this.line = WorkLine.open(context, "Controle");
+  }
+
+  @Override
+  public void begonnen(String pakket) {
+    line = WorkLine.open(context, "Controle");
   }
 
   @Override
   public void gevonden(Controle controle) {
-    line.close();
+    close();
     write(() -> writer.gevonden(controle));
     line = WorkLine.open(context, "Profielen");
   }
 
   @Override
   public void meld(long klaar, long totaal) {
-    line.step(klaar, totaal);
+    if (line != null) {
+      line.step(klaar, totaal);
+    }
   }
 
   @Override
   public void gecontroleerd(Controle controle) {
-    line.close();
-    profielen += line.done();
+    close();
     write(() -> writer.gecontroleerd(controle));
-    line = WorkLine.open(context, "Controle");
   }
 
   /** How many profiles Drools judged, of all packs together. */
@@ -46,7 +51,11 @@ final class ControleProgress implements Controlevoortgang, AutoCloseable {
 
   @Override
   public void close() {
-    line.close();
+    if (line != null) {
+      line.close();
+      profielen += line.done();
+      line = null;
+    }
   }
 
   private static void write(Writing writing) {

@@ -30,16 +30,20 @@ public final class ExecutionErrors implements IExecutionExceptionHandler {
     if (error instanceof OnleesbaarBestandException) {
       return Lines.oneLine(String.valueOf(error.getMessage()));
     }
-    if (error instanceof IOException || error instanceof UncheckedIOException) {
-      return "Lezen of schrijven lukt niet: " + error.getMessage();
+    if (cause(error) instanceof IOException failure) {
+      return "Lezen of schrijven lukt niet: " + failure.getMessage();
     }
     return "Het programma is gestopt door een fout in het programma zelf: " + error.getMessage();
   }
 
   /** Whoever read the result has seen enough, as in {@code som ... | head}. */
   private static boolean isBrokenPipe(Exception error) {
-    Throwable cause = error instanceof UncheckedIOException ? error.getCause() : error;
+    Throwable cause = cause(error);
     String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
     return cause instanceof IOException && (message.contains("pipe") || message.contains("pijp"));
+  }
+
+  private static Throwable cause(Exception error) {
+    return error instanceof UncheckedIOException wrapped ? wrapped.getCause() : error;
   }
 }

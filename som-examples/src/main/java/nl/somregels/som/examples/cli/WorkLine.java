@@ -27,6 +27,7 @@ final class WorkLine implements AutoCloseable {
     return new WorkLine(
         new ProgressBarBuilder()
             .setTaskName(task)
+            .clearDisplayOnFinish()
             .setConsumer(new ConsoleProgressBarConsumer(context.err(), WIDTH))
             .clearDisplayOnFinish()
             .build());

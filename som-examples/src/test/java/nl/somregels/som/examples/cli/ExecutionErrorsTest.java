@@ -32,7 +32,20 @@ class ExecutionErrorsTest {
         .endsWith("Lezen of schrijven lukt niet: No space left on device\n");
   }
 
+  @Test
+  void eenVolleSchijfTerwijlDeControleSchrijftIsGeenWoordVanJava() throws Exception {
+    assertThat(runOnto("No space left on device", "controleer", "2021.1")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .endsWith("Lezen of schrijven lukt niet: No space left on device\n")
+        .doesNotContain("Exception");
+  }
+
   private int runOnto(String failure) throws Exception {
+    String zaken = Cases.csv(map, Cases.TOEZICHT).toString();
+    return runOnto(failure, "prioriteer", zaken, "--peildatum", "2026-06-30");
+  }
+
+  private int runOnto(String failure, String... args) {
     OutputStream out =
         new OutputStream() {
           @Override
@@ -47,7 +60,6 @@ class ExecutionErrorsTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Clock.systemUTC(),
             Terminals.NONE);
-    String zaken = Cases.csv(map, Cases.TOEZICHT).toString();
-    return SomCommand.run(context, "prioriteer", zaken, "--peildatum", "2026-06-30");
+    return SomCommand.run(context, args);
   }
 }

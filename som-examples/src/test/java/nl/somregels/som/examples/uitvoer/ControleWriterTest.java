@@ -34,6 +34,7 @@ class ControleWriterTest {
     writer.gevonden(GEVONDEN);
     assertThat(gelezen).hasToString(EERST);
     writer.gecontroleerd(AF);
+    assertThat(gelezen).hasToString(EERST + "Bewijs: 8 profielen.\n\n");
     writer.gevonden(GEVONDEN);
     assertThat(gelezen).hasToString(EERST + "Bewijs: 8 profielen.\n\n" + EERST);
   }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegelbestandReader {
   private static final Pattern TITEL = Pattern.compile("(\\S+)\\s+\"([^\"]+)\"(.*)");
+  private static final Pattern TITEL_ZONDER_AANHALINGSTEKENS = Pattern.compile("regel\\s+(.+)");
+  private static final String AANHALINGSTEKENS = "[\"'“”„‟‘’‚«»]";
   private static final Pattern METADATA = Pattern.compile("@(\\w+)\\(\"([^\"]*)\"\\)");
   private static final String PATROON = "er is een gedetineerde";
   private static final List<String> TREFWOORDEN = List.of("wanneer", "gevolg", "einde", PATROON);
@@ -74,7 +76,7 @@ final class RegelbestandReader {
           "Gebruik alleen zinnen uit de woordenschat.");
       return;
     }
-    if (isTitel(regel)) {
+    if (isTitel(regel) || isTitelMetAndereTekens(regel)) {
       return;
     }
     if (blok == null) {
@@ -115,6 +117,22 @@ final class RegelbestandReader {
           "Laat de regel eindigen met het aanhalingsteken van de titel.");
     }
     open(titel.group(2).strip(), regel);
+    return true;
+  }
+
+  /** A title without the right quotation marks begins a rule too: what follows belongs to it. */
+  private boolean isTitelMetAndereTekens(Regelblok.Regel regel) {
+    Matcher matcher = TITEL_ZONDER_AANHALINGSTEKENS.matcher(regel.tekst());
+    if (!matcher.matches()) {
+      return false;
+    }
+    String titel = matcher.group(1).replaceAll(AANHALINGSTEKENS, "").strip();
+    fout(
+        Foutcode.ONBEKENDE_REGEL,
+        regel,
+        citaat(regel) + " heeft geen titel tussen rechte aanhalingstekens.",
+        "Schrijf: regel \"" + Citaat.van(titel) + "\".");
+    open(titel, regel);
     return true;
   }
 

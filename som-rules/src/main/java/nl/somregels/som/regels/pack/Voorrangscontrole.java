@@ -74,7 +74,10 @@ public final class Voorrangscontrole {
             : "criterium " + code + " bestaat niet in dit pakket.",
         Suggestie.voor(code.code(), zonderEffect ? List.of() : codes)
             .map(naam -> "Bedoelde u " + naam + "?")
-            .orElse("Voorrang kan tussen: " + String.join(", ", codes) + "."));
+            .orElse(
+                codes.isEmpty()
+                    ? "Zet eerst de criteria in een regelbestand, zoals criteria.dslr."
+                    : "Voorrang kan tussen: " + String.join(", ", codes) + "."));
   }
 
   /** A line is part of a circle when its winner yields, perhaps through others, to its yielder. */

@@ -6,6 +6,7 @@ import nl.somregels.som.regels.decide.Criteriamodel;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.render.Getalnotatie;
 import nl.somregels.som.regels.session.Voorwaardensessie;
 
 /**
@@ -45,6 +46,16 @@ record Bewijsruimten(Bewijsruimte criteria, List<Bewijsruimte> opties) {
   long aantal() {
     return criteria.ruimte().aantal()
         + opties.stream().mapToLong(optie -> optie.ruimte().aantal()).sum();
+  }
+
+  /** The number of fully known profiles, those of the optional criteria apart. */
+  String aantallen() {
+    long vanCriteria = criteria.ruimte().aantal();
+    String profielen = Getalnotatie.duizendtallen(vanCriteria) + " volledig bekende profielen";
+    return opties.isEmpty()
+        ? profielen
+        : "%s van de criteria en %s van de optionele criteria"
+            .formatted(profielen, Getalnotatie.duizendtallen(aantal() - vanCriteria));
   }
 
   /**

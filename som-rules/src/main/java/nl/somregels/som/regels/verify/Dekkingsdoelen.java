@@ -2,9 +2,12 @@ package nl.somregels.som.regels.verify;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
@@ -22,8 +25,8 @@ import nl.somregels.som.regels.verify.Dekkingsdoel.Soort;
 /**
  * Everything the example cases of a pack should show: every criterion with every status, every
  * condition with every truth, every line of precedence at work, every conflict that is left to
- * people, and every outcome. Unknown is not asked of what is settled even when nothing is known.
- * Optional criteria count only in cases that are weighed, where people see them.
+ * people, and every outcome there is. Unknown is not asked of what is settled even when nothing is
+ * known. Optional criteria count only in cases that are weighed, where people see them.
  */
 final class Dekkingsdoelen {
   private final Pakketcontext context;
@@ -43,7 +46,7 @@ final class Dekkingsdoelen {
     bron.model.opties().forEach(optie -> bron.criterium(optie, true));
     context.pakket().regels().voorrang().forEach(bron::voorrang);
     Botsing.alle(context.pakket().regels()).forEach(bron::botsing);
-    for (Prioriteit prioriteit : Prioriteit.values()) {
+    for (Prioriteit prioriteit : bron.bereikbaar()) {
       bron.uitkomst(
           "heeft de uitkomst " + prioriteit,
           doorloop -> doorloop.prioritering().prioriteit() == prioriteit);
@@ -52,6 +55,14 @@ final class Dekkingsdoelen {
       bron.weeggroepen();
     }
     return bron.doelen;
+  }
+
+  /** Every outcome that some case can have, of which all, some or nothing is known. */
+  private Set<Prioriteit> bereikbaar() {
+    Bewijsruimte ruimte = context.ruimten().criteria();
+    return ruimte.gedeeltelijk().stream()
+        .map(stand -> ruimte.model().uitkomst(stand.links()).prioriteit())
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Prioriteit.class)));
   }
 
   private void criterium(Criterium criterium, boolean optie) {

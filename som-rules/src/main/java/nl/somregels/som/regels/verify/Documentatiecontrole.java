@@ -33,7 +33,11 @@ final class Documentatiecontrole implements Controlestap {
     return new Resultaat(
         meldingen,
         List.of(
-            "Niet gemodelleerd: %s onderwerpen, met reden."
-                .formatted(documentatie.nietGemodelleerd().size())));
+            "Niet gemodelleerd: %s, met reden."
+                .formatted(onderwerpen(documentatie.nietGemodelleerd().size()))));
+  }
+
+  private static String onderwerpen(int aantal) {
+    return aantal == 1 ? "1 onderwerp" : aantal + " onderwerpen";
   }
 }

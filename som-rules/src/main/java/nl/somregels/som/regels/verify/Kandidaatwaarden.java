@@ -116,7 +116,29 @@ final class Kandidaatwaarden {
             .forEach(data::add);
       }
     }
+    zonderEinde(data);
     return data;
+  }
+
+  /**
+   * As long as the end is unknown, the time since the admission settles a term on the length of the
+   * stay, and not yet a longer one: an admission in every stretch between the terms.
+   */
+  private void zonderEinde(Set<LocalDate> data) {
+    SortedSet<Integer> dagenGeleden = new TreeSet<>(grenzen(Veld.VERBLIJFSDUUR));
+    if (!dagenGeleden.isEmpty()) {
+      dagenGeleden.add(0);
+      grenzen(Veld.DETENTIEDAG).forEach(dag -> dagenGeleden.add(dag - 1));
+    }
+    List<Integer> grens = List.copyOf(dagenGeleden);
+    for (int i = 0; i < grens.size(); i++) {
+      LocalDate laatste = peildatum.minusDays(grens.get(i));
+      LocalDate voorbij =
+          i + 1 < grens.size() ? peildatum.minusDays(grens.get(i + 1)) : LocalDate.MIN;
+      if (data.stream().noneMatch(dag -> !dag.isAfter(laatste) && dag.isAfter(voorbij))) {
+        data.add(laatste);
+      }
+    }
   }
 
   private Set<LocalDate> einde() {

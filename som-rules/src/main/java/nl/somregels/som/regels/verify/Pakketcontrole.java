@@ -13,7 +13,6 @@ import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
-import nl.somregels.som.regels.render.Getalnotatie;
 
 /**
  * Checks one pack: first whether it loads, then everything in {@link #STAPPEN} and its place in the
@@ -53,6 +52,7 @@ public final class Pakketcontrole {
 
   /** Everything there is to say of the pack; a pack that does not load has its reasons in it. */
   public Controle controleer(PakketBron bron, Controlevoortgang voortgang) {
+    voortgang.begonnen(bron.naam());
     Controle controle = gevondenEnGetoetst(bron, voortgang);
     voortgang.gecontroleerd(controle);
     return controle;
@@ -77,8 +77,8 @@ public final class Pakketcontrole {
         samen(
             gevonden.samenvatting(),
             List.of(
-                "Bewijs: %s volledig bekende profielen, elk in Drools: zoals hierboven."
-                    .formatted(Getalnotatie.duizendtallen(context.ruimten().aantal())))));
+                "Bewijs: %s, elk in Drools: zoals hierboven."
+                    .formatted(context.ruimten().aantallen()))));
   }
 
   private Controlestap.Resultaat kalender(Pakketcontext context) {

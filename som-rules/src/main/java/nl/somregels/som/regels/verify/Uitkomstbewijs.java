@@ -40,7 +40,7 @@ final class Uitkomstbewijs {
                     "uitkomst-nooit-bereikt",
                     "",
                     0,
-                    "Geen enkel geval krijgt " + prioriteit + ".",
+                    "Geen enkel volledig bekend geval krijgt " + prioriteit + ".",
                     "Kijk of er een criterium of voorrang te veel of te weinig is."))
         .toList();
   }

@@ -137,7 +137,7 @@ public final class VoorbeeldReader {
           bestand,
           waarde == null ? node.regelnummer() : waarde.regelnummer(),
           waarvan + ": " + fout,
-          "");
+          fout.veld().contains(":") ? "Zet een spatie achter de dubbele punt." : "");
     }
     return fouten.isEmpty() ? gelezen.geldig() : null;
   }

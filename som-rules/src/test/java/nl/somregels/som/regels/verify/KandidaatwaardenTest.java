@@ -14,6 +14,7 @@ import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Expressie.Grens;
 import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.Feitenlifter;
 import nl.somregels.som.regels.session.Waarheid;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,37 @@ class KandidaatwaardenTest {
     assertThat(alle).hasSizeGreaterThanOrEqualTo(6);
   }
 
+  /** Without an end date the time since the admission settles one term and not yet another. */
+  @Test
+  void watZonderEinddatumAlVaststaatZitInDeDeelsBekendeRuimte() {
+    for (int dag : List.of(15, 35, 90)) {
+      List<Expressie> voorwaarden =
+          List.of(
+              new Grens(Veld.DETENTIEDAG, true, dag),
+              new Grens(Veld.VERBLIJFSDUUR, false, 28),
+              new Grens(Veld.VERBLIJFSDUUR, true, 42));
+      Set<List<Waarheid>> alle = new HashSet<>();
+      alle.add(waarheden(voorwaarden, Gedetineerde.builder("x").build()));
+      for (int sinds = 0; sinds < 150; sinds++) {
+        Gedetineerde binnen =
+            Gedetineerde.builder("x").datumBinnenkomst(NU.minusDays(sinds)).build();
+        alle.add(waarheden(voorwaarden, binnen));
+        for (int duur = 0; duur < 60; duur++) {
+          LocalDate einde = NU.minusDays(sinds).plusDays(duur);
+          alle.add(waarheden(voorwaarden, binnen.toBuilder().einddatumDetentie(einde).build()));
+        }
+      }
+      assertThat(Profielruimte.of(voorwaarden).groepen())
+          .singleElement()
+          .satisfies(
+              groep ->
+                  assertThat(groep.gedeeltelijk())
+                      .extracting(klasse -> waarheden(voorwaarden, klasse.beeld()))
+                      .as("dag %s", dag)
+                      .containsExactlyInAnyOrderElementsOf(alle));
+    }
+  }
+
   private static Set<List<Waarheid>> ruimte(List<Expressie> voorwaarden) {
     Profielruimte ruimte = Profielruimte.of(voorwaarden);
     Set<List<Waarheid>> klassen = new HashSet<>();
@@ -147,8 +179,10 @@ class KandidaatwaardenTest {
   }
 
   private static List<Waarheid> waarheden(List<Expressie> voorwaarden, Gedetineerde geval) {
-    return voorwaarden.stream()
-        .map(voorwaarde -> Naslag.waarheid(voorwaarde, Feitenlifter.lift(geval, NU)))
-        .toList();
+    return waarheden(voorwaarden, Feitenlifter.lift(geval, NU));
+  }
+
+  private static List<Waarheid> waarheden(List<Expressie> voorwaarden, Feitenbeeld beeld) {
+    return voorwaarden.stream().map(voorwaarde -> Naslag.waarheid(voorwaarde, beeld)).toList();
   }
 }

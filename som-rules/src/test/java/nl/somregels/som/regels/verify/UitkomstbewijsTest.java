@@ -20,9 +20,10 @@ class UitkomstbewijsTest {
   void elkKleinsteConflictEnElkeUitkomstDieNiemandKrijgtStaatEr() {
     assertThat(KleinBewijs.van(regels, Uitkomstbewijs::bewijs))
         .containsExactly(
-            "WAARSCHUWING uitkomst-nooit-bereikt 0: Geen enkel geval krijgt"
-                + " NOG_NIET_GEPRIORITEERD.",
-            "WAARSCHUWING uitkomst-nooit-bereikt 0: Geen enkel geval krijgt UITGESTELD.",
+            "WAARSCHUWING uitkomst-nooit-bereikt 0: Geen enkel volledig bekend geval"
+                + " krijgt NOG_NIET_GEPRIORITEERD.",
+            "WAARSCHUWING uitkomst-nooit-bereikt 0: Geen enkel volledig bekend geval krijgt"
+                + " UITGESTELD.",
             "OPMERKING aan-mensen-gelaten 0: De criteria 1 en 7 spreken elkaar tegen; mensen wegen"
                 + " dat. [fase, verblijfsstatus, toezichtNaDetentie]",
             "OPMERKING aan-mensen-gelaten 0: De criteria 7 en 9 spreken elkaar tegen; mensen wegen"

@@ -47,6 +47,14 @@ class VoorbeeldReaderTest {
   }
 
   @Test
+  void eenVergetenSpatieAchterDeDubbelePuntWordtHerkend() {
+    assertThat(fouten(Proefmap.GOED.replace("zonder", "nog een").replace("fase: NA", "fase:NA")))
+        .containsExactly(
+            "FOUT verkeerd-feit voorbeelden/b.yaml:3: voorbeeld \"nog een verblijf\": fase:NA_VONNIS:"
+                + " is geen bekend veld.\nZet een spatie achter de dubbele punt.");
+  }
+
+  @Test
   void watVerkeerdIsWordtMetEenVoorstelGemeld() {
     assertThat(
             fouten(
