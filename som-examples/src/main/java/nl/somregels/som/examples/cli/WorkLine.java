@@ -27,7 +27,6 @@ final class WorkLine implements AutoCloseable {
     return new WorkLine(
         new ProgressBarBuilder()
             .setTaskName(task)
-            .clearDisplayOnFinish()
             .setConsumer(new ConsoleProgressBarConsumer(context.err(), WIDTH))
             .clearDisplayOnFinish()
             .build());
