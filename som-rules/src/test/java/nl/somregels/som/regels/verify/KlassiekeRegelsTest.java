@@ -16,6 +16,7 @@ import nl.somregels.som.regels.session.KlassiekeRegels;
 import nl.somregels.som.regels.session.KlassiekeRegels.Jit;
 import nl.somregels.som.regels.session.Voorwaardensessie;
 import nl.somregels.som.regels.session.Waarheid;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class KlassiekeRegelsTest {
 
+  @Tag("heleruimte")
   @ParameterizedTest
   @CsvSource({"2021.1", "2021.2", "2026.1"})
   void deTekstVanDeRegelsZegtHetzelfde(String versie) {
