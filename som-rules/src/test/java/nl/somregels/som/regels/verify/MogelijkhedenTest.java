@@ -2,17 +2,25 @@ package nl.somregels.som.regels.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.somregels.som.bevindingen.Effect;
+import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.decide.Criteriamodel;
+import nl.somregels.som.regels.decide.Proefregels;
 import nl.somregels.som.regels.decide.Uitkomstruimte;
+import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.Expressie.Een;
+import nl.somregels.som.regels.pack.Expressie.Grens;
 import nl.somregels.som.regels.pack.Regels;
+import nl.somregels.som.regels.pack.Veld;
 import nl.somregels.som.regels.session.Voorwaardensessie;
 import nl.somregels.som.regels.verify.Mogelijkheden.Klasse;
 import nl.somregels.som.regels.verify.Mogelijkheden.Niet;
@@ -49,6 +57,50 @@ class MogelijkhedenTest {
               assertThat(melding.ernst()).isEqualTo(Melding.Ernst.FOUT);
               assertThat(melding.getuige()).isNotNull();
             });
+  }
+
+  @Test
+  void eenAndereEngineValtAlOpMetEenGroepFeitenOpen() {
+    Regels anders = pakket.regels().zonderVoorwaarde(1, 1);
+    assertThat(Mogelijkhedenbewijs.bewijs(ruimte(pakket), engine(pakket.regels())).meldingen())
+        .isEmpty();
+    assertThat(Mogelijkhedenbewijs.bewijs(ruimte(pakket), engine(anders)).meldingen())
+        .singleElement()
+        .satisfies(
+            melding -> {
+              assertThat(melding.code()).isEqualTo("mogelijk-oneens");
+              Set<Feit> bekend = melding.getuige().gedetineerde().bekendeFeiten().keySet();
+              assertThat(pakket.ruimte().groepen())
+                  .filteredOn(groep -> Collections.disjoint(groep.feiten(), bekend))
+                  .hasSizeLessThanOrEqualTo(1);
+            });
+  }
+
+  /**
+   * When only the end is known to be far off, both conditions are as open as when nothing is known,
+   * but they can only become true together.
+   */
+  @Test
+  void watEvenOpenIsMaarAndersKanAflopenTeltApart() {
+    Expressie kort = new Grens(Veld.VERBLIJFSDUUR, false, 28);
+    Expressie kortOfBijnaKlaar =
+        new Een(List.of(kort, new Grens(Veld.RESTERENDE_DETENTIE, false, 14)));
+    Regels regels =
+        new Proefregels()
+            .met("4", Effect.LAAG, kortOfBijnaKlaar)
+            .met("7", Effect.HOOG, kort)
+            .wijkt("4", "7")
+            .regels();
+    Profielruimte ruimte = Profielruimte.of(Bewijspakket.voorwaarden(regels));
+    Profielmodel model = new Profielmodel(regels, ruimte.voorwaarden());
+    assertThat(Mogelijkheidstelling.tel(ruimte, Profielparen.zelfde(ruimte), model, model))
+        .extracting(Mogelijkheidstelling.Groep::links)
+        .contains(
+            Set.of(Prioriteit.HOGE_PRIORITEIT, Prioriteit.PROFESSIONELE_WEGING),
+            Set.of(
+                Prioriteit.HOGE_PRIORITEIT,
+                Prioriteit.LAGE_PRIORITEIT,
+                Prioriteit.PROFESSIONELE_WEGING));
   }
 
   @Test

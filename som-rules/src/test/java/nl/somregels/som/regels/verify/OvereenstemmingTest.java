@@ -47,8 +47,12 @@ class OvereenstemmingTest {
     assertThat(
             Overeenstemming.bewijs(Bewijsruimte.of(pakket.regels(), ruimte, klaar -> {}))
                 .meldingen())
-        .extracting(Melding::code, Melding::ernst)
-        .contains(tuple("voorwaarde-oneens", Melding.Ernst.FOUT));
+        .extracting(Melding::code, Melding::ernst, Melding::tekst)
+        .contains(
+            tuple(
+                "voorwaarde-oneens",
+                Melding.Ernst.FOUT,
+                "Drools beoordeelt \"het recidiverisico is LAAG\" anders dan de naslag."));
   }
 
   @Test
