@@ -18,6 +18,7 @@ import nl.somregels.som.regels.decide.Proefregels;
 import nl.somregels.som.regels.decide.Uitkomstruimte;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Expressie.Een;
+import nl.somregels.som.regels.pack.Expressie.Gelijk;
 import nl.somregels.som.regels.pack.Expressie.Grens;
 import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.pack.Veld;
@@ -77,30 +78,33 @@ class MogelijkhedenTest {
   }
 
   /**
-   * When only the end is known to be far off, both conditions are as open as when nothing is known,
-   * but they can only become true together.
+   * With recent information and no more, every condition is as open as when nothing is known; but
+   * then there is a RISC, so there is a label too.
    */
   @Test
   void watEvenOpenIsMaarAndersKanAflopenTeltApart() {
-    Expressie kort = new Grens(Veld.VERBLIJFSDUUR, false, 28);
-    Expressie kortOfBijnaKlaar =
-        new Een(List.of(kort, new Grens(Veld.RESTERENDE_DETENTIE, false, 14)));
+    Expressie laagOfMatig =
+        new Een(
+            List.of(
+                new Gelijk(Veld.RECIDIVERISICO, "LAAG"), new Gelijk(Veld.RECIDIVERISICO, "MATIG")));
     Regels regels =
         new Proefregels()
-            .met("4", Effect.LAAG, kortOfBijnaKlaar)
-            .met("7", Effect.HOOG, kort)
-            .wijkt("4", "7")
+            .met("1", Effect.LAAG, laagOfMatig)
+            .met("5", Effect.UITSTELLEN, new Grens(Veld.OUDERDOM_RISC, true, 12))
+            .met("7", Effect.HOOG, new Gelijk(Veld.RECIDIVERISICO, "HOOG"))
             .regels();
     Profielruimte ruimte = Profielruimte.of(Bewijspakket.voorwaarden(regels));
     Profielmodel model = new Profielmodel(regels, ruimte.voorwaarden());
+    Set<Prioriteit> metLabel =
+        EnumSet.of(
+            Prioriteit.LAGE_PRIORITEIT,
+            Prioriteit.PROFESSIONELE_WEGING,
+            Prioriteit.HOGE_PRIORITEIT);
+    Set<Prioriteit> ookZonder = EnumSet.copyOf(metLabel);
+    ookZonder.add(Prioriteit.UITGESTELD);
     assertThat(Mogelijkheidstelling.tel(ruimte, Profielparen.zelfde(ruimte), model, model))
         .extracting(Mogelijkheidstelling.Groep::links)
-        .contains(
-            Set.of(Prioriteit.HOGE_PRIORITEIT, Prioriteit.PROFESSIONELE_WEGING),
-            Set.of(
-                Prioriteit.HOGE_PRIORITEIT,
-                Prioriteit.LAGE_PRIORITEIT,
-                Prioriteit.PROFESSIONELE_WEGING));
+        .contains(metLabel, ookZonder);
   }
 
   @Test
