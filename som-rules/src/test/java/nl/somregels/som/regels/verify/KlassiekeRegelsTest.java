@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The rules that production builds as objects say the same as their text, compiled by Drools, with
  * and without byte code: in every class of every bundle of facts, from nothing known to everything.
  */
+@Tag("heleruimte")
 class KlassiekeRegelsTest {
 
-  @Tag("heleruimte")
   @ParameterizedTest
   @CsvSource({"2021.1", "2021.2", "2026.1"})
   void deTekstVanDeRegelsZegtHetzelfde(String versie) {

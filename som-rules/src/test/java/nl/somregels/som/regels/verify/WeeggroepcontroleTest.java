@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import nl.somregels.som.regels.Pakketten;
+import nl.somregels.som.regels.diff.Vergelijkpakket;
+import nl.somregels.som.regels.pack.Pakket;
+import nl.somregels.som.regels.pack.PakketBron;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +132,60 @@ class WeeggroepcontroleTest {
             "Botsingen die mensen wegen: 1 van 1 in een voorbeeld.",
             "Uitkomsten: 4 van 7 in een voorbeeld.",
             "Bewijs: 22 volledig bekende profielen, elk in Drools.");
+  }
+
+  @Test
+  void elkeGroepEnElkeVoorrangHeeftEenEigenVoorbeeldNodig() {
+    proef.met(
+        "2026.9/criteria.dslr",
+        proef
+            .lees("2026.9/criteria.dslr")
+            .replace(
+                "voor criterium signaal\n",
+                "voor criterium signaal\n  criterium 7 wijkt voor criterium signaal\n"));
+    assertThat(meldingen("WAARSCHUWING"))
+        .contains(
+            "criteria.dslr:40: geen voorbeeld laat criterium 7 wijken voor criterium signaal.")
+        .noneMatch(regel -> regel.contains("geen voorbeeld laat criterium 1 wijken"))
+        .noneMatch(regel -> regel.contains("weeggroep"));
+    proef.met(
+        "2026.9/voorbeelden/a.yaml",
+        GEWOGEN.substring(0, GEWOGEN.indexOf("- naam: \"signaal\"")) + Proefmap.GOED);
+    assertThat(meldingen("WAARSCHUWING"))
+        .filteredOn(regel -> regel.contains("weeggroep"))
+        .containsExactly("geen voorbeeld heeft de weeggroep B.");
+  }
+
+  @Test
+  void vanOptiesTeltAlleenOfZeKunnenGelden() {
+    proef.met(
+        "2026.9/opties.dslr",
+        proef
+            .lees("2026.9/opties.dslr")
+            .replace("- de lvb is JA\n", "- de lvb is JA\n  - de fase is NA_VONNIS\n")
+            .replace(
+                "- het letselrisico is HOOG\n",
+                "- het letselrisico is HOOG\n  - het letselrisico is LAAG\n"));
+    assertThat(meldingen("FOUT"))
+        .contains("opties.dslr:14: Criterium O2 kan in geen enkel geval van toepassing zijn.");
+    assertThat(meldingen("OPMERKING"))
+        .contains("De criteria 1 en 7 spreken elkaar tegen; mensen wegen dat.")
+        .noneMatch(regel -> regel.contains("alleen de uitleg"));
+  }
+
+  @Test
+  void deVoortgangTeltDeProfielenVanDeOptiesMee() {
+    Pakket pakket = Vergelijkpakket.EERSTE.pakket();
+    Set<String> gehoord = new ConcurrentSkipListSet<>();
+    new Bewijscontrole()
+        .controleer(
+            Pakketcontext.of(
+                new PakketBron("2027.1", new TreeMap<>()),
+                pakket,
+                new Buurpakketten(List.of()),
+                Pakketten.engine(pakket)),
+            (klaar, totaal) -> gehoord.add(klaar + " van " + totaal));
+    assertThat(gehoord).containsExactlyInAnyOrder("32 van 38", "38 van 38");
   }
 
   @Test
