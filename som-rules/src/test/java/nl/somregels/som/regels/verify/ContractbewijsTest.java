@@ -4,6 +4,7 @@ import static nl.somregels.som.prioritering.Prioriteit.HOGE_PRIORITEIT;
 import static nl.somregels.som.prioritering.Prioriteit.LAGE_PRIORITEIT;
 import static nl.somregels.som.prioritering.Prioriteit.PROFESSIONELE_WEGING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.regels.decide.Proefregels;
+import nl.somregels.som.regels.diff.Vergelijkpakket;
 import nl.somregels.som.regels.pack.BedoeldeWijziging;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Expressie.Gelijk;
@@ -59,15 +61,31 @@ class ContractbewijsTest {
 
   @Test
   void eenAndereWeeggroepIsEenWijziging() {
-    Regels zonder = new Proefregels().met("1", Effect.LAAG, Proefregels.VERBLIJF).regels();
-    Regels met =
-        new Proefregels().met("1", Effect.LAAG, Proefregels.VERBLIJF).optie("O1", LVB).regels();
+    Regels zonder =
+        new Proefregels()
+            .met("1", Effect.LAAG, Proefregels.VERBLIJF)
+            .met("7", Effect.LAAG, Proefregels.TOEZICHT)
+            .regels();
+    Regels met = zonder.metOpties(new Proefregels().optie("O1", LVB).regels().opties());
     List<BedoeldeWijziging> beide = List.of(wijziging(NAAR_A, LVB), wijziging(NAAR_B));
     assertThat(new Contractbewijs(zonder, met, beide).onbedoeld()).isEmpty();
     assertThat(new Contractbewijs(zonder, met, beide).ongezien()).isEmpty();
+    assertThat(new Contractbewijs(zonder, met, beide).veranderingen())
+        .containsExactly(entry(NAAR_A, 1L), entry(NAAR_B, 1L));
     assertThat(new Contractbewijs(zonder, met, beide.subList(0, 1)).onbedoeld())
         .containsOnlyKeys(NAAR_B);
     assertThat(new Contractbewijs(met, met, beide).ongezien()).isEqualTo(beide);
+  }
+
+  @Test
+  void eerstBekekenWordenIsEenAndereReden() {
+    assertThat(
+            new Contractbewijs(
+                    Vergelijkpakket.EERSTE.pakket().regels(),
+                    Vergelijkpakket.EERSTE.met("  eerst bekijken\n", "").pakket().regels(),
+                    List.of())
+                .veranderingen())
+        .containsExactly(entry(Verandering.REDEN, 24L));
   }
 
   @Test

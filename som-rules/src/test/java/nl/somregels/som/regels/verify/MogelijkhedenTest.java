@@ -137,9 +137,13 @@ class MogelijkhedenTest {
     }
     for (Klasse klasse : bundels.get(0).klassen()) {
       Set<Niet> verder = new HashSet<>();
-      tot.forEach(een -> klasse.sets().forEach(set -> verder.add(een.en(set))));
+      tot.forEach(een -> klasse.sets().forEach(set -> verder.add(samen(een, set))));
       tel(bundels.subList(1, bundels.size()), verder, ontvanger);
     }
+  }
+
+  private static Niet samen(Niet een, Niet ander) {
+    return new Niet(een.links() | ander.links(), een.rechts() | ander.rechts());
   }
 
   private static List<Set<Prioriteit>> uitkomsten(

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** Some thousands of profiles, in portions of a thousand. */
 class ProfielloopTest {
+  private static final String[] CODES = {"1", "2", "5", "6", "7", "8", "10"};
+
   /** Counts what it hears. */
   private static final class Teller implements Profielloop.Ontvanger {
     private final AtomicLong gehoord = new AtomicLong();
@@ -20,8 +22,21 @@ class ProfielloopTest {
   }
 
   @Test
+  void watElkDeelVanHetWerkHoordeTeltSamen() {
+    Bewijspakket pakket = Bewijspakket.van("2021.1", CODES);
+    Profielparen paren = Profielparen.zelfde(pakket.ruimte());
+    assertThat(
+            Profielbewijs.volledig(
+                    pakket.ruimte(), paren, pakket.model(), pakket.model(), klaar -> {})
+                .stream()
+                .mapToLong(Paarstand::aantal)
+                .sum())
+        .isEqualTo(pakket.ruimte().aantal());
+  }
+
+  @Test
   void deVoortgangTeltElkProfielEenKeer() {
-    Profielruimte ruimte = Bewijspakket.van("2021.1", "1", "2", "5", "6", "7", "8", "10").ruimte();
+    Profielruimte ruimte = Bewijspakket.van("2021.1", CODES).ruimte();
     ConcurrentSkipListSet<Long> voortgang = new ConcurrentSkipListSet<>();
     Teller teller =
         Profielloop.doorloop(

@@ -123,6 +123,7 @@ class WeeggroepcontroleTest {
             "opties.dslr:13: geen voorbeeld laat zien dat criterium O2 niet van toepassing is.",
             "opties.dslr:18: geen voorbeeld laat zien dat \"het letselrisico is HOOG\" bij"
                 + " criterium O2 onwaar is.");
+    assertThat(proef.controle("2026.9").criteria()).isEqualTo(5);
     assertThat(proef.controle("2026.9").samenvatting())
         .containsSubsequence(
             "Voorbeelden: 3 van 3 kloppen.",
