@@ -46,10 +46,9 @@ final class Wegingsverschillen {
   }
 
   static Map<CriteriumCode, Wegingsregel> perCode(Pakket pakket) {
-    return pakket.regels().weging().stream()
-        .collect(
-            Collectors.toMap(
-                Wegingsregel::code, regel -> regel, (een, ander) -> een, TreeMap::new));
+    Map<CriteriumCode, Wegingsregel> perCode = new TreeMap<>();
+    pakket.regels().weging().forEach(regel -> perCode.put(regel.code(), regel));
+    return perCode;
   }
 
   private void regel(Optional<Wegingsregel> was, Optional<Wegingsregel> is) {

@@ -15,9 +15,10 @@ import nl.somregels.som.regels.verify.Profielmodel;
 import nl.somregels.som.regels.verify.Profielstand;
 
 /**
- * What two sets of rules with the same criteria make of one case, laid side by side. Of options
- * only the group is kept in a {@link Paarstand}, so an option that differs is judged once more as a
- * criterion of effect WEGING, which changes no outcome.
+ * What two sets of rules with the same criteria make of one case, laid side by side. Of options a
+ * {@link Paarstand} keeps only whether one applies and whether one puts the case first, so an
+ * option that differs is judged once more as a criterion of effect WEGING, which changes no
+ * outcome.
  *
  * @param links the first rules
  * @param rechts the other rules
@@ -47,8 +48,7 @@ record Paaroordeel(
 
   /**
    * Whether the case gets another outcome, another status of a criterion, another yielding, another
-   * mandatory role, or within professional weighing another group, another "eerst" or another
-   * status of an option.
+   * mandatory role, or within professional weighing another "eerst" or another status of an option.
    */
   boolean verschilt(Paarstand stand) {
     return andersBeslist(stand) || (andereStatussen(stand) & zichtbaar(stand)) != 0;
@@ -73,8 +73,7 @@ record Paaroordeel(
     Uitkomst uitkomst = links.uitkomst(stand.links());
     return !uitkomst.equals(rechts.uitkomst(stand.rechts()))
         || !gevolgen(links, stand.links()).equals(gevolgen(rechts, stand.rechts()))
-        || isGewogen(uitkomst)
-            && !groep(links, stand.links()).equals(groep(rechts, stand.rechts()));
+        || isGewogen(uitkomst) && eerst(links, stand.links()) != eerst(rechts, stand.rechts());
   }
 
   private static long andereStatussen(Paarstand stand) {
@@ -106,13 +105,14 @@ record Paaroordeel(
     return gevolgen;
   }
 
-  private static List<Boolean> groep(Profielmodel model, Profielstand stand) {
+  /** Whether to look at the case first; the group itself follows from the statuses. */
+  private static boolean eerst(Profielmodel model, Profielstand stand) {
     List<Criterium> opties = model.model().opties();
     long gelden = model.opties(stand);
     boolean eerst = false;
     for (int i = 0; i < opties.size(); i++) {
       eerst |= (gelden & 1L << i) != 0 && opties.get(i).eerst();
     }
-    return List.of(gelden != 0, eerst);
+    return eerst;
   }
 }

@@ -154,9 +154,8 @@ final class Contractbewijs {
   private Optional<Verandering> verandering(Profielstand eerst, Profielstand dan) {
     Oordeel van = Oordeel.van(links, eerst);
     Oordeel naar = Oordeel.van(rechts, dan);
-    if (van.uitkomst().prioriteit() != naar.uitkomst().prioriteit()) {
-      return Optional.of(
-          Verandering.prioriteit(van.uitkomst().prioriteit(), naar.uitkomst().prioriteit()));
+    if (van.prioriteit() != naar.prioriteit()) {
+      return Optional.of(Verandering.prioriteit(van.prioriteit(), naar.prioriteit()));
     }
     if (!van.weeggroep().equals(naar.weeggroep())) {
       return Optional.of(Verandering.weeggroep(groep(van), groep(naar)));
@@ -165,7 +164,7 @@ final class Contractbewijs {
   }
 
   private static String groep(Oordeel oordeel) {
-    return oordeel.weeggroep().equals("geen")
+    return oordeel.weeggroep().equals(Oordeel.GEEN_WEEGGROEP)
         ? Verandering.GEEN_GROEP
         : Verandering.groep(oordeel.weeggroep());
   }

@@ -56,15 +56,18 @@ final class Contractcontrole implements Controlestap {
                   .collect(Collectors.joining(", "))
               + ".");
     }
-    if (!Contractbewijs.past(context.pakket().regels(), contract.wijzigingen())) {
-      return fout(
-          contract,
-          "te-veel-wijzigingen",
-          "het pakket heeft te veel criteria om zo veel wijzigingen tegelijk te volgen.",
-          "Voeg wijzigingen samen.");
-    }
     try {
-      return bewijs(context, contract, RegelpakketLoader.load(ander.get()));
+      Pakket geladen = RegelpakketLoader.load(ander.get());
+      if (!Contractbewijs.past(context.pakket().regels(), contract.wijzigingen())
+          || !Contractbewijs.past(geladen.regels(), contract.wijzigingen())) {
+        return fout(
+            contract,
+            "te-veel-wijzigingen",
+            "een van de twee pakketten heeft te veel criteria om zo veel wijzigingen tegelijk te"
+                + " volgen.",
+            "Voeg wijzigingen samen.");
+      }
+      return bewijs(context, contract, geladen);
     } catch (OngeldigPakketException e) {
       return fout(
           contract,

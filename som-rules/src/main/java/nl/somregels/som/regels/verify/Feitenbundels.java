@@ -31,7 +31,11 @@ final class Feitenbundels {
 
   /** Every bundle, each class together with itself. */
   List<Feitenbundel> alle() {
-    return samen.stream().map(groepen -> bundel(groepen, Feitenbundels::metZichzelf)).toList();
+    return samen.stream()
+        .map(
+            groepen ->
+                new Feitenbundel(velden(groepen), klassen(groepen, Feitenbundels::metZichzelf)))
+        .toList();
   }
 
   /**
@@ -44,14 +48,15 @@ final class Feitenbundels {
     List<Feitenbundel> bundels = new ArrayList<>(ruimte.bundels(kennis));
     for (int i = 0; i < bundels.size(); i++) {
       if (samen.get(i).stream().anyMatch(groep -> groep.feiten().contains(feit))) {
-        bundels.set(
-            i,
-            bundel(
+        List<Feitenbundel.Klasse> paren =
+            klassen(
                 samen.get(i),
                 (groep, klassen) ->
                     groep.feiten().contains(feit)
                         ? ruimte.indeling().paren(groep, feit, van, naar, kennis)
-                        : metZichzelf(groep, klassen)));
+                        : metZichzelf(groep, klassen));
+        List<Veld> velden = velden(samen.get(i));
+        bundels.set(i, new Feitenbundel(velden, verschillend(paren, velden)));
       }
     }
     return bundels;
@@ -66,8 +71,11 @@ final class Feitenbundels {
     return klassen.stream().map(klasse -> new Paarklasse(klasse, klasse)).toList();
   }
 
-  private Feitenbundel bundel(Set<Feitengroep> groepen, Paarbron bron) {
-    List<Veld> velden = groepen.stream().flatMap(groep -> groep.velden().stream()).toList();
+  private static List<Veld> velden(Set<Feitengroep> groepen) {
+    return groepen.stream().flatMap(groep -> groep.velden().stream()).toList();
+  }
+
+  private List<Feitenbundel.Klasse> klassen(Set<Feitengroep> groepen, Paarbron bron) {
     List<Paarklasse> paren = List.of();
     for (Feitengroep groep : groepen) {
       List<Groepsklasse> klassen =
@@ -75,16 +83,26 @@ final class Feitenbundels {
       List<Paarklasse> verder = bron.paren(groep, klassen);
       paren = paren.isEmpty() ? verder : combineer(paren, verder);
     }
-    List<Bijdrage> links = bijdragen(paren, Paarklasse::links, velden);
-    List<Bijdrage> rechts = bijdragen(paren, Paarklasse::rechts, velden);
-    Map<List<Object>, Feitenbundel.Klasse> klassen = new LinkedHashMap<>();
+    List<Bijdrage> links = bijdragen(paren, Paarklasse::links, velden(groepen));
+    List<Bijdrage> rechts = bijdragen(paren, Paarklasse::rechts, velden(groepen));
+    List<Feitenbundel.Klasse> klassen = new ArrayList<>();
     for (int i = 0; i < paren.size(); i++) {
+      klassen.add(new Feitenbundel.Klasse(paren.get(i), links.get(i), rechts.get(i)));
+    }
+    return klassen;
+  }
+
+  /** Pairs between which no condition and no choice differs count once, with the fewest facts. */
+  private static List<Feitenbundel.Klasse> verschillend(
+      List<Feitenbundel.Klasse> paren, List<Veld> velden) {
+    Map<List<Object>, Feitenbundel.Klasse> klassen = new LinkedHashMap<>();
+    for (Feitenbundel.Klasse paar : paren) {
       klassen.merge(
-          kenmerken(paren.get(i), links.get(i), rechts.get(i), velden),
-          new Feitenbundel.Klasse(paren.get(i), links.get(i), rechts.get(i)),
+          kenmerken(paar, velden),
+          paar,
           (een, ander) -> ander.paar().feiten() < een.paar().feiten() ? ander : een);
     }
-    return new Feitenbundel(velden, List.copyOf(klassen.values()));
+    return List.copyOf(klassen.values());
   }
 
   private List<Paarklasse> combineer(List<Paarklasse> tot, List<Paarklasse> verder) {
@@ -122,14 +140,13 @@ final class Feitenbundels {
     return bijdragen;
   }
 
-  private static List<Object> kenmerken(
-      Paarklasse paar, Bijdrage links, Bijdrage rechts, List<Veld> velden) {
-    List<Object> kenmerken = new ArrayList<>(Arrays.asList(links.waarheden()));
-    kenmerken.addAll(Arrays.asList(rechts.waarheden()));
+  private static List<Object> kenmerken(Feitenbundel.Klasse klasse, List<Veld> velden) {
+    List<Object> kenmerken = new ArrayList<>(Arrays.asList(klasse.links().waarheden()));
+    kenmerken.addAll(Arrays.asList(klasse.rechts().waarheden()));
     for (Veld veld : velden) {
       if (veld.soort() == Veld.Soort.KEUZE) {
-        kenmerken.add(String.valueOf(paar.links().beeld().keuze(veld)));
-        kenmerken.add(String.valueOf(paar.rechts().beeld().keuze(veld)));
+        kenmerken.add(String.valueOf(klasse.paar().links().beeld().keuze(veld)));
+        kenmerken.add(String.valueOf(klasse.paar().rechts().beeld().keuze(veld)));
       }
     }
     return kenmerken;

@@ -51,15 +51,6 @@ public final class VoorbeeldReader {
   }
 
   private void bestand(String bestand, String tekst) {
-    if (!bestand.endsWith(".yaml")) {
-      meldingen.fout(
-          "onbekend-bestand",
-          bestand,
-          0,
-          "dit bestand wordt niet gelezen.",
-          "Geef een bestand met voorbeelden een naam die eindigt op .yaml.");
-      return;
-    }
     YamlReader.lees(bestand, tekst, meldingen).ifPresent(node -> lijst(bestand, node));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.vergelijking.Redenverandering;
 import nl.somregels.som.vergelijking.Vergelijking;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,20 @@ class SoortTest {
   }
 
   @Test
+  void vanEvenKleineGevallenStaatErHetEersteVanHetAlfabet() {
+    String hoog = "\ngevolg\n  het effect is HOOG";
+    assertThat(
+            Vergelijkpakket.tweede()
+                .met("opgelegd: JA" + hoog, "opgelegd: JA" + hoog.replace("HOOG", "LAAG"))
+                .met("Pbw: JA" + hoog, "Pbw: JA" + hoog.replace("HOOG", "LAAG"))
+                .vergelijking()
+                .overgangen())
+        .filteredOn(stap -> stap.van().equals("HOGE_PRIORITEIT"))
+        .extracting(stap -> feiten(stap.getuige().toJson()))
+        .containsExactly(List.of("fase", "artikel43Lid3Plaatsing"));
+  }
+
+  @Test
   void redenenStaanPerUitkomstMetDeMeesteProfielenVoorop() {
     List<Redenverandering> redenen =
         Vergelijkpakket.tweede()
@@ -43,6 +58,29 @@ class SoortTest {
         assertThat(eerder.aantal()).isGreaterThanOrEqualTo(nu.aantal());
       }
     }
+  }
+
+  @Test
+  void redenenMetEvenveelProfielenStaanOpAlfabet() {
+    String advies = Vergelijkpakket.signaal("W1", "WEGING", "");
+    String zorg = Vergelijkpakket.signaal("W2", "WEGING", "");
+    assertThat(
+            Vergelijkpakket.tweede()
+                .erbij(
+                    advies.replace("de casemanager geeft een signaal", "er loopt een adviesvraag"))
+                .erbij(
+                    zorg.replace(
+                        "de casemanager geeft een signaal",
+                        "de uitstroom is met een zorgmachtiging"))
+                .vergelijking()
+                .verantwoording()
+                .redenen())
+        .filteredOn(reden -> reden.prioriteit() == Prioriteit.HOGE_PRIORITEIT)
+        .extracting(reden -> reden.anders().toString())
+        .containsExactly(
+            "[criterium W1 geldt nu: WEGING, criterium W2 geldt nu: WEGING]",
+            "[criterium W1 geldt nu: WEGING]",
+            "[criterium W2 geldt nu: WEGING]");
   }
 
   private static List<String> feiten(Map<String, ?> geval) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import nl.somregels.som.mutatie.Mutantsoort;
+import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.Expressie.Een;
 import nl.somregels.som.regels.pack.GebundeldePakketten;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.pack.Regels;
@@ -58,6 +60,30 @@ class MutantenTest {
   }
 
   @Test
+  void wieEenArtikelKwijtIsLeestDeAndereNog() {
+    Regels regels = regels("2021.2");
+    String deel = "verloor het deel \"artikelSr minstens 287 en artikelSr lager dan 292\"";
+    assertThat(geweld(regels)).hasSize(6);
+    assertThat(Mutanten.van(regels))
+        .filteredOn(mutant -> mutant.tekst().endsWith(deel))
+        .singleElement()
+        .satisfies(
+            mutant ->
+                assertThat(geweld(mutant.regels()))
+                    .hasSize(5)
+                    .isSubsetOf(geweld(regels))
+                    .noneMatch(over -> Deelzin.van(over).contains("287")));
+  }
+
+  private static List<Expressie> geweld(Regels regels) {
+    return regels.opties().stream()
+        .filter(optie -> optie.code().code().equals("O2"))
+        .map(optie -> ((Een) optie.voorwaarden().get(0).expressie()).delen())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void watOpHetzelfdeNeerkomtTeltEenKeer() {
     assertThat(teksten("2021.1", "criterium 7: "))
         .filteredOn(tekst -> tekst.contains("toezicht"))
@@ -90,6 +116,11 @@ class MutantenTest {
             "criterium 6 wijkt voor 2, en 2 wijkt, rechtstreeks of via andere, weer voor 6.");
     assertThat(bezwaar("criterium 1: \"rechtmatig verblijf is NEE\" verviel"))
         .isEqualTo("een criterium heeft minstens een voorwaarde");
+    assertThat(
+            bezwaar(
+                "criterium 2: \"er is een RISC van hoogstens 1 jaar oud\" werd"
+                    + " \"er is een RISC van hoogstens 0 jaar oud\""))
+        .isEqualTo("deze zin staat niet in de woordenschat");
     assertThat(Mutanten.van(regels("2021.2")))
         .allSatisfy(
             mutant -> assertThat(mutant.regels() == null).isEqualTo(!mutant.bezwaar().isEmpty()));

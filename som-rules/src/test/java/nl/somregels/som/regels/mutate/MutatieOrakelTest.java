@@ -20,7 +20,6 @@ import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.verify.Vergelijking;
 import nl.somregels.som.regels.verify.Voorbeeld;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -41,7 +40,6 @@ class MutatieOrakelTest {
   private final Mutatiepakket proef = Mutatiepakket.met(Mutatiepakket.TOEZICHT);
   private final List<Gedetineerde> gevallen = gevallen();
 
-  @Tag("heleruimte")
   @Test
   void elkOordeelIsDatVanEenEigenEngineOverAlleGevallen() {
     List<Regelmutant> mutanten = Mutanten.van(proef.pakket().regels());

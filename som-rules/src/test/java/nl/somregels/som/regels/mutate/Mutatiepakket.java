@@ -13,7 +13,8 @@ import nl.somregels.som.regels.verify.Voorbeelden;
 
 /**
  * A small pack with something of every kind, on facts that can be tried in all combinations.
- * Criterion 9 never applies without 8, to which it yields. Option O4 never applies without O1.
+ * Criterion 9 never applies without 8, to which it yields. That 8 yields to 7 changes no outcome.
+ * Option O4 never applies without O1, so that it makes no difference that both put a case first.
  * Option O2 is hard to see, for criterion 1 makes low what it applies to; option O3 cannot be seen
  * at all, for nobody is weighed before the verdict.
  *
@@ -54,6 +55,7 @@ record Mutatiepakket(Pakket pakket, Voorbeelden voorbeelden) {
         criterium 1 wijkt voor criterium 8
         criterium 9 wijkt voor criterium 8
         criterium 10 wijkt voor criterium 7
+        criterium 8 wijkt voor criterium 7
       einde
       """;
 
@@ -105,13 +107,14 @@ record Mutatiepakket(Pakket pakket, Voorbeelden voorbeelden) {
         bestanden,
         "opties.dslr",
         criterium("O1", "de weeggroep is A\n  eerst bekijken", "de lvb is JA")
-            + criterium("O2", "de weeggroep is A", "rechtmatig verblijf is NEE")
+            + criterium("O2", "de weeggroep is A\n  eerst bekijken", "rechtmatig verblijf is NEE")
             + criterium("O3", "de weeggroep is A", "de fase is PREVENTIEF", "de lvb is NEE")
             + criterium(
                 "O4",
-                "de weeggroep is A",
+                "de weeggroep is A\n  eerst bekijken",
                 "de lvb is JA",
-                "er is toezicht na detentie opgelegd: NEE"));
+                "er is toezicht na detentie opgelegd: NEE")
+            + criterium("O5", "de weeggroep is A", "de uitstroom is met een zorgmachtiging: NEE"));
     zet(bestanden, "voorrang.dslr", VOORRANG);
     zet(bestanden, "wijziging.md", "# Proef\n");
     zet(

@@ -96,7 +96,6 @@ class PakketmutatieTest {
     }
   }
 
-  @Tag("heleruimte")
   @Test
   void elkVoorbeeldDoodtZijnMutantOokAlsHetHetEnigeIs() {
     Mutatietoets toets = Mutatiepakket.met("[]").toets();

@@ -116,6 +116,10 @@ class ContractcontroleTest {
                 + " PROFESSIONELE_WEGING als de fase is PREVENTIEF\" komt in geen enkel geval"
                 + " voor.\n"
                 + "Haal deze wijziging weg, of kijk of de regels doen wat zij zegt.");
+    assertThat(controle("2026.9").samenvatting())
+        .singleElement()
+        .asString()
+        .endsWith(" 1 van 2 gezien, 1 erbuiten.");
   }
 
   @Test

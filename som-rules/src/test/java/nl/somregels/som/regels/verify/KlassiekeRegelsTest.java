@@ -16,6 +16,7 @@ import nl.somregels.som.regels.session.KlassiekeRegels;
 import nl.somregels.som.regels.session.KlassiekeRegels.Jit;
 import nl.somregels.som.regels.session.Voorwaardensessie;
 import nl.somregels.som.regels.session.Waarheid;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The rules that production builds as objects say the same as their text, compiled by Drools, with
  * and without byte code: in every class of every bundle of facts, from nothing known to everything.
  */
+@Tag("heleruimte")
 class KlassiekeRegelsTest {
 
   @ParameterizedTest

@@ -2,17 +2,26 @@ package nl.somregels.som.regels.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.somregels.som.bevindingen.Effect;
+import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.decide.Criteriamodel;
+import nl.somregels.som.regels.decide.Proefregels;
 import nl.somregels.som.regels.decide.Uitkomstruimte;
+import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.Expressie.Een;
+import nl.somregels.som.regels.pack.Expressie.Gelijk;
+import nl.somregels.som.regels.pack.Expressie.Grens;
 import nl.somregels.som.regels.pack.Regels;
+import nl.somregels.som.regels.pack.Veld;
 import nl.somregels.som.regels.session.Voorwaardensessie;
 import nl.somregels.som.regels.verify.Mogelijkheden.Klasse;
 import nl.somregels.som.regels.verify.Mogelijkheden.Niet;
@@ -52,6 +61,55 @@ class MogelijkhedenTest {
   }
 
   @Test
+  void eenAndereEngineValtAlOpMetEenGroepFeitenOpen() {
+    Bewijspakket breed =
+        Bewijspakket.van("2021.1", "1", "2", "5", "7", "8", "9", "10", "som-moment");
+    Regels anders = breed.regels().zonderVoorwaarde(1, 1);
+    assertThat(Mogelijkhedenbewijs.bewijs(ruimte(breed), engine(breed.regels())).meldingen())
+        .isEmpty();
+    assertThat(Mogelijkhedenbewijs.bewijs(ruimte(breed), engine(anders)).meldingen())
+        .singleElement()
+        .satisfies(
+            melding -> {
+              assertThat(melding.code()).isEqualTo("mogelijk-oneens");
+              Set<Feit> bekend = melding.getuige().gedetineerde().bekendeFeiten().keySet();
+              assertThat(breed.ruimte().groepen())
+                  .filteredOn(groep -> Collections.disjoint(groep.feiten(), bekend))
+                  .hasSizeLessThanOrEqualTo(1);
+            });
+  }
+
+  /**
+   * With recent information and no more, every condition is as open as when nothing is known; but
+   * then there is a RISC, so there is a label too.
+   */
+  @Test
+  void watEvenOpenIsMaarAndersKanAflopenTeltApart() {
+    Expressie laagOfMatig =
+        new Een(
+            List.of(
+                new Gelijk(Veld.RECIDIVERISICO, "LAAG"), new Gelijk(Veld.RECIDIVERISICO, "MATIG")));
+    Regels regels =
+        new Proefregels()
+            .met("1", Effect.LAAG, laagOfMatig)
+            .met("5", Effect.UITSTELLEN, new Grens(Veld.OUDERDOM_RISC, true, 12))
+            .met("7", Effect.HOOG, new Gelijk(Veld.RECIDIVERISICO, "HOOG"))
+            .regels();
+    Profielruimte ruimte = Profielruimte.of(Bewijspakket.voorwaarden(regels));
+    Profielmodel model = new Profielmodel(regels, ruimte.voorwaarden());
+    Set<Prioriteit> metLabel =
+        EnumSet.of(
+            Prioriteit.LAGE_PRIORITEIT,
+            Prioriteit.PROFESSIONELE_WEGING,
+            Prioriteit.HOGE_PRIORITEIT);
+    Set<Prioriteit> ookZonder = EnumSet.copyOf(metLabel);
+    ookZonder.add(Prioriteit.UITGESTELD);
+    assertThat(Mogelijkheidstelling.tel(ruimte, Profielparen.zelfde(ruimte), model, model))
+        .extracting(Mogelijkheidstelling.Groep::links)
+        .contains(metLabel, ookZonder);
+  }
+
+  @Test
   void deTellingIsGelijkAanElkProfielApart() {
     Profielmodel model = pakket.model();
     Regels regels = pakket.regels();
@@ -81,9 +139,13 @@ class MogelijkhedenTest {
     }
     for (Klasse klasse : bundels.get(0).klassen()) {
       Set<Niet> verder = new HashSet<>();
-      tot.forEach(een -> klasse.sets().forEach(set -> verder.add(een.en(set))));
+      tot.forEach(een -> klasse.sets().forEach(set -> verder.add(samen(een, set))));
       tel(bundels.subList(1, bundels.size()), verder, ontvanger);
     }
+  }
+
+  private static Niet samen(Niet een, Niet ander) {
+    return new Niet(een.links() | ander.links(), een.rechts() | ander.rechts());
   }
 
   private static List<Set<Prioriteit>> uitkomsten(

@@ -45,8 +45,12 @@ class OvereenstemmingTest {
     assertThat(gewisseld).isNotEqualTo(voorwaarden);
     Profielruimte ruimte = Profielruimte.of(voorwaarden, Voorwaardensessie.of(gewisseld));
     assertThat(Overeenstemming.bewijs(Bewijsruimte.of(pakket.regels(), ruimte)).meldingen())
-        .extracting(Melding::code, Melding::ernst)
-        .contains(tuple("voorwaarde-oneens", Melding.Ernst.FOUT));
+        .extracting(Melding::code, Melding::ernst, Melding::tekst)
+        .contains(
+            tuple(
+                "voorwaarde-oneens",
+                Melding.Ernst.FOUT,
+                "Drools beoordeelt \"het recidiverisico is LAAG\" anders dan de naslag."));
   }
 
   @Test

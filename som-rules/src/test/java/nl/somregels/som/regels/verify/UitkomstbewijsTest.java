@@ -31,6 +31,21 @@ class UitkomstbewijsTest {
   }
 
   @Test
+  void hetGevalBijEenConflictIsErEenWaarMensenWegen() {
+    assertThat(
+            KleinBewijs.van(
+                new Proefregels()
+                    .met("1", Effect.LAAG, Proefregels.VERBLIJF)
+                    .met("7", Effect.HOOG, Proefregels.TOEZICHT)
+                    .met("8", Effect.WEGING, Proefregels.TOEZICHT)
+                    .met("9", Effect.NOG_NIET, Proefregels.PREVENTIEF),
+                Uitkomstbewijs::bewijs))
+        .contains(
+            "OPMERKING aan-mensen-gelaten 0: De criteria 1 en 7 spreken elkaar tegen; mensen wegen"
+                + " dat. [fase, verblijfsstatus, toezichtNaDetentie]");
+  }
+
+  @Test
   void watWijktBotstNiet() {
     assertThat(KleinBewijs.van(regels.wijkt("1", "7").wijkt("9", "7"), Uitkomstbewijs::bewijs))
         .hasSize(2)

@@ -112,6 +112,7 @@ class VoorbeeldReaderTest {
         .containsExactly(
             "FOUT dubbele-naam voorbeelden/b.yaml:1: voorbeeld \"zonder verblijf\" heet net zo als"
                 + " dat bij voorbeelden/a.yaml:1.\nGeef elk voorbeeld een eigen naam.");
+    assertThat(proef.controle("2026.9").voorbeelden()).isEqualTo(1);
   }
 
   @Test
@@ -134,6 +135,11 @@ class VoorbeeldReaderTest {
         .contains(
             "FOUT verkeerde-vorm voorbeelden/b.yaml:1: voorbeeld: hier staan geen velden.\n"
                 + "Schrijf regels als naam: waarde.");
+    assertThat(fouten(Proefmap.GOED.replace("zonder", "weer zonder").replaceAll("\\{fase.*", "x")))
+        .containsExactly(
+            "FOUT verkeerde-vorm voorbeelden/b.yaml:3: voorbeeld \"weer zonder verblijf\": bij"
+                + " feiten staan geen velden.\n"
+                + "Schrijf onder feiten regels als fase: NA_VONNIS, of schrijf feiten: {}.");
     assertThat(fouten("los\n"))
         .containsExactly(
             "FOUT verkeerde-vorm voorbeelden/b.yaml:1: hier staat geen lijst.\n"

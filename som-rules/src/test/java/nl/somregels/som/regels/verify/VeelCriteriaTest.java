@@ -1,4 +1,4 @@
-package nl.somregels.som.regels;
+package nl.somregels.som.regels.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.Pakketten;
+import nl.somregels.som.regels.Regelmap;
+import nl.somregels.som.regels.SomRegels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
