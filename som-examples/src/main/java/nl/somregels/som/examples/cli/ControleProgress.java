@@ -12,7 +12,7 @@ final class ControleProgress implements Controlevoortgang, AutoCloseable {
   private final CommandContext context;
   private final ControleWriter writer;
   private @Nullable WorkLine line;
-  private long profielen;
+  private @Nullable Throughput throughput;
 
   ControleProgress(CommandContext context, ControleWriter writer) {
     this.context = context;
@@ -28,6 +28,7 @@ final class ControleProgress implements Controlevoortgang, AutoCloseable {
   public void gevonden(Controle controle) {
     close();
     write(() -> writer.gevonden(controle));
+    throughput = Throughput.start(context);
     line = WorkLine.open(context, "Profielen");
   }
 
@@ -40,20 +41,19 @@ final class ControleProgress implements Controlevoortgang, AutoCloseable {
 
   @Override
   public void gecontroleerd(Controle controle) {
+    long profielen = line == null ? 0 : line.done();
     close();
     write(() -> writer.gecontroleerd(controle));
-  }
-
-  /** How many profiles Drools judged, of all packs together. */
-  long profielen() {
-    return profielen;
+    if (throughput != null) {
+      throughput.printProfielen(profielen, context.err());
+      throughput = null;
+    }
   }
 
   @Override
   public void close() {
     if (line != null) {
       line.close();
-      profielen += line.done();
       line = null;
     }
   }

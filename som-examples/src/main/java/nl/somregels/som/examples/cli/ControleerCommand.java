@@ -55,14 +55,10 @@ public final class ControleerCommand implements Callable<Integer> {
     } catch (OngeldigPakketException e) {
       return List.of(geenPakketten(e, writer));
     }
-    Throughput throughput = Throughput.start(context);
-    ControleProgress progress = new ControleProgress(context, writer);
-    try (progress) {
+    try (ControleProgress progress = new ControleProgress(context, writer)) {
       return versie == null
           ? bestanden.check(progress)
           : List.of(bestanden.check(versie, progress));
-    } finally {
-      throughput.printProfielen(progress.profielen(), context.err());
     }
   }
 

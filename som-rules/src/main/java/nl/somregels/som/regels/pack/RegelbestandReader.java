@@ -167,7 +167,9 @@ final class RegelbestandReader {
           Foutcode.GEVOLG_ONTBREEKT,
           regel,
           "Regel \"" + titel() + "\" eindigt zonder gevolg.",
-          "Zet voor einde een regel gevolg, met daaronder wat de regel doet.");
+          deel == Deel.GEVOLGEN
+              ? "Zet onder gevolg een zin die zegt wat de regel doet, zoals: het effect is LAAG."
+              : "Zet voor einde een regel gevolg, met daaronder wat de regel doet.");
     }
     bewaar();
   }

@@ -125,7 +125,11 @@ final class Regelcontrole {
       fout(
           blok,
           Foutcode.CONSENSUS_ONTBREEKT,
-          regel(blok) + " zegt niet of er consensus was.",
+          regel(blok)
+              + (blok.meta("consensus").isEmpty()
+                  ? " zegt niet of er consensus was."
+                  : " heeft bij @consensus \"%s\", en dat is geen bekend woord."
+                      .formatted(Citaat.van(blok.meta("consensus")))),
           "Zet onder de titel: @consensus(\"ja\"), @consensus(\"omstreden\") of"
               + " @consensus(\"geen oordeel\").");
     }
@@ -150,11 +154,17 @@ final class Regelcontrole {
   }
 
   void reden(Regelblok blok) {
-    if (blok.meta("reden").isEmpty() || !GRONDSLAGEN.contains(blok.meta("grondslag"))) {
+    String grondslag = blok.meta("grondslag");
+    boolean zonderReden = blok.meta("reden").isEmpty();
+    if (zonderReden || !GRONDSLAGEN.contains(grondslag)) {
       fout(
           blok,
           Foutcode.REDEN_ONTBREEKT,
-          regel(blok) + " noemt geen reden of grondslag voor de voorrang.",
+          regel(blok)
+              + (zonderReden || grondslag.isEmpty()
+                  ? " noemt geen reden of grondslag voor de voorrang."
+                  : " heeft bij @grondslag \"%s\", en dat is geen bekende letter."
+                      .formatted(Citaat.van(grondslag))),
           "Zet onder de titel: @reden(\"...\") en @grondslag(\"T\"), \"A\" of \"S\".");
     }
   }

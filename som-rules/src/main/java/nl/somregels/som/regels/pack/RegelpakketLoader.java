@@ -58,6 +58,15 @@ public final class RegelpakketLoader {
     return regels;
   }
 
+  /**
+   * The texts of the files that a pack may have and that can be read, by name: what can be said of
+   * them when the pack does not load.
+   */
+  public static SortedMap<String, String> leesbaar(PakketBron bron) {
+    RegelpakketLoader loader = new RegelpakketLoader(bron);
+    return loader.teksten(Bestandscontrole.toegestaan(bron, loader.meldingen));
+  }
+
   private Pakket load() {
     SortedMap<String, byte[]> bestanden = Bestandscontrole.toegestaan(bron, meldingen);
     SortedMap<String, String> teksten = teksten(bestanden);

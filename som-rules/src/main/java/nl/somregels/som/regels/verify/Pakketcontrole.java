@@ -64,7 +64,12 @@ public final class Pakketcontrole {
       Pakket pakket = RegelpakketLoader.load(bron);
       context = Pakketcontext.of(bron, pakket, buren, engines.apply(pakket));
     } catch (OngeldigPakketException e) {
-      return new Controle(bron.naam(), samen(e.meldingen(), kalender.apply(bron)), 0, 0, List.of());
+      return new Controle(
+          bron.naam(),
+          samen(samen(e.meldingen(), VoorbeeldReader.zonderRegels(bron)), kalender.apply(bron)),
+          0,
+          0,
+          List.of());
     }
     Controle gevonden = gevonden(context);
     voortgang.gevonden(gevonden);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -37,19 +38,41 @@ final class VerwachtingReader {
           "kanNaarA");
   private static final Waardesoort<Feit> FEIT = Waardesoort.keuze(List.of(Feit.values()));
 
-  private final List<String> criteria;
+  private static final Waardesoort<CriteriumCode> ELKE_CODE =
+      new Waardesoort<>(
+          VerwachtingReader::code, List.of(), "Schrijf een code als 4, 3-NB, O2 of signaal.");
+
+  private final @Nullable List<String> criteria;
   private final Waardesoort<CriteriumCode> criterium;
   private final Waardesoort<CriteriumCode> criteriumOfOptie;
   private final Meldingen meldingen;
 
-  VerwachtingReader(Regels regels, Meldingen meldingen) {
+  /**
+   * With the rules whose criteria can be named, or null when the pack does not load: then every
+   * code may be one.
+   */
+  VerwachtingReader(@Nullable Regels regels, Meldingen meldingen) {
+    this.meldingen = meldingen;
+    if (regels == null) {
+      this.criteria = null;
+      this.criterium = ELKE_CODE;
+      this.criteriumOfOptie = ELKE_CODE;
+      return;
+    }
     List<CriteriumCode> codes = regels.criteria().stream().map(Criterium::code).toList();
     this.criteria = codes.stream().map(CriteriumCode::code).toList();
     this.criterium = Waardesoort.keuze(codes);
     this.criteriumOfOptie =
         Waardesoort.keuze(
             Stream.concat(codes.stream(), regels.opties().stream().map(Criterium::code)).toList());
-    this.meldingen = meldingen;
+  }
+
+  private static Optional<CriteriumCode> code(String tekst) {
+    try {
+      return Optional.of(new CriteriumCode(tekst));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** What is expected; null, and reported, without a prioriteit or the codes that apply. */
@@ -87,7 +110,7 @@ final class VerwachtingReader {
   private @Nullable SortedMap<CriteriumCode, SortedSet<CriteriumCode>> wijkt(
       String bestand, String waarvan, Veldlezer velden) {
     YamlNode node = velden.heeft("wijkt") ? velden.node("wijkt", "Schrijf {} voor geen.") : null;
-    if (node == null) {
+    if (node == null || criteria == null) {
       return null;
     }
     Veldlezer wijkers = new Veldlezer(bestand, node, waarvan + ", wijkt", criteria, meldingen);

@@ -11,9 +11,12 @@ import nl.somregels.som.feiten.Feitenlezer;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GelezenFeiten;
 import nl.somregels.som.feiten.Invoerfout;
+import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.pack.Meldingen;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
+import nl.somregels.som.regels.pack.RegelpakketLoader;
+import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.pack.Veldlezer;
 import nl.somregels.som.regels.pack.Waardesoort;
 import nl.somregels.som.regels.pack.YamlNode;
@@ -37,17 +40,33 @@ public final class VoorbeeldReader {
   private final Map<String, Regelverwijzing> namen = new LinkedHashMap<>();
   private final List<Voorbeeld> voorbeelden = new ArrayList<>();
 
-  private VoorbeeldReader(Pakket pakket) {
-    this.verwachtingen = new VerwachtingReader(pakket.regels(), meldingen);
+  private VoorbeeldReader(@Nullable Regels regels) {
+    this.verwachtingen = new VerwachtingReader(regels, meldingen);
   }
 
   /** The example cases among the files of a pack that loaded. */
   public static Voorbeelden lees(PakketBron bron, Pakket pakket) {
-    VoorbeeldReader reader = new VoorbeeldReader(pakket);
+    VoorbeeldReader reader = new VoorbeeldReader(pakket.regels());
     bron.bestanden().keySet().stream()
         .filter(bestand -> bestand.startsWith(MAP))
         .forEach(bestand -> reader.bestand(bestand, bron.tekst(bestand)));
     return new Voorbeelden(reader.voorbeelden, reader.meldingen.alle());
+  }
+
+  /**
+   * What is wrong with the example cases of a pack that does not load, whatever its rules should
+   * have been; with files that no pack may have nothing is done.
+   */
+  static List<Melding> zonderRegels(PakketBron bron) {
+    VoorbeeldReader reader = new VoorbeeldReader(null);
+    RegelpakketLoader.leesbaar(bron)
+        .forEach(
+            (bestand, tekst) -> {
+              if (bestand.startsWith(MAP)) {
+                reader.bestand(bestand, tekst);
+              }
+            });
+    return reader.meldingen.alle();
   }
 
   private void bestand(String bestand, String tekst) {

@@ -234,6 +234,36 @@ class PakketcontroleTest {
   }
 
   @Test
+  void eenFoutInDeRegelsHoudtFoutenInDeVoorbeeldenNietVerborgen() {
+    Proefmap proef =
+        proef()
+            .met(
+                VOORBEELDEN,
+                Proefmap.GOED.replace("peildatum: 2026", "peildatum: 2O26")
+                    + """
+                    - naam: "nog een"
+                      peildatum: 2026-06-30
+                      feiten: {fase: NAVONNIS}
+                      verwacht: {prioriteit: LAAG, vanToepassing: [99], wijkt: {99: [1]}}
+                      waarom: "Proef."
+                    """);
+    proef.met(
+        "2026.9/criteria.dslr",
+        proef.lees("2026.9/criteria.dslr").replace("verblijf is NEE", "verblijf is NIET"));
+    assertThat(proef.meldingen("2026.9"))
+        .map(regel -> regel.replaceAll("(?s)\n.*", ""))
+        .containsExactly(
+            "FOUT verkeerde-waarde criteria.dslr:7: Regel 1: in \"rechtmatig verblijf is NIET\" kan"
+                + " \"NIET\" niet.",
+            "FOUT verkeerde-waarde voorbeelden/a.yaml:2: voorbeeld \"zonder verblijf\":"
+                + " \"2O26-06-30\" past niet bij peildatum.",
+            "FOUT verkeerd-feit voorbeelden/a.yaml:8: voorbeeld \"nog een\": fase: \"NAVONNIS\" is"
+                + " geen geldige waarde; kies uit PREVENTIEF, NA_VONNIS. Bedoelde u NA_VONNIS?",
+            "FOUT verkeerde-waarde voorbeelden/a.yaml:9: voorbeeld \"nog een\": \"LAAG\" past niet"
+                + " bij prioriteit.");
+  }
+
+  @Test
   void zonderPakketIsErNietsTeControleren() {
     assertThatThrownBy(() -> SomRegels.files(map).check())
         .isInstanceOf(GeenPakketException.class)
