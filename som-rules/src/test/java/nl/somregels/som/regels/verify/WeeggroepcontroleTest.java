@@ -130,8 +130,9 @@ class WeeggroepcontroleTest {
             "Voorwaarden en hun waarheden: 11 van 17 in een voorbeeld.",
             "Regels van voorrang: 1 van 1 in een voorbeeld.",
             "Botsingen die mensen wegen: 1 van 1 in een voorbeeld.",
-            "Uitkomsten: 4 van 7 in een voorbeeld.",
-            "Bewijs: 22 volledig bekende profielen, elk in Drools.");
+            "Uitkomsten: 4 van 6 in een voorbeeld.",
+            "Bewijs: 16 volledig bekende profielen van de criteria en 6 van de optionele criteria,"
+                + " elk in Drools: zoals hierboven.");
   }
 
   @Test
