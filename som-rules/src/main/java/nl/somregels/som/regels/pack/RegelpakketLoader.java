@@ -36,7 +36,7 @@ public final class RegelpakketLoader {
   }
 
   private Optional<Regelpakket> identiteit() {
-    SortedMap<String, String> teksten = teksten(Bestandscontrole.toegestaan(bron, meldingen));
+    SortedMap<String, String> teksten = leesbaar();
     return Optional.ofNullable(teksten.get(PakketBron.MANIFEST))
         .flatMap(tekst -> ManifestReader.zonderWetten(tekst, meldingen))
         .map(manifest -> identiteit(manifest, teksten));
@@ -63,8 +63,11 @@ public final class RegelpakketLoader {
    * them when the pack does not load.
    */
   public static SortedMap<String, String> leesbaar(PakketBron bron) {
-    RegelpakketLoader loader = new RegelpakketLoader(bron);
-    return loader.teksten(Bestandscontrole.toegestaan(bron, loader.meldingen));
+    return new RegelpakketLoader(bron).leesbaar();
+  }
+
+  private SortedMap<String, String> leesbaar() {
+    return teksten(Bestandscontrole.toegestaan(bron, meldingen));
   }
 
   private Pakket load() {

@@ -93,18 +93,17 @@ final class Wijzigingslezer {
       return Optional.empty();
     }
     Matcher vorm = VORM.matcher(regel.tekst().replaceFirst("\\.$", ""));
-    Optional<Verandering> verandering =
-        vorm.matches()
-            ? verandering(plaats, vorm.group(1), regel.tekst())
-            : onbekend(plaats, regel.tekst());
-    if (verandering.isEmpty()) {
-      return Optional.empty();
+    if (!vorm.matches()) {
+      return onbekend(plaats, regel.tekst());
     }
+    Optional<Verandering> verandering = verandering(plaats, vorm.group(1), regel.tekst());
     Optional<List<Voorwaarde>> voorwaarden =
         vorm.group(2) == null ? Optional.of(List.of()) : zinnen.voorwaarden(plaats, vorm.group(2));
-    return voorwaarden.map(
-        gelezen ->
-            new BedoeldeWijziging(regel.tekst(), regel.nummer(), verandering.get(), gelezen));
+    return verandering.flatMap(
+        gevonden ->
+            voorwaarden.map(
+                gelezen ->
+                    new BedoeldeWijziging(regel.tekst(), regel.nummer(), gevonden, gelezen)));
   }
 
   private Optional<Verandering> verandering(Zinplaats plaats, String wat, String zin) {

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * nowhere else. A sentence belongs to it when one entry fits it from its first to its last
  * character, with every variable inside its own pattern. Thread-safe.
  *
- * <p>The file is read here and not by the DSL parser of Drools, which costs as much as reading a
- * pack; a test lets that parser read every sentence the same way.
+ * <p>The file is read here and not by the DSL parser of Drools, which every program would have to
+ * load for it; a test lets that parser read every sentence the same way.
  */
 public final class Woordenschat {
   private static final String BESTAND = "woordenschat.dsl";

@@ -47,9 +47,7 @@ public final class VoorbeeldReader {
   /** The example cases among the files of a pack that loaded. */
   public static Voorbeelden lees(PakketBron bron, Pakket pakket) {
     VoorbeeldReader reader = new VoorbeeldReader(pakket.regels());
-    bron.bestanden().keySet().stream()
-        .filter(bestand -> bestand.startsWith(MAP))
-        .forEach(bestand -> reader.bestand(bestand, bron.tekst(bestand)));
+    reader.bestanden(bron);
     return new Voorbeelden(reader.voorbeelden, reader.meldingen.alle());
   }
 
@@ -59,18 +57,18 @@ public final class VoorbeeldReader {
    */
   static List<Melding> zonderRegels(PakketBron bron) {
     VoorbeeldReader reader = new VoorbeeldReader(null);
+    reader.bestanden(bron);
+    return reader.meldingen.alle();
+  }
+
+  private void bestanden(PakketBron bron) {
     RegelpakketLoader.leesbaar(bron)
         .forEach(
             (bestand, tekst) -> {
               if (bestand.startsWith(MAP)) {
-                reader.bestand(bestand, tekst);
+                YamlReader.lees(bestand, tekst, meldingen).ifPresent(node -> lijst(bestand, node));
               }
             });
-    return reader.meldingen.alle();
-  }
-
-  private void bestand(String bestand, String tekst) {
-    YamlReader.lees(bestand, tekst, meldingen).ifPresent(node -> lijst(bestand, node));
   }
 
   private void lijst(String bestand, YamlNode node) {

@@ -1,0 +1,55 @@
+package nl.somregels.som.regels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.somregels.som.feiten.Fase;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.regels.pack.Criterium;
+import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.Pakket;
+import nl.somregels.som.regels.pack.Regels;
+import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.pack.Voorwaarde;
+import org.junit.jupiter.api.Test;
+
+/** Of rules that do not cut facts into classes an engine remembers nothing. */
+class MemoUitTest {
+  private static final Pakket PAKKET = Pakketten.pakket("2021.1");
+  private static final Gedetineerde GEVAL =
+      Gedetineerde.builder("een").fase(Fase.NA_VONNIS).build();
+
+  @Test
+  void eenWoordDatGeenWoordVanHetVeldIsZetHetGeheugenUit() {
+    assertThat(tweemaal(new Expressie.Gelijk(Veld.FASE, "NA_VONNIS")))
+        .isEqualTo(new MemoTelling(2, 1));
+    assertThat(tweemaal(new Expressie.Gelijk(Veld.FASE, "ELDERS")))
+        .isEqualTo(new MemoTelling(0, 0));
+  }
+
+  private static MemoTelling tweemaal(Expressie voorwaarde) {
+    PakketEngine engine = new PakketEngine(PAKKET.identiteit(), regels(voorwaarde));
+    assertThat(engine.evaluate(GEVAL, Zaken.PEILDATUM))
+        .isEqualTo(engine.evaluate(GEVAL, Zaken.PEILDATUM));
+    return engine.memoTelling();
+  }
+
+  private static Regels regels(Expressie voorwaarde) {
+    Criterium een = PAKKET.regels().criteria().get(0);
+    Criterium ander =
+        new Criterium(
+            een.code(),
+            een.naam(),
+            een.beleidszin(),
+            een.bron(),
+            een.consensus(),
+            een.lezing(),
+            een.toelichting(),
+            List.of(new Voorwaarde("proef", 1, voorwaarde)),
+            een.effect(),
+            een.verplicht(),
+            een.eerst(),
+            een.regel());
+    return new Regels(List.of(ander), List.of(), List.of(), List.of());
+  }
+}
