@@ -1,5 +1,6 @@
 package nl.somregels.som.examples.cli;
 
+import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -14,22 +15,21 @@ final class WorkLine implements AutoCloseable {
   private static final int WIDTH = 78;
 
   private final @Nullable ProgressBar bar;
+  private final ConsoleProgressBarConsumer terminal;
   private final AtomicLong furthest = new AtomicLong();
 
-  private WorkLine(@Nullable ProgressBar bar) {
+  private WorkLine(@Nullable ProgressBar bar, ConsoleProgressBarConsumer terminal) {
     this.bar = bar;
+    this.terminal = terminal;
   }
 
   static WorkLine open(CommandContext context, String task) {
+    ConsoleProgressBarConsumer terminal = new OneLine(context.err());
     if (!context.terminals().err()) {
-      return new WorkLine(null);
+      return new WorkLine(null, terminal);
     }
     return new WorkLine(
-        new ProgressBarBuilder()
-            .setTaskName(task)
-            .setConsumer(new ConsoleProgressBarConsumer(context.err(), WIDTH))
-            .clearDisplayOnFinish()
-            .build());
+        new ProgressBarBuilder().setTaskName(task).setConsumer(terminal).build(), terminal);
   }
 
   /** So much of the work is done; from any thread. */
@@ -50,6 +50,20 @@ final class WorkLine implements AutoCloseable {
   public void close() {
     if (bar != null) {
       bar.close();
+      terminal.clear();
     }
+  }
+
+  /**
+   * A line that stays one line. The bar cannot be left to wipe it: work that is done before the bar
+   * was drawn for the first time would leave it standing.
+   */
+  private static final class OneLine extends ConsoleProgressBarConsumer {
+    OneLine(PrintStream out) {
+      super(out, WIDTH);
+    }
+
+    @Override
+    public void close() {}
   }
 }

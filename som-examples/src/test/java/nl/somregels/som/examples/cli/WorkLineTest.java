@@ -8,12 +8,14 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class WorkLineTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-  @Test
+  /** Often, because the line is drawn by another thread, before or after the work is done. */
+  @RepeatedTest(200)
   void opEenTerminalBlijftErNietsStaan() {
     try (WorkLine line = WorkLine.open(context(new Terminals(true, true)), "Profielen")) {
       line.step(3, 8);
