@@ -56,7 +56,10 @@ final class Feitenbundels {
                         ? ruimte.indeling().paren(groep, feit, van, naar, kennis)
                         : metZichzelf(groep, klassen));
         List<Veld> velden = velden(samen.get(i));
-        bundels.set(i, new Feitenbundel(velden, verschillend(paren, velden)));
+        bundels.set(
+            i,
+            new Feitenbundel(
+                velden, kennis == Kennis.VOLLEDIG ? verschillend(paren, velden) : paren));
       }
     }
     return bundels;
@@ -92,7 +95,10 @@ final class Feitenbundels {
     return klassen;
   }
 
-  /** Pairs between which no condition and no choice differs count once, with the fewest facts. */
+  /**
+   * Pairs between which no condition and no choice differs count once, with the fewest facts. Only
+   * when everything is known: what is unknown can still make them differ.
+   */
   private static List<Feitenbundel.Klasse> verschillend(
       List<Feitenbundel.Klasse> paren, List<Veld> velden) {
     Map<List<Object>, Feitenbundel.Klasse> klassen = new LinkedHashMap<>();

@@ -1,33 +1,24 @@
 package nl.somregels.som.regels.verify;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.Feitcontrole;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.Melding.Ernst;
 import nl.somregels.som.prioritering.Prioriteit;
-import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.pack.Wet;
-import nl.somregels.som.regels.session.Feitenlifter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proves laws over one space, and shows a broken one with a case, or two cases, out of which no
- * fact can be left: what is still unknown changes nothing, since the outcome is firm and the
- * conditions of the law surely hold.
+ * Proves laws over one space, and shows a broken one with the case, or the two cases, that state
+ * the fewest facts: what is still unknown changes nothing ({@link Breukzoeker}).
  */
 final class Wetbewijs {
-  /** How many ways to break a law are tried for the smallest case. */
-  private static final int GEPROBEERD = 5;
-
   /** From low to high; NOG_NIET_GEPRIORITEERD is neither above nor below another. */
   private static final List<Prioriteit> VOLGORDE =
       List.of(
@@ -36,13 +27,13 @@ final class Wetbewijs {
           Prioriteit.PROFESSIONELE_WEGING,
           Prioriteit.HOGE_PRIORITEIT);
 
-  private final Pakketcontext context;
+  private final Regels regels;
   private final Profielruimte ruimte;
   private final Profielparen elkGeval;
 
   /** Proves laws; {@link #past} must be so. */
-  Wetbewijs(Pakketcontext context, Profielruimte ruimte) {
-    this.context = context;
+  Wetbewijs(Regels regels, Profielruimte ruimte) {
+    this.regels = regels;
     this.ruimte = ruimte;
     this.elkGeval = Profielparen.zelfde(ruimte);
   }
@@ -59,18 +50,11 @@ final class Wetbewijs {
 
   /** What is wrong with the law; empty when it is proven. */
   Optional<Melding> melding(Wet wet) {
-    Regels regels =
-        context.pakket().regels().metOpties(List.of(Meetcriterium.van(wet.voorwaarden())));
-    Profielmodel model = new Profielmodel(regels, ruimte.voorwaarden());
+    Regels metWet = regels.metOpties(List.of(Meetcriterium.van(wet.voorwaarden())));
+    Profielmodel model = new Profielmodel(metWet, ruimte.voorwaarden());
     Profielparen paren = paren(wet);
     Predicate<Paarstand> inWet =
         stand -> model.opties(stand.links()) != 0 && model.opties(stand.rechts()) != 0;
-    Predicate<Paarstand> breekt =
-        stand ->
-            breekt(
-                wet,
-                model.uitkomst(stand.links()).prioriteit(),
-                model.uitkomst(stand.rechts()).prioriteit());
     List<Paarstand> volledig =
         paren.standen(Kennis.VOLLEDIG, model, model).stream().filter(inWet).toList();
     if (volledig.isEmpty()) {
@@ -82,8 +66,18 @@ final class Wetbewijs {
               "Kijk of de voorwaarden elkaar tegenspreken.",
               null));
     }
-    List<Paarstand> gebroken = volledig.stream().filter(breekt).limit(GEPROBEERD).toList();
-    return gebroken.isEmpty() ? Optional.empty() : Optional.of(gebroken(wet, model, gebroken));
+    if (volledig.stream()
+        .map(stand -> uitkomst(model, stand))
+        .noneMatch(paar -> breekt(wet, paar))) {
+      return Optional.empty();
+    }
+    Breukzoeker zoeker = new Breukzoeker(ruimte, paren, model, paar -> breekt(wet, paar));
+    return Optional.of(gebroken(wet, zoeker.kleinste()));
+  }
+
+  private static Uitkomstpaar uitkomst(Profielmodel model, Paarstand stand) {
+    return new Uitkomstpaar(
+        model.uitkomst(stand.links()).prioriteit(), model.uitkomst(stand.rechts()).prioriteit());
   }
 
   private Profielparen paren(Wet wet) {
@@ -103,24 +97,21 @@ final class Wetbewijs {
     return elkGeval;
   }
 
-  private static boolean breekt(Wet wet, Prioriteit eerst, Prioriteit dan) {
+  private static boolean breekt(Wet wet, Uitkomstpaar uitkomst) {
     if (wet instanceof Wet.HangtNietAf) {
-      return eerst != dan;
+      return uitkomst.links() != uitkomst.rechts();
     }
     if (wet instanceof Wet.VerlaagtNooit) {
-      int van = VOLGORDE.indexOf(eerst);
-      int naar = VOLGORDE.indexOf(dan);
-      return eerst != dan && (van < 0 || naar < van);
+      int van = VOLGORDE.indexOf(uitkomst.links());
+      int naar = VOLGORDE.indexOf(uitkomst.rechts());
+      return uitkomst.links() != uitkomst.rechts() && (van < 0 || naar < van);
     }
-    return !((Wet.Geeft) wet).uitkomsten().contains(eerst);
+    return !((Wet.Geeft) wet).uitkomsten().contains(uitkomst.links());
   }
 
-  private Melding gebroken(Wet wet, Profielmodel model, List<Paarstand> gebroken) {
-    Paar paar =
-        gebroken.stream()
-            .map(stand -> uitgekleed(wet, model, stand))
-            .min(Comparator.comparingInt(Paar::feiten).thenComparing(Paar::toString))
-            .orElseThrow();
+  private static Melding gebroken(Wet wet, Breukzoeker.Breuk breuk) {
+    Gedetineerde eerst = breuk.zaken().links().gedetineerde();
+    Gedetineerde dan = breuk.zaken().rechts().gedetineerde();
     String wat =
         feit(wet)
             .map(
@@ -128,72 +119,17 @@ final class Wetbewijs {
                     "met %s %s is het %s, en met %s %s"
                         .formatted(
                             feit,
-                            paar.eerst().toJson().get(feit.naam()),
-                            paar.uitkomst(),
-                            paar.dan().toJson().get(feit.naam()),
-                            paar.uitkomstDan()))
-            .orElse("er zijn gevallen met " + paar.uitkomst());
+                            eerst.toJson().get(feit.naam()),
+                            breuk.uitkomst().links(),
+                            dan.toJson().get(feit.naam()),
+                            breuk.uitkomst().rechts()))
+            .orElse("er zijn gevallen met " + breuk.uitkomst().links());
     return melding(
         "wet-gebroken",
         wet,
         "gaat niet op: " + wat + ".",
         "Klopt de wet, pas dan de regels aan; kloppen de regels, pas dan de wet aan.",
-        new Getuige(paar.eerst(), Profielruimte.PEILDATUM));
-  }
-
-  /** Leaves out every fact without which the two cases still surely break the law. */
-  private Paar uitgekleed(Wet wet, Profielmodel model, Paarstand stand) {
-    Paar paar =
-        new Paar(
-            stand.getuigeLinks().gedetineerde(),
-            model.uitkomst(stand.links()).prioriteit(),
-            stand.getuigeRechts().gedetineerde(),
-            model.uitkomst(stand.rechts()).prioriteit());
-    for (Feit feit : paar.eerst().bekendeFeiten().keySet()) {
-      Paar kleiner = paar.zonder(feit);
-      boolean telt = feit != Feit.KENMERK && !feit(wet).equals(Optional.of(feit));
-      if (telt
-          && staatVast(kleiner.eerst(), kleiner.uitkomst(), model)
-          && staatVast(kleiner.dan(), kleiner.uitkomstDan(), model)) {
-        paar = kleiner;
-      }
-    }
-    return paar;
-  }
-
-  /**
-   * Whether the law surely speaks of the case and its outcome is this, whatever is still unknown.
-   */
-  private boolean staatVast(Gedetineerde geval, Prioriteit uitkomst, Profielmodel model) {
-    LocalDate peildatum = Profielruimte.PEILDATUM;
-    Profielstand stand =
-        model.stand(
-            ruimte.sessie().evaluate(Feitenlifter.lift(geval, peildatum)),
-            geval.fase().isPresent());
-    if (model.opties(stand) == 0 || !Feitcontrole.fouten(geval, peildatum).isEmpty()) {
-      return false;
-    }
-    Prioritering voorstel = context.engine().evaluate(geval, peildatum);
-    return voorstel.vast() && voorstel.prioriteit() == uitkomst;
-  }
-
-  /** Two cases with their outcomes; the same one twice for a law about single cases. */
-  private record Paar(
-      Gedetineerde eerst, Prioriteit uitkomst, Gedetineerde dan, Prioriteit uitkomstDan) {
-
-    Paar zonder(Feit feit) {
-      return feit == Feit.KENMERK
-          ? this
-          : new Paar(
-              eerst.toBuilder().met(feit, null).build(),
-              uitkomst,
-              dan.toBuilder().met(feit, null).build(),
-              uitkomstDan);
-    }
-
-    int feiten() {
-      return eerst.bekendeFeiten().size();
-    }
+        breuk.zaken().links());
   }
 
   private static Optional<Feit> feit(Wet wet) {

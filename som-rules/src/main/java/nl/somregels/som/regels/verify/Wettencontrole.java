@@ -25,7 +25,7 @@ final class Wettencontrole implements Controlestap {
       return new Resultaat(List.of(teVeelCriteria()), List.of());
     }
     Profielruimte ruimte = ruimte(regels, wetten);
-    Wetbewijs bewijs = new Wetbewijs(context, ruimte);
+    Wetbewijs bewijs = new Wetbewijs(regels, ruimte);
     List<Melding> meldingen =
         wetten.stream().map(bewijs::melding).flatMap(Optional::stream).toList();
     long vanzelf = wetten.stream().filter(bewijs::isVanzelf).count();

@@ -8,18 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.prioritering.Prioriteit;
-import nl.somregels.som.regels.Pakketten;
 import nl.somregels.som.regels.decide.Proefregels;
 import nl.somregels.som.regels.diff.Vergelijkpakket;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Expressie.Gelijk;
 import nl.somregels.som.regels.pack.Pakket;
-import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.Veld;
 import nl.somregels.som.regels.pack.Voorwaarde;
 import nl.somregels.som.regels.pack.Wet;
@@ -32,11 +29,7 @@ class KleineWettenTest {
   private final Pakket pakket = Vergelijkpakket.EERSTE.pakket();
   private final Wetbewijs bewijs =
       new Wetbewijs(
-          Pakketcontext.of(
-              new PakketBron("2027.1", new TreeMap<>()),
-              pakket,
-              new Buurpakketten(List.of()),
-              Pakketten.engine(pakket)),
+          pakket.regels(),
           Profielruimte.of(
               Stream.concat(
                       Bewijspakket.voorwaarden(pakket.regels().metOpties(List.of())).stream(),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.JaNee;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.decide.Criteriamodel;
@@ -107,6 +108,32 @@ class MogelijkhedenTest {
     assertThat(Mogelijkheidstelling.tel(ruimte, Profielparen.zelfde(ruimte), model, model))
         .extracting(Mogelijkheidstelling.Groep::links)
         .contains(metLabel, ookZonder);
+  }
+
+  /** With old information and no label the two can no longer apply together, but each still can. */
+  @Test
+  void ookVanTweeGevallenTeltApartWatEvenOpenIsMaarAndersKanAflopen() {
+    Expressie jong = new Grens(Veld.OUDERDOM_RISC, false, 12);
+    Regels regels =
+        new Proefregels()
+            .met("1", Effect.LAAG, eenVan(jong, "HOOG"))
+            .met("2", Effect.HOOG, eenVan(jong, "MATIG"))
+            .met("3", Effect.HOOG, eenVan(new Gelijk(Veld.TOEZICHT_NA_DETENTIE, "JA"), "LAAG"))
+            .regels();
+    Profielruimte ruimte = Profielruimte.of(Bewijspakket.voorwaarden(regels));
+    Profielmodel model = new Profielmodel(regels, ruimte.voorwaarden());
+    Profielparen paren =
+        Profielparen.metAndere(ruimte, Feit.TOEZICHT_NA_DETENTIE, JaNee.JA, JaNee.NEE);
+    List<Klasse> alles = new Mogelijkheden(ruimte, paren, model, model).bundels().get(0).klassen();
+    assertThat(alles)
+        .filteredOn(klasse -> klasse.links().open() == 0b011 && klasse.rechts().open() == 0b111)
+        .extracting(Klasse::sets)
+        .anyMatch(sets -> sets.stream().anyMatch(niet -> (niet.links() & 0b011) == 0))
+        .anyMatch(sets -> sets.stream().noneMatch(niet -> (niet.links() & 0b011) == 0));
+  }
+
+  private static Expressie eenVan(Expressie een, String risico) {
+    return new Een(List.of(een, new Gelijk(Veld.RECIDIVERISICO, risico)));
   }
 
   @Test
