@@ -218,6 +218,9 @@ public enum Feit {
    */
   LAATSTE_CONTACT_CASEMANAGER("laatsteContactCasemanager", datum());
 
+  /** How many facts there are. */
+  static final int AANTAL = values().length;
+
   private static final Map<String, Feit> OP_NAAM =
       Arrays.stream(values())
           .collect(Collectors.toUnmodifiableMap(Feit::naam, Function.identity()));

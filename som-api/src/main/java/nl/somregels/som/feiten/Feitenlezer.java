@@ -2,7 +2,6 @@ package nl.somregels.som.feiten;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,7 +21,7 @@ public final class Feitenlezer {
    * value is refused and shown by its {@code toString}; a map stands for an object.
    */
   public static GelezenFeiten lees(Map<String, ? extends @Nullable Object> json) {
-    Map<Feit, Object> waarden = new EnumMap<>(Feit.class);
+    @Nullable Object[] waarden = new Object[Feit.AANTAL];
     List<Invoerfout> fouten = new ArrayList<>();
     json.forEach(
         (naam, waarde) ->
@@ -40,7 +39,7 @@ public final class Feitenlezer {
    * @param cellen the texts; those past the last column are not read
    */
   public static GelezenFeiten leesCellen(List<Feit> kolommen, List<String> cellen) {
-    Map<Feit, Object> waarden = new EnumMap<>(Feit.class);
+    @Nullable Object[] waarden = new Object[Feit.AANTAL];
     List<Invoerfout> fouten = new ArrayList<>(0);
     for (int i = 0; i < Math.min(kolommen.size(), cellen.size()); i++) {
       if (!cellen.get(i).isEmpty()) {
@@ -58,7 +57,7 @@ public final class Feitenlezer {
   }
 
   private static void lees(
-      Feit feit, @Nullable Object waarde, Map<Feit, Object> waarden, List<Invoerfout> fouten) {
+      Feit feit, @Nullable Object waarde, @Nullable Object[] waarden, List<Invoerfout> fouten) {
     if (waarde == null) {
       return;
     }
@@ -82,7 +81,7 @@ public final class Feitenlezer {
       Feit feit,
       Lijstsoort soort,
       Object waarde,
-      Map<Feit, Object> waarden,
+      @Nullable Object[] waarden,
       List<Invoerfout> fouten) {
     if (!(waarde instanceof List<?> woorden)) {
       fouten.add(
@@ -91,16 +90,16 @@ public final class Feitenlezer {
       return;
     }
     try {
-      waarden.put(feit, soort.copy(woorden));
+      waarden[feit.ordinal()] = soort.copy(woorden);
     } catch (IllegalArgumentException e) {
       fouten.add(new Invoerfout(feit.naam(), e.getMessage()));
     }
   }
 
   private static void parse(
-      Feit feit, String tekst, Map<Feit, Object> waarden, List<Invoerfout> fouten) {
+      Feit feit, String tekst, @Nullable Object[] waarden, List<Invoerfout> fouten) {
     try {
-      waarden.put(feit, feit.soort().parse(tekst));
+      waarden[feit.ordinal()] = feit.soort().parse(tekst);
     } catch (IllegalArgumentException e) {
       String reden = e.getMessage();
       fouten.add(

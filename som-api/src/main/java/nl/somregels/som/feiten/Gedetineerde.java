@@ -17,10 +17,16 @@ import org.jspecify.annotations.Nullable;
  * <p>In JSON an instance is one object with the names of {@link Feit}; unknown facts are absent.
  */
 public final class Gedetineerde {
-  private final Map<Feit, Object> waarden;
+  /** By {@link Feit#ordinal()}; null when unknown. */
+  private final @Nullable Object[] waarden;
 
-  Gedetineerde(Map<Feit, Object> waarden) {
-    this.waarden = Collections.unmodifiableMap(new EnumMap<>(waarden));
+  /**
+   * These facts.
+   *
+   * @param waarden by place of the fact; not changed any more
+   */
+  Gedetineerde(@Nullable Object[] waarden) {
+    this.waarden = waarden;
   }
 
   /**
@@ -47,7 +53,7 @@ public final class Gedetineerde {
   /** A builder that starts with everything known here. */
   public GedetineerdeBuilder toBuilder() {
     GedetineerdeBuilder builder = new GedetineerdeBuilder();
-    waarden.forEach(builder::met);
+    bekendeFeiten().forEach(builder::met);
     return builder;
   }
 
@@ -56,22 +62,29 @@ public final class Gedetineerde {
    * {@code signaalCasemanager} is an event and stays empty here when nobody gave it.
    */
   public Optional<Object> waarde(Feit feit) {
-    return Optional.ofNullable(waarden.get(feit));
+    return Optional.ofNullable(get(feit));
   }
 
   /** The same, null when unknown. */
   @Nullable Object get(Feit feit) {
-    return waarden.get(feit);
+    return waarden[feit.ordinal()];
   }
 
   /** Whether the fact is known. */
   public boolean bekend(Feit feit) {
-    return waarden.containsKey(feit);
+    return get(feit) != null;
   }
 
-  /** The known facts in the order of {@link Feit}. */
+  /** The known facts in the order of {@link Feit}; a new map that cannot be changed. */
   public Map<Feit, Object> bekendeFeiten() {
-    return waarden;
+    Map<Feit, Object> bekend = new EnumMap<>(Feit.class);
+    for (Feit feit : Feit.values()) {
+      Object waarde = get(feit);
+      if (waarde != null) {
+        bekend.put(feit, waarde);
+      }
+    }
+    return Collections.unmodifiableMap(bekend);
   }
 
   /**
@@ -80,13 +93,13 @@ public final class Gedetineerde {
   @JsonValue
   public Map<String, Object> toJson() {
     Map<String, Object> json = new LinkedHashMap<>();
-    waarden.forEach((feit, waarde) -> json.put(feit.naam(), feit.soort().toJson(waarde)));
+    bekendeFeiten().forEach((feit, waarde) -> json.put(feit.naam(), feit.soort().toJson(waarde)));
     return json;
   }
 
   /** The caller's reference. */
   public String kenmerk() {
-    return (String) waarden.get(Feit.KENMERK);
+    return (String) waarde(Feit.KENMERK).orElseThrow();
   }
 
   /** {@link Feit#FASE}, empty when unknown. */
@@ -275,12 +288,12 @@ public final class Gedetineerde {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Gedetineerde that && waarden.equals(that.waarden);
+    return other instanceof Gedetineerde that && Arrays.equals(waarden, that.waarden);
   }
 
   @Override
   public int hashCode() {
-    return waarden.hashCode();
+    return Arrays.hashCode(waarden);
   }
 
   /** Only the reference: case data stays out of logs. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * safe for use by several threads at once.
  */
 public final class GedetineerdeBuilder {
-  private final Map<Feit, Object> waarden = new EnumMap<>(Feit.class);
+  private final @Nullable Object[] waarden = new Object[Feit.AANTAL];
 
   GedetineerdeBuilder() {}
 
@@ -21,11 +21,7 @@ public final class GedetineerdeBuilder {
    * @throws IllegalArgumentException when the value is of another type
    */
   public GedetineerdeBuilder met(Feit feit, @Nullable Object waarde) {
-    if (waarde == null) {
-      waarden.remove(feit);
-    } else {
-      waarden.put(feit, feit.soort().copy(waarde));
-    }
+    waarden[feit.ordinal()] = waarde == null ? null : feit.soort().copy(waarde);
     return this;
   }
 
@@ -35,10 +31,10 @@ public final class GedetineerdeBuilder {
    * @throws IllegalStateException when the kenmerk was taken away
    */
   public Gedetineerde build() {
-    if (!waarden.containsKey(Feit.KENMERK)) {
+    if (waarden[Feit.KENMERK.ordinal()] == null) {
       throw new IllegalStateException("kenmerk ontbreekt");
     }
-    return new Gedetineerde(waarden);
+    return new Gedetineerde(waarden.clone());
   }
 
   /** {@link Feit#FASE}. */

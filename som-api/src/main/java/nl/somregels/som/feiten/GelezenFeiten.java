@@ -3,18 +3,18 @@ package nl.somregels.som.feiten;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What was read of one case: the facts that are right, and the reasons against the rest. */
 public final class GelezenFeiten {
   private final Gedetineerde feiten;
   private final List<Invoerfout> fouten;
 
-  GelezenFeiten(Map<Feit, Object> waarden, List<Invoerfout> fouten) {
+  GelezenFeiten(@Nullable Object[] waarden, List<Invoerfout> fouten) {
     this.feiten = new Gedetineerde(waarden);
     this.fouten = new ArrayList<>(fouten);
-    if (!waarden.containsKey(Feit.KENMERK)
+    if (!feiten.bekend(Feit.KENMERK)
         && fouten.stream().noneMatch(fout -> fout.veld().equals(Feit.KENMERK.naam()))) {
       this.fouten.add(new Invoerfout(Feit.KENMERK.naam(), "ontbreekt."));
     }

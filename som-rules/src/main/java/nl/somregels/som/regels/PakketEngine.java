@@ -215,7 +215,7 @@ final class PakketEngine implements SomEngine {
         uitslag.ontbrekend(),
         weging.schrijf(lezing),
         groep == null ? null : groep.voltooi(lezing),
-        receipt(zaak.feiten(), peildatum));
+        receipt(lezing, peildatum));
   }
 
   private static List<Bevinding> voltooi(List<Profielbevinding> bevindingen, Feitenlezing lezing) {
@@ -226,13 +226,13 @@ final class PakketEngine implements SomEngine {
     return alle;
   }
 
-  private Receipt receipt(Gedetineerde gedetineerde, LocalDate peildatum) {
+  private Receipt receipt(Feitenlezing lezing, LocalDate peildatum) {
     return new Receipt(
         identiteit.versie(),
         identiteit.herziening(),
         identiteit.pakketHash(),
         Bibliotheek.VERSIE,
-        CanoniekeInvoer.invoerHash(gedetineerde),
+        CanoniekeInvoer.invoerHash(lezing::json),
         peildatum);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 
@@ -23,10 +22,9 @@ public record FeitSet(long bits) {
 
   /** The facts that are known of this case. */
   public static FeitSet bekend(Gedetineerde feiten) {
-    Map<Feit, Object> bekend = feiten.bekendeFeiten();
     long bits = 0;
     for (Feit feit : FEITEN) {
-      bits |= bekend.containsKey(feit) ? bit(feit) : 0;
+      bits |= feiten.bekend(feit) ? bit(feit) : 0;
     }
     return new FeitSet(bits);
   }

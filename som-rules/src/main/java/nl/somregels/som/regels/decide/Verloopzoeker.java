@@ -49,26 +49,36 @@ final class Verloopzoeker {
   }
 
   private boolean inFase(int f, int variabele, Predicate<Verloop> genoeg) {
-    long[][] sets = sets(f);
-    long samen = 0;
-    List<long[]> open = new ArrayList<>();
-    Component eigen = null;
-    for (int i = 0; i < sets.length; i++) {
-      if (componenten.get(i).leest(variabele)) {
-        eigen = componenten.get(i);
-      } else if (sets[i].length == 1) {
-        samen |= sets[i][0];
-      } else {
-        open.add(sets[i]);
+    int eigen = 0;
+    while (eigen < componenten.size() && !componenten.get(eigen).leest(variabele)) {
+      eigen++;
+    }
+    if (eigen == componenten.size()) {
+      return false;
+    }
+    List<long[]> naast = naast(componenten.get(eigen), f, variabele);
+    return !naast.isEmpty() && inFase(sets(f), eigen, naast, toestand[variabele], genoeg);
+  }
+
+  /** Goes through every choice of one set for each of the other components. */
+  private boolean inFase(
+      long[][] sets, int eigen, List<long[]> naast, long combinaties, Predicate<Verloop> genoeg) {
+    int[] keuze = new int[sets.length];
+    int verzet = 0;
+    while (verzet < sets.length) {
+      long samen = 0;
+      for (int i = 0; i < sets.length; i++) {
+        samen |= i == eigen ? 0 : sets[i][keuze[i]];
+      }
+      if (verloop(naast, samen, combinaties, genoeg)) {
+        return true;
+      }
+      verzet = 0;
+      while (verzet < sets.length && (verzet == eigen || ++keuze[verzet] == sets[verzet].length)) {
+        keuze[verzet++] = 0;
       }
     }
-    List<long[]> naast = eigen == null ? List.of() : naast(eigen, f, variabele);
-    return !naast.isEmpty()
-        && over(
-            open.toArray(long[][]::new),
-            0,
-            samen,
-            set -> verloop(naast, set, toestand[variabele], genoeg));
+    return false;
   }
 
   private long[][] sets(int f) {
@@ -117,23 +127,6 @@ final class Verloopzoeker {
           }
           break;
         }
-      }
-    }
-    return false;
-  }
-
-  /** Hears every union of one set from each of the lists, until it has heard enough. */
-  private interface Vereniging {
-    boolean genoeg(long set);
-  }
-
-  private static boolean over(long[][] open, int plaats, long samen, Vereniging hoort) {
-    if (plaats == open.length) {
-      return hoort.genoeg(samen);
-    }
-    for (long set : open[plaats]) {
-      if (over(open, plaats + 1, samen | set, hoort)) {
-        return true;
       }
     }
     return false;

@@ -8,9 +8,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way to write down a case: compact JSON of the known facts only, sorted by name, lists in
@@ -31,13 +32,17 @@ public final class CanoniekeInvoer {
 
   /** The canonical JSON of one case. */
   public static String json(Gedetineerde gedetineerde) {
-    Map<Feit, Object> feiten = gedetineerde.bekendeFeiten();
+    return json(
+        feit -> gedetineerde.waarde(feit).map(waarde -> feit.soort().toJson(waarde)).orElse(null));
+  }
+
+  private static String json(Function<Feit, @Nullable Object> feiten) {
     StringBuilder json = new StringBuilder(1024).append('{');
     for (Veld veld : OP_NAAM) {
-      Object waarde = feiten.get(veld.feit());
+      Object waarde = feiten.apply(veld.feit());
       if (waarde != null) {
         (json.length() > 1 ? json.append(',') : json).append(veld.begin());
-        schrijf(json, veld.feit().soort().toJson(waarde));
+        schrijf(json, waarde);
       }
     }
     return json.append('}').toString();
@@ -45,8 +50,21 @@ public final class CanoniekeInvoer {
 
   /** SHA-256 of the canonical JSON in UTF-8, in lower case hexadecimal. */
   public static String invoerHash(Gedetineerde gedetineerde) {
+    return hash(json(gedetineerde));
+  }
+
+  /**
+   * The same of a case whose facts have been written down.
+   *
+   * @param feiten the JSON form of each fact, or null when unknown
+   */
+  public static String invoerHash(Function<Feit, @Nullable Object> feiten) {
+    return hash(json(feiten));
+  }
+
+  private static String hash(String json) {
     try {
-      byte[] bytes = json(gedetineerde).getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java platform has it

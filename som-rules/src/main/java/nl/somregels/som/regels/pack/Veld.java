@@ -93,12 +93,14 @@ public enum Veld {
   private final Soort soort;
   private final Eenheid eenheid;
   private final List<Feit> feiten;
+  private final Feit eersteFeit;
 
   Veld(Feit feit, Feit... ook) {
     this.naam = feit.naam();
     this.soort = feit.soort() instanceof Feitsoort.Keuze ? Soort.KEUZE : Soort.WOORDEN;
     this.eenheid = Eenheid.AANTAL;
     this.feiten = ook.length == 0 ? List.of(feit) : List.of(feit, ook[0]);
+    this.eersteFeit = feit;
   }
 
   Veld(String naam, Eenheid eenheid, Feit... feiten) {
@@ -106,6 +108,7 @@ public enum Veld {
     this.soort = Soort.GETAL;
     this.eenheid = eenheid;
     this.feiten = List.of(feiten);
+    this.eersteFeit = feiten[0];
   }
 
   /** The name in the vocabulary, and of a derived fact in a trace. */
@@ -128,6 +131,11 @@ public enum Veld {
    */
   public List<Feit> feiten() {
     return feiten;
+  }
+
+  /** The first of {@link #feiten}; for a choice the fact itself. */
+  public Feit eersteFeit() {
+    return eersteFeit;
   }
 
   /** Whether a trace shows it as a fact of its own, with the facts it comes from. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
@@ -26,12 +25,12 @@ public final class Feitenlifter {
           .filter(veld -> veld.soort() == Veld.Soort.KEUZE)
           .toArray(Veld[]::new);
 
-  private final Map<Feit, Object> feiten;
+  private final Gedetineerde feiten;
   private final LocalDate peildatum;
   private final FeitenbeeldBuilder beeld = new FeitenbeeldBuilder();
 
   private Feitenlifter(Gedetineerde gedetineerde, LocalDate peildatum) {
-    this.feiten = gedetineerde.bekendeFeiten();
+    this.feiten = gedetineerde;
     this.peildatum = peildatum;
   }
 
@@ -48,14 +47,14 @@ public final class Feitenlifter {
 
   private void keuzes() {
     for (Veld veld : KEUZES) {
-      if (feiten.get(veld.feiten().get(0)) instanceof Enum<?> woord) {
+      if (waarde(veld.eersteFeit()) instanceof Enum<?> woord) {
         beeld.keuze(veld, woord.name());
       }
     }
-    if (!feiten.containsKey(Feit.SIGNAAL_CASEMANAGER)) {
+    if (!feiten.bekend(Feit.SIGNAAL_CASEMANAGER)) {
       beeld.keuze(Veld.SIGNAAL_CASEMANAGER, JaNee.NEE.name());
     }
-    if (feiten.get(Feit.LAATSTE_RECLASSERINGSINFORMATIE) == Reclasseringsinformatie.GEEN) {
+    if (waarde(Feit.LAATSTE_RECLASSERINGSINFORMATIE) == Reclasseringsinformatie.GEEN) {
       beeld.keuze(Veld.RECIDIVERISICO, Veld.AFWEZIG);
     }
   }
@@ -98,14 +97,14 @@ public final class Feitenlifter {
     if (gepleegd != null) {
       zet(Veld.OUDERDOM_DELICT, Ouderdom.maanden(gepleegd, peildatum));
     }
-    if (feiten.get(Feit.ACTUEEL_DELICT) instanceof String delict) {
+    if (waarde(Feit.ACTUEEL_DELICT) instanceof String delict) {
       zet(Veld.ARTIKEL_SR, artikelSr(delict));
     }
   }
 
   /** RISC date and newest information bound each other: the newest is never older than the RISC. */
   private void informatie() {
-    Object informatie = feiten.get(Feit.LAATSTE_RECLASSERINGSINFORMATIE);
+    Object informatie = waarde(Feit.LAATSTE_RECLASSERINGSINFORMATIE);
     boolean geen = informatie == Reclasseringsinformatie.GEEN;
     int laatste =
         informatie instanceof Reclasseringsinformatie.Laatste op
@@ -127,7 +126,7 @@ public final class Feitenlifter {
   }
 
   private void lijsten() {
-    if (feiten.get(Feit.CRIMINOGENE_FACTOREN) instanceof List<?> factoren) {
+    if (waarde(Feit.CRIMINOGENE_FACTOREN) instanceof List<?> factoren) {
       Set<String> woorden = new HashSet<>();
       for (Object woord : factoren) {
         woorden.add((String) woord);
@@ -142,7 +141,7 @@ public final class Feitenlifter {
 
   /** The words of a list are all different. */
   private void aantal(Veld aantal) {
-    if (feiten.get(aantal.feiten().get(0)) instanceof List<?> woorden) {
+    if (waarde(aantal.eersteFeit()) instanceof List<?> woorden) {
       zet(aantal, woorden.size());
     }
   }
@@ -165,7 +164,11 @@ public final class Feitenlifter {
   }
 
   private @Nullable LocalDate datum(Feit feit) {
-    return (LocalDate) feiten.get(feit);
+    return (LocalDate) waarde(feit);
+  }
+
+  private @Nullable Object waarde(Feit feit) {
+    return feiten.waarde(feit).orElse(null);
   }
 
   private static int dagen(LocalDate van, LocalDate tot) {

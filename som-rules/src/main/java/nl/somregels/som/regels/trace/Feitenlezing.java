@@ -2,7 +2,6 @@ package nl.somregels.som.regels.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.GelezenFeit;
 import nl.somregels.som.feiten.Feit;
@@ -18,31 +17,45 @@ import org.jspecify.annotations.Nullable;
  * worked out once, however many criteria read it. Not safe for use by several threads.
  */
 public final class Feitenlezing {
+  private static final int FEITEN = Feit.values().length;
   private static final int VELDEN = Veld.values().length;
   private static final String GEEN = "GEEN";
 
-  private final Map<Feit, Object> feiten;
+  private final Gedetineerde feiten;
   private final Feitenbeeld beeld;
+  private final @Nullable GelezenFeit[] perFeit = new GelezenFeit[FEITEN];
   private final @Nullable GelezenFeit[] perVeld = new GelezenFeit[VELDEN];
   private final @Nullable String[] zinPerVeld = new String[VELDEN];
 
   /** For one case and what is known of its fields. */
   public Feitenlezing(Gedetineerde feiten, Feitenbeeld beeld) {
-    this.feiten = feiten.bekendeFeiten();
+    this.feiten = feiten;
     this.beeld = beeld;
   }
 
   /** The value of a fact; null when unknown. */
   @Nullable Object waarde(Feit feit) {
-    return feiten.get(feit);
+    return feiten.waarde(feit).orElse(null);
+  }
+
+  /** The JSON form of a fact; null when unknown. */
+  public @Nullable Object json(Feit feit) {
+    GelezenFeit gelezen = feit(feit);
+    return gelezen == null ? null : gelezen.waarde();
   }
 
   /** The fact itself; null when unknown. */
   @Nullable GelezenFeit feit(Feit feit) {
-    Object waarde = feiten.get(feit);
-    if (waarde == null) {
-      return null;
+    GelezenFeit gelezen = perFeit[feit.ordinal()];
+    if (gelezen == null) {
+      Object waarde = waarde(feit);
+      gelezen = waarde == null ? null : lees(feit, waarde);
+      perFeit[feit.ordinal()] = gelezen;
     }
+    return gelezen;
+  }
+
+  private static GelezenFeit lees(Feit feit, Object waarde) {
     return waarde instanceof Enum<?> woord
         ? Keuzelezing.feit(feit, woord)
         : new GelezenFeit(feit.naam(), feit.soort().toJson(waarde), List.of());
@@ -59,12 +72,12 @@ public final class Feitenlezing {
   }
 
   private @Nullable GelezenFeit lees(Veld veld) {
-    Feit eerste = veld.feiten().get(0);
+    Feit eerste = veld.eersteFeit();
     if (veld.isAfgeleid()) {
       List<GelezenFeit> uit = uit(veld);
       return uit.isEmpty() ? null : new GelezenFeit(veld.naam(), tekst(veld), uit);
     }
-    if (veld.soort() == Veld.Soort.WOORDEN || feiten.containsKey(eerste)) {
+    if (veld.soort() == Veld.Soort.WOORDEN || feiten.bekend(eerste)) {
       return feit(eerste);
     }
     String woord = beeld.keuze(veld);
@@ -85,10 +98,9 @@ public final class Feitenlezing {
   /** A fallback is not read when the fact that it stands in for is known (som-model §1). */
   private boolean vervangen(Veld veld, Feit feit) {
     return switch (veld) {
-      case LEEFTIJD_BIJ_DELICT ->
-          feit == Feit.DATUM_BINNENKOMST && feiten.containsKey(Feit.PLEEGDATUM);
+      case LEEFTIJD_BIJ_DELICT -> feit == Feit.DATUM_BINNENKOMST && feiten.bekend(Feit.PLEEGDATUM);
       case OUDERDOM_RISC ->
-          feit == Feit.LAATSTE_RECLASSERINGSINFORMATIE && feiten.containsKey(Feit.DATUM_RISC);
+          feit == Feit.LAATSTE_RECLASSERINGSINFORMATIE && feiten.bekend(Feit.DATUM_RISC);
       default -> false;
     };
   }
@@ -109,8 +121,8 @@ public final class Feitenlezing {
   }
 
   private String inEenZin(Veld veld, GelezenFeit gelezen) {
-    if (feiten.get(veld.feiten().get(0)) instanceof Enum<?> woord && !veld.isAfgeleid()) {
-      return Keuzelezing.zin(veld.feiten().get(0), woord);
+    if (waarde(veld.eersteFeit()) instanceof Enum<?> woord && !veld.isAfgeleid()) {
+      return Keuzelezing.zin(veld.eersteFeit(), woord);
     }
     if (gelezen.waarde().equals(GEEN) || gelezen.waarde().equals(Veld.AFWEZIG)) {
       return veld == Veld.NIEUWSTE_INFORMATIE ? "er is geen informatie" : "er is geen RISC";
@@ -147,7 +159,7 @@ public final class Feitenlezing {
       case LEEFTIJD_BIJ_DELICT ->
           laagste
               + " jaar"
-              + (feiten.containsKey(Feit.PLEEGDATUM)
+              + (feiten.bekend(Feit.PLEEGDATUM)
                   ? ""
                   : " op de datum van binnenkomst, want de pleegdatum is niet bekend");
       case ARTIKEL_SR -> laagste == Veld.GEEN_GETAL ? "geen artikel Sr" : Integer.toString(laagste);
