@@ -1,7 +1,6 @@
 package nl.somregels.som.regels.trace;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Status;
@@ -22,6 +21,8 @@ public final class Profielbevinding {
   private final Waarheid[] waarheden;
   private final List<CriteriumCode> wijktVoor;
   private final FeitSet ontbrekend;
+  private final List<String> namen;
+  private @Nullable String inWoorden;
   private @Nullable Bevinding compleet;
 
   /**
@@ -40,6 +41,7 @@ public final class Profielbevinding {
     this.waarheden = waarheden;
     this.wijktVoor = wijktVoor;
     this.ontbrekend = ontbrekend;
+    this.namen = ontbrekend.namen();
   }
 
   /** The finding in a case of this profile. */
@@ -65,12 +67,16 @@ public final class Profielbevinding {
   }
 
   List<String> ontbrekend() {
-    return ontbrekend.namen();
+    return namen;
   }
 
   String ontbreektInWoorden() {
-    return Opsomming.en(
-        ontbrekend.feiten().stream().map(Feitwoorden::van).collect(Collectors.toList()));
+    String eerder = inWoorden;
+    if (eerder == null) {
+      eerder = Opsomming.en(ontbrekend.feiten().stream().map(Feitwoorden::van).toList());
+      inWoorden = eerder;
+    }
+    return eerder;
   }
 
   Waarheid waarheid(int voorwaarde) {

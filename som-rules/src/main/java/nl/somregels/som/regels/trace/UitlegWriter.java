@@ -24,20 +24,18 @@ final class UitlegWriter {
   private final int totDag;
 
   /** The sentence of a condition with the fields it speaks of. */
-  private record Zin(String zin, String geciteerd, List<Veld> velden, @Nullable String fase) {
+  private record Zin(
+      String zin, String geciteerd, List<Veld> velden, boolean isAfgeleid, @Nullable String fase) {
     static Zin van(Voorwaarde voorwaarde) {
       Expressie expressie = voorwaarde.expressie();
       return new Zin(
           voorwaarde.zin(),
           "\"" + voorwaarde.zin() + "\"",
           expressie.velden(),
+          expressie.velden().stream().anyMatch(Veld::isAfgeleid),
           expressie instanceof Expressie.Gelijk gelijk && gelijk.veld() == Veld.FASE
               ? gelijk.woord()
               : null);
-    }
-
-    boolean isAfgeleid() {
-      return velden.stream().anyMatch(Veld::isAfgeleid);
     }
   }
 
@@ -85,7 +83,7 @@ final class UitlegWriter {
     for (int i = 0; i < zinnen.size(); i++) {
       Zin zin = zinnen.get(i);
       uitleg.append(scheiding(i, zinnen.size())).append(zin.zin);
-      if (zin.isAfgeleid()) {
+      if (zin.isAfgeleid) {
         waarden(uitleg, zin, lezing);
       }
     }
