@@ -131,7 +131,7 @@ final class Zinpatroon {
         return "Kies uit: " + String.join(", ", keuzes()) + ".";
       }
       if (isGetal()) {
-        return "Schrijf een heel getal in cijfers, zoals 4.";
+        return "Schrijf een heel getal vanaf 1 in cijfers, zoals 4.";
       }
       if (isReeks()) {
         return "Schrijf artikelnummers, zoals 141, 287-291.";
