@@ -63,6 +63,7 @@ public final class Benchmarks {
     Stages.print();
     year("30,000 varied cases", Population.varied(30_000));
     year("30,000 varied fully known cases", Population.fullyKnown(30_000));
+    Curve.print();
     try {
       ColdStart.print();
       Jvm.seconds("-Xmx1g", MemoryUse.class.getName());

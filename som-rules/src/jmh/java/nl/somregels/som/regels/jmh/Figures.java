@@ -16,6 +16,10 @@ final class Figures {
   }
 
   static void line(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
+    System.out.println(text(format, values));
+  }
+
+  static String text(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
   }
 }
