@@ -31,10 +31,10 @@ final class Rewriting {
   public static void main(String[] args) throws IOException {
     try (InputStream in = Files.newInputStream(Path.of(args[1]));
         OutputStream out = Files.newOutputStream(Path.of(args[2]))) {
-      if (args[0].equals(CELLS)) {
-        cells(in, out);
-      } else {
-        rows(in, out);
+      switch (args[0]) {
+        case CELLS -> cells(in, out);
+        case ROWS -> rows(in, out);
+        default -> throw new IllegalArgumentException(args[0]);
       }
     }
   }

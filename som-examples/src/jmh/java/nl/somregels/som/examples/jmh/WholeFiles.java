@@ -1,6 +1,7 @@
 package nl.somregels.som.examples.jmh;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.somregels.som.examples.instroom.Instroom;
 import nl.somregels.som.examples.instroom.InstroomCsv;
 
@@ -29,27 +31,40 @@ public final class WholeFiles {
   }
 
   /**
-   * Takes the numbers of cases, rising; the first, of which little but the start of the program is
-   * seen, is what the others are compared with.
+   * Takes the numbers of cases, rising, between spaces; the first, of which little but the start of
+   * the program is seen, is what the others are compared with.
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("som");
-    try {
-      new WholeFiles(folder).print(List.of(args).stream().map(Long::valueOf).toList());
-    } finally {
-      try (var files = Files.list(folder)) {
-        for (Path file : files.toList()) {
-          Files.delete(file);
-        }
+    List<Long> numbers =
+        Stream.of(args)
+            .flatMap(arg -> Stream.of(arg.trim().split(" +")))
+            .map(Long::valueOf)
+            .toList();
+    if (numbers.get(0) < 1 || !numbers.equals(numbers.stream().sorted().distinct().toList())) {
+      throw new IllegalArgumentException("numbers of cases must rise from 1: " + numbers);
+    }
+    WholeFiles files = new WholeFiles(Files.createTempDirectory("som"));
+    Runtime.getRuntime().addShutdownHook(new Thread(files::end));
+    files.print(numbers);
+  }
+
+  /** Leaves nothing behind, however the measuring ends. */
+  private void end() {
+    ProcessHandle.current().children().forEach(ProcessHandle::destroy);
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
       }
       Files.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   private void print(List<Long> numbers) throws IOException, InterruptedException {
     line(
-        "%n| cases in CSV | `som prioriteer`, CSV (s) | us per case after the start | only rewritten,"
-            + " row by row (s) | cell by cell (s) | rows = 1 | cells = 1 | JSON (s) |");
+        "%n| cases in CSV | to CSV (s) | us per case beyond the start | rewritten by row (s) | by"
+            + " cell (s) | by row = 1 | by cell = 1 | to JSON (s) |");
     line("|---:|---:|---:|---:|---:|---:|---:|---:|");
     double start = 0;
     for (long number : numbers) {
@@ -125,23 +140,21 @@ public final class WholeFiles {
     return System.getProperty("som.jar");
   }
 
-  private static double seconds(List<String> arguments) throws IOException, InterruptedException {
+  private double seconds(List<String> arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx256m");
     command.addAll(arguments);
+    Path log = folder.resolve("log.txt");
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(log.toFile())
             .start();
-    try {
-      if (process.waitFor() != 0) {
-        throw new IllegalStateException(String.join(" ", arguments) + " failed");
-      }
-    } finally {
-      process.destroy();
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(
+          String.join(" ", arguments) + " failed: " + Files.readString(log));
     }
     return (System.nanoTime() - start) / 1e9;
   }

@@ -15,19 +15,19 @@ final class WorkLine implements AutoCloseable {
   private static final int WIDTH = 78;
 
   private final @Nullable ProgressBar bar;
-  private final ConsoleProgressBarConsumer terminal;
+  private final @Nullable ConsoleProgressBarConsumer terminal;
   private final AtomicLong furthest = new AtomicLong();
 
-  private WorkLine(@Nullable ProgressBar bar, ConsoleProgressBarConsumer terminal) {
+  private WorkLine(@Nullable ProgressBar bar, @Nullable ConsoleProgressBarConsumer terminal) {
     this.bar = bar;
     this.terminal = terminal;
   }
 
   static WorkLine open(CommandContext context, String task) {
-    ConsoleProgressBarConsumer terminal = new OneLine(context.err());
     if (!context.terminals().err()) {
-      return new WorkLine(null, terminal);
+      return new WorkLine(null, null);
     }
+    ConsoleProgressBarConsumer terminal = new OneLine(context.err());
     return new WorkLine(
         new ProgressBarBuilder().setTaskName(task).setConsumer(terminal).build(), terminal);
   }
@@ -48,7 +48,7 @@ final class WorkLine implements AutoCloseable {
 
   @Override
   public void close() {
-    if (bar != null) {
+    if (bar != null && terminal != null) {
       bar.close();
       terminal.clear();
     }

@@ -17,8 +17,11 @@ import nl.somregels.som.regels.decide.Criteriamodel;
 import nl.somregels.som.regels.decide.FeitSet;
 import nl.somregels.som.regels.decide.ProfielReader;
 import nl.somregels.som.regels.intake.CanoniekeInvoer;
+import nl.somregels.som.regels.session.Feitenbeeld;
+import nl.somregels.som.regels.session.FeitenbeeldBuilder;
 import nl.somregels.som.regels.session.Feitenlifter;
 import nl.somregels.som.regels.session.Voorwaardensessie;
+import nl.somregels.som.regels.trace.Feitenlezing;
 
 /**
  * Where the time and the memory of one decision go: the stages that can be run alone, beside the
@@ -39,6 +42,7 @@ final class Stages {
     Criteriamodel model = new Criteriamodel(Pakketten.pakket("2021.1").regels());
     Voorwaardensessie session = Voorwaardensessie.of(model.voorwaarden());
     ProfielReader reader = ProfielReader.of(model.voorwaarden()).orElseThrow();
+    Feitenbeeld nothingSeen = new FeitenbeeldBuilder().build();
     Map<String, Function<Gedetineerde, Object>> stages = new LinkedHashMap<>();
     stages.put("facts checked", each -> Feitcontrole.fouten(each, Population.PEILDATUM));
     stages.put(
@@ -49,7 +53,9 @@ final class Stages {
     stages.put(
         "the same facts, judged by Drools",
         each -> session.evaluate(Feitenlifter.lift(each, Population.PEILDATUM)));
-    stages.put("hash of the input, for the receipt", CanoniekeInvoer::invoerHash);
+    stages.put(
+        "facts in text, and their hash for the receipt",
+        each -> CanoniekeInvoer.invoerHash(new Feitenlezing(each, nothingSeen)::json));
     stages.put(
         "whole prioritering, profile seen", each -> engine.evaluate(each, Population.PEILDATUM));
     stages.put(

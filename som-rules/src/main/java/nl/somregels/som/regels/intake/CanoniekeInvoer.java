@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.Gedetineerde;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +29,12 @@ public final class CanoniekeInvoer {
 
   private CanoniekeInvoer() {}
 
-  /** The canonical JSON of one case. */
-  public static String json(Gedetineerde gedetineerde) {
-    return json(
-        feit -> gedetineerde.waarde(feit).map(waarde -> feit.soort().toJson(waarde)).orElse(null));
-  }
-
-  private static String json(Function<Feit, @Nullable Object> feiten) {
+  /**
+   * The canonical JSON of one case.
+   *
+   * @param feiten the JSON form of each fact ({@link Feit#soort}), or null when unknown
+   */
+  public static String json(Function<Feit, @Nullable Object> feiten) {
     StringBuilder json = new StringBuilder(1024).append('{');
     for (Veld veld : OP_NAAM) {
       Object waarde = feiten.apply(veld.feit());
@@ -48,23 +46,14 @@ public final class CanoniekeInvoer {
     return json.append('}').toString();
   }
 
-  /** SHA-256 of the canonical JSON in UTF-8, in lower case hexadecimal. */
-  public static String invoerHash(Gedetineerde gedetineerde) {
-    return hash(json(gedetineerde));
-  }
-
   /**
-   * The same of a case whose facts have been written down.
+   * SHA-256 of the canonical JSON in UTF-8, in lower case hexadecimal.
    *
-   * @param feiten the JSON form of each fact, or null when unknown
+   * @param feiten as for {@link #json}
    */
   public static String invoerHash(Function<Feit, @Nullable Object> feiten) {
-    return hash(json(feiten));
-  }
-
-  private static String hash(String json) {
     try {
-      byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = json(feiten).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java platform has it

@@ -16,9 +16,10 @@ import java.nio.charset.StandardCharsets;
  * character before a wrong byte, and names the line of that byte.
  */
 final class Utf8Reader extends Reader {
-  /** A line end in each byte, and all bits of each byte but the highest. */
+  /** A line end in each byte. */
   private static final long REGELEINDEN = 0x0A0A0A0A0A0A0A0AL;
 
+  /** All bits of each byte but the highest. */
   private static final long ZONDER_HOOGSTE = 0x7F7F7F7F7F7F7F7FL;
 
   private final InputStream in;

@@ -77,7 +77,7 @@ public final class Feitenlezing {
       List<GelezenFeit> uit = uit(veld);
       return uit.isEmpty() ? null : new GelezenFeit(veld.naam(), tekst(veld), uit);
     }
-    if (veld.soort() == Veld.Soort.WOORDEN || feiten.bekend(eerste)) {
+    if (feiten.bekend(eerste)) {
       return feit(eerste);
     }
     String woord = beeld.keuze(veld);

@@ -86,7 +86,7 @@ final class Vooruitblik<E> {
 
   /** Before the first bundle. */
   BitSet begin() {
-    return begin;
+    return (BitSet) begin.clone();
   }
 
   /** After one more bundle, whose class can come to hold back one of these. */

@@ -37,8 +37,8 @@ class CanoniekeInvoerTest {
         .forEach(
             zaken -> {
               Gedetineerde zaak = ((Zaak.Geldig) zaken.get(0)).gedetineerde();
-              assertThat(CanoniekeInvoer.json(zaak)).isEqualTo(CANONIEK);
-              assertThat(CanoniekeInvoer.invoerHash(zaak)).isEqualTo(HASH);
+              assertThat(Canoniek.json(zaak)).isEqualTo(CANONIEK);
+              assertThat(Canoniek.hash(zaak)).isEqualTo(HASH);
             });
   }
 
@@ -52,7 +52,7 @@ class CanoniekeInvoerTest {
                     zaak.toBuilder().bijzondereVoorwaarden(List.of()).build(),
                     zaak.toBuilder().bijzondereVoorwaarden(List.of("a", "b")).build(),
                     zaak.toBuilder().bijzondereVoorwaarden(List.of("b", "a")).build())
-                .map(CanoniekeInvoer::invoerHash))
+                .map(Canoniek::hash))
         .doesNotHaveDuplicates()
         .allMatch(hash -> hash.matches("[0-9a-f]{64}"));
   }
@@ -60,11 +60,11 @@ class CanoniekeInvoerTest {
   @Test
   void taalVanDeMachineMaaktNietUit() {
     Gedetineerde zaak = Gedetineerde.builder("I1").met(Feit.LVB, JaNee.JA).build();
-    String hash = CanoniekeInvoer.invoerHash(zaak);
+    String hash = Canoniek.hash(zaak);
     Locale eerder = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      assertThat(CanoniekeInvoer.invoerHash(zaak)).isEqualTo(hash);
+      assertThat(Canoniek.hash(zaak)).isEqualTo(hash);
       assertThat(Instroom.regels(Invoerformaat.CSV, "kenmerk\nA1\nA1\n"))
           .last()
           .isEqualTo("3 A1 geweigerd; kenmerk: \"A1\" staat ook al op rij 2.");

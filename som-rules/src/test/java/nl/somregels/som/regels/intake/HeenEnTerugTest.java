@@ -35,19 +35,18 @@ class HeenEnTerugTest {
               Zaak.Geldig.class,
               geldig -> {
                 assertThat(geldig.gedetineerde()).isEqualTo(zaak);
-                assertThat(CanoniekeInvoer.invoerHash(geldig.gedetineerde()))
-                    .isEqualTo(CanoniekeInvoer.invoerHash(zaak));
+                assertThat(Canoniek.hash(geldig.gedetineerde())).isEqualTo(Canoniek.hash(zaak));
               });
     }
   }
 
   @Property(tries = 500)
   void deVasteVormIsZelfInvoer(@ForAll("zaken") Gedetineerde zaak) {
-    assertThat(Instroom.lees(Invoerformaat.JSONL, CanoniekeInvoer.json(zaak)))
+    assertThat(Instroom.lees(Invoerformaat.JSONL, Canoniek.json(zaak)))
         .extracting(gelezen -> ((Zaak.Geldig) gelezen).gedetineerde())
         .containsExactly(zaak);
-    assertThat(SchemaTest.gedetineerdeMeldingen(CanoniekeInvoer.json(zaak))).isEmpty();
-    assertThat(CanoniekeInvoer.json(zaak)).isEqualTo(Instroom.json(new TreeMap<>(zaak.toJson())));
+    assertThat(SchemaTest.gedetineerdeMeldingen(Canoniek.json(zaak))).isEmpty();
+    assertThat(Canoniek.json(zaak)).isEqualTo(Instroom.json(new TreeMap<>(zaak.toJson())));
   }
 
   @Property(tries = 1000)

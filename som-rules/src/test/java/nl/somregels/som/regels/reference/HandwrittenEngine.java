@@ -12,6 +12,7 @@ import static nl.somregels.som.regels.reference.HandwrittenCondition.choice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.GelezenFeit;
@@ -77,6 +78,7 @@ public final class HandwrittenEngine implements SomEngine {
       possible = tried.mogelijkePrioriteiten();
       missing = tried.ontbrekend();
     }
+    Map<String, Object> json = gedetineerde.toJson();
     return new Prioritering(
         gedetineerde.kenmerk(),
         prioriteit,
@@ -92,7 +94,7 @@ public final class HandwrittenEngine implements SomEngine {
             pakket.herziening(),
             pakket.pakketHash(),
             SomRegels.version(),
-            CanoniekeInvoer.invoerHash(gedetineerde),
+            CanoniekeInvoer.invoerHash(feit -> json.get(feit.naam())),
             peildatum));
   }
 

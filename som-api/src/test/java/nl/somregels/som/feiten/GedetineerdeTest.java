@@ -1,0 +1,48 @@
+package nl.somregels.som.feiten;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class GedetineerdeTest {
+  private final GedetineerdeBuilder builder =
+      Gedetineerde.builder("G1").fase(Fase.PREVENTIEF).lvb(JaNee.JA);
+
+  @Test
+  void eenBouwerDieVerderGaatVerandertNietsAanWatErIs() {
+    Gedetineerde eerst = builder.build();
+    Gedetineerde dan = builder.fase(null).laaggeletterd(JaNee.NEE).build();
+    assertThat(eerst.toJson())
+        .isEqualTo(Map.of("kenmerk", "G1", "fase", "PREVENTIEF", "lvb", "JA"));
+    assertThat(dan.toJson())
+        .isEqualTo(Map.of("kenmerk", "G1", "lvb", "JA", "laaggeletterd", "NEE"));
+    assertThat(eerst.toBuilder().fase(null).build()).isNotEqualTo(eerst);
+    assertThat(eerst.fase()).contains(Fase.PREVENTIEF);
+  }
+
+  @Test
+  void gelijkZijnDieHetzelfdeWeten() {
+    Gedetineerde zaak = builder.build();
+    Gedetineerde gelijk = zaak.toBuilder().build();
+    assertThat(gelijk).isEqualTo(zaak).hasSameHashCodeAs(zaak).isNotSameAs(zaak);
+    assertThat(builder.fase(Fase.NA_VONNIS).build()).isNotEqualTo(zaak);
+    assertThat(zaak).isNotEqualTo("G1");
+  }
+
+  @Test
+  void watBekendIsStaatInDeVolgordeVanHetModelEnVast() {
+    Map<Feit, Object> bekend = builder.build().bekendeFeiten();
+    assertThat(bekend).containsOnlyKeys(Feit.KENMERK, Feit.FASE, Feit.LVB);
+    assertThat(bekend.keySet()).containsExactly(Feit.KENMERK, Feit.FASE, Feit.LVB);
+    assertThatThrownBy(() -> bekend.put(Feit.LAAGGELETTERD, JaNee.JA))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void zonderKenmerkIsErGeenZaak() {
+    builder.met(Feit.KENMERK, null);
+    assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class);
+  }
+}
