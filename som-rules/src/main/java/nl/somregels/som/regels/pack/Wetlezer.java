@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Wetlezer {
   private static final String ZOLANG = "(?: zolang (.+))?";
   private static final Pattern HANGT_NIET_AF =
-      Pattern.compile("uitkomst hangt niet af van (\\S+)" + ZOLANG);
+      Pattern.compile("[Uu]itkomst hangt niet af van (\\S+)" + ZOLANG);
   private static final Pattern VERLAAGT_NOOIT =
       Pattern.compile("(\\S+) van (\\S+) naar (\\S+) verlaagt de prioriteit nooit" + ZOLANG);
-  private static final Pattern GEEFT = Pattern.compile("als (.+) dan (altijd|nooit) (.+)");
+  private static final Pattern GEEFT = Pattern.compile("[Aa]ls (.+) dan (altijd|nooit) (.+)");
   private static final String VORMEN =
       "Schrijf \"uitkomst hangt niet af van FEIT\", \"FEIT van X naar Y verlaagt de prioriteit"
           + " nooit\" of \"als ZIN en ZIN dan altijd UITKOMST\"; LEESMIJ.md legt ze uit.";

@@ -2,6 +2,7 @@ package nl.somregels.som.regels.verify;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -36,7 +37,8 @@ final class Aanvullingen {
   Aanvullingen(Collection<Expressie> voorwaarden) {
     voorwaarden.forEach(voorwaarde -> voorwaarde.bladeren(this::noteer));
     SortedSet<Integer> informatie = new TreeSet<>(Set.of(Veld.GEEN_INFORMATIE));
-    INFORMATIE.forEach(veld -> informatie.addAll(grenzen.getOrDefault(veld, new TreeSet<>())));
+    INFORMATIE.forEach(
+        veld -> informatie.addAll(grenzen.getOrDefault(veld, Collections.emptySortedSet())));
     INFORMATIE.forEach(veld -> grenzen.put(veld, informatie));
   }
 
@@ -46,6 +48,27 @@ final class Aanvullingen {
     } else if (blad instanceof Bevat bevat) {
       woorden.add(bevat.woord());
     }
+  }
+
+  /** These fields, with those that go together with one of them. */
+  Set<Veld> samenhangend(Collection<Veld> velden) {
+    Set<Veld> alle = EnumSet.copyOf(velden);
+    List.of(INFORMATIE, FACTOREN).stream()
+        .filter(samen -> samen.stream().anyMatch(velden::contains))
+        .forEach(alle::addAll);
+    return alle;
+  }
+
+  /** How many of the numbers to which conditions compare this field are at most this one. */
+  int grenzenTot(Veld veld, int getal) {
+    int aantal = 0;
+    for (int grens : grenzen.getOrDefault(veld, Collections.emptySortedSet())) {
+      if (grens > getal) {
+        break;
+      }
+      aantal++;
+    }
+    return aantal;
   }
 
   /** One value for each field. */
@@ -84,12 +107,8 @@ final class Aanvullingen {
 
   /** Every case in which these fields are known, as far as this one leaves it open. */
   List<Feitenbeeld> van(Feitenbeeld beeld, Collection<Veld> velden) {
-    Set<Veld> alle = EnumSet.copyOf(velden);
-    List.of(INFORMATIE, FACTOREN).stream()
-        .filter(samen -> samen.stream().anyMatch(velden::contains))
-        .forEach(alle::addAll);
     List<Keuze> keuzes = List.of(new Keuze(Map.of(), Map.of(), Map.of()));
-    for (Veld veld : alle) {
+    for (Veld veld : samenhangend(velden)) {
       List<Object> waarden = waarden(veld, beeld);
       keuzes =
           keuzes.stream()
@@ -117,7 +136,7 @@ final class Aanvullingen {
   private List<Integer> getallen(Veld veld, int laagste, int hoogste) {
     List<Integer> getallen = new ArrayList<>();
     int van = Veld.GEEN_GETAL;
-    for (int grens : grenzen.getOrDefault(veld, new TreeSet<>())) {
+    for (int grens : grenzen.getOrDefault(veld, Collections.emptySortedSet())) {
       if (van <= hoogste && laagste < grens) {
         getallen.add(van == Veld.GEEN_GETAL ? grens - 1 : van);
       }
@@ -160,7 +179,7 @@ final class Aanvullingen {
       int erin = keuze.lijsten.get(Veld.CRIMINOGENE_FACTOREN).size();
       int anderen = Veld.CRIMINOGENE_FACTOREN.woorden().size() - woorden.size();
       SortedSet<Integer> snedes =
-          grenzen.getOrDefault(Veld.AANTAL_CRIMINOGENE_FACTOREN, new TreeSet<>());
+          grenzen.getOrDefault(Veld.AANTAL_CRIMINOGENE_FACTOREN, Collections.emptySortedSet());
       int laagste = snedes.headSet(aantal + 1).isEmpty() ? 0 : aantal;
       SortedSet<Integer> hoger = snedes.tailSet(aantal + 1);
       int hoogste = hoger.isEmpty() ? Veld.ONBEGRENSD : hoger.first() - 1;

@@ -78,13 +78,18 @@ final class Breukzoeker {
 
   /** The smallest; some case must break the law when everything is known. */
   Breuk kleinste() {
-    int feiten = 0;
-    Optional<Breuk> breuk = metHoogstens(feiten);
-    while (breuk.isEmpty()) {
-      feiten += 2; // the two cases state the same facts
-      breuk = metHoogstens(feiten);
+    int meeste = soorten.stream().mapToInt(Breukzoeker::meesteFeiten).sum();
+    for (int feiten = 0; feiten <= meeste; feiten += 2) { // the two cases state the same facts
+      Optional<Breuk> breuk = metHoogstens(feiten);
+      if (breuk.isPresent()) {
+        return breuk.get();
+      }
     }
-    return breuk.get();
+    throw new IllegalStateException("no case surely breaks the law");
+  }
+
+  private static int meesteFeiten(Map<Soort, Paarklasse> soorten) {
+    return soorten.values().stream().mapToInt(Paarklasse::feiten).max().orElse(0);
   }
 
   /** Where a case, or a pair, in the making has got to. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,36 +73,38 @@ final class Feitengroepen {
   }
 
   private Feitengroep groep(Set<Feit> feiten, Set<Veld> velden) {
-    Map<List<Object>, Feitenbeeld> beelden = new LinkedHashMap<>();
-    Map<List<Object>, Map<Feit, Object>> kleinste = new LinkedHashMap<>();
-    Map<List<Object>, Map<Feit, Object>> volledige = new LinkedHashMap<>();
+    Map<List<Object>, Groepsklasse> kleinste = new LinkedHashMap<>();
+    Map<List<Object>, Groepsklasse> volledige = new HashMap<>();
     probeer(
         List.copyOf(feiten),
         new EnumMap<>(Feit.class),
         gekozen -> {
-          Feitenbeeld beeld = beeld(gekozen);
+          Feitenbeeld beeld = beeld(begin(gekozen).build());
           if (beeld != null) {
-            List<Object> waarden = waarden(beeld, velden);
-            beelden.putIfAbsent(waarden, beeld);
-            kleinste.merge(waarden, Map.copyOf(gekozen), Feitengroepen::minsteFeiten);
-            if (isVolledig(feiten, gekozen)) {
-              volledige.putIfAbsent(waarden, Map.copyOf(gekozen));
+            List<Object> gezien = gezien(beeld, velden);
+            Groepsklasse eerder = kleinste.get(gezien);
+            if (eerder == null || gekozen.size() < eerder.feiten().size()) {
+              kleinste.put(gezien, new Groepsklasse(gekozen, beeld));
+            }
+            if (!volledige.containsKey(gezien) && isVolledig(feiten, gekozen)) {
+              volledige.put(gezien, new Groepsklasse(gekozen, beeld));
             }
           }
         });
     Map<List<Object>, Groepsklasse> volledig = new LinkedHashMap<>();
     Map<List<Object>, Groepsklasse> gedeeltelijk = new LinkedHashMap<>();
-    List<List<Object>> waarden = List.copyOf(beelden.keySet());
-    List<List<Object>> kenmerken = kenmerken(List.copyOf(beelden.values()), velden);
-    for (int i = 0; i < waarden.size(); i++) {
-      Feitenbeeld beeld = beelden.get(waarden.get(i));
+    List<List<Object>> kenmerken =
+        kenmerken(kleinste.values().stream().map(Groepsklasse::beeld).toList(), velden);
+    int nummer = 0;
+    for (Map.Entry<List<Object>, Groepsklasse> klasse : kleinste.entrySet()) {
+      List<Object> kenmerk = kenmerken.get(nummer++);
       gedeeltelijk.merge(
-          List.of(kenmerken.get(i), wordt(beeld, velden)),
-          new Groepsklasse(kleinste.get(waarden.get(i)), beeld),
+          List.of(kenmerk, wordt(klasse.getValue().beeld(), velden)),
+          klasse.getValue(),
           (een, ander) -> ander.feiten().size() < een.feiten().size() ? ander : een);
-      if (volledige.containsKey(waarden.get(i))) {
-        volledig.putIfAbsent(
-            kenmerken.get(i), new Groepsklasse(volledige.get(waarden.get(i)), beeld));
+      Groepsklasse bekend = volledige.get(klasse.getKey());
+      if (bekend != null) {
+        volledig.putIfAbsent(kenmerk, bekend);
       }
     }
     return new Feitengroep(
@@ -121,52 +124,67 @@ final class Feitengroepen {
    */
   List<Paarklasse> paren(
       Feitengroep groep, Feit feit, @Nullable Object van, @Nullable Object naar, Kennis kennis) {
-    Set<Veld> velden = EnumSet.copyOf(groep.velden());
     List<Feit> anderen = groep.feiten().stream().filter(ander -> ander != feit).toList();
     Map<List<Object>, Paarklasse> paren = new LinkedHashMap<>();
     probeer(
         anderen,
         new EnumMap<>(Feit.class),
         gekozen -> {
-          List<Groepsklasse> links = klassen(groep, gekozen, feit, van, kennis);
-          List<Groepsklasse> rechts = klassen(groep, gekozen, feit, naar, kennis);
-          for (Groepsklasse een : links) {
-            for (Groepsklasse ander : rechts) {
-              if (!een.feiten().equals(ander.feiten())) {
-                paren.merge(
-                    List.of(waarden(een.beeld(), velden), waarden(ander.beeld(), velden)),
-                    new Paarklasse(een, ander),
-                    Paarklasse::minsteFeiten);
-              }
-            }
-          }
+          Map<List<Object>, List<Groepsklasse>> links = klassen(groep, gekozen, feit, van, kennis);
+          Map<List<Object>, List<Groepsklasse>> rechts =
+              van == null && naar == null ? links : klassen(groep, gekozen, feit, naar, kennis);
+          links.forEach(
+              (zoLinks, eerst) ->
+                  rechts.forEach(
+                      (zoRechts, dan) ->
+                          paar(eerst, dan)
+                              .ifPresent(
+                                  paar ->
+                                      paren.merge(
+                                          List.of(zoLinks, zoRechts),
+                                          paar,
+                                          Paarklasse::minsteFeiten))));
         });
     return List.copyOf(paren.values());
   }
 
-  private List<Groepsklasse> klassen(
+  /** Two that differ. */
+  private static Optional<Paarklasse> paar(List<Groepsklasse> eerst, List<Groepsklasse> dan) {
+    return eerst.stream()
+        .flatMap(een -> dan.stream().map(ander -> new Paarklasse(een, ander)))
+        .filter(paar -> !paar.links().feiten().equals(paar.rechts().feiten()))
+        .findFirst();
+  }
+
+  /** With each value of the fact, at most two of those that no condition tells apart. */
+  private Map<List<Object>, List<Groepsklasse>> klassen(
       Feitengroep groep,
       Map<Feit, Object> anderen,
       Feit feit,
       @Nullable Object vast,
       Kennis kennis) {
-    List<Groepsklasse> klassen = new ArrayList<>();
+    Set<Veld> velden = EnumSet.copyOf(groep.velden());
+    Map<List<Object>, List<Groepsklasse>> klassen = new LinkedHashMap<>();
+    GedetineerdeBuilder geval = begin(anderen);
     for (Object waarde : vast == null ? kandidaten.van(feit, anderen) : List.of(vast)) {
       Map<Feit, Object> gekozen = new EnumMap<>(Feit.class);
       gekozen.putAll(anderen);
       gekozen.put(feit, waarde);
-      Feitenbeeld beeld = beeld(gekozen);
+      Feitenbeeld beeld = beeld(geval.met(feit, waarde).build());
       if (beeld != null
           && (kennis == Kennis.GEDEELTELIJK || isVolledig(Set.copyOf(groep.feiten()), gekozen))) {
-        klassen.add(new Groepsklasse(gekozen, beeld));
+        List<Groepsklasse> gelijke =
+            klassen.computeIfAbsent(gezien(beeld, velden), nieuw -> new ArrayList<>(2));
+        if (gelijke.size() < 2) {
+          gelijke.add(new Groepsklasse(gekozen, beeld));
+        }
       }
     }
     return klassen;
   }
 
   /** What the rules see of these facts, or null when input validation refuses them. */
-  private @Nullable Feitenbeeld beeld(Map<Feit, Object> feiten) {
-    Gedetineerde geval = geval(feiten);
+  private @Nullable Feitenbeeld beeld(Gedetineerde geval) {
     return Feitcontrole.fouten(geval, peildatum).isEmpty()
         ? Feitenlifter.lift(geval, peildatum)
         : null;
@@ -184,20 +202,20 @@ final class Feitengroepen {
         .collect(Collectors.toSet());
   }
 
-  /** Everything the rules see of these fields. */
-  private static List<Object> waarden(Feitenbeeld beeld, Set<Veld> velden) {
-    List<Object> waarden = new ArrayList<>();
-    for (Veld veld : velden) {
+  /** Everything that conditions can see of these fields, also when more becomes known. */
+  private List<Object> gezien(Feitenbeeld beeld, Set<Veld> velden) {
+    List<Object> gezien = new ArrayList<>();
+    for (Veld veld : aanvullingen.samenhangend(velden)) {
       switch (veld.soort()) {
-        case KEUZE -> waarden.add(String.valueOf(beeld.keuze(veld)));
+        case KEUZE -> gezien.add(String.valueOf(beeld.keuze(veld)));
         case GETAL -> {
-          waarden.add(beeld.laagste(veld));
-          waarden.add(beeld.hoogste(veld));
+          gezien.add(aanvullingen.grenzenTot(veld, beeld.laagste(veld)));
+          gezien.add(aanvullingen.grenzenTot(veld, beeld.hoogste(veld)));
         }
-        case WOORDEN -> waarden.add(Optional.ofNullable(beeld.woorden(veld)));
+        case WOORDEN -> gezien.add(Optional.ofNullable(beeld.woorden(veld)));
       }
     }
-    return waarden;
+    return gezien;
   }
 
   private static List<String> keuzes(Feitenbeeld beeld, Set<Veld> velden) {
@@ -209,15 +227,11 @@ final class Feitengroepen {
 
   /** What the rules see of facts of several groups, each valid. */
   Feitenbeeld lift(Map<Feit, Object> feiten) {
-    return Feitenlifter.lift(geval(feiten), peildatum);
+    return Feitenlifter.lift(begin(feiten).build(), peildatum);
   }
 
   Aanvullingen aanvullingen() {
     return aanvullingen;
-  }
-
-  private static Map<Feit, Object> minsteFeiten(Map<Feit, Object> een, Map<Feit, Object> ander) {
-    return ander.size() < een.size() ? ander : een;
   }
 
   /** Every choice of a candidate or "unknown" for each fact. */
@@ -257,9 +271,9 @@ final class Feitengroepen {
         .allMatch(feit -> gekozen.containsKey(feit) != (geen && AFWEZIG_BIJ_GEEN.contains(feit)));
   }
 
-  private static Gedetineerde geval(Map<Feit, Object> feiten) {
+  private static GedetineerdeBuilder begin(Map<Feit, Object> feiten) {
     GedetineerdeBuilder builder = Gedetineerde.builder("profiel");
     feiten.forEach(builder::met);
-    return builder.build();
+    return builder;
   }
 }

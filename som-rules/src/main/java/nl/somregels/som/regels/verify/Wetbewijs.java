@@ -1,6 +1,9 @@
 package nl.somregels.som.regels.verify;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.somregels.som.feiten.Feit;
@@ -30,6 +33,7 @@ final class Wetbewijs {
   private final Regels regels;
   private final Profielruimte ruimte;
   private final Profielparen elkGeval;
+  private final Map<List<@Nullable Object>, Profielparen> perVerandering = new HashMap<>();
 
   /** Proves laws; {@link #past} must be so. */
   Wetbewijs(Regels regels, Profielruimte ruimte) {
@@ -85,16 +89,19 @@ final class Wetbewijs {
       return elkGeval;
     }
     if (wet instanceof Wet.HangtNietAf van) {
-      return Profielparen.metAndere(ruimte, van.feit(), null, null);
+      return paren(van.feit(), null, null);
     }
     if (wet instanceof Wet.VerlaagtNooit van) {
-      return Profielparen.metAndere(
-          ruimte,
-          van.feit(),
-          van.feit().soort().parse(van.van()),
-          van.feit().soort().parse(van.naar()));
+      return paren(
+          van.feit(), van.feit().soort().parse(van.van()), van.feit().soort().parse(van.naar()));
     }
     return elkGeval;
+  }
+
+  /** Laws about the same change share its pairs. */
+  private Profielparen paren(Feit feit, @Nullable Object van, @Nullable Object naar) {
+    return perVerandering.computeIfAbsent(
+        Arrays.asList(feit, van, naar), nieuw -> Profielparen.metAndere(ruimte, feit, van, naar));
   }
 
   private static boolean breekt(Wet wet, Uitkomstpaar uitkomst) {
@@ -132,7 +139,8 @@ final class Wetbewijs {
         breuk.zaken().links());
   }
 
-  private static Optional<Feit> feit(Wet wet) {
+  /** The fact that the law varies. */
+  static Optional<Feit> feit(Wet wet) {
     if (wet instanceof Wet.HangtNietAf van) {
       return Optional.of(van.feit());
     }

@@ -2,7 +2,10 @@ package nl.somregels.som.regels.verify;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.PakketBron;
@@ -28,7 +31,12 @@ final class Wettencontrole implements Controlestap {
     Wetbewijs bewijs = new Wetbewijs(regels, ruimte);
     List<Melding> meldingen =
         wetten.stream().map(bewijs::melding).flatMap(Optional::stream).toList();
-    long vanzelf = wetten.stream().filter(bewijs::isVanzelf).count();
+    Set<Feit> gelezen = gelezen(regels);
+    long vanzelf =
+        wetten.stream()
+            .flatMap(wet -> Wetbewijs.feit(wet).stream())
+            .filter(feit -> !gelezen.contains(feit))
+            .count();
     return new Resultaat(
         meldingen,
         List.of(
@@ -40,6 +48,16 @@ final class Wettencontrole implements Controlestap {
                     vanzelf == 0
                         ? ""
                         : "; %s over een feit dat geen criterium leest".formatted(vanzelf))));
+  }
+
+  /** What the criteria read, optional ones too. */
+  private static Set<Feit> gelezen(Regels regels) {
+    return Stream.of(regels.criteria(), regels.opties())
+        .flatMap(List::stream)
+        .flatMap(criterium -> criterium.voorwaarden().stream())
+        .flatMap(voorwaarde -> voorwaarde.expressie().velden().stream())
+        .flatMap(veld -> veld.feiten().stream())
+        .collect(Collectors.toSet());
   }
 
   private static Melding teVeelCriteria() {
