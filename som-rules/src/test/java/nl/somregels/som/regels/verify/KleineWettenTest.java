@@ -15,6 +15,7 @@ import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.decide.Proefregels;
 import nl.somregels.som.regels.diff.Vergelijkpakket;
 import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.Expressie.Een;
 import nl.somregels.som.regels.pack.Expressie.Gelijk;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.Veld;
@@ -83,6 +84,32 @@ class KleineWettenTest {
     assertThat(geval.getuige().toJson())
         .containsOnlyKeys(
             "kenmerk", "fase", "verblijfsstatus", "artikel43Lid3Plaatsing", "peildatum");
+  }
+
+  /** One of the two is enough for the condition. */
+  @Test
+  void watDeVoorwaardeNietNodigHeeftStaatErNietBij() {
+    Expressie maatregel =
+        new Een(
+            List.of(
+                new Gelijk(Veld.ISD_OPGELEGD, "JA"), new Gelijk(Veld.TBS_DWANG_OPGELEGD, "JA")));
+    Wetbewijs ruimer =
+        new Wetbewijs(
+            pakket.regels(),
+            Profielruimte.of(
+                Stream.concat(
+                        Bewijspakket.voorwaarden(pakket.regels()).stream(), Stream.of(maatregel))
+                    .toList()));
+    Wet wet =
+        geeft(
+            Set.of(LAGE_PRIORITEIT),
+            Proefregels.NA_VONNIS,
+            new Gelijk(Veld.ARTIKEL_43_LID_3_PLAATSING, "JA"),
+            maatregel);
+    assertThat(ruimer.melding(wet).orElseThrow().getuige().toJson())
+        .hasSize(5)
+        .containsKeys("kenmerk", "fase", "artikel43Lid3Plaatsing", "peildatum")
+        .containsValue("JA");
   }
 
   @Test
