@@ -20,11 +20,7 @@ public final class Gedetineerde {
   /** By {@link Feit#ordinal()}; null when unknown. */
   private final @Nullable Object[] waarden;
 
-  /**
-   * These facts.
-   *
-   * @param waarden by place of the fact; not changed any more
-   */
+  /** These facts, by place; the array is not changed any more. */
   Gedetineerde(@Nullable Object[] waarden) {
     this.waarden = waarden;
   }
@@ -79,10 +75,7 @@ public final class Gedetineerde {
   public Map<Feit, Object> bekendeFeiten() {
     Map<Feit, Object> bekend = new EnumMap<>(Feit.class);
     for (Feit feit : Feit.values()) {
-      Object waarde = get(feit);
-      if (waarde != null) {
-        bekend.put(feit, waarde);
-      }
+      waarde(feit).ifPresent(waarde -> bekend.put(feit, waarde));
     }
     return Collections.unmodifiableMap(bekend);
   }
