@@ -25,6 +25,7 @@ public final class WholeFiles {
   private static final long MOST_EXPLAINED = 100_000;
 
   private final Path folder;
+  private long mostBytes;
 
   private WholeFiles(Path folder) {
     this.folder = folder;
@@ -84,6 +85,7 @@ public final class WholeFiles {
           number > MOST_EXPLAINED ? "" : String.format(Locale.ROOT, "%.2f", seconds.get("json")));
       start = start == 0 ? csv : start;
     }
+    line("%nThe files took %.1f GB at most.", mostBytes / 1e9);
   }
 
   private Map<String, Double> measure(long number) throws IOException, InterruptedException {
@@ -106,10 +108,21 @@ public final class WholeFiles {
             .add(seconds(contender.getValue()));
       }
     }
+    mostBytes = Math.max(mostBytes, bytes());
     Map<String, Double> medians = new LinkedHashMap<>();
     seconds.forEach(
         (name, all) -> medians.put(name, all.stream().sorted().toList().get(ROUNDS / 2)));
     return medians;
+  }
+
+  private long bytes() throws IOException {
+    long bytes = 0;
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
   }
 
   private List<String> prioriteer(Path in, String format) {

@@ -3,6 +3,7 @@ package nl.somregels.som.regels.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -87,5 +88,25 @@ class WettenblokTest {
     assertThat(
             hash(MANIFEST.replace("status: concept", "status: vastgesteld\ngeldigTot: 2030-01-01")))
         .isEqualTo(hash(MANIFEST));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "uitkomst hangt niet af van lvb",
+        "als de fase is PREVENTIEF dan nooit LAGE_PRIORITEIT"
+      })
+  void eenHoofdletterMagEenWetBeginnen(String zin) {
+    String groot = zin.substring(0, 1).toUpperCase(Locale.ROOT) + zin.substring(1);
+    Wet klein = wet(zin);
+    assertThat(wet(groot).zegtHetzelfde(klein)).isTrue();
+    assertThat(wet(groot).zin()).isEqualTo(groot);
+  }
+
+  private static Wet wet(String zin) {
+    SortedMap<String, byte[]> bestanden = new TreeMap<>(Foutvoorbeeld.basis());
+    String manifest = MANIFEST + "wetten: [\"" + zin + "\"]\n";
+    bestanden.put(PakketBron.MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));
+    return RegelpakketLoader.load(new PakketBron("2021.1", bestanden)).manifest().wetten().get(0);
   }
 }

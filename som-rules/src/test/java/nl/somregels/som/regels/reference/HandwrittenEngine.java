@@ -12,7 +12,6 @@ import static nl.somregels.som.regels.reference.HandwrittenCondition.choice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.GelezenFeit;
@@ -59,7 +58,8 @@ public final class HandwrittenEngine implements SomEngine {
     if (!fouten.isEmpty()) {
       throw new OngeldigeInvoerException(fouten);
     }
-    List<HandwrittenCriterion> criteria = criteria(new HandwrittenFacts(gedetineerde, peildatum));
+    HandwrittenFacts facts = new HandwrittenFacts(gedetineerde, peildatum);
+    List<HandwrittenCriterion> criteria = criteria(facts);
     HandwrittenDecision decision = HandwrittenDecision.of(criteria);
     List<Bevinding> bevindingen = new ArrayList<>(criteria.size());
     boolean settled = gedetineerde.bekend(Feit.FASE);
@@ -78,7 +78,6 @@ public final class HandwrittenEngine implements SomEngine {
       possible = tried.mogelijkePrioriteiten();
       missing = tried.ontbrekend();
     }
-    Map<String, Object> json = gedetineerde.toJson();
     return new Prioritering(
         gedetineerde.kenmerk(),
         prioriteit,
@@ -87,14 +86,14 @@ public final class HandwrittenEngine implements SomEngine {
         decision.contradicts() && prioriteit == Prioriteit.PROFESSIONELE_WEGING,
         bevindingen,
         missing,
-        HandwrittenWeging.of(gedetineerde.bekendeFeiten()),
+        HandwrittenWeging.of(facts.known),
         null,
         new Receipt(
             pakket.versie(),
             pakket.herziening(),
             pakket.pakketHash(),
             SomRegels.version(),
-            CanoniekeInvoer.invoerHash(feit -> json.get(feit.naam())),
+            CanoniekeInvoer.invoerHash(facts::json),
             peildatum));
   }
 

@@ -32,6 +32,12 @@ final class HandwrittenFacts {
     this.latest = known.get(Feit.LAATSTE_RECLASSERINGSINFORMATIE);
   }
 
+  /** The JSON form of a fact; null when unknown. */
+  @Nullable Object json(Feit feit) {
+    Object value = known.get(feit);
+    return value == null ? null : feit.soort().toJson(value);
+  }
+
   HandwrittenCondition notYetDay15() {
     String sentence = "de detentie is nog niet op dag 15";
     if (admission == null) {

@@ -28,14 +28,18 @@ class KleineWettenTest {
   private static final Feit TOEZICHT = Feit.TOEZICHT_NA_DETENTIE;
 
   private final Pakket pakket = Vergelijkpakket.EERSTE.pakket();
-  private final Wetbewijs bewijs =
-      new Wetbewijs(
-          pakket.regels(),
-          Profielruimte.of(
-              Stream.concat(
-                      Bewijspakket.voorwaarden(pakket.regels().metOpties(List.of())).stream(),
-                      Stream.of(Proefregels.PREVENTIEF))
-                  .toList()));
+  private final Wetbewijs bewijs = bewijs(Proefregels.PREVENTIEF);
+
+  /** Over what the criteria read, and one condition more. */
+  private Wetbewijs bewijs(Expressie ook) {
+    return new Wetbewijs(
+        pakket.regels(),
+        Profielruimte.of(
+            Stream.concat(
+                    Bewijspakket.voorwaarden(pakket.regels().metOpties(List.of())).stream(),
+                    Stream.of(ook))
+                .toList()));
+  }
 
   @Test
   void watGeenCriteriumLeestVerandertVanzelfNiets() {
@@ -93,20 +97,13 @@ class KleineWettenTest {
         new Een(
             List.of(
                 new Gelijk(Veld.ISD_OPGELEGD, "JA"), new Gelijk(Veld.TBS_DWANG_OPGELEGD, "JA")));
-    Wetbewijs ruimer =
-        new Wetbewijs(
-            pakket.regels(),
-            Profielruimte.of(
-                Stream.concat(
-                        Bewijspakket.voorwaarden(pakket.regels()).stream(), Stream.of(maatregel))
-                    .toList()));
     Wet wet =
         geeft(
             Set.of(LAGE_PRIORITEIT),
             Proefregels.NA_VONNIS,
             new Gelijk(Veld.ARTIKEL_43_LID_3_PLAATSING, "JA"),
             maatregel);
-    assertThat(ruimer.melding(wet).orElseThrow().getuige().toJson())
+    assertThat(bewijs(maatregel).melding(wet).orElseThrow().getuige().toJson())
         .hasSize(5)
         .containsKeys("kenmerk", "fase", "artikel43Lid3Plaatsing", "peildatum")
         .containsValue("JA");

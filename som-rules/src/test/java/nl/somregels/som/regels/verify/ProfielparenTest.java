@@ -13,7 +13,9 @@ import java.util.stream.LongStream;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitcontrole;
 import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.feiten.JaNee;
+import nl.somregels.som.feiten.Reclasseringsinformatie;
 import nl.somregels.som.regels.diff.Vergelijkpakket;
 import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.session.Feitenlifter;
@@ -161,6 +163,20 @@ class ProfielparenTest {
     assertThat(paren.standen(Kennis.GEDEELTELIJK, pakket.model(), pakket.model()))
         .hasSizeGreaterThan(gezien.size())
         .anyMatch(stand -> stand.getuigeLinks().gedetineerde().bekendeFeiten().size() == 2);
+  }
+
+  /** With a date as newest information there is a RISC date, and with GEEN there is none. */
+  @Test
+  void geenInformatieWordtNietMetEenDatumVergeleken() {
+    Bewijspakket pakket = Bewijspakket.van("2021.1", "3", "3-NB");
+    Feit informatie = Feit.LAATSTE_RECLASSERINGSINFORMATIE;
+    assertThat(
+            Profielparen.metAndere(pakket.ruimte(), informatie, null, null)
+                .standen(Kennis.VOLLEDIG, pakket.model(), pakket.model()))
+        .isNotEmpty()
+        .flatExtracting(Paarstand::getuigeLinks, Paarstand::getuigeRechts)
+        .extracting(getuige -> ((Getuige) getuige).gedetineerde().waarde(informatie).orElseThrow())
+        .doesNotContain(Reclasseringsinformatie.GEEN);
   }
 
   /** Those that differ among the fully known profiles themselves. */

@@ -51,14 +51,8 @@ class WeeggroepcontroleTest {
         "2026.9/criteria.dslr",
         proef.lees("2026.9/criteria.dslr")
             + regel("signaal", "de casemanager geeft een signaal: JA", "het effect is WEGING")
+            + Wettenproef.SIGNAAL_GAAT_VOOR_1
             + """
-            regel "signaal gaat voor 1"
-              @reden("proef")
-              @grondslag("T")
-              @bron("proef")
-            gevolg
-              criterium 1 wijkt voor criterium signaal
-            einde
 
             regel "11 Weging"
               @bron("proef")

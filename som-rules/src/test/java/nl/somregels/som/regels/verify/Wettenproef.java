@@ -58,6 +58,18 @@ final class Wettenproef {
               zaak -> zaak.einddatumDetentie().filter(einde -> binnen(zaak, 28, einde)).isPresent(),
           "de detentie is nog niet op dag 15", zaak -> binnen(zaak, 14, PEILDATUM));
 
+  /** A rule that the signal goes before criterion 1. */
+  static final String SIGNAAL_GAAT_VOOR_1 =
+      """
+      regel "signaal gaat voor 1"
+        @reden("proef")
+        @grondslag("T")
+        @bron("proef")
+      gevolg
+        criterium 1 wijkt voor criterium signaal
+      einde
+      """;
+
   private final Pakket pakket = RegelpakketLoader.load(pakketbron());
 
   /** The engine of the pack. */
@@ -90,23 +102,13 @@ final class Wettenproef {
     for (String code : List.of("2", "3", "3-NB", "6", "8", "9", "10")) {
       regels = regels.replaceFirst("(?s)regel \"" + code + " .*?\neinde\n", "");
     }
-    String voorrang =
-        """
-        regel "signaal gaat voor 1"
-          @reden("proef")
-          @grondslag("T")
-          @bron("proef")
-        gevolg
-          criterium 1 wijkt voor criterium signaal
-        einde
-        """;
     return new PakketBron(
         "2021.1",
         new TreeMap<>(
             Map.of(
                 "pakket.yaml", heel.bestanden().get("pakket.yaml"),
                 "criteria.dslr", regels.getBytes(StandardCharsets.UTF_8),
-                "voorrang.dslr", voorrang.getBytes(StandardCharsets.UTF_8))));
+                "voorrang.dslr", SIGNAAL_GAAT_VOOR_1.getBytes(StandardCharsets.UTF_8))));
   }
 
   private static List<Object> waarden(Feit feit) {
