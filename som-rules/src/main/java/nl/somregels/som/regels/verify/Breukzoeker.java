@@ -136,9 +136,7 @@ final class Breukzoeker {
 
   /** What this breaks, if both outcomes are firm. */
   private Optional<Breuk> breuk(Stand klaar, Feitenketen zaken) {
-    Uitkomstpaar voorstel =
-        new Uitkomstpaar(
-            model.uitkomst(klaar.links).prioriteit(), model.uitkomst(klaar.rechts).prioriteit());
+    Uitkomstpaar voorstel = Uitkomstpaar.van(model, klaar.links, klaar.rechts);
     return vooruitblik.einden(klaar.wegen).equals(Set.of(Optional.of(voorstel)))
         ? Optional.of(new Breuk(zaken, voorstel))
         : Optional.empty();

@@ -4,18 +4,26 @@ import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.verify.Mogelijkheden.Niet;
 
 /**
- * What two judgements end in when everything is filled in.
+ * What two judgements end in.
  *
  * @param links of the first
  * @param rechts of the second
  */
 record Uitkomstpaar(Prioriteit links, Prioriteit rechts) {
 
+  /** When all that is held back is this. */
   static Uitkomstpaar van(Profielmodel links, Profielmodel rechts, Niet niet) {
-    return new Uitkomstpaar(prioriteit(links, niet.links()), prioriteit(rechts, niet.rechts()));
+    return new Uitkomstpaar(
+        prioriteit(links, new Profielstand(niet.links(), 0, true)),
+        prioriteit(rechts, new Profielstand(niet.rechts(), 0, true)));
   }
 
-  private static Prioriteit prioriteit(Profielmodel model, long niet) {
-    return model.uitkomst(new Profielstand(niet, 0, true)).prioriteit();
+  /** What one pack proposes for two cases as far as they are known. */
+  static Uitkomstpaar van(Profielmodel model, Profielstand links, Profielstand rechts) {
+    return new Uitkomstpaar(prioriteit(model, links), prioriteit(model, rechts));
+  }
+
+  private static Prioriteit prioriteit(Profielmodel model, Profielstand stand) {
+    return model.uitkomst(stand).prioriteit();
   }
 }

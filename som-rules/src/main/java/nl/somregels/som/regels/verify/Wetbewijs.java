@@ -47,7 +47,7 @@ final class Wetbewijs {
     return regels.criteria().size() < Long.SIZE;
   }
 
-  /** Whether the law is about a fact that nothing reads, so that it could not be broken. */
+  /** Whether the law is about a fact that no rule and no law reads, so that nothing breaks it. */
   boolean isVanzelf(Wet wet) {
     return feit(wet).filter(feit -> !ruimte.leest(feit)).isPresent();
   }
@@ -71,17 +71,12 @@ final class Wetbewijs {
               null));
     }
     if (volledig.stream()
-        .map(stand -> uitkomst(model, stand))
+        .map(stand -> Uitkomstpaar.van(model, stand.links(), stand.rechts()))
         .noneMatch(paar -> breekt(wet, paar))) {
       return Optional.empty();
     }
     Breukzoeker zoeker = new Breukzoeker(ruimte, paren, model, paar -> breekt(wet, paar));
     return Optional.of(gebroken(wet, zoeker.kleinste()));
-  }
-
-  private static Uitkomstpaar uitkomst(Profielmodel model, Paarstand stand) {
-    return new Uitkomstpaar(
-        model.uitkomst(stand.links()).prioriteit(), model.uitkomst(stand.rechts()).prioriteit());
   }
 
   private Profielparen paren(Wet wet) {
