@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.somregels.som.feiten.OngeldigeInvoerException;
 import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.feiten.Zaakbron;
 import nl.somregels.som.prioritering.Beoordeling;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,8 @@ final class BeoordelingSpliterator<T> implements Spliterator<T> {
   static final int PORTIONS_PER_THREAD = 4;
   private static final Runnable NOTHING = () -> {};
 
-  private final Spliterator<? extends Zaak> zaken;
-  private final Function<? super Zaak, ? extends T> work;
+  private final Spliterator<? extends Zaakbron> zaken;
+  private final Function<? super Zaakbron, ? extends T> work;
   private final Executor others;
   private final int portionsAhead;
   private final Deque<FutureTask<Results<T>>> portions = new ArrayDeque<>();
@@ -48,8 +49,8 @@ final class BeoordelingSpliterator<T> implements Spliterator<T> {
   private record Results<T>(List<T> values, Runnable behind) {}
 
   BeoordelingSpliterator(
-      Spliterator<? extends Zaak> zaken,
-      Function<? super Zaak, ? extends T> work,
+      Spliterator<? extends Zaakbron> zaken,
+      Function<? super Zaakbron, ? extends T> work,
       Executor others,
       int threads) {
     this.zaken = zaken;
@@ -60,7 +61,7 @@ final class BeoordelingSpliterator<T> implements Spliterator<T> {
 
   /** The result of working on each case, on all processors. */
   static <T> Stream<T> stream(
-      Stream<? extends Zaak> zaken, Function<? super Zaak, ? extends T> work) {
+      Stream<? extends Zaakbron> zaken, Function<? super Zaakbron, ? extends T> work) {
     BeoordelingSpliterator<T> results =
         new BeoordelingSpliterator<>(
             zaken.sequential().spliterator(),
@@ -127,7 +128,7 @@ final class BeoordelingSpliterator<T> implements Spliterator<T> {
 
   /** The next cases; the first portions are small, so that the first results come at once. */
   private FutureTask<Results<T>> portion() {
-    List<Zaak> portion = new ArrayList<>(size);
+    List<Zaakbron> portion = new ArrayList<>(size);
     Runnable behind = NOTHING;
     try {
       while (!ended && portion.size() < size) {
@@ -143,10 +144,10 @@ final class BeoordelingSpliterator<T> implements Spliterator<T> {
     return new FutureTask<>(() -> workOn(portion, last));
   }
 
-  private Results<T> workOn(List<Zaak> portion, Runnable behind) {
+  private Results<T> workOn(List<Zaakbron> portion, Runnable behind) {
     List<T> values = new ArrayList<>(portion.size());
     try {
-      for (Zaak zaak : portion) {
+      for (Zaakbron zaak : portion) {
         if (stopped) {
           throw new CancellationException("closed or interrupted");
         }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.OngeldigeInvoerException;
 import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.feiten.Zaakbron;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Beoordeling;
 import nl.somregels.som.prioritering.Prioritering;
@@ -50,7 +51,7 @@ public interface SomEngine {
    * @param zaken the cases
    * @param peildatum the date on which terms and ages are judged
    */
-  default Stream<Beoordeling> evaluateAll(Stream<? extends Zaak> zaken, LocalDate peildatum) {
+  default Stream<Beoordeling> evaluateAll(Stream<? extends Zaakbron> zaken, LocalDate peildatum) {
     return evaluateAll(zaken, peildatum, BeoordelingSpliterator::complete);
   }
 
@@ -67,7 +68,8 @@ public interface SomEngine {
    *       length fits, and an endless one can be cut off.
    *   <li><b>Threads.</b> {@code zaken} is read, and the result handed out, on the thread that asks
    *       for it; that thread judges too. The others are those of the common pool, which work in
-   *       portions: a result that is abandoned half-way, closed or not, leaves no thread at work.
+   *       portions: a result that is abandoned half-way, closed or not, leaves no thread at work. A
+   *       case is taken from its {@link Zaakbron} by the thread that judges it.
    *   <li><b>Failures.</b> An exception of {@code zaken} or {@code vorm} is thrown from the result,
    *       after every element before it.
    *   <li><b>Stopping.</b> When the asking thread is interrupted, or the result is closed by any
@@ -84,10 +86,10 @@ public interface SomEngine {
    *     as its explanation, is not worked out
    */
   default <T> Stream<T> evaluateAll(
-      Stream<? extends Zaak> zaken,
+      Stream<? extends Zaakbron> zaken,
       LocalDate peildatum,
       Function<? super Beoordeling, ? extends T> vorm) {
     return BeoordelingSpliterator.stream(
-        zaken, zaak -> vorm.apply(BeoordelingSpliterator.beoordeel(this, zaak, peildatum)));
+        zaken, bron -> vorm.apply(BeoordelingSpliterator.beoordeel(this, bron.zaak(), peildatum)));
   }
 }

@@ -38,7 +38,8 @@ class BeoordelingSpliteratorTest {
 
   private static <T> BeoordelingSpliterator<T> over(
       Stream<Zaak> zaken, Executor others, int threads, Function<Zaak, T> work) {
-    return new BeoordelingSpliterator<>(zaken.spliterator(), work, others, threads);
+    return new BeoordelingSpliterator<>(
+        zaken.spliterator(), bron -> work.apply(bron.zaak()), others, threads);
   }
 
   @Test

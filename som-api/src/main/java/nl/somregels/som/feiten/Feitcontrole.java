@@ -38,18 +38,17 @@ public final class Feitcontrole {
     for (Feit feit : NIET_NA_PEILDATUM) {
       LocalDate datum = datum(feiten, feit);
       if (datum != null && datum.isAfter(peildatum)) {
-        fouten.add(fout(feit, datum, "ligt na de peildatum " + peildatum));
+        fouten.add(fout(feit, datum, "ligt na de peildatum", peildatum));
       }
     }
     LocalDate binnenkomst = datum(feiten, DATUM_BINNENKOMST);
     LocalDate einde = datum(feiten, EINDDATUM_DETENTIE);
     if (binnenkomst != null && einde != null && einde.isBefore(binnenkomst)) {
-      fouten.add(
-          fout(EINDDATUM_DETENTIE, einde, "ligt voor " + DATUM_BINNENKOMST + " " + binnenkomst));
+      fouten.add(fout(EINDDATUM_DETENTIE, einde, "ligt voor " + DATUM_BINNENKOMST, binnenkomst));
     }
     LocalDate gepleegd = datum(feiten, PLEEGDATUM);
     if (binnenkomst != null && gepleegd != null && gepleegd.isAfter(binnenkomst)) {
-      fouten.add(fout(PLEEGDATUM, gepleegd, "ligt na " + DATUM_BINNENKOMST + " " + binnenkomst));
+      fouten.add(fout(PLEEGDATUM, gepleegd, "ligt na " + DATUM_BINNENKOMST, binnenkomst));
     }
     LocalDate geboren = datum(feiten, GEBOORTEDATUM);
     if (geboren != null) {
@@ -60,10 +59,7 @@ public final class Feitcontrole {
         Object waarde = feiten.get(feit);
         if (waarde != null) {
           fouten.add(
-              fout(
-                  LAATSTE_RECLASSERINGSINFORMATIE,
-                  "GEEN",
-                  "kan niet samen met " + feit + " " + waarde));
+              fout(LAATSTE_RECLASSERINGSINFORMATIE, "GEEN", "kan niet samen met " + feit, waarde));
         }
       }
     }
@@ -73,12 +69,12 @@ public final class Feitcontrole {
   private static void geboorte(
       Gedetineerde feiten, LocalDate geboren, LocalDate peildatum, List<Invoerfout> fouten) {
     if (!geboren.isBefore(peildatum)) {
-      fouten.add(fout(GEBOORTEDATUM, geboren, "ligt niet voor de peildatum " + peildatum));
+      fouten.add(fout(GEBOORTEDATUM, geboren, "ligt niet voor de peildatum", peildatum));
     }
     for (Feit feit : NA_GEBOORTE) {
       LocalDate later = datum(feiten, feit);
       if (later != null && !geboren.isBefore(later)) {
-        fouten.add(fout(GEBOORTEDATUM, geboren, "ligt niet voor " + feit + " " + later));
+        fouten.add(fout(GEBOORTEDATUM, geboren, "ligt niet voor " + feit, later));
       }
     }
   }
@@ -87,7 +83,7 @@ public final class Feitcontrole {
   public static List<Invoerfout> waarschuwingen(Gedetineerde feiten, LocalDate peildatum) {
     LocalDate einde = datum(feiten, EINDDATUM_DETENTIE);
     return einde != null && einde.isBefore(peildatum)
-        ? List.of(fout(EINDDATUM_DETENTIE, einde, "ligt voor de peildatum " + peildatum))
+        ? List.of(fout(EINDDATUM_DETENTIE, einde, "ligt voor de peildatum", peildatum))
         : List.of();
   }
 
@@ -99,7 +95,7 @@ public final class Feitcontrole {
     return waarde instanceof LocalDate datum ? datum : null;
   }
 
-  private static Invoerfout fout(Feit feit, Object waarde, String watIsZo) {
-    return new Invoerfout(feit.naam(), waarde + " " + watIsZo + ".");
+  private static Invoerfout fout(Feit feit, Object waarde, String watIsZo, Object ander) {
+    return new Invoerfout(feit.naam(), "%s %s %s.".formatted(waarde, watIsZo, ander));
   }
 }

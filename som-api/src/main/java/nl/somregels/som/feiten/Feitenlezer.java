@@ -32,21 +32,11 @@ public final class Feitenlezer {
     return new GelezenFeiten(waarden, fouten);
   }
 
-  /**
-   * Reads one row of text cells; an empty cell, and one that the row lacks, is an unknown fact.
-   *
-   * @param kolommen the fact of each cell
-   * @param cellen the texts; those past the last column are not read
-   */
-  public static GelezenFeiten leesCellen(List<Feit> kolommen, List<String> cellen) {
-    @Nullable Object[] waarden = new Object[Feit.AANTAL];
-    List<Invoerfout> fouten = new ArrayList<>(0);
-    for (int i = 0; i < Math.min(kolommen.size(), cellen.size()); i++) {
-      if (!cellen.get(i).isEmpty()) {
-        parse(kolommen.get(i), cellen.get(i), waarden, fouten);
-      }
-    }
-    return new GelezenFeiten(waarden, fouten);
+  /** The reference that this value is, or null when it is none. */
+  public static @Nullable String kenmerk(@Nullable Object waarde) {
+    return waarde instanceof String tekst
+        ? (String) parse(Feit.KENMERK, tekst, new ArrayList<>(0))
+        : null;
   }
 
   /** The refusal of a field or column that is no fact, with the nearest name. */
@@ -73,7 +63,7 @@ public final class Feitenlezer {
               "\"\" is geen geldige waarde; laat het veld weg of schrijf null als dit onbekend"
                   + " is."));
     } else {
-      parse(feit, tekst, waarden, fouten);
+      waarden[feit.ordinal()] = parse(feit, tekst, fouten);
     }
   }
 
@@ -96,10 +86,10 @@ public final class Feitenlezer {
     }
   }
 
-  private static void parse(
-      Feit feit, String tekst, @Nullable Object[] waarden, List<Invoerfout> fouten) {
+  /** The value of a text, or null after adding why it is none. */
+  static @Nullable Object parse(Feit feit, String tekst, List<Invoerfout> fouten) {
     try {
-      waarden[feit.ordinal()] = feit.soort().parse(tekst);
+      return feit.soort().parse(tekst);
     } catch (IllegalArgumentException e) {
       String reden = e.getMessage();
       fouten.add(
@@ -108,6 +98,7 @@ public final class Feitenlezer {
               feit.soort() instanceof Lijstsoort
                   ? reden
                   : Weergave.van(tekst) + " is geen geldige waarde; " + reden));
+      return null;
     }
   }
 

@@ -3,7 +3,6 @@ package nl.somregels.som.feiten;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What was read of one case: the facts that are right, and the reasons against the rest. */
@@ -18,11 +17,6 @@ public final class GelezenFeiten {
         && fouten.stream().noneMatch(fout -> fout.veld().equals(Feit.KENMERK.naam()))) {
       this.fouten.add(new Invoerfout(Feit.KENMERK.naam(), "ontbreekt."));
     }
-  }
-
-  /** The reference, when it could be read. */
-  public Optional<String> kenmerk() {
-    return feiten.waarde(Feit.KENMERK).map(String.class::cast);
   }
 
   /** Whether each value by itself is right, so that {@link #geldig} gives the facts. */

@@ -6,13 +6,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One case of an inflow as it was read: ready to be evaluated, or refused with every reason. */
-public sealed interface Zaak {
+public sealed interface Zaak extends Zaakbron {
 
   /**
    * The row in a spreadsheet (the header is row 1), the line of JSON Lines, or the place in an
    * array.
    */
   long rij();
+
+  /** This case itself. */
+  @Override
+  default Zaak zaak() {
+    return this;
+  }
 
   /**
    * Cases that come from elsewhere than a file, numbered from 1 in the order of the stream; closing

@@ -3,6 +3,8 @@ package nl.somregels.som.examples;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
 import nl.somregels.som.examples.cli.CommandContext;
 import nl.somregels.som.examples.cli.ControleerCommand;
 import nl.somregels.som.examples.cli.Converters;
@@ -32,6 +34,18 @@ import picocli.CommandLine.Spec;
     name = "som",
     description = "Het Selectie Ondersteunend Model: regels die voorstellen, met uitleg.")
 public final class SomCommand implements Runnable {
+  /** Every command, in the order of the help. */
+  private static final List<String> COMMANDS =
+      List.of(
+          "prioriteer",
+          "verklaar",
+          "pakketten",
+          "controleer",
+          "vergelijk",
+          "muteer",
+          "nieuw",
+          "document");
+
   @Spec private @Nullable CommandSpec spec;
 
   @Option(
@@ -54,21 +68,36 @@ public final class SomCommand implements Runnable {
 
   /** Runs one command and returns its exit code. */
   public static int run(CommandContext context, String... args) {
-    return commandLine(context).execute(args);
+    boolean known = args.length > 0 && COMMANDS.contains(args[0]);
+    return commandLine(context, known ? List.of(args[0]) : COMMANDS).execute(args);
   }
 
-  /** The program with its commands. */
+  private static Callable<Integer> command(String name, CommandContext context) {
+    return switch (name) {
+      case "prioriteer" -> new PrioriteerCommand(context);
+      case "verklaar" -> new VerklaarCommand(context);
+      case "pakketten" -> new PakkettenCommand(context);
+      case "controleer" -> new ControleerCommand(context);
+      case "vergelijk" -> new VergelijkCommand(context);
+      case "muteer" -> new MuteerCommand(context);
+      case "nieuw" -> new NieuwCommand(context);
+      case "document" -> new DocumentCommand(context);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  /** The program with all its commands. */
   static CommandLine commandLine(CommandContext context) {
+    return commandLine(context, COMMANDS);
+  }
+
+  /** With these commands alone: preparing one that is not asked for only takes time. */
+  private static CommandLine commandLine(CommandContext context, List<String> names) {
     CommandLine som = new CommandLine(new SomCommand());
     som.getCommandSpec().version(SomRegels.version());
-    som.addSubcommand(new PrioriteerCommand(context));
-    som.addSubcommand(new VerklaarCommand(context));
-    som.addSubcommand(new PakkettenCommand(context));
-    som.addSubcommand(new ControleerCommand(context));
-    som.addSubcommand(new VergelijkCommand(context));
-    som.addSubcommand(new MuteerCommand(context));
-    som.addSubcommand(new NieuwCommand(context));
-    som.addSubcommand(new DocumentCommand(context));
+    for (String name : names) {
+      som.addSubcommand(name, command(name, context));
+    }
     Converters.register(som);
     som.setExpandAtFiles(false);
     som.setParameterExceptionHandler(new ParameterErrors());

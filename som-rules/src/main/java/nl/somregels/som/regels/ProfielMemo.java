@@ -31,9 +31,12 @@ final class ProfielMemo<V> {
 
   /** The judgement of a case. */
   V van(Zaakbeeld zaak) {
-    return reader == null
-        ? oordeel.apply(zaak)
-        : geheugen.van(reader.lees(zaak.beeld(), zaak.bekend()), () -> oordeel.apply(zaak));
+    if (reader == null) {
+      return oordeel.apply(zaak);
+    }
+    Profiel profiel = reader.lees(zaak.beeld(), zaak.bekend());
+    V eerder = geheugen.zoek(profiel);
+    return eerder == null ? geheugen.bewaar(profiel, oordeel.apply(zaak)) : eerder;
   }
 
   /** How often it was asked and how often it knew. */

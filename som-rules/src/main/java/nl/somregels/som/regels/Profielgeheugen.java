@@ -3,8 +3,8 @@ package nl.somregels.som.regels;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Supplier;
 import nl.somregels.som.regels.decide.Profiel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps something per {@link Profiel}. Bounded by two generations: when the young one is full it
@@ -15,7 +15,7 @@ import nl.somregels.som.regels.decide.Profiel;
  */
 final class Profielgeheugen<V> {
   private final int generatie;
-  private final LongAdder gevonden = new LongAdder();
+  private final LongAdder gevraagd = new LongAdder();
   private final LongAdder gemaakt = new LongAdder();
   private volatile Map<Profiel, V> jong = new ConcurrentHashMap<>();
   private volatile Map<Profiel, V> oud = Map.of();
@@ -29,33 +29,30 @@ final class Profielgeheugen<V> {
     this.generatie = generatie;
   }
 
-  /**
-   * What goes with this profile.
-   *
-   * @param maker makes it when it is not kept
-   */
-  V van(Profiel profiel, Supplier<V> maker) {
-    V eerder = jong.get(profiel);
-    if (eerder == null) {
-      eerder = oud.get(profiel);
-      if (eerder == null) {
-        gemaakt.increment();
-        V nieuw = maker.get();
-        bewaar(profiel, nieuw);
-        return nieuw;
-      }
-      bewaar(profiel, eerder);
+  /** What is kept for this profile, or null. */
+  @Nullable V zoek(Profiel profiel) {
+    gevraagd.increment();
+    V jongste = jong.get(profiel);
+    if (jongste != null) {
+      return jongste;
     }
-    gevonden.increment();
-    return eerder;
+    V eerder = oud.get(profiel);
+    return eerder == null ? null : plaats(profiel, eerder);
   }
 
-  private void bewaar(Profiel profiel, V waarde) {
+  /** Keeps what was made for this profile; gives what another thread kept just before, if any. */
+  V bewaar(Profiel profiel, V nieuw) {
+    gemaakt.increment();
+    return plaats(profiel, nieuw);
+  }
+
+  private V plaats(Profiel profiel, V waarde) {
     Map<Profiel, V> huidig = jong;
     if (huidig.size() >= generatie) {
       huidig = volgende(huidig);
     }
-    huidig.put(profiel, waarde);
+    V eerder = huidig.putIfAbsent(profiel, waarde);
+    return eerder == null ? waarde : eerder;
   }
 
   private synchronized Map<Profiel, V> volgende(Map<Profiel, V> vol) {
@@ -68,7 +65,7 @@ final class Profielgeheugen<V> {
 
   /** How often it was asked and how often it knew. */
   MemoTelling telling() {
-    long bekend = gevonden.sum();
-    return new MemoTelling(bekend + gemaakt.sum(), bekend);
+    long alle = gevraagd.sum();
+    return new MemoTelling(alle, alle - gemaakt.sum());
   }
 }

@@ -7,6 +7,7 @@ import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Uitslag;
 import nl.somregels.som.regels.decide.Criteriamodel;
 import nl.somregels.som.regels.decide.OntbrekendeFeiten;
+import nl.somregels.som.regels.decide.Profiel;
 import nl.somregels.som.regels.decide.Uitkomst;
 import nl.somregels.som.regels.decide.Uitkomstruimte;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,12 @@ final class Uitslagbron {
   Groepsuitslagen van(Zaakbeeld zaak) {
     Status[] statussen = model.statussen(zaak.waarheden());
     long[] toestand = ruimte.toestand(zaak.beeld());
-    return geheugen == null
-        ? maak(zaak, statussen, toestand)
-        : geheugen.van(
-            ruimte.open(statussen, zaak.bekend(), toestand), () -> maak(zaak, statussen, toestand));
+    if (geheugen == null) {
+      return maak(zaak, statussen, toestand);
+    }
+    Profiel open = ruimte.open(statussen, zaak.bekend(), toestand);
+    Groepsuitslagen eerder = geheugen.zoek(open);
+    return eerder == null ? geheugen.bewaar(open, maak(zaak, statussen, toestand)) : eerder;
   }
 
   private Groepsuitslagen maak(Zaakbeeld zaak, Status[] statussen, long[] toestand) {

@@ -1,6 +1,7 @@
 package nl.somregels.som.examples.cli;
 
 import java.io.PrintStream;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -15,9 +16,24 @@ final class CaseMessages {
   private static final Pattern PARTS =
       Pattern.compile("(?<value>\\S+) (?<verb>\\S+) (?<rest>.*?)( \\d{4}-\\d{2}-\\d{2})?\\.");
 
+  private static final int MOST_SEEN = 4096;
+
   private final PrintStream err;
   private final String plaats;
   private final Map<String, Warning> warnings = new TreeMap<>();
+  private final Map<Invoerfout, Strange> seen = new HashMap<>();
+
+  /** What a warning says, without the case that it is about, and the value of that case. */
+  private record Strange(String what, String value) {
+    static Strange of(Invoerfout fout) {
+      Matcher parts = PARTS.matcher(fout.melding());
+      return parts.matches()
+          ? new Strange(
+              parts.group("verb") + " " + fout.veld() + " " + parts.group("rest"),
+              parts.group("value"))
+          : new Strange("is iets bijzonders met " + fout.veld(), fout.melding());
+    }
+  }
 
   private record Warning(long count, String example) {
     Warning plus(Warning other) {
@@ -51,15 +67,12 @@ final class CaseMessages {
   /** Keeps count of what is strange in a case that was judged as usual. */
   void count(Zaak.Geldig zaak) {
     for (Invoerfout fout : zaak.waarschuwingen()) {
-      Matcher parts = PARTS.matcher(fout.melding());
-      boolean known = parts.matches();
-      String what =
-          known
-              ? parts.group("verb") + " " + fout.veld() + " " + parts.group("rest")
-              : "is iets bijzonders met " + fout.veld();
-      String value = known ? parts.group("value") : fout.melding();
-      String example = zaak.gedetineerde().kenmerk() + ": " + value;
-      warnings.merge(what, new Warning(1, example), Warning::plus);
+      if (seen.size() == MOST_SEEN) {
+        seen.clear();
+      }
+      Strange strange = seen.computeIfAbsent(fout, Strange::of);
+      String example = zaak.gedetineerde().kenmerk() + ": " + strange.value;
+      warnings.merge(strange.what, new Warning(1, example), Warning::plus);
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.feiten.Zaakbron;
 import nl.somregels.som.prioritering.Beoordeling;
 import nl.somregels.som.prioritering.Prioritering;
 
@@ -23,7 +23,7 @@ record EngineOnDate(SomEngine engine, LocalDate peildatum, Optional<String> invo
   }
 
   /** What {@code vorm} makes of each case, in the order of the cases. */
-  <T> Stream<T> evaluateAll(Stream<Zaak> zaken, Function<Beoordeling, T> vorm) {
+  <T> Stream<T> evaluateAll(Stream<Zaakbron> zaken, Function<Beoordeling, T> vorm) {
     return engine.evaluateAll(zaken, peildatum, vorm);
   }
 }

@@ -30,7 +30,7 @@ final class Movement {
   /** Takes all cases and says once what was strange. */
   void addAll(InstroomReader zaken) {
     while (zaken.hasNext()) {
-      add(zaken.next());
+      add(zaken.next().zaak());
     }
     messages.end();
   }

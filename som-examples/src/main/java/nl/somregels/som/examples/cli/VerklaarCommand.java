@@ -97,7 +97,7 @@ public final class VerklaarCommand implements Callable<Integer> {
     List<String> nearby = new ArrayList<>();
     try (InstroomReader zaken = source.open(context, engine.peildatum())) {
       while (zaken.hasNext()) {
-        Zaak zaak = zaken.next();
+        Zaak zaak = zaken.next().zaak();
         String other = kenmerk(zaak);
         if (kenmerk.equals(other)) {
           return zaak;

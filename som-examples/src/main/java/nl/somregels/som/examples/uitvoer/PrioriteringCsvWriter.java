@@ -14,15 +14,15 @@ import nl.somregels.som.prioritering.Uitslag;
  */
 final class PrioriteringCsvWriter implements PrioriteringWriter {
   private final OutputStream out;
-  private final SharedByUitslag<byte[]> rests;
+  private final Regelpakket pakket;
+  private final LocalDate peildatum;
+  private final SharedByUitslag<byte[]> rests = new SharedByUitslag<>((uitslag, rest) -> {});
   private boolean started;
 
   PrioriteringCsvWriter(OutputStream out, Regelpakket pakket, LocalDate peildatum) {
     this.out = out;
-    this.rests =
-        new SharedByUitslag<>(
-            uitslag -> utf8("," + CsvLine.of(PrioriteringCsv.cells(uitslag, pakket, peildatum))),
-            (uitslag, rest) -> {});
+    this.pakket = pakket;
+    this.peildatum = peildatum;
   }
 
   @Override
@@ -32,8 +32,13 @@ final class PrioriteringCsvWriter implements PrioriteringWriter {
     return () -> {
       start();
       out.write(kenmerk);
-      out.write(rests.of(uitslag));
+      byte[] rest = rests.find(uitslag);
+      out.write(rest == null ? rests.keep(uitslag, rest(uitslag)) : rest);
     };
+  }
+
+  private byte[] rest(Uitslag uitslag) {
+    return utf8("," + CsvLine.of(PrioriteringCsv.cells(uitslag, pakket, peildatum)));
   }
 
   @Override

@@ -22,8 +22,7 @@ public final class Samenvatting {
   private final Map<String, Telling> criteria = new LinkedHashMap<>();
   private final Map<String, Long> ontbrekend = new HashMap<>();
   private final Map<String, Long> weeggroepen = new TreeMap<>();
-  private final SharedByUitslag<Aantal> gelijke =
-      new SharedByUitslag<>(uitslag -> new Aantal(), this::add);
+  private final SharedByUitslag<Aantal> gelijke = new SharedByUitslag<>(this::add);
   private long geweigerd;
 
   /** What is counted of one outcome. */
@@ -71,7 +70,8 @@ public final class Samenvatting {
 
   /** Counts one result. */
   public synchronized void add(Uitslag uitslag) {
-    gelijke.of(uitslag).aantal++;
+    Aantal gelijk = gelijke.find(uitslag);
+    (gelijk == null ? gelijke.keep(uitslag, new Aantal()) : gelijk).aantal++;
   }
 
   /** Adds up the results that were the same. */

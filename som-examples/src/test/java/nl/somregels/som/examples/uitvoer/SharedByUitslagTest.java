@@ -10,39 +10,34 @@ import org.junit.jupiter.api.Test;
 
 class SharedByUitslagTest {
   private final List<String> out = new ArrayList<>();
-  private final SharedByUitslag<StringBuilder> shared =
-      new SharedByUitslag<>(
-          2,
-          uitslag -> new StringBuilder(uitslag.prioriteit().name()),
-          (uitslag, text) -> out.add(uitslag.prioriteit() + "=" + text));
+  private final SharedByUitslag<String> shared =
+      new SharedByUitslag<>(2, (uitslag, text) -> out.add(uitslag.prioriteit() + "=" + text));
 
   @Test
-  void whatIsMadeForTheSameOutcomeIsTheSame() {
+  void whatIsKeptForAnOutcomeIsFoundForThatVeryOneAlone() {
     Uitslag hoog = uitslag(Prioriteit.HOGE_PRIORITEIT);
+    assertThat(shared.find(hoog)).isNull();
 
-    shared.of(hoog).append('!');
+    assertThat(shared.keep(hoog, "a")).isEqualTo("a");
 
-    assertThat(shared.of(hoog)).hasToString("HOGE_PRIORITEIT!");
-    assertThat(shared.of(uitslag(Prioriteit.HOGE_PRIORITEIT))).hasToString("HOGE_PRIORITEIT");
+    assertThat(shared.find(hoog)).isEqualTo("a");
+    assertThat(shared.find(uitslag(Prioriteit.HOGE_PRIORITEIT))).isNull();
   }
 
   @Test
   void everythingGoesOutOnceWhenItIsFullAndAtTheEnd() {
     Uitslag hoog = uitslag(Prioriteit.HOGE_PRIORITEIT);
-    Uitslag laag = uitslag(Prioriteit.LAGE_PRIORITEIT);
-    shared.of(hoog);
-    shared.of(laag);
-    shared.of(hoog);
+    shared.keep(hoog, "a");
+    shared.keep(uitslag(Prioriteit.LAGE_PRIORITEIT), "b");
     assertThat(out).isEmpty();
 
-    shared.of(uitslag(Prioriteit.UITGESTELD));
-    assertThat(out)
-        .containsExactlyInAnyOrder(
-            "HOGE_PRIORITEIT=HOGE_PRIORITEIT", "LAGE_PRIORITEIT=LAGE_PRIORITEIT");
+    shared.keep(uitslag(Prioriteit.UITGESTELD), "c");
+    assertThat(out).containsExactlyInAnyOrder("HOGE_PRIORITEIT=a", "LAGE_PRIORITEIT=b");
+    assertThat(shared.find(hoog)).isNull();
 
     shared.clear();
     shared.clear();
-    assertThat(out).hasSize(3).endsWith("UITGESTELD=UITGESTELD");
+    assertThat(out).hasSize(3).endsWith("UITGESTELD=c");
   }
 
   private static Uitslag uitslag(Prioriteit prioriteit) {

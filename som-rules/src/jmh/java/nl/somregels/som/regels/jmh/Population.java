@@ -41,8 +41,8 @@ final class Population {
     try (InstroomReader reader =
         InstroomReader.open(root.resolve(INFLOW), Invoerformaat.CSV, PEILDATUM)) {
       reader.forEachRemaining(
-          zaak -> {
-            if (zaak instanceof Zaak.Geldig geldig) {
+          bron -> {
+            if (bron.zaak() instanceof Zaak.Geldig geldig) {
               cases.add(geldig.gedetineerde());
             }
           });

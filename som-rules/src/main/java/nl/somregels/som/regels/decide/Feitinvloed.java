@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.regels.pack.Veld;
 
@@ -136,16 +135,24 @@ public final class Feitinvloed {
   private long[] bereikbaar(Variabele variabele, long nu, Feit behalve) {
     long[] toestanden = {nu};
     for (Feit feit : ontbrekend(variabele).zonder(behalve).feiten()) {
-      LongStream.Builder verder = LongStream.builder();
       for (long toestand : toestanden) {
-        verder.add(toestand);
         for (long deel : versmald(feit, variabele, toestand)) {
-          verder.add(deel);
+          toestanden = met(toestanden, deel);
         }
       }
-      toestanden = verder.build().distinct().toArray();
     }
     return toestanden;
+  }
+
+  private static long[] met(long[] toestanden, long nieuw) {
+    for (long toestand : toestanden) {
+      if (toestand == nieuw) {
+        return toestanden;
+      }
+    }
+    long[] verder = Arrays.copyOf(toestanden, toestanden.length + 1);
+    verder[toestanden.length] = nieuw;
+    return verder;
   }
 
   /**

@@ -68,7 +68,11 @@ public final class OntbrekendeFeiten {
           open.removeIf(verandering -> verandering.gebeurt(verloop));
           return open.isEmpty();
         });
-    return kandidaten.zonder(FeitSet.of(open.stream().map(Verandering::feit).toList()));
+    FeitSet doenErtoe = kandidaten;
+    for (Verandering nooit : open) {
+      doenErtoe = doenErtoe.zonder(nooit.feit());
+    }
+    return doenErtoe;
   }
 
   /**

@@ -144,13 +144,22 @@ final class Verloopzoeker {
           sets[i] = component.vanToepassing(Long.numberOfTrailingZeros(rest), combinatie);
           rest &= rest - 1;
         }
-        if (verschillend.stream().noneMatch(al -> Arrays.equals(al, sets))) {
+        if (nieuw(verschillend, sets)) {
           verschillend.add(sets);
         }
       }
       naast.add(verschillend);
     }
     return naast;
+  }
+
+  private static boolean nieuw(List<long[]> eerder, long[] sets) {
+    for (long[] al : eerder) {
+      if (Arrays.equals(al, sets)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean overFasen(

@@ -11,8 +11,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.Feitenlezer;
+import nl.somregels.som.feiten.Feitkolommen;
 import nl.somregels.som.feiten.GelezenFeiten;
 import nl.somregels.som.feiten.Invoerfout;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,7 @@ final class CsvReader implements RijReader {
           .build();
 
   private final CsvParser parser;
-  private final List<Feit> kolommen;
-  private final List<String> cellen = new ArrayList<>();
+  private final Feitkolommen kolommen;
   private long nummer;
 
   CsvReader(Reader tekst) throws IOException {
@@ -39,66 +37,80 @@ final class CsvReader implements RijReader {
     char scheidingsteken = CsvKop.scheidingsteken(bron);
     parser = CSV.createParser(bron);
     parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(scheidingsteken));
-    kolommen = CsvKop.kolommen(lees(Integer.MAX_VALUE) ? cellen : List.of());
+    List<String> kop = new ArrayList<>();
+    lees(kop, Integer.MAX_VALUE);
+    kolommen = new Feitkolommen(CsvKop.kolommen(kop));
   }
 
   @Override
   public @Nullable Rij volgende() throws IOException {
-    return lees(kolommen.size()) ? rij() : null;
+    List<String> cellen = new ArrayList<>(kolommen.aantal());
+    int aantal = lees(cellen, kolommen.aantal());
+    return aantal == 0
+        ? null
+        : new Rij(nummer, kolommen.kenmerk(cellen), () -> inhoud(cellen, aantal));
   }
 
-  private Rij rij() {
-    GelezenFeiten feiten = Feitenlezer.leesCellen(kolommen, cellen);
-    if (feiten.isGeldig() && cellen.size() == kolommen.size()) {
-      return new Rij(nummer, feiten, List.of());
-    }
-    return new Rij(nummer, feiten, fouten());
+  private Rij.Inhoud inhoud(List<String> cellen, int aantal) {
+    GelezenFeiten feiten = kolommen.lees(cellen);
+    boolean heel = feiten.isGeldig() && aantal == kolommen.aantal();
+    return new Rij.Inhoud(feiten, heel ? List.of() : fouten(cellen, aantal));
   }
 
   /** What is wrong with the row as a whole; no value that is right holds a line break. */
-  private List<Invoerfout> fouten() {
+  private List<Invoerfout> fouten(List<String> cellen, int aantal) {
     List<Invoerfout> fouten = new ArrayList<>();
-    for (int i = 0; i < Math.min(cellen.size(), kolommen.size()); i++) {
+    for (int i = 0; i < cellen.size(); i++) {
       String cel = cellen.get(i);
       if (cel.indexOf('\n') >= 0 || cel.indexOf('\r') >= 0) {
         fouten.add(
             new Invoerfout(
-                kolommen.get(i).naam(),
+                kolommen.feit(i).naam(),
                 "de cel loopt door op een volgende regel; ontbreekt er een aanhalingsteken?"));
       }
     }
-    if (cellen.size() != kolommen.size()) {
+    if (aantal != kolommen.aantal()) {
       fouten.add(
           new Invoerfout(
               PLAATS,
               "heeft "
-                  + cellen.size()
-                  + (cellen.size() == 1 ? " cel" : " cellen")
+                  + aantal
+                  + (aantal == 1 ? " cel" : " cellen")
                   + "; de kop heeft er "
-                  + kolommen.size()
+                  + kolommen.aantal()
                   + "."));
     }
     return fouten;
   }
 
-  /** Reads the cells of the next row that is not blank, those past {@code bewaar} as empty. */
-  private boolean lees(int bewaar) throws IOException {
+  /**
+   * Reads the next row that is not blank.
+   *
+   * @param cellen gets its first cells
+   * @param hoogstens how many it gets
+   * @return how many cells the row has; 0 at the end
+   */
+  private int lees(List<String> cellen, int hoogstens) throws IOException {
     try {
+      int aantal;
       do {
         JsonToken token = parser.nextToken();
         if (nummer == 0) {
           token = parser.nextToken(); // the array around all rows
         }
         if (token != JsonToken.START_ARRAY) {
-          return false;
+          return 0;
         }
         nummer++;
         cellen.clear();
+        aantal = 0;
         while (parser.nextToken() == JsonToken.VALUE_STRING) {
-          cellen.add(cellen.size() < bewaar ? parser.getText() : "");
+          if (aantal++ < hoogstens) {
+            cellen.add(parser.getText());
+          }
         }
-      } while (cellen.isEmpty() || cellen.size() == 1 && cellen.get(0).isBlank());
-      return true;
+      } while (aantal == 0 || aantal == 1 && cellen.get(0).isBlank());
+      return aantal;
     } catch (JsonProcessingException e) {
       throw new OnleesbaarBestandException(
           "Vanaf "

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,27 +24,30 @@ import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GelezenFeiten;
 import nl.somregels.som.feiten.Invoerfout;
 import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.feiten.Zaakbron;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cases of one file, in the order of the file, read while they are asked for. A case that
- * cannot be evaluated is a {@link Zaak.Geweigerd} with every reason, and the cases after it go on.
- * Of a double kenmerk the first is kept, also when it was itself refused.
+ * The cases of one file, in the order of the file, read while they are asked for. A row is taken
+ * apart when its case is asked of the {@link Zaakbron}, which may be later and on another thread. A
+ * case that cannot be evaluated is a {@link Zaak.Geweigerd} with every reason, and the cases after
+ * it go on. Of a double kenmerk the first is kept, also when it was itself refused.
  *
  * <p>A file that cannot be taken apart any further ends with an {@link OnleesbaarBestandException}
  * from {@link #hasNext} or {@link #next}, and again at every later call: it never looks like a
  * complete one. A failure to read at all is an {@link UncheckedIOException}. Not safe for use by
  * several threads at once, except {@link #bytesRead}.
  */
-public final class InstroomReader implements Iterator<Zaak>, AutoCloseable {
+public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
   private static final int BLOK = 1 << 16;
+  private static final long HOOGSTE_BITS = 0x8080_8080_8080_8080L;
 
   private final TellendeStroom stroom;
   private final RijReader rijen;
   private final Invoerformaat formaat;
   private final LocalDate peildatum;
   private final KenmerkRegister register = new KenmerkRegister();
-  private @Nullable Zaak volgende;
+  private @Nullable Zaakbron volgende;
   private @Nullable RuntimeException gestopt;
   private boolean einde;
 
@@ -111,14 +115,18 @@ public final class InstroomReader implements Iterator<Zaak>, AutoCloseable {
 
   /** Most files have no other characters, and that is quickly seen. */
   private static boolean isAscii(Path bestand) throws IOException {
-    byte[] blok = new byte[BLOK];
+    ByteBuffer blok = ByteBuffer.allocate(BLOK);
     try (InputStream in = Files.newInputStream(bestand)) {
-      for (int lengte = in.read(blok); lengte >= 0; lengte = in.read(blok)) {
-        int samen = 0;
-        for (int i = 0; i < lengte; i++) {
-          samen |= blok[i];
+      for (int lengte = in.read(blok.array()); lengte >= 0; lengte = in.read(blok.array())) {
+        long samen = 0;
+        int plaats = 0;
+        for (; plaats + Long.BYTES <= lengte; plaats += Long.BYTES) {
+          samen |= blok.getLong(plaats);
         }
-        if (samen < 0) {
+        for (; plaats < lengte; plaats++) {
+          samen |= (long) blok.get(plaats) & Byte.MIN_VALUE;
+        }
+        if ((samen & HOOGSTE_BITS) != 0) {
           return false;
         }
       }
@@ -132,7 +140,7 @@ public final class InstroomReader implements Iterator<Zaak>, AutoCloseable {
   }
 
   /** The cases that are left, one after another; closing the stream closes this reader. */
-  public Stream<Zaak> stream() {
+  public Stream<Zaakbron> stream() {
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL),
             false)
@@ -148,7 +156,7 @@ public final class InstroomReader implements Iterator<Zaak>, AutoCloseable {
       try {
         Rij rij = rijen.volgende();
         einde = rij == null;
-        volgende = rij == null ? null : zaak(rij);
+        volgende = rij == null ? null : bron(rij);
       } catch (OnleesbaarBestandException e) {
         gestopt = e;
         throw e;
@@ -161,29 +169,34 @@ public final class InstroomReader implements Iterator<Zaak>, AutoCloseable {
   }
 
   @Override
-  public Zaak next() {
+  public Zaakbron next() {
     if (!hasNext() || volgende == null) {
       throw new NoSuchElementException();
     }
-    Zaak zaak = volgende;
+    Zaakbron bron = volgende;
     volgende = null;
-    return zaak;
+    return bron;
   }
 
-  private Zaak zaak(Rij rij) {
-    GelezenFeiten feiten = rij.feiten();
+  /** The row, of which nothing but its reference was looked at. */
+  private Zaakbron bron(Rij rij) {
+    String kenmerk = rij.kenmerk();
+    long eerste = kenmerk == null ? rij.nummer() : register.eersteRij(kenmerk, rij.nummer());
+    return () -> zaak(rij, eerste);
+  }
+
+  private Zaak zaak(Rij rij, long eerste) {
+    String kenmerk = rij.kenmerk();
+    Rij.Inhoud inhoud = rij.lezer().get();
+    GelezenFeiten feiten = inhoud.feiten();
     if (feiten == null) {
-      return new Zaak.Geweigerd(rij.nummer(), null, rij.fouten());
+      return new Zaak.Geweigerd(rij.nummer(), null, inhoud.fouten());
     }
-    List<Invoerfout> fouten = new ArrayList<>();
-    String kenmerk = feiten.kenmerk().orElse(null);
-    if (kenmerk != null) {
-      long eerste = register.eersteRij(kenmerk, rij.nummer());
-      if (eerste != rij.nummer()) {
-        fouten.add(dubbel(kenmerk, eerste));
-      }
+    List<Invoerfout> fouten = new ArrayList<>(0);
+    if (kenmerk != null && eerste != rij.nummer()) {
+      fouten.add(dubbel(kenmerk, eerste));
     }
-    fouten.addAll(rij.fouten());
+    fouten.addAll(inhoud.fouten());
     fouten.addAll(feiten.fouten(peildatum));
     if (!fouten.isEmpty()) {
       return new Zaak.Geweigerd(rij.nummer(), kenmerk, fouten);

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitenlezer;
 import nl.somregels.som.feiten.Invoerfout;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,10 @@ final class JsonObjecten {
                         Feitenlezer.onbekendeNaam(naam).veld(),
                         "staat meer dan 1 keer in het object."))
             .toList();
-    return new Rij(nummer, Feitenlezer.lees(velden), fouten);
+    return new Rij(
+        nummer,
+        Feitenlezer.kenmerk(velden.get(Feit.KENMERK.naam())),
+        () -> new Rij.Inhoud(Feitenlezer.lees(velden), fouten));
   }
 
   private static @Nullable Object waarde(JsonToken token, JsonParser parser) throws IOException {

@@ -1,24 +1,30 @@
 package nl.somregels.som.regels.intake;
 
 import java.util.List;
+import java.util.function.Supplier;
 import nl.somregels.som.feiten.GelezenFeiten;
 import nl.somregels.som.feiten.Invoerfout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row, line or element as it was read.
+ * One row, line or element.
  *
  * @param nummer its place in the input, from 1
- * @param feiten what it says, or null when it could not be taken apart
- * @param fouten what is wrong with the row as a whole
+ * @param kenmerk its reference, or null when that cannot be read
+ * @param lezer reads what it says, on any thread
  */
-record Rij(long nummer, @Nullable GelezenFeiten feiten, List<Invoerfout> fouten) {
-  Rij {
-    fouten = List.copyOf(fouten);
-  }
+record Rij(long nummer, @Nullable String kenmerk, Supplier<Inhoud> lezer) {
+  /**
+   * What it says.
+   *
+   * @param feiten the facts, or null when it could not be taken apart
+   * @param fouten what is wrong with the row as a whole
+   */
+  record Inhoud(@Nullable GelezenFeiten feiten, List<Invoerfout> fouten) {}
 
   /** A row of which no fact could be read. */
   static Rij onleesbaar(long nummer, String veld, String melding) {
-    return new Rij(nummer, null, List.of(new Invoerfout(veld, melding)));
+    Inhoud inhoud = new Inhoud(null, List.of(new Invoerfout(veld, melding)));
+    return new Rij(nummer, null, () -> inhoud);
   }
 }

@@ -24,7 +24,7 @@ final class Utf8Reader extends Reader {
 
   private final InputStream in;
   private final CharsetDecoder decoder = strict();
-  private final ByteBuffer bytes = ByteBuffer.allocate(1 << 13).limit(0);
+  private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).limit(0);
   private boolean einde;
   private boolean begin = true;
   private long regeleinden;

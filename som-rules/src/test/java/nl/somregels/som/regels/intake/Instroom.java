@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.feiten.Zaakbron;
 import org.jspecify.annotations.Nullable;
 
 /** Writes cases in each format and reads them back; the reader's peildatum is 30 June 2026. */
@@ -29,7 +29,7 @@ final class Instroom {
 
   static List<Zaak> lees(Invoerformaat formaat, String tekst) {
     try (InstroomReader reader = open(formaat, tekst.getBytes(StandardCharsets.UTF_8))) {
-      return StreamSupport.stream(((Iterable<Zaak>) () -> reader).spliterator(), false).toList();
+      return reader.stream().map(Zaakbron::zaak).toList();
     }
   }
 
@@ -38,7 +38,8 @@ final class Instroom {
     return lees(formaat, tekst).stream().map(Instroom::regel).toList();
   }
 
-  static String regel(Zaak zaak) {
+  static String regel(Zaakbron bron) {
+    Zaak zaak = bron.zaak();
     if (zaak instanceof Zaak.Geweigerd geweigerd) {
       return geweigerd.rij()
           + " "
@@ -62,7 +63,7 @@ final class Instroom {
   static List<String> stopt(Invoerformaat formaat, byte[] bytes) {
     List<String> regels = new ArrayList<>();
     try (InstroomReader reader = open(formaat, bytes)) {
-      reader.forEachRemaining(zaak -> regels.add(regel(zaak)));
+      reader.forEachRemaining(bron -> regels.add(regel(bron)));
       throw new AssertionError("did not stop: " + regels);
     } catch (OnleesbaarBestandException e) {
       regels.add(e.getMessage());

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.feiten.Zaakbron;
 import org.junit.jupiter.api.Test;
 
 class InstroomReaderTest {
@@ -29,7 +29,7 @@ class InstroomReaderTest {
     AtomicInteger gesloten = new AtomicInteger();
     InstroomReader reader = open("kenmerk\nA1\nA2\nA3\n", gesloten::incrementAndGet);
     reader.next();
-    try (Stream<Zaak> zaken = reader.stream()) {
+    try (Stream<Zaakbron> zaken = reader.stream()) {
       assertThat(zaken.limit(1).map(Instroom::regel).toList()).containsExactly("3 A2");
       assertThat(gesloten).hasValue(0);
     }
@@ -40,7 +40,7 @@ class InstroomReaderTest {
   @Test
   void deStroomHoudtOpWaarHetBestandBreekt() {
     List<String> gelezen = new ArrayList<>();
-    try (Stream<Zaak> zaken = open("kenmerk\nA1\nA2\n\"A3\"x\n", () -> {}).stream()) {
+    try (Stream<Zaakbron> zaken = open("kenmerk\nA1\nA2\n\"A3\"x\n", () -> {}).stream()) {
       assertThatThrownBy(() -> zaken.forEach(zaak -> gelezen.add(Instroom.regel(zaak))))
           .isInstanceOf(OnleesbaarBestandException.class)
           .hasMessageContaining("rij 4");
