@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,6 +21,7 @@ import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Invoerfout;
 import nl.somregels.som.feiten.OngeldigeInvoerException;
 import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.feiten.Zaakbron;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Beoordeling;
@@ -149,6 +153,59 @@ class EvaluateAllTest {
         .containsExactly(
             new Beoordeling.Weigering(refused),
             new Beoordeling.Voorstel(right, ENGINE.evaluate(right.gedetineerde(), PEILDATUM)));
+  }
+
+  @Test
+  void aCaseIsTakenFromItsSourceOnceByWhoJudgesIt() {
+    Set<Thread> reading = ConcurrentHashMap.newKeySet();
+    AtomicInteger taken = new AtomicInteger();
+    Map<Long, Thread> taking = new ConcurrentHashMap<>();
+    Stream<Zaakbron> sources =
+        endless()
+            .limit(1000)
+            .peek(zaak -> reading.add(Thread.currentThread()))
+            .map(
+                zaak ->
+                    () -> {
+                      taken.incrementAndGet();
+                      taking.put(zaak.rij(), Thread.currentThread());
+                      return zaak;
+                    });
+
+    assertThat(
+            ENGINE.evaluateAll(
+                sources,
+                PEILDATUM,
+                beoordeling ->
+                    beoordeling instanceof Beoordeling.Voorstel voorstel
+                        ? taking.get(voorstel.zaak().rij()) == Thread.currentThread()
+                        : beoordeling instanceof Beoordeling.Weigering))
+        .hasSize(1000)
+        .containsOnly(true);
+    assertThat(taken).hasValue(1000);
+    assertThat(reading).containsExactly(Thread.currentThread());
+  }
+
+  @Test
+  void aSourceThatFailsStopsTheResultAfterWhatCameBefore() {
+    Stream<Zaakbron> sources =
+        endless()
+            .map(
+                zaak ->
+                    () -> {
+                      if (zaak.rij() == 500) {
+                        throw new IllegalStateException("bug");
+                      }
+                      return zaak;
+                    });
+    List<String> before = new ArrayList<>();
+
+    assertThatThrownBy(
+            () ->
+                ENGINE.evaluateAll(sources, PEILDATUM, EvaluateAllTest::text).forEach(before::add))
+        .isExactlyInstanceOf(IllegalStateException.class)
+        .hasMessage("bug");
+    assertThat(before).hasSize(499);
   }
 
   @Test

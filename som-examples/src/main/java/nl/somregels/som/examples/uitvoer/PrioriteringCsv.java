@@ -9,7 +9,7 @@ import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Uitslag;
 
-/** A result as one row of a spreadsheet. */
+/** Results as rows of a spreadsheet. */
 final class PrioriteringCsv {
   static final List<String> HEADER =
       List.of(
@@ -26,10 +26,19 @@ final class PrioriteringCsv {
           "pakketHash",
           "peildatum");
 
-  private PrioriteringCsv() {}
+  private final String versie;
+  private final String pakketHash;
+  private final String peildatum;
+
+  /** For results of one pack on one date. */
+  PrioriteringCsv(Regelpakket pakket, LocalDate peildatum) {
+    this.versie = pakket.versie().toString();
+    this.pakketHash = pakket.pakketHash();
+    this.peildatum = peildatum.toString();
+  }
 
   /** The cells after the first, in the order of the header. */
-  static List<?> cells(Uitslag uitslag, Regelpakket pakket, LocalDate peildatum) {
+  List<?> cells(Uitslag uitslag) {
     return List.of(
         uitslag.prioriteit(),
         uitslag.vast(),
@@ -39,8 +48,8 @@ final class PrioriteringCsv {
         CsvLine.list(codes(uitslag, Status.ONBEKEND)),
         CsvLine.list(feiten(uitslag.ontbrekend())),
         uitslag.groep() == null ? "" : uitslag.groep(),
-        pakket.versie(),
-        pakket.pakketHash(),
+        versie,
+        pakketHash,
         peildatum);
   }
 

@@ -14,15 +14,13 @@ import nl.somregels.som.prioritering.Uitslag;
  */
 final class PrioriteringCsvWriter implements PrioriteringWriter {
   private final OutputStream out;
-  private final Regelpakket pakket;
-  private final LocalDate peildatum;
+  private final PrioriteringCsv csv;
   private final SharedByUitslag<byte[]> rests = new SharedByUitslag<>((uitslag, rest) -> {});
   private boolean started;
 
   PrioriteringCsvWriter(OutputStream out, Regelpakket pakket, LocalDate peildatum) {
     this.out = out;
-    this.pakket = pakket;
-    this.peildatum = peildatum;
+    this.csv = new PrioriteringCsv(pakket, peildatum);
   }
 
   @Override
@@ -38,7 +36,7 @@ final class PrioriteringCsvWriter implements PrioriteringWriter {
   }
 
   private byte[] rest(Uitslag uitslag) {
-    return utf8("," + CsvLine.of(PrioriteringCsv.cells(uitslag, pakket, peildatum)));
+    return utf8("," + CsvLine.of(csv.cells(uitslag)));
   }
 
   @Override

@@ -11,7 +11,6 @@ import static nl.somregels.som.feiten.Feit.RECIDIVERISICO;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.regels.pack.Veld;
 
@@ -21,11 +20,6 @@ import nl.somregels.som.regels.pack.Veld;
  * facts are known.
  */
 public final class Feitinvloed {
-  private static final Map<Feit, Veld> INFORMATIE =
-      Map.of(
-          DATUM_RISC, Veld.OUDERDOM_RISC,
-          RECIDIVERISICO, Veld.RECIDIVERISICO,
-          LAATSTE_RECLASSERINGSINFORMATIE, Veld.NIEUWSTE_INFORMATIE);
   private static final FeitSet[] FEITEN =
       Arrays.stream(Veld.values()).map(veld -> FeitSet.of(veld.feiten())).toArray(FeitSet[]::new);
 
@@ -81,7 +75,7 @@ public final class Feitinvloed {
 
   /** Whether the variable is the RISC date, label and newest information together. */
   private static boolean isInformatie(Variabele variabele) {
-    return variabele.velden().contains(Veld.NIEUWSTE_INFORMATIE);
+    return variabele.heeft(Veld.NIEUWSTE_INFORMATIE);
   }
 
   /**
@@ -92,10 +86,10 @@ public final class Feitinvloed {
     if (!ontbrekend(variabele).bevat(feit)) {
       return new long[0];
     }
-    if (INFORMATIE.containsKey(feit) && isInformatie(variabele)) {
+    if (isInformatie(variabele)) {
       return versmald(feit, variabele, nu);
     }
-    if (variabele.velden().contains(Veld.VERBLIJFSDUUR)) {
+    if (variabele.heeft(Veld.VERBLIJFSDUUR)) {
       if (feit == DATUM_BINNENKOMST && !bekend.bevat(EINDDATUM_DETENTIE)) {
         return minstens(variabele, nu);
       }
@@ -103,7 +97,7 @@ public final class Feitinvloed {
           ? new long[0]
           : enkel(nu);
     }
-    if (variabele.velden().contains(Veld.LEEFTIJD_BIJ_DELICT)) {
+    if (variabele.heeft(Veld.LEEFTIJD_BIJ_DELICT)) {
       boolean datumBekend = bekend.bevat(PLEEGDATUM) || bekend.bevat(DATUM_BINNENKOMST);
       return (feit == GEBOORTEDATUM ? datumBekend : bekend.bevat(GEBOORTEDATUM))
           ? enkel(nu)
@@ -160,7 +154,7 @@ public final class Feitinvloed {
    * with it. A RISC date is never "none": that comes from GEEN as newest information.
    */
   private static long[] versmald(Feit feit, Variabele variabele, long nu) {
-    Veld veld = INFORMATIE.get(feit);
+    Veld veld = informatieveld(feit);
     long[] delen =
         feit == LAATSTE_RECLASSERINGSINFORMATIE
             ? variabele.delen(veld)
@@ -172,6 +166,15 @@ public final class Feitinvloed {
       }
     }
     return Arrays.copyOf(delen, aantal);
+  }
+
+  private static Veld informatieveld(Feit feit) {
+    return switch (feit) {
+      case DATUM_RISC -> Veld.OUDERDOM_RISC;
+      case RECIDIVERISICO -> Veld.RECIDIVERISICO;
+      case LAATSTE_RECLASSERINGSINFORMATIE -> Veld.NIEUWSTE_INFORMATIE;
+      default -> throw new IllegalArgumentException(feit.naam());
+    };
   }
 
   private static long[] enkel(long nu) {

@@ -190,7 +190,7 @@ public final class Uitkomstruimte {
 
   private int nummer(Veld veld) {
     for (int i = 0; i < variabelen.size(); i++) {
-      if (variabelen.get(i).velden().contains(veld)) {
+      if (variabelen.get(i).heeft(veld)) {
         return i;
       }
     }

@@ -1,8 +1,10 @@
 package nl.somregels.som.regels.decide;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.somregels.som.regels.pack.Veld;
 import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.FeitenbeeldBuilder;
@@ -13,6 +15,7 @@ import nl.somregels.som.regels.session.FeitenbeeldBuilder;
  */
 final class Variabele {
   private final List<Veld> velden;
+  private final Set<Veld> eigen;
   private final List<List<Klasse>> combinaties;
   private final Klasse[][] klassen;
   private final Map<Veld, long[]> delen = new EnumMap<>(Veld.class);
@@ -27,6 +30,7 @@ final class Variabele {
    */
   Variabele(List<Veld> velden, List<List<Klasse>> combinaties) {
     this.velden = List.copyOf(velden);
+    this.eigen = EnumSet.copyOf(velden);
     this.combinaties = combinaties.stream().map(List::copyOf).toList();
     if (combinaties.size() > Long.SIZE) {
       throw new IllegalArgumentException(
@@ -46,6 +50,11 @@ final class Variabele {
 
   List<Veld> velden() {
     return velden;
+  }
+
+  /** Whether it is about this field. */
+  boolean heeft(Veld veld) {
+    return eigen.contains(veld);
   }
 
   List<List<Klasse>> combinaties() {

@@ -70,7 +70,7 @@ public final class Voorwaardenmemo {
 
     private static VeldReader lezer(List<Variabele> variabelen, Veld veld) {
       return variabelen.stream()
-          .filter(variabele -> variabele.velden().contains(veld))
+          .filter(variabele -> variabele.heeft(veld))
           .map(variabele -> VeldReader.van(variabele, veld))
           .findFirst()
           .orElseThrow();

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.somregels.som.feiten.Zaakbron;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class InstroomReaderTest {
   private static InstroomReader open(String csv, Runnable gesloten) {
@@ -35,6 +40,46 @@ class InstroomReaderTest {
     }
 
     assertThat(gesloten).hasValue(1);
+  }
+
+  @Test
+  void eenRijWordtUitElkaarGehaaldWanneerEnWaarDatGevraagdWordt() {
+    List<Zaakbron> rijen;
+    try (InstroomReader reader = open("kenmerk,lvb\nA1,JA\nA2,ja\nA1,\nA3\n", () -> {})) {
+      rijen = reader.stream().toList();
+    }
+    List<Zaakbron> andersom = new ArrayList<>(rijen);
+    Collections.reverse(andersom);
+
+    for (int keer = 0; keer < 2; keer++) {
+      assertThat(andersom.parallelStream().map(Instroom::regel).toList())
+          .containsExactly(
+              "5 A3 geweigerd; rij: heeft 1 cel; de kop heeft er 2.",
+              "4 A1 geweigerd; kenmerk: \"A1\" staat ook al op rij 2.",
+              "3 A2 geweigerd; lvb: \"ja\" is geen geldige waarde; kies uit JA, NEE. Bedoelde u"
+                  + " JA?",
+              "2 A1");
+    }
+  }
+
+  @Test
+  void eenByteDieGeenUtf8IsStoptHetBestandVoorDeEersteZaakWaarHijOokStaat(@TempDir Path map)
+      throws IOException {
+    byte[] goed = "kenmerk\nA1\nA2\nA3\nA4\n".getBytes(StandardCharsets.US_ASCII);
+    Path bestand = map.resolve("in.csv");
+    for (int plaats = 0; plaats < goed.length; plaats++) {
+      byte[] fout = goed.clone();
+      fout[plaats] = (byte) 0xE9;
+      Files.write(bestand, fout);
+      assertThatThrownBy(() -> InstroomReader.open(bestand, Invoerformaat.CSV, Instroom.PEILDATUM))
+          .isInstanceOf(OnleesbaarBestandException.class)
+          .hasMessageContaining("geen UTF-8");
+    }
+    Files.write(bestand, goed);
+    try (InstroomReader reader =
+        InstroomReader.open(bestand, Invoerformaat.CSV, Instroom.PEILDATUM)) {
+      assertThat(reader.stream()).hasSize(4);
+    }
   }
 
   @Test

@@ -1,0 +1,87 @@
+package nl.somregels.som.feiten;
+
+import static nl.somregels.som.feiten.Feit.ACTUEEL_DELICT;
+import static nl.somregels.som.feiten.Feit.CRIMINOGENE_FACTOREN;
+import static nl.somregels.som.feiten.Feit.DATUM_RISC;
+import static nl.somregels.som.feiten.Feit.HULPVERLENINGSCONTACTEN;
+import static nl.somregels.som.feiten.Feit.KENMERK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class FeitkolommenTest {
+  private static final List<Feit> FEITEN =
+      List.of(KENMERK, DATUM_RISC, ACTUEEL_DELICT, HULPVERLENINGSCONTACTEN);
+
+  private final Feitkolommen kolommen = new Feitkolommen(FEITEN);
+
+  @Test
+  void elkeCelIsHetFeitVanZijnKolom() {
+    Gedetineerde feiten =
+        kolommen.lees(List.of("A1", "2026-02-28", "300 Sr", "wijkteam|GGZ", "meer")).geldig();
+
+    assertThat(kolommen.aantal()).isEqualTo(4);
+    assertThat(kolommen.feit(1)).isEqualTo(DATUM_RISC);
+    assertThat(feiten)
+        .isEqualTo(
+            Gedetineerde.builder("A1")
+                .met(DATUM_RISC, LocalDate.of(2026, 2, 28))
+                .met(ACTUEEL_DELICT, "300 Sr")
+                .met(HULPVERLENINGSCONTACTEN, List.of("wijkteam", "GGZ"))
+                .build());
+    assertThat(kolommen.lees(List.of("A1", "")).geldig())
+        .isEqualTo(Gedetineerde.builder("A1").build());
+  }
+
+  @Test
+  void watTerugkomtIsDezelfdeWaarde() {
+    assertThat(hulp("wijkteam|GGZ")).isSameAs(hulp("wijkteam|GGZ")).isNotSameAs(hulp("wijkteam"));
+    assertThat(hulp("GEEN")).isEqualTo(List.of());
+  }
+
+  @Test
+  void watFoutIsBlijftFout() {
+    for (int i = 0; i < 3; i++) {
+      assertThat(kolommen.lees(List.of("A1", "", "300", "GGZ|GGZ")).fouten(LocalDate.EPOCH))
+          .extracting(Object::toString)
+          .containsExactly(
+              "actueelDelict: \"300\" is geen geldige waarde; schrijf artikel en wet, zoals 300"
+                  + " Sr.",
+              "hulpverleningscontacten: \"GGZ\" staat meer dan 1 keer in de lijst.");
+    }
+  }
+
+  @Test
+  void gelijkeTekstInEenAndereKolomIsEenAnderFeit() {
+    Feitkolommen lijsten =
+        new Feitkolommen(List.of(KENMERK, HULPVERLENINGSCONTACTEN, CRIMINOGENE_FACTOREN));
+
+    assertThat(lijsten.lees(List.of("A1", "wijkteam", "wijkteam")).fouten(LocalDate.EPOCH))
+        .extracting(Invoerfout::veld)
+        .containsExactly("criminogeneFactoren");
+  }
+
+  @Test
+  void ookMeerTekstenDanOnthoudenWordenEnOpElkeDraadIsElkeWaardeDeZijne() {
+    IntStream.range(0, 40_000)
+        .parallel()
+        .forEach(i -> assertThat(hulp("team " + i % 5000)).isEqualTo(List.of("team " + i % 5000)));
+  }
+
+  @Test
+  void hetKenmerkIsAlleenTeLezen() {
+    assertThat(kolommen.kenmerk(List.of("A1", "x"))).isEqualTo("A1");
+    assertThat(kolommen.kenmerk(List.of(""))).isNull();
+    assertThat(kolommen.kenmerk(List.of(" A1"))).isNull();
+    assertThat(kolommen.kenmerk(List.of())).isNull();
+    assertThat(new Feitkolommen(List.of(DATUM_RISC, KENMERK)).kenmerk(List.of("", "B2")))
+        .isEqualTo("B2");
+  }
+
+  private Object hulp(String cel) {
+    return kolommen.lees(List.of("A1", "", "", cel)).geldig().get(HULPVERLENINGSCONTACTEN);
+  }
+}
