@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
@@ -57,6 +58,7 @@ final class Rewriting {
   private static void rows(InputStream in, OutputStream out) throws IOException {
     CsvMapper mapper = new CsvMapper();
     mapper.enable(CsvParser.Feature.WRAP_AS_ARRAY);
+    mapper.disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
     try (MappingIterator<String[]> rows = mapper.readerFor(String[].class).readValues(in);
         SequenceWriter writer = mapper.writer().writeValues(out)) {
       while (rows.hasNext()) {
