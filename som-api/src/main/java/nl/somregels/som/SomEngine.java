@@ -70,8 +70,8 @@ public interface SomEngine {
    *       for it; that thread judges too. The others are those of the common pool, which work in
    *       portions: a result that is abandoned half-way, closed or not, leaves no thread at work. A
    *       case is taken from its {@link Zaakbron} by the thread that judges it.
-   *   <li><b>Failures.</b> An exception of {@code zaken} or {@code vorm} is thrown from the result,
-   *       after every element before it.
+   *   <li><b>Failures.</b> An exception of {@code zaken}, of a case in it or of {@code vorm} is
+   *       thrown from the result, after every element before it.
    *   <li><b>Stopping.</b> When the asking thread is interrupted, or the result is closed by any
    *       thread, no portion is begun, those of other threads stop after the case at hand, and
    *       asking for more throws a {@link java.util.concurrent.CancellationException}; an interrupt

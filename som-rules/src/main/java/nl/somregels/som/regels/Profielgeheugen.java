@@ -65,7 +65,8 @@ final class Profielgeheugen<V> {
 
   /** How often it was asked and how often it knew. */
   MemoTelling telling() {
+    long nieuw = gemaakt.sum();
     long alle = gevraagd.sum();
-    return new MemoTelling(alle, alle - gemaakt.sum());
+    return new MemoTelling(alle, alle - nieuw);
   }
 }
