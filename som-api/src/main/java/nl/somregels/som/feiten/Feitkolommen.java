@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a file: reads the text cells of a row into facts. Lists and article codes take
- * longest to check and come back row after row, so the first ones of a column are kept with their
- * value. Thread-safe.
+ * longest to check and come back row after row, so the first short ones of a column are kept with
+ * their value. Thread-safe.
  */
 public final class Feitkolommen {
   /** How many texts of a column are kept at most; a power of two. */
   private static final int PLAATSEN = 1024;
+
+  /** How long a text is at most that is kept. */
+  private static final int LANGST = 200;
 
   private final Feit[] feiten;
   private final @Nullable Gelezen[][] gelezen;
@@ -73,7 +76,7 @@ public final class Feitkolommen {
       return eerder.waarde;
     }
     Object waarde = Feitenlezer.parse(feiten[kolom], cel, fouten);
-    if (eerder == null && waarde != null) {
+    if (eerder == null && waarde != null && cel.length() <= LANGST) {
       gelezen[kolom][plaats] = new Gelezen(cel, waarde);
     }
     return waarde;

@@ -1,10 +1,11 @@
 package nl.somregels.som.feiten;
 
 /**
- * Gives one case of an inflow. A {@link Zaak} gives itself; a row of a file is taken apart when it
- * is asked for, by the thread that asks, so that many threads can take apart what one has read.
- * Thread-safe, and the case is an equal one every time.
+ * Gives one case of an inflow. A {@link Zaak} gives itself; the facts of a row of a file are read
+ * when they are asked for, by the thread that asks, so that many threads can work on what one has
+ * taken in. Thread-safe, and the case is an equal one every time.
  */
+@FunctionalInterface
 public interface Zaakbron {
   /** The case: facts that can be evaluated, or a refusal with every reason. */
   Zaak zaak();

@@ -43,6 +43,23 @@ class FeitkolommenTest {
   }
 
   @Test
+  void deEersteKorteTekstenWordenOnthouden() {
+    String eerste = "team 0";
+    String zelfdePlaats =
+        IntStream.iterate(1, i -> i + 1)
+            .mapToObj(i -> "team " + i)
+            .filter(tekst -> (tekst.hashCode() - eerste.hashCode()) % 1024 == 0)
+            .findFirst()
+            .orElseThrow();
+    Object waarde = hulp(eerste);
+
+    assertThat(hulp(zelfdePlaats)).isEqualTo(List.of(zelfdePlaats));
+    assertThat(hulp(eerste)).isSameAs(waarde);
+    String lang = "x".repeat(201);
+    assertThat(hulp(lang)).isEqualTo(List.of(lang)).isNotSameAs(hulp(lang));
+  }
+
+  @Test
   void watFoutIsBlijftFout() {
     for (int i = 0; i < 3; i++) {
       assertThat(kolommen.lees(List.of("A1", "", "300", "GGZ|GGZ")).fouten(LocalDate.EPOCH))

@@ -46,9 +46,14 @@ final class CsvReader implements RijReader {
   public @Nullable Rij volgende() throws IOException {
     List<String> cellen = new ArrayList<>(kolommen.aantal());
     int aantal = lees(cellen, kolommen.aantal());
-    return aantal == 0
-        ? null
-        : new Rij(nummer, kolommen.kenmerk(cellen), () -> inhoud(cellen, aantal));
+    if (aantal == 0) {
+      return null;
+    }
+    long tekens = 0;
+    for (String cel : cellen) {
+      tekens += cel.length();
+    }
+    return Rij.van(nummer, kolommen.kenmerk(cellen), tekens, () -> inhoud(cellen, aantal));
   }
 
   private Rij.Inhoud inhoud(List<String> cellen, int aantal) {
@@ -99,6 +104,7 @@ final class CsvReader implements RijReader {
           token = parser.nextToken(); // the array around all rows
         }
         if (token != JsonToken.START_ARRAY) {
+          cellen.clear();
           return 0;
         }
         nummer++;

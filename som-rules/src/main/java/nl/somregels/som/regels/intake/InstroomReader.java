@@ -28,10 +28,11 @@ import nl.somregels.som.feiten.Zaakbron;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cases of one file, in the order of the file, read while they are asked for. A row is taken
- * apart when its case is asked of the {@link Zaakbron}, which may be later and on another thread. A
- * case that cannot be evaluated is a {@link Zaak.Geweigerd} with every reason, and the cases after
- * it go on. Of a double kenmerk the first is kept, also when it was itself refused.
+ * The cases of one file, in the order of the file, read while they are asked for. The facts of a
+ * row are read from its cells or fields when its case is asked of the {@link Zaakbron}, which may
+ * be later and on another thread. A case that cannot be evaluated is a {@link Zaak.Geweigerd} with
+ * every reason, and the cases after it go on. Of a double kenmerk the first is kept, also when it
+ * was itself refused.
  *
  * <p>A file that cannot be taken apart any further ends with an {@link OnleesbaarBestandException}
  * from {@link #hasNext} or {@link #next}, and again at every later call: it never looks like a
@@ -124,7 +125,7 @@ public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
           samen |= blok.getLong(plaats);
         }
         for (; plaats < lengte; plaats++) {
-          samen |= (long) blok.get(plaats) & Byte.MIN_VALUE;
+          samen |= blok.get(plaats);
         }
         if ((samen & HOOGSTE_BITS) != 0) {
           return false;

@@ -49,6 +49,7 @@ final class JsonObjecten {
       parser.skipChildren();
       return Rij.onleesbaar(nummer, plaats, "is geen object; schrijf {\"kenmerk\": \"...\", ...}.");
     }
+    long begin = parser.currentTokenLocation().getCharOffset();
     Map<String, @Nullable Object> velden = new LinkedHashMap<>();
     Set<String> dubbel = new LinkedHashSet<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -70,9 +71,10 @@ final class JsonObjecten {
                         Feitenlezer.onbekendeNaam(naam).veld(),
                         "staat meer dan 1 keer in het object."))
             .toList();
-    return new Rij(
+    return Rij.van(
         nummer,
         Feitenlezer.kenmerk(velden.get(Feit.KENMERK.naam())),
+        parser.currentLocation().getCharOffset() - begin,
         () -> new Rij.Inhoud(Feitenlezer.lees(velden), fouten));
   }
 

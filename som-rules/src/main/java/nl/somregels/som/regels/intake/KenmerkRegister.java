@@ -27,8 +27,12 @@ final class KenmerkRegister {
   /** The row on which this kenmerk first stood: {@code rij} itself when it is new. */
   long eersteRij(String kenmerk, long rij) {
     ByteBuffer hash = ByteBuffer.wrap(sha256.digest(kenmerk.getBytes(StandardCharsets.UTF_8)));
-    long hoog = hash.getLong();
-    return vakken[(int) (hoog >>> 56)].eersteRij(hoog, hash.getInt(), Math.toIntExact(rij));
+    return eersteRij(hash.getLong(), hash.getInt(), rij);
+  }
+
+  /** The same for the kenmerk with this hash. */
+  long eersteRij(long hoog, int laag, long rij) {
+    return vakken[(int) (hoog >>> 56)].eersteRij(hoog, laag, Math.toIntExact(rij));
   }
 
   /** What the tables take of memory. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param lezer reads what it says, on any thread
  */
 record Rij(long nummer, @Nullable String kenmerk, Supplier<Inhoud> lezer) {
+  /** What a longer row says is read at once: the texts of many at a time would fill the memory. */
+  private static final long LANGST = 4096;
+
   /**
    * What it says.
    *
@@ -21,6 +24,19 @@ record Rij(long nummer, @Nullable String kenmerk, Supplier<Inhoud> lezer) {
    * @param fouten what is wrong with the row as a whole
    */
   record Inhoud(@Nullable GelezenFeiten feiten, List<Invoerfout> fouten) {}
+
+  /**
+   * A row.
+   *
+   * @param tekens how long it is
+   */
+  static Rij van(long nummer, @Nullable String kenmerk, long tekens, Supplier<Inhoud> lezer) {
+    if (tekens <= LANGST) {
+      return new Rij(nummer, kenmerk, lezer);
+    }
+    Inhoud inhoud = lezer.get();
+    return new Rij(nummer, kenmerk, () -> inhoud);
+  }
 
   /** A row of which no fact could be read. */
   static Rij onleesbaar(long nummer, String veld, String melding) {

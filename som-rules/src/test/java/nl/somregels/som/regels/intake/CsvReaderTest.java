@@ -104,6 +104,15 @@ class CsvReaderTest {
                 + " is geen bekend veld.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\"\n", "\"  \"\n", "\n\"\"\n   \n", "sep=;\n\"\"\n"})
+  void legeRegelsZijnGeenKop(String tekst) {
+    assertThatThrownBy(() -> Instroom.lees(CSV, tekst))
+        .isInstanceOf(OnleesbaarBestandException.class)
+        .hasMessageEndingWith("De kolom kenmerk ontbreekt.")
+        .hasMessageNotContaining("olom 1");
+  }
+
   @Test
   void zonderKolomKenmerkIsErGeenInstroom() {
     assertThatThrownBy(() -> Instroom.open(CSV, utf8("fase\nNA_VONNIS\n")))

@@ -60,6 +60,21 @@ class DubbelKenmerkTest {
   }
 
   @Test
+  void alleenWieInBeideHelftenGelijkIsIsDezelfde() {
+    KenmerkRegister register = new KenmerkRegister();
+    long anders = 5 + (1L << 40);
+    assertThat(register.eersteRij(5, 7, 1)).isEqualTo(1);
+    assertThat(register.eersteRij(anders, 7, 2)).isEqualTo(2);
+    assertThat(register.eersteRij(5, -7, 3)).isEqualTo(3);
+    assertThat(register.eersteRij(anders, -7, Integer.MAX_VALUE)).isEqualTo(Integer.MAX_VALUE);
+
+    assertThat(register.eersteRij(5, 7, 10)).isEqualTo(1);
+    assertThat(register.eersteRij(anders, 7, 11)).isEqualTo(2);
+    assertThat(register.eersteRij(5, -7, 12)).isEqualTo(3);
+    assertThat(register.eersteRij(anders, -7, 13)).isEqualTo(Integer.MAX_VALUE);
+  }
+
+  @Test
   void hetRegisterOnthoudtEenMiljoenKenmerken() {
     KenmerkRegister register = new KenmerkRegister();
     int aantal = 1_000_000;

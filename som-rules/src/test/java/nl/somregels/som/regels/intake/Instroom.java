@@ -33,6 +33,13 @@ final class Instroom {
     }
   }
 
+  /** The rows, of which nothing was asked yet. */
+  static List<Zaakbron> rijen(Invoerformaat formaat, String tekst) {
+    try (InstroomReader reader = open(formaat, tekst.getBytes(StandardCharsets.UTF_8))) {
+      return reader.stream().toList();
+    }
+  }
+
   /** Each case on a line: its row and kenmerk, and every reason when it is refused. */
   static List<String> regels(Invoerformaat formaat, String tekst) {
     return lees(formaat, tekst).stream().map(Instroom::regel).toList();

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.somregels.som.feiten.Zaakbron;
 import org.junit.jupiter.api.Test;
@@ -65,9 +67,19 @@ class InstroomReaderTest {
   @Test
   void eenByteDieGeenUtf8IsStoptHetBestandVoorDeEersteZaakWaarHijOokStaat(@TempDir Path map)
       throws IOException {
-    byte[] goed = "kenmerk\nA1\nA2\nA3\nA4\n".getBytes(StandardCharsets.US_ASCII);
+    int aantal = 20_000;
+    byte[] goed =
+        IntStream.rangeClosed(1, aantal)
+            .mapToObj(i -> "%s".formatted(100_000 + i))
+            .collect(Collectors.joining("\n", "kenmerk\n", ""))
+            .getBytes(StandardCharsets.US_ASCII);
     Path bestand = map.resolve("in.csv");
-    for (int plaats = 0; plaats < goed.length; plaats++) {
+    int blok = 1 << 16;
+    for (int plaats :
+        IntStream.concat(
+                IntStream.of(0, 9, blok - 1, blok, blok + 8, 2 * blok - 1, 2 * blok),
+                IntStream.range(goed.length - 10, goed.length))
+            .toArray()) {
       byte[] fout = goed.clone();
       fout[plaats] = (byte) 0xE9;
       Files.write(bestand, fout);
@@ -78,7 +90,7 @@ class InstroomReaderTest {
     Files.write(bestand, goed);
     try (InstroomReader reader =
         InstroomReader.open(bestand, Invoerformaat.CSV, Instroom.PEILDATUM)) {
-      assertThat(reader.stream()).hasSize(4);
+      assertThat(reader.stream()).hasSize(aantal);
     }
   }
 
