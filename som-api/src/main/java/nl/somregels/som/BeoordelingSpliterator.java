@@ -147,11 +147,11 @@ final class BeoordelingSpliterator<T> implements Spliterator<T> {
   private Results<T> workOn(List<Zaakbron> portion, Runnable behind) {
     List<T> values = new ArrayList<>(portion.size());
     try {
-      for (Zaakbron zaak : portion) {
+      for (Zaakbron bron : portion) {
         if (stopped) {
           throw new CancellationException("closed or interrupted");
         }
-        values.add(work.apply(zaak));
+        values.add(work.apply(bron));
       }
       return new Results<>(values, behind);
     } catch (RuntimeException e) {

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,7 +40,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
   private static final int BLOK = 1 << 16;
-  private static final long HOOGSTE_BITS = 0x8080_8080_8080_8080L;
 
   private final TellendeStroom stroom;
   private final RijReader rijen;
@@ -116,18 +114,14 @@ public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
 
   /** Most files have no other characters, and that is quickly seen. */
   private static boolean isAscii(Path bestand) throws IOException {
-    ByteBuffer blok = ByteBuffer.allocate(BLOK);
+    byte[] blok = new byte[BLOK];
     try (InputStream in = Files.newInputStream(bestand)) {
-      for (int lengte = in.read(blok.array()); lengte >= 0; lengte = in.read(blok.array())) {
-        long samen = 0;
-        int plaats = 0;
-        for (; plaats + Long.BYTES <= lengte; plaats += Long.BYTES) {
-          samen |= blok.getLong(plaats);
+      for (int lengte = in.read(blok); lengte >= 0; lengte = in.read(blok)) {
+        int samen = 0;
+        for (int i = 0; i < lengte; i++) {
+          samen |= blok[i];
         }
-        for (; plaats < lengte; plaats++) {
-          samen |= blok.get(plaats);
-        }
-        if ((samen & HOOGSTE_BITS) != 0) {
+        if (samen < 0) {
           return false;
         }
       }

@@ -5,9 +5,7 @@ import static org.drools.model.DSL.execute;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.somregels.som.regels.pack.Expressie;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -28,11 +26,9 @@ final class Regelmodel {
 
   static Model of(List<Expressie> voorwaarden) {
     ModelImpl model = new ModelImpl();
-    Map<Expressie, String> namen = new HashMap<>();
     for (int i = 0; i < voorwaarden.size(); i++) {
-      Expressie expressie = voorwaarden.get(i);
-      model.addRule(regel(naam(i, Waarheid.WAAR), expressie, namen));
-      model.addRule(regel(naam(i, Waarheid.ONWAAR), expressie.tegendeel(), namen));
+      model.addRule(regel(naam(i, Waarheid.WAAR), voorwaarden.get(i)));
+      model.addRule(regel(naam(i, Waarheid.ONWAAR), voorwaarden.get(i).tegendeel()));
     }
     return model;
   }
@@ -42,10 +38,11 @@ final class Regelmodel {
     return plaats + " " + waarheid;
   }
 
-  private static Rule regel(String naam, Expressie expressie, Map<Expressie, String> namen) {
-    String constraint = namen.computeIfAbsent(expressie, nieuw -> "constraint " + namen.size());
+  private static Rule regel(String naam, Expressie expressie) {
     Variable<Feitenbeeld> zaak = declarationOf(Feitenbeeld.class, "zaak");
     return rule(PAKKET, naam)
-        .build(pattern(zaak).expr(constraint, ExpressiePredicate.of(expressie)), execute(() -> {}));
+        .build(
+            pattern(zaak).expr(expressie.toString(), ExpressiePredicate.of(expressie)),
+            execute(() -> {}));
   }
 }
