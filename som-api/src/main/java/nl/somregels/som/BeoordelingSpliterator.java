@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import nl.somregels.som.feiten.OngeldigeInvoerException;
+import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.feiten.Zaakbron;
 import nl.somregels.som.prioritering.Beoordeling;
@@ -79,7 +79,7 @@ final class BeoordelingSpliterator<T> implements Spliterator<T> {
     Zaak.Geldig geldig = (Zaak.Geldig) zaak;
     try {
       return engine.propose(geldig, peildatum);
-    } catch (OngeldigeInvoerException e) {
+    } catch (InvoerException e) {
       return new Beoordeling.Weigering(
           new Zaak.Geweigerd(geldig.rij(), geldig.gedetineerde().kenmerk(), e.fouten()));
     }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.somregels.som.mutatie.Mutatietoets;
 import nl.somregels.som.pakket.Controle;
-import nl.somregels.som.pakket.GeenPakketException;
+import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketVersie;
 
@@ -20,7 +20,7 @@ public interface Pakketbestanden {
    * reported and does not keep the others from being checked.
    *
    * @param voortgang hears what is found and how many profiles of each pack were judged
-   * @throws GeenPakketException when there is no pack at all to check
+   * @throws PakketNotFoundException when there is no pack at all to check
    */
   List<Controle> check(Controlevoortgang voortgang);
 
@@ -33,7 +33,7 @@ public interface Pakketbestanden {
    * Checks the current revision of this version.
    *
    * @param voortgang hears what is found and how many profiles were judged
-   * @throws GeenPakketException when there is no such version, naming those there are
+   * @throws PakketNotFoundException when there is no such version, naming those there are
    */
   Controle check(PakketVersie versie, Controlevoortgang voortgang);
 
@@ -50,7 +50,7 @@ public interface Pakketbestanden {
    * @param naar the version of the new pack
    * @param map the folder of packs in which its folder is made
    * @return the files written, ordered by path
-   * @throws GeenPakketException when there is no pack {@code van}
+   * @throws PakketNotFoundException when there is no pack {@code van}
    * @throws OngeldigPakketException when {@code van} does not load
    * @throws IllegalArgumentException with a Dutch message when the folder of the new pack exists,
    *     the versions are the same, or the manifest cannot be rewritten
@@ -61,7 +61,7 @@ public interface Pakketbestanden {
   /**
    * One self-contained HTML page of a pack, for a person to read, print and sign.
    *
-   * @throws GeenPakketException when there is no such version
+   * @throws PakketNotFoundException when there is no such version
    * @throws OngeldigPakketException when the pack does not load
    */
   String document(PakketVersie versie);
@@ -71,7 +71,7 @@ public interface Pakketbestanden {
    * notices.
    *
    * @param voortgang hears how many mutants were judged
-   * @throws GeenPakketException when there is no such version
+   * @throws PakketNotFoundException when there is no such version
    * @throws OngeldigPakketException when the pack does not load
    * @throws IllegalArgumentException with a Dutch message when an example case of the pack cannot
    *     be read or does not hold: then nothing can be learnt from it

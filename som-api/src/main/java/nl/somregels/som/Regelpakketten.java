@@ -2,7 +2,7 @@ package nl.somregels.som;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.somregels.som.pakket.GeenPakketException;
+import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.vergelijking.Vergelijking;
@@ -19,21 +19,21 @@ public interface Regelpakketten {
   /**
    * The engine of the adopted pack in force on the date.
    *
-   * @throws GeenPakketException when none is, naming the first and last date that has one
+   * @throws PakketNotFoundException when none is, naming the first and last date that has one
    */
   SomEngine inForceOn(LocalDate datum);
 
   /**
    * The engine of the current revision of this version, whatever its status and dates.
    *
-   * @throws GeenPakketException when there is no such version, naming those there are
+   * @throws PakketNotFoundException when there is no such version, naming those there are
    */
   SomEngine versie(PakketVersie versie);
 
   /**
    * The engine of one revision of a version, a superseded one too.
    *
-   * @throws GeenPakketException when there is no such revision
+   * @throws PakketNotFoundException when there is no such revision
    */
   SomEngine versie(PakketVersie versie, int herziening);
 
@@ -42,7 +42,7 @@ public interface Regelpakketten {
    * their rules can tell apart.
    *
    * @param voortgang hears how many profiles have been compared
-   * @throws GeenPakketException when there is no such version
+   * @throws PakketNotFoundException when there is no such version
    */
   Vergelijking compare(PakketVersie van, PakketVersie naar, Voortgang voortgang);
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.OngeldigeInvoerException;
+import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.feiten.Zaakbron;
 import nl.somregels.som.pakket.Regelpakket;
@@ -27,7 +27,7 @@ public interface SomEngine {
    *
    * @param gedetineerde the known facts
    * @param peildatum the date on which terms and ages are judged
-   * @throws OngeldigeInvoerException with every reason, when the facts contradict each other or the
+   * @throws InvoerException with every reason, when the facts contradict each other or the
    *     peildatum
    */
   Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum);
@@ -38,7 +38,7 @@ public interface SomEngine {
    *
    * @param zaak the known facts with their place
    * @param peildatum the date on which terms and ages are judged
-   * @throws OngeldigeInvoerException with every reason, when the facts contradict each other or the
+   * @throws InvoerException with every reason, when the facts contradict each other or the
    *     peildatum
    */
   default Beoordeling.Voorstel propose(Zaak.Geldig zaak, LocalDate peildatum) {

@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.Invoerfout;
-import nl.somregels.som.feiten.OngeldigeInvoerException;
+import nl.somregels.som.feiten.InvoerError;
+import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.feiten.Zaakbron;
 import nl.somregels.som.pakket.PakketVersie;
@@ -45,7 +45,7 @@ class EvaluateAllTest {
     @Override
     public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
       if (gedetineerde.kenmerk().startsWith("x")) {
-        throw new OngeldigeInvoerException(List.of(new Invoerfout("fase", "past niet.")));
+        throw new InvoerException(List.of(new InvoerError("fase", "past niet.")));
       }
       return new Prioritering(
           gedetineerde.kenmerk(),
@@ -81,7 +81,7 @@ class EvaluateAllTest {
     for (int i = 1; i <= 1000; i++) {
       each.add(
           i % 10 == 0
-              ? new Zaak.Geweigerd(i, "x" + i, List.of(new Invoerfout("fase", "past niet.")))
+              ? new Zaak.Geweigerd(i, "x" + i, List.of(new InvoerError("fase", "past niet.")))
                   .toString()
               : i + " K" + i);
     }
@@ -146,7 +146,7 @@ class EvaluateAllTest {
 
   @Test
   void aCaseThatWasRefusedBeforeStaysInItsPlace() {
-    Zaak.Geweigerd refused = new Zaak.Geweigerd(7, null, List.of(new Invoerfout("regel", "is.")));
+    Zaak.Geweigerd refused = new Zaak.Geweigerd(7, null, List.of(new InvoerError("regel", "is.")));
     Zaak.Geldig right = new Zaak.Geldig(8, gedetineerde(1), List.of());
 
     assertThat(ENGINE.evaluateAll(Stream.of(refused, right), PEILDATUM))

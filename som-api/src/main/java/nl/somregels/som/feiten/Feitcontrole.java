@@ -33,8 +33,8 @@ public final class Feitcontrole {
   /**
    * Every contradiction, in a fixed order; empty when the case can be evaluated on the peildatum.
    */
-  public static List<Invoerfout> fouten(Gedetineerde feiten, LocalDate peildatum) {
-    List<Invoerfout> fouten = new ArrayList<>(0);
+  public static List<InvoerError> fouten(Gedetineerde feiten, LocalDate peildatum) {
+    List<InvoerError> fouten = new ArrayList<>(0);
     for (Feit feit : NIET_NA_PEILDATUM) {
       LocalDate datum = datum(feiten, feit);
       if (datum != null && datum.isAfter(peildatum)) {
@@ -67,7 +67,7 @@ public final class Feitcontrole {
   }
 
   private static void geboorte(
-      Gedetineerde feiten, LocalDate geboren, LocalDate peildatum, List<Invoerfout> fouten) {
+      Gedetineerde feiten, LocalDate geboren, LocalDate peildatum, List<InvoerError> fouten) {
     if (!geboren.isBefore(peildatum)) {
       fouten.add(fout(GEBOORTEDATUM, geboren, "ligt niet voor de peildatum", peildatum));
     }
@@ -80,7 +80,7 @@ public final class Feitcontrole {
   }
 
   /** What is strange but evaluated as usual, one sentence each; empty when there is nothing. */
-  public static List<Invoerfout> waarschuwingen(Gedetineerde feiten, LocalDate peildatum) {
+  public static List<InvoerError> waarschuwingen(Gedetineerde feiten, LocalDate peildatum) {
     LocalDate einde = datum(feiten, EINDDATUM_DETENTIE);
     return einde != null && einde.isBefore(peildatum)
         ? List.of(fout(EINDDATUM_DETENTIE, einde, "ligt voor de peildatum", peildatum))
@@ -95,7 +95,7 @@ public final class Feitcontrole {
     return waarde instanceof LocalDate datum ? datum : null;
   }
 
-  private static Invoerfout fout(Feit feit, Object waarde, String watIsZo, Object ander) {
-    return new Invoerfout(feit.naam(), "%s %s %s.".formatted(waarde, watIsZo, ander));
+  private static InvoerError fout(Feit feit, Object waarde, String watIsZo, Object ander) {
+    return new InvoerError(feit.naam(), "%s %s %s.".formatted(waarde, watIsZo, ander));
   }
 }

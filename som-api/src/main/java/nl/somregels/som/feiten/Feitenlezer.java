@@ -22,7 +22,7 @@ public final class Feitenlezer {
    */
   public static GelezenFeiten lees(Map<String, ? extends @Nullable Object> json) {
     @Nullable Object[] waarden = new Object[Feit.AANTAL];
-    List<Invoerfout> fouten = new ArrayList<>();
+    List<InvoerError> fouten = new ArrayList<>();
     json.forEach(
         (naam, waarde) ->
             Feit.vanNaam(naam)
@@ -40,14 +40,14 @@ public final class Feitenlezer {
   }
 
   /** The refusal of a field or column that is no fact, with the nearest name. */
-  public static Invoerfout onbekendeNaam(String naam) {
-    return new Invoerfout(
+  public static InvoerError onbekendeNaam(String naam) {
+    return new InvoerError(
         naam.isEmpty() ? "\"\"" : Weergave.kaal(naam),
         "is geen bekend veld." + Suggestie.zin(naam, NAMEN));
   }
 
   private static void lees(
-      Feit feit, @Nullable Object waarde, @Nullable Object[] waarden, List<Invoerfout> fouten) {
+      Feit feit, @Nullable Object waarde, @Nullable Object[] waarden, List<InvoerError> fouten) {
     if (waarde == null) {
       return;
     }
@@ -55,10 +55,10 @@ public final class Feitenlezer {
       leesLijst(feit, soort, waarde, waarden, fouten);
     } else if (!(waarde instanceof String tekst)) {
       fouten.add(
-          new Invoerfout(feit.naam(), toon(waarde) + " is geen tekst; " + hoe(feit, waarde)));
+          new InvoerError(feit.naam(), toon(waarde) + " is geen tekst; " + hoe(feit, waarde)));
     } else if (tekst.isEmpty() && feit != Feit.KENMERK) {
       fouten.add(
-          new Invoerfout(
+          new InvoerError(
               feit.naam(),
               "\"\" is geen geldige waarde; laat het veld weg of schrijf null als dit onbekend"
                   + " is."));
@@ -72,28 +72,28 @@ public final class Feitenlezer {
       Lijstsoort soort,
       Object waarde,
       @Nullable Object[] waarden,
-      List<Invoerfout> fouten) {
+      List<InvoerError> fouten) {
     if (!(waarde instanceof List<?> woorden)) {
       fouten.add(
-          new Invoerfout(
+          new InvoerError(
               feit.naam(), toon(waarde) + " is geen lijst; schrijf [\"...\"], of [] voor geen."));
       return;
     }
     try {
       waarden[feit.ordinal()] = soort.copy(woorden);
     } catch (IllegalArgumentException e) {
-      fouten.add(new Invoerfout(feit.naam(), e.getMessage()));
+      fouten.add(new InvoerError(feit.naam(), e.getMessage()));
     }
   }
 
   /** The value of a text, or null after adding why it is none. */
-  static @Nullable Object parse(Feit feit, String tekst, List<Invoerfout> fouten) {
+  static @Nullable Object parse(Feit feit, String tekst, List<InvoerError> fouten) {
     try {
       return feit.soort().parse(tekst);
     } catch (IllegalArgumentException e) {
       String reden = e.getMessage();
       fouten.add(
-          new Invoerfout(
+          new InvoerError(
               feit.naam(),
               feit.soort() instanceof Lijstsoort
                   ? reden

@@ -56,7 +56,7 @@ public final class Feitkolommen {
    */
   public GelezenFeiten lees(List<String> cellen) {
     @Nullable Object[] waarden = new Object[Feit.AANTAL];
-    List<Invoerfout> fouten = new ArrayList<>(0);
+    List<InvoerError> fouten = new ArrayList<>(0);
     for (int i = 0; i < Math.min(feiten.length, cellen.size()); i++) {
       String cel = cellen.get(i);
       if (!cel.isEmpty()) {
@@ -69,7 +69,7 @@ public final class Feitkolommen {
     return new GelezenFeiten(waarden, fouten);
   }
 
-  private @Nullable Object onthouden(int kolom, String cel, List<Invoerfout> fouten) {
+  private @Nullable Object onthouden(int kolom, String cel, List<InvoerError> fouten) {
     int plaats = cel.hashCode() & PLAATSEN - 1;
     Gelezen eerder = gelezen[kolom][plaats];
     if (eerder != null && eerder.tekst.equals(cel)) {

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** What was read of one case: the facts that are right, and the reasons against the rest. */
 public final class GelezenFeiten {
   private final Gedetineerde feiten;
-  private final List<Invoerfout> fouten;
+  private final List<InvoerError> fouten;
 
-  GelezenFeiten(@Nullable Object[] waarden, List<Invoerfout> fouten) {
+  GelezenFeiten(@Nullable Object[] waarden, List<InvoerError> fouten) {
     this.feiten = new Gedetineerde(waarden);
     this.fouten = new ArrayList<>(fouten);
     if (!feiten.bekend(Feit.KENMERK)
         && fouten.stream().noneMatch(fout -> fout.veld().equals(Feit.KENMERK.naam()))) {
-      this.fouten.add(new Invoerfout(Feit.KENMERK.naam(), "ontbreekt."));
+      this.fouten.add(new InvoerError(Feit.KENMERK.naam(), "ontbreekt."));
     }
   }
 
@@ -25,28 +25,28 @@ public final class GelezenFeiten {
   }
 
   /**
-   * Every reason to refuse this case on the peildatum, in the order of {@link Invoerfout#OP_FEIT};
+   * Every reason to refuse this case on the peildatum, in the order of {@link InvoerError#OP_FEIT};
    * empty when it can be evaluated.
    */
-  public List<Invoerfout> fouten(LocalDate peildatum) {
-    List<Invoerfout> samen = Feitcontrole.fouten(feiten, peildatum);
+  public List<InvoerError> fouten(LocalDate peildatum) {
+    List<InvoerError> samen = Feitcontrole.fouten(feiten, peildatum);
     if (fouten.isEmpty() && samen.isEmpty()) {
       return List.of();
     }
-    List<Invoerfout> alle = new ArrayList<>(fouten);
+    List<InvoerError> alle = new ArrayList<>(fouten);
     alle.addAll(samen);
-    alle.sort(Invoerfout.OP_FEIT);
+    alle.sort(InvoerError.OP_FEIT);
     return List.copyOf(alle);
   }
 
   /**
    * The facts, when each value by itself is right.
    *
-   * @throws OngeldigeInvoerException with every reason at once
+   * @throws InvoerException with every reason at once
    */
   public Gedetineerde geldig() {
     if (!fouten.isEmpty()) {
-      throw new OngeldigeInvoerException(fouten);
+      throw new InvoerException(fouten);
     }
     return feiten;
   }

@@ -39,7 +39,7 @@ public sealed interface Zaak extends Zaakbron {
    * @param gedetineerde its facts
    * @param waarschuwingen what is strange but evaluated as usual
    */
-  record Geldig(long rij, Gedetineerde gedetineerde, List<Invoerfout> waarschuwingen)
+  record Geldig(long rij, Gedetineerde gedetineerde, List<InvoerError> waarschuwingen)
       implements Zaak {
     /** Copies the list. */
     public Geldig {
@@ -52,12 +52,12 @@ public sealed interface Zaak extends Zaakbron {
    *
    * @param rij where it stands
    * @param kenmerk its reference, or null when that could not be read
-   * @param fouten every reason, in the order of {@link Invoerfout#OP_FEIT}, never empty
+   * @param fouten every reason, in the order of {@link InvoerError#OP_FEIT}, never empty
    */
-  record Geweigerd(long rij, @Nullable String kenmerk, List<Invoerfout> fouten) implements Zaak {
+  record Geweigerd(long rij, @Nullable String kenmerk, List<InvoerError> fouten) implements Zaak {
     /** Copies and orders the list. */
     public Geweigerd {
-      fouten = fouten.stream().sorted(Invoerfout.OP_FEIT).toList();
+      fouten = fouten.stream().sorted(InvoerError.OP_FEIT).toList();
     }
   }
 }

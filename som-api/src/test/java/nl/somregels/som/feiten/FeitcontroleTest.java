@@ -117,7 +117,7 @@ class FeitcontroleTest {
     GedetineerdeBuilder zaak = zaak().einddatumDetentie(LocalDate.of(2026, 6, 29));
     assertThat(fouten(zaak)).isEmpty();
     assertThat(Feitcontrole.waarschuwingen(zaak.build(), PEILDATUM))
-        .extracting(Invoerfout::toString)
+        .extracting(InvoerError::toString)
         .containsExactly("einddatumDetentie: 2026-06-29 ligt voor de peildatum 2026-06-30.");
     assertThat(Feitcontrole.waarschuwingen(zaak.einddatumDetentie(PEILDATUM).build(), PEILDATUM))
         .isEmpty();
@@ -136,6 +136,6 @@ class FeitcontroleTest {
   }
 
   private static List<String> fouten(GedetineerdeBuilder zaak) {
-    return Feitcontrole.fouten(zaak.build(), PEILDATUM).stream().map(Invoerfout::toString).toList();
+    return Feitcontrole.fouten(zaak.build(), PEILDATUM).stream().map(InvoerError::toString).toList();
   }
 }

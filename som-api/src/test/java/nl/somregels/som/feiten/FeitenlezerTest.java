@@ -41,7 +41,7 @@ class FeitenlezerTest {
                             "datumRisc", "2026-02-30",
                             "fase", "na_vonnis",
                             "teMotiveren", ""))))
-        .isInstanceOf(OngeldigeInvoerException.class)
+        .isInstanceOf(InvoerException.class)
         .hasMessage(
             "kenmerk: ontbreekt.; fase: \"na_vonnis\" is geen geldige waarde; kies uit PREVENTIEF,"
                 + " NA_VONNIS. Bedoelde u NA_VONNIS?; datumRisc: \"2026-02-30\" is geen geldige"
@@ -157,8 +157,8 @@ class FeitenlezerTest {
   private static String reden(String veld, @Nullable Object waarde) {
     Map<String, @Nullable Object> json = new TreeMap<>(Map.of("kenmerk", "A1"));
     json.put(veld, waarde);
-    List<Invoerfout> fouten = Feitenlezer.lees(json).fouten(LocalDate.of(2026, 6, 30));
-    assertThat(fouten).hasSize(1).extracting(Invoerfout::veld).containsExactly(veld);
+    List<InvoerError> fouten = Feitenlezer.lees(json).fouten(LocalDate.of(2026, 6, 30));
+    assertThat(fouten).hasSize(1).extracting(InvoerError::veld).containsExactly(veld);
     return fouten.get(0).melding();
   }
 }

@@ -77,7 +77,7 @@ class FeitkolommenTest {
         new Feitkolommen(List.of(KENMERK, HULPVERLENINGSCONTACTEN, CRIMINOGENE_FACTOREN));
 
     assertThat(lijsten.lees(List.of("A1", "wijkteam", "wijkteam")).fouten(LocalDate.EPOCH))
-        .extracting(Invoerfout::veld)
+        .extracting(InvoerError::veld)
         .containsExactly("criminogeneFactoren");
   }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.Voortgang;
-import nl.somregels.som.pakket.GeenPakketException;
+import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketVersie;
@@ -144,7 +144,7 @@ final class GeladenPakketten implements Regelpakketten {
     return engines.stream()
         .filter(engine -> past.test(engine.identiteit()))
         .findFirst()
-        .orElseThrow(() -> new GeenPakketException(anders));
+        .orElseThrow(() -> new PakketNotFoundException(anders));
   }
 
   private boolean isHuidig(Regelpakket pakket) {

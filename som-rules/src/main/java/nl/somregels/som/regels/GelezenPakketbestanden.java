@@ -15,7 +15,7 @@ import nl.somregels.som.SomEngine;
 import nl.somregels.som.Voortgang;
 import nl.somregels.som.mutatie.Mutatietoets;
 import nl.somregels.som.pakket.Controle;
-import nl.somregels.som.pakket.GeenPakketException;
+import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
@@ -49,7 +49,7 @@ final class GelezenPakketbestanden implements Pakketbestanden {
   @Override
   public List<Controle> check(Controlevoortgang voortgang) {
     if (bronnen.isEmpty()) {
-      throw new GeenPakketException(
+      throw new PakketNotFoundException(
           "Er is geen enkel regelpakket om te controleren; een pakket staat in een map als 2021.1.");
     }
     return bronnen.stream().map(bron -> controle.controleer(bron, voortgang)).toList();
@@ -115,7 +115,7 @@ final class GelezenPakketbestanden implements Pakketbestanden {
         .findFirst()
         .orElseThrow(
             () ->
-                new GeenPakketException(
+                new PakketNotFoundException(
                     "Er is geen regelpakket %s; er zijn: %s."
                         .formatted(
                             versie,

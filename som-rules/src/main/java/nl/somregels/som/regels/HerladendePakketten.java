@@ -8,7 +8,7 @@ import java.util.Objects;
 import nl.somregels.som.HerlaadbarePakketten;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.Voortgang;
-import nl.somregels.som.pakket.GeenPakketException;
+import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.Herlading;
 import nl.somregels.som.pakket.Herlading.Uitslag;
 import nl.somregels.som.pakket.Melding;
@@ -48,7 +48,7 @@ final class HerladendePakketten implements HerlaadbarePakketten {
       return herlading(Uitslag.GEWISSELD, List.of());
     } catch (OngeldigPakketException e) {
       return herlading(Uitslag.GEWEIGERD, e.meldingen());
-    } catch (GeenPakketException e) {
+    } catch (PakketNotFoundException e) {
       return geweigerd("geen-pakket", String.valueOf(e.getMessage()));
     } catch (IOException e) {
       return geweigerd("map-onleesbaar", "De map " + map + " kan niet worden gelezen.");

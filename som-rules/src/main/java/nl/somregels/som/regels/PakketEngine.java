@@ -8,8 +8,8 @@ import nl.somregels.som.SomEngine;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.feiten.Feitcontrole;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.Invoerfout;
-import nl.somregels.som.feiten.OngeldigeInvoerException;
+import nl.somregels.som.feiten.InvoerError;
+import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
@@ -172,9 +172,9 @@ final class PakketEngine implements SomEngine {
   }
 
   private Zaakbeeld zaakbeeld(Gedetineerde gedetineerde, LocalDate peildatum) {
-    List<Invoerfout> fouten = Feitcontrole.fouten(gedetineerde, peildatum);
+    List<InvoerError> fouten = Feitcontrole.fouten(gedetineerde, peildatum);
     if (!fouten.isEmpty()) {
-      throw new OngeldigeInvoerException(fouten);
+      throw new InvoerException(fouten);
     }
     return new Zaakbeeld(gedetineerde, peildatum, voorwaarden);
   }

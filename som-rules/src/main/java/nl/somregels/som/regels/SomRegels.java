@@ -9,7 +9,7 @@ import nl.somregels.som.HerlaadbarePakketten;
 import nl.somregels.som.Pakketbestanden;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.SomEngine;
-import nl.somregels.som.pakket.GeenPakketException;
+import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.Herlading;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.regels.pack.GebundeldePakketten;
@@ -38,7 +38,7 @@ public final class SomRegels {
    * The packs in a folder: one folder per version. Nothing in them is executed, at loading or
    * later.
    *
-   * @throws GeenPakketException when there is no such folder or no pack in it
+   * @throws PakketNotFoundException when there is no such folder or no pack in it
    * @throws OngeldigPakketException when a pack has problems, with all of them
    * @throws UncheckedIOException when the folder cannot be read
    */
@@ -91,7 +91,7 @@ public final class SomRegels {
    * closed.
    *
    * @param luisteraar hears of every attempt, on the thread that watches
-   * @throws GeenPakketException when there is no such folder or no pack in it
+   * @throws PakketNotFoundException when there is no such folder or no pack in it
    * @throws OngeldigPakketException when a pack has problems, with all of them
    */
   public static HerlaadbarePakketten watch(Path map, Consumer<Herlading> luisteraar) {

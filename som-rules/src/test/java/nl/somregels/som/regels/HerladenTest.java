@@ -15,7 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import nl.somregels.som.HerlaadbarePakketten;
 import nl.somregels.som.SomEngine;
-import nl.somregels.som.pakket.GeenPakketException;
+import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.Herlading;
 import nl.somregels.som.pakket.Herlading.Uitslag;
 import nl.somregels.som.prioritering.Prioriteit;
@@ -93,7 +93,7 @@ class HerladenTest {
   @Test
   void eenMapDieErNietIsWordtGenoemd() {
     assertThatThrownBy(() -> SomRegels.watch(map.resolve("weg"), herlading -> {}))
-        .isInstanceOf(GeenPakketException.class)
+        .isInstanceOf(PakketNotFoundException.class)
         .hasMessageContaining("bestaat niet");
   }
 

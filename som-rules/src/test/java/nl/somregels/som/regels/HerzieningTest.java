@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.somregels.som.Regelpakketten;
-import nl.somregels.som.pakket.GeenPakketException;
+import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.render.PrioriteringJson;
@@ -62,7 +62,7 @@ class HerzieningTest {
   @Test
   void eenHerzieningDieErNietIsWordtGenoemd() {
     assertThatThrownBy(() -> SomRegels.load(map).versie(VERSIE, 3))
-        .isInstanceOf(GeenPakketException.class)
+        .isInstanceOf(PakketNotFoundException.class)
         .hasMessage(
             "Er is geen regelpakket 2021.1 met herziening 3; er zijn: 2021.1 herziening 1, 2021.1"
                 + " herziening 2.");

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.somregels.som.Pakketbestanden;
 import nl.somregels.som.SomEngine;
-import nl.somregels.som.pakket.GeenPakketException;
+import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketVersie;
@@ -131,7 +131,7 @@ class PakketkopieTest {
   void zonderBruikbaarOrigineelKomtErGeenKopie() {
     Proefmap proef = new Proefmap(map).metPakket("2026.9").met("2026.8/pakket.yaml", "versie: x\n");
     assertThatThrownBy(() -> kopieer("2026.7"))
-        .isInstanceOf(GeenPakketException.class)
+        .isInstanceOf(PakketNotFoundException.class)
         .hasMessage("Er is geen regelpakket 2026.7; er zijn: 2026.8, 2026.9.");
     assertThatThrownBy(() -> kopieer("2026.8")).isInstanceOf(OngeldigPakketException.class);
     assertThatThrownBy(

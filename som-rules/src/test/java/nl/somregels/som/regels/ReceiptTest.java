@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.OngeldigeInvoerException;
+import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.prioritering.Receipt;
 import nl.somregels.som.regels.intake.SchemaTest;
@@ -75,7 +75,7 @@ class ReceiptTest {
 
     assertThatThrownBy(() -> Pakketten.prioriteer(zaak))
         .isInstanceOfSatisfying(
-            OngeldigeInvoerException.class,
+            InvoerException.class,
             e ->
                 assertThat(e.fouten())
                     .extracting(fout -> fout.veld())

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.somregels.som.feiten.Invoerfout;
+import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.Zaak;
 
 /** Says on standard error what is wrong, and once what is strange, with the cases that went in. */
@@ -21,11 +21,11 @@ final class CaseMessages {
   private final PrintStream err;
   private final String plaats;
   private final Map<String, Warning> warnings = new TreeMap<>();
-  private final Map<Invoerfout, Strange> seen = new HashMap<>();
+  private final Map<InvoerError, Strange> seen = new HashMap<>();
 
   /** What a warning says, without the case that it is about, and the value of that case. */
   private record Strange(String what, String value) {
-    static Strange of(Invoerfout fout) {
+    static Strange of(InvoerError fout) {
       Matcher parts = PARTS.matcher(fout.melding());
       return parts.matches()
           ? new Strange(
@@ -59,14 +59,14 @@ final class CaseMessages {
   void geweigerd(Zaak.Geweigerd zaak) {
     String kenmerk = zaak.kenmerk() == null ? "zonder kenmerk" : zaak.kenmerk();
     String redenen =
-        zaak.fouten().stream().map(Invoerfout::toString).collect(Collectors.joining(" | "));
+        zaak.fouten().stream().map(InvoerError::toString).collect(Collectors.joining(" | "));
     err.println(
         Lines.oneLine("Geweigerd: " + plaats + " " + zaak.rij() + ", " + kenmerk + ": " + redenen));
   }
 
   /** Keeps count of what is strange in a case that was judged as usual. */
   void count(Zaak.Geldig zaak) {
-    for (Invoerfout fout : zaak.waarschuwingen()) {
+    for (InvoerError fout : zaak.waarschuwingen()) {
       if (seen.size() == MOST_SEEN) {
         seen.clear();
       }

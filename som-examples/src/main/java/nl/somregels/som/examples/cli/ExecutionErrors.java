@@ -3,7 +3,7 @@ package nl.somregels.som.examples.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import nl.somregels.som.pakket.GeenPakketException;
+import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.regels.intake.OnleesbaarBestandException;
 import picocli.CommandLine;
@@ -23,7 +23,7 @@ public final class ExecutionErrors implements IExecutionExceptionHandler {
 
   private static String message(Exception error) {
     if (error instanceof CommandFailure
-        || error instanceof GeenPakketException
+        || error instanceof PakketNotFoundException
         || error instanceof OngeldigPakketException) {
       return String.valueOf(error.getMessage());
     }

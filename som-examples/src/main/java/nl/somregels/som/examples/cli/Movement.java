@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.OngeldigeInvoerException;
+import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.regels.intake.InstroomReader;
 import nl.somregels.som.vergelijking.Vergelijking.Verplaatsing;
@@ -64,7 +64,7 @@ final class Movement {
     try {
       eerst = van.evaluate(feiten, peildatum).prioriteit().name();
       dan = naar.evaluate(feiten, peildatum).prioriteit().name();
-    } catch (OngeldigeInvoerException e) {
+    } catch (InvoerException e) {
       refuse(new Zaak.Geweigerd(zaak.rij(), feiten.kenmerk(), e.fouten()));
       return;
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
-import nl.somregels.som.feiten.OngeldigeInvoerException;
+import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.Suggestie;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.prioritering.Prioritering;
@@ -61,7 +61,7 @@ public final class VerklaarCommand implements Callable<Integer> {
       warnOfOtherFacts(engine, prioritering);
       target.writer().write(render(prioritering).stripTrailing() + "\n");
       target.complete();
-    } catch (OngeldigeInvoerException e) {
+    } catch (InvoerException e) {
       messages.geweigerd(new Zaak.Geweigerd(geldig.rij(), kenmerk, e.fouten()));
       return ExitCodes.LOOK_AT;
     }

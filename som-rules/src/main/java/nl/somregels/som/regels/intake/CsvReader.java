@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.somregels.som.feiten.Feitkolommen;
 import nl.somregels.som.feiten.GelezenFeiten;
-import nl.somregels.som.feiten.Invoerfout;
+import nl.somregels.som.feiten.InvoerError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,20 +63,20 @@ final class CsvReader implements RijReader {
   }
 
   /** What is wrong with the row as a whole; no value that is right holds a line break. */
-  private List<Invoerfout> fouten(List<String> cellen, int aantal) {
-    List<Invoerfout> fouten = new ArrayList<>();
+  private List<InvoerError> fouten(List<String> cellen, int aantal) {
+    List<InvoerError> fouten = new ArrayList<>();
     for (int i = 0; i < cellen.size(); i++) {
       String cel = cellen.get(i);
       if (cel.indexOf('\n') >= 0 || cel.indexOf('\r') >= 0) {
         fouten.add(
-            new Invoerfout(
+            new InvoerError(
                 kolommen.feit(i).naam(),
                 "de cel loopt door op een volgende regel; ontbreekt er een aanhalingsteken?"));
       }
     }
     if (aantal != kolommen.aantal()) {
       fouten.add(
-          new Invoerfout(
+          new InvoerError(
               PLAATS,
               "heeft "
                   + aantal

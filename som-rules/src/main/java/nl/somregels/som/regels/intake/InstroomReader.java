@@ -21,7 +21,7 @@ import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitcontrole;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GelezenFeiten;
-import nl.somregels.som.feiten.Invoerfout;
+import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.feiten.Zaakbron;
 import org.jspecify.annotations.Nullable;
@@ -187,7 +187,7 @@ public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
     if (feiten == null) {
       return new Zaak.Geweigerd(rij.nummer(), null, inhoud.fouten());
     }
-    List<Invoerfout> fouten = new ArrayList<>(0);
+    List<InvoerError> fouten = new ArrayList<>(0);
     if (kenmerk != null && eerste != rij.nummer()) {
       fouten.add(dubbel(kenmerk, eerste));
     }
@@ -201,8 +201,8 @@ public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
         rij.nummer(), gedetineerde, Feitcontrole.waarschuwingen(gedetineerde, peildatum));
   }
 
-  private Invoerfout dubbel(String kenmerk, long eerste) {
-    return new Invoerfout(
+  private InvoerError dubbel(String kenmerk, long eerste) {
+    return new InvoerError(
         Feit.KENMERK.naam(),
         "\"" + kenmerk + "\" staat ook al op " + formaat.plaats() + " " + eerste + ".");
   }

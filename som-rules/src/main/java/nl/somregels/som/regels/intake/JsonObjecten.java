@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitenlezer;
-import nl.somregels.som.feiten.Invoerfout;
+import nl.somregels.som.feiten.InvoerError;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one JSON object of facts, whatever its values turn out to be. */
@@ -63,11 +63,11 @@ final class JsonObjecten {
         velden.put(naam, waarde);
       }
     }
-    List<Invoerfout> fouten =
+    List<InvoerError> fouten =
         dubbel.stream()
             .map(
                 naam ->
-                    new Invoerfout(
+                    new InvoerError(
                         Feitenlezer.onbekendeNaam(naam).veld(),
                         "staat meer dan 1 keer in het object."))
             .toList();

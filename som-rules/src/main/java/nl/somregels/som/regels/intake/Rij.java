@@ -3,7 +3,7 @@ package nl.somregels.som.regels.intake;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.somregels.som.feiten.GelezenFeiten;
-import nl.somregels.som.feiten.Invoerfout;
+import nl.somregels.som.feiten.InvoerError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ record Rij(long nummer, @Nullable String kenmerk, Supplier<Inhoud> lezer) {
    * @param feiten the facts, or null when it could not be taken apart
    * @param fouten what is wrong with the row as a whole
    */
-  record Inhoud(@Nullable GelezenFeiten feiten, List<Invoerfout> fouten) {}
+  record Inhoud(@Nullable GelezenFeiten feiten, List<InvoerError> fouten) {}
 
   /**
    * A row.
@@ -40,7 +40,7 @@ record Rij(long nummer, @Nullable String kenmerk, Supplier<Inhoud> lezer) {
 
   /** A row of which no fact could be read. */
   static Rij onleesbaar(long nummer, String veld, String melding) {
-    Inhoud inhoud = new Inhoud(null, List.of(new Invoerfout(veld, melding)));
+    Inhoud inhoud = new Inhoud(null, List.of(new InvoerError(veld, melding)));
     return new Rij(nummer, null, () -> inhoud);
   }
 }

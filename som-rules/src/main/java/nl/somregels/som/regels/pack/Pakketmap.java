@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.somregels.som.pakket.GeenPakketException;
+import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 
@@ -32,19 +32,19 @@ public final class Pakketmap {
    * The files of every pack in the folder, ordered by version. Links below the folder are not
    * followed; what lies beside the packs is not read.
    *
-   * @throws GeenPakketException when there is no such folder or no pack in it
+   * @throws PakketNotFoundException when there is no such folder or no pack in it
    * @throws OngeldigPakketException when something that should be a pack has not the form of one
    * @throws IOException when the folder cannot be read
    */
   public static List<PakketBron> bronnen(Path map) throws IOException {
     if (!Files.isDirectory(map)) {
-      throw new GeenPakketException(
+      throw new PakketNotFoundException(
           Files.exists(map)
               ? map + " is geen map.\nGeef een map met daarin een map per pakket, zoals 2021.1."
               : "De map " + map + " bestaat niet.\nKijk of de naam klopt.");
     }
     if (Files.exists(map.resolve(PakketBron.MANIFEST))) {
-      throw new GeenPakketException("De map " + map + " is zelf een pakket.\nGeef de map erboven.");
+      throw new PakketNotFoundException("De map " + map + " is zelf een pakket.\nGeef de map erboven.");
     }
     Pakketmap pakketmap = new Pakketmap();
     for (Path pad : Maplezer.inhoud(map, Integer.MAX_VALUE)) {
@@ -61,7 +61,7 @@ public final class Pakketmap {
       throw new OngeldigPakketException("in " + Citaat.van(map.toString()), pakketmap.bezwaren);
     }
     if (pakketmap.bronnen.isEmpty()) {
-      throw new GeenPakketException(
+      throw new PakketNotFoundException(
           "In de map "
               + map
               + " staat geen regelpakket.\n"

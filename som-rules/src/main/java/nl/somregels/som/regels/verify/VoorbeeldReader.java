@@ -10,7 +10,7 @@ import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitenlezer;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GelezenFeiten;
-import nl.somregels.som.feiten.Invoerfout;
+import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.pack.Meldingen;
 import nl.somregels.som.regels.pack.Pakket;
@@ -137,8 +137,8 @@ public final class VoorbeeldReader {
     waarden.put(Feit.KENMERK.naam(), KENMERK);
     velden.waarden().forEach((naam, waarde) -> waarden.put(naam, waarde.kaal()));
     GelezenFeiten gelezen = Feitenlezer.lees(waarden);
-    List<Invoerfout> fouten = gelezen.fouten(peildatum == null ? LocalDate.MAX : peildatum);
-    for (Invoerfout fout : fouten) {
+    List<InvoerError> fouten = gelezen.fouten(peildatum == null ? LocalDate.MAX : peildatum);
+    for (InvoerError fout : fouten) {
       YamlNode waarde = velden.waarden().get(fout.veld());
       meldingen.fout(
           "verkeerd-feit",

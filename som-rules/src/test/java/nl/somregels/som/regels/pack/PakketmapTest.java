@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.somregels.som.pakket.GeenPakketException;
+import nl.somregels.som.pakket.PakketNotFoundException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +26,7 @@ class PakketmapTest {
   void eenMapDieNietBestaat() {
     Path weg = map.resolve("weg");
     assertThatThrownBy(() -> Pakketmap.bronnen(weg))
-        .isInstanceOf(GeenPakketException.class)
+        .isInstanceOf(PakketNotFoundException.class)
         .hasMessage("De map " + weg + " bestaat niet.\nKijk of de naam klopt.");
   }
 
@@ -34,7 +34,7 @@ class PakketmapTest {
   void eenBestandInPlaatsVanEenMap() throws IOException {
     Path bestand = Files.createFile(map.resolve("pakket.yaml"));
     assertThatThrownBy(() -> Pakketmap.bronnen(bestand))
-        .isInstanceOf(GeenPakketException.class)
+        .isInstanceOf(PakketNotFoundException.class)
         .hasMessage(
             bestand + " is geen map.\nGeef een map met daarin een map per pakket, zoals 2021.1.");
   }
@@ -42,7 +42,7 @@ class PakketmapTest {
   @Test
   void eenLegeMap() {
     assertThatThrownBy(() -> Pakketmap.bronnen(map))
-        .isInstanceOf(GeenPakketException.class)
+        .isInstanceOf(PakketNotFoundException.class)
         .hasMessage(
             "In de map "
                 + map
@@ -55,7 +55,7 @@ class PakketmapTest {
     pakket("2021.1");
     Path zelf = map.resolve("2021.1");
     assertThatThrownBy(() -> Pakketmap.bronnen(zelf))
-        .isInstanceOf(GeenPakketException.class)
+        .isInstanceOf(PakketNotFoundException.class)
         .hasMessage("De map " + zelf + " is zelf een pakket.\nGeef de map erboven.");
   }
 

@@ -21,9 +21,9 @@ import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitcontrole;
 import nl.somregels.som.feiten.Feitwoorden;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.Invoerfout;
+import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.JaNee;
-import nl.somregels.som.feiten.OngeldigeInvoerException;
+import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.Risico;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.OntbrekendFeit;
@@ -54,9 +54,9 @@ public final class HandwrittenEngine implements SomEngine {
 
   @Override
   public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
-    List<Invoerfout> fouten = Feitcontrole.fouten(gedetineerde, peildatum);
+    List<InvoerError> fouten = Feitcontrole.fouten(gedetineerde, peildatum);
     if (!fouten.isEmpty()) {
-      throw new OngeldigeInvoerException(fouten);
+      throw new InvoerException(fouten);
     }
     HandwrittenFacts facts = new HandwrittenFacts(gedetineerde, peildatum);
     List<HandwrittenCriterion> criteria = criteria(facts);

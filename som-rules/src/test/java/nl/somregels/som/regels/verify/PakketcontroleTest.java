@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.somregels.som.pakket.Controle;
-import nl.somregels.som.pakket.GeenPakketException;
+import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.Melding.Ernst;
 import nl.somregels.som.regels.SomRegels;
 import org.junit.jupiter.api.Test;
@@ -266,10 +266,10 @@ class PakketcontroleTest {
   @Test
   void zonderPakketIsErNietsTeControleren() {
     assertThatThrownBy(() -> SomRegels.files(map).check())
-        .isInstanceOf(GeenPakketException.class)
+        .isInstanceOf(PakketNotFoundException.class)
         .hasMessageContaining("staat geen regelpakket.\nEen pakket is een map");
     assertThatThrownBy(() -> proef().controle("2026.7"))
-        .isInstanceOf(GeenPakketException.class)
+        .isInstanceOf(PakketNotFoundException.class)
         .hasMessage("Er is geen regelpakket 2026.7; er zijn: 2026.9.");
   }
 }

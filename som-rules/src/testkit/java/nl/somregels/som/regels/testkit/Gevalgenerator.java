@@ -19,7 +19,7 @@ import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitcontrole;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GedetineerdeBuilder;
-import nl.somregels.som.feiten.Invoerfout;
+import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.JaNee;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
 import nl.somregels.som.feiten.Risico;
@@ -148,7 +148,7 @@ public final class Gevalgenerator {
     GedetineerdeBuilder builder = Gedetineerde.builder("g" + ++nummer);
     feiten.forEach(builder::met);
     Proefgeval geval = new Proefgeval(builder.build(), peildatum);
-    List<Invoerfout> fouten = Feitcontrole.fouten(geval.gedetineerde(), peildatum);
+    List<InvoerError> fouten = Feitcontrole.fouten(geval.gedetineerde(), peildatum);
     if (!fouten.isEmpty()) {
       throw new IllegalStateException(geval + " " + fouten);
     }

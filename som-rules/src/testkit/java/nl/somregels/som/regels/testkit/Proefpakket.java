@@ -12,7 +12,7 @@ import nl.somregels.som.Pakketbestanden;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.pakket.Controle;
-import nl.somregels.som.pakket.GeenPakketException;
+import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.SomRegels;
 import nl.somregels.som.regels.pack.Expressie;
@@ -56,7 +56,7 @@ public final class Proefpakket {
   /**
    * A pack in a folder of packs, as it is there now.
    *
-   * @throws GeenPakketException when there is no such folder or no such pack in it
+   * @throws PakketNotFoundException when there is no such folder or no such pack in it
    * @throws UncheckedIOException when the folder cannot be read
    */
   public static Proefpakket inMap(Path map, String versie) {
@@ -73,7 +73,7 @@ public final class Proefpakket {
   /**
    * A pack inside the library.
    *
-   * @throws GeenPakketException when there is no such pack
+   * @throws PakketNotFoundException when there is no such pack
    */
   public static Proefpakket gebundeld(String versie) {
     return BEKEND.computeIfAbsent(
@@ -88,7 +88,7 @@ public final class Proefpakket {
         .findFirst()
         .orElseThrow(
             () ->
-                new GeenPakketException(
+                new PakketNotFoundException(
                     "Er is geen regelpakket %s; er zijn: %s."
                         .formatted(
                             naam,

@@ -8,12 +8,12 @@ import java.util.Comparator;
  * @param veld the name of the fact or field, as the input has it
  * @param melding what is so, in Dutch, with the value
  */
-public record Invoerfout(String veld, String melding) {
+public record InvoerError(String veld, String melding) {
   /**
    * The order in which reasons are given: the order of {@link Feit}, then what is about no fact.
    * Not consistent with equals: reasons about one fact rank the same.
    */
-  public static final Comparator<Invoerfout> OP_FEIT =
+  public static final Comparator<InvoerError> OP_FEIT =
       Comparator.comparingInt(
           fout -> Feit.vanNaam(fout.veld()).map(Feit::ordinal).orElse(Integer.MAX_VALUE));
 
