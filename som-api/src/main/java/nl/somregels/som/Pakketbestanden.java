@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.somregels.som.mutatie.Mutatietoets;
 import nl.somregels.som.pakket.Controle;
-import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
 
 /**

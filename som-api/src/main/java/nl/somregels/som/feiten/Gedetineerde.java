@@ -38,8 +38,8 @@ public final class Gedetineerde {
    * Reads the names and values of a JSON object, as JSON libraries hand them over. A null value is
    * an unknown fact.
    *
-   * @throws InvoerException with every reason at once, when a name is unknown or a value
-   *     does not fit its fact
+   * @throws InvoerException with every reason at once, when a name is unknown or a value does not
+   *     fit its fact
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Gedetineerde vanJson(Map<String, Object> json) {

@@ -136,6 +136,8 @@ class FeitcontroleTest {
   }
 
   private static List<String> fouten(GedetineerdeBuilder zaak) {
-    return Feitcontrole.fouten(zaak.build(), PEILDATUM).stream().map(InvoerError::toString).toList();
+    return Feitcontrole.fouten(zaak.build(), PEILDATUM).stream()
+        .map(InvoerError::toString)
+        .toList();
   }
 }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.PakketNotFoundException;
 
 /** A folder with packs on disk: one folder per version, superseded revisions below it. */
 public final class Pakketmap {
@@ -44,7 +44,8 @@ public final class Pakketmap {
               : "De map " + map + " bestaat niet.\nKijk of de naam klopt.");
     }
     if (Files.exists(map.resolve(PakketBron.MANIFEST))) {
-      throw new PakketNotFoundException("De map " + map + " is zelf een pakket.\nGeef de map erboven.");
+      throw new PakketNotFoundException(
+          "De map " + map + " is zelf een pakket.\nGeef de map erboven.");
     }
     Pakketmap pakketmap = new Pakketmap();
     for (Path pad : Maplezer.inhoud(map, Integer.MAX_VALUE)) {
