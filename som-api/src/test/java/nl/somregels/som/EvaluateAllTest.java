@@ -23,6 +23,7 @@ import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.feiten.Zaakbron;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Beoordeling;
 import nl.somregels.som.prioritering.Prioriteit;
@@ -57,7 +58,18 @@ class EvaluateAllTest {
           List.of(),
           List.of(),
           null,
-          new Receipt(PakketVersie.of("2021.1"), 1, "", "", "", peildatum));
+          new Receipt(
+              Receipt.FORMAAT,
+              PakketVersie.of("2021.1"),
+              1,
+              "0".repeat(64),
+              1,
+              "0.1.0",
+              "0".repeat(64),
+              null,
+              peildatum),
+          List.of(),
+          Pakketstatus.VASTGESTELD);
     }
   }
 

@@ -1,7 +1,9 @@
 package nl.somregels.som.pakket;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param geldigVanaf first day in force
  * @param geldigTot first day no longer in force, or null for an open end
  * @param pakketHash SHA-256 over the canonical content, in hexadecimal
+ * @param hashVersie which canonical content that is, from 1
  */
 public record Regelpakket(
     PakketVersie versie,
@@ -22,12 +25,26 @@ public record Regelpakket(
     Pakketstatus status,
     LocalDate geldigVanaf,
     @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate geldigTot,
-    String pakketHash) {
+    String pakketHash,
+    @JsonIgnore int hashVersie) {
 
   /** Whether this pack is adopted and in force on the date. */
   public boolean inForceOn(LocalDate datum) {
-    return status == Pakketstatus.VASTGESTELD
-        && !datum.isBefore(geldigVanaf)
-        && (geldigTot == null || datum.isBefore(geldigTot));
+    return status == Pakketstatus.VASTGESTELD && isGeldigOp(datum);
+  }
+
+  /** Whether the date lies within the dates of this pack, whatever its status. */
+  public boolean isGeldigOp(LocalDate datum) {
+    return !datum.isBefore(geldigVanaf) && (geldigTot == null || datum.isBefore(geldigTot));
+  }
+
+  /**
+   * The content hash as an earlier or the present version of hashing makes it, to hold a receipt
+   * against; empty when this library does not know the version.
+   *
+   * @param versie the {@code hashVersie} of the receipt
+   */
+  public Optional<String> pakketHash(int versie) {
+    return versie == hashVersie ? Optional.of(pakketHash) : Optional.empty();
   }
 }

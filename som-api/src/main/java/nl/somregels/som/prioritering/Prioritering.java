@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import nl.somregels.som.bevindingen.Bevinding;
+import nl.somregels.som.pakket.Pakketstatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param weeggroep group within professional weighing, or null when the pack has none or the
  *     outcome is another
  * @param receipt what decided
+ * @param waarschuwingen what is strange about the facts, in the order of the model, and then about
+ *     the pack; empty in a proposal of format 1, which did not say
+ * @param pakketStatus how far the pack was; null only in a proposal of format 1, which did not say
  */
 @JsonPropertyOrder({
   "kenmerk",
@@ -33,7 +37,9 @@ import org.jspecify.annotations.Nullable;
   "ontbrekend",
   "weging",
   "weeggroep",
-  "receipt"
+  "receipt",
+  "waarschuwingen",
+  "pakketStatus"
 })
 public record Prioritering(
     String kenmerk,
@@ -45,7 +51,9 @@ public record Prioritering(
     List<OntbrekendFeit> ontbrekend,
     List<Wegingspunt> weging,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Weeggroep weeggroep,
-    Receipt receipt) {
+    Receipt receipt,
+    List<Waarschuwing> waarschuwingen,
+    @Nullable Pakketstatus pakketStatus) {
   /** Copies the lists; refuses a proposal without any possible outcome. */
   public Prioritering {
     if (mogelijkePrioriteiten.isEmpty()) {
@@ -55,6 +63,7 @@ public record Prioritering(
     bevindingen = List.copyOf(bevindingen);
     ontbrekend = List.copyOf(ontbrekend);
     weging = List.copyOf(weging);
+    waarschuwingen = List.copyOf(waarschuwingen);
   }
 
   /** What is proposed, without what explains it. */

@@ -1,24 +1,173 @@
 package nl.somregels.som.prioritering;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import nl.somregels.som.feiten.Feitsoort;
 import nl.somregels.som.pakket.PakketVersie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What pins a proposal, so that it can be replayed years later.
  *
+ * <p>In JSON it is one object with the names of the components, in their order; {@code sleutel} is
+ * absent when there is none. A receipt of format 1 has no {@code formaat} and no {@code
+ * hashVersie}. Later formats may have more keys; who reads one passes over what it does not know.
+ *
+ * @param formaat version of the JSON form of a proposal, from 1; new ones have {@link #FORMAAT}
  * @param pakket version of the pack
- * @param herziening revision of the pack
- * @param pakketHash SHA-256 of the pack's canonical content, in hexadecimal
- * @param bibliotheek version of this library
- * @param invoerHash SHA-256 of the canonical JSON of the case (known facts only, names sorted)
- * @param peildatum the date on which was judged
+ * @param herziening revision of the pack, from 1
+ * @param pakketHash SHA-256 of the pack's canonical content, 64 hexadecimal digits in lower case
+ * @param hashVersie which canonical content that is, from 1; 1 at format 1
+ * @param bibliotheek version of this library, not blank
+ * @param invoerHash SHA-256 of the canonical JSON of the case (known facts only, names sorted), 64
+ *     hexadecimal digits in lower case. Personal data: who guesses the few facts of a case can tell
+ *     from the hash that the guess is right
+ * @param sleutel name of the secret key with which {@code invoerHash} was made (HMAC-SHA256), or
+ *     null when it is a plain hash; null at format 1
+ * @param peildatum the date on which was judged, in a year of four digits
  */
-@JsonPropertyOrder({"pakket", "herziening", "pakketHash", "bibliotheek", "invoerHash", "peildatum"})
 public record Receipt(
+    int formaat,
     PakketVersie pakket,
     int herziening,
     String pakketHash,
+    int hashVersie,
     String bibliotheek,
     String invoerHash,
-    LocalDate peildatum) {}
+    @Nullable String sleutel,
+    LocalDate peildatum) {
+  /** The format that this library writes. */
+  public static final int FORMAAT = 2;
+
+  private static final int ZONDER_FORMAAT = 1;
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+  /** Refuses, with an {@link IllegalArgumentException} in Dutch, what can be no receipt. */
+  public Receipt {
+    Objects.requireNonNull(pakket, "pakket");
+    Objects.requireNonNull(peildatum, "peildatum");
+    vanaf1("formaat", formaat);
+    vanaf1("herziening", herziening);
+    vanaf1("hashVersie", hashVersie);
+    hash("pakketHash", Objects.requireNonNull(pakketHash, "pakketHash"));
+    hash("invoerHash", Objects.requireNonNull(invoerHash, "invoerHash"));
+    naam("bibliotheek", Objects.requireNonNull(bibliotheek, "bibliotheek"));
+    if (sleutel != null) {
+      naam("sleutel", sleutel);
+    }
+    if (formaat == ZONDER_FORMAAT && (hashVersie != 1 || sleutel != null)) {
+      throw new IllegalArgumentException(
+          "formaat: een receipt van formaat 1 heeft hashVersie 1 en geen sleutel.");
+    }
+    if (peildatum.getYear() < 0 || peildatum.getYear() > 9999) {
+      throw new IllegalArgumentException("peildatum: een jaar heeft 4 cijfers.");
+    }
+  }
+
+  /**
+   * Reads the names and values of a JSON object, as JSON libraries hand them over. Names that it
+   * does not know are passed over.
+   *
+   * @throws IllegalArgumentException in Dutch, naming the field, when one is missing or its value
+   *     can be none
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Receipt vanJson(Map<String, ? extends @Nullable Object> json) {
+    Objects.requireNonNull(json, "json");
+    boolean metFormaat = json.containsKey("formaat");
+    return new Receipt(
+        metFormaat ? getal(json, "formaat") : ZONDER_FORMAAT,
+        lees("pakket", tekst(json, "pakket"), PakketVersie::of),
+        getal(json, "herziening"),
+        tekst(json, "pakketHash"),
+        metFormaat ? getal(json, "hashVersie") : 1,
+        tekst(json, "bibliotheek"),
+        tekst(json, "invoerHash"),
+        json.get("sleutel") == null ? null : tekst(json, "sleutel"),
+        lees(
+            "peildatum",
+            tekst(json, "peildatum"),
+            tekst -> (LocalDate) Feitsoort.datum().parse(tekst)));
+  }
+
+  /** The fields by name in JSON form, in their order; a new map. */
+  @JsonValue
+  public Map<String, Object> toJson() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    if (formaat > ZONDER_FORMAAT) {
+      json.put("formaat", formaat);
+    }
+    json.put("pakket", pakket.toString());
+    json.put("herziening", herziening);
+    json.put("pakketHash", pakketHash);
+    if (formaat > ZONDER_FORMAAT) {
+      json.put("hashVersie", hashVersie);
+    }
+    json.put("bibliotheek", bibliotheek);
+    json.put("invoerHash", invoerHash);
+    if (sleutel != null) {
+      json.put("sleutel", sleutel);
+    }
+    json.put("peildatum", peildatum.toString());
+    return json;
+  }
+
+  private static void vanaf1(String naam, int getal) {
+    if (getal < 1) {
+      throw new IllegalArgumentException(naam + ": " + getal + " is geen getal vanaf 1.");
+    }
+  }
+
+  private static void hash(String naam, String waarde) {
+    if (!HASH.matcher(waarde).matches()) {
+      throw new IllegalArgumentException(
+          naam + ": dit is geen hash van 64 tekens 0 tot en met 9 en a tot en met f.");
+    }
+  }
+
+  private static void naam(String naam, String waarde) {
+    if (waarde.isBlank() || waarde.length() > 100 || waarde.chars().anyMatch(c -> c < ' ')) {
+      throw new IllegalArgumentException(
+          naam + ": schrijf 1 tot en met 100 leesbare tekens op 1 regel.");
+    }
+  }
+
+  private interface Vorm<T> {
+    T lees(String tekst);
+  }
+
+  private static <T> T lees(String naam, String tekst, Vorm<T> vorm) {
+    try {
+      return vorm.lees(tekst);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(naam + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static String tekst(Map<String, ? extends @Nullable Object> json, String naam) {
+    if (aanwezig(json, naam) instanceof String tekst) {
+      return tekst;
+    }
+    throw new IllegalArgumentException(naam + ": dit is geen tekst.");
+  }
+
+  private static int getal(Map<String, ? extends @Nullable Object> json, String naam) {
+    if (aanwezig(json, naam) instanceof Integer getal) {
+      return getal;
+    }
+    throw new IllegalArgumentException(naam + ": dit is geen heel getal vanaf 1.");
+  }
+
+  private static Object aanwezig(Map<String, ? extends @Nullable Object> json, String naam) {
+    Object waarde = json.get(naam);
+    if (waarde == null) {
+      throw new IllegalArgumentException(naam + " ontbreekt.");
+    }
+    return waarde;
+  }
+}

@@ -215,7 +215,9 @@ final class PakketEngine implements SomEngine {
         uitslag.ontbrekend(),
         weging.schrijf(lezing),
         groep == null ? null : groep.voltooi(lezing),
-        receipt(lezing, peildatum));
+        receipt(lezing, peildatum),
+        PakketWarnings.of(identiteit, peildatum),
+        identiteit.status());
   }
 
   private static List<Bevinding> voltooi(List<Profielbevinding> bevindingen, Feitenlezing lezing) {
@@ -228,11 +230,14 @@ final class PakketEngine implements SomEngine {
 
   private Receipt receipt(Feitenlezing lezing, LocalDate peildatum) {
     return new Receipt(
+        Receipt.FORMAAT,
         identiteit.versie(),
         identiteit.herziening(),
         identiteit.pakketHash(),
+        identiteit.hashVersie(),
         Bibliotheek.VERSIE,
         CanoniekeInvoer.invoerHash(lezing::json),
+        null,
         peildatum);
   }
 }

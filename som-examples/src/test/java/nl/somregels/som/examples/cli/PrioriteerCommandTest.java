@@ -60,7 +60,9 @@ class PrioriteerCommandTest {
             "bevindingen",
             "ontbrekend",
             "weging",
-            "receipt");
+            "receipt",
+            "waarschuwingen",
+            "pakketStatus");
     assertThat(first.get("kenmerk").textValue()).isEqualTo("A2");
     assertThat(first.at("/receipt/peildatum").textValue()).isEqualTo("2026-06-30");
     assertThat(first.get("bevindingen").findValuesAsText("criterium"))

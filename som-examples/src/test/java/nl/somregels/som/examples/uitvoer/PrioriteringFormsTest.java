@@ -35,7 +35,7 @@ class PrioriteringFormsTest {
   private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
   private static final Regelpakket PAKKET =
       new Regelpakket(
-          new PakketVersie(2021, 2), 1, "Titel", Pakketstatus.CONCEPT, PEILDATUM, null, "ab12");
+          new PakketVersie(2021, 2), 1, "Titel", Pakketstatus.CONCEPT, PEILDATUM, null, "ab12", 1);
   private static final Prioritering RESULTAAT =
       new Prioritering(
           "A1",
@@ -53,7 +53,18 @@ class PrioriteringFormsTest {
               .toList(),
           List.of(),
           new Weeggroep(Weeggroep.Groep.A, true, List.of(), List.of()),
-          new Receipt(new PakketVersie(2021, 2), 1, "ab12", "0.1.0", "cd34", PEILDATUM));
+          new Receipt(
+              Receipt.FORMAAT,
+              new PakketVersie(2021, 2),
+              1,
+              "ab12".repeat(16),
+              1,
+              "0.1.0",
+              "cd34".repeat(16),
+              null,
+              PEILDATUM),
+          List.of(),
+          Pakketstatus.CONCEPT);
 
   private final StringWriter out = new StringWriter();
 

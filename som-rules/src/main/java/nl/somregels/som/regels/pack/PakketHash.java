@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  * see {@link Wettenblok}; in a manifest written as one {@code {...}} they do count.
  */
 final class PakketHash {
+  /** Which canonical text {@link #of} hashes; a receipt says it, so that old ones stay readable. */
+  static final int VERSIE = 1;
+
   private PakketHash() {}
 
   /** The hash in lower-case hexadecimal. */

@@ -169,6 +169,7 @@ public final class RegelpakketLoader {
         manifest.status(),
         manifest.geldigVanaf(),
         manifest.geldigTot(),
-        PakketHash.of(teksten));
+        PakketHash.of(teksten),
+        PakketHash.VERSIE);
   }
 }

@@ -181,7 +181,8 @@ class VergelijkingRendererTest {
             Pakketstatus.CONCEPT,
             LocalDate.of(2026, 3, 1),
             null,
-            AANVAL + "hash");
+            AANVAL + "hash",
+            1);
     Regelverwijzing plaats = new Regelverwijzing(AANVAL + "bestand", 1);
     List<Regelverschil> verschillen =
         List.of(new Regelverschil(Soort.ANDERS, AANVAL + "regel", AANVAL + "wat", plaats, plaats));

@@ -97,7 +97,7 @@ class VijandigeTekstTest {
     return new Pakketdocument(
         new Pakket(
             new Regelpakket(
-                versie, 1, vijandig("titel"), Pakketstatus.CONCEPT, DAG, null, vijandig("hash")),
+                versie, 1, vijandig("titel"), Pakketstatus.CONCEPT, DAG, null, vijandig("hash"), 1),
             new Manifest(
                 versie,
                 1,

@@ -34,10 +34,12 @@ import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitsoort;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
+import nl.somregels.som.prioritering.Waarschuwing;
 import nl.somregels.som.prioritering.Weeggroep;
 import nl.somregels.som.prioritering.Wegingspunt;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,7 @@ public class SchemaTest {
             "/$defs/gelezenFeit", GelezenFeit.class,
             "/$defs/wegingspunt", Wegingspunt.class,
             "/$defs/receipt", Receipt.class,
+            "/$defs/waarschuwing", Waarschuwing.class,
             "/properties/ontbrekend/items", OntbrekendFeit.class,
             "/properties/weeggroep", Weeggroep.class)
         .forEach(
@@ -116,6 +119,10 @@ public class SchemaTest {
                             .map(RecordComponent::getName)
                             .toList()));
     assertThat(woorden(UITVOER.at("/$defs/prioriteit"))).isEqualTo(namen(Prioriteit.values()));
+    assertThat(woorden(UITVOER.at("/properties/pakketStatus")))
+        .isEqualTo(namen(Pakketstatus.values()));
+    assertThat(UITVOER.at("/$defs/receipt/properties/formaat/const").asInt())
+        .isEqualTo(Receipt.FORMAAT);
     assertThat(woorden(UITVOER.at("/$defs/bevinding/properties/status")))
         .isEqualTo(namen(Status.values()));
     assertThat(woorden(UITVOER.at("/$defs/bevinding/properties/effect")))
@@ -129,7 +136,7 @@ public class SchemaTest {
     List<JsonNode> objecten = new ArrayList<>();
     objecten(INVOER, objecten);
     objecten(UITVOER, objecten);
-    assertThat(objecten).extracting(object -> object.path("properties").size()).hasSize(9);
+    assertThat(objecten).extracting(object -> object.path("properties").size()).hasSize(10);
     for (JsonNode object : objecten) {
       assertThat(object.path("additionalProperties").toString()).isEqualTo("false");
       for (JsonNode veld : object.path("properties")) {
@@ -185,12 +192,17 @@ public class SchemaTest {
             List.of(new Wegingspunt(code, "Risico", feiten, List.of(), "reden", null)),
             new Weeggroep(Weeggroep.Groep.B, false, List.of(bevinding), List.of("lvb")),
             new Receipt(
+                Receipt.FORMAAT,
                 new PakketVersie(2021, 1),
                 1,
                 "0".repeat(64),
+                1,
                 "0.1.0",
                 "f".repeat(64),
-                Instroom.PEILDATUM)));
+                "sleutel-2026",
+                Instroom.PEILDATUM),
+            List.of(new Waarschuwing("pakket-is-concept", null, "Het is een concept.")),
+            Pakketstatus.CONCEPT));
   }
 
   @ParameterizedTest

@@ -23,7 +23,8 @@ class KalendercontroleTest {
         status,
         begin.plusDays(vanDag),
         totDag == null ? null : begin.plusDays(totDag),
-        "hash");
+        "hash",
+        1);
   }
 
   private static Regelpakket vastgesteld(String versie, int vanDag, @Nullable Integer totDag) {

@@ -79,7 +79,8 @@ record Mapfout(Foutcode code, Daad daad, String verwacht) {
         status,
         LocalDate.parse(van),
         tot == null ? null : LocalDate.parse(tot),
-        "hash");
+        "hash",
+        1);
   }
 
   private static Daad kalender(Regelpakket... pakketten) {

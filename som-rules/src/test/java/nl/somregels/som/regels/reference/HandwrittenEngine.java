@@ -30,6 +30,7 @@ import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
+import nl.somregels.som.prioritering.Waarschuwing;
 import nl.somregels.som.regels.SomRegels;
 import nl.somregels.som.regels.intake.CanoniekeInvoer;
 
@@ -89,12 +90,30 @@ public final class HandwrittenEngine implements SomEngine {
         HandwrittenWeging.of(facts.known),
         null,
         new Receipt(
+            Receipt.FORMAAT,
             pakket.versie(),
             pakket.herziening(),
             pakket.pakketHash(),
+            pakket.hashVersie(),
             SomRegels.version(),
             CanoniekeInvoer.invoerHash(facts::json),
-            peildatum));
+            null,
+            peildatum),
+        warnings(peildatum),
+        pakket.status());
+  }
+
+  /** Of a pack that is adopted and has no last day. */
+  private List<Waarschuwing> warnings(LocalDate peildatum) {
+    LocalDate first = pakket.geldigVanaf();
+    return peildatum.isBefore(first)
+        ? List.of(
+            new Waarschuwing(
+                "peildatum-buiten-geldigheid",
+                null,
+                "Pakket 2021.1 geldt niet op de peildatum %s; het geldt vanaf %s."
+                    .formatted(peildatum, first)))
+        : List.of();
   }
 
   private static List<HandwrittenCriterion> criteria(HandwrittenFacts facts) {

@@ -17,11 +17,12 @@ import nl.somregels.som.prioritering.Receipt;
 /** The reference behind the interface of an engine, without explanation; to try the checks on. */
 final class ReferenceEngine implements SomEngine {
   private static final PakketVersie VERSIE = PakketVersie.of("2021.1");
+  private static final String GEEN_HASH = "0".repeat(64);
 
   @Override
   public Regelpakket regelpakket() {
     return new Regelpakket(
-        VERSIE, 1, "", Pakketstatus.VASTGESTELD, LocalDate.of(2021, 6, 1), null, "");
+        VERSIE, 1, "", Pakketstatus.VASTGESTELD, LocalDate.of(2021, 6, 1), null, GEEN_HASH, 1);
   }
 
   @Override
@@ -41,7 +42,9 @@ final class ReferenceEngine implements SomEngine {
         result.ontbrekend(),
         List.of(),
         null,
-        new Receipt(VERSIE, 1, "", "", "", peildatum));
+        new Receipt(Receipt.FORMAAT, VERSIE, 1, GEEN_HASH, 1, "0.1.0", GEEN_HASH, null, peildatum),
+        List.of(),
+        Pakketstatus.VASTGESTELD);
   }
 
   private static Bevinding bevinding(ReferenceCriterium criterium, ReferenceResult result) {
