@@ -5,19 +5,14 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Expressie.Gelijk;
 import nl.somregels.som.regels.pack.Veld;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.KieBaseConfiguration;
-import org.kie.api.KieServices;
-import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.KeepReferenceOption;
 import org.kie.api.runtime.rule.Match;
 
 /**
@@ -47,8 +42,7 @@ public final class Voorwaardensessie {
   private Voorwaardensessie(KieBase kennisbank, int aantal) {
     this.kennisbank = kennisbank;
     this.aantal = aantal;
-    this.configuratie = KieServices.get().newKieSessionConfiguration();
-    configuratie.setOption(KeepReferenceOption.NO);
+    this.configuratie = DroolsSetup.sessions();
     for (int i = 0; i < aantal; i++) {
       plaatsPerRegel.put(Regelmodel.naam(i, Waarheid.WAAR), i);
       plaatsPerRegel.put(Regelmodel.naam(i, Waarheid.ONWAAR), ~i);
@@ -61,22 +55,26 @@ public final class Voorwaardensessie {
    */
   public static void begin() {
     if (BEGONNEN.compareAndSet(false, true)) {
-      CompletableFuture.runAsync(Voorwaardensessie::judgeSomething);
+      // a fault in it shows itself again when it matters
+      FutureTask<?> first =
+          new FutureTask<>(() -> of(List.of(new Gelijk(Veld.FASE, "PREVENTIEF"))));
+      Thread thread = new Thread(null, first, "som-drools", 0, false);
+      thread.setDaemon(true);
+      thread.start();
     }
-  }
-
-  /** A fault in it shows itself again when it matters. */
-  private static void judgeSomething() {
-    of(List.of(new Gelijk(Veld.FASE, "PREVENTIEF"))).evaluate(new FeitenbeeldBuilder().build());
   }
 
   /** With these conditions; the order of {@link #evaluate} is the order given here. */
   public static Voorwaardensessie of(List<Expressie> voorwaarden) {
-    KieBaseConfiguration configuratie = KieServices.get().newKieBaseConfiguration();
-    configuratie.setOption(KieBaseMutabilityOption.DISABLED);
-    return new Voorwaardensessie(
-        KieBaseBuilder.createKieBaseFromModel(Regelmodel.of(voorwaarden), configuratie),
-        voorwaarden.size());
+    return DroolsSetup.inOwnLoader(
+        () -> {
+          Voorwaardensessie sessie =
+              new Voorwaardensessie(
+                  DroolsSetup.kieBase(Regelmodel.of(voorwaarden)), voorwaarden.size());
+          // Drools looks for some of its parts at the first case
+          sessie.evaluate(new FeitenbeeldBuilder().build());
+          return sessie;
+        });
   }
 
   /** The truth of every condition, in their order; a new array. */

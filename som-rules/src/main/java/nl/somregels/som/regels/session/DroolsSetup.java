@@ -1,0 +1,66 @@
+package nl.somregels.som.regels.session;
+
+import java.util.function.Supplier;
+import org.drools.core.BaseConfigurationFactories;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.KeepReferenceOption;
+import org.kie.internal.conf.CompositeBaseConfiguration;
+import org.kie.internal.utils.ChainedProperties;
+
+/**
+ * Sets Drools up in the same way wherever this library runs. Left to itself it depends on two
+ * things around it. It looks its own parts up with the context class loader of the thread that
+ * first needs one and remembers what it did not find; and it reads {@code drools.*} system
+ * properties and every {@code META-INF/kie.properties.conf} on the class path.
+ */
+final class DroolsSetup {
+  private static final ClassLoader LOADER = DroolsSetup.class.getClassLoader();
+
+  private DroolsSetup() {}
+
+  /**
+   * Does this with the class loader of this library as that of the thread, and gives the thread its
+   * own back. Whatever can be the first to need a part of Drools goes through here; what is made
+   * keeps no other class loader.
+   */
+  static <T> T inOwnLoader(Supplier<T> work) {
+    Thread thread = Thread.currentThread();
+    ClassLoader theirs = thread.getContextClassLoader();
+    thread.setContextClassLoader(LOADER);
+    try {
+      return work.get();
+    } finally {
+      thread.setContextClassLoader(theirs);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the array of factories that the call makes
+  static KieBase kieBase(Model model) {
+    CompositeBaseConfiguration configuration =
+        new CompositeBaseConfiguration(
+            nothing(),
+            LOADER,
+            BaseConfigurationFactories.baseConf,
+            BaseConfigurationFactories.ruleConf,
+            BaseConfigurationFactories.flowConf);
+    configuration.setOption(KieBaseMutabilityOption.DISABLED);
+    return KieBaseBuilder.createKieBaseFromModel(model, configuration);
+  }
+
+  static KieSessionConfiguration sessions() {
+    KieSessionConfiguration configuration =
+        RuleBaseFactory.newKnowledgeSessionConfiguration(nothing(), LOADER);
+    configuration.setOption(KeepReferenceOption.NO);
+    return configuration;
+  }
+
+  /** No property of anyone, so every option that is not set here has its default. */
+  private static ChainedProperties nothing() {
+    return new ChainedProperties();
+  }
+}

@@ -1,0 +1,50 @@
+package nl.somregels.som.regels.consumer;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.StringJoiner;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.somregels.som.SomEngine;
+import nl.somregels.som.feiten.Fase;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.JaNee;
+import nl.somregels.som.feiten.Zaakbron;
+import nl.somregels.som.prioritering.Beoordeling;
+import nl.somregels.som.regels.SomRegels;
+import nl.somregels.som.regels.intake.InstroomReader;
+import nl.somregels.som.regels.intake.Invoerformaat;
+import nl.somregels.som.regels.render.PrioriteringJson;
+
+/**
+ * An application that embeds the library: makes an engine, and then judges a case and an inflow, as
+ * often as it is asked to and on whatever thread.
+ */
+public final class LoaderProbe implements Supplier<String> {
+  private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
+  private static final String CSV = "kenmerk,fase,toezichtNaDetentie\nV-17,NA_VONNIS,NEE\n";
+
+  private final SomEngine engine = SomRegels.bundled().inForceOn(PEILDATUM);
+
+  @Override
+  public String get() {
+    StringJoiner alles = new StringJoiner("\n");
+    Gedetineerde gedetineerde =
+        Gedetineerde.builder("V-16")
+            .fase(Fase.NA_VONNIS)
+            .datumBinnenkomst(LocalDate.of(2026, 1, 12))
+            .toezichtNaDetentie(JaNee.JA)
+            .build();
+    alles.add(PrioriteringJson.render(engine.evaluate(gedetineerde, PEILDATUM)));
+    ByteArrayInputStream in = new ByteArrayInputStream(CSV.getBytes(StandardCharsets.UTF_8));
+    Stream<Zaakbron> zaken = InstroomReader.open(in, Invoerformaat.CSV, PEILDATUM).stream();
+    try (Stream<Beoordeling> beoordelingen = engine.evaluateAll(zaken, PEILDATUM)) {
+      beoordelingen
+          .map(beoordeling -> ((Beoordeling.Voorstel) beoordeling).prioritering())
+          .map(PrioriteringJson::render)
+          .forEachOrdered(alles::add);
+    }
+    return alles.toString();
+  }
+}
