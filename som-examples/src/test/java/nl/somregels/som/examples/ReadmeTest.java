@@ -91,7 +91,8 @@ class ReadmeTest {
   @Test
   void theScriptForEveryChangeRunsTheTestCommandOfReadme() throws IOException {
     assertThat(blocks()).contains(new Block("sh", "mvn verify\n"));
-    assertThat(Files.readString(ROOT.resolve(".ci/run"))).containsPattern("(?m)^mvn .*verify$");
+    assertThat(Files.readString(ROOT.resolve(".ci/run")))
+        .containsPattern("(?m)^part verify mvn .*verify$");
   }
 
   /** Runs a command line of README from the root of the project. */

@@ -17,7 +17,7 @@ class LekTest {
     evalueer(engine, gevallen, 10_000);
     Geheugengebruik vroeger = Geheugengebruik.nu();
 
-    evalueer(engine, gevallen, 100_000);
+    evalueer(engine, gevallen, Dose.of(100_000));
 
     Geheugengebruik.nu().assertNietGegroeid(vroeger, 20 * MB, 5 * MB, 300);
   }
@@ -28,7 +28,7 @@ class LekTest {
     laad(40, gevallen);
     Geheugengebruik vroeger = Geheugengebruik.nu();
 
-    laad(300, gevallen);
+    laad(Dose.of(300), gevallen);
 
     Geheugengebruik.nu().assertNietGegroeid(vroeger, 10 * MB, 3 * MB, 300);
   }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What README says of tests works with the jars of this build and nothing else of it. */
-@Tag("duurtest") // the jars are there after the package phase
+@Tag("jars") // they are there after the package phase
 class TestkitjarTest {
   private static final Path WORTEL = Path.of("").toAbsolutePath().getParent();
   private static final String JAR = "target/som-rules-" + SomRegels.version();
