@@ -56,20 +56,17 @@ public final class SomCommand implements Runnable {
 
   /** Runs one command and ends the program with its exit code. */
   public static void main(String[] args) {
-    int code;
-    try {
-      code = run(CommandContext.system(), args);
-    } catch (OutOfMemoryError e) {
-      System.err.println("Het programma is gestopt: er is te weinig geheugen.");
-      code = ExitCodes.FAILED;
-    }
-    System.exit(code);
+    System.exit(run(CommandContext.system(), args));
   }
 
-  /** Runs one command and returns its exit code. */
+  /** Runs one command and returns its exit code, whatever is thrown. */
   public static int run(CommandContext context, String... args) {
-    boolean known = args.length > 0 && COMMANDS.contains(args[0]);
-    return commandLine(context, known ? List.of(args[0]) : COMMANDS).execute(args);
+    try {
+      boolean known = args.length > 0 && COMMANDS.contains(args[0]);
+      return commandLine(context, known ? List.of(args[0]) : COMMANDS).execute(args);
+    } catch (Throwable e) {
+      return ExecutionErrors.stopped(e, context.err());
+    }
   }
 
   private static Callable<Integer> command(String name, CommandContext context) {

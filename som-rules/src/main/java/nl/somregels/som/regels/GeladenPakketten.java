@@ -17,6 +17,7 @@ import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.regels.decide.RuleLimitException;
 import nl.somregels.som.regels.diff.Pakketvergelijking;
 import nl.somregels.som.regels.pack.GebundeldePakketten;
 import nl.somregels.som.regels.pack.Kalendercontrole;
@@ -129,9 +130,13 @@ final class GeladenPakketten implements Regelpakketten {
 
   @Override
   public Vergelijking compare(PakketVersie van, PakketVersie naar, Voortgang voortgang) {
-    Pakketvergelijking vergelijking =
-        new Pakketvergelijking(huidig(van).pakket(), huidig(naar).pakket());
-    return vergelijking.vergelijk(klaar -> voortgang.meld(klaar, vergelijking.aantal()));
+    try {
+      Pakketvergelijking vergelijking =
+          new Pakketvergelijking(huidig(van).pakket(), huidig(naar).pakket());
+      return vergelijking.vergelijk(klaar -> voortgang.meld(klaar, vergelijking.aantal()));
+    } catch (RuleLimitException e) {
+      throw new OngeldigPakketException(van + ", " + naar, List.of(e.melding()));
+    }
   }
 
   private LazyEngine huidig(PakketVersie versie) {

@@ -16,9 +16,11 @@ import nl.somregels.som.Voortgang;
 import nl.somregels.som.mutatie.Mutatietoets;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.regels.decide.RuleLimitException;
 import nl.somregels.som.regels.document.DocumentRenderer;
 import nl.somregels.som.regels.document.Pakketdocument;
 import nl.somregels.som.regels.mutate.Pakketmutatie;
@@ -106,7 +108,13 @@ final class GelezenPakketbestanden implements Pakketbestanden {
   public Mutatietoets mutate(PakketVersie versie, Voortgang voortgang) {
     PakketBron bron = bron(versie);
     Pakket pakket = RegelpakketLoader.load(bron);
-    return new Pakketmutatie(pakket, VoorbeeldReader.lees(bron, pakket), ENGINES).toets(voortgang);
+    try {
+      return new Pakketmutatie(pakket, VoorbeeldReader.lees(bron, pakket), ENGINES)
+          .toets(voortgang);
+    } catch (RuntimeException e) {
+      RuleLimitException limit = RuleLimitException.in(e).orElseThrow(() -> e);
+      throw new OngeldigPakketException(bron.naam(), List.of(limit.melding()));
+    }
   }
 
   private PakketBron bron(PakketVersie versie) {

@@ -52,6 +52,9 @@ final class HerladendePakketten implements HerlaadbarePakketten {
       return geweigerd("geen-pakket", String.valueOf(e.getMessage()));
     } catch (IOException e) {
       return geweigerd("map-onleesbaar", "De map " + map + " kan niet worden gelezen.");
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // whatever a folder holds, the packs in use stay in use and whoever watches goes on
+      return geweigerd("niet-geladen", "De pakketten kunnen niet worden geladen.");
     }
   }
 

@@ -11,7 +11,6 @@ import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.Zaak;
-import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Beoordeling;
@@ -21,6 +20,7 @@ import nl.somregels.som.prioritering.Receipt;
 import nl.somregels.som.prioritering.Uitslag;
 import nl.somregels.som.regels.decide.Criteriamodel;
 import nl.somregels.som.regels.decide.ProfielReader;
+import nl.somregels.som.regels.decide.RuleLimitException;
 import nl.somregels.som.regels.decide.Uitkomstruimte;
 import nl.somregels.som.regels.decide.Voorwaardenmemo;
 import nl.somregels.som.regels.intake.CanoniekeInvoer;
@@ -83,9 +83,8 @@ final class PakketEngine implements SomEngine {
       this.sessie = Voorwaardensessie.of(model.voorwaarden());
       this.uitslagen =
           new Uitslagbron(model, new Uitkomstruimte(model, sessie), teOnthouden(GENERATIE));
-    } catch (IllegalArgumentException e) {
-      Melding melding = Melding.fout("te-groot", "", 0, String.valueOf(e.getMessage()), "");
-      throw new OngeldigPakketException(identiteit.versie().toString(), List.of(melding));
+    } catch (RuleLimitException e) {
+      throw new OngeldigPakketException(identiteit.versie().toString(), List.of(e.melding()));
     }
     int generatie = teOnthouden(GENERATIE);
     this.bevindingen = new Bevindingen(model, regels.voorrang(), Math.min(generatie, BEVINDINGEN));

@@ -113,6 +113,14 @@ final class VijandigeTeksten {
                 "code als waarde", "\"lvb van ${Kanarie} naar JA verlaagt de prioriteit nooit\"",
                 "code als zin", "\"als eval(x) dan altijd UITGESTELD\"",
                 "omkering als code", "\"uitkomst hangt niet af van \\u202Elvb\"",
+                "lang woord over regels",
+                    "\"als er zijn minstens 3 criminogene factoren, of a"
+                        + "\\\n-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a".repeat(200)
+                        + " of b staat erbij dan altijd UITGESTELD\"",
+                "een megabyte over regels",
+                    "\"als x"
+                        + ("\n   " + " en x".repeat(190)).repeat(900)
+                        + " dan altijd UITGESTELD\"",
                 "veel en", "\"als " + "x en ".repeat(150) + "x dan altijd UITGESTELD\"",
                 "velden", "{status: vastgesteld}"));
     wetten.forEach(

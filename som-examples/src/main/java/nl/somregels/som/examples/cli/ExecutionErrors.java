@@ -1,8 +1,10 @@
 package nl.somregels.som.examples.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.concurrent.CompletionException;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.regels.intake.OnleesbaarBestandException;
@@ -21,7 +23,23 @@ public final class ExecutionErrors implements IExecutionExceptionHandler {
     return ExitCodes.FAILED;
   }
 
-  private static String message(Exception error) {
+  /**
+   * The exit code after something that a command itself cannot do anything about, such as too
+   * little memory, and says it.
+   */
+  public static int stopped(Throwable error, PrintStream err) {
+    err.println(message(error));
+    return ExitCodes.FAILED;
+  }
+
+  private static String message(Throwable thrown) {
+    Throwable error = thrown instanceof CompletionException ? thrown.getCause() : thrown;
+    if (error instanceof OutOfMemoryError) {
+      return "Het programma is gestopt: er is te weinig geheugen.";
+    }
+    if (error instanceof StackOverflowError) {
+      return "Het programma is gestopt: de invoer of een pakket is te diep in elkaar gezet.";
+    }
     if (error instanceof CommandFailure
         || error instanceof PakketNotFoundException
         || error instanceof OngeldigPakketException) {
@@ -43,7 +61,7 @@ public final class ExecutionErrors implements IExecutionExceptionHandler {
     return cause instanceof IOException && (message.contains("pipe") || message.contains("pijp"));
   }
 
-  private static Throwable cause(Exception error) {
+  private static Throwable cause(Throwable error) {
     return error instanceof UncheckedIOException wrapped ? wrapped.getCause() : error;
   }
 }

@@ -10,9 +10,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import nl.somregels.som.examples.SomCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ExecutionErrorsTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -38,6 +45,53 @@ class ExecutionErrorsTest {
     assertThat(err.toString(StandardCharsets.UTF_8))
         .endsWith("Lezen of schrijven lukt niet: No space left on device\n")
         .doesNotContain("Exception");
+  }
+
+  /** Whatever is thrown, also where no command expects it: a clock is what every command asks. */
+  @ParameterizedTest
+  @MethodSource("errors")
+  void watErOokGebeurtDeCodeIsTweeEnDeMeldingNederlands(Error error, String message) {
+    CommandContext context =
+        new CommandContext(
+            new ByteArrayInputStream(new byte[0]),
+            new ByteArrayOutputStream(),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            throwing(error),
+            Terminals.NONE);
+    assertThat(SomCommand.run(context, "prioriteer", "-")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8).strip()).startsWith(message);
+  }
+
+  static Stream<Arguments> errors() {
+    return Stream.of(
+        Arguments.of(
+            new StackOverflowError(),
+            "Het programma is gestopt: de invoer of een pakket is te diep in elkaar gezet."),
+        Arguments.of(
+            new OutOfMemoryError("Java heap space"),
+            "Het programma is gestopt: er is te weinig geheugen."),
+        Arguments.of(
+            new NoClassDefFoundError("x/Y"),
+            "Het programma is gestopt door een fout in het programma zelf"));
+  }
+
+  private static Clock throwing(Error error) {
+    return new Clock() {
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        return this;
+      }
+
+      @Override
+      public Instant instant() {
+        throw error;
+      }
+    };
   }
 
   private int runOnto(String failure) throws Exception {

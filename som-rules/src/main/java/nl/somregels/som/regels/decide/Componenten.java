@@ -2,6 +2,7 @@ package nl.somregels.som.regels.decide;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -59,12 +60,12 @@ final class Componenten {
     int[] nummers = groep.variabelen.stream().mapToInt(Integer::intValue).toArray();
     int[] aantallen =
         Arrays.stream(nummers).map(v -> variabelen.get(v).combinaties().size()).toArray();
-    long aantal = Arrays.stream(aantallen).asLongStream().reduce(1, Math::multiplyExact);
+    long aantal = 1;
+    for (int i = 0; i < aantallen.length && aantal <= MEESTE_COMBINATIES; i++) {
+      aantal *= aantallen[i];
+    }
     if (aantal > MEESTE_COMBINATIES) {
-      throw new IllegalArgumentException(
-          "De criteria "
-              + String.join(", ", codes(groep))
-              + " hangen samen van te veel feiten af om alle uitkomsten te kunnen berekenen.");
+      throw tooEntangled(groep);
     }
     int fasen = variabelen.get(fase).combinaties().size();
     long[][] vanToepassing = new long[fasen][(int) aantal];
@@ -81,6 +82,28 @@ final class Componenten {
       }
     }
     return new Component(nummers, aantallen, vanToepassing);
+  }
+
+  /** Said at the criterion that reads most, which is where to begin. */
+  private RuleLimitException tooEntangled(Groep groep) {
+    Criterium most =
+        groep.criteria.stream()
+            .map(model.criteria()::get)
+            .max(Comparator.comparingLong(this::variables))
+            .orElseThrow();
+    return new RuleLimitException(
+        most.regel(),
+        "De criteria "
+            + String.join(", ", codes(groep))
+            + " hangen samen van te veel feiten af om alle uitkomsten te kunnen berekenen.",
+        "Geef dit criterium minder voorwaarden, of verdeel het.");
+  }
+
+  private long variables(Criterium criterium) {
+    return Arrays.stream(model.voorwaardenVan(criterium))
+        .flatMap(voorwaarde -> Arrays.stream(tabel.leest(voorwaarde)))
+        .distinct()
+        .count();
   }
 
   private long vanToepassing(Groep groep, long[] toestand) {

@@ -1,7 +1,9 @@
 package nl.somregels.som.regels.decide;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Criteriumstand;
 import nl.somregels.som.bevindingen.Effect;
+import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.pack.Criterium;
@@ -31,6 +34,9 @@ public final class Criteriamodel {
   /** With more criteria than this the outcome of a set is worked out instead of looked up. */
   private static final int MEESTE_IN_TABEL = 16;
 
+  private static final Comparator<Regelverwijzing> FILES =
+      Comparator.comparing(Regelverwijzing::bestand).thenComparingInt(Regelverwijzing::regelnummer);
+
   private final List<Criterium> criteria;
   private final List<Criterium> opties;
   private final List<Expressie> voorwaarden;
@@ -45,8 +51,15 @@ public final class Criteriamodel {
   /** The model of these rules. */
   public Criteriamodel(Regels regels) {
     if (regels.criteria().size() + regels.opties().size() > Long.SIZE) {
-      throw new IllegalArgumentException(
-          "Een pakket heeft hoogstens 64 criteria, optionele meegeteld.");
+      throw new RuleLimitException(
+          Stream.concat(regels.criteria().stream(), regels.opties().stream())
+              .map(Criterium::regel)
+              .sorted(FILES)
+              .skip(Long.SIZE)
+              .findFirst()
+              .orElse(null),
+          "Een pakket heeft hoogstens 64 criteria, optionele meegeteld.",
+          "Voeg criteria samen.");
     }
     this.criteria = regels.criteria();
     this.opties = regels.opties();
@@ -84,6 +97,28 @@ public final class Criteriamodel {
   /** Every optional criterion, ordered by code. */
   public List<Criterium> opties() {
     return opties;
+  }
+
+  /** The different conditions of all criteria, ordered by file and line. */
+  List<Expressie> inOrderOfTheFiles() {
+    Map<Expressie, Regelverwijzing> places = new HashMap<>();
+    voorwaarden.forEach(voorwaarde -> places.put(voorwaarde, place(voorwaarde)));
+    return voorwaarden.stream().sorted(Comparator.comparing(places::get, FILES)).toList();
+  }
+
+  /** Where a condition of this model stands first. */
+  Regelverwijzing place(Expressie expressie) {
+    return Stream.concat(criteria.stream(), opties.stream())
+        .flatMap(
+            criterium ->
+                criterium.voorwaarden().stream()
+                    .filter(voorwaarde -> voorwaarde.expressie().equals(expressie))
+                    .map(
+                        voorwaarde ->
+                            new Regelverwijzing(
+                                criterium.regel().bestand(), voorwaarde.regelnummer())))
+        .min(FILES)
+        .orElseThrow();
   }
 
   /** The different conditions of all criteria, in order of appearance. */

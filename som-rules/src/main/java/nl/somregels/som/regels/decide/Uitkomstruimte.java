@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Veld;
 import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.Voorwaardensessie;
@@ -30,9 +31,9 @@ public final class Uitkomstruimte {
   /** The space of a pack; asks Drools for the truth of each condition in each class. */
   public Uitkomstruimte(Criteriamodel model, Voorwaardensessie sessie) {
     this.model = model;
-    this.variabelen = Variabelen.of(model.voorwaarden());
+    this.variabelen = variabelen(model);
     this.fase = nummer(Veld.FASE);
-    this.tabel = new Voorwaardetabel(variabelen, model.voorwaarden(), sessie);
+    this.tabel = new Voorwaardetabel(variabelen, model.voorwaarden(), model::place, sessie);
     this.componenten = Componenten.of(model, variabelen, tabel, fase);
     this.lezersPerVariabele = lezers();
     this.feitenPerVariabele =
@@ -42,6 +43,35 @@ public final class Uitkomstruimte {
         variabelen.stream().mapToLong(v -> -1L >>> (Long.SIZE - v.combinaties().size())).toArray();
     for (int f = 0; f < bereikbaarPerFase.length; f++) {
       bereikbaarPerFase[f] = verzamel(sets(f, allesOpen), 0, 0, 0, -1);
+    }
+  }
+
+  /** The variables; when they are too many, with the first condition that makes them so. */
+  private static List<Variabele> variabelen(Criteriamodel model) {
+    try {
+      return Variabelen.of(model.voorwaarden());
+    } catch (RuleLimitException e) {
+      List<Expressie> written = model.inOrderOfTheFiles();
+      int enough = 0;
+      int tooMany = written.size();
+      while (tooMany - enough > 1) {
+        int half = (enough + tooMany) / 2;
+        if (isTooMany(written.subList(0, half))) {
+          tooMany = half;
+        } else {
+          enough = half;
+        }
+      }
+      throw e.at(model.place(written.get(tooMany - 1)));
+    }
+  }
+
+  private static boolean isTooMany(List<Expressie> voorwaarden) {
+    try {
+      Variabelen.of(voorwaarden);
+      return false;
+    } catch (RuleLimitException e) {
+      return true;
     }
   }
 

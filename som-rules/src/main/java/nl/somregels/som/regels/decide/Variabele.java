@@ -33,8 +33,7 @@ final class Variabele {
     this.eigen = EnumSet.copyOf(velden);
     this.combinaties = combinaties.stream().map(List::copyOf).toList();
     if (combinaties.size() > Long.SIZE) {
-      throw new IllegalArgumentException(
-          "De regels maken te veel onderscheid in " + velden.get(0).naam() + ".");
+      throw tooMany(velden.get(0));
     }
     this.klassen = combinaties.stream().map(c -> c.toArray(Klasse[]::new)).toArray(Klasse[][]::new);
     for (Veld veld : velden) {
@@ -46,6 +45,16 @@ final class Variabele {
               .mapToLong(this::waarin)
               .toArray());
     }
+  }
+
+  /** The rules tell more values of the field apart than a set has bits. */
+  static RuleLimitException tooMany(Veld veld) {
+    return new RuleLimitException(
+        null,
+        "De regels maken te veel onderscheid in " + veld.naam() + ".",
+        veld.soort() == Veld.Soort.WOORDEN
+            ? "Noem in alle regels samen hoogstens 6 verschillende woorden."
+            : "Gebruik in alle regels samen minder verschillende getallen.");
   }
 
   List<Veld> velden() {

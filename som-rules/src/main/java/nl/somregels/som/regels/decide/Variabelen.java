@@ -85,7 +85,21 @@ final class Variabelen {
     return new Variabele(groep, combinaties.stream().filter(c -> consistent(groep, c)).toList());
   }
 
+  /**
+   * Every class of a field.
+   *
+   * @throws RuleLimitException when there are more than a variable can have; they are not made then
+   */
   private List<Klasse> klassen(Veld veld) {
+    long aantal =
+        switch (veld.soort()) {
+          case KEUZE -> veld.woorden().size();
+          case GETAL -> snedes(veld).size() + 1L;
+          case WOORDEN -> 1L << woorden.size();
+        };
+    if (aantal > Long.SIZE) {
+      throw Variabele.tooMany(veld);
+    }
     return switch (veld.soort()) {
       case KEUZE ->
           veld.woorden().stream().<Klasse>map(woord -> new Klasse.Woord(veld, woord)).toList();
@@ -94,15 +108,19 @@ final class Variabelen {
     };
   }
 
-  private List<Klasse> intervallen(Veld veld) {
+  private SortedSet<Integer> snedes(Veld veld) {
     SortedSet<Integer> snedes = new TreeSet<>(grenzen.getOrDefault(veld, new TreeSet<>()));
     if (INFORMATIE.contains(veld)) {
       INFORMATIE.forEach(ander -> snedes.addAll(grenzen.getOrDefault(ander, new TreeSet<>())));
       snedes.add(Veld.GEEN_INFORMATIE);
     }
+    return snedes;
+  }
+
+  private List<Klasse> intervallen(Veld veld) {
     List<Klasse> intervallen = new ArrayList<>();
     int van = Veld.GEEN_GETAL;
-    for (int snede : snedes) {
+    for (int snede : snedes(veld)) {
       intervallen.add(new Klasse.Interval(veld, van, snede - 1));
       van = snede;
     }

@@ -1,7 +1,12 @@
 package nl.somregels.som.regels.decide;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Veld;
 import nl.somregels.som.regels.session.Feitenbeeld;
@@ -14,6 +19,9 @@ import nl.somregels.som.regels.session.Waarheid;
  * the pack is loaded. What has not been filled in yet can be tried with it without asking again.
  */
 final class Voorwaardetabel {
+  /** As many as two variables of the largest size have; no sentence reads more of them. */
+  private static final long MEESTE_COMBINATIES = (long) Long.SIZE * Long.SIZE;
+
   private final List<Variabele> variabelen;
   private final int[][] gelezen;
   private final boolean[][] waar;
@@ -21,37 +29,60 @@ final class Voorwaardetabel {
   /** Of a condition that reads one variable the combinations in which it is true. */
   private final long[] waarIn;
 
+  /**
+   * Of the conditions of a pack.
+   *
+   * @param places where each condition stands
+   * @throws RuleLimitException when one of them reads too many variables together
+   */
   Voorwaardetabel(
-      List<Variabele> variabelen, List<Expressie> voorwaarden, Voorwaardensessie sessie) {
+      List<Variabele> variabelen,
+      List<Expressie> voorwaarden,
+      Function<Expressie, Regelverwijzing> places,
+      Voorwaardensessie sessie) {
     this.variabelen = variabelen;
     this.gelezen = new int[voorwaarden.size()][];
     this.waar = new boolean[voorwaarden.size()][];
     this.waarIn = new long[voorwaarden.size()];
     for (int i = 0; i < gelezen.length; i++) {
       gelezen[i] = leest(voorwaarden.get(i));
-      waar[i] = new boolean[aantalCombinaties(gelezen[i])];
+      long aantal = aantalCombinaties(gelezen[i]);
+      if (aantal > MEESTE_COMBINATIES) {
+        throw new RuleLimitException(
+            places.apply(voorwaarden.get(i)),
+            "Deze voorwaarde hangt van te veel feiten samen af.",
+            "Verdeel haar over meer voorwaarden.");
+      }
+      waar[i] = new boolean[(int) aantal];
     }
     vraag(sessie);
   }
 
-  /** Asks Drools everything at once. */
+  /** Asks Drools everything at once; of conditions that read the same variables only once. */
   private void vraag(Voorwaardensessie sessie) {
     List<Feitenbeeld> beelden = new ArrayList<>();
+    Map<List<Integer>, Integer> begin = new HashMap<>();
     for (int i = 0; i < waar.length; i++) {
-      for (int c = 0; c < waar[i].length; c++) {
-        beelden.add(beeld(i, c));
+      if (begin.putIfAbsent(nummers(i), beelden.size()) == null) {
+        for (int c = 0; c < waar[i].length; c++) {
+          beelden.add(beeld(i, c));
+        }
       }
     }
     Waarheid[][] antwoorden = sessie.evaluate(beelden);
-    int volgende = 0;
     for (int i = 0; i < waar.length; i++) {
+      int eerste = begin.get(nummers(i));
       for (int c = 0; c < waar[i].length; c++) {
-        waar[i][c] = isWaar(antwoorden[volgende++][i]);
+        waar[i][c] = isWaar(antwoorden[eerste + c][i]);
         if (waar[i][c] && gelezen[i].length == 1) {
           waarIn[i] |= 1L << c;
         }
       }
     }
+  }
+
+  private List<Integer> nummers(int voorwaarde) {
+    return Arrays.stream(gelezen[voorwaarde]).boxed().toList();
   }
 
   private static boolean isWaar(Waarheid waarheid) {
@@ -99,10 +130,11 @@ final class Voorwaardetabel {
     return nummers.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private int aantalCombinaties(int[] nummers) {
-    int aantal = 1;
-    for (int nummer : nummers) {
-      aantal = Math.multiplyExact(aantal, variabelen.get(nummer).combinaties().size());
+  /** Stops counting where it is too many anyway. */
+  private long aantalCombinaties(int[] nummers) {
+    long aantal = 1;
+    for (int i = 0; i < nummers.length && aantal <= MEESTE_COMBINATIES; i++) {
+      aantal *= variabelen.get(nummers[i]).combinaties().size();
     }
     return aantal;
   }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.somregels.som.feiten.Suggestie;
 import nl.somregels.som.pakket.PakketVersie;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -38,7 +39,29 @@ final class Contractlezer {
 
   /** The contract; empty when the note has none, and, reported, when it is not to be understood. */
   static Optional<Wijzigingscontract> lees(String wijziging, Meldingen meldingen) {
-    return new Contractlezer(meldingen).zoek(BLOKKEN.parse(wijziging));
+    Contractlezer reader = new Contractlezer(meldingen);
+    Node document = BLOKKEN.parse(wijziging);
+    TextLimit limit = reader.new TextLimit();
+    document.accept(limit);
+    return limit.isExceeded ? Optional.empty() : reader.zoek(document);
+  }
+
+  /** Whoever reads the whole note reads within each block, which costs its square at worst. */
+  private final class TextLimit extends AbstractVisitor {
+    private boolean isExceeded;
+
+    @Override
+    public void visit(Text text) {
+      String literal = text.getLiteral();
+      if (literal.length() > Pakketgrenzen.TEKENS_PER_TEKST) {
+        isExceeded = true;
+        fout(
+            Foutcode.REGEL_TE_LANG,
+            text.getParent(),
+            Tekstcontrole.teLang(literal),
+            Tekstcontrole.KORTER);
+      }
+    }
   }
 
   private Optional<Wijzigingscontract> zoek(Node document) {

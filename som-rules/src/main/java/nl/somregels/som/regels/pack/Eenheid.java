@@ -7,18 +7,31 @@ import java.util.regex.Pattern;
 
 /** In what a number of a field is counted, and which words of a sentence say so. */
 public enum Eenheid {
-  DAGEN(Map.of("dag", 1, "dagen", 1, "week", 7, "weken", 7)),
-  /** Begun months: a date of exactly n months ago is n months old, a day older is n + 1. */
-  MAANDEN(Map.of("maand", 1, "maanden", 1, "jaar", 12)),
-  JAREN(Map.of("jaar", 1)),
-  AANTAL(Map.of("", 1));
+  /** Up to a hundred years: no stay, term or contact is longer. */
+  DAGEN(36_525, Map.of("dag", 1, "dagen", 1, "week", 7, "weken", 7)),
+  /**
+   * Begun months: a date of exactly n months ago is n months old, a day older is n + 1. Up to a
+   * hundred years.
+   */
+  MAANDEN(1_200, Map.of("maand", 1, "maanden", 1, "jaar", 12)),
+  /** Of age. */
+  JAREN(120, Map.of("jaar", 1)),
+  /** Of what is in a list. */
+  AANTAL(1_000, Map.of("", 1));
 
   private static final Pattern VORM = Pattern.compile("(\\d{1,5}) ?([a-z]*)");
 
+  private final int grootste;
   private final Map<String, Integer> woorden;
 
-  Eenheid(Map<String, Integer> woorden) {
+  Eenheid(int grootste, Map<String, Integer> woorden) {
+    this.grootste = grootste;
     this.woorden = woorden;
+  }
+
+  /** The largest number that a sentence can name in it. */
+  int grootste() {
+    return grootste;
   }
 
   /**

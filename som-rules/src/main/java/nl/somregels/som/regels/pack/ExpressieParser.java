@@ -101,16 +101,25 @@ final class ExpressieParser {
   private static int getal(Veld veld, String waarde) {
     return veld.eenheid()
         .lees(waarde)
-        .filter(getal -> getal <= Pakketgrenzen.GETAL)
-        .orElseThrow(
-            () ->
-                new VerkeerdeWaardeException(
-                    "is \"" + Citaat.van(waarde) + "\" te groot.", "Schrijf een kleiner getal."));
+        .filter(getal -> getal <= veld.grootste())
+        .orElseThrow(() -> teGroot(veld, waarde));
+  }
+
+  private static VerkeerdeWaardeException teGroot(Veld veld, String waarde) {
+    return new VerkeerdeWaardeException(
+        "is \"" + Citaat.van(waarde) + "\" te groot.",
+        "Schrijf hoogstens " + veld.eenheid().toon(veld.grootste()) + ".");
   }
 
   private static Expressie bereiken(Veld veld, String waarde) {
     List<Expressie> delen = new ArrayList<>();
-    for (String deel : waarde.split(", ?", -1)) {
+    String[] teksten = waarde.split(", ?", -1);
+    if (teksten.length > Pakketgrenzen.REEKSEN_PER_ZIN) {
+      throw new VerkeerdeWaardeException(
+          "staan meer dan %s artikelen.".formatted(Pakketgrenzen.REEKSEN_PER_ZIN),
+          "Voeg nummers samen tot reeksen, zoals 287-291.");
+    }
+    for (String deel : teksten) {
       if (deel.isBlank()) {
         throw new VerkeerdeWaardeException("staat een komma te veel.", "Haal de komma weg.");
       }
@@ -122,16 +131,16 @@ final class ExpressieParser {
       }
       int van = Integer.parseInt(matcher.group(1));
       int tot = matcher.group(2) == null ? van : Integer.parseInt(matcher.group(2));
+      if (van == 0 || Math.max(van, tot) > veld.grootste()) {
+        throw new VerkeerdeWaardeException(
+            "is \"" + Citaat.van(deel) + "\" geen artikel van het Wetboek van Strafrecht.",
+            "Schrijf nummers van 1 tot en met " + veld.grootste() + ".");
+      }
       if (tot < van) {
         throw new VerkeerdeWaardeException(
             "loopt de reeks \"" + deel + "\" terug.", "Draai de getallen om.");
       }
       delen.add(new Samen(List.of(new Grens(veld, true, van), new Grens(veld, false, tot + 1))));
-    }
-    if (delen.size() > Pakketgrenzen.REEKSEN_PER_ZIN) {
-      throw new VerkeerdeWaardeException(
-          "staan meer dan %s artikelen.".formatted(Pakketgrenzen.REEKSEN_PER_ZIN),
-          "Voeg nummers samen tot reeksen, zoals 287-291.");
     }
     return een(delen);
   }

@@ -106,7 +106,7 @@ final class ManifestReader {
   }
 
   private void controleerNaam(String naam) {
-    if (!VELDEN.contains(naam)) {
+    if (!VELDEN.contains(naam) && !meldingen.isVol()) {
       fout(
           Foutcode.ONBEKEND_VELD,
           regel(naam),
@@ -167,6 +167,7 @@ final class ManifestReader {
     }
     for (YamlNode deel : lijst.delen()) {
       if (deel instanceof Tekst tekst && !tekst(tekst).isBlank()) {
+        dubbel(veld, teksten, tekst);
         teksten.add(tekst);
       } else {
         fout(
@@ -177,6 +178,20 @@ final class ManifestReader {
       }
     }
     return teksten;
+  }
+
+  private void dubbel(String veld, List<Tekst> eerder, Tekst tekst) {
+    eerder.stream()
+        .filter(ander -> tekst(ander).equals(tekst(tekst)) && !veld.equals("wetten"))
+        .findFirst()
+        .ifPresent(
+            ander ->
+                fout(
+                    Foutcode.VERKEERDE_WAARDE,
+                    tekst.regelnummer(),
+                    "\"%s\" staat bij %s ook op regel %s."
+                        .formatted(Citaat.van(tekst(tekst)), veld, ander.regelnummer()),
+                    "Haal een van de twee weg."));
   }
 
   private static int herziening(String tekst) {

@@ -61,7 +61,14 @@ public record Pakketdocumentatie(
       String onderwerp = velden.verplicht("onderwerp", Waardesoort.tekst());
       String bron = velden.verplicht("bron", Waardesoort.tekst());
       String reden = velden.verplicht("reden", Waardesoort.tekst());
-      if (onderwerp != null && bron != null && reden != null) {
+      if (gelezen.stream().anyMatch(eerder -> eerder.onderwerp().equals(onderwerp))) {
+        meldingen.fout(
+            "verkeerde-waarde",
+            NIET_GEMODELLEERD,
+            deel.regelnummer(),
+            "onderwerp \"%s\" staat er twee keer.".formatted(Citaat.van(String.valueOf(onderwerp))),
+            "Voeg de twee samen.");
+      } else if (onderwerp != null && bron != null && reden != null) {
         gelezen.add(new NietGemodelleerd(onderwerp, bron, reden));
       }
     }

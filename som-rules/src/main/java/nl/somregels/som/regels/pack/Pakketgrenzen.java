@@ -20,6 +20,15 @@ final class Pakketgrenzen {
   /** A sentence of the report fits; and work that grows with the square of a line stays small. */
   static final int TEKENS_PER_REGEL = 1_000;
 
+  /**
+   * A text that goes on over several lines: a YAML value, a paragraph of the change note, the
+   * comment above a rule. A long paragraph fits; work that grows with the square of it stays small.
+   */
+  static final int TEKENS_PER_TEKST = 2_000;
+
+  /** Values, lists and names in one YAML file; a file of the allowed size of lines has no more. */
+  static final int DELEN_PER_YAML = 50_000;
+
   /** Lines of one file. */
   static final int REGELS_PER_BESTAND = 10_000;
 
@@ -52,9 +61,6 @@ final class Pakketgrenzen {
 
   /** More problems than this are not read by a person; the pack is refused anyway. */
   static final int MELDINGEN = 200;
-
-  /** The largest number in a sentence, in days, months, years or pieces; below all of Veld's. */
-  static final int GETAL = 99_999;
 
   private Pakketgrenzen() {}
 }

@@ -138,10 +138,19 @@ final class RegelbestandReader {
 
   private void open(String titel, Regelblok.Regel regel) {
     sluit();
+    String beleidszin = String.join(" ", commentaar);
+    if (beleidszin.length() > Pakketgrenzen.TEKENS_PER_TEKST) {
+      fout(
+          Foutcode.REGEL_TE_LANG,
+          regel,
+          "boven deze regel: " + Tekstcontrole.teLang(beleidszin),
+          "Zet een lege regel boven wat niet bij de regel hoort.");
+      beleidszin = beleidszin.substring(0, Pakketgrenzen.TEKENS_PER_TEKST);
+    }
     blok =
         new Regelblok(
             titel,
-            String.join(" ", commentaar),
+            beleidszin,
             new LinkedHashMap<>(),
             new ArrayList<>(),
             new ArrayList<>(),

@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
 final class Tekstcontrole {
   private static final String LEESTEKENS =
       "\u2018\u2019\u201A\u201C\u201D\u201E\u2013\u2014\u2026\u2022\u20AC\u2264\u2265\u2192";
+
+  /** What to do with a text that is too long. */
+  static final String KORTER = "Maak hem korter, of verdeel hem.";
+
   private static final Pattern REGELEINDE = Pattern.compile("\r\n|\r|\n");
 
   private final String bestand;
@@ -40,6 +44,12 @@ final class Tekstcontrole {
         || teken >= ' ' && teken <= '~'
         || teken >= 0xA1 && teken <= 0x17F && teken != 0xAD
         || LEESTEKENS.indexOf(teken) >= 0;
+  }
+
+  /** What is wrong with a text of more than {@link Pakketgrenzen#TEKENS_PER_TEKST}. */
+  static String teLang(String tekst) {
+    return "deze tekst heeft %s tekens; er mogen er %s zijn."
+        .formatted(tekst.length(), Pakketgrenzen.TEKENS_PER_TEKST);
   }
 
   /** The first character that may not stand in a file of a pack. */

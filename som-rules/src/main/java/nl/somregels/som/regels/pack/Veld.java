@@ -74,6 +74,9 @@ public enum Veld {
     WOORDEN
   }
 
+  /** The Wetboek van Strafrecht has less than 500 articles; a suffix is no part of the number. */
+  private static final int HOOGSTE_ARTIKEL = 999;
+
   /** The word of {@link #RECIDIVERISICO} when there is known to be no RISC. */
   public static final String AFWEZIG = "AFWEZIG";
 
@@ -119,6 +122,14 @@ public enum Veld {
   /** What kind of value it has. */
   public Soort soort() {
     return soort;
+  }
+
+  /**
+   * The largest number that a sentence can name, in the unit of the field: what is above it says
+   * nothing about people, and every number costs the proofs a case on either side of it.
+   */
+  int grootste() {
+    return this == ARTIKEL_SR ? HOOGSTE_ARTIKEL : eenheid.grootste();
   }
 
   /** In what its numbers are counted. */

@@ -38,11 +38,11 @@ public final class Veldlezer {
     }
     velden.forEach(
         (naam, waarde) -> {
-          if (!bekend.contains(naam)) {
+          if (!bekend.contains(naam) && !meldingen.isVol()) {
             fout(
                 "onbekend-veld",
                 waarde.regelnummer(),
-                "\"" + naam + "\" is geen bekend veld.",
+                "\"" + Citaat.van(naam) + "\" is geen bekend veld.",
                 Suggestie.voor(naam, bekend)
                     .map(woord -> "Bedoelde u " + woord + "?")
                     .orElse("Er zijn: " + String.join(", ", bekend) + "."));
@@ -72,7 +72,10 @@ public final class Veldlezer {
     return node == null ? null : waarde(veld, node, soort);
   }
 
-  /** A list that may be left out; null when it is, and without the values that are wrong. */
+  /**
+   * A list that may be left out; null when it is, and without the values that are wrong. A value
+   * that is there twice is wrong: whoever wrote it meant something else.
+   */
   public <T> @Nullable List<T> lijst(String veld, Waardesoort<T> soort) {
     YamlNode node = velden.get(veld);
     if (node == null) {
@@ -82,7 +85,13 @@ public final class Veldlezer {
     if (node instanceof YamlNode.Lijst lijst) {
       for (YamlNode deel : lijst.delen()) {
         T waarde = waarde(veld, deel, soort);
-        if (waarde != null) {
+        if (waarde != null && waarden.contains(waarde)) {
+          fout(
+              "verkeerde-waarde",
+              deel.regelnummer(),
+              "\"%s\" staat meer dan 1 keer bij %s.".formatted(Citaat.van(waarde.toString()), veld),
+              "Laat er een staan.");
+        } else if (waarde != null) {
           waarden.add(waarde);
         }
       }
@@ -113,13 +122,13 @@ public final class Veldlezer {
   private <T> @Nullable T waarde(String veld, YamlNode node, Waardesoort<T> soort) {
     String tekst = node instanceof YamlNode.Tekst gelezen ? gelezen.tekst() : null;
     T waarde = tekst == null ? null : soort.lezer().apply(tekst).orElse(null);
-    if (waarde == null) {
+    if (waarde == null && !meldingen.isVol()) {
       fout(
           "verkeerde-waarde",
           node.regelnummer(),
           tekst == null
               ? "bij " + veld + " staat geen losse waarde."
-              : "\"%s\" past niet bij %s.".formatted(tekst, veld),
+              : "\"%s\" past niet bij %s.".formatted(Citaat.van(tekst), veld),
           tekst == null ? soort.hoe() : soort.suggestie(tekst));
     }
     return waarde;

@@ -83,15 +83,6 @@ final class Wijzigingslezer {
           "Haal deze regel of de andere weg.");
       return Optional.empty();
     }
-    if (regel.tekst().length() > Pakketgrenzen.TEKENS_PER_REGEL) {
-      zinnen.fout(
-          Foutcode.REGEL_TE_LANG,
-          plaats,
-          "deze tekst heeft %s tekens; er mogen er %s zijn."
-              .formatted(regel.tekst().length(), Pakketgrenzen.TEKENS_PER_REGEL),
-          "Verdeel hem.");
-      return Optional.empty();
-    }
     Matcher vorm = VORM.matcher(regel.tekst().replaceFirst("\\.$", ""));
     if (!vorm.matches()) {
       return onbekend(plaats, regel.tekst());

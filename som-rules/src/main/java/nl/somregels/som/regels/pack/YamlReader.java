@@ -34,6 +34,7 @@ public final class YamlReader {
   private final String bestand;
   private final Meldingen meldingen;
   private final Iterator<Event> events;
+  private int delen;
 
   private YamlReader(String bestand, String tekst, Meldingen meldingen) {
     this.bestand = bestand;
@@ -88,6 +89,13 @@ public final class YamlReader {
           "een verwijzing met & of * kan hier niet.",
           "Schrijf de tekst uit, of zet hem tussen aanhalingstekens.");
     }
+    if (++delen > Pakketgrenzen.DELEN_PER_YAML) {
+      throw new Geweigerd(
+          Foutcode.TE_VEEL_DELEN,
+          regel(event),
+          "dit bestand heeft meer dan %s waarden.".formatted(Pakketgrenzen.DELEN_PER_YAML),
+          "Verdeel de inhoud over meer bestanden.");
+    }
     if (diepte > Pakketgrenzen.DIEPTE_YAML) {
       throw new Geweigerd(
           Foutcode.YAML_DIEPTE,
@@ -107,6 +115,13 @@ public final class YamlReader {
   private Tekst tekst(ScalarEvent event) {
     if (event.getTag() != null) {
       throw label(event);
+    }
+    if (event.getValue().length() > Pakketgrenzen.TEKENS_PER_TEKST) {
+      throw new Geweigerd(
+          Foutcode.REGEL_TE_LANG,
+          regel(event),
+          Tekstcontrole.teLang(event.getValue()),
+          Tekstcontrole.KORTER);
     }
     OptionalInt verboden = Tekstcontrole.verboden(event.getValue().replace("\n", ""));
     if (verboden.isPresent()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence of the vocabulary as an analyst sees it: fixed words with places for values. */
 final class Zinpatroon {
@@ -15,6 +16,7 @@ final class Zinpatroon {
   private final List<String> vast = new ArrayList<>();
   private final List<Plaats> plaatsen = new ArrayList<>();
   private final Pattern streng;
+  private volatile @Nullable Pattern losjes;
 
   private Zinpatroon(String begin, String zin) {
     Matcher matcher = VARIABELE.matcher(zin);
@@ -70,10 +72,17 @@ final class Zinpatroon {
     return waarden(streng.matcher(regel));
   }
 
-  /** What stands at each place of a sentence that has all the fixed words. */
+  /**
+   * What stands at each place of a sentence that has all the fixed words. Compiled when it is first
+   * asked for, which is only where a sentence is wrong; two threads at once make the same.
+   */
   Optional<List<String>> losjes(String zin) {
-    String patroon = patroon(" ", plaats -> plaats.isReeks() ? ".+" : "\\S+");
-    return waarden(Pattern.compile(patroon).matcher(zin));
+    Pattern patroon = losjes;
+    if (patroon == null) {
+      patroon = Pattern.compile(patroon(" ", plaats -> plaats.isReeks() ? ".+" : "\\S+"));
+      losjes = patroon;
+    }
+    return waarden(patroon.matcher(zin));
   }
 
   private static Optional<List<String>> waarden(Matcher matcher) {
@@ -92,12 +101,17 @@ final class Zinpatroon {
    *
    * @param naam of the variable
    * @param vorm the regular expression of the vocabulary for what may stand there
+   * @param patroon the same, compiled
    */
-  record Plaats(String naam, String vorm) {
-    private static final Pattern KEUZE = Pattern.compile("\\w+(?:\\|\\w+)*");
+  record Plaats(String naam, String vorm, Pattern patroon) {
+    private static final Pattern KEUZE = Pattern.compile("\\w++(?:\\|\\w++)*+");
+
+    Plaats(String naam, String vorm) {
+      this(naam, vorm, Pattern.compile(vorm));
+    }
 
     boolean past(String waarde) {
-      return waarde.matches(vorm);
+      return patroon.matcher(waarde).matches();
     }
 
     /** The words to choose from; empty when it is not a choice. */

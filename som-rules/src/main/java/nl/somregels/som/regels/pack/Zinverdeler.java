@@ -25,10 +25,17 @@ final class Zinverdeler {
             .orElse(1);
   }
 
-  /** The sentences, known or not; no more than one above the limit of a rule. */
+  /**
+   * The sentences, known or not; one above the limit of a rule when there are more. A text with
+   * more words "en" than so many sentences can have is not divided: finding out costs most there.
+   */
   static List<String> verdeel(String tekst, Woordenschat woordenschat) {
     String kaal = tekst.strip().replaceAll("\\s+", " ");
-    return new Zinverdeler(List.of(kaal.split(EN, -1)), woordenschat).zinnen();
+    Zinverdeler verdeler = new Zinverdeler(List.of(kaal.split(EN, -1)), woordenschat);
+    int meeste = Pakketgrenzen.VOORWAARDEN_PER_REGEL + 1;
+    return verdeler.delen.size() > Pakketgrenzen.VOORWAARDEN_PER_REGEL * verdeler.meesteDelen
+        ? verdeler.delen.subList(0, meeste)
+        : verdeler.zinnen();
   }
 
   private List<String> zinnen() {

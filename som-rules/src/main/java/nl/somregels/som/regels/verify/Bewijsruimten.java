@@ -1,8 +1,11 @@
 package nl.somregels.som.regels.verify;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.somregels.som.Voortgang;
 import nl.somregels.som.regels.decide.Criteriamodel;
+import nl.somregels.som.regels.decide.RuleLimitException;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.regels.pack.Voorwaarde;
@@ -19,11 +22,25 @@ import nl.somregels.som.regels.session.Voorwaardensessie;
 record Bewijsruimten(Bewijsruimte criteria, List<Bewijsruimte> opties) {
 
   /**
-   * Works out everything that the rules of a pack do.
+   * Works out everything that the rules of a pack do. Where they do too much it is said of the rule
+   * with most conditions, which is where to begin.
    *
    * @param sessie Drools with the conditions of the model
    */
   static Bewijsruimten of(Regels regels, Criteriamodel model, Voorwaardensessie sessie) {
+    try {
+      return checked(regels, model, sessie);
+    } catch (RuleLimitException e) {
+      throw e.at(
+          Stream.concat(regels.criteria().stream(), regels.opties().stream())
+              .max(Comparator.comparingInt(criterium -> criterium.voorwaarden().size()))
+              .map(Criterium::regel)
+              .orElse(null));
+    }
+  }
+
+  private static Bewijsruimten checked(
+      Regels regels, Criteriamodel model, Voorwaardensessie sessie) {
     if (regels.opties().isEmpty()) {
       return new Bewijsruimten(
           Bewijsruimte.of(regels, Profielruimte.of(model.voorwaarden(), sessie)), List.of());

@@ -17,7 +17,9 @@ import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitcontrole;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GedetineerdeBuilder;
+import nl.somregels.som.feiten.Opsomming;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
+import nl.somregels.som.regels.decide.RuleLimitException;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Veld;
 import nl.somregels.som.regels.session.Feitenbeeld;
@@ -31,6 +33,9 @@ final class Feitengroepen {
   /** These are absent exactly when it is known that there is no probation information. */
   private static final Set<Feit> AFWEZIG_BIJ_GEEN =
       EnumSet.of(Feit.DATUM_RISC, Feit.RECIDIVERISICO);
+
+  /** Cases of one group; each is validated and lifted, which takes microseconds. */
+  private static final long MOST_CHOICES = 20_000_000;
 
   private final List<Expressie> voorwaarden;
   private final Voorwaardensessie sessie;
@@ -73,6 +78,17 @@ final class Feitengroepen {
   }
 
   private Feitengroep groep(Set<Feit> feiten, Set<Veld> velden) {
+    long choices =
+        Profielruimte.product(
+            feiten.stream().map(feit -> kandidaten.van(feit).size() + 1).toList());
+    if (choices > MOST_CHOICES) {
+      throw new RuleLimitException(
+          null,
+          "De regels gebruiken te veel verschillende grenzen voor "
+              + Opsomming.en(feiten.stream().map(Feit::naam).toList())
+              + " om alles te controleren.",
+          "Gebruik in alle regels samen minder verschillende getallen.");
+    }
     Map<List<Object>, Groepsklasse> kleinste = new LinkedHashMap<>();
     Map<List<Object>, Groepsklasse> volledige = new HashMap<>();
     probeer(

@@ -14,6 +14,7 @@ import nl.somregels.som.feiten.CriminogeneFactoren;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitsoort;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
+import nl.somregels.som.regels.decide.RuleLimitException;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Expressie.Bevat;
 import nl.somregels.som.regels.pack.Expressie.Grens;
@@ -27,6 +28,9 @@ import nl.somregels.som.regels.pack.Veld;
  * that is so near, an offence at so many years by someone who is now so old.
  */
 final class Kandidaatwaarden {
+  /** Each word more doubles the number of lists; the rules of one pack name at most 6. */
+  private static final int MOST_WORDS = 12;
+
   private final LocalDate peildatum;
   private final Map<Veld, SortedSet<Integer>> grenzen = new EnumMap<>(Veld.class);
   private final Set<String> woorden = new TreeSet<>();
@@ -236,6 +240,12 @@ final class Kandidaatwaarden {
 
   /** Every choice of the words the conditions name, with other words up to the highest number. */
   private List<Object> factoren() {
+    if (woorden.size() > MOST_WORDS) {
+      throw new RuleLimitException(
+          null,
+          "De regels noemen meer dan %s verschillende woorden van een lijst.".formatted(MOST_WORDS),
+          "Noem in alle regels en wetten samen minder verschillende woorden.");
+    }
     List<List<String>> keuzes = new ArrayList<>(List.of(List.of()));
     for (String woord : woorden) {
       for (List<String> keuze : List.copyOf(keuzes)) {
@@ -259,8 +269,13 @@ final class Kandidaatwaarden {
   }
 
   private List<Object> lijsten(Veld aantal) {
+    SortedSet<Integer> lengtes = new TreeSet<>(Set.of(0));
+    for (int grens : grenzen(aantal)) {
+      lengtes.add(Math.max(0, grens - 1));
+      lengtes.add(grens);
+    }
     List<Object> lijsten = new ArrayList<>();
-    for (int n = 0; n <= hoogste(aantal); n++) {
+    for (int n : lengtes) {
       List<String> lijst = new ArrayList<>();
       for (int i = 1; i <= n; i++) {
         lijst.add("woord-" + i);

@@ -10,6 +10,7 @@ import nl.somregels.som.SomEngine;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.regels.decide.RuleLimitException;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
@@ -71,6 +72,16 @@ public final class Pakketcontrole {
           0,
           List.of());
     }
+    try {
+      return bewezen(context, voortgang);
+    } catch (RuntimeException e) {
+      RuleLimitException limit = RuleLimitException.in(e).orElseThrow(() -> e);
+      return new Controle(
+          bron.naam(), samen(List.of(limit.melding()), kalender.apply(bron)), 0, 0, List.of());
+    }
+  }
+
+  private Controle bewezen(Pakketcontext context, Controlevoortgang voortgang) {
     Controle gevonden = gevonden(context);
     voortgang.gevonden(gevonden);
     context.ruimten().toets(voortgang);

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GedetineerdeBuilder;
+import nl.somregels.som.regels.decide.RuleLimitException;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.FeitenbeeldBuilder;
@@ -32,6 +33,9 @@ public final class Profielruimte {
   /** A day after a long month and not in February, so that months and years are plain. */
   public static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
 
+  /** Drools judges each of them; more would take longer than anybody waits. */
+  private static final long MOST_PROFILES = 10_000_000_000L;
+
   private final List<Expressie> voorwaarden;
   private final Voorwaardensessie sessie;
   private final Feitengroepen indeling;
@@ -44,8 +48,22 @@ public final class Profielruimte {
     this.sessie = sessie;
     this.indeling = new Feitengroepen(voorwaarden, sessie, PEILDATUM);
     this.groepen = indeling.alle();
-    this.aantal =
-        groepen.stream().mapToLong(groep -> groep.klassen().size()).reduce(1, Math::multiplyExact);
+    this.aantal = product(groepen.stream().map(groep -> groep.klassen().size()).toList());
+    if (aantal > MOST_PROFILES) {
+      throw new RuleLimitException(
+          null,
+          "De regels onderscheiden te veel gevallen om ze allemaal te controleren.",
+          "Haal voorwaarden weg, of gebruik minder verschillende getallen.");
+    }
+  }
+
+  /** Of whole numbers from 1; {@link Long#MAX_VALUE} when it is larger. */
+  static long product(List<Integer> numbers) {
+    long product = 1;
+    for (int number : numbers) {
+      product = product > Long.MAX_VALUE / number ? Long.MAX_VALUE : product * number;
+    }
+    return product;
   }
 
   /** The space of these conditions, of one pack or of several together. */

@@ -6,6 +6,7 @@ import static nl.somregels.som.regels.session.Waarheid.WAAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Expressie.Een;
 import nl.somregels.som.regels.pack.Expressie.Gelijk;
@@ -26,7 +27,10 @@ class VoorwaardetabelTest {
       List.of(LVB, MIDDEL, new Een(List.of(LVB, KORT)), new Samen(List.of(LVB, lang(true))));
   private final Voorwaardetabel tabel =
       new Voorwaardetabel(
-          Variabelen.of(voorwaarden), voorwaarden, Voorwaardensessie.of(voorwaarden));
+          Variabelen.of(voorwaarden),
+          voorwaarden,
+          voorwaarde -> new Regelverwijzing("criteria.dslr", 1),
+          Voorwaardensessie.of(voorwaarden));
 
   @Test
   void eenVoorwaardeLeestDeVariabelenVanHaarVelden() {

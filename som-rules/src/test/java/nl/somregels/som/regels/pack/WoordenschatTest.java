@@ -102,7 +102,11 @@ class WoordenschatTest {
   /** A number above every bound would make an unknown interval look certain. */
   @Test
   void geenGetalKomtBijDeGrenzenVanOnbekend() {
-    assertThat(Pakketgrenzen.GETAL + 1).isLessThan(Math.min(Veld.GEEN_INFORMATIE, Veld.ONBEGRENSD));
+    assertThat(Veld.values())
+        .allSatisfy(
+            veld ->
+                assertThat(veld.grootste() + 1)
+                    .isLessThan(Math.min(Veld.GEEN_INFORMATIE, Veld.ONBEGRENSD)));
     assertThat(
             Arrays.stream(Eenheid.values()).flatMap(eenheid -> eenheid.lees("99999 jaar").stream()))
         .allSatisfy(

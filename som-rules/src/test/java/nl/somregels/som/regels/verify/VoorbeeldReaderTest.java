@@ -116,6 +116,18 @@ class VoorbeeldReaderTest {
   }
 
   @Test
+  void eenWaardeStaatMaarEenKeerInEenLijst() {
+    assertThat(
+            fouten(
+                Proefmap.GOED
+                    .replace("zonder", "weer zonder")
+                    .replace("vanToepassing: [1]", "vanToepassing: [1, 1]")))
+        .containsExactly(
+            "FOUT verkeerde-waarde voorbeelden/b.yaml:4: voorbeeld \"weer zonder verblijf\": \"1\""
+                + " staat meer dan 1 keer bij vanToepassing.\nLaat er een staan.");
+  }
+
+  @Test
   void eenVeldStaatMaarEenKeer() {
     assertThat(fouten(Proefmap.GOED.replace("zonder", "weer zonder") + "  waarom: \"Ook.\"\n"))
         .containsExactly(

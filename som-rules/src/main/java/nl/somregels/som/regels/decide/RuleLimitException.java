@@ -1,0 +1,55 @@
+package nl.somregels.som.regels.decide;
+
+import java.util.Optional;
+import nl.somregels.som.bevindingen.Regelverwijzing;
+import nl.somregels.som.pakket.Melding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules that tell more cases apart than can be worked out. Thrown before the work begins. The
+ * message is for the analyst who wrote the rules.
+ */
+public final class RuleLimitException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient @Nullable Regelverwijzing place;
+  private final String suggestion;
+
+  /**
+   * With what to say.
+   *
+   * @param place the rule or the condition with which it is too much, or null when there is none
+   * @param message what is so, Dutch
+   * @param suggestion what to try, Dutch
+   */
+  public RuleLimitException(@Nullable Regelverwijzing place, String message, String suggestion) {
+    super(message);
+    this.place = place;
+    this.suggestion = suggestion;
+  }
+
+  /** The one that this is or was caused by, as parallel work wraps what it throws. */
+  public static Optional<RuleLimitException> in(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RuleLimitException limit) {
+        return Optional.of(limit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** As a remark about the pack. */
+  public Melding melding() {
+    return Melding.fout(
+        "te-groot",
+        place == null ? "" : place.bestand(),
+        place == null ? 0 : place.regelnummer(),
+        String.valueOf(getMessage()),
+        suggestion);
+  }
+
+  /** The same said of a place. */
+  public RuleLimitException at(@Nullable Regelverwijzing where) {
+    return new RuleLimitException(where, String.valueOf(getMessage()), suggestion);
+  }
+}
