@@ -58,7 +58,7 @@ class ExecutionErrorsTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             throwing(error),
             Terminals.NONE);
-    assertThat(SomCommand.run(context, "prioriteer", "-")).isEqualTo(2);
+    assertThat(SomCommand.run(context, "prioriteer", "-", "--invoerformaat", "csv")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8).strip()).startsWith(message);
   }
 
