@@ -22,6 +22,7 @@ import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.feiten.Zaakbron;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.pakket.Regelpakket;
@@ -46,7 +47,8 @@ class EvaluateAllTest {
     @Override
     public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
       if (gedetineerde.kenmerk().startsWith("x")) {
-        throw new InvoerException(List.of(new InvoerError("fase", "past niet.")));
+        throw new InvoerException(
+            List.of(InvoerError.of(MeldingCode.ONGELDIGE_WAARDE, "fase", null, "past niet.")));
       }
       return new Prioritering(
           gedetineerde.kenmerk(),
@@ -93,7 +95,11 @@ class EvaluateAllTest {
     for (int i = 1; i <= 1000; i++) {
       each.add(
           i % 10 == 0
-              ? new Zaak.Geweigerd(i, "x" + i, List.of(new InvoerError("fase", "past niet.")))
+              ? new Zaak.Geweigerd(
+                      i,
+                      "x" + i,
+                      List.of(
+                          InvoerError.of(MeldingCode.ONGELDIGE_WAARDE, "fase", null, "past niet.")))
                   .toString()
               : i + " K" + i);
     }
@@ -158,7 +164,9 @@ class EvaluateAllTest {
 
   @Test
   void aCaseThatWasRefusedBeforeStaysInItsPlace() {
-    Zaak.Geweigerd refused = new Zaak.Geweigerd(7, null, List.of(new InvoerError("regel", "is.")));
+    Zaak.Geweigerd refused =
+        new Zaak.Geweigerd(
+            7, null, List.of(InvoerError.of(MeldingCode.ONLEESBARE_RIJ, "regel", null, "is.")));
     Zaak.Geldig right = new Zaak.Geldig(8, gedetineerde(1), List.of());
 
     assertThat(ENGINE.evaluateAll(Stream.of(refused, right), PEILDATUM))

@@ -3,13 +3,15 @@ package nl.somregels.som.feiten;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
+import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * ISO dates with a year of four digits; anything else, also a day that does not exist, is refused.
  */
 record Datumsoort() implements Feitsoort {
-  private static final String HOE = "schrijf een bestaande datum als 2026-06-30.";
+  private static final String HOE =
+      "deze waarde is niet geldig; schrijf een bestaande datum als 2026-06-30.";
 
   @Override
   public Class<?> type() {
@@ -20,7 +22,7 @@ record Datumsoort() implements Feitsoort {
   public Object parse(String tekst) {
     LocalDate datum = lees(tekst);
     if (datum == null) {
-      throw new IllegalArgumentException(HOE);
+      throw new WaardeException(MeldingCode.ONGELDIGE_WAARDE, tekst, HOE);
     }
     return datum;
   }

@@ -1,14 +1,17 @@
 package nl.somregels.som.feiten;
 
 import static nl.somregels.som.feiten.Feit.*;
+import static nl.somregels.som.melding.MeldingCode.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the known facts of one case fit each other and the peildatum. Thread-safe. */
 public final class Feitcontrole {
+  private static final String PEILDATUM = "peildatum";
   private static final List<Feit> NIET_NA_PEILDATUM =
       List.of(
           DATUM_BINNENKOMST,
@@ -38,17 +41,31 @@ public final class Feitcontrole {
     for (Feit feit : NIET_NA_PEILDATUM) {
       LocalDate datum = datum(feiten, feit);
       if (datum != null && datum.isAfter(peildatum)) {
-        fouten.add(fout(feit, datum, "ligt na de peildatum", peildatum));
+        fouten.add(metPeildatum(DATUM_NA_PEILDATUM, feit, datum, "ligt na", peildatum));
       }
     }
     LocalDate binnenkomst = datum(feiten, DATUM_BINNENKOMST);
     LocalDate einde = datum(feiten, EINDDATUM_DETENTIE);
     if (binnenkomst != null && einde != null && einde.isBefore(binnenkomst)) {
-      fouten.add(fout(EINDDATUM_DETENTIE, einde, "ligt voor " + DATUM_BINNENKOMST, binnenkomst));
+      fouten.add(
+          fout(
+              EINDE_VOOR_BINNENKOMST,
+              EINDDATUM_DETENTIE,
+              einde,
+              "ligt voor",
+              DATUM_BINNENKOMST,
+              binnenkomst));
     }
     LocalDate gepleegd = datum(feiten, PLEEGDATUM);
     if (binnenkomst != null && gepleegd != null && gepleegd.isAfter(binnenkomst)) {
-      fouten.add(fout(PLEEGDATUM, gepleegd, "ligt na " + DATUM_BINNENKOMST, binnenkomst));
+      fouten.add(
+          fout(
+              PLEEGDATUM_NA_BINNENKOMST,
+              PLEEGDATUM,
+              gepleegd,
+              "ligt na",
+              DATUM_BINNENKOMST,
+              binnenkomst));
     }
     LocalDate geboren = datum(feiten, GEBOORTEDATUM);
     if (geboren != null) {
@@ -59,7 +76,15 @@ public final class Feitcontrole {
         Object waarde = feiten.get(feit);
         if (waarde != null) {
           fouten.add(
-              fout(LAATSTE_RECLASSERINGSINFORMATIE, "GEEN", "kan niet samen met " + feit, waarde));
+              new InvoerError(
+                  GEEN_NAAST_INFORMATIE,
+                  LAATSTE_RECLASSERINGSINFORMATIE.naam(),
+                  Reclasseringsinformatie.GEEN.toString(),
+                  feit.naam(),
+                  waarde.toString(),
+                  "%s past niet bij %s; GEEN kan alleen als er geen RISC is."
+                      .formatted(LAATSTE_RECLASSERINGSINFORMATIE, feit),
+                  1));
         }
       }
     }
@@ -69,12 +94,14 @@ public final class Feitcontrole {
   private static void geboorte(
       Gedetineerde feiten, LocalDate geboren, LocalDate peildatum, List<InvoerError> fouten) {
     if (!geboren.isBefore(peildatum)) {
-      fouten.add(fout(GEBOORTEDATUM, geboren, "ligt niet voor de peildatum", peildatum));
+      fouten.add(
+          metPeildatum(GEBOORTE_NIET_EERST, GEBOORTEDATUM, geboren, "ligt niet voor", peildatum));
     }
     for (Feit feit : NA_GEBOORTE) {
       LocalDate later = datum(feiten, feit);
       if (later != null && !geboren.isBefore(later)) {
-        fouten.add(fout(GEBOORTEDATUM, geboren, "ligt niet voor " + feit, later));
+        fouten.add(
+            fout(GEBOORTE_NIET_EERST, GEBOORTEDATUM, geboren, "ligt niet voor", feit, later));
       }
     }
   }
@@ -83,7 +110,8 @@ public final class Feitcontrole {
   public static List<InvoerError> waarschuwingen(Gedetineerde feiten, LocalDate peildatum) {
     LocalDate einde = datum(feiten, EINDDATUM_DETENTIE);
     return einde != null && einde.isBefore(peildatum)
-        ? List.of(fout(EINDDATUM_DETENTIE, einde, "ligt voor de peildatum", peildatum))
+        ? List.of(
+            metPeildatum(EINDDATUM_VOORBIJ, EINDDATUM_DETENTIE, einde, "ligt voor", peildatum))
         : List.of();
   }
 
@@ -95,7 +123,28 @@ public final class Feitcontrole {
     return waarde instanceof LocalDate datum ? datum : null;
   }
 
-  private static InvoerError fout(Feit feit, Object waarde, String watIsZo, Object ander) {
-    return new InvoerError(feit.naam(), "%s %s %s.".formatted(waarde, watIsZo, ander));
+  private static InvoerError fout(
+      MeldingCode code, Feit feit, Object waarde, String watIsZo, Feit ander, Object anderWaarde) {
+    return new InvoerError(
+        code,
+        feit.naam(),
+        waarde.toString(),
+        ander.naam(),
+        anderWaarde.toString(),
+        "%s %s %s.".formatted(feit, watIsZo, ander),
+        1);
+  }
+
+  /** The peildatum is nobody's own, so the message gives it. */
+  private static InvoerError metPeildatum(
+      MeldingCode code, Feit feit, LocalDate waarde, String watIsZo, LocalDate peildatum) {
+    return new InvoerError(
+        code,
+        feit.naam(),
+        waarde.toString(),
+        PEILDATUM,
+        null,
+        "%s %s de peildatum %s.".formatted(feit, watIsZo, peildatum),
+        1);
   }
 }

@@ -2,9 +2,12 @@ package nl.somregels.som.feiten;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,21 +17,27 @@ import org.jspecify.annotations.Nullable;
 public final class Feitenlezer {
   private static final List<String> NAMEN = Arrays.stream(Feit.values()).map(Feit::naam).toList();
 
+  private static final String ONBEKENDE_NAAM = "onbekende naam";
+
+  /** What a field may be called to be named in a message. */
+  private static final Pattern VELDNAAM = Pattern.compile("\\p{L}[\\p{L}\\p{N} _.-]{0,59}");
+
   private Feitenlezer() {}
 
   /**
    * Reads a JSON object: text and lists of text by name; a null value is an unknown fact. Any other
-   * value is refused and shown by its {@code toString}; a map stands for an object.
+   * value is refused, with its {@code toString} as what was filled in; a map stands for an object.
    */
   public static GelezenFeiten lees(Map<String, ? extends @Nullable Object> json) {
     @Nullable Object[] waarden = new Object[Feit.AANTAL];
-    List<InvoerError> fouten = new ArrayList<>();
+    List<InvoerError> fouten = new ArrayList<>(0);
+    List<String> onbekend = new ArrayList<>(0);
     json.forEach(
         (naam, waarde) ->
             Feit.vanNaam(naam)
                 .ifPresentOrElse(
-                    feit -> lees(feit, waarde, waarden, fouten),
-                    () -> fouten.add(onbekendeNaam(naam))));
+                    feit -> lees(feit, waarde, waarden, fouten), () -> onbekend.add(naam)));
+    fouten.addAll(onbekendeNamen(onbekend, onbekend.size() < json.size()));
     return new GelezenFeiten(waarden, fouten);
   }
 
@@ -39,11 +48,57 @@ public final class Feitenlezer {
         : null;
   }
 
-  /** The refusal of a field or column that is no fact, with the nearest name. */
-  public static InvoerError onbekendeNaam(String naam) {
-    return new InvoerError(
-        naam.isEmpty() ? "\"\"" : Weergave.kaal(naam),
-        "is geen bekend veld." + Suggestie.zin(naam, NAMEN));
+  /**
+   * The refusals of fields or columns that are no facts, each with the nearest name; of more than
+   * {@value InvoerError#MOST} the rest is counted.
+   *
+   * @param besideFacts whether there are names of facts too. Where there are none, the names may be
+   *     a person's data, as in a file without a header, and are not given.
+   */
+  public static List<InvoerError> onbekendeNamen(List<String> namen, boolean besideFacts) {
+    List<InvoerError> fouten = new ArrayList<>(0);
+    for (String naam : namen.subList(0, Math.min(namen.size(), InvoerError.MOST))) {
+      String nearest = Suggestie.zin(naam, NAMEN);
+      fouten.add(
+          InvoerError.of(
+              MeldingCode.ONBEKENDE_NAAM,
+              naam(naam, besideFacts || !nearest.isEmpty()),
+              naam,
+              "dit is geen bekend veld." + nearest));
+    }
+    if (namen.size() > fouten.size()) {
+      fouten.add(
+          InvoerError.more(ONBEKENDE_NAAM, namen.size() - fouten.size(), "onbekende velden"));
+    }
+    return fouten;
+  }
+
+  /**
+   * The refusals of fields that stand more than once in an object; of more than {@value
+   * InvoerError#MOST} the rest is counted.
+   */
+  public static List<InvoerError> dubbeleNamen(Collection<String> namen) {
+    List<InvoerError> fouten = new ArrayList<>(0);
+    namen.stream()
+        .limit(InvoerError.MOST)
+        .map(
+            naam ->
+                InvoerError.of(
+                    MeldingCode.DUBBELE_NAAM,
+                    naam(naam, true),
+                    naam,
+                    "dit veld staat meer dan 1 keer in het object."))
+        .forEach(fouten::add);
+    if (namen.size() > fouten.size()) {
+      fouten.add(InvoerError.more(ONBEKENDE_NAAM, namen.size() - fouten.size(), "dubbele velden"));
+    }
+    return fouten;
+  }
+
+  /** A name that looks like one of a field. */
+  private static String naam(String naam, boolean show) {
+    String shown = Suggestie.zonderRand(naam);
+    return show && VELDNAAM.matcher(shown).matches() ? shown : ONBEKENDE_NAAM;
   }
 
   private static void lees(
@@ -55,13 +110,18 @@ public final class Feitenlezer {
       leesLijst(feit, soort, waarde, waarden, fouten);
     } else if (!(waarde instanceof String tekst)) {
       fouten.add(
-          new InvoerError(feit.naam(), toon(waarde) + " is geen tekst; " + hoe(feit, waarde)));
+          InvoerError.of(
+              MeldingCode.VERKEERDE_SOORT,
+              feit.naam(),
+              WaardeException.toon(waarde),
+              "hier staat " + soort(waarde) + "; " + hoe(feit, waarde)));
     } else if (tekst.isEmpty() && feit != Feit.KENMERK) {
       fouten.add(
-          new InvoerError(
+          InvoerError.of(
+              MeldingCode.LEGE_WAARDE,
               feit.naam(),
-              "\"\" is geen geldige waarde; laat het veld weg of schrijf null als dit onbekend"
-                  + " is."));
+              null,
+              "de waarde is leeg; laat het veld weg of schrijf null als dit onbekend is."));
     } else {
       waarden[feit.ordinal()] = parse(feit, tekst, fouten);
     }
@@ -75,14 +135,17 @@ public final class Feitenlezer {
       List<InvoerError> fouten) {
     if (!(waarde instanceof List<?> woorden)) {
       fouten.add(
-          new InvoerError(
-              feit.naam(), toon(waarde) + " is geen lijst; schrijf [\"...\"], of [] voor geen."));
+          InvoerError.of(
+              MeldingCode.VERKEERDE_SOORT,
+              feit.naam(),
+              WaardeException.toon(waarde),
+              "hier staat geen lijst; schrijf [\"...\"], of [] voor geen."));
       return;
     }
     try {
       waarden[feit.ordinal()] = soort.copy(woorden);
-    } catch (IllegalArgumentException e) {
-      fouten.add(new InvoerError(feit.naam(), e.getMessage()));
+    } catch (WaardeException e) {
+      fouten.addAll(e.over(feit));
     }
   }
 
@@ -90,23 +153,17 @@ public final class Feitenlezer {
   static @Nullable Object parse(Feit feit, String tekst, List<InvoerError> fouten) {
     try {
       return feit.soort().parse(tekst);
-    } catch (IllegalArgumentException e) {
-      String reden = e.getMessage();
-      fouten.add(
-          new InvoerError(
-              feit.naam(),
-              feit.soort() instanceof Lijstsoort
-                  ? reden
-                  : Weergave.van(tekst) + " is geen geldige waarde; " + reden));
+    } catch (WaardeException e) {
+      fouten.addAll(e.over(feit));
       return null;
     }
   }
 
-  private static String toon(Object waarde) {
+  private static String soort(Object waarde) {
     if (waarde instanceof List) {
       return "een lijst";
     }
-    return waarde instanceof Map ? "een object" : Weergave.van(waarde);
+    return waarde instanceof Map ? "een object" : "geen tekst";
   }
 
   private static String hoe(Feit feit, Object waarde) {

@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.somregels.som.melding.MeldingCode;
 
 /**
  * The kind of value a fact has: its Java type, its one text form in JSON and CSV, and which texts
  * are refused. A refusal is an {@link IllegalArgumentException} whose message is Dutch and names
- * what is allowed.
+ * what is allowed, never what was filled in.
  */
 public sealed interface Feitsoort
     permits Feitsoort.Keuze, Datumsoort, Informatiesoort, Tekstsoort, Lijstsoort {
@@ -34,7 +35,11 @@ public sealed interface Feitsoort
    */
   default Object copy(Object waarde) {
     if (!type().isInstance(waarde)) {
-      throw new IllegalArgumentException("\"" + waarde + "\" heeft niet de juiste soort waarde");
+      throw new WaardeException(
+          MeldingCode.VERKEERDE_SOORT,
+          WaardeException.toon(waarde),
+          "deze waarde is van de verkeerde soort; het programma dat dit aanlevert, moet een andere"
+              + " soort waarde geven.");
     }
     return waarde;
   }
@@ -67,8 +72,13 @@ public sealed interface Feitsoort
       if (constant != null) {
         return constant;
       }
-      throw new IllegalArgumentException(
-          "kies uit " + String.join(", ", woorden()) + "." + suggestie(tekst));
+      throw new WaardeException(
+          MeldingCode.ONGELDIGE_WAARDE,
+          tekst,
+          "deze waarde is niet geldig; kies uit "
+              + String.join(", ", woorden())
+              + "."
+              + suggestie(tekst));
     }
 
     /** The word that was meant, also when JA or NEE is written as a program writes it. */

@@ -5,11 +5,13 @@ import java.util.*;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the known facts of one {@link Gedetineerde}. Every setter takes null for "unknown". Not
- * safe for use by several threads at once.
+ * Collects the known facts of one {@link Gedetineerde}. Every setter takes null for "unknown" and
+ * throws nothing: what is wrong, {@link #build} says of all facts at once. Setting a fact again
+ * takes its earlier value away, right or wrong. Not safe for use by several threads at once.
  */
 public final class GedetineerdeBuilder {
   private final @Nullable Object[] waarden = new Object[Feit.AANTAL];
+  private final Map<Feit, List<InvoerError>> fouten = new EnumMap<>(Feit.class);
 
   GedetineerdeBuilder() {}
 
@@ -17,22 +19,35 @@ public final class GedetineerdeBuilder {
    * Sets any fact by its name in the model.
    *
    * @param waarde a value of the type that {@link Feitsoort} documents for the fact, or null for
-   *     unknown
-   * @throws IllegalArgumentException when the value is of another type
+   *     unknown; what does not fit is refused by {@link #build}
    */
   public GedetineerdeBuilder met(Feit feit, @Nullable Object waarde) {
-    waarden[feit.ordinal()] = waarde == null ? null : feit.soort().copy(waarde);
+    fouten.remove(feit);
+    waarden[feit.ordinal()] = null;
+    if (waarde != null) {
+      try {
+        waarden[feit.ordinal()] = feit.soort().copy(waarde);
+      } catch (WaardeException e) {
+        fouten.put(feit, e.over(feit));
+      }
+    }
     return this;
   }
 
   /**
    * The immutable result; the builder can be used on.
    *
-   * @throws IllegalStateException when the kenmerk was taken away
+   * @throws InvoerException with every reason at once, when a value does not fit its fact or the
+   *     kenmerk is missing
    */
   public Gedetineerde build() {
-    if (waarden[Feit.KENMERK.ordinal()] == null) {
-      throw new IllegalStateException("kenmerk ontbreekt");
+    List<InvoerError> alle = new ArrayList<>(0);
+    if (waarden[Feit.KENMERK.ordinal()] == null && !fouten.containsKey(Feit.KENMERK)) {
+      alle.add(GelezenFeiten.ontbreekt());
+    }
+    fouten.values().forEach(alle::addAll);
+    if (!alle.isEmpty()) {
+      throw new InvoerException(alle);
     }
     return new Gedetineerde(waarden.clone());
   }

@@ -3,6 +3,7 @@ package nl.somregels.som.feiten;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
 
 /** What was read of one case: the facts that are right, and the reasons against the rest. */
@@ -14,8 +15,8 @@ public final class GelezenFeiten {
     this.feiten = new Gedetineerde(waarden);
     this.fouten = new ArrayList<>(fouten);
     if (!feiten.bekend(Feit.KENMERK)
-        && fouten.stream().noneMatch(fout -> fout.veld().equals(Feit.KENMERK.naam()))) {
-      this.fouten.add(new InvoerError(Feit.KENMERK.naam(), "ontbreekt."));
+        && fouten.stream().noneMatch(fout -> fout.feit().equals(Feit.KENMERK.naam()))) {
+      this.fouten.add(ontbreekt());
     }
   }
 
@@ -49,5 +50,11 @@ public final class GelezenFeiten {
       throw new InvoerException(fouten);
     }
     return feiten;
+  }
+
+  /** The reason that there is no reference. */
+  static InvoerError ontbreekt() {
+    return InvoerError.of(
+        MeldingCode.KENMERK_ONTBREEKT, Feit.KENMERK.naam(), null, "dit veld ontbreekt.");
   }
 }

@@ -2,10 +2,12 @@ package nl.somregels.som.feiten;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.somregels.som.melding.MeldingCode;
 
 /** The date of the newest probation information, or the word GEEN. */
 record Informatiesoort() implements Feitsoort {
-  private static final String HOE = "schrijf een bestaande datum als 2026-06-30, of GEEN.";
+  private static final String HOE =
+      "deze waarde is niet geldig; schrijf een bestaande datum als 2026-06-30, of GEEN.";
 
   @Override
   public Class<?> type() {
@@ -19,7 +21,8 @@ record Informatiesoort() implements Feitsoort {
     }
     LocalDate datum = Datumsoort.lees(tekst);
     if (datum == null) {
-      throw new IllegalArgumentException(HOE + Suggestie.zin(tekst, List.of("GEEN")));
+      throw new WaardeException(
+          MeldingCode.ONGELDIGE_WAARDE, tekst, HOE + Suggestie.zin(tekst, List.of("GEEN")));
     }
     return Reclasseringsinformatie.van(datum);
   }

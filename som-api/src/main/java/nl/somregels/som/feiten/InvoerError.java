@@ -1,25 +1,126 @@
 package nl.somregels.som.feiten;
 
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.somregels.som.melding.MeldingCode;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One reason why a case is refused.
+ * One reason why a case is refused, or one thing that is strange about it. What it says is safe to
+ * log: only {@link #waarde}, {@link #anderWaarde} and {@link #metWaarden} give what was filled in.
+ * Immutable.
  *
- * @param veld the name of the fact or field, as the input has it
- * @param melding what is so, in Dutch, with the value
+ * @param code the kind of reason
+ * @param feit the name of the fact or field; for a row as a whole {@code rij}, {@code regel} or
+ *     {@code element}; {@code onbekende naam} when the name itself may hold a person's data
+ * @param waarde what was filled in, as text, or null when there is nothing that can be shown
+ * @param ander the name of the other fact that it contradicts, or {@code peildatum}; null when
+ *     there is none
+ * @param anderWaarde what was filled in there, as text, or null when there is no such fact
+ * @param melding what is so and what to do, in Dutch, with the name of the fact and never with a
+ *     value that was filled in
+ * @param aantal for how many reasons it stands: 1, and more only with {@link
+ *     MeldingCode#MEER_REDENEN}
  */
-public record InvoerError(String veld, String melding) {
+public record InvoerError(
+    MeldingCode code,
+    String feit,
+    @Nullable String waarde,
+    @Nullable String ander,
+    @Nullable String anderWaarde,
+    String melding,
+    int aantal)
+    implements Serializable {
+  /** How many reasons are given at most, of one fact and of one case; the rest is counted. */
+  public static final int MOST = 20;
+
   /**
    * The order in which reasons are given: the order of {@link Feit}, then what is about no fact.
    * Not consistent with equals: reasons about one fact rank the same.
    */
   public static final Comparator<InvoerError> OP_FEIT =
       Comparator.comparingInt(
-          fout -> Feit.vanNaam(fout.veld()).map(Feit::ordinal).orElse(Integer.MAX_VALUE));
+          fout -> Feit.vanNaam(fout.feit()).map(Feit::ordinal).orElse(Integer.MAX_VALUE));
 
-  /** The field and what is so, as a person reads it. */
+  /** Refuses a count below 1. */
+  public InvoerError {
+    if (aantal < 1) {
+      throw new IllegalArgumentException("aantal: " + aantal);
+    }
+  }
+
+  /**
+   * A reason about one field; the message is the field and the reason.
+   *
+   * @param feit the name of the fact or field
+   * @param waarde what was filled in, or null
+   * @param reden what is so, Dutch, without what was filled in
+   */
+  public static InvoerError of(
+      MeldingCode code, String feit, @Nullable String waarde, String reden) {
+    return new InvoerError(code, feit, waarde, null, null, feit + ": " + reden, 1);
+  }
+
+  /** The reasons that are not given one by one. */
+  static InvoerError more(String feit, int aantal, String watvoor) {
+    return new InvoerError(
+        MeldingCode.MEER_REDENEN,
+        feit,
+        null,
+        null,
+        null,
+        "%s: en nog %d %s.".formatted(feit, aantal, watvoor),
+        aantal);
+  }
+
+  /**
+   * The first {@value #MOST} different of these reasons, each with how often it is given when that
+   * is more than once, and then how many more there are: {@code en nog 3}.
+   *
+   * @param form how to show one, such as {@link #melding}
+   */
+  public static List<String> atMost(List<InvoerError> fouten, Function<InvoerError, String> form) {
+    Map<String, Integer> shown = new LinkedHashMap<>();
+    int more = 0;
+    for (InvoerError fout : fouten) {
+      String text = fout.code() == MeldingCode.MEER_REDENEN ? "" : form.apply(fout);
+      if (!text.isEmpty() && (shown.size() < MOST || shown.containsKey(text))) {
+        shown.merge(text, 1, Integer::sum);
+      } else {
+        more += fout.aantal();
+      }
+    }
+    List<String> all = new ArrayList<>();
+    shown.forEach((text, times) -> all.add(times == 1 ? text : text + " (" + times + " keer)"));
+    if (more > 0) {
+      all.add("en nog " + more);
+    }
+    return all;
+  }
+
+  /**
+   * The message with what was filled in, for the person who filled it in; never for a log. Each
+   * value is cut off after 80 characters, with invisible characters written out.
+   */
+  public String metWaarden() {
+    if (waarde == null || waarde.equals(feit)) {
+      return melding;
+    }
+    return melding
+        + " (ingevuld: "
+        + Weergave.van(waarde)
+        + (anderWaarde == null ? "" : " en " + Weergave.van(anderWaarde))
+        + ")";
+  }
+
+  /** The message: no value that was filled in. */
   @Override
   public String toString() {
-    return veld + ": " + melding;
+    return melding;
   }
 }

@@ -1,15 +1,19 @@
 package nl.somregels.som.feiten;
 
+import static nl.somregels.som.melding.MeldingCode.*;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import nl.somregels.som.feiten.WaardeException.Reden;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A complete list of different words: free ones, or from a closed list. In a CSV cell the words are
  * separated by {@code |} and {@code GEEN} alone is the empty list; what cannot be written in a cell
- * is no word in JSON either. A refusal gives the reason of every wrong word, as whole sentences.
+ * is no word in JSON either. A refusal gives a reason for each of the first wrong words, and the
+ * number of the others.
  */
 record Lijstsoort(List<String> toegestaan) implements Feitsoort {
   static final String LEEG = "GEEN";
@@ -29,54 +33,71 @@ record Lijstsoort(List<String> toegestaan) implements Feitsoort {
 
   @Override
   public Object copy(Object waarde) {
-    return lees(waarde, "GEEN is hier geen woord; schrijf [] voor een bekende lege lijst.");
+    return lees(
+        (List<?>) Feitsoort.super.copy(waarde),
+        "GEEN is hier geen woord; schrijf [] voor een bekende lege lijst.");
   }
 
-  private Object lees(Object waarde, String geen) {
+  /** Looks for a near word only for the reasons that are given: the rest is counted. */
+  private Object lees(List<?> gegeven, String geen) {
     List<String> woorden = new ArrayList<>();
-    List<String> redenen = new ArrayList<>();
+    List<Reden> redenen = new ArrayList<>(0);
     Set<Object> gezien = new HashSet<>();
-    for (Object woord : (List<?>) Feitsoort.super.copy(waarde)) {
-      String reden = gezien.add(woord) ? reden(woord, geen) : dubbel(woord);
-      if (reden.isEmpty() && woord instanceof String tekst) {
+    Set<Object> dubbel = new HashSet<>();
+    int meer = 0;
+    for (Object woord : gegeven) {
+      boolean nieuw = gezien.add(woord);
+      if (nieuw && woord instanceof String tekst && isGoed(tekst)) {
         woorden.add(tekst);
-      } else if (!redenen.contains(reden)) {
-        redenen.add(reden);
+      } else if (nieuw || dubbel.add(woord)) {
+        if (redenen.size() < InvoerError.MOST) {
+          redenen.add(nieuw ? reden(woord, geen) : dubbel(woord));
+        } else {
+          meer++;
+        }
       }
     }
+    if (meer > 0) {
+      redenen.add(
+          new Reden(MEER_REDENEN, null, "en nog %d verkeerde woorden.".formatted(meer), meer));
+    }
     if (!redenen.isEmpty()) {
-      throw new IllegalArgumentException(String.join(" ", redenen));
+      throw new WaardeException(redenen);
     }
     return List.copyOf(woorden);
   }
 
-  private String reden(Object woord, String geen) {
+  private boolean isGoed(String woord) {
+    if (woord.equals(LEEG)) {
+      return false;
+    }
+    return toegestaan.isEmpty()
+        ? !woord.contains(SCHEIDING) && Tekstsoort.VRIJ.isGeldig(woord)
+        : toegestaan.contains(woord);
+  }
+
+  private Reden reden(@Nullable Object woord, String geen) {
     if (!(woord instanceof String tekst)) {
-      return (woord instanceof List || woord instanceof Map
-              ? "een lijst of object"
-              : Weergave.van(woord))
-          + " is geen tekst; een lijst bestaat uit woorden tussen aanhalingstekens.";
+      return new Reden(
+          VERKEERDE_SOORT,
+          WaardeException.toon(woord),
+          "een lijst bestaat uit woorden tussen aanhalingstekens; hier staat iets anders.");
     }
     if (tekst.isBlank()) {
-      return Weergave.van(tekst) + " is geen woord; laat geen plaats in de lijst leeg.";
+      return new Reden(ONGELDIG_WOORD, tekst, "laat geen plaats in de lijst leeg.");
     }
     if (tekst.equals(LEEG)) {
-      return geen;
+      return new Reden(GEEN_NAAST_WOORDEN, tekst, geen);
     }
     if (!toegestaan.isEmpty()) {
-      return toegestaan.contains(tekst)
-          ? ""
-          : Weergave.van(tekst) + " is geen bekend woord." + uitweg(tekst);
+      return new Reden(ONBEKEND_WOORD, tekst, "een woord is niet bekend." + uitweg(tekst));
     }
-    if (tekst.contains(SCHEIDING)) {
-      return Weergave.van(tekst) + " bevat een |; dat scheidt de woorden van een lijst.";
-    }
-    try {
-      Tekstsoort.VRIJ.parse(tekst);
-      return "";
-    } catch (IllegalArgumentException e) {
-      return Weergave.van(tekst) + " is geen geldig woord; " + e.getMessage();
-    }
+    return new Reden(
+        ONGELDIG_WOORD,
+        tekst,
+        tekst.contains(SCHEIDING)
+            ? "een woord bevat een |; dat scheidt de woorden van een lijst."
+            : "een woord is niet geldig; " + Tekstsoort.VRIJ.hoe());
   }
 
   private String uitweg(String tekst) {
@@ -84,8 +105,9 @@ record Lijstsoort(List<String> toegestaan) implements Feitsoort {
     return suggestie.isEmpty() ? " Kies uit " + String.join(", ", toegestaan) + "." : suggestie;
   }
 
-  private static String dubbel(Object woord) {
-    return Weergave.van(woord) + " staat meer dan 1 keer in de lijst.";
+  private static Reden dubbel(@Nullable Object woord) {
+    return new Reden(
+        DUBBEL_WOORD, WaardeException.toon(woord), "een woord staat meer dan 1 keer in de lijst.");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package nl.somregels.som.feiten;
 
 import java.util.regex.Pattern;
+import nl.somregels.som.melding.MeldingCode;
 
 /** Text on one line, free or an article code. */
 enum Tekstsoort implements Feitsoort {
@@ -31,10 +32,21 @@ enum Tekstsoort implements Feitsoort {
 
   @Override
   public Object parse(String tekst) {
-    if (!(this == VRIJ && isGewoon(tekst)) && !vorm.matcher(tekst).matches()) {
-      throw new IllegalArgumentException(hoe);
+    if (!isGeldig(tekst)) {
+      throw new WaardeException(
+          MeldingCode.ONGELDIGE_WAARDE, tekst, "deze waarde is niet geldig; " + hoe);
     }
     return tekst;
+  }
+
+  /** How to write it, as the end of a sentence. */
+  String hoe() {
+    return hoe;
+  }
+
+  /** Whether it is a value of this kind. */
+  boolean isGeldig(String tekst) {
+    return this == VRIJ && isGewoon(tekst) || vorm.matcher(tekst).matches();
   }
 
   /** Whether it is surely free text, because every character is an ordinary one. */

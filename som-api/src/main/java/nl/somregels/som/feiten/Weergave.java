@@ -10,15 +10,11 @@ final class Weergave {
 
   private Weergave() {}
 
-  static String van(Object waarde) {
-    return waarde instanceof CharSequence tekst ? "\"" + zichtbaar(tekst) + "\"" : kaal(waarde);
+  static String van(String tekst) {
+    return "\"" + zichtbaar(tekst) + "\"";
   }
 
-  static String kaal(Object waarde) {
-    return zichtbaar(waarde.toString());
-  }
-
-  private static String zichtbaar(CharSequence tekst) {
+  private static String zichtbaar(String tekst) {
     StringBuilder uit = new StringBuilder();
     tekst
         .codePoints()

@@ -25,7 +25,7 @@ class FeitcontroleTest {
   void watGebeurdIsLigtNietNaDePeildatum(Feit feit) {
     assertThat(fouten(met(feit, PEILDATUM))).isEmpty();
     assertThat(fouten(met(feit, PEILDATUM.plusDays(1))))
-        .containsExactly(feit + ": 2026-07-01 ligt na de peildatum 2026-06-30.");
+        .containsExactly(feit + " ligt na de peildatum 2026-06-30. (ingevuld: \"2026-07-01\")");
   }
 
   @ParameterizedTest
@@ -48,7 +48,10 @@ class FeitcontroleTest {
   void geboortedatumLigtVoorElkeAndereDatum(Feit feit) {
     assertThat(fouten(met(feit, GEBOREN.plusDays(1)).geboortedatum(GEBOREN))).isEmpty();
     assertThat(fouten(met(feit, GEBOREN).geboortedatum(GEBOREN)))
-        .containsExactly("geboortedatum: 2000-01-01 ligt niet voor " + feit + " 2000-01-01.");
+        .containsExactly(
+            "geboortedatum ligt niet voor "
+                + feit
+                + ". (ingevuld: \"2000-01-01\" en \"2000-01-01\")");
   }
 
   @Test
@@ -68,7 +71,8 @@ class FeitcontroleTest {
   void geboortedatumLigtVoorDePeildatum() {
     assertThat(fouten(zaak().geboortedatum(PEILDATUM.minusDays(1)))).isEmpty();
     assertThat(fouten(zaak().geboortedatum(PEILDATUM)))
-        .containsExactly("geboortedatum: 2026-06-30 ligt niet voor de peildatum 2026-06-30.");
+        .containsExactly(
+            "geboortedatum ligt niet voor de peildatum 2026-06-30. (ingevuld: \"2026-06-30\")");
   }
 
   @Test
@@ -76,7 +80,9 @@ class FeitcontroleTest {
     GedetineerdeBuilder zaak = zaak().datumBinnenkomst(LocalDate.of(2026, 6, 1));
     assertThat(fouten(zaak.einddatumDetentie(LocalDate.of(2026, 6, 1)))).isEmpty();
     assertThat(fouten(zaak.einddatumDetentie(LocalDate.of(2026, 5, 31))))
-        .containsExactly("einddatumDetentie: 2026-05-31 ligt voor datumBinnenkomst 2026-06-01.");
+        .containsExactly(
+            "einddatumDetentie ligt voor datumBinnenkomst. (ingevuld: \"2026-05-31\" en"
+                + " \"2026-06-01\")");
   }
 
   @Test
@@ -84,7 +90,8 @@ class FeitcontroleTest {
     GedetineerdeBuilder zaak = zaak().datumBinnenkomst(LocalDate.of(2026, 6, 1));
     assertThat(fouten(zaak.pleegdatum(LocalDate.of(2026, 6, 1)))).isEmpty();
     assertThat(fouten(zaak.pleegdatum(LocalDate.of(2026, 6, 2))))
-        .containsExactly("pleegdatum: 2026-06-02 ligt na datumBinnenkomst 2026-06-01.");
+        .containsExactly(
+            "pleegdatum ligt na datumBinnenkomst. (ingevuld: \"2026-06-02\" en \"2026-06-01\")");
   }
 
   @Test
@@ -96,8 +103,10 @@ class FeitcontroleTest {
                     .datumRisc(LocalDate.of(2026, 1, 2))
                     .recidiverisico(Risico.HOOG)))
         .containsExactly(
-            "laatsteReclasseringsinformatie: GEEN kan niet samen met datumRisc 2026-01-02.",
-            "laatsteReclasseringsinformatie: GEEN kan niet samen met recidiverisico HOOG.");
+            "laatsteReclasseringsinformatie past niet bij datumRisc; GEEN kan alleen als er geen RISC"
+                + " is. (ingevuld: \"GEEN\" en \"2026-01-02\")",
+            "laatsteReclasseringsinformatie past niet bij recidiverisico; GEEN kan alleen als er geen"
+                + " RISC is. (ingevuld: \"GEEN\" en \"HOOG\")");
   }
 
   @Test
@@ -118,7 +127,7 @@ class FeitcontroleTest {
     assertThat(fouten(zaak)).isEmpty();
     assertThat(Feitcontrole.waarschuwingen(zaak.build(), PEILDATUM))
         .extracting(InvoerError::toString)
-        .containsExactly("einddatumDetentie: 2026-06-29 ligt voor de peildatum 2026-06-30.");
+        .containsExactly("einddatumDetentie ligt voor de peildatum 2026-06-30.");
     assertThat(Feitcontrole.waarschuwingen(zaak.einddatumDetentie(PEILDATUM).build(), PEILDATUM))
         .isEmpty();
   }
@@ -137,7 +146,7 @@ class FeitcontroleTest {
 
   private static List<String> fouten(GedetineerdeBuilder zaak) {
     return Feitcontrole.fouten(zaak.build(), PEILDATUM).stream()
-        .map(InvoerError::toString)
+        .map(InvoerError::metWaarden)
         .toList();
   }
 }

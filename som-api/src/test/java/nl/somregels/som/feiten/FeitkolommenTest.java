@@ -65,9 +65,8 @@ class FeitkolommenTest {
       assertThat(kolommen.lees(List.of("A1", "", "300", "GGZ|GGZ")).fouten(LocalDate.EPOCH))
           .extracting(Object::toString)
           .containsExactly(
-              "actueelDelict: \"300\" is geen geldige waarde; schrijf artikel en wet, zoals 300"
-                  + " Sr.",
-              "hulpverleningscontacten: \"GGZ\" staat meer dan 1 keer in de lijst.");
+              "actueelDelict: deze waarde is niet geldig; schrijf artikel en wet, zoals 300 Sr.",
+              "hulpverleningscontacten: een woord staat meer dan 1 keer in de lijst.");
     }
   }
 
@@ -77,7 +76,7 @@ class FeitkolommenTest {
         new Feitkolommen(List.of(KENMERK, HULPVERLENINGSCONTACTEN, CRIMINOGENE_FACTOREN));
 
     assertThat(lijsten.lees(List.of("A1", "wijkteam", "wijkteam")).fouten(LocalDate.EPOCH))
-        .extracting(InvoerError::veld)
+        .extracting(InvoerError::feit)
         .containsExactly("criminogeneFactoren");
   }
 

@@ -2,8 +2,11 @@ package nl.somregels.som.feiten;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Map;
+import nl.somregels.som.melding.MeldingCode;
 import org.junit.jupiter.api.Test;
 
 class GedetineerdeTest {
@@ -43,6 +46,33 @@ class GedetineerdeTest {
   @Test
   void zonderKenmerkIsErGeenZaak() {
     builder.met(Feit.KENMERK, null);
-    assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(InvoerException.class)
+        .hasMessage("kenmerk: dit veld ontbreekt.");
+  }
+
+  @Test
+  void deBouwerZegtVanElkFeitWatErMisIs() {
+    builder
+        .met(Feit.DATUM_RISC, "2026-01-01")
+        .criminogeneFactoren(List.of("Verslaving", "werk", "drugs"))
+        .actueelDelict("diefstal");
+    assertThatThrownBy(builder::build)
+        .isInstanceOfSatisfying(
+            InvoerException.class,
+            e ->
+                assertThat(e.fouten())
+                    .extracting(InvoerError::feit, InvoerError::code, InvoerError::waarde)
+                    .containsExactly(
+                        tuple("actueelDelict", MeldingCode.ONGELDIGE_WAARDE, "diefstal"),
+                        tuple("datumRisc", MeldingCode.VERKEERDE_SOORT, "2026-01-01"),
+                        tuple("criminogeneFactoren", MeldingCode.ONBEKEND_WOORD, "Verslaving"),
+                        tuple("criminogeneFactoren", MeldingCode.ONBEKEND_WOORD, "drugs")));
+  }
+
+  @Test
+  void watOpnieuwGezetWordtIsNietMeerFout() {
+    builder.met(Feit.DATUM_RISC, "2026-01-01").met(Feit.DATUM_RISC, null).actueelDelict("300");
+    assertThat(builder.actueelDelict("300 Sr").build().actueelDelict()).contains("300 Sr");
   }
 }

@@ -78,7 +78,7 @@ class ReceiptTest {
             InvoerException.class,
             e ->
                 assertThat(e.fouten())
-                    .extracting(fout -> fout.veld())
+                    .extracting(fout -> fout.feit())
                     .containsExactlyInAnyOrder("einddatumDetentie", "datumRisc"));
   }
 }

@@ -26,6 +26,7 @@ public final class PrioriteerCommand implements Callable<Integer> {
   @Mixin private InvoerOptions invoer = new InvoerOptions();
   @Mixin private EngineOptions rules = new EngineOptions();
   @Mixin private UitvoerOption uitvoer = new UitvoerOption();
+  @Mixin private WaardenOption waarden = new WaardenOption();
 
   @Option(
       names = "--formaat",
@@ -51,7 +52,7 @@ public final class PrioriteerCommand implements Callable<Integer> {
     try (ResultTarget target = uitvoer.open(context, source.bestand())) {
       PrioriteringWriter writer =
           PrioriteringWriter.of(formaat, target, engine.engine().regelpakket(), engine.peildatum());
-      batch = new Batch(writer, source.messages(context));
+      batch = new Batch(writer, source.messages(context, waarden));
       run(source, engine, batch);
       batch.end();
       writeSamenvatting(batch.samenvatting(), engine, target.writer());

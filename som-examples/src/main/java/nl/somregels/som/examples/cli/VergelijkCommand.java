@@ -30,6 +30,7 @@ public final class VergelijkCommand implements Callable<Integer> {
 
   @Mixin private RegelsOption regels = new RegelsOption();
   @Mixin private UitvoerOption uitvoer = new UitvoerOption();
+  @Mixin private WaardenOption waarden = new WaardenOption();
   @Mixin private HtmlOption html = new HtmlOption();
   @Mixin private PopulatieOptions populatie = new PopulatieOptions();
 
@@ -71,7 +72,7 @@ public final class VergelijkCommand implements Callable<Integer> {
                 pakketten.versie(van),
                 pakketten.versie(naar),
                 datum,
-                zaken.get().messages(context));
+                zaken.get().messages(context, waarden));
         try (InstroomReader reader = zaken.get().open(context, datum)) {
           movement.addAll(reader);
         }

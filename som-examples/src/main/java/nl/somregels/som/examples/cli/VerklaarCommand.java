@@ -27,6 +27,7 @@ public final class VerklaarCommand implements Callable<Integer> {
   @Mixin private InvoerOptions invoer = new InvoerOptions();
   @Mixin private EngineOptions rules = new EngineOptions();
   @Mixin private UitvoerOption uitvoer = new UitvoerOption();
+  @Mixin private WaardenOption waarden = new WaardenOption();
 
   @Option(
       names = "--kenmerk",
@@ -49,7 +50,7 @@ public final class VerklaarCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ZakenSource source = invoer.checked();
     EngineOnDate engine = rules.load(context, kenmerk);
-    CaseMessages messages = source.messages(context);
+    CaseMessages messages = source.messages(context, waarden);
     Zaak zaak = find(source, engine);
     if (zaak instanceof Zaak.Geweigerd geweigerd) {
       messages.geweigerd(geweigerd);

@@ -45,8 +45,8 @@ record ZakenSource(String invoer, @Nullable Invoerformaat invoerformaat) {
   }
 
   /** The messages about the cases, which say where a case stands. */
-  CaseMessages messages(CommandContext context) {
-    return new CaseMessages(context.err(), formaat().plaats());
+  CaseMessages messages(CommandContext context, WaardenOption waarden) {
+    return new CaseMessages(context.err(), formaat().plaats(), waarden.show());
   }
 
   private Invoerformaat formaat() {

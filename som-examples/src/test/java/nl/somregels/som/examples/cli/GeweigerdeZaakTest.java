@@ -24,9 +24,39 @@ class GeweigerdeZaakTest {
     assertThat(run.outLines().get(1)).startsWith("A1,");
     assertThat(run.errLines().get(0))
         .startsWith("Geweigerd: rij 2, B2: ")
-        .contains("fase: \"NA VONNIS\"", "toezichtNaDetentie: \"ja\"");
+        .contains("fase: deze waarde is niet geldig", "toezichtNaDetentie: deze waarde is niet")
+        .doesNotContain("NA VONNIS", "\"ja\"");
     assertThat(run.errLines().get(1)).startsWith("Samenvatting: 1 zaak");
     assertThat(run.err()).contains("Geweigerd, niet beoordeeld: 1\n");
+  }
+
+  @Test
+  void metWaardenStaatErBijWatErIsIngevuld() throws Exception {
+    SomRun run = som("prioriteer", Cases.csv(map, TWEE_FOUTEN), "--met-waarden");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.errLines().get(0))
+        .contains(
+            "Bedoelde u NA_VONNIS? (ingevuld: \"NA VONNIS\")", "Bedoelde u JA? (ingevuld: \"ja\")");
+  }
+
+  @Test
+  void vanVeelRedenenStaanErTwintigEnHoeveelErNogZijn() {
+    StringBuilder woorden = new StringBuilder("verslavin0");
+    for (int i = 1; i < 60_000; i++) {
+      woorden.append("|verslavin").append(i);
+    }
+    SomRun run =
+        withInput(
+            "kenmerk,criminogeneFactoren\nA1," + woorden + "\n",
+            "prioriteer",
+            "-",
+            "--invoerformaat",
+            "csv",
+            "--met-waarden");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.errLines().get(0)).endsWith(" | en nog 59980").hasSizeLessThan(3000);
   }
 
   @Test
@@ -70,7 +100,7 @@ class GeweigerdeZaakTest {
     assertThat(run.errLines())
         .filteredOn(line -> line.startsWith("Let op"))
         .containsExactly(
-            "Let op: bij 2 zaken ligt einddatumDetentie voor de peildatum (zoals A1: 2026-06-01)."
+            "Let op, bij 2 zaken (zoals A1): einddatumDetentie ligt voor de peildatum 2026-06-30."
                 + " Zij zijn gewoon beoordeeld.");
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitenlezer;
+import nl.somregels.som.feiten.InvoerError;
 
 /** The header of a CSV file: which character separates the cells, and which facts they hold. */
 final class CsvKop {
@@ -84,20 +85,34 @@ final class CsvKop {
 
   /** The facts of the columns, in the order of the file. */
   static List<Feit> kolommen(List<String> namen) {
+    boolean besideFacts = namen.stream().anyMatch(naam -> Feit.vanNaam(naam).isPresent());
     List<Feit> kolommen = new ArrayList<>();
     List<String> fouten = new ArrayList<>();
+    int meer = 0;
     for (int i = 0; i < namen.size(); i++) {
       String naam = namen.get(i);
       Feit feit = Feit.vanNaam(naam).orElse(null);
-      if (naam.isEmpty()) {
+      if (feit != null && !kolommen.contains(feit)) {
+        kolommen.add(feit);
+      } else if (fouten.size() == InvoerError.MOST) {
+        meer++;
+      } else if (naam.isEmpty()) {
         fouten.add("Kolom " + (i + 1) + " heeft geen naam.");
       } else if (feit == null) {
-        fouten.add("Kolom " + (i + 1) + ": " + Feitenlezer.onbekendeNaam(naam));
-      } else if (kolommen.contains(feit)) {
-        fouten.add("Kolom " + (i + 1) + ": " + feit + " staat er al.");
+        fouten.add(
+            "Kolom "
+                + (i + 1)
+                + ", "
+                + Feitenlezer.onbekendeNamen(List.of(naam), besideFacts).get(0).melding());
       } else {
-        kolommen.add(feit);
+        fouten.add("Kolom " + (i + 1) + ": " + feit + " staat er al.");
       }
+    }
+    if (meer > 0) {
+      fouten.add("En nog " + meer + " kolommen.");
+    }
+    if (!besideFacts) {
+      fouten.add("Geen enkele kolom heeft een bekende naam; staat er wel een kop boven?");
     }
     if (!kolommen.contains(Feit.KENMERK)) {
       fouten.add("De kolom kenmerk ontbreekt.");

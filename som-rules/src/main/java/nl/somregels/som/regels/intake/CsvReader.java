@@ -14,6 +14,7 @@ import java.util.List;
 import nl.somregels.som.feiten.Feitkolommen;
 import nl.somregels.som.feiten.GelezenFeiten;
 import nl.somregels.som.feiten.InvoerError;
+import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,15 +70,19 @@ final class CsvReader implements RijReader {
       String cel = cellen.get(i);
       if (cel.indexOf('\n') >= 0 || cel.indexOf('\r') >= 0) {
         fouten.add(
-            new InvoerError(
+            InvoerError.of(
+                MeldingCode.CEL_MET_REGELEINDE,
                 kolommen.feit(i).naam(),
+                null,
                 "de cel loopt door op een volgende regel; ontbreekt er een aanhalingsteken?"));
       }
     }
     if (aantal != kolommen.aantal()) {
       fouten.add(
-          new InvoerError(
+          InvoerError.of(
+              MeldingCode.AANTAL_CELLEN,
               PLAATS,
+              null,
               "heeft "
                   + aantal
                   + (aantal == 1 ? " cel" : " cellen")

@@ -24,6 +24,7 @@ import nl.somregels.som.feiten.GelezenFeiten;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.feiten.Zaakbron;
+import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,9 +203,11 @@ public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
   }
 
   private InvoerError dubbel(String kenmerk, long eerste) {
-    return new InvoerError(
+    return InvoerError.of(
+        MeldingCode.DUBBEL_KENMERK,
         Feit.KENMERK.naam(),
-        "\"" + kenmerk + "\" staat ook al op " + formaat.plaats() + " " + eerste + ".");
+        kenmerk,
+        "dit kenmerk staat ook al op " + formaat.plaats() + " " + eerste + ".");
   }
 
   @Override

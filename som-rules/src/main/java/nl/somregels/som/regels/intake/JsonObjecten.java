@@ -63,14 +63,7 @@ final class JsonObjecten {
         velden.put(naam, waarde);
       }
     }
-    List<InvoerError> fouten =
-        dubbel.stream()
-            .map(
-                naam ->
-                    new InvoerError(
-                        Feitenlezer.onbekendeNaam(naam).veld(),
-                        "staat meer dan 1 keer in het object."))
-            .toList();
+    List<InvoerError> fouten = Feitenlezer.dubbeleNamen(dubbel);
     return Rij.van(
         nummer,
         Feitenlezer.kenmerk(velden.get(Feit.KENMERK.naam())),

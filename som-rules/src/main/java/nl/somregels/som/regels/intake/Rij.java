@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import nl.somregels.som.feiten.GelezenFeiten;
 import nl.somregels.som.feiten.InvoerError;
+import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,8 @@ record Rij(long nummer, @Nullable String kenmerk, Supplier<Inhoud> lezer) {
 
   /** A row of which no fact could be read. */
   static Rij onleesbaar(long nummer, String veld, String melding) {
-    Inhoud inhoud = new Inhoud(null, List.of(new InvoerError(veld, melding)));
+    Inhoud inhoud =
+        new Inhoud(null, List.of(InvoerError.of(MeldingCode.ONLEESBARE_RIJ, veld, null, melding)));
     return new Rij(nummer, null, () -> inhoud);
   }
 }

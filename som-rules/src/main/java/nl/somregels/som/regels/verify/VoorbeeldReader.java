@@ -11,6 +11,7 @@ import nl.somregels.som.feiten.Feitenlezer;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GelezenFeiten;
 import nl.somregels.som.feiten.InvoerError;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.pack.Meldingen;
 import nl.somregels.som.regels.pack.Pakket;
@@ -139,15 +140,21 @@ public final class VoorbeeldReader {
     GelezenFeiten gelezen = Feitenlezer.lees(waarden);
     List<InvoerError> fouten = gelezen.fouten(peildatum == null ? LocalDate.MAX : peildatum);
     for (InvoerError fout : fouten) {
-      YamlNode waarde = velden.waarden().get(fout.veld());
+      YamlNode waarde = velden.waarden().get(veld(fout));
       meldingen.fout(
           "verkeerd-feit",
           bestand,
           waarde == null ? node.regelnummer() : waarde.regelnummer(),
-          waarvan + ": " + fout,
-          fout.veld().contains(":") ? "Zet een spatie achter de dubbele punt." : "");
+          waarvan + ": " + fout.metWaarden(),
+          veld(fout).contains(":") ? "Zet een spatie achter de dubbele punt." : "");
     }
     return fouten.isEmpty() ? gelezen.geldig() : null;
+  }
+
+  /** The name as it stands in the file; the facts of an example case are nobody's. */
+  private static String veld(InvoerError fout) {
+    String naam = fout.code() == MeldingCode.ONBEKENDE_NAAM ? fout.waarde() : null;
+    return naam == null ? fout.feit() : naam;
   }
 
   private static String waarvan(YamlNode node) {

@@ -67,7 +67,7 @@ class CanoniekeInvoerTest {
       assertThat(Canoniek.hash(zaak)).isEqualTo(hash);
       assertThat(Instroom.regels(Invoerformaat.CSV, "kenmerk\nA1\nA1\n"))
           .last()
-          .isEqualTo("3 A1 geweigerd; kenmerk: \"A1\" staat ook al op rij 2.");
+          .isEqualTo("3 A1 geweigerd; kenmerk: dit kenmerk staat ook al op rij 2.");
     } finally {
       Locale.setDefault(eerder);
     }

@@ -50,7 +50,7 @@ class CsvReaderTest {
   @Test
   void eenRijMetAlleenLegeCellenIsEenZaakZonderKenmerk() {
     assertThat(Instroom.regels(CSV, "kenmerk,fase\n,\n"))
-        .containsExactly("2 null geweigerd; kenmerk: ontbreekt.");
+        .containsExactly("2 null geweigerd; kenmerk: dit veld ontbreekt.");
   }
 
   @Test
@@ -58,7 +58,7 @@ class CsvReaderTest {
     assertThat(Instroom.regels(CSV, "kenmerk,fase,lvb\nA1,NA_VONNIS\nA2,x,JA,,\nA3,,\nA4\n"))
         .containsExactly(
             "2 A1 geweigerd; rij: heeft 2 cellen; de kop heeft er 3.",
-            "3 A2 geweigerd; fase: \"x\" is geen geldige waarde; kies uit PREVENTIEF, NA_VONNIS."
+            "3 A2 geweigerd; fase: deze waarde is niet geldig; kies uit PREVENTIEF, NA_VONNIS."
                 + " / rij: heeft 5 cellen; de kop heeft er 3.",
             "4 A3",
             "5 A4 geweigerd; rij: heeft 1 cel; de kop heeft er 3.");
@@ -83,7 +83,7 @@ class CsvReaderTest {
   void eenAndereEersteRegelMetSepIsDeKop() {
     for (String kop : List.of("sep=;;\nkenmerk\n", "sep=\nkenmerk\n", "separator\n")) {
       assertThatThrownBy(() -> Instroom.open(CSV, utf8(kop)))
-          .hasMessageStartingWith("De kop van het bestand klopt niet. Kolom 1: sep");
+          .hasMessageStartingWith("De kop van het bestand klopt niet. Kolom 1, ");
     }
     assertThatThrownBy(() -> Instroom.open(CSV, utf8("sep=;"))).hasMessage("Het bestand is leeg.");
   }
@@ -99,9 +99,27 @@ class CsvReaderTest {
             () -> Instroom.open(CSV, utf8("kenmerk,Fase,lvb,,lvb,schoenmaat\nA1,,,,,\n")))
         .isInstanceOf(OnleesbaarBestandException.class)
         .hasMessage(
-            "De kop van het bestand klopt niet. Kolom 2: Fase: is geen bekend veld. Bedoelde u"
-                + " fase? Kolom 4 heeft geen naam. Kolom 5: lvb staat er al. Kolom 6: schoenmaat:"
-                + " is geen bekend veld.");
+            "De kop van het bestand klopt niet. Kolom 2, Fase: dit is geen bekend veld. Bedoelde u"
+                + " fase? Kolom 4 heeft geen naam. Kolom 5: lvb staat er al. Kolom 6, schoenmaat:"
+                + " dit is geen bekend veld.");
+  }
+
+  /** Without a header the first case stands there. */
+  @Test
+  void eenKopZonderEnkeleBekendeNaamStaatNietInDeMelding() {
+    assertThatThrownBy(() -> Instroom.open(CSV, utf8("Jansen,diefstal,kenmrk\n")))
+        .hasMessage(
+            "De kop van het bestand klopt niet. Kolom 1, onbekende naam: dit is geen bekend veld."
+                + " Kolom 2, onbekende naam: dit is geen bekend veld. Kolom 3, kenmrk: dit is geen"
+                + " bekend veld. Bedoelde u kenmerk? Geen enkele kolom heeft een bekende naam;"
+                + " staat er wel een kop boven? De kolom kenmerk ontbreekt.");
+  }
+
+  @Test
+  void vanVeelOnbekendeKolommenStaanErTwintigEnHoeveelErNogZijn() {
+    assertThatThrownBy(() -> Instroom.open(CSV, utf8("kenmerk" + ",datumRis".repeat(30_000))))
+        .hasMessageStartingWith("De kop van het bestand klopt niet. Kolom 2, datumRis: ")
+        .hasMessageEndingWith(" Bedoelde u datumRisc? En nog 29980 kolommen.");
   }
 
   @ParameterizedTest
@@ -142,8 +160,8 @@ class CsvReaderTest {
         .containsExactly(
             "2 A1",
             "3 A2 geweigerd; beschermendeFactoren: de cel loopt door op een volgende regel;"
-                + " ontbreekt er een aanhalingsteken? / beschermendeFactoren: \"werk\\u000aA3,\" is"
-                + " geen geldig woord; schrijf 1 tot 1000 tekens op een regel, zonder stuurtekens"
+                + " ontbreekt er een aanhalingsteken? / beschermendeFactoren: een"
+                + " woord is niet geldig; schrijf 1 tot 1000 tekens op een regel, zonder stuurtekens"
                 + " en zonder spatie aan het begin of eind.",
             "4 A4");
   }

@@ -16,22 +16,22 @@ class DubbelKenmerkTest {
         .containsExactly(
             "2 A1",
             "4 A2",
-            "5 A1 geweigerd; kenmerk: \"A1\" staat ook al op rij 2.",
-            "6 A1 geweigerd; kenmerk: \"A1\" staat ook al op rij 2.");
+            "5 A1 geweigerd; kenmerk: dit kenmerk staat ook al op rij 2.",
+            "6 A1 geweigerd; kenmerk: dit kenmerk staat ook al op rij 2.");
     String a1 = "{\"kenmerk\":\"A1\"}";
     assertThat(Instroom.regels(Invoerformaat.JSONL, "\n" + a1 + "\n" + a1))
-        .containsExactly("2 A1", "3 A1 geweigerd; kenmerk: \"A1\" staat ook al op regel 2.");
+        .containsExactly("2 A1", "3 A1 geweigerd; kenmerk: dit kenmerk staat ook al op regel 2.");
     assertThat(Instroom.regels(Invoerformaat.JSON, "[" + a1 + "," + a1 + "]"))
-        .containsExactly("1 A1", "2 A1 geweigerd; kenmerk: \"A1\" staat ook al op element 1.");
+        .containsExactly("1 A1", "2 A1 geweigerd; kenmerk: dit kenmerk staat ook al op element 1.");
   }
 
   @Test
   void ookEenGeweigerdeEersteTelt() {
     assertThat(Instroom.regels(Invoerformaat.CSV, "kenmerk,lvb\nA1,x\nA1,y\n"))
         .containsExactly(
-            "2 A1 geweigerd; lvb: \"x\" is geen geldige waarde; kies uit JA, NEE.",
-            "3 A1 geweigerd; kenmerk: \"A1\" staat ook al op rij 2. / lvb: \"y\" is geen geldige"
-                + " waarde; kies uit JA, NEE.");
+            "2 A1 geweigerd; lvb: deze waarde is niet geldig; kies uit JA, NEE.",
+            "3 A1 geweigerd; kenmerk: dit kenmerk staat ook al op rij 2. / lvb: deze waarde is niet"
+                + " geldig; kies uit JA, NEE.");
   }
 
   @Test

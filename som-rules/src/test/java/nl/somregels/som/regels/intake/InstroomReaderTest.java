@@ -57,8 +57,8 @@ class InstroomReaderTest {
       assertThat(andersom.parallelStream().map(Instroom::regel).toList())
           .containsExactly(
               "5 A3 geweigerd; rij: heeft 1 cel; de kop heeft er 2.",
-              "4 A1 geweigerd; kenmerk: \"A1\" staat ook al op rij 2.",
-              "3 A2 geweigerd; lvb: \"ja\" is geen geldige waarde; kies uit JA, NEE. Bedoelde u"
+              "4 A1 geweigerd; kenmerk: dit kenmerk staat ook al op rij 2.",
+              "3 A2 geweigerd; lvb: deze waarde is niet geldig; kies uit JA, NEE. Bedoelde u"
                   + " JA?",
               "2 A1");
     }

@@ -24,28 +24,26 @@ class JsonReaderTest {
   static Stream<Arguments> waarden() {
     return Map.of(
             "\"lvb\":true",
-            "lvb: true is geen tekst; schrijf \"JA\" of \"NEE\". Bedoelde u JA?",
+            "lvb: hier staat geen tekst; schrijf \"JA\" of \"NEE\". Bedoelde u JA?",
             "\"lvb\":1e999999999",
-            "lvb: 1e999999999 is geen tekst; schrijf \"JA\" of \"NEE\".",
+            "lvb: hier staat geen tekst; schrijf \"JA\" of \"NEE\".",
             "\"lvb\":\"\"",
-            "lvb: \"\" is geen geldige waarde; laat het veld weg of schrijf null als dit onbekend"
-                + " is.",
+            "lvb: de waarde is leeg; laat het veld weg of schrijf null als dit onbekend" + " is.",
             "\"datumRisc\":20260101",
-            "datumRisc: 20260101 is geen tekst; schrijf de waarde tussen aanhalingstekens.",
+            "datumRisc: hier staat geen tekst; schrijf de waarde tussen aanhalingstekens.",
             "\"fase\":[\"NA_VONNIS\"]",
-            "fase: een lijst is geen tekst; schrijf \"PREVENTIEF\" of \"NA_VONNIS\".",
+            "fase: hier staat een lijst; schrijf \"PREVENTIEF\" of \"NA_VONNIS\".",
             "\"criminogeneFactoren\":\"GEEN\"",
-            "criminogeneFactoren: \"GEEN\" is geen lijst; schrijf [\"...\"], of [] voor geen.",
+            "criminogeneFactoren: hier staat geen lijst; schrijf [\"...\"], of [] voor geen.",
             "\"beschermendeFactoren\":[null,[1],{\"a\":1}]",
-            "beschermendeFactoren: null is geen tekst; een lijst bestaat uit woorden tussen"
-                + " aanhalingstekens. een lijst of object is geen tekst; een lijst bestaat uit"
-                + " woorden tussen aanhalingstekens.",
+            "beschermendeFactoren: een lijst bestaat uit woorden tussen aanhalingstekens; hier staat"
+                + " iets anders.",
             "\"isdOpgeleg\":\"JA\"",
-            "isdOpgeleg: is geen bekend veld. Bedoelde u isdOpgelegd?",
+            "isdOpgeleg: dit is geen bekend veld. Bedoelde u isdOpgelegd?",
             "\"lvb\":\"JA\",\"lvb\":\"JA\",\"lvb\":null",
-            "lvb: staat meer dan 1 keer in het object.",
+            "lvb: dit veld staat meer dan 1 keer in het object.",
             "\"naam\":" + "[".repeat(50_000) + "]".repeat(50_000),
-            "naam: is geen bekend veld.")
+            "naam: dit is geen bekend veld.")
         .entrySet()
         .stream()
         .flatMap(
@@ -59,7 +57,7 @@ class JsonReaderTest {
   void geweigerdMetElkeReden(Invoerformaat formaat, String veld, String reden) {
     String zaak = "{\"kenmerk\":\"A1\"," + veld + "}";
     assertThat(Instroom.redenen(formaat, formaat == JSON ? "[" + zaak + "]" : zaak))
-        .containsExactly(reden);
+        .containsOnly(reden);
   }
 
   @Test
@@ -68,19 +66,19 @@ class JsonReaderTest {
             Instroom.regels(
                 JSON, "[{\"kenmerk\":\"A1\",\"lvb\":\"ja\",\"x\":1,\"kenmerk\":\"A2\",\"x\":2}]"))
         .containsExactly(
-            "1 A1 geweigerd; kenmerk: staat meer dan 1 keer in het object. / lvb: \"ja\" is geen"
-                + " geldige waarde; kies uit JA, NEE. Bedoelde u JA? / x: staat meer dan 1 keer in"
-                + " het object. / x: is geen bekend veld.");
+            "1 A1 geweigerd; kenmerk: dit veld staat meer dan 1 keer in het object. / lvb: deze waarde is"
+                + " niet geldig; kies uit JA, NEE. Bedoelde u JA? / x: dit veld staat meer dan 1 keer in"
+                + " het object. / x: dit is geen bekend veld.");
   }
 
   @Test
   void kenmerkNullOfLeegIsGeenKenmerk() {
     assertThat(Instroom.regels(JSON, "[{\"kenmerk\":null},{\"kenmerk\":\"\"},{}]"))
         .containsExactly(
-            "1 null geweigerd; kenmerk: ontbreekt.",
-            "2 null geweigerd; kenmerk: \"\" is geen geldige waarde; schrijf 1 tot 1000 tekens op"
+            "1 null geweigerd; kenmerk: dit veld ontbreekt.",
+            "2 null geweigerd; kenmerk: deze waarde is niet geldig; schrijf 1 tot 1000 tekens op"
                 + " een regel, zonder stuurtekens en zonder spatie aan het begin of eind.",
-            "3 null geweigerd; kenmerk: ontbreekt.");
+            "3 null geweigerd; kenmerk: dit veld ontbreekt.");
   }
 
   @Test

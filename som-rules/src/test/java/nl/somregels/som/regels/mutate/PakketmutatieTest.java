@@ -153,7 +153,7 @@ class PakketmutatieTest {
             Klopt het voorbeeld niet, pas dan verwacht aan; klopt de regel niet, pas dan de regel aan.""");
     assertThatIllegalArgumentException()
         .isThrownBy(Mutatiepakket.met(Mutatiepakket.TOEZICHT.replace("JA", "ja"))::toets)
-        .withMessageContaining("\"ja\" is geen geldige waarde");
+        .withMessageContaining("(ingevuld: \"ja\")");
   }
 
   @Test

@@ -257,8 +257,9 @@ class PakketcontroleTest {
                 + " \"NIET\" niet.",
             "FOUT verkeerde-waarde voorbeelden/a.yaml:2: voorbeeld \"zonder verblijf\":"
                 + " \"2O26-06-30\" past niet bij peildatum.",
-            "FOUT verkeerd-feit voorbeelden/a.yaml:8: voorbeeld \"nog een\": fase: \"NAVONNIS\" is"
-                + " geen geldige waarde; kies uit PREVENTIEF, NA_VONNIS. Bedoelde u NA_VONNIS?",
+            "FOUT verkeerd-feit voorbeelden/a.yaml:8: voorbeeld \"nog een\": fase: deze"
+                + " waarde is niet geldig; kies uit PREVENTIEF, NA_VONNIS. Bedoelde u NA_VONNIS?"
+                + " (ingevuld: \"NAVONNIS\")",
             "FOUT verkeerde-waarde voorbeelden/a.yaml:9: voorbeeld \"nog een\": \"LAAG\" past niet"
                 + " bij prioriteit.");
   }

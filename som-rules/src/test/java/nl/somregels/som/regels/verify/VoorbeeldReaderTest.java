@@ -50,8 +50,8 @@ class VoorbeeldReaderTest {
   void eenVergetenSpatieAchterDeDubbelePuntWordtHerkend() {
     assertThat(fouten(Proefmap.GOED.replace("zonder", "nog een").replace("fase: NA", "fase:NA")))
         .containsExactly(
-            "FOUT verkeerd-feit voorbeelden/b.yaml:3: voorbeeld \"nog een verblijf\": fase:NA_VONNIS:"
-                + " is geen bekend veld.\nZet een spatie achter de dubbele punt.");
+            "FOUT verkeerd-feit voorbeelden/b.yaml:3: voorbeeld \"nog een verblijf\": onbekende"
+                + " naam: dit is geen bekend veld. (ingevuld: \"fase:NA_VONNIS\")\nZet een spatie achter de dubbele punt.");
   }
 
   @Test
@@ -75,10 +75,11 @@ class VoorbeeldReaderTest {
         .containsExactly(
             "FOUT verkeerde-waarde voorbeelden/b.yaml:2: voorbeeld \"fout\": \"30-06-2026\" past"
                 + " niet bij peildatum.\nSchrijf een datum als 2026-06-30.",
-            "FOUT verkeerd-feit voorbeelden/b.yaml:4: voorbeeld \"fout\": verblijfstatus: is geen"
+            "FOUT verkeerd-feit voorbeelden/b.yaml:4: voorbeeld \"fout\": verblijfstatus: dit is geen"
                 + " bekend veld. Bedoelde u verblijfsstatus?",
             "FOUT verkeerd-feit voorbeelden/b.yaml:5: voorbeeld \"fout\": toezichtNaDetentie:"
-                + " \"nee\" is geen geldige waarde; kies uit JA, NEE. Bedoelde u NEE?",
+                + " deze waarde is niet geldig; kies uit JA, NEE. Bedoelde u NEE? (ingevuld:"
+                + " \"nee\")",
             "FOUT verkeerde-waarde voorbeelden/b.yaml:7: voorbeeld \"fout\": \"LAGE_PRIORITEIJT\""
                 + " past niet bij prioriteit.\nBedoelde u LAGE_PRIORITEIT?",
             "FOUT verkeerde-waarde voorbeelden/b.yaml:8: voorbeeld \"fout\": \"12\" past niet bij"
@@ -102,8 +103,8 @@ class VoorbeeldReaderTest {
                     .replace("zonder verblijf", "later binnen")
                     .replace("fase: NA_VONNIS", "datumBinnenkomst: 2026-07-01")))
         .containsExactly(
-            "FOUT verkeerd-feit voorbeelden/b.yaml:3: voorbeeld \"later binnen\": datumBinnenkomst:"
-                + " 2026-07-01 ligt na de peildatum 2026-06-30.");
+            "FOUT verkeerd-feit voorbeelden/b.yaml:3: voorbeeld \"later binnen\": datumBinnenkomst ligt"
+                + " na de peildatum 2026-06-30. (ingevuld: \"2026-07-01\")");
   }
 
   @Test
