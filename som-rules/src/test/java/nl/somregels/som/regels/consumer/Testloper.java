@@ -17,16 +17,6 @@ import org.junit.platform.launcher.core.LauncherFactory;
 public final class Testloper {
   private Testloper() {}
 
-  /** Prints a line per test: {@code goed} or {@code fout}, then its name. */
-  public static void main(String[] klassen) throws ClassNotFoundException {
-    for (String klasse : klassen) {
-      run(Class.forName(klasse))
-          .forEach(
-              (naam, fout) ->
-                  System.out.println(fout.map(tekst -> "fout " + naam).orElse("goed " + naam)));
-    }
-  }
-
   /** Per test, by its name, what went wrong; empty when nothing did. */
   static SortedMap<String, Optional<String>> run(Class<?> klasse) {
     SortedMap<String, Optional<String>> uitslag = new ConcurrentSkipListMap<>();
