@@ -30,6 +30,7 @@ public enum MeldingCode {
   DUBBEL_KENMERK,
   ONLEESBARE_RIJ,
   AANTAL_CELLEN,
+  KOLOM_ZONDER_NAAM,
   CEL_MET_REGELEINDE,
   // strange, but judged as usual
   EINDDATUM_VOORBIJ;

@@ -4,15 +4,24 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitenlezer;
 import nl.somregels.som.feiten.InvoerError;
 
 /** The header of a CSV file: which character separates the cells, and which facts they hold. */
 final class CsvKop {
+  /** How many columns a file has at most, without nameless ones at the end. */
+  static final int MEESTE_KOLOMMEN = 200;
+
   private static final int LANGST = 1 << 16;
-  private static final String SEP = "sep=";
+
+  /** The first line that names the separator, as it is or as a program saved it as cells. */
+  private static final Pattern SEP =
+      Pattern.compile(
+          "\"?sep=(?<opgegeven>[^\"])\"?(?<gebruikt>[,;\t])*\\s*", Pattern.CASE_INSENSITIVE);
+
   private static final char NIETS = 0;
 
   private CsvKop() {}
@@ -29,9 +38,13 @@ final class CsvKop {
     int tabs = 0;
     boolean leeg = true;
     int gelezen = 0;
+    int eerste = NIETS;
     int teken = bron.read();
     while (teken >= 0 && gelezen < LANGST && (leeg || teken != '\n' && teken != '\r')) {
-      leeg &= Character.isWhitespace(teken);
+      if (leeg && !Character.isWhitespace(teken)) {
+        leeg = false;
+        eerste = teken;
+      }
       kommas += teken == ',' ? 1 : 0;
       puntkommas += teken == ';' ? 1 : 0;
       tabs += !leeg && teken == '\t' ? 1 : 0;
@@ -40,6 +53,7 @@ final class CsvKop {
     if (leeg) {
       throw new OnleesbaarBestandException("Het bestand is leeg.");
     }
+    anderFormaat((char) eerste);
     bron.reset();
     if (opgegeven != NIETS) {
       return toegestaan(opgegeven);
@@ -50,17 +64,20 @@ final class CsvKop {
     return puntkommas > kommas ? ';' : ',';
   }
 
-  /** The separator of a first line {@code sep=;}, which is taken off; else nothing is. */
+  /**
+   * The separator of a first line {@code sep=;}, which is taken off; else nothing is. When the line
+   * was saved as cells, those that stand behind it show which separator was used.
+   */
   private static char sepRegel(BufferedReader bron) throws IOException {
-    bron.mark(SEP.length() + 2);
-    StringBuilder begin = new StringBuilder();
+    bron.mark(LANGST);
+    StringBuilder regel = new StringBuilder();
     int teken = bron.read();
-    while (teken >= 0 && teken != '\n' && teken != '\r' && begin.length() <= SEP.length()) {
-      begin.append((char) teken);
+    while (teken >= 0 && teken != '\n' && teken != '\r' && regel.length() < LANGST - 1) {
+      regel.append((char) teken);
       teken = bron.read();
     }
-    boolean heleRegel = teken < 0 || teken == '\n' || teken == '\r';
-    if (!heleRegel || begin.length() != SEP.length() + 1 || !isSep(begin)) {
+    Matcher sep = SEP.matcher(regel);
+    if (!sep.matches()) {
       bron.reset();
       return NIETS;
     }
@@ -68,11 +85,21 @@ final class CsvKop {
     if (teken == '\r' && bron.read() != '\n') {
       bron.reset();
     }
-    return begin.charAt(SEP.length());
+    String gebruikt = sep.group("gebruikt");
+    return (gebruikt == null ? sep.group("opgegeven") : gebruikt).charAt(0);
   }
 
-  private static boolean isSep(CharSequence begin) {
-    return begin.toString().toLowerCase(Locale.ROOT).startsWith(SEP);
+  /** What a file that is no CSV begins with is the name of no column. */
+  private static void anderFormaat(char eerste) {
+    if (eerste == '[' || eerste == '{') {
+      throw new OnleesbaarBestandException(
+          "Het bestand is geen CSV: het begint met %s. Is het JSON, lees het dan als JSON (.json) of JSON Lines (.jsonl)."
+              .formatted(eerste));
+    }
+    if (eerste == '<') {
+      throw new OnleesbaarBestandException(
+          "Het bestand is geen CSV maar een webpagina of XML: het begint met <.");
+    }
   }
 
   private static char toegestaan(char teken) {
@@ -96,7 +123,7 @@ final class CsvKop {
         kolommen.add(feit);
       } else if (fouten.size() == InvoerError.MOST) {
         meer++;
-      } else if (naam.isEmpty()) {
+      } else if (naam.isBlank()) {
         fouten.add("Kolom " + (i + 1) + " heeft geen naam.");
       } else if (feit == null) {
         fouten.add(

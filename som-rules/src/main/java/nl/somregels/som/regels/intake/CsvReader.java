@@ -20,54 +20,95 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rows of cells under a header of fact names. Rows are numbered as a spreadsheet shows them: blank
  * lines count, a quoted cell with line breaks is one row, and a first line {@code sep=;} is none.
+ * Rows and last columns in which nothing stands are left out, as a spreadsheet leaves them behind.
  */
 final class CsvReader implements RijReader {
   private static final String PLAATS = Invoerformaat.CSV.plaats();
   private static final CsvFactory CSV =
       CsvFactory.builder()
           .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-          .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(1 << 20).build())
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(2 * Rij.GROOTST).build())
           .build();
 
   private final CsvParser parser;
   private final Feitkolommen kolommen;
+
+  /** How many cells the header has, with the nameless ones behind the last name. */
+  private final int breedte;
+
+  private final List<String> cellen = new ArrayList<>();
   private long nummer;
+
+  /** How many characters the row at hand takes in the file. */
+  private long lengte;
+
+  /** How many cells the row at hand has up to and with the last in which something stands. */
+  private int gevuld;
 
   CsvReader(Reader tekst) throws IOException {
     BufferedReader bron = new BufferedReader(tekst);
     char scheidingsteken = CsvKop.scheidingsteken(bron);
-    parser = CSV.createParser(bron);
+    parser = CSV.createParser(new RowLimitReader(bron, scheidingsteken, Rij.GROOTST));
     parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(scheidingsteken));
-    List<String> kop = new ArrayList<>();
-    lees(kop, Integer.MAX_VALUE);
-    kolommen = new Feitkolommen(CsvKop.kolommen(kop));
+    breedte = lees(CsvKop.MEESTE_KOLOMMEN);
+    if (lengte > Rij.GROOTST) {
+      throw new OnleesbaarBestandException("De kop van het bestand " + Rij.TE_GROOT);
+    }
+    if (gevuld > CsvKop.MEESTE_KOLOMMEN) {
+      throw new OnleesbaarBestandException(
+          "De kop van het bestand heeft %d kolommen; er passen er hoogstens %d in."
+              .formatted(gevuld, CsvKop.MEESTE_KOLOMMEN));
+    }
+    kolommen = new Feitkolommen(CsvKop.kolommen(cellen.subList(0, gevuld)));
   }
 
   @Override
   public @Nullable Rij volgende() throws IOException {
-    List<String> cellen = new ArrayList<>(kolommen.aantal());
-    int aantal = lees(cellen, kolommen.aantal());
+    int aantal = lees(kolommen.aantal());
     if (aantal == 0) {
       return null;
     }
-    long tekens = 0;
-    for (String cel : cellen) {
-      tekens += cel.length();
+    if (lengte > Rij.GROOTST) {
+      return Rij.onleesbaar(nummer, PLAATS, Rij.TE_GROOT);
     }
-    return Rij.van(nummer, kolommen.kenmerk(cellen), tekens, () -> inhoud(cellen, aantal));
+    List<String> rij = List.copyOf(cellen);
+    int tot = gevuld;
+    return Rij.van(nummer, kolommen.kenmerk(rij), lengte, () -> inhoud(rij, aantal, tot));
   }
 
-  private Rij.Inhoud inhoud(List<String> cellen, int aantal) {
-    GelezenFeiten feiten = kolommen.lees(cellen);
-    boolean heel = feiten.isGeldig() && aantal == kolommen.aantal();
-    return new Rij.Inhoud(feiten, heel ? List.of() : fouten(cellen, aantal));
+  private Rij.Inhoud inhoud(List<String> rij, int aantal, int tot) {
+    GelezenFeiten feiten = kolommen.lees(rij);
+    boolean past = aantal >= kolommen.aantal() && aantal <= breedte;
+    boolean heel = feiten.isGeldig() && past && tot <= kolommen.aantal();
+    if (heel) {
+      return new Rij.Inhoud(feiten, List.of());
+    }
+    List<InvoerError> fouten = regeleinden(rij);
+    if (!past) {
+      fouten.add(
+          InvoerError.of(
+              MeldingCode.AANTAL_CELLEN,
+              PLAATS,
+              null,
+              "heeft %d %s; de kop heeft er %d."
+                  .formatted(aantal, aantal == 1 ? "cel" : "cellen", kolommen.aantal())));
+    } else if (tot > kolommen.aantal()) {
+      fouten.add(
+          InvoerError.of(
+              MeldingCode.KOLOM_ZONDER_NAAM,
+              PLAATS,
+              null,
+              "heeft iets in kolom " + tot + ", die in de kop geen naam heeft."));
+    }
+    return new Rij.Inhoud(feiten, fouten);
   }
 
-  /** What is wrong with the row as a whole; no value that is right holds a line break. */
-  private List<InvoerError> fouten(List<String> cellen, int aantal) {
+  /** The cells with line breaks; no value that is right holds one. */
+  private List<InvoerError> regeleinden(List<String> rij) {
     List<InvoerError> fouten = new ArrayList<>();
-    for (int i = 0; i < cellen.size(); i++) {
-      String cel = cellen.get(i);
+    for (int i = 0; i < rij.size(); i++) {
+      String cel = rij.get(i);
       if (cel.indexOf('\n') >= 0 || cel.indexOf('\r') >= 0) {
         fouten.add(
             InvoerError.of(
@@ -77,30 +118,16 @@ final class CsvReader implements RijReader {
                 "de cel loopt door op een volgende regel; ontbreekt er een aanhalingsteken?"));
       }
     }
-    if (aantal != kolommen.aantal()) {
-      fouten.add(
-          InvoerError.of(
-              MeldingCode.AANTAL_CELLEN,
-              PLAATS,
-              null,
-              "heeft "
-                  + aantal
-                  + (aantal == 1 ? " cel" : " cellen")
-                  + "; de kop heeft er "
-                  + kolommen.aantal()
-                  + "."));
-    }
     return fouten;
   }
 
   /**
-   * Reads the next row that is not blank.
+   * Reads the next row in which something stands.
    *
-   * @param cellen gets its first cells
-   * @param hoogstens how many it gets
+   * @param hoogstens how many cells are kept
    * @return how many cells the row has; 0 at the end
    */
-  private int lees(List<String> cellen, int hoogstens) throws IOException {
+  private int lees(int hoogstens) throws IOException {
     try {
       int aantal;
       do {
@@ -108,19 +135,23 @@ final class CsvReader implements RijReader {
         if (nummer == 0) {
           token = parser.nextToken(); // the array around all rows
         }
+        cellen.clear();
+        gevuld = 0;
+        aantal = 0;
         if (token != JsonToken.START_ARRAY) {
-          cellen.clear();
           return 0;
         }
         nummer++;
-        cellen.clear();
-        aantal = 0;
+        long begin = parser.currentLocation().getCharOffset();
         while (parser.nextToken() == JsonToken.VALUE_STRING) {
+          String cel = parser.getText();
           if (aantal++ < hoogstens) {
-            cellen.add(parser.getText());
+            cellen.add(cel);
           }
+          gevuld = cel.isBlank() ? gevuld : aantal;
         }
-      } while (aantal == 0 || aantal == 1 && cellen.get(0).isBlank());
+        lengte = parser.currentLocation().getCharOffset() - begin;
+      } while (gevuld == 0 && lengte <= Rij.GROOTST);
       return aantal;
     } catch (JsonProcessingException e) {
       throw new OnleesbaarBestandException(

@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A file that cannot be taken apart any further ends with an {@link OnleesbaarBestandException}
  * from {@link #hasNext} or {@link #next}, and again at every later call: it never looks like a
- * complete one. A failure to read at all is an {@link UncheckedIOException}. Not safe for use by
- * several threads at once, except {@link #bytesRead}.
+ * complete one. So does a failure to read at all, of which the {@link IOException} is the cause.
+ * Not safe for use by several threads at once, except {@link #bytesRead}.
  */
 public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
   private static final int BLOK = 1 << 16;
@@ -58,9 +58,9 @@ public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
     this.peildatum = peildatum;
     this.rijen =
         switch (formaat) {
-          case CSV -> new CsvReader(new Utf8Reader(stroom));
-          case JSON -> new JsonReader(new Utf8Reader(stroom));
-          case JSONL -> new JsonLinesReader(stroom);
+          case CSV -> new CsvReader(new Utf8Reader(FileStart.check(stroom)));
+          case JSON -> new JsonReader(new Utf8Reader(FileStart.check(stroom)));
+          case JSONL -> new JsonLinesReader(FileStart.check(stroom));
         };
   }
 
@@ -70,13 +70,13 @@ public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
    *
    * @param peildatum the date on which the cases are to be judged
    * @throws OnleesbaarBestandException when the file is no such format, is empty (CSV and JSON; a
-   *     JSON Lines file without lines has no cases), or its header is wrong
+   *     JSON Lines file without lines has no cases), its header is wrong, or it cannot be read
    */
   public static InstroomReader open(InputStream in, Invoerformaat formaat, LocalDate peildatum) {
     try {
       return new InstroomReader(in, formaat, peildatum);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw OnleesbaarBestandException.bijLezen(e);
     }
   }
 
@@ -89,6 +89,9 @@ public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
    */
   public static InstroomReader open(Path bestand, Invoerformaat formaat, LocalDate peildatum) {
     try {
+      if (Files.isDirectory(bestand)) {
+        throw new OnleesbaarBestandException(bestand + " is een map en geen bestand.");
+      }
       if (formaat != Invoerformaat.JSONL && Files.isRegularFile(bestand)) {
         controleerUtf8(bestand);
       }
@@ -100,7 +103,7 @@ public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
         throw e;
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw OnleesbaarBestandException.bijLezen(e);
     }
   }
 
@@ -108,7 +111,8 @@ public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
     if (isAscii(bestand)) {
       return;
     }
-    try (Reader tekst = new BufferedReader(new Utf8Reader(Files.newInputStream(bestand)))) {
+    try (InputStream in = Files.newInputStream(bestand);
+        Reader tekst = new BufferedReader(new Utf8Reader(FileStart.check(in)))) {
       tekst.transferTo(Writer.nullWriter());
     }
   }
@@ -157,7 +161,7 @@ public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
         gestopt = e;
         throw e;
       } catch (IOException e) {
-        gestopt = new UncheckedIOException(e);
+        gestopt = OnleesbaarBestandException.bijLezen(e);
         throw gestopt;
       }
     }

@@ -1,8 +1,6 @@
 package nl.somregels.som.regels.intake;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** One object per line. Whatever is wrong with a line, the next one is read. */
 final class JsonLinesReader implements RijReader {
   private static final String PLAATS = Invoerformaat.JSONL.plaats();
-  private static final int LANGST = 1 << 20;
+
+  /** A line of more bytes has too many characters, because none takes more than three. */
+  private static final int MEESTE_BYTES = 3 * Rij.GROOTST;
 
   private final InputStream in;
   private final byte[] blok = new byte[1 << 16];
@@ -51,7 +51,7 @@ final class JsonLinesReader implements RijReader {
       while (eind < tot && blok[eind] != '\n') {
         eind++;
       }
-      if (regel.size() <= LANGST) {
+      if (regel.size() <= MEESTE_BYTES) {
         regel.write(blok, van, eind - van);
       }
       af = eind < tot;
@@ -70,8 +70,8 @@ final class JsonLinesReader implements RijReader {
   }
 
   private @Nullable Rij rij(ByteArrayOutputStream regel) throws IOException {
-    if (regel.size() > LANGST) {
-      return Rij.onleesbaar(nummer, PLAATS, "is langer dan 1 MB.");
+    if (regel.size() > MEESTE_BYTES) {
+      return Rij.onleesbaar(nummer, PLAATS, Rij.TE_GROOT);
     }
     String tekst;
     try {
@@ -82,18 +82,22 @@ final class JsonLinesReader implements RijReader {
     if (nummer == 1 && tekst.startsWith("\uFEFF")) {
       tekst = tekst.substring(1);
     }
+    if (tekst.length() > Rij.GROOTST) {
+      return Rij.onleesbaar(nummer, PLAATS, Rij.TE_GROOT);
+    }
     return tekst.isBlank() ? null : ontleed(tekst);
   }
 
   private Rij ontleed(String tekst) throws IOException {
-    try (JsonParser parser = JsonObjecten.FACTORY.createParser(tekst)) {
-      parser.nextToken();
-      Rij rij = JsonObjecten.lees(nummer, PLAATS, parser);
-      return parser.nextToken() == null
-          ? rij
-          : Rij.onleesbaar(nummer, PLAATS, "heeft na het object nog meer tekst.");
-    } catch (StreamConstraintsException e) {
-      return Rij.onleesbaar(nummer, PLAATS, "is te diep genest.");
+    if (nummer == 1 && tekst.stripLeading().startsWith("[")) {
+      return Rij.onleesbaar(
+          nummer,
+          PLAATS,
+          "is een lijst en geen object. Is het hele bestand een lijst, lees het dan als JSON"
+              + " (.json).");
+    }
+    try {
+      return JsonObjecten.lees(nummer, PLAATS, tekst);
     } catch (JsonProcessingException e) {
       return Rij.onleesbaar(
           nummer,

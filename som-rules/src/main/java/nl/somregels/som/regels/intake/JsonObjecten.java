@@ -2,8 +2,10 @@ package nl.somregels.som.regels.intake;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,18 +20,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one JSON object of facts, whatever its values turn out to be. */
 final class JsonObjecten {
+  /** How deep values may stand in each other; far more than any case needs. */
+  private static final int DIEPST = 100_000;
+
+  private static final int MEESTE_VELDEN = CsvKop.MEESTE_KOLOMMEN;
+
   /**
    * Strict JSON; names are not kept between cases, and a long number is an ordinary wrong value.
    */
-  static final JsonFactory FACTORY =
+  private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxStringLength(1 << 20)
-                  .maxNumberLength(1 << 20)
-                  .maxNestingDepth(100_000)
+                  .maxStringLength(Rij.GROOTST)
+                  .maxNumberLength(Rij.GROOTST)
+                  .maxNestingDepth(DIEPST)
                   .build())
           .build();
 
@@ -43,31 +50,59 @@ final class JsonObjecten {
 
   private JsonObjecten() {}
 
-  /** Reads from the start of the current value up to and with its end. */
-  static Rij lees(long nummer, String plaats, JsonParser parser) throws IOException {
+  /**
+   * Reads one value, which is refused when it is no object of facts.
+   *
+   * @throws JsonProcessingException when it is no JSON
+   */
+  static Rij lees(long nummer, String plaats, String tekst) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(tekst)) {
+      try {
+        parser.nextToken();
+        Rij rij = lees(nummer, plaats, tekst.length(), parser);
+        return parser.nextToken() == null
+            ? rij
+            : Rij.onleesbaar(nummer, plaats, "heeft na het object nog meer tekst.");
+      } catch (StreamConstraintsException e) {
+        boolean diep = parser.getParsingContext().getNestingDepth() >= DIEPST;
+        return Rij.onleesbaar(
+            nummer, plaats, diep ? "is te diep genest." : "heeft een veld met een te lange naam.");
+      }
+    }
+  }
+
+  private static Rij lees(long nummer, String plaats, int tekens, JsonParser parser)
+      throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       parser.skipChildren();
       return Rij.onleesbaar(nummer, plaats, "is geen object; schrijf {\"kenmerk\": \"...\", ...}.");
     }
-    long begin = parser.currentTokenLocation().getCharOffset();
     Map<String, @Nullable Object> velden = new LinkedHashMap<>();
     Set<String> dubbel = new LinkedHashSet<>();
+    int aantal = 0;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String naam = parser.currentName();
-      boolean eerder = velden.containsKey(naam);
       JsonToken token = parser.nextToken();
-      Object waarde = waarde(token, parser);
-      if (eerder) {
+      if (aantal++ >= MEESTE_VELDEN) {
+        parser.skipChildren();
+      } else if (velden.containsKey(naam)) {
+        parser.skipChildren();
         dubbel.add(naam);
       } else {
-        velden.put(naam, waarde);
+        velden.put(naam, waarde(token, parser));
       }
+    }
+    if (aantal > MEESTE_VELDEN) {
+      return Rij.onleesbaar(
+          nummer,
+          plaats,
+          "heeft %d velden; er passen er hoogstens %d in.".formatted(aantal, MEESTE_VELDEN));
     }
     List<InvoerError> fouten = Feitenlezer.dubbeleNamen(dubbel);
     return Rij.van(
         nummer,
         Feitenlezer.kenmerk(velden.get(Feit.KENMERK.naam())),
-        parser.currentLocation().getCharOffset() - begin,
+        tekens,
         () -> new Rij.Inhoud(Feitenlezer.lees(velden), fouten));
   }
 

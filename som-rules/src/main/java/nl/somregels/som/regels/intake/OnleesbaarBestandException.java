@@ -1,6 +1,13 @@
 package nl.somregels.som.regels.intake;
 
-/** A file that cannot be read, or cannot be read any further; the message is Dutch. */
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/**
+ * A file that cannot be read, or cannot be read any further; the message is Dutch. When the system
+ * failed to read it, the cause is an {@link IOException}.
+ */
 public final class OnleesbaarBestandException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -12,5 +19,20 @@ public final class OnleesbaarBestandException extends RuntimeException {
   /** With what is so and what to try, and what made it known. */
   OnleesbaarBestandException(String melding, Throwable oorzaak) {
     super(melding, oorzaak);
+  }
+
+  /** The system failed to read. */
+  static OnleesbaarBestandException bijLezen(IOException oorzaak) {
+    String melding;
+    if (oorzaak instanceof NoSuchFileException ontbreekt) {
+      melding = "Het bestand " + ontbreekt.getFile() + " is er niet.";
+    } else if (oorzaak instanceof AccessDeniedException verboden) {
+      melding = "Het bestand " + verboden.getFile() + " mag niet worden gelezen.";
+    } else {
+      melding =
+          "Het lezen van de invoer is mislukt. Controleer de schijf, het netwerk of het programma"
+              + " dat de invoer geeft.";
+    }
+    return new OnleesbaarBestandException(melding, oorzaak);
   }
 }

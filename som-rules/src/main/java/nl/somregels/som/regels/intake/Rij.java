@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param lezer reads what it says, on any thread
  */
 record Rij(long nummer, @Nullable String kenmerk, Supplier<Inhoud> lezer) {
+  /** How many characters one case has at most; more of it is never held. */
+  static final int GROOTST = 1 << 20;
+
+  /** What is so of a longer one. */
+  static final String TE_GROOT = "is langer dan 1 MB.";
+
   /** What a longer row says is read at once: the texts of many at a time would fill the memory. */
   private static final long LANGST = 4096;
 

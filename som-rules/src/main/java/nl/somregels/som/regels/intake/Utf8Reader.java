@@ -16,8 +16,11 @@ import java.nio.charset.StandardCharsets;
  * character before a wrong byte, and names the line of that byte.
  */
 final class Utf8Reader extends Reader {
-  /** A line end in each byte. */
-  private static final long REGELEINDEN = 0x0A0A0A0A0A0A0A0AL;
+  /** A line feed in each byte. */
+  private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
+
+  /** A carriage return in each byte. */
+  private static final long CARRIAGE_RETURNS = 0x0D0D0D0D0D0D0D0DL;
 
   /** All bits of each byte but the highest. */
   private static final long ZONDER_HOOGSTE = 0x7F7F7F7F7F7F7F7FL;
@@ -28,6 +31,9 @@ final class Utf8Reader extends Reader {
   private boolean einde;
   private boolean begin = true;
   private long regeleinden;
+
+  /** Whether what was read before ends with a carriage return, of whose line end more may come. */
+  private boolean naReturn;
 
   Utf8Reader(InputStream in) {
     this.in = in;
@@ -75,25 +81,42 @@ final class Utf8Reader extends Reader {
 
   private void vul() throws IOException {
     regeleinden += regeleinden(bytes);
+    naReturn = bytes.position() > 0 ? bytes.get(bytes.position() - 1) == '\r' : naReturn;
     bytes.compact();
     int gelezen = in.read(bytes.array(), bytes.position(), bytes.remaining());
     einde = gelezen < 0;
     bytes.position(bytes.position() + Math.max(0, gelezen)).flip();
   }
 
-  /** How many lines end in what was read of this, eight bytes at a time. */
-  private static int regeleinden(ByteBuffer bytes) {
+  /**
+   * How many lines end in what was read of this, eight bytes at a time: with a line feed, a
+   * carriage return or both.
+   */
+  private int regeleinden(ByteBuffer bytes) {
     int aantal = 0;
+    long returnErvoor = naReturn ? Long.MIN_VALUE : 0;
     int plaats = 0;
     for (; plaats + Long.BYTES <= bytes.position(); plaats += Long.BYTES) {
-      long anders = bytes.getLong(plaats) ^ REGELEINDEN;
-      long nietNul = (anders & ZONDER_HOOGSTE) + ZONDER_HOOGSTE | anders | ZONDER_HOOGSTE;
-      aantal += Long.bitCount(~nietNul);
+      long acht = bytes.getLong(plaats);
+      long feeds = gelijk(acht, LINE_FEEDS);
+      long returns = gelijk(acht, CARRIAGE_RETURNS);
+      long samen = feeds & (returns >>> Byte.SIZE | returnErvoor);
+      aantal += Long.bitCount(feeds) + Long.bitCount(returns) - Long.bitCount(samen);
+      returnErvoor = returns << Long.SIZE - Byte.SIZE;
     }
+    boolean naReturn = returnErvoor != 0;
     for (; plaats < bytes.position(); plaats++) {
-      aantal += bytes.get(plaats) == '\n' ? 1 : 0;
+      byte teken = bytes.get(plaats);
+      aantal += teken == '\r' || teken == '\n' && !naReturn ? 1 : 0;
+      naReturn = teken == '\r';
     }
     return aantal;
+  }
+
+  /** The highest bit of each byte that is the same in both. */
+  private static long gelijk(long acht, long gezocht) {
+    long anders = acht ^ gezocht;
+    return ~((anders & ZONDER_HOOGSTE) + ZONDER_HOOGSTE | anders | ZONDER_HOOGSTE);
   }
 
   @Override

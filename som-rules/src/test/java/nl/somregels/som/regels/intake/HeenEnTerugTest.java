@@ -52,7 +52,7 @@ class HeenEnTerugTest {
   @Property(tries = 1000)
   void watErOokInEenCelStaatElkeRijIsPreciesEenZaak(@ForAll List<String> cellen) {
     List<Map<String, Object>> zaken =
-        cellen.stream().map(cel -> Map.<String, Object>of("kenmerk", cel)).toList();
+        cellen.stream().map(cel -> Map.<String, Object>of("kenmerk", cel, "lvb", "JA")).toList();
     for (Invoerformaat formaat : Invoerformaat.values()) {
       assertThat(Instroom.lees(formaat, Instroom.schrijf(formaat, zaken))).hasSameSizeAs(zaken);
     }

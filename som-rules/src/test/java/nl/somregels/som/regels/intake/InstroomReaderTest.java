@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +22,8 @@ import java.util.stream.Stream;
 import nl.somregels.som.feiten.Zaakbron;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class InstroomReaderTest {
   private static InstroomReader open(String csv, Runnable gesloten) {
@@ -104,5 +110,41 @@ class InstroomReaderTest {
     }
 
     assertThat(gelezen).containsExactly("2 A1", "3 A2");
+  }
+
+  @Test
+  void watHetSysteemNietKanLezenHeetInHetNederlands(@TempDir Path map) {
+    Path weg = map.resolve("weg.csv");
+    assertThatThrownBy(() -> InstroomReader.open(weg, Invoerformaat.CSV, Instroom.PEILDATUM))
+        .isInstanceOf(OnleesbaarBestandException.class)
+        .hasMessage("Het bestand " + weg + " is er niet.")
+        .hasCauseInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(() -> InstroomReader.open(map, Invoerformaat.JSON, Instroom.PEILDATUM))
+        .isInstanceOf(OnleesbaarBestandException.class)
+        .hasMessage(map + " is een map en geen bestand.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eenLeesfoutOnderwegHeetInHetNederlands(Invoerformaat formaat) {
+    String begin =
+        Instroom.schrijf(formaat, List.of(Map.of("kenmerk", "A1"))).replaceFirst("]$", "\n");
+    IOException kapot = new IOException("Broken pipe");
+    InputStream in =
+        new SequenceInputStream(
+            new ByteArrayInputStream((begin + "\n").getBytes(StandardCharsets.UTF_8)),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw kapot;
+              }
+            });
+    assertThatThrownBy(
+            () -> InstroomReader.open(in, formaat, Instroom.PEILDATUM).forEachRemaining(zaak -> {}))
+        .isInstanceOf(OnleesbaarBestandException.class)
+        .hasMessage(
+            "Het lezen van de invoer is mislukt. Controleer de schijf, het netwerk of het programma"
+                + " dat de invoer geeft.")
+        .hasCause(kapot);
   }
 }

@@ -55,6 +55,16 @@ class JsonLinesReaderTest {
   }
 
   @Test
+  void eenJsonLijstIsGeenJsonLines() {
+    String reden =
+        "is een lijst en geen object. Is het hele bestand een lijst, lees het dan als JSON"
+            + " (.json).";
+    assertThat(Instroom.regels(JSONL, "[" + A1 + "]"))
+        .startsWith("1 null geweigerd; regel: " + reden);
+    assertThat(Instroom.regels(JSONL, " [\n" + A1 + "]")).contains("2 A1");
+  }
+
+  @Test
   void watGeenUtf8IsKostAlleenDieRegel() {
     byte[] bytes = (A1 + "{\"kenmerk\":\"\u00e9\"}\n" + A2).getBytes(StandardCharsets.ISO_8859_1);
     List<String> regels = new ArrayList<>();

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +116,59 @@ class JsonReaderTest {
     assertThat(stopt("[{\"kenmerk\":\"A1\"}]\n[]"))
         .containsExactly("1 A1", "Regel 2: na de laatste ] staat nog meer tekst.");
     assertThat(stopt("[{\"kenmerk\":\"A1\"},\n" + "[".repeat(200_000)))
-        .containsExactly("1 A1", "Regel 2: een tekst is te lang of de JSON is te diep genest.");
+        .containsExactly("1 A1", "Regel 2: het bestand houdt op voor de laatste ].");
+  }
+
+  /** Elements that are too much in some way, and what is said of each. */
+  static Stream<Arguments> teVeel() {
+    String lang = "x".repeat(1 << 20);
+    String teLang = "is langer dan 1 MB.";
+    return Stream.of(
+        Arguments.of("{\"kenmerk\":\"A2\",\"fase\":\"" + lang + "\"}", teLang),
+        Arguments.of("{\"kenmerk\":\"A2\",\"" + lang + "\":null}", teLang),
+        Arguments.of("{\"kenmerk\":\"A2\",\"fase\":" + lang.replace('x', '1') + "}", teLang),
+        Arguments.of("{\"kenmerk\":\"A2\"" + " ".repeat(1 << 20) + "}", teLang),
+        Arguments.of("{\"kenmerk\":\"A2\",\"lijst\":[" + "\"]\",".repeat(1 << 18) + "1]}", teLang),
+        Arguments.of("\"" + "\\\"".repeat(1 << 20) + "\"", teLang),
+        Arguments.of(
+            "{\"a\":" + "[".repeat(200_000) + "]".repeat(200_000) + "}", "is te diep genest."),
+        Arguments.of(
+            "{\"kenmerk\":\"A2\",\"" + lang.substring(100_000) + "\":null}",
+            "heeft een veld met een te lange naam."),
+        Arguments.of(
+            IntStream.range(0, 201)
+                .mapToObj(i -> "\"k" + i + "\":[{}]")
+                .collect(Collectors.joining(",", "{", "}")),
+            "heeft 201 velden; er passen er hoogstens 200 in."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("teVeel")
+  void watTeVeelIsHoudtDeRestNietTegen(String element, String reden) {
+    assertThat(
+            Instroom.regels(JSON, "[{\"kenmerk\":\"A1\"}," + element + "\n,{\"kenmerk\":\"A3\"}]"))
+        .containsExactly("1 A1", "2 null geweigerd; element: " + reden, "3 A3");
+    assertThat(
+            Instroom.regels(JSONL, "{\"kenmerk\":\"A1\"}\n" + element + "\n{\"kenmerk\":\"A3\"}"))
+        .containsExactly("1 A1", "2 null geweigerd; regel: " + reden, "3 A3");
+  }
+
+  /** A missing quote must not take the elements behind it along as one that is too long. */
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"kenmerk\":\"A2,\"fase\":\"", "{\"kenmerk:\"A2\",\"fase\":\"", "{]"})
+  void ookInWatTeLangIsStoptKapotteJsonDeLijst(String begin) {
+    String tekst =
+        "[{\"kenmerk\":\"A1\"},\n"
+            + begin
+            + "x".repeat(2 << 20)
+            + "\"},\n{\"kenmerk\":\"A3\"},{\"kenmerk\":\"A4\"},{\"kenmerk\":\"A5\"}]";
+    assertThat(stopt(tekst)).containsExactly("1 A1", "Regel 2" + BROKEN);
+  }
+
+  @Test
+  void regelsTellenMetElkRegeleinde() {
+    assertThat(stopt("[{\"kenmerk\":\"A1\"},\r{\"kenmerk\":\r\n\"A2\",\n\n\r}]"))
+        .containsExactly("1 A1", "Regel 6" + BROKEN);
   }
 
   @Test
@@ -135,6 +189,11 @@ class JsonReaderTest {
     assertThatThrownBy(() -> Instroom.lees(JSON, " \n"))
         .isInstanceOf(OnleesbaarBestandException.class)
         .hasMessage("Het bestand is leeg.");
+    assertThatThrownBy(() -> Instroom.lees(JSON, "kenmerk;fase\nA1;\n"))
+        .isInstanceOf(OnleesbaarBestandException.class)
+        .hasMessage(
+            "Het bestand is geen JSON-lijst: het begint niet met [. Staan er kolommen in, gebruik dan"
+                + " CSV (.csv).");
     assertThatThrownBy(() -> Instroom.lees(JSON, "{\"kenmerk\":\"A1\"}\n{\"kenmerk\":\"A2\"}"))
         .isInstanceOf(OnleesbaarBestandException.class)
         .hasMessage(

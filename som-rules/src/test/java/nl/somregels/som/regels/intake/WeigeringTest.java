@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WeigeringTest {
   static Stream<Arguments> weigeringen() {
     return Stream.of(
-            geval("", "kenmerk: dit veld ontbreekt."),
+            geval("lvb=JA", "kenmerk: dit veld ontbreekt."),
             geval(
                 "kenmerk=A1 fase=na_vonnis",
                 "fase: deze waarde is niet geldig; kies uit PREVENTIEF, NA_VONNIS."
@@ -172,7 +172,7 @@ class WeigeringTest {
 
   private static Map<String, Object> zaak(String feiten) {
     Map<String, Object> zaak = new LinkedHashMap<>();
-    for (String feit : feiten.isEmpty() ? new String[0] : feiten.split(" ")) {
+    for (String feit : feiten.split(" ")) {
       String[] deel = feit.split("=");
       zaak.put(
           deel[0],
