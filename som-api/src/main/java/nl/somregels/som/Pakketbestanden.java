@@ -67,6 +67,21 @@ public interface Pakketbestanden {
   String document(PakketVersie versie);
 
   /**
+   * The text of {@code vastgesteld.lock}, the file with the content hashes of the adopted packs of
+   * a folder: the lines that it has, and one for every adopted pack that has none. The library only
+   * reads that file; who adopts packs writes it.
+   */
+  String lock();
+
+  /**
+   * SHA-256 over every file of the current revision of this version, also those that do not change
+   * what it does, such as laws, notes and example cases; whatever the line ends.
+   *
+   * @throws PakketNotFoundException when there is no such version
+   */
+  String bestandenHash(PakketVersie versie);
+
+  /**
    * Changes the rules of a pack in every small way, and finds out which changes no example case
    * notices.
    *

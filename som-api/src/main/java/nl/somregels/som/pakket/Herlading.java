@@ -7,7 +7,9 @@ import java.util.List;
  *
  * @param uitslag whether the packs were swapped
  * @param pakketten the current packs after the attempt, ordered by version
- * @param meldingen why the folder was refused, ordered by pack, file and line; empty otherwise
+ * @param meldingen why the folder was refused, or what there is to say of the packs that are in use
+ *     now: warnings, and the problems of packs beside them that do not load; ordered by pack, file
+ *     and line
  */
 public record Herlading(Uitslag uitslag, List<Regelpakket> pakketten, List<Melding> meldingen) {
   /** What happened. */

@@ -3,6 +3,7 @@ package nl.somregels.som.pakket;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param geldigTot first day no longer in force, or null for an open end
  * @param pakketHash SHA-256 over the canonical content, in hexadecimal
  * @param hashVersie which canonical content that is, from 1
+ * @param earlierHashes the hashes that earlier versions of hashing give, by version
  */
 public record Regelpakket(
     PakketVersie versie,
@@ -26,7 +28,12 @@ public record Regelpakket(
     LocalDate geldigVanaf,
     @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate geldigTot,
     String pakketHash,
-    @JsonIgnore int hashVersie) {
+    @JsonIgnore int hashVersie,
+    @JsonIgnore Map<Integer, String> earlierHashes) {
+  /** Copies the map. */
+  public Regelpakket {
+    earlierHashes = Map.copyOf(earlierHashes);
+  }
 
   /** Whether this pack is adopted and in force on the date. */
   public boolean inForceOn(LocalDate datum) {
@@ -45,6 +52,8 @@ public record Regelpakket(
    * @param versie the {@code hashVersie} of the receipt
    */
   public Optional<String> pakketHash(int versie) {
-    return versie == hashVersie ? Optional.of(pakketHash) : Optional.empty();
+    return versie == hashVersie
+        ? Optional.of(pakketHash)
+        : Optional.ofNullable(earlierHashes.get(versie));
   }
 }

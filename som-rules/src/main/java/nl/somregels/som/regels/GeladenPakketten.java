@@ -1,13 +1,16 @@
 package nl.somregels.som.regels;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.Voortgang;
@@ -23,6 +26,7 @@ import nl.somregels.som.regels.pack.GebundeldePakketten;
 import nl.somregels.som.regels.pack.Kalendercontrole;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
+import nl.somregels.som.regels.pack.PakketLock;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.vergelijking.Vergelijking;
@@ -33,21 +37,38 @@ final class GeladenPakketten implements Regelpakketten {
   private static final Comparator<Regelpakket> VOLGORDE =
       Comparator.comparing(Regelpakket::versie).thenComparing(Regelpakket::herziening);
 
+  private final Map<String, LazyEngine> perMap;
   private final List<LazyEngine> engines;
+  private final List<RefusedPakket> refused;
+  private final List<Melding> warnings;
 
-  private GeladenPakketten(List<LazyEngine> engines) {
-    this.engines = engines;
+  private GeladenPakketten(
+      Map<String, LazyEngine> perMap, List<RefusedPakket> refused, List<Melding> warnings) {
+    this.perMap = perMap;
+    this.engines =
+        perMap.values().stream()
+            .sorted(Comparator.comparing(LazyEngine::identiteit, VOLGORDE))
+            .toList();
+    this.refused = List.copyOf(refused);
+    this.warnings = List.copyOf(warnings);
   }
 
-  /** Packs that are checked completely now. */
-  static GeladenPakketten of(List<PakketBron> bronnen) {
-    Map<String, Pakket> perMap = new TreeMap<>();
-    bronnen.forEach(bron -> perMap.put(bron.naam(), RegelpakketLoader.load(bron)));
+  /**
+   * Packs that are checked completely now. One that cannot be used does not keep the others from
+   * being used; see {@link Regelpakketten#meldingen}.
+   *
+   * @throws OngeldigPakketException when not one of them can be used
+   */
+  static GeladenPakketten of(List<PakketBron> bronnen, PakketLock lock) {
+    PakketSelection selection = PakketSelection.of(bronnen, lock);
     Map<String, LazyEngine> engines = new TreeMap<>();
-    perMap.forEach(
-        (naam, pakket) ->
-            engines.put(naam, new LazyEngine(pakket.identiteit(), () -> pakket, pakket::regels)));
-    return of(engines);
+    selection
+        .pakketten()
+        .forEach(
+            (naam, pakket) ->
+                engines.put(
+                    naam, new LazyEngine(pakket.identiteit(), () -> pakket, pakket::regels)));
+    return new GeladenPakketten(engines, selection.refused(), selection.warnings());
   }
 
   /**
@@ -56,45 +77,64 @@ final class GeladenPakketten implements Regelpakketten {
    */
   static GeladenPakketten gebundeld() {
     Map<String, LazyEngine> engines = new TreeMap<>();
+    PakketLock lock = PakketLock.bundled();
     for (PakketBron bron : GebundeldePakketten.zonderVoorbeelden()) {
+      Regelpakket identiteit = RegelpakketLoader.identiteit(bron).orElseThrow();
+      lock.contradiction(identiteit)
+          .ifPresent(
+              melding -> {
+                throw new OngeldigPakketException(bron.naam(), List.of(melding));
+              });
       engines.put(
           bron.naam(),
           new LazyEngine(
-              RegelpakketLoader.identiteit(bron).orElseThrow(),
+              identiteit,
               () -> RegelpakketLoader.load(bron),
               () -> RegelpakketLoader.regels(bron)));
     }
-    return of(engines);
+    return new GeladenPakketten(engines, List.of(), List.of());
   }
 
-  private static GeladenPakketten of(Map<String, LazyEngine> perMap) {
-    Map<String, Regelpakket> identiteiten = new TreeMap<>();
-    perMap.forEach((naam, engine) -> identiteiten.put(naam, engine.identiteit));
-    weigerFouten(Kalendercontrole.controleer(List.copyOf(identiteiten.values())));
-    weigerFouten(Kalendercontrole.herzieningen(identiteiten));
-    return new GeladenPakketten(
-        perMap.values().stream()
-            .sorted(Comparator.comparing(LazyEngine::identiteit, VOLGORDE))
-            .toList());
-  }
-
-  private static void weigerFouten(List<Melding> meldingen) {
-    List<Melding> fouten =
-        meldingen.stream().filter(melding -> melding.ernst() == Melding.Ernst.FOUT).toList();
-    if (!fouten.isEmpty()) {
-      throw new OngeldigPakketException(
-          fouten.stream()
-              .map(melding -> melding.bestand().split("/")[0])
-              .distinct()
-              .collect(Collectors.joining(", ")),
-          fouten);
-    }
-  }
-
-  /** Compiles every pack now, so that no later question has to wait or fail. */
+  /**
+   * Compiles every pack now, so that no later question has to wait or fail; one that cannot be
+   * compiled is refused.
+   *
+   * @throws OngeldigPakketException when not one of them can be used
+   */
   GeladenPakketten compile() {
-    engines.forEach(LazyEngine::get);
-    return this;
+    Map<String, LazyEngine> compiled = new TreeMap<>(perMap);
+    List<RefusedPakket> all = new ArrayList<>(refused);
+    perMap.forEach(
+        (map, engine) -> {
+          try {
+            engine.get();
+          } catch (OngeldigPakketException e) {
+            compiled.remove(map);
+            all.add(new RefusedPakket(map, Optional.of(engine.identiteit()), e.meldingen()));
+          }
+        });
+    if (compiled.isEmpty()) {
+      throw RefusedPakket.together(all);
+    }
+    return new GeladenPakketten(compiled, all, warnings);
+  }
+
+  /** Whether the pack of this folder is among those that can be used. */
+  boolean heeft(String map) {
+    return perMap.containsKey(map);
+  }
+
+  /** The packs that could not be loaded. */
+  List<RefusedPakket> refused() {
+    return refused;
+  }
+
+  @Override
+  public List<Melding> meldingen() {
+    return Stream.concat(
+            refused.stream().flatMap(pakket -> pakket.inFolder().stream()), warnings.stream())
+        .sorted(Comparator.comparing(Melding::bestand).thenComparingInt(Melding::regelnummer))
+        .toList();
   }
 
   @Override
@@ -104,9 +144,18 @@ final class GeladenPakketten implements Regelpakketten {
 
   @Override
   public SomEngine inForceOn(LocalDate datum) {
-    return zoek(
-            pakket -> pakket.inForceOn(datum) && isHuidig(pakket),
-            "Op " + datum + " is geen regelpakket van kracht; " + kalender())
+    Optional<LazyEngine> inForce =
+        engines.stream()
+            .filter(engine -> engine.identiteit.inForceOn(datum) && isHuidig(engine.identiteit))
+            .findFirst();
+    if (inForce.isEmpty()) {
+      refuse(pakket -> pakket.isCurrent() && pakket.inForceOn(datum));
+    }
+    return inForce
+        .orElseThrow(
+            () ->
+                new PakketNotFoundException(
+                    "Op " + datum + " is geen regelpakket van kracht; " + kalender(datum)))
         .get();
   }
 
@@ -117,6 +166,7 @@ final class GeladenPakketten implements Regelpakketten {
 
   @Override
   public SomEngine versie(PakketVersie versie, int herziening) {
+    refuse(pakket -> pakket.is(versie, herziening));
     return zoek(
             pakket -> pakket.versie().equals(versie) && pakket.herziening() == herziening,
             "Er is geen regelpakket "
@@ -139,7 +189,19 @@ final class GeladenPakketten implements Regelpakketten {
     }
   }
 
+  /** A pack that is asked for and could not be loaded says why. */
+  private void refuse(Predicate<RefusedPakket> asked) {
+    refused.stream()
+        .filter(asked)
+        .findFirst()
+        .ifPresent(
+            pakket -> {
+              throw pakket.exception();
+            });
+  }
+
   private LazyEngine huidig(PakketVersie versie) {
+    refuse(pakket -> pakket.isCurrent() && pakket.is(versie));
     return zoek(
         pakket -> pakket.versie().equals(versie) && isHuidig(pakket),
         "Er is geen regelpakket " + versie + "; " + versies());
@@ -152,7 +214,11 @@ final class GeladenPakketten implements Regelpakketten {
         .orElseThrow(() -> new PakketNotFoundException(anders));
   }
 
+  /** A superseded revision does not take the place of a current one that could not be loaded. */
   private boolean isHuidig(Regelpakket pakket) {
+    if (refused.stream().anyMatch(ander -> ander.isCurrent() && ander.is(pakket.versie()))) {
+      return false;
+    }
     return Kalendercontrole.isHuidig(pakket, engines.stream().map(LazyEngine::identiteit).toList());
   }
 
@@ -175,7 +241,7 @@ final class GeladenPakketten implements Regelpakketten {
             .collect(Collectors.joining(", ", "er zijn: ", "."));
   }
 
-  private String kalender() {
+  private String kalender(LocalDate datum) {
     List<Regelpakket> vastgesteld =
         alle().stream()
             .filter(pakket -> pakket.status() == Pakketstatus.VASTGESTELD)
@@ -183,6 +249,14 @@ final class GeladenPakketten implements Regelpakketten {
             .toList();
     if (vastgesteld.isEmpty()) {
       return "geen enkel regelpakket is vastgesteld.";
+    }
+    Optional<Regelpakket> later =
+        vastgesteld.stream().filter(pakket -> pakket.geldigVanaf().isAfter(datum)).findFirst();
+    if (later.isPresent() && !vastgesteld.get(0).geldigVanaf().isAfter(datum)) {
+      Regelpakket eerder = vastgesteld.get(vastgesteld.indexOf(later.get()) - 1);
+      return "pakket %s geldt tot %s, en pakket %s pas vanaf %s."
+          .formatted(
+              eerder.versie(), eerder.geldigTot(), later.get().versie(), later.get().geldigVanaf());
     }
     LocalDate tot = vastgesteld.get(vastgesteld.size() - 1).geldigTot();
     return "de eerste datum met een pakket is %s, %s."

@@ -3,14 +3,18 @@ package nl.somregels.som.regels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.somregels.som.Controlevoortgang;
 import nl.somregels.som.Pakketbestanden;
+import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.Voortgang;
 import nl.somregels.som.mutatie.Mutatietoets;
@@ -27,6 +31,7 @@ import nl.somregels.som.regels.mutate.Pakketmutatie;
 import nl.somregels.som.regels.pack.Kalendercontrole;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
+import nl.somregels.som.regels.pack.PakketLock;
 import nl.somregels.som.regels.pack.Pakketkopie;
 import nl.somregels.som.regels.pack.Pakketmap;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
@@ -40,11 +45,13 @@ final class GelezenPakketbestanden implements Pakketbestanden {
   private static final Function<Pakket, SomEngine> ENGINES = PakketEngine::new;
 
   private final List<PakketBron> bronnen;
+  private final PakketLock lock;
   private final Pakketcontrole controle;
   private @Nullable List<Melding> kalender;
 
-  GelezenPakketbestanden(List<PakketBron> bronnen) {
+  GelezenPakketbestanden(List<PakketBron> bronnen, PakketLock lock) {
     this.bronnen = List.copyOf(bronnen);
+    this.lock = lock;
     this.controle = new Pakketcontrole(new Buurpakketten(this.bronnen), ENGINES, this::kalender);
   }
 
@@ -73,18 +80,61 @@ final class GelezenPakketbestanden implements Pakketbestanden {
   /** What there is to say of the packs together, as far as their manifests can be read. */
   private synchronized List<Melding> kalender() {
     if (kalender == null) {
-      Map<String, Regelpakket> perMap = new TreeMap<>();
-      bronnen.forEach(
-          bron ->
-              RegelpakketLoader.identiteit(bron)
-                  .ifPresent(pakket -> perMap.put(bron.naam(), pakket)));
-      kalender =
-          Stream.concat(
-                  Kalendercontrole.controleer(List.copyOf(perMap.values())).stream(),
-                  Kalendercontrole.herzieningen(perMap).stream())
-              .toList();
+      Map<String, Regelpakket> perMap = identiteiten();
+      List<Melding> alle = new ArrayList<>();
+      alle.addAll(Kalendercontrole.controleer(List.copyOf(perMap.values())));
+      alle.addAll(Kalendercontrole.herzieningen(perMap));
+      perMap.forEach(
+          (map, pakket) ->
+              Stream.concat(
+                      lock.contradiction(pakket).stream(), lock.unknown(List.of(pakket)).stream())
+                  .map(melding -> melding.inBestand(map + "/" + PakketBron.MANIFEST))
+                  .forEach(alle::add));
+      kalender = List.copyOf(alle);
     }
     return kalender;
+  }
+
+  private Map<String, Regelpakket> identiteiten() {
+    Map<String, Regelpakket> perMap = new TreeMap<>();
+    bronnen.forEach(
+        bron ->
+            RegelpakketLoader.identiteit(bron)
+                .ifPresent(pakket -> perMap.put(bron.naam(), pakket)));
+    return perMap;
+  }
+
+  @Override
+  public String lock() {
+    return lock.with(identiteiten().values());
+  }
+
+  @Override
+  public String bestandenHash(PakketVersie versie) {
+    return RegelpakketLoader.bestandenHash(bron(versie));
+  }
+
+  private static Melding inFolder(String map, Melding melding) {
+    return melding.inBestand(melding.bestand().isEmpty() ? map : map + "/" + melding.bestand());
+  }
+
+  /** As {@link nl.somregels.som.ReloadCheck#check}. */
+  static List<Melding> examplesAndLaws(
+      Regelpakketten pakketten, Map<String, SortedMap<String, byte[]>> bestanden) {
+    List<PakketBron> bronnen =
+        bestanden.entrySet().stream()
+            .map(bron -> new PakketBron(bron.getKey(), bron.getValue()))
+            .toList();
+    Pakketcontrole controle = Pakketcontrole.examplesAndLaws(new Buurpakketten(bronnen), ENGINES);
+    Set<String> usable =
+        pakketten.alle().stream()
+            .map(pakket -> pakket.versie().toString())
+            .collect(Collectors.toSet());
+    return bronnen.stream()
+        .filter(bron -> usable.contains(bron.naam()))
+        .flatMap(
+            bron -> controle.found(bron).stream().map(melding -> inFolder(bron.naam(), melding)))
+        .toList();
   }
 
   @Override
@@ -101,7 +151,10 @@ final class GelezenPakketbestanden implements Pakketbestanden {
     PakketBron bron = bron(versie);
     Pakket pakket = RegelpakketLoader.load(bron);
     return DocumentRenderer.render(
-        Pakketdocument.of(pakket, VoorbeeldReader.lees(bron, pakket).alle()));
+        Pakketdocument.of(
+            pakket,
+            RegelpakketLoader.bestandenHash(bron),
+            VoorbeeldReader.lees(bron, pakket).alle()));
   }
 
   @Override

@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.somregels.som.HerlaadbarePakketten;
+import nl.somregels.som.ReloadCheck;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.Voortgang;
 import nl.somregels.som.pakket.Herlading;
@@ -14,8 +19,10 @@ import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.regels.pack.PakketBron;
+import nl.somregels.som.regels.pack.PakketLock;
 import nl.somregels.som.regels.pack.Pakketmap;
 import nl.somregels.som.vergelijking.Vergelijking;
 
@@ -25,27 +32,62 @@ import nl.somregels.som.vergelijking.Vergelijking;
  */
 final class HerladendePakketten implements HerlaadbarePakketten {
   private final Path map;
+  private final ReloadCheck check;
   private final Runnable onClose;
-  private List<PakketBron> bronnen;
+  private Inhoud inhoud;
   private volatile GeladenPakketten inGebruik;
 
-  HerladendePakketten(Path map, Runnable onClose) throws IOException {
+  /**
+   * Loads the folder.
+   *
+   * @throws OngeldigPakketException when no pack can be used, or the check finds an error
+   */
+  HerladendePakketten(Path map, ReloadCheck check, Runnable onClose) throws IOException {
     this.map = map;
+    this.check = check;
     this.onClose = onClose;
-    this.bronnen = Pakketmap.bronnen(map);
-    this.inGebruik = GeladenPakketten.of(bronnen).compile();
+    this.inhoud = Inhoud.van(map);
+    this.inGebruik = inhoud.geladen();
+    List<Melding> found = found(inGebruik, inhoud);
+    if (heeftFouten(found)) {
+      throw new OngeldigPakketException("in " + map, found);
+    }
+  }
+
+  /** Everything that is read of a folder. */
+  private record Inhoud(List<PakketBron> bronnen, PakketLock lock) {
+    static Inhoud van(Path map) throws IOException {
+      return new Inhoud(Pakketmap.bronnen(map), PakketLock.in(map));
+    }
+
+    GeladenPakketten geladen() {
+      return GeladenPakketten.of(bronnen, lock).compile();
+    }
+
+    Map<String, SortedMap<String, byte[]>> bestanden() {
+      Map<String, SortedMap<String, byte[]>> bestanden = new TreeMap<>();
+      bronnen.forEach(bron -> bestanden.put(bron.naam(), bron.bestanden()));
+      return bestanden;
+    }
   }
 
   @Override
   public synchronized Herlading reload() {
     try {
-      List<PakketBron> gelezen = Pakketmap.bronnen(map);
-      if (gelezen.equals(bronnen)) {
+      Inhoud gelezen = Inhoud.van(map);
+      if (gelezen.equals(inhoud)) {
         return herlading(Uitslag.ONGEWIJZIGD, List.of());
       }
-      inGebruik = GeladenPakketten.of(gelezen).compile();
-      bronnen = gelezen;
-      return herlading(Uitslag.GEWISSELD, List.of());
+      GeladenPakketten nieuw = gelezen.geladen();
+      List<Melding> lost = lost(nieuw);
+      List<Melding> found = lost.isEmpty() ? found(nieuw, gelezen) : lost;
+      if (heeftFouten(found)) {
+        return herlading(Uitslag.GEWEIGERD, found);
+      }
+      inGebruik = nieuw;
+      inhoud = gelezen;
+      return herlading(
+          Uitslag.GEWISSELD, Stream.concat(nieuw.meldingen().stream(), found.stream()).toList());
     } catch (OngeldigPakketException e) {
       return herlading(Uitslag.GEWEIGERD, e.meldingen());
     } catch (PakketNotFoundException e) {
@@ -56,6 +98,32 @@ final class HerladendePakketten implements HerlaadbarePakketten {
       // whatever a folder holds, the packs in use stay in use and whoever watches goes on
       return geweigerd("niet-geladen", "De pakketten kunnen niet worden geladen.");
     }
+  }
+
+  /**
+   * Why packs that are in use now, or adopted, would be gone; a concept beside them that does not
+   * load yet keeps nobody waiting. Of one pack as it says it itself.
+   */
+  private List<Melding> lost(GeladenPakketten nieuw) {
+    List<RefusedPakket> lost =
+        nieuw.refused().stream()
+            .filter(
+                pakket ->
+                    inGebruik.heeft(pakket.map())
+                        || pakket
+                            .identity()
+                            .filter(wie -> wie.status() == Pakketstatus.VASTGESTELD)
+                            .isPresent())
+            .toList();
+    return lost.isEmpty() ? List.of() : RefusedPakket.together(lost).meldingen();
+  }
+
+  private List<Melding> found(GeladenPakketten pakketten, Inhoud van) {
+    return check.check(pakketten, van.bestanden());
+  }
+
+  private static boolean heeftFouten(List<Melding> meldingen) {
+    return meldingen.stream().anyMatch(melding -> melding.ernst() == Melding.Ernst.FOUT);
   }
 
   private Herlading geweigerd(String code, String tekst) {
@@ -69,6 +137,11 @@ final class HerladendePakketten implements HerlaadbarePakketten {
   @Override
   public List<Regelpakket> alle() {
     return inGebruik.alle();
+  }
+
+  @Override
+  public List<Melding> meldingen() {
+    return inGebruik.meldingen();
   }
 
   @Override

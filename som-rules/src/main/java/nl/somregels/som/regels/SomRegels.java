@@ -8,11 +8,13 @@ import java.util.function.Consumer;
 import nl.somregels.som.HerlaadbarePakketten;
 import nl.somregels.som.Pakketbestanden;
 import nl.somregels.som.Regelpakketten;
+import nl.somregels.som.ReloadCheck;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.pakket.Herlading;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.regels.pack.GebundeldePakketten;
+import nl.somregels.som.regels.pack.PakketLock;
 import nl.somregels.som.regels.pack.Pakketmap;
 import nl.somregels.som.regels.session.Voorwaardensessie;
 
@@ -36,16 +38,17 @@ public final class SomRegels {
 
   /**
    * The packs in a folder: one folder per version. Nothing in them is executed, at loading or
-   * later.
+   * later. A pack that cannot be used does not keep the others from being used: see {@link
+   * Regelpakketten#meldingen}.
    *
    * @throws PakketNotFoundException when there is no such folder or no pack in it
-   * @throws OngeldigPakketException when a pack has problems, with all of them
+   * @throws OngeldigPakketException when not one pack can be used, with every problem of each
    * @throws UncheckedIOException when the folder cannot be read
    */
   public static Regelpakketten load(Path map) {
     Voorwaardensessie.begin();
     try {
-      return GeladenPakketten.of(Pakketmap.bronnen(map));
+      return GeladenPakketten.of(Pakketmap.bronnen(map), PakketLock.in(map));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,7 +57,7 @@ public final class SomRegels {
   /** The files of the packs inside this library, to check and to copy. */
   public static Pakketbestanden bundledFiles() {
     Voorwaardensessie.begin();
-    return new GelezenPakketbestanden(GebundeldePakketten.bronnen());
+    return new GelezenPakketbestanden(GebundeldePakketten.bronnen(), PakketLock.bundled());
   }
 
   /**
@@ -65,7 +68,7 @@ public final class SomRegels {
   public static Pakketbestanden files(Path map) {
     Voorwaardensessie.begin();
     try {
-      return new GelezenPakketbestanden(Pakketmap.bronnen(map));
+      return new GelezenPakketbestanden(Pakketmap.bronnen(map), PakketLock.in(map));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -79,8 +82,20 @@ public final class SomRegels {
    * @throws UncheckedIOException when the folder cannot be read
    */
   public static HerlaadbarePakketten reloadable(Path map) {
+    return reloadable(map, ReloadCheck.NONE);
+  }
+
+  /**
+   * As {@link #reloadable(Path)}, and takes packs into use only when a check finds no error in
+   * them.
+   *
+   * @param check such as {@link #examplesAndLaws()}
+   * @throws OngeldigPakketException when no pack can be used, or the check finds an error
+   * @throws UncheckedIOException when the folder cannot be read
+   */
+  public static HerlaadbarePakketten reloadable(Path map, ReloadCheck check) {
     try {
-      return new HerladendePakketten(map, () -> {});
+      return new HerladendePakketten(map, check, () -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -95,17 +110,36 @@ public final class SomRegels {
    * @throws OngeldigPakketException when a pack has problems, with all of them
    */
   public static HerlaadbarePakketten watch(Path map, Consumer<Herlading> luisteraar) {
+    return watch(map, ReloadCheck.NONE, luisteraar);
+  }
+
+  /**
+   * As {@link #watch(Path, Consumer)}, and takes packs into use only when a check finds no error in
+   * them.
+   *
+   * @param check such as {@link #examplesAndLaws()}
+   */
+  public static HerlaadbarePakketten watch(
+      Path map, ReloadCheck check, Consumer<Herlading> luisteraar) {
     if (!Files.isDirectory(map)) {
-      return reloadable(map);
+      return reloadable(map, check);
     }
     try {
       Mapbewaker bewaker = new Mapbewaker(map);
-      HerladendePakketten pakketten = new HerladendePakketten(map, bewaker::close);
+      HerladendePakketten pakketten = new HerladendePakketten(map, check, bewaker::close);
       bewaker.start(() -> luisteraar.accept(pakketten.reload()));
       return pakketten;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Runs the example cases of every pack and proves its laws. Takes seconds a pack; the complete
+   * check is {@link Pakketbestanden#check}.
+   */
+  public static ReloadCheck examplesAndLaws() {
+    return GelezenPakketbestanden::examplesAndLaws;
   }
 
   /**

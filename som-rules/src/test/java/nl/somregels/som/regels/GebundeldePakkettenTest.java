@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Pakketstatus;
+import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.regels.pack.GebundeldePakketten;
-import nl.somregels.som.regels.pack.Pakket;
+import nl.somregels.som.regels.pack.PakketLock;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.testkit.Proefpakket;
 import org.junit.jupiter.api.Test;
@@ -36,24 +38,37 @@ class GebundeldePakkettenTest {
 
   @Test
   void deInhoudsopgaveNoemtElkBestandOpSchijf() throws IOException {
-    assertThat(bron("/rules/index.txt")).isEqualTo(bestanden());
+    assertThat(bron("rules/index.txt")).isEqualTo(bestanden());
   }
 
+  /** What was adopted first, and how it was hashed then: receipts of that time name this hash. */
+  private static final String EERSTE_HASH =
+      "f7939f2539f1ef6f03130e680ff401a85fb0c1fd4c5b59166906ed13397a3814";
+
   @Test
-  void eenVastgesteldPakketVerandertNooit() throws IOException {
-    List<String> vastgesteld =
+  void eenVastgesteldPakketVerandertNooit() {
+    List<Regelpakket> vastgesteld =
         GebundeldePakketten.bronnen().stream()
-            .map(bron -> RegelpakketLoader.load(bron))
-            .map(Pakket::identiteit)
+            .map(bron -> RegelpakketLoader.load(bron).identiteit())
             .filter(pakket -> pakket.status() == Pakketstatus.VASTGESTELD)
-            .map(
-                pakket ->
-                    "%s %d %s".formatted(pakket.versie(), pakket.herziening(), pakket.pakketHash()))
             .toList();
-    assertThat(vastgesteld)
-        .isNotEmpty()
-        .isEqualTo(
-            bron("vastgesteld.txt").stream().filter(regel -> !regel.startsWith("#")).toList());
+    PakketLock lock = PakketLock.bundled();
+    assertThat(vastgesteld).isNotEmpty().hasSameSizeAs(lock.hashes().entrySet());
+    assertThat(vastgesteld).allMatch(pakket -> lock.contradiction(pakket).isEmpty());
+    assertThat(lock.unknown(vastgesteld)).isEmpty();
+    assertThat(vastgesteld.get(0).pakketHash(1)).contains(EERSTE_HASH);
+  }
+
+  /**
+   * The class path of this test begins with a folder "rules" of its own, as an application's may.
+   */
+  @Test
+  void watEenToepassingInRulesHeeftDoetNietMee() {
+    assertThat(GebundeldePakkettenTest.class.getResource("/rules/index.txt")).isNotNull();
+    assertThat(GebundeldePakkettenTest.class.getResource("/rules/2021.1/criteria.dslr"))
+        .isNotNull();
+    assertThat(SomRegels.bundled().versie(PakketVersie.of("2021.1")).regelpakket().pakketHash(1))
+        .contains(EERSTE_HASH);
   }
 
   @Test

@@ -75,7 +75,9 @@ class HerzieningTest {
     vervang(oud.resolve("pakket.yaml"), "herziening: 1", "herziening: 2");
     Files.move(oud, map.resolve(VERSIE + "/herzieningen/2"));
 
-    assertThatThrownBy(() -> SomRegels.load(map))
+    Regelpakketten pakketten = SomRegels.load(map);
+    assertThat(pakketten.versie(VERSIE).regelpakket().herziening()).isEqualTo(1);
+    assertThatThrownBy(() -> pakketten.versie(VERSIE, 2))
         .isInstanceOf(OngeldigPakketException.class)
         .hasMessageContaining(
             "in 2021.1/herzieningen/2 staat een oude herziening 2, maar het pakket zelf is"

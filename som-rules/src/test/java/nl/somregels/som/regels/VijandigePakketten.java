@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.regels.pack.GebundeldePakketten;
 import nl.somregels.som.regels.pack.PakketBron;
+import nl.somregels.som.regels.pack.PakketLock;
 
 /**
  * Packs that try to get in: each is pack 2021.1 with one thing changed. Every way in to Drools that
@@ -102,7 +103,8 @@ final class VijandigePakketten {
             map -> {
               SortedMap<String, byte[]> bestanden = basis();
               bestanden.put(pad, bestanden.get(CRITERIA));
-              return GeladenPakketten.of(List.of(new PakketBron("2021.1", bestanden)));
+              return GeladenPakketten.of(
+                  List.of(new PakketBron("2021.1", bestanden)), PakketLock.EMPTY);
             }));
   }
 

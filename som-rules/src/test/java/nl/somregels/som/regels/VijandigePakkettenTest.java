@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.regels.VijandigePakketten.VijandigPakket;
+import nl.somregels.som.regels.pack.PakketLock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,14 +75,13 @@ class VijandigePakkettenTest {
     String boodschap;
     try {
       Regelpakketten pakketten = pakket.laad(map);
-      return "geladen, " + beoordeel(pakketten) + " pakketten beoordelen zaken";
+      return isGenoemd(pakketten.meldingen(), pakket.plaats()) && isAlleenBasis(pakketten)
+          ? ""
+          : "geladen, " + beoordeel(pakketten) + " pakketten beoordelen zaken";
     } catch (OngeldigPakketException e) {
       boodschap = e.getMessage();
-      if (e.meldingen().stream()
-          .noneMatch(
-              melding ->
-                  melding.plaats().orElse("").equals(pakket.plaats())
-                      || melding.tekst().contains(pakket.plaats()))) {
+      if (!isGenoemd(e.meldingen(), pakket.plaats())
+          && !boodschap.startsWith("Pakket " + pakket.plaats() + " laadt niet:")) {
         return "noemt niet " + pakket.plaats() + ": " + boodschap;
       }
     }
@@ -92,6 +93,21 @@ class VijandigePakkettenTest {
         .findFirst()
         .map(woord -> "noemt \"" + woord + "\": " + boodschap)
         .orElse("");
+  }
+
+  private static boolean isGenoemd(List<Melding> meldingen, String plaats) {
+    return meldingen.stream()
+        .filter(melding -> melding.ernst() == Melding.Ernst.FOUT)
+        .anyMatch(
+            melding ->
+                ("/" + melding.plaats().orElse("")).endsWith("/" + plaats)
+                    || melding.tekst().contains(plaats));
+  }
+
+  /** What is wrong lies beside the bundled pack, which is as it was. */
+  private static boolean isAlleenBasis(Regelpakketten pakketten) {
+    return pakketten.alle().size() == 1
+        && PakketLock.bundled().contradiction(pakketten.alle().get(0)).isEmpty();
   }
 
   private static int beoordeel(Regelpakketten pakketten) {

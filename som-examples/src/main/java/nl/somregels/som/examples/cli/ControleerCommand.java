@@ -13,6 +13,7 @@ import nl.somregels.som.pakket.PakketVersie;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code som controleer}: everything there is to say of one pack, or of all. */
@@ -32,6 +33,12 @@ public final class ControleerCommand implements Callable<Integer> {
       description = "Het pakket, zoals 2021.1. Anders alle pakketten.")
   private @Nullable PakketVersie versie;
 
+  @Option(
+      names = "--leg-vast",
+      description =
+          "Schrijf de inhoud van de vastgestelde pakketten in vastgesteld.lock, als alles klopt.")
+  private boolean lock;
+
   @Mixin private TekstformaatOption formaat = new TekstformaatOption();
 
   /** With the streams and the clock to use. */
@@ -41,11 +48,31 @@ public final class ControleerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (lock && (regels.map().isEmpty() || versie != null)) {
+      throw new CommandFailure("Bij --leg-vast hoort --regels MAP, en geen VERSIE.");
+    }
     try (ResultTarget target = uitvoer.open(context)) {
       List<Controle> controles = check(new ControleWriter(formaat.formaat(), target.writer()));
       target.complete();
-      return controles.stream().allMatch(Controle::geldig) ? ExitCodes.DONE : ExitCodes.LOOK_AT;
+      boolean allRight = controles.stream().allMatch(Controle::geldig);
+      if (lock) {
+        lock(allRight);
+      }
+      return allRight ? ExitCodes.DONE : ExitCodes.LOOK_AT;
     }
+  }
+
+  private void lock(boolean allRight) throws IOException {
+    Path file = regels.map().orElseThrow().resolve("vastgesteld.lock");
+    if (!allRight) {
+      context.err().println("Niet vastgelegd: los eerst de fouten op.");
+      return;
+    }
+    try (ResultTarget target = ResultTarget.file(file)) {
+      target.writer().write(regels.files().lock());
+      target.complete();
+    }
+    context.err().println(Lines.oneLine("Vastgelegd in " + file + "."));
   }
 
   private List<Controle> check(ControleWriter writer) throws IOException {

@@ -51,7 +51,7 @@ final class EngineOptions {
           command.commandLine(),
           "Een receipt legt pakket en peildatum vast. Laat --pakket en --peildatum weg.");
     }
-    Regelpakketten pakketten = regels.load();
+    Regelpakketten pakketten = regels.load(context);
     if (receipt != null) {
       return replay(context, pakketten, new ReceiptFile(receipt), kenmerk);
     }
@@ -65,14 +65,14 @@ final class EngineOptions {
     ReceiptFile.Inhoud inhoud = bestand.read(kenmerk);
     ReceiptFile.Vast vast = inhoud.vast();
     SomEngine engine = pakketten.versie(vast.pakket(), vast.herziening());
-    String hash = engine.regelpakket().pakketHash();
+    String hash = engine.regelpakket().pakketHash(vast.hashVersie()).orElse("onbekend");
     if (!hash.equals(vast.pakketHash())) {
       throw new CommandFailure(
           """
           Pakket %s herziening %s heeft nu een andere inhoud dan in het receipt.
           receipt: %s
           pakket:  %s"""
-              .formatted(vast.pakket(), vast.herziening(), vast.pakketHash(), hash));
+              .formatted(vast.pakket(), vast.herziening(), Lines.oneLine(vast.pakketHash()), hash));
     }
     if (!inhoud.eensgezind()) {
       context

@@ -19,7 +19,7 @@ public final class ExecutionErrors implements IExecutionExceptionHandler {
     if (isBrokenPipe(error)) {
       return ExitCodes.DONE;
     }
-    command.getErr().println(message(error));
+    command.getErr().println(Lines.readable(message(error)));
     return ExitCodes.FAILED;
   }
 
@@ -28,7 +28,7 @@ public final class ExecutionErrors implements IExecutionExceptionHandler {
    * little memory, and says it.
    */
   public static int stopped(Throwable error, PrintStream err) {
-    err.println(message(error));
+    err.println(Lines.readable(message(error)));
     return ExitCodes.FAILED;
   }
 

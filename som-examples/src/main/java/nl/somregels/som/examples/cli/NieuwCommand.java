@@ -44,7 +44,7 @@ public final class NieuwCommand implements Callable<Integer> {
       throw new CommandFailure("Geef twee versies en een map.");
     }
     if (!Files.isDirectory(map)) {
-      throw new CommandFailure("De map " + map + " is er niet.");
+      throw new CommandFailure(Lines.oneLine("De map " + map + " is er niet."));
     }
     boolean eigen = Files.isDirectory(map.resolve(van.toString()));
     List<Path> bestanden;
@@ -56,15 +56,16 @@ public final class NieuwCommand implements Callable<Integer> {
     context
         .err()
         .println(
-            "Pakket "
-                + naar
-                + " is gemaakt als kopie van "
-                + van
-                + ": "
-                + bestanden.size()
-                + " bestanden in "
-                + map.resolve(naar.toString())
-                + ".");
+            Lines.oneLine(
+                "Pakket "
+                    + naar
+                    + " is gemaakt als kopie van "
+                    + van
+                    + ": "
+                    + bestanden.size()
+                    + " bestanden in "
+                    + map.resolve(naar.toString())
+                    + "."));
     return ExitCodes.DONE;
   }
 }

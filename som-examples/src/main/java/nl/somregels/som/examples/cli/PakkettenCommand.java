@@ -3,6 +3,7 @@ package nl.somregels.som.examples.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.somregels.som.Pakketbestanden;
 import nl.somregels.som.examples.uitvoer.RegelpakketWriter;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
 import nl.somregels.som.examples.uitvoer.Tabelformaat;
@@ -32,9 +33,11 @@ public final class PakkettenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Regelpakket> pakketten = regels.load().alle();
+    List<Regelpakket> pakketten = regels.load(context).alle();
+    Pakketbestanden bestanden = regels.files();
     try (ResultTarget target = uitvoer.open(context)) {
-      RegelpakketWriter.write(pakketten, formaat, target.writer());
+      RegelpakketWriter.write(
+          pakketten, pakket -> bestanden.bestandenHash(pakket.versie()), formaat, target.writer());
       target.complete();
     }
     return ExitCodes.DONE;

@@ -22,10 +22,16 @@ record ReceiptFile(Path bestand) {
    *
    * @param pakket version of the pack
    * @param herziening revision of the pack
+   * @param hashVersie how its content was hashed
    * @param pakketHash its content, as it was
    * @param peildatum the date on which was judged
    */
-  record Vast(PakketVersie pakket, int herziening, String pakketHash, LocalDate peildatum) {}
+  record Vast(
+      PakketVersie pakket,
+      int herziening,
+      int hashVersie,
+      String pakketHash,
+      LocalDate peildatum) {}
 
   /**
    * What stands in the file.
@@ -85,7 +91,8 @@ record ReceiptFile(Path bestand) {
   private Vast parse(JsonNode receipt) {
     return new Vast(
         pakket(text(receipt, "pakket")),
-        herziening(present(receipt, "herziening")),
+        getal("herziening", present(receipt, "herziening")),
+        receipt.has("hashVersie") ? getal("hashVersie", receipt.get("hashVersie")) : 1,
         text(receipt, "pakketHash"),
         peildatum(text(receipt, "peildatum")));
   }
@@ -98,9 +105,9 @@ record ReceiptFile(Path bestand) {
     }
   }
 
-  private int herziening(JsonNode value) {
+  private int getal(String naam, JsonNode value) {
     if (!value.canConvertToInt() || !value.isIntegralNumber()) {
-      throw failure("herziening: " + value + " is geen heel getal.");
+      throw failure(naam + ": " + value + " is geen heel getal.");
     }
     return value.intValue();
   }

@@ -1,10 +1,16 @@
 package nl.somregels.som.examples.cli;
 
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.somregels.som.Pakketbestanden;
 import nl.somregels.som.Regelpakketten;
+import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.SomRegels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -17,11 +23,40 @@ final class RegelsOption {
       description = "Een map met pakketten, in plaats van de ingebouwde.")
   private @Nullable Path map;
 
-  Regelpakketten load() {
+  /** The packs that can be used; what there is to say of the others goes to standard error. */
+  Regelpakketten load(CommandContext context) {
     if (map == null) {
       return SomRegels.bundled();
     }
-    return SomRegels.load(existing(map));
+    Regelpakketten pakketten = SomRegels.load(existing(map));
+    say(pakketten.meldingen(), context.err());
+    return pakketten;
+  }
+
+  /** One line for each pack that does not load: its problems are what controleer is for. */
+  private static void say(List<Melding> meldingen, PrintStream err) {
+    Map<String, Long> refused =
+        meldingen.stream()
+            .filter(melding -> melding.ernst() == Melding.Ernst.FOUT)
+            .collect(
+                Collectors.groupingBy(
+                    melding -> folder(melding.bestand()), TreeMap::new, Collectors.counting()));
+    refused.forEach(
+        (pakket, aantal) ->
+            err.println(
+                Lines.oneLine(
+                    "Let op: pakket %s laadt niet (fouten: %d). Bekijk ze met som controleer."
+                        .formatted(pakket, aantal))));
+    meldingen.stream()
+        .filter(melding -> melding.ernst() == Melding.Ernst.WAARSCHUWING)
+        .forEach(melding -> err.println(Lines.oneLine("Let op: " + melding)));
+  }
+
+  private static String folder(String bestand) {
+    String[] parts = bestand.split("/");
+    return parts.length > 2 && parts[1].equals("herzieningen")
+        ? parts[0] + "/" + parts[1] + "/" + parts[2]
+        : parts[0];
   }
 
   /** The folder that was given. */
@@ -39,7 +74,7 @@ final class RegelsOption {
 
   private static Path existing(Path map) {
     if (!Files.isDirectory(map)) {
-      throw new CommandFailure("De map " + map + " met pakketten is er niet.");
+      throw new CommandFailure(Lines.oneLine("De map " + map + " met pakketten is er niet."));
     }
     return map;
   }

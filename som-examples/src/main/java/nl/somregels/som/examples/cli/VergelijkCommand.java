@@ -60,7 +60,7 @@ public final class VergelijkCommand implements Callable<Integer> {
     }
     Optional<ZakenSource> zaken = populatie.checked();
     Optional<Path> invoer = zaken.flatMap(ZakenSource::bestand);
-    Regelpakketten pakketten = regels.load();
+    Regelpakketten pakketten = regels.load(context);
     LocalDate datum = peildatum == null ? LocalDate.now(context.clock()) : peildatum;
     int code = ExitCodes.DONE;
     try (ResultTarget target = uitvoer.open(context, invoer);

@@ -5,10 +5,12 @@ import static nl.somregels.som.examples.uitvoer.TextTable.Column.words;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.function.Function;
 import nl.somregels.som.pakket.Regelpakket;
 
 /** Writes what identifies each pack. */
@@ -18,30 +20,49 @@ public final class RegelpakketWriter {
           .registerModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
   private static final List<String> HEADER =
-      List.of("versie", "herziening", "titel", "status", "geldigVanaf", "geldigTot", "pakketHash");
+      List.of(
+          "versie",
+          "herziening",
+          "titel",
+          "status",
+          "geldigVanaf",
+          "geldigTot",
+          "pakketHash",
+          "bestandenHash");
 
   private RegelpakketWriter() {}
 
-  /** Writes the packs in the order given. */
-  public static void write(List<Regelpakket> pakketten, Tabelformaat formaat, Writer out)
+  /**
+   * Writes the packs in the order given.
+   *
+   * @param filesHash the hash over all files of a pack
+   */
+  public static void write(
+      List<Regelpakket> pakketten,
+      Function<Regelpakket, String> filesHash,
+      Tabelformaat formaat,
+      Writer out)
       throws IOException {
     switch (formaat) {
-      case TABEL -> writeTable(pakketten, out);
+      case TABEL -> writeTable(pakketten, filesHash, out);
       case JSON -> {
         for (Regelpakket pakket : pakketten) {
-          out.write(MAPPER.writeValueAsString(pakket) + "\n");
+          ObjectNode json = MAPPER.valueToTree(pakket);
+          out.write(json.put("bestandenHash", filesHash.apply(pakket)) + "\n");
         }
       }
       case CSV -> {
         out.write(CsvLine.of(HEADER));
         for (Regelpakket pakket : pakketten) {
-          out.write(CsvLine.of(cells(pakket)));
+          out.write(CsvLine.of(cells(pakket, filesHash)));
         }
       }
     }
   }
 
-  private static void writeTable(List<Regelpakket> pakketten, Writer out) throws IOException {
+  private static void writeTable(
+      List<Regelpakket> pakketten, Function<Regelpakket, String> filesHash, Writer out)
+      throws IOException {
     TextTable table =
         new TextTable(
             out,
@@ -51,6 +72,7 @@ public final class RegelpakketWriter {
             words("geldig vanaf"),
             words("geldig tot"),
             words("hash"),
+            words("hash van alle bestanden"),
             words("titel"));
     for (Regelpakket pakket : pakketten) {
       table.row(
@@ -60,12 +82,13 @@ public final class RegelpakketWriter {
           pakket.geldigVanaf(),
           geldigTot(pakket),
           pakket.pakketHash(),
+          filesHash.apply(pakket),
           pakket.titel());
     }
     table.end();
   }
 
-  private static List<Object> cells(Regelpakket pakket) {
+  private static List<Object> cells(Regelpakket pakket, Function<Regelpakket, String> filesHash) {
     return List.of(
         pakket.versie(),
         pakket.herziening(),
@@ -73,7 +96,8 @@ public final class RegelpakketWriter {
         pakket.status(),
         pakket.geldigVanaf(),
         geldigTot(pakket),
-        pakket.pakketHash());
+        pakket.pakketHash(),
+        filesHash.apply(pakket));
   }
 
   private static Object geldigTot(Regelpakket pakket) {

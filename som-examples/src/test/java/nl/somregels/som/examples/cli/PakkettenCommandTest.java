@@ -27,7 +27,14 @@ class PakkettenCommandTest {
     assertThat(pakket.fieldNames())
         .toIterable()
         .containsExactly(
-            "versie", "herziening", "titel", "status", "geldigVanaf", "geldigTot", "pakketHash");
+            "versie",
+            "herziening",
+            "titel",
+            "status",
+            "geldigVanaf",
+            "geldigTot",
+            "pakketHash",
+            "bestandenHash");
     assertThat(pakket.get("versie").textValue()).isEqualTo("2021.1");
     assertThat(pakket.get("geldigVanaf").textValue()).isEqualTo("2021-06-01");
     assertThat(pakket.get("geldigTot").isNull()).isTrue();
@@ -38,7 +45,7 @@ class PakkettenCommandTest {
     SomRun run = som("pakketten", "--formaat", "csv");
 
     assertThat(run.outLines().get(0))
-        .isEqualTo("versie,herziening,titel,status,geldigVanaf,geldigTot,pakketHash");
+        .isEqualTo("versie,herziening,titel,status,geldigVanaf,geldigTot,pakketHash,bestandenHash");
     assertThat(run.outLines().get(1)).startsWith("2021.1,");
   }
 }

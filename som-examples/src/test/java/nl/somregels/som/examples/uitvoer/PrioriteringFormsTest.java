@@ -35,7 +35,15 @@ class PrioriteringFormsTest {
   private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
   private static final Regelpakket PAKKET =
       new Regelpakket(
-          new PakketVersie(2021, 2), 1, "Titel", Pakketstatus.CONCEPT, PEILDATUM, null, "ab12", 1);
+          new PakketVersie(2021, 2),
+          1,
+          "Titel",
+          Pakketstatus.CONCEPT,
+          PEILDATUM,
+          null,
+          "ab12",
+          1,
+          java.util.Map.of());
   private static final Prioritering RESULTAAT =
       new Prioritering(
           "A1",

@@ -11,6 +11,7 @@ import nl.somregels.som.regels.pack.Wegingsregel;
 /** What the template shows, by the names that it uses. */
 record Pagina(
     Regelpakket identiteit,
+    String bestandenHash,
     Manifest manifest,
     String wijziging,
     Stroombeeld stroombeeld,
@@ -26,6 +27,7 @@ record Pagina(
     var regels = pakket.regels();
     return new Pagina(
         pakket.identiteit(),
+        document.bestandenHash(),
         pakket.manifest(),
         Wijzigingstekst.render(document.wijziging()),
         Stroombeeld.of(regels),

@@ -12,6 +12,7 @@ import nl.somregels.som.regels.pack.Pakket;
  * Everything that goes on the page of a pack. Lists are shown in the order given.
  *
  * @param pakket the checked pack
+ * @param bestandenHash the hash over all its files
  * @param wijziging the change note in Markdown, or empty when the pack has none
  * @param voorbeeldbestanden the files with example cases; empty when the pack has none
  * @param nietGemodelleerd what the source says and the rules leave out; empty when nothing is
@@ -19,6 +20,7 @@ import nl.somregels.som.regels.pack.Pakket;
  */
 public record Pakketdocument(
     Pakket pakket,
+    String bestandenHash,
     String wijziging,
     List<Voorbeeldbestand> voorbeeldbestanden,
     List<NietGemodelleerd> nietGemodelleerd) {
@@ -73,7 +75,9 @@ public record Pakketdocument(
 
   /** The page of a pack with its example cases. */
   public static Pakketdocument of(
-      Pakket pakket, List<nl.somregels.som.regels.verify.Voorbeeld> voorbeelden) {
+      Pakket pakket,
+      String bestandenHash,
+      List<nl.somregels.som.regels.verify.Voorbeeld> voorbeelden) {
     Map<String, List<Voorbeeld>> perBestand = new TreeMap<>();
     voorbeelden.forEach(
         voorbeeld ->
@@ -82,6 +86,7 @@ public record Pakketdocument(
                 .add(Voorbeeldbeschrijving.of(voorbeeld)));
     return new Pakketdocument(
         pakket,
+        bestandenHash,
         pakket.documentatie().wijziging(),
         perBestand.entrySet().stream()
             .map(entry -> new Voorbeeldbestand(entry.getKey(), entry.getValue()))

@@ -11,11 +11,13 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * The packs inside this jar. A jar has no folders to list, so the file {@code rules/index.txt}
- * names every file of every pack.
+ * The packs inside this jar. A jar has no folders to list, so the file {@code index.txt} names
+ * every file of every pack. All lie under the package of this library, where nothing of an
+ * application has the same name.
  */
 public final class GebundeldePakketten {
-  private static final String MAP = "/rules/";
+  /** Where they lie on the class path. */
+  static final String MAP = "/nl/somregels/som/regels/rules/";
 
   private GebundeldePakketten() {}
 

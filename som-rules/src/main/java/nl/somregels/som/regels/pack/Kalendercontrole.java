@@ -56,6 +56,17 @@ public final class Kalendercontrole {
     return List.copyOf(controle.meldingen);
   }
 
+  /**
+   * The errors that packs have beside each other whatever the calendar: a revision twice or too
+   * high.
+   */
+  public static List<Melding> tegenspraak(Map<String, Regelpakket> perMap) {
+    Kalendercontrole controle = new Kalendercontrole();
+    controle.dubbel(List.copyOf(perMap.values()));
+    controle.meldingen.addAll(herzieningen(perMap));
+    return List.copyOf(controle.meldingen);
+  }
+
   /** Whether no later revision of this version is among the packs. */
   public static boolean isHuidig(Regelpakket pakket, List<Regelpakket> pakketten) {
     return pakketten.stream()

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param wijzigingen what changed and why
  * @param lezingen the readings chosen where the source is open
  * @param wetten what must hold whatever the rules become; in the order of the file
+ * @param velden everything as it was read
  */
 public record Manifest(
     PakketVersie versie,
@@ -30,7 +31,8 @@ public record Manifest(
     List<String> bronnen,
     List<String> wijzigingen,
     List<String> lezingen,
-    List<Wet> wetten) {
+    List<Wet> wetten,
+    YamlNode.Velden velden) {
   /** Copies the lists. */
   public Manifest {
     bronnen = List.copyOf(bronnen);

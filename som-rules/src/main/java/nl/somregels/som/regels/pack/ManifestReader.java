@@ -102,7 +102,17 @@ final class ManifestReader {
     }
     return Optional.of(
         new Manifest(
-            versie, herziening, titel, status, vanaf, tot, bronnen, wijzigingen, lezingen, wetten));
+            versie,
+            herziening,
+            titel,
+            status,
+            vanaf,
+            tot,
+            bronnen,
+            wijzigingen,
+            lezingen,
+            wetten,
+            gelezen));
   }
 
   private void controleerNaam(String naam) {

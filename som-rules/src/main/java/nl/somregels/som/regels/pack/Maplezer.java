@@ -1,7 +1,6 @@
 package nl.somregels.som.regels.pack;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,9 +9,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.somregels.som.pakket.Melding;
 
 /**
@@ -20,8 +19,17 @@ import nl.somregels.som.pakket.Melding;
  * than the limit. What it does not read it reports.
  */
 final class Maplezer {
-  /** Left by systems and tools in any folder; never read. */
-  static final Set<String> GENEGEERD = Set.of(".DS_Store", ".gitkeep", "Thumbs.db", "desktop.ini");
+  /**
+   * Left by systems, editors and office programs in any folder, often while a file is open; never
+   * read, whatever is in it.
+   */
+  private static final Pattern GENEGEERD =
+      Pattern.compile(
+          "\\.DS_Store|\\.gitkeep|\\.directory|Thumbs\\.db|desktop\\.ini" // systems and tools
+              + "|\\._.*|\\.nfs.*|\\.fuse_hidden.*" // what file systems keep beside a file
+              + "|\\..*\\.sw[a-p]|\\.#.*|#.*#|.*~" // Vim, Emacs and their likes
+              + "|~\\$.*|\\.~lock\\..*#", // Word, LibreOffice
+          Pattern.CASE_INSENSITIVE);
 
   private final SortedMap<String, byte[]> bestanden = new TreeMap<>();
   private final List<Melding> bezwaren = new ArrayList<>();
@@ -41,7 +49,7 @@ final class Maplezer {
     List<Path> inhoud = new ArrayList<>();
     try (DirectoryStream<Path> paden = Files.newDirectoryStream(map)) {
       for (Path pad : paden) {
-        if (!GENEGEERD.contains(naam(pad)) && inhoud.size() <= grens) {
+        if (!GENEGEERD.matcher(naam(pad)).matches() && inhoud.size() <= grens) {
           inhoud.add(pad);
         }
       }
@@ -112,8 +120,8 @@ final class Maplezer {
     if (bytes > Pakketgrenzen.BYTES_PER_PAKKET) {
       return;
     }
-    try (InputStream in = Files.newInputStream(pad, LinkOption.NOFOLLOW_LINKS)) {
-      byte[] inhoud = in.readNBytes(Pakketgrenzen.BYTES_PER_BESTAND + 1);
+    try {
+      byte[] inhoud = PlainFile.read(pad, PlainFile.PATIENCE);
       bytes += inhoud.length;
       if (bytes <= Pakketgrenzen.BYTES_PER_PAKKET) {
         bestanden.put(naam, inhoud);

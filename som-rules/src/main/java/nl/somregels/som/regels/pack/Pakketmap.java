@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.somregels.som.pakket.Melding;
@@ -24,47 +25,49 @@ public final class Pakketmap {
       Pattern.compile(VERSIE + "(?:/" + HERZIENINGEN + "/" + NUMMER + ")?(?=/|$)");
 
   private final List<PakketBron> bronnen = new ArrayList<>();
-  private final List<Melding> bezwaren = new ArrayList<>();
+  private final List<PakketBron> wrong = new ArrayList<>();
 
   private Pakketmap() {}
 
   /**
-   * The files of every pack in the folder, ordered by version. Links below the folder are not
-   * followed; what lies beside the packs is not read.
+   * The files of every pack in the folder, ordered by version; after them what should be a pack and
+   * has not the form of one, as a pack with an objection and no files. Links below the folder are
+   * not followed; what lies beside the packs is not read.
    *
    * @throws PakketNotFoundException when there is no such folder or no pack in it
-   * @throws OngeldigPakketException when something that should be a pack has not the form of one
+   * @throws OngeldigPakketException when there are too many packs
    * @throws IOException when the folder cannot be read
    */
   public static List<PakketBron> bronnen(Path map) throws IOException {
+    String name = Citaat.van(map.toString());
     if (!Files.isDirectory(map)) {
       throw new PakketNotFoundException(
           Files.exists(map)
-              ? map + " is geen map.\nGeef een map met daarin een map per pakket, zoals 2021.1."
-              : "De map " + map + " bestaat niet.\nKijk of de naam klopt.");
+              ? name + " is geen map.\nGeef een map met daarin een map per pakket, zoals 2021.1."
+              : "De map " + name + " bestaat niet.\nKijk of de naam klopt.");
     }
     if (Files.exists(map.resolve(PakketBron.MANIFEST))) {
       throw new PakketNotFoundException(
-          "De map " + map + " is zelf een pakket.\nGeef de map erboven.");
+          "De map " + name + " is zelf een pakket.\nGeef de map erboven.");
     }
     Pakketmap pakketmap = new Pakketmap();
     for (Path pad : Maplezer.inhoud(map, Integer.MAX_VALUE)) {
       pakketmap.bovenin(pad);
     }
     if (pakketmap.bronnen.size() > Pakketgrenzen.PAKKETTEN_PER_MAP) {
-      pakketmap.bezwaar(
-          Foutcode.TE_VEEL_PAKKETTEN,
-          "",
-          "De map heeft meer dan %s pakketten.".formatted(Pakketgrenzen.PAKKETTEN_PER_MAP),
-          "Bewaar oude pakketten in een andere map.");
+      Melding tooMany =
+          Bestandscontrole.fout(
+              Foutcode.TE_VEEL_PAKKETTEN,
+              "",
+              "De map heeft meer dan %s pakketten.".formatted(Pakketgrenzen.PAKKETTEN_PER_MAP),
+              "Bewaar oude pakketten in een andere map.");
+      throw new OngeldigPakketException("in " + name, List.of(tooMany));
     }
-    if (!pakketmap.bezwaren.isEmpty()) {
-      throw new OngeldigPakketException("in " + Citaat.van(map.toString()), pakketmap.bezwaren);
-    }
+    pakketmap.bronnen.addAll(pakketmap.wrong);
     if (pakketmap.bronnen.isEmpty()) {
       throw new PakketNotFoundException(
           "In de map "
-              + map
+              + name
               + " staat geen regelpakket.\n"
               + "Een pakket is een map met een naam als 2021.1, met daarin pakket.yaml.");
     }
@@ -82,7 +85,9 @@ public final class Pakketmap {
     Path doel = map.resolve(bron.naam());
     if (Files.exists(doel, LinkOption.NOFOLLOW_LINKS)) {
       throw new IllegalArgumentException(
-          "De map " + doel + " bestaat al; kies een andere versie of een andere map.");
+          "De map "
+              + Citaat.van(doel.toString())
+              + " bestaat al; kies een andere versie of een andere map.");
     }
     List<Path> geschreven = new ArrayList<>();
     for (Map.Entry<String, byte[]> bestand : bron.bestanden().entrySet()) {
@@ -92,6 +97,11 @@ public final class Pakketmap {
       geschreven.add(pad);
     }
     return List.copyOf(geschreven);
+  }
+
+  /** Whether this is the name of the folder of a current pack. */
+  public static boolean isCurrent(String naam) {
+    return VERSIE.matcher(naam).matches();
   }
 
   /** Where the name of the pack ends in a path such as {@code 2021.1/criteria.dslr}; 0 for none. */
@@ -106,7 +116,7 @@ public final class Pakketmap {
     if (VERSIE.matcher(naam).matches()) {
       Optional<Melding> bijzonder = Maplezer.bijzonder(naam, soort);
       if (bijzonder.isPresent()) {
-        bezwaren.add(bijzonder.get());
+        wrong(naam, bijzonder.get());
       } else if (soort.isDirectory()) {
         pakket(pad, naam);
       }
@@ -149,6 +159,13 @@ public final class Pakketmap {
   }
 
   private void bezwaar(Foutcode code, String pad, String tekst, String suggestie) {
-    bezwaren.add(Bestandscontrole.fout(code, pad, tekst, suggestie));
+    wrong(pad, Bestandscontrole.fout(code, pad, tekst, suggestie));
+  }
+
+  /** Something that should be a pack, as a pack that says what is wrong with it. */
+  private void wrong(String pad, Melding melding) {
+    if (wrong.size() < Pakketgrenzen.PAKKETTEN_PER_MAP) {
+      wrong.add(new PakketBron(Citaat.van(pad), new TreeMap<>(), List.of(melding.inBestand(""))));
+    }
   }
 }

@@ -19,6 +19,10 @@ final class RegelbestandReader {
   private static final Pattern TITEL_ZONDER_AANHALINGSTEKENS = Pattern.compile("regel\\s+(.+)");
   private static final String AANHALINGSTEKENS = "[\"'“”„‟‘’‚«»]";
   private static final Pattern METADATA = Pattern.compile("@(\\w+)\\(\"([^\"]*)\"\\)");
+
+  /** What word processors make of a dash, or of a list. */
+  private static final Pattern ANDER_STREEPJE = Pattern.compile("^[\u2013\u2014\u2022*]\\s*");
+
   private static final String PATROON = "er is een gedetineerde";
   private static final List<String> TREFWOORDEN = List.of("wanneer", "gevolg", "einde", PATROON);
 
@@ -214,11 +218,14 @@ final class RegelbestandReader {
       return;
     }
     if (!regel.tekst().startsWith("-")) {
+      String zonderTeken = ANDER_STREEPJE.matcher(regel.tekst()).replaceFirst("");
       onbekend(
           regel,
-          woordenschat.voorwaarde("- " + regel.tekst()).isPresent()
-              ? "Zet er een streepje voor: \"- " + regel.tekst() + "\"."
-              : "Een voorwaarde begint met een streepje en een spatie.");
+          !zonderTeken.equals(regel.tekst())
+              ? "Begin met een gewoon streepje: \"- " + Citaat.van(zonderTeken) + "\"."
+              : woordenschat.voorwaarde("- " + regel.tekst()).isPresent()
+                  ? "Zet er een streepje voor: \"- " + regel.tekst() + "\"."
+                  : "Een voorwaarde begint met een streepje en een spatie.");
       return;
     }
     if (!patroon) {

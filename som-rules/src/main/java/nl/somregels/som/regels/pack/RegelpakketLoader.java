@@ -66,6 +66,14 @@ public final class RegelpakketLoader {
     return new RegelpakketLoader(bron).leesbaar();
   }
 
+  /**
+   * The hash of every file that a pack may have and that can be read: laws, notes and example cases
+   * too.
+   */
+  public static String bestandenHash(PakketBron bron) {
+    return PakketHash.ofFiles(leesbaar(bron));
+  }
+
   private SortedMap<String, String> leesbaar() {
     return teksten(Bestandscontrole.toegestaan(bron, meldingen));
   }
@@ -169,7 +177,8 @@ public final class RegelpakketLoader {
         manifest.status(),
         manifest.geldigVanaf(),
         manifest.geldigTot(),
-        PakketHash.of(teksten),
-        PakketHash.VERSIE);
+        PakketHash.of(teksten, manifest.velden()),
+        PakketHash.VERSIE,
+        PakketHash.earlier(teksten));
   }
 }

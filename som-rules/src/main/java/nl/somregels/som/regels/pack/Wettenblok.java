@@ -13,9 +13,10 @@ import org.yaml.snakeyaml.events.Event.ID;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
- * The lines of a manifest that hold the field {@code wetten} and nothing else. They are found with
- * the parser that the loader uses, not by how they look, so a text or comment that looks like the
- * field is none, and the field is found however it is written.
+ * Which lines of a manifest the first version of the content hash left out: those that hold the
+ * field {@code wetten} and nothing else. They are found with the parser that the loader uses, not
+ * by how they look, so a text or comment that looks like the field is none, and the field is found
+ * however it is written.
  *
  * <p>Why they hold nothing else. Fields that are written below one another each begin on a line of
  * their own, so the field owns every line from its name up to the last character of its value. A

@@ -28,8 +28,9 @@ final class Yamlfout {
       tekst = "op deze regel ontbreekt een dubbele punt.";
       suggestie = "Schrijf een veld als: status: concept.";
     } else if (probleem.contains("TAB")) {
-      tekst = "deze regel begint met een tab.";
-      suggestie = "Spring in met spaties.";
+      boolean isIndent = inhoud.lines().skip(regel - 1L).findFirst().orElse("").startsWith("\t");
+      tekst = isIndent ? "deze regel begint met een tab." : "op deze regel staat een tab.";
+      suggestie = isIndent ? "Spring in met spaties." : "Zet er een spatie voor in de plaats.";
     } else if (probleem.startsWith("mapping values")) {
       tekst = "de dubbele punt op deze regel kan hier niet staan.";
       suggestie =

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.pack.GebundeldePakketten;
 import nl.somregels.som.regels.pack.PakketBron;
+import nl.somregels.som.regels.pack.Pakketmap;
 
 /**
  * The packs that a pack can be compared with: those in the same folder, and the bundled ones that
@@ -43,7 +44,7 @@ public record Buurpakketten(List<PakketBron> map) {
 
   /** Whether this is no superseded revision. */
   static boolean isHuidig(PakketBron bron) {
-    return !bron.naam().contains("/");
+    return Pakketmap.isCurrent(bron.naam());
   }
 
   private Stream<PakketBron> alle() {

@@ -51,6 +51,31 @@ public final class Pakketcontrole {
     this.stappen = samen(STAPPEN, List.of(this::kalender));
   }
 
+  private Pakketcontrole(
+      Buurpakketten buren, Function<Pakket, SomEngine> engines, List<Controlestap> stappen) {
+    this.buren = buren;
+    this.engines = engines;
+    this.kalender = bron -> List.of();
+    this.stappen = stappen;
+  }
+
+  /** Only what tells in seconds whether the rules do what the pack itself says of them. */
+  public static Pakketcontrole examplesAndLaws(
+      Buurpakketten buren, Function<Pakket, SomEngine> engines) {
+    return new Pakketcontrole(
+        buren, engines, List.of(new Voorbeeldcontrole(), new Wettencontrole()));
+  }
+
+  /** What the steps say of a pack that loads. */
+  public List<Melding> found(PakketBron bron) {
+    Pakket pakket = RegelpakketLoader.load(bron);
+    try {
+      return gevonden(Pakketcontext.of(bron, pakket, buren, engines.apply(pakket))).meldingen();
+    } catch (RuntimeException e) {
+      return List.of(RuleLimitException.in(e).orElseThrow(() -> e).melding());
+    }
+  }
+
   /** Everything there is to say of the pack; a pack that does not load has its reasons in it. */
   public Controle controleer(PakketBron bron, Controlevoortgang voortgang) {
     voortgang.begonnen(bron.naam());

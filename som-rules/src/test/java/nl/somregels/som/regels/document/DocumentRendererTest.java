@@ -185,6 +185,7 @@ class DocumentRendererTest {
             DocumentRenderer.render(
                 new Pakketdocument(
                     Pakketten.versie("2021.1"),
+                    "c0ffee",
                     "# Aanleiding\n\nDe tekst.",
                     List.of(
                         new Voorbeeldbestand("voorbeelden/4.yaml", List.of(voorbeeld)),
@@ -193,6 +194,7 @@ class DocumentRendererTest {
     assertThat(pagina.tekst())
         .contains(
             "Aanleiding De tekst.",
+            "hash van alle bestanden c0ffee",
             "voorbeelden/4.yaml",
             "4 kort verblijf 1 juli 2021",
             "fase: NA_VONNIS",

@@ -22,6 +22,6 @@ final class Pakketten {
 
   /** A pack without the files that not every pack has. */
   static Pakketdocument kaal(Pakket pakket) {
-    return new Pakketdocument(pakket, "", List.of(), List.of());
+    return new Pakketdocument(pakket, "", "", List.of(), List.of());
   }
 }

@@ -182,7 +182,8 @@ class VergelijkingRendererTest {
             LocalDate.of(2026, 3, 1),
             null,
             AANVAL + "hash",
-            1);
+            1,
+            java.util.Map.of());
     Regelverwijzing plaats = new Regelverwijzing(AANVAL + "bestand", 1);
     List<Regelverschil> verschillen =
         List.of(new Regelverschil(Soort.ANDERS, AANVAL + "regel", AANVAL + "wat", plaats, plaats));

@@ -29,6 +29,7 @@ import nl.somregels.som.regels.pack.Voorrangsregel;
 import nl.somregels.som.regels.pack.Voorwaarde;
 import nl.somregels.som.regels.pack.Wegingsregel;
 import nl.somregels.som.regels.pack.Wet;
+import nl.somregels.som.regels.pack.YamlNode;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -97,7 +98,15 @@ class VijandigeTekstTest {
     return new Pakketdocument(
         new Pakket(
             new Regelpakket(
-                versie, 1, vijandig("titel"), Pakketstatus.CONCEPT, DAG, null, vijandig("hash"), 1),
+                versie,
+                1,
+                vijandig("titel"),
+                Pakketstatus.CONCEPT,
+                DAG,
+                null,
+                vijandig("hash"),
+                1,
+                java.util.Map.of()),
             new Manifest(
                 versie,
                 1,
@@ -108,9 +117,11 @@ class VijandigeTekstTest {
                 List.of(vijandig("bronnen")),
                 List.of(vijandig("wijzigingen")),
                 List.of(vijandig("lezingen")),
-                List.of(new Wet.HangtNietAf(vijandig("wet"), 1, Feit.LVB, List.of()))),
+                List.of(new Wet.HangtNietAf(vijandig("wet"), 1, Feit.LVB, List.of())),
+                new YamlNode.Velden(1, java.util.Map.of())),
             regels,
             new Pakketdocumentatie("", null, List.of())),
+        vijandig("bestandenhash"),
         "",
         List.of(
             new Voorbeeldbestand(
@@ -156,6 +167,7 @@ class VijandigeTekstTest {
             DocumentRenderer.render(
                 new Pakketdocument(
                     gewoon.pakket(),
+                    gewoon.bestandenHash(),
                     markdown,
                     gewoon.voorbeeldbestanden(),
                     gewoon.nietGemodelleerd())));
@@ -174,6 +186,7 @@ class VijandigeTekstTest {
     Pakket pakket = Pakketten.versie("2021.2");
     return new Pakketdocument(
         pakket,
+        "",
         "",
         List.of(
             new Voorbeeldbestand(

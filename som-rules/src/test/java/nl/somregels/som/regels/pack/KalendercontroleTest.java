@@ -24,7 +24,8 @@ class KalendercontroleTest {
         begin.plusDays(vanDag),
         totDag == null ? null : begin.plusDays(totDag),
         "hash",
-        1);
+        1,
+        java.util.Map.of());
   }
 
   private static Regelpakket vastgesteld(String versie, int vanDag, @Nullable Integer totDag) {

@@ -80,7 +80,8 @@ record Mapfout(Foutcode code, Daad daad, String verwacht) {
         LocalDate.parse(van),
         tot == null ? null : LocalDate.parse(tot),
         "hash",
-        1);
+        1,
+        java.util.Map.of());
   }
 
   private static Daad kalender(Regelpakket... pakketten) {
@@ -127,6 +128,32 @@ record Mapfout(Foutcode code, Daad daad, String verwacht) {
             x.dslr: dit is geen gewoon bestand.
             Haal het weg."""),
         new Mapfout(
+            Foutcode.VASTGELEGD_ONLEESBAAR,
+            map -> {
+              Files.writeString(map.resolve("vastgesteld.lock"), "# x\n2021.1 een\n");
+              PakketLock.in(map);
+              return null;
+            },
+            """
+            vastgesteld.lock:2: deze regel noemt geen pakket, of een pakket dat er al staat.
+            Zet het bestand terug zoals het was."""),
+        new Mapfout(
+            Foutcode.VASTGESTELD_GEWIJZIGD,
+            map -> {
+              Files.writeString(
+                  map.resolve("vastgesteld.lock"), "2021.1 1 2 " + "0".repeat(64) + "\n");
+              return PakketLock.in(map).contradiction(open).stream().toList();
+            },
+            """
+            pakket.yaml: pakket 2021.1 herziening 1 is vastgesteld met een andere inhoud dan hier staat.
+            Zet de regels terug, of geef het pakket een nieuwe herziening."""),
+        new Mapfout(
+            Foutcode.NIET_VASTGELEGD,
+            map -> PakketLock.in(map).unknown(List.of(open)).stream().toList(),
+            """
+            vastgesteld.lock: niet vastgelegd is de inhoud van vastgesteld pakket 2021.1 herziening 1; een verandering valt niet op.
+            Leg vast met: som controleer --leg-vast --regels MAP."""),
+        new Mapfout(
             Foutcode.ONBEKENDE_MAP,
             met(map -> Files.createDirectory(map.resolve("2021.1/oud"))),
             """
@@ -136,7 +163,7 @@ record Mapfout(Foutcode code, Daad daad, String verwacht) {
             Foutcode.ONBEKENDE_MAP,
             met(map -> Files.createDirectories(map.resolve("2021.1/herzieningen/oud"))),
             """
-            2021.1/herzieningen/oud: dit is geen map van een herziening.
+            dit is geen map van een herziening.
             In herzieningen staat per oude herziening een map met het nummer als naam."""),
         new Mapfout(
             Foutcode.MAPNAAM,
@@ -148,7 +175,7 @@ record Mapfout(Foutcode code, Daad daad, String verwacht) {
             Foutcode.MAPNAAM,
             met(map -> Files.move(map.resolve("2021.1"), map.resolve("2027-1"))),
             """
-            2027-1: deze map heeft een pakket.yaml, maar de naam is geen versie.
+            deze map heeft een pakket.yaml, maar de naam is geen versie.
             Noem de map naar de versie, zoals 2021.1."""),
         new Mapfout(
             Foutcode.BESTAND_ONLEESBAAR,

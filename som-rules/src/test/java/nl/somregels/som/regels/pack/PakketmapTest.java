@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is in a folder of packs and what is left alone. */
 class PakketmapTest {
@@ -68,12 +71,39 @@ class PakketmapTest {
     assertThat(Pakketmap.bronnen(map)).extracting(PakketBron::naam).containsExactly("2021.1");
   }
 
-  @Test
-  void watSystemenAchterlatenTeltNiet() throws IOException {
+  /** While a file is open its editor keeps others beside it; what they hold is never looked at. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".DS_Store",
+        ".ds_store",
+        "Thumbs.db",
+        "thumbs.DB",
+        "desktop.ini",
+        ".gitkeep",
+        ".criteria.dslr.swp",
+        ".criteria.dslr.swo",
+        "criteria.dslr~",
+        ".#criteria.dslr",
+        "#criteria.dslr#",
+        "~$pakket.docx",
+        ".~lock.pakket.yaml#",
+        "._criteria.dslr",
+        ".nfs000000000012",
+      })
+  void watSystemenEnProgrammasAchterlatenTeltNiet(String naam) throws IOException {
     pakket("2021.1");
-    Files.writeString(map.resolve("2021.1/.DS_Store"), "x");
+    Files.createDirectories(map.resolve("2021.1/voorbeelden"));
+    for (String waar : List.of("", "2021.1/", "2021.1/voorbeelden/")) {
+      Files.writeString(map.resolve(waar + naam), "regel \"x\"");
+    }
     assertThat(Pakketmap.bronnen(map))
-        .containsExactly(new PakketBron("2021.1", Foutvoorbeeld.basis()));
+        .singleElement()
+        .satisfies(
+            bron -> {
+              assertThat(bron.bezwaren()).isEmpty();
+              assertThat(bron.bestanden().keySet()).allMatch(pad -> !pad.endsWith(naam));
+            });
   }
 
   @Test

@@ -22,7 +22,15 @@ final class ReferenceEngine implements SomEngine {
   @Override
   public Regelpakket regelpakket() {
     return new Regelpakket(
-        VERSIE, 1, "", Pakketstatus.VASTGESTELD, LocalDate.of(2021, 6, 1), null, GEEN_HASH, 1);
+        VERSIE,
+        1,
+        "",
+        Pakketstatus.VASTGESTELD,
+        LocalDate.of(2021, 6, 1),
+        null,
+        GEEN_HASH,
+        1,
+        java.util.Map.of());
   }
 
   @Override
