@@ -10,10 +10,11 @@ import nl.somregels.som.pakket.Herlading;
 public interface HerlaadbarePakketten extends Regelpakketten, AutoCloseable {
 
   /**
-   * Loads the folder again, checks it as every loading does (files, rules and calendar), and swaps
-   * all packs at once when it is right. When anything is wrong nothing changes and the result says
-   * why. Example cases and proofs are for {@link Pakketbestanden#check}, before a folder is put in
-   * use. One attempt runs at a time.
+   * Loads the folder again, checks it as every loading does (files, rules, calendar and what was
+   * adopted), and swaps all packs at once when it is right. When a pack that is in use, or an
+   * adopted one, cannot be used any more nothing changes and the result says why; a concept beside
+   * them that does not load yet is only reported. Example cases and laws are run when a {@link
+   * ReloadCheck} was given that does so. One attempt runs at a time.
    */
   Herlading reload();
 

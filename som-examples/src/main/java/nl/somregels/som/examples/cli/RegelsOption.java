@@ -45,7 +45,7 @@ final class RegelsOption {
         (pakket, aantal) ->
             err.println(
                 Lines.oneLine(
-                    "Let op: pakket %s laadt niet (fouten: %d). Bekijk ze met som controleer."
+                    "Let op: pakket %s laadt niet (fouten: %s). Bekijk ze met som controleer."
                         .formatted(pakket, aantal))));
     meldingen.stream()
         .filter(melding -> melding.ernst() == Melding.Ernst.WAARSCHUWING)

@@ -100,6 +100,19 @@ class PakketmapCommandsTest {
     }
   }
 
+  @Test
+  void eenReceiptStuurtGeenScherm() throws IOException {
+    Path receipt =
+        Files.writeString(
+            map.resolve("receipt.json"),
+            """
+            {"pakket":"2021.1","herziening":1,"pakketHash":"\\u001b[2Jy","peildatum":"2026-06-30"}
+            """);
+    SomRun run = som("prioriteer", Cases.csv(map, Cases.TOEZICHT), "--receipt", receipt);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).doesNotContain("\u001b");
+  }
+
   private void kopieer(String versie) throws IOException {
     Path bron = Path.of("..", "rules", versie);
     try (var paden = Files.walk(bron)) {
