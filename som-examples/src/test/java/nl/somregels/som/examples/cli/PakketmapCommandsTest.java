@@ -87,13 +87,14 @@ class PakketmapCommandsTest {
 
   /** A name of a file can hold anything; a screen obeys none of it. */
   @Test
-  void eenPadStuurtGeenScherm() {
+  void eenPadStuurtGeenScherm() throws IOException {
+    Path zaken = Cases.csv(map, Cases.TOEZICHT);
     for (List<Object> woorden :
         List.<List<Object>>of(
             List.of("pakketten", "--regels", "/x\u001b[2Jy"),
             List.of("prioriteer", "/x\u001b[2Jy.csv"),
             List.of("nieuw", "2021.1", "2027.1", "--regels", "/x\u001b[2Jy"),
-            List.of("prioriteer", "x.csv", "--receipt", "/x\u001b[2Jy.json"))) {
+            List.of("prioriteer", zaken, "--receipt", "/x\u001b[2Jy.json"))) {
       SomRun run = som(woorden.toArray());
       assertThat(run.code()).as("%s", woorden).isEqualTo(2);
       assertThat(run.err()).as("%s", woorden).doesNotContain("\u001b").contains("[2Jy");
