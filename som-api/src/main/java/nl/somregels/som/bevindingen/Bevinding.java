@@ -1,7 +1,11 @@
 package nl.somregels.som.bevindingen;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What one criterion finds, and why.
@@ -33,12 +37,14 @@ import java.util.List;
   "bron",
   "regel"
 })
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Bevinding(
     CriteriumCode criterium,
     String naam,
     Status status,
     Effect effect,
-    boolean verplicht,
+    @JsonProperty(required = true) boolean verplicht,
     List<CriteriumCode> wijktVoor,
     List<GelezenFeit> feiten,
     List<String> ontbrekend,
@@ -47,9 +53,16 @@ public record Bevinding(
     Regelverwijzing regel) {
   /** Copies the lists. */
   public Bevinding {
-    wijktVoor = List.copyOf(wijktVoor);
-    feiten = List.copyOf(feiten);
-    ontbrekend = List.copyOf(ontbrekend);
+    Objects.requireNonNull(criterium, "criterium");
+    Objects.requireNonNull(naam, "naam");
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(effect, "effect");
+    wijktVoor = List.copyOf(Objects.requireNonNull(wijktVoor, "wijktVoor"));
+    feiten = List.copyOf(Objects.requireNonNull(feiten, "feiten"));
+    ontbrekend = List.copyOf(Objects.requireNonNull(ontbrekend, "ontbrekend"));
+    Objects.requireNonNull(uitleg, "uitleg");
+    Objects.requireNonNull(bron, "bron");
+    Objects.requireNonNull(regel, "regel");
   }
 
   /** Of the explanation, which says nearly everything and keeps its own. */

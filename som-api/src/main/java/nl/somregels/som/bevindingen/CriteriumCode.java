@@ -3,6 +3,7 @@ package nl.somregels.som.bevindingen;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,8 +24,9 @@ public record CriteriumCode(@JsonValue String code) implements Comparable<Criter
           .thenComparing(CriteriumCode::code);
 
   /** Refuses a text that is no code. */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public CriteriumCode {
+    Objects.requireNonNull(code, "code");
     if (!NUMMER.matcher(code).matches() && !WOORD.matcher(code).matches()) {
       throw new IllegalArgumentException(
           "\"" + code + "\" is geen criteriumcode; schrijf bijvoorbeeld 4, 3-NB, O2 of signaal.");

@@ -1,6 +1,7 @@
 package nl.somregels.som.bevindingen;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How one criterion stands, without what explains it.
@@ -15,7 +16,10 @@ public record Criteriumstand(
     CriteriumCode criterium, String naam, Status status, List<CriteriumCode> wijktVoor) {
   /** Copies the list. */
   public Criteriumstand {
-    wijktVoor = List.copyOf(wijktVoor);
+    Objects.requireNonNull(criterium, "criterium");
+    Objects.requireNonNull(naam, "naam");
+    Objects.requireNonNull(status, "status");
+    wijktVoor = List.copyOf(Objects.requireNonNull(wijktVoor, "wijktVoor"));
   }
 
   /** Whether the criterion applies but yields to another. */

@@ -1,12 +1,28 @@
 package nl.somregels.som.bevindingen;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
+
 /**
  * Where a rule stands.
  *
  * @param bestand file name within the pack
  * @param regelnummer line of the rule's title, from 1
  */
+@JsonPropertyOrder({"bestand", "regelnummer"})
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Regelverwijzing(String bestand, int regelnummer) {
+  /** Refuses a place that can be none. */
+  public Regelverwijzing {
+    Objects.requireNonNull(bestand, "bestand");
+    if (regelnummer < 1) {
+      throw new IllegalArgumentException("regelnummer: " + regelnummer + " is geen getal vanaf 1.");
+    }
+  }
+
   /** As in messages: {@code criteria.dslr:31}. */
   @Override
   public String toString() {

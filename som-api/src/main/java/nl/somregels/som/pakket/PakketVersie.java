@@ -3,6 +3,7 @@ package nl.somregels.som.pakket;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -27,9 +28,9 @@ public record PakketVersie(int jaar, int nummer) implements Comparable<PakketVer
    *
    * @throws IllegalArgumentException when the text is not of the form {@code 2021.1}
    */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static PakketVersie of(String tekst) {
-    if (!VORM.matcher(tekst).matches()) {
+    if (!VORM.matcher(Objects.requireNonNull(tekst, "tekst")).matches()) {
       throw new IllegalArgumentException(
           "\"" + tekst + "\" is geen pakketversie; schrijf jaar, punt, nummer, zoals 2021.1.");
     }

@@ -1,7 +1,10 @@
 package nl.somregels.som.prioritering;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An unknown fact on which the possible outcomes depend.
@@ -11,9 +14,12 @@ import java.util.List;
  *     this fact alone became known, alphabetically; empty when it matters only together with others
  */
 @JsonPropertyOrder({"feit", "kanLeidenTot"})
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record OntbrekendFeit(String feit, List<Prioriteit> kanLeidenTot) {
   /** Copies the list. */
   public OntbrekendFeit {
-    kanLeidenTot = List.copyOf(kanLeidenTot);
+    Objects.requireNonNull(feit, "feit");
+    kanLeidenTot = List.copyOf(Objects.requireNonNull(kanLeidenTot, "kanLeidenTot"));
   }
 }

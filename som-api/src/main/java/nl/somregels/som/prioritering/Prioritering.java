@@ -1,8 +1,13 @@
 package nl.somregels.som.prioritering;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Objects;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.pakket.Pakketstatus;
 import org.jspecify.annotations.Nullable;
@@ -41,29 +46,38 @@ import org.jspecify.annotations.Nullable;
   "waarschuwingen",
   "pakketStatus"
 })
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Prioritering(
     String kenmerk,
     Prioriteit prioriteit,
-    boolean vast,
+    @JsonProperty(required = true) boolean vast,
     List<Prioriteit> mogelijkePrioriteiten,
-    boolean tegenstrijdig,
+    @JsonProperty(required = true) boolean tegenstrijdig,
     List<Bevinding> bevindingen,
     List<OntbrekendFeit> ontbrekend,
     List<Wegingspunt> weging,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Weeggroep weeggroep,
     Receipt receipt,
-    List<Waarschuwing> waarschuwingen,
-    @Nullable Pakketstatus pakketStatus) {
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Waarschuwing> waarschuwingen,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Pakketstatus pakketStatus) {
   /** Copies the lists; refuses a proposal without any possible outcome. */
   public Prioritering {
+    Objects.requireNonNull(kenmerk, "kenmerk");
+    Objects.requireNonNull(prioriteit, "prioriteit");
+    mogelijkePrioriteiten =
+        List.copyOf(Objects.requireNonNull(mogelijkePrioriteiten, "mogelijkePrioriteiten"));
+    bevindingen = List.copyOf(Objects.requireNonNull(bevindingen, "bevindingen"));
+    ontbrekend = List.copyOf(Objects.requireNonNull(ontbrekend, "ontbrekend"));
+    weging = List.copyOf(Objects.requireNonNull(weging, "weging"));
+    Objects.requireNonNull(receipt, "receipt");
+    waarschuwingen = List.copyOf(Objects.requireNonNull(waarschuwingen, "waarschuwingen"));
     if (mogelijkePrioriteiten.isEmpty()) {
-      throw new IllegalArgumentException("no possible outcome");
+      throw new IllegalArgumentException("mogelijkePrioriteiten: de lijst is leeg.");
     }
-    mogelijkePrioriteiten = List.copyOf(mogelijkePrioriteiten);
-    bevindingen = List.copyOf(bevindingen);
-    ontbrekend = List.copyOf(ontbrekend);
-    weging = List.copyOf(weging);
-    waarschuwingen = List.copyOf(waarschuwingen);
+    if (receipt.formaat() > 1) {
+      Objects.requireNonNull(pakketStatus, "pakketStatus");
+    }
   }
 
   /** What is proposed, without what explains it. */

@@ -2,6 +2,7 @@ package nl.somregels.som.prioritering;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -157,8 +158,12 @@ public record Receipt(
   }
 
   private static int getal(Map<String, ? extends @Nullable Object> json, String naam) {
-    if (aanwezig(json, naam) instanceof Integer getal) {
-      return getal;
+    try {
+      if (aanwezig(json, naam) instanceof Number getal) {
+        return new BigDecimal(getal.toString()).intValueExact(); // of any kind a mapper makes
+      }
+    } catch (ArithmeticException e) {
+      // as when it is no number
     }
     throw new IllegalArgumentException(naam + ": dit is geen heel getal vanaf 1.");
   }

@@ -1,6 +1,7 @@
 package nl.somregels.som.prioritering;
 
 import java.util.List;
+import java.util.Objects;
 import nl.somregels.som.bevindingen.Criteriumstand;
 import nl.somregels.som.prioritering.Weeggroep.Groep;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,16 @@ public record Uitslag(
     boolean eerst) {
   /** Copies the lists. */
   public Uitslag {
-    mogelijkePrioriteiten = List.copyOf(mogelijkePrioriteiten);
-    criteria = List.copyOf(criteria);
-    ontbrekend = List.copyOf(ontbrekend);
+    Objects.requireNonNull(prioriteit, "prioriteit");
+    mogelijkePrioriteiten =
+        List.copyOf(Objects.requireNonNull(mogelijkePrioriteiten, "mogelijkePrioriteiten"));
+    criteria = List.copyOf(Objects.requireNonNull(criteria, "criteria"));
+    ontbrekend = List.copyOf(Objects.requireNonNull(ontbrekend, "ontbrekend"));
   }
 
   /** The same in a group of professional weighing. */
   public Uitslag in(Groep groep, boolean eerst) {
+    Objects.requireNonNull(groep, "groep");
     return new Uitslag(
         prioriteit, vast, mogelijkePrioriteiten, tegenstrijdig, criteria, ontbrekend, groep, eerst);
   }

@@ -1,7 +1,7 @@
 package nl.somregels.som.prioritering;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param tekst one Dutch sentence, without any value of the case
  */
 @JsonPropertyOrder({"code", "feit", "tekst"})
+@JsonInclude(JsonInclude.Include.ALWAYS)
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Waarschuwing(
-    @JsonProperty(required = true) String code,
-    @Nullable String feit,
-    @JsonProperty(required = true) String tekst) {
+public record Waarschuwing(String code, @Nullable String feit, String tekst) {
   /** The pack is a concept: nobody adopted it. */
   public static final String PAKKET_IS_CONCEPT = "pakket-is-concept";
 

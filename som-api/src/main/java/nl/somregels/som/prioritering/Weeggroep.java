@@ -1,7 +1,11 @@
 package nl.somregels.som.prioritering;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Objects;
 import nl.somregels.som.bevindingen.Bevinding;
 
 /**
@@ -14,7 +18,13 @@ import nl.somregels.som.bevindingen.Bevinding;
  *     empty in group A
  */
 @JsonPropertyOrder({"groep", "eerst", "opties", "kanNaarA"})
-public record Weeggroep(Groep groep, boolean eerst, List<Bevinding> opties, List<String> kanNaarA) {
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Weeggroep(
+    Groep groep,
+    @JsonProperty(required = true) boolean eerst,
+    List<Bevinding> opties,
+    List<String> kanNaarA) {
   /** The groups. */
   public enum Groep {
     A,
@@ -23,7 +33,8 @@ public record Weeggroep(Groep groep, boolean eerst, List<Bevinding> opties, List
 
   /** Copies the lists. */
   public Weeggroep {
-    opties = List.copyOf(opties);
-    kanNaarA = List.copyOf(kanNaarA);
+    Objects.requireNonNull(groep, "groep");
+    opties = List.copyOf(Objects.requireNonNull(opties, "opties"));
+    kanNaarA = List.copyOf(Objects.requireNonNull(kanNaarA, "kanNaarA"));
   }
 }

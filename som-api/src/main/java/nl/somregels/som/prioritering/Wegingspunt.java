@@ -1,7 +1,10 @@
 package nl.somregels.som.prioritering;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Objects;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.GelezenFeit;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param letOp a caution that goes with these facts, or null
  */
 @JsonPropertyOrder({"criterium", "naam", "feiten", "ontbrekend", "richting", "letOp"})
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Wegingspunt(
     CriteriumCode criterium,
     String naam,
@@ -26,7 +31,10 @@ public record Wegingspunt(
     @Nullable String letOp) {
   /** Copies the lists. */
   public Wegingspunt {
-    feiten = List.copyOf(feiten);
-    ontbrekend = List.copyOf(ontbrekend);
+    Objects.requireNonNull(criterium, "criterium");
+    Objects.requireNonNull(naam, "naam");
+    feiten = List.copyOf(Objects.requireNonNull(feiten, "feiten"));
+    ontbrekend = List.copyOf(Objects.requireNonNull(ontbrekend, "ontbrekend"));
+    Objects.requireNonNull(richting, "richting");
   }
 }
