@@ -82,9 +82,6 @@ final class JsonLinesReader implements RijReader {
     if (nummer == 1 && tekst.startsWith("\uFEFF")) {
       tekst = tekst.substring(1);
     }
-    if (tekst.length() > Rij.GROOTST) {
-      return Rij.onleesbaar(nummer, PLAATS, Rij.TE_GROOT);
-    }
     return tekst.isBlank() ? null : ontleed(tekst);
   }
 
@@ -96,12 +93,20 @@ final class JsonLinesReader implements RijReader {
           "is een lijst en geen object. Is het hele bestand een lijst, lees het dan als JSON"
               + " (.json).");
     }
+    return lees(nummer, PLAATS, tekst);
+  }
+
+  /** Takes one object apart, of which the text is given; {@code plaats} names what it is. */
+  static Rij lees(long nummer, String plaats, String tekst) throws IOException {
+    if (tekst.length() > Rij.GROOTST) {
+      return Rij.onleesbaar(nummer, plaats, Rij.TE_GROOT);
+    }
     try {
-      return JsonObjecten.lees(nummer, PLAATS, tekst);
+      return JsonObjecten.lees(nummer, plaats, tekst);
     } catch (JsonProcessingException e) {
       return Rij.onleesbaar(
           nummer,
-          PLAATS,
+          plaats,
           "is geen geldige JSON (bij teken "
               + e.getLocation().getColumnNr()
               + "). Controleer komma's, haken en aanhalingstekens.");

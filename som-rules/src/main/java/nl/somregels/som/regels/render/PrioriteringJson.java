@@ -2,18 +2,15 @@ package nl.somregels.som.regels.render;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import nl.somregels.som.prioritering.Prioritering;
 
-/** A prioritering as one line of JSON, the same bytes for equal prioriteringen. Thread-safe. */
+/**
+ * A prioritering as one line of JSON, the same bytes for equal prioriteringen, and back.
+ * Thread-safe.
+ */
 public final class PrioriteringJson {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .build();
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final ObjectWriter WRITER =
       MAPPER
           .rebuild()
@@ -39,5 +36,16 @@ public final class PrioriteringJson {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a prioritering is always writable", e);
     }
+  }
+
+  /**
+   * The prioritering that a text is; what {@link #render} gave is read as it was. Fields that it
+   * does not know are passed over, since later versions may have more; a field that is there twice
+   * is refused.
+   *
+   * @throws UnreadableJsonException when it is none
+   */
+  public static Prioritering parse(String json) {
+    return StrictJson.parse(json, Prioritering.class);
   }
 }

@@ -1,0 +1,64 @@
+package nl.somregels.som.regels.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.GelezenFeiten;
+import nl.somregels.som.feiten.InvoerError;
+import nl.somregels.som.feiten.InvoerException;
+
+/**
+ * The facts of one case as one line of JSON, and back, as strictly as {@link InstroomReader}: a
+ * field that is there twice, which a JSON library lets win in silence, is refused too. Thread-safe.
+ */
+public final class GedetineerdeJson {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private GedetineerdeJson() {}
+
+  /** One JSON object on one line, without a line end: the known facts in the order of the model. */
+  public static String render(Gedetineerde gedetineerde) {
+    try {
+      return MAPPER.writeValueAsString(Objects.requireNonNull(gedetineerde, "gedetineerde"));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("facts are always writable", e);
+    }
+  }
+
+  /**
+   * The facts that a JSON object of at most 1 MB states. That they fit each other and the peildatum
+   * is checked when they are judged.
+   *
+   * @throws InvoerException with every reason, when it is no such object, a name is unknown (with
+   *     the nearest one) or there twice, or a value does not fit its fact
+   */
+  public static Gedetineerde parse(String json) {
+    Rij.Inhoud inhoud = rij(Objects.requireNonNull(json, "json")).lezer().get();
+    List<InvoerError> fouten = new ArrayList<>(inhoud.fouten());
+    GelezenFeiten feiten = inhoud.feiten();
+    if (feiten != null && fouten.isEmpty()) {
+      return feiten.geldig();
+    }
+    if (feiten != null && !feiten.isGeldig()) {
+      try {
+        feiten.geldig();
+      } catch (InvoerException e) {
+        fouten.addAll(e.fouten());
+      }
+    }
+    throw new InvoerException(fouten);
+  }
+
+  private static Rij rij(String json) {
+    try {
+      return JsonLinesReader.lees(1, "JSON", json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a text has no failures
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package nl.somregels.som.regels.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.InvoerException;
+import nl.somregels.som.feiten.JaNee;
+import nl.somregels.som.regels.Grensgevallen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One case as JSON is as strict as a file of them. */
+class GedetineerdeJsonTest {
+  private static final ObjectMapper PLAIN = new ObjectMapper();
+
+  @Test
+  void watGeschrevenIsWordtTeruggelezenOokDoorEenGewoneMapper() throws Exception {
+    for (Grensgevallen.Geval geval : Grensgevallen.lijst(300, 27)) {
+      String json = GedetineerdeJson.render(geval.zaak());
+
+      assertThat(GedetineerdeJson.parse(json)).isEqualTo(geval.zaak());
+      assertThat(GedetineerdeJson.render(GedetineerdeJson.parse(json))).isEqualTo(json);
+      assertThat(PLAIN.writeValueAsString(PLAIN.readValue(json, Gedetineerde.class)))
+          .isEqualTo(json);
+    }
+  }
+
+  @Test
+  void eenDubbelVeldWordtGeweigerdWaarEenGewoneMapperHetLaatsteNeemt() throws Exception {
+    String json = "{\"kenmerk\":\"A\",\"lvb\":\"JA\",\"lvb\":\"NEE\"}";
+
+    assertThat(PLAIN.readValue(json, Gedetineerde.class).lvb()).contains(JaNee.NEE);
+    assertThatThrownBy(() -> GedetineerdeJson.parse(json))
+        .isInstanceOf(InvoerException.class)
+        .hasMessageContaining("lvb: staat meer dan 1 keer in het object.");
+  }
+
+  @Test
+  void elkeRedenStaatErTegelijk() {
+    assertThatThrownBy(
+            () -> GedetineerdeJson.parse("{\"lvb\":true,\"faze\":\"X\",\"fase\":1,\"fase\":2}"))
+        .isInstanceOfSatisfying(
+            InvoerException.class,
+            e ->
+                assertThat(e.fouten())
+                    .extracting(fout -> fout.veld())
+                    .containsExactlyInAnyOrder("kenmerk", "fase", "fase", "lvb", "faze"))
+        .hasMessageContaining("Bedoelde u fase?");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|is geen object",
+        "null|is geen object",
+        "[]|is geen object",
+        "{\"kenmerk\":\"A\"} {}|heeft na het object nog meer tekst",
+        "{\"kenmerk\":\"A\"|is geen geldige JSON",
+      })
+  void watGeenObjectIsWordtGeweigerd(String json, String reden) {
+    assertThatThrownBy(() -> GedetineerdeJson.parse(json))
+        .isInstanceOf(InvoerException.class)
+        .hasMessageContaining("JSON: ")
+        .hasMessageContaining(reden);
+  }
+
+  @Test
+  void meerDanEenMegabyteIsTeLang() {
+    assertThatThrownBy(() -> GedetineerdeJson.parse(" ".repeat((1 << 20) + 1)))
+        .isInstanceOf(InvoerException.class)
+        .hasMessageContaining("is langer dan 1 MB.");
+  }
+}
