@@ -33,7 +33,11 @@ public enum MeldingCode {
   KOLOM_ZONDER_NAAM,
   CEL_MET_REGELEINDE,
   // strange, but judged as usual
-  EINDDATUM_VOORBIJ;
+  EINDDATUM_VOORBIJ,
+  // the pack that judged is not simply in force
+  PAKKET_IS_CONCEPT,
+  PAKKET_IS_INGETROKKEN,
+  PEILDATUM_BUITEN_GELDIGHEID;
 
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

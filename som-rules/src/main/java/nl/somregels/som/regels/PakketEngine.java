@@ -215,7 +215,7 @@ final class PakketEngine implements SomEngine {
         weging.schrijf(lezing),
         groep == null ? null : groep.voltooi(lezing),
         receipt(lezing, peildatum),
-        PakketWarnings.of(identiteit, peildatum),
+        Warnings.of(zaak.feiten(), identiteit, peildatum),
         identiteit.status());
   }
 

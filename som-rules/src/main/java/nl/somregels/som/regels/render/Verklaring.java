@@ -1,6 +1,7 @@
 package nl.somregels.som.regels.render;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.GelezenFeit;
@@ -9,6 +10,7 @@ import nl.somregels.som.feiten.Feitwoorden;
 import nl.somregels.som.feiten.Opsomming;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.Waarschuwing;
 import nl.somregels.som.prioritering.Weeggroep;
 import nl.somregels.som.prioritering.Wegingspunt;
 
@@ -58,6 +60,7 @@ public final class Verklaring {
     tekst.regel(
         (prioritering.tegenstrijdig() ? "De criteria spreken elkaar tegen. " : "")
             + Prioriteitwoorden.betekenis(prioriteit));
+    waarschuwingen();
     List<Bevinding> redenen = hoofdredenen();
     if (prioriteit == Prioriteit.NOG_NIET_GEPRIORITEERD) {
       new Wachtreden(prioritering).zinnen().forEach(tekst::regel);
@@ -69,6 +72,15 @@ public final class Verklaring {
     tekst.kop("Wat dit kan veranderen");
     tekst.regel(veranderlijkheid.uitkomsten());
     veranderlijkheid.feiten().forEach(tekst::punt);
+  }
+
+  private void waarschuwingen() {
+    if (!prioritering.waarschuwingen().isEmpty()) {
+      tekst.regel(
+          prioritering.waarschuwingen().stream()
+              .map(Waarschuwing::tekst)
+              .collect(Collectors.joining(" ", "Let op: ", "")));
+    }
   }
 
   private String kenmerk() {

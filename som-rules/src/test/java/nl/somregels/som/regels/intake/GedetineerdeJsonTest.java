@@ -35,7 +35,7 @@ class GedetineerdeJsonTest {
     assertThat(PLAIN.readValue(json, Gedetineerde.class).lvb()).contains(JaNee.NEE);
     assertThatThrownBy(() -> GedetineerdeJson.parse(json))
         .isInstanceOf(InvoerException.class)
-        .hasMessageContaining("lvb: staat meer dan 1 keer in het object.");
+        .hasMessageContaining("lvb: dit veld staat meer dan 1 keer in het object.");
   }
 
   @Test
@@ -46,7 +46,7 @@ class GedetineerdeJsonTest {
             InvoerException.class,
             e ->
                 assertThat(e.fouten())
-                    .extracting(fout -> fout.veld())
+                    .extracting(fout -> fout.feit())
                     .containsExactlyInAnyOrder("kenmerk", "fase", "fase", "lvb", "faze"))
         .hasMessageContaining("Bedoelde u fase?");
   }

@@ -99,21 +99,33 @@ public final class HandwrittenEngine implements SomEngine {
             CanoniekeInvoer.invoerHash(facts::json),
             null,
             peildatum),
-        warnings(peildatum),
+        warnings(gedetineerde, peildatum),
         pakket.status());
   }
 
   /** Of a pack that is adopted and has no last day. */
-  private List<Waarschuwing> warnings(LocalDate peildatum) {
+  private List<Waarschuwing> warnings(Gedetineerde gedetineerde, LocalDate peildatum) {
+    List<Waarschuwing> warnings = new ArrayList<>();
+    gedetineerde
+        .einddatumDetentie()
+        .filter(einde -> einde.isBefore(peildatum))
+        .ifPresent(
+            einde ->
+                warnings.add(
+                    new Waarschuwing(
+                        "einddatum-voorbij",
+                        "einddatumDetentie",
+                        "einddatumDetentie ligt voor de peildatum %s.".formatted(peildatum))));
     LocalDate first = pakket.geldigVanaf();
-    return peildatum.isBefore(first)
-        ? List.of(
-            new Waarschuwing(
-                "peildatum-buiten-geldigheid",
-                null,
-                "Pakket 2021.1 geldt niet op de peildatum %s; het geldt vanaf %s."
-                    .formatted(peildatum, first)))
-        : List.of();
+    if (peildatum.isBefore(first)) {
+      warnings.add(
+          new Waarschuwing(
+              "peildatum-buiten-geldigheid",
+              null,
+              "Pakket 2021.1 geldt niet op de peildatum %s; het geldt vanaf %s."
+                  .formatted(peildatum, first)));
+    }
+    return warnings;
   }
 
   private static List<HandwrittenCriterion> criteria(HandwrittenFacts facts) {
