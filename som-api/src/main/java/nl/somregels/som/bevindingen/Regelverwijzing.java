@@ -9,7 +9,7 @@ import java.util.Objects;
  * Where a rule stands.
  *
  * @param bestand file name within the pack
- * @param regelnummer line of the rule's title, from 1
+ * @param regelnummer line of the rule's title, from 1; 0 for the file as a whole
  */
 @JsonPropertyOrder({"bestand", "regelnummer"})
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -18,8 +18,8 @@ public record Regelverwijzing(String bestand, int regelnummer) {
   /** Refuses a place that can be none. */
   public Regelverwijzing {
     Objects.requireNonNull(bestand, "bestand");
-    if (regelnummer < 1) {
-      throw new IllegalArgumentException("regelnummer: " + regelnummer + " is geen getal vanaf 1.");
+    if (regelnummer < 0) {
+      throw new IllegalArgumentException("regelnummer: " + regelnummer + " is geen getal vanaf 0.");
     }
   }
 

@@ -116,7 +116,7 @@ record ReceiptFile(Path bestand) {
     try {
       return (LocalDate) Feitsoort.datum().parse(text);
     } catch (IllegalArgumentException e) {
-      throw failure("peildatum: \"" + text + "\" is geen geldige waarde; " + e.getMessage());
+      throw failure("peildatum: " + e.getMessage());
     }
   }
 

@@ -123,7 +123,7 @@ class ReceiptTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "\"2026-03-01\"|\"x\"|peildatum: \"x\" is geen geldige waarde; schrijf een bestaande datum",
+        "\"2026-03-01\"|\"x\"|peildatum: deze waarde is niet geldig; schrijf een bestaande datum",
         "\"2021.1\"|\"1\"|pakket: \"1\" is geen pakketversie;",
         "\"2021.1\"|1|pakket: 1 is geen tekst.",
         "\"herziening\":1|\"herziening\":\"x\"|herziening: \"x\" is geen heel getal."
