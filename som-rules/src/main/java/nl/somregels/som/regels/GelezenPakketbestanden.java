@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.somregels.som.Controlevoortgang;
 import nl.somregels.som.Pakketbestanden;
 import nl.somregels.som.Regelpakketten;
@@ -86,10 +85,9 @@ final class GelezenPakketbestanden implements Pakketbestanden {
       alle.addAll(Kalendercontrole.herzieningen(perMap));
       perMap.forEach(
           (map, pakket) ->
-              Stream.concat(
-                      lock.contradiction(pakket).stream(), lock.unknown(List.of(pakket)).stream())
-                  .map(melding -> melding.inBestand(map + "/" + PakketBron.MANIFEST))
-                  .forEach(alle::add));
+              lock.contradiction(pakket)
+                  .map(melding -> melding.inBestand(map + "/" + melding.bestand()))
+                  .ifPresent(alle::add));
       kalender = List.copyOf(alle);
     }
     return kalender;
