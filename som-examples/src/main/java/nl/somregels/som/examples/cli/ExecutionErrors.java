@@ -25,20 +25,27 @@ public final class ExecutionErrors implements IExecutionExceptionHandler {
 
   /**
    * The exit code after something that a command itself cannot do anything about, such as too
-   * little memory, and says it.
+   * little memory, and says it. Needs nothing that may be what is missing.
    */
   public static int stopped(Throwable error, PrintStream err) {
-    err.println(Lines.readable(message(error)));
+    err.println(stopped(error));
     return ExitCodes.FAILED;
   }
 
-  private static String message(Throwable thrown) {
-    Throwable error = thrown instanceof CompletionException ? thrown.getCause() : thrown;
+  private static String stopped(Throwable error) {
     if (error instanceof OutOfMemoryError) {
       return "Het programma is gestopt: er is te weinig geheugen.";
     }
     if (error instanceof StackOverflowError) {
       return "Het programma is gestopt: de invoer of een pakket is te diep in elkaar gezet.";
+    }
+    return "Het programma is gestopt door een fout in het programma zelf.";
+  }
+
+  private static String message(Throwable thrown) {
+    Throwable error = thrown instanceof CompletionException ? thrown.getCause() : thrown;
+    if (error instanceof Error) {
+      return stopped(error);
     }
     if (error instanceof CommandFailure
         || error instanceof PakketNotFoundException
