@@ -1,5 +1,5 @@
 /**
- * Start at {@link nl.somregels.som.SomEngine}: facts and a peildatum in, a prioritering out.
+ * API. Start at {@link nl.somregels.som.SomEngine}: facts and a peildatum in, a prioritering out.
  *
  * <p>The arrow: feiten -&gt; regels -&gt; bevindingen -&gt; prioritering.
  */

@@ -1,5 +1,5 @@
 /**
- * Start at {@link nl.somregels.som.mutatie.Mutatietoets}: whether the example cases of a pack
+ * API. Start at {@link nl.somregels.som.mutatie.Mutatietoets}: whether the example cases of a pack
  * notice every small change of its rules.
  *
  * <p>Stands on top of the arrow feiten -&gt; regels -&gt; bevindingen -&gt; prioritering.

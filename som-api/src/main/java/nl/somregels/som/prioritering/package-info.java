@@ -1,5 +1,6 @@
 /**
- * Start at {@link nl.somregels.som.prioritering.Prioritering}: the outcome with its explanation.
+ * API. Start at {@link nl.somregels.som.prioritering.Prioritering}: the outcome with its
+ * explanation.
  *
  * <p>The arrow: feiten -&gt; regels -&gt; bevindingen -&gt; <b>prioritering</b>.
  */

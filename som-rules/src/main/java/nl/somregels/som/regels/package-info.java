@@ -1,4 +1,4 @@
-/** Start at {@link nl.somregels.som.regels.SomRegels}, the one factory of the library. */
+/** API. Start at {@link nl.somregels.som.regels.SomRegels}, the one factory of the library. */
 @NullMarked
 package nl.somregels.som.regels;
 

@@ -1,6 +1,6 @@
 /**
- * Start at a command, such as {@link nl.somregels.som.examples.cli.PrioriteerCommand}. A command is
- * one class; what commands share are the option groups beside it.
+ * Internal. Start at a command, such as {@link nl.somregels.som.examples.cli.PrioriteerCommand}. A
+ * command is one class; what commands share are the option groups beside it.
  */
 @NullMarked
 package nl.somregels.som.examples.cli;

@@ -1,6 +1,6 @@
 /**
- * Start at {@link nl.somregels.som.regels.diff.Pakketvergelijking}: two packs in, exactly what
- * differs out. Stands on top of the stages and of verify.
+ * Internal. Start at {@link nl.somregels.som.regels.diff.Pakketvergelijking}: two packs in, exactly
+ * what differs out. Stands on top of the stages and of verify.
  */
 @NullMarked
 package nl.somregels.som.regels.diff;

@@ -1,7 +1,7 @@
 /**
- * Start at {@link nl.somregels.som.regels.document.DocumentRenderer}: a checked pack in, one page
- * for a sign-off meeting out. {@link nl.somregels.som.regels.document.VergelijkingRenderer} does so
- * for a comparison.
+ * Internal, except {@link nl.somregels.som.regels.document.VergelijkingRenderer}: a comparison in,
+ * one page out. Start at {@link nl.somregels.som.regels.document.DocumentRenderer}: a checked pack
+ * in, one page for a sign-off meeting out.
  *
  * <p>The arrow: pack -&gt; <b>document</b>; words of sentences come from render.
  */

@@ -1,5 +1,6 @@
 /**
- * Start at {@link nl.somregels.som.regels.intake.InstroomReader}: files become cases, one by one.
+ * API. Start at {@link nl.somregels.som.regels.intake.InstroomReader}: files become cases, one by
+ * one.
  *
  * <p>The arrow: <b>bestand -&gt; feiten</b> -&gt; regels -&gt; bevindingen -&gt; prioritering.
  */

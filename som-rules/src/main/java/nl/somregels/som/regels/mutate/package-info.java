@@ -1,6 +1,7 @@
 /**
- * Start at {@link nl.somregels.som.regels.mutate.Pakketmutatie}: a pack with its example cases in,
- * every small change that no example notices out. Stands on top of the stages and of verify.
+ * Internal. Start at {@link nl.somregels.som.regels.mutate.Pakketmutatie}: a pack with its example
+ * cases in, every small change that no example notices out. Stands on top of the stages and of
+ * verify.
  */
 @NullMarked
 package nl.somregels.som.regels.mutate;

@@ -1,5 +1,6 @@
 /**
- * Start at {@link nl.somregels.som.regels.pack.RegelpakketLoader}: files in, a checked pack out.
+ * Internal. Start at {@link nl.somregels.som.regels.pack.RegelpakketLoader}: files in, a checked
+ * pack out.
  *
  * <p>The arrow: <b>pack</b> -&gt; session -&gt; decide -&gt; trace.
  */

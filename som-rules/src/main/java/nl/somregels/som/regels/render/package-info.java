@@ -1,5 +1,5 @@
 /**
- * Start at {@link nl.somregels.som.regels.render.PrioriteringJson} for programs and {@link
+ * API. Start at {@link nl.somregels.som.regels.render.PrioriteringJson} for programs and {@link
  * nl.somregels.som.regels.render.Verklaring} for people: a prioritering in, text out.
  *
  * <p>The arrow: pack -&gt; session -&gt; decide -&gt; trace -&gt; <b>render</b>.

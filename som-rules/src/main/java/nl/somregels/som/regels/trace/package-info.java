@@ -1,6 +1,6 @@
 /**
- * Start at {@link nl.somregels.som.regels.trace.Bevindingen}: what was decided in, what people read
- * of it out.
+ * Internal. Start at {@link nl.somregels.som.regels.trace.Bevindingen}: what was decided in, what
+ * people read of it out.
  *
  * <p>The arrow: pack -&gt; session -&gt; decide -&gt; <b>trace</b>.
  */

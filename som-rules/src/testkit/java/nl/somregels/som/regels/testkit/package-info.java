@@ -1,6 +1,7 @@
 /**
- * For tests of your own pack: extend {@link nl.somregels.som.regels.testkit.RegelpakketContract},
- * or let {@link nl.somregels.som.regels.testkit.SomDomain} make cases for your properties.
+ * API. For tests of your own pack: extend {@link
+ * nl.somregels.som.regels.testkit.RegelpakketContract}, or let {@link
+ * nl.somregels.som.regels.testkit.SomDomain} make cases for your properties.
  *
  * <p>The arrow: this package uses the library; nothing of the library uses this package.
  */
