@@ -84,7 +84,7 @@ public final class Feitenlezer {
         .map(
             naam ->
                 InvoerError.of(
-                    MeldingCode.DUBBELE_NAAM,
+                    MeldingCode.DUBBEL_VELD,
                     naam(naam, true),
                     naam,
                     "dit veld staat meer dan 1 keer in het object."))

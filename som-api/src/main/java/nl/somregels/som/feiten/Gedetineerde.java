@@ -2,6 +2,9 @@ package nl.somregels.som.feiten;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.*;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In JSON an instance is one object with the names of {@link Feit}; unknown facts are absent.
  */
-public final class Gedetineerde {
+public final class Gedetineerde implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** By {@link Feit#ordinal()}; null when unknown. */
-  private final @Nullable Object[] waarden;
+  private final transient @Nullable Object[] waarden;
 
   /** These facts, by place; the array is not changed any more. */
   Gedetineerde(@Nullable Object[] waarden) {
@@ -287,6 +292,21 @@ public final class Gedetineerde {
   @Override
   public int hashCode() {
     return Arrays.hashCode(waarden);
+  }
+
+  /** Java serialisation writes the facts by name, and checks them when it reads them. */
+  private Object writeReplace() {
+    return new Serialised(new LinkedHashMap<>(toJson()));
+  }
+
+  private record Serialised(LinkedHashMap<String, Object> json) implements Serializable {
+    private Object readResolve() {
+      return vanJson(json);
+    }
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("facts are read by name");
   }
 
   /** Only the reference: case data stays out of logs. */

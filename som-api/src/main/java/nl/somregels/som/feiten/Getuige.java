@@ -1,6 +1,7 @@
 package nl.somregels.som.feiten;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Map;
  * @param gedetineerde its facts
  * @param peildatum the date it is judged on
  */
-public record Getuige(Gedetineerde gedetineerde, LocalDate peildatum) {
+public record Getuige(Gedetineerde gedetineerde, LocalDate peildatum) implements Serializable {
   /** One object: the facts by name, then the peildatum. */
   @JsonValue
   public Map<String, Object> toJson() {

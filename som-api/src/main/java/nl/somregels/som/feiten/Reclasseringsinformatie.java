@@ -1,5 +1,6 @@
 package nl.somregels.som.feiten;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -7,7 +8,7 @@ import java.time.LocalDate;
  * adviesrapport, gespreksverslag toezicht, werkstraf and gedragstraining, or the knowledge that
  * there is none. Not knowing either is the absence of the fact, never a value of this type.
  */
-public sealed interface Reclasseringsinformatie {
+public sealed interface Reclasseringsinformatie extends Serializable {
 
   /** It is known that there is no probation information at all. */
   enum Geen implements Reclasseringsinformatie {

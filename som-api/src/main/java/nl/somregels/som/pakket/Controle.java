@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Comparator;
 import java.util.List;
+import nl.somregels.som.melding.Ernst;
 
 /**
  * What there is to say of one pack after every check. JSON has {@code pakket}, {@code geldig} and
@@ -38,11 +39,11 @@ public record Controle(
   /** Whether nothing is wrong; there may be warnings. */
   @JsonProperty
   public boolean geldig() {
-    return aantal(Melding.Ernst.FOUT) == 0;
+    return aantal(Ernst.FOUT) == 0;
   }
 
   /** How many remarks are this bad. */
-  public long aantal(Melding.Ernst ernst) {
+  public long aantal(Ernst ernst) {
     return meldingen.stream().filter(melding -> melding.ernst() == ernst).count();
   }
 }

@@ -13,6 +13,8 @@ import nl.somregels.som.HerlaadbarePakketten;
 import nl.somregels.som.ReloadCheck;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.Voortgang;
+import nl.somregels.som.melding.Ernst;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Herlading;
 import nl.somregels.som.pakket.Herlading.Uitslag;
 import nl.somregels.som.pakket.Melding;
@@ -91,12 +93,12 @@ final class HerladendePakketten implements HerlaadbarePakketten {
     } catch (OngeldigPakketException e) {
       return herlading(Uitslag.GEWEIGERD, e.meldingen());
     } catch (PakketNotFoundException e) {
-      return geweigerd("geen-pakket", String.valueOf(e.getMessage()));
+      return geweigerd(MeldingCode.GEEN_PAKKET, String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      return geweigerd("map-onleesbaar", "De map " + map + " kan niet worden gelezen.");
+      return geweigerd(MeldingCode.MAP_ONLEESBAAR, "De map " + map + " kan niet worden gelezen.");
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // whatever a folder holds, the packs in use stay in use and whoever watches goes on
-      return geweigerd("niet-geladen", "De pakketten kunnen niet worden geladen.");
+      return geweigerd(MeldingCode.NIET_GELADEN, "De pakketten kunnen niet worden geladen.");
     }
   }
 
@@ -123,11 +125,11 @@ final class HerladendePakketten implements HerlaadbarePakketten {
   }
 
   private static boolean heeftFouten(List<Melding> meldingen) {
-    return meldingen.stream().anyMatch(melding -> melding.ernst() == Melding.Ernst.FOUT);
+    return meldingen.stream().anyMatch(melding -> melding.ernst() == Ernst.FOUT);
   }
 
-  private Herlading geweigerd(String code, String tekst) {
-    return herlading(Uitslag.GEWEIGERD, List.of(Melding.fout(code, "", 0, tekst, "")));
+  private Herlading geweigerd(MeldingCode code, String tekst) {
+    return herlading(Uitslag.GEWEIGERD, List.of(Melding.of(code, "", 0, tekst, "")));
   }
 
   private Herlading herlading(Uitslag uitslag, List<Melding> meldingen) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.Pakketstatus;
@@ -82,7 +83,7 @@ final class PakketSelection {
       tried.put(map, identity(map));
       List<Melding> errors =
           check.apply(tried).stream()
-              .filter(melding -> melding.ernst() == Melding.Ernst.FOUT)
+              .filter(melding -> melding.ernst() == Ernst.FOUT)
               .map(melding -> melding.inBestand(PakketBron.MANIFEST))
               .toList();
       if (errors.isEmpty()) {

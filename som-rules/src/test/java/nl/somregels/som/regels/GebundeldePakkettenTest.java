@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.pakket.Controle;
-import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.pakket.Regelpakket;
@@ -30,7 +30,7 @@ class GebundeldePakkettenTest {
         .allSatisfy(
             controle ->
                 assertThat(controle.meldingen())
-                    .allMatch(melding -> melding.ernst() == Melding.Ernst.OPMERKING))
+                    .allMatch(melding -> melding.ernst() == Ernst.OPMERKING))
         .allMatch(Controle::geldig)
         .extracting(Controle::pakket)
         .containsExactly("2021.1", "2021.2", "2026.1");

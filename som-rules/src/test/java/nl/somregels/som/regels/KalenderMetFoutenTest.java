@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.verify.Proefmap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +32,8 @@ class KalenderMetFoutenTest {
   }
 
   private static List<String> codes(Proefmap proef) {
-    return proef.controle("2026.9").meldingen().stream().map(Melding::code).toList();
+    return proef.controle("2026.9").meldingen().stream()
+        .map(melding -> melding.code().code())
+        .toList();
   }
 }

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import nl.somregels.som.HerlaadbarePakketten;
 import nl.somregels.som.Regelpakketten;
+import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.pakket.Herlading.Uitslag;
-import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
@@ -39,7 +39,7 @@ class PakketSelectionTest {
     assertThat(pakketten.alle()).extracting(Regelpakket::versie).containsExactly(EERSTE);
     assertThat(pakketten.inForceOn(IN_2026).regelpakket().versie()).isEqualTo(EERSTE);
     assertThat(pakketten.meldingen())
-        .filteredOn(melding -> melding.ernst() == Melding.Ernst.FOUT)
+        .filteredOn(melding -> melding.ernst() == Ernst.FOUT)
         .singleElement()
         .satisfies(melding -> assertThat(melding.plaats()).contains("2021.2/criteria.dslr:11"));
     assertThatThrownBy(() -> pakketten.versie(TWEEDE))

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.somregels.som.Pakketbestanden;
 import nl.somregels.som.SomEngine;
-import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
@@ -48,7 +48,7 @@ class PakketkopieTest {
       assertThat(kopie.status()).isEqualTo(Pakketstatus.CONCEPT);
       assertThat(kopie.herziening()).isEqualTo(1);
       assertThat(SomRegels.files(doel).check(NAAR).meldingen())
-          .allMatch(melding -> melding.ernst() == Melding.Ernst.OPMERKING);
+          .allMatch(melding -> melding.ernst() == Ernst.OPMERKING);
     }
   }
 

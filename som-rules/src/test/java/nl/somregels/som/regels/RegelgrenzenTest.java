@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.somregels.som.feiten.CriminogeneFactoren;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketVersie;
@@ -139,7 +140,7 @@ class RegelgrenzenTest {
         assertTimeoutPreemptively(
             NOOIT_ZO_LANG, () -> SomRegels.files(map).check(VERSIE).meldingen());
     assertThat(meldingen)
-        .filteredOn(melding -> melding.code().equals("te-groot"))
+        .filteredOn(melding -> melding.code() == MeldingCode.TE_GROOT)
         .singleElement()
         .satisfies(
             melding -> {

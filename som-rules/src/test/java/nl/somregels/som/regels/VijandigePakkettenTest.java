@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.regels.VijandigePakketten.VijandigPakket;
@@ -97,7 +98,7 @@ class VijandigePakkettenTest {
 
   private static boolean isGenoemd(List<Melding> meldingen, String plaats) {
     return meldingen.stream()
-        .filter(melding -> melding.ernst() == Melding.Ernst.FOUT)
+        .filter(melding -> melding.ernst() == Ernst.FOUT)
         .anyMatch(
             melding ->
                 ("/" + melding.plaats().orElse("")).endsWith("/" + plaats)

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.somregels.som.Pakketbestanden;
 import nl.somregels.som.Regelpakketten;
+import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.SomRegels;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class RegelsOption {
   private static void say(List<Melding> meldingen, PrintStream err) {
     Map<String, Long> refused =
         meldingen.stream()
-            .filter(melding -> melding.ernst() == Melding.Ernst.FOUT)
+            .filter(melding -> melding.ernst() == Ernst.FOUT)
             .collect(
                 Collectors.groupingBy(
                     melding -> folder(melding.bestand()), TreeMap::new, Collectors.counting()));
@@ -48,7 +49,7 @@ final class RegelsOption {
                     "Let op: pakket %s laadt niet (fouten: %s). Bekijk ze met som controleer."
                         .formatted(pakket, aantal))));
     meldingen.stream()
-        .filter(melding -> melding.ernst() == Melding.Ernst.WAARSCHUWING)
+        .filter(melding -> melding.ernst() == Ernst.WAARSCHUWING)
         .forEach(melding -> err.println(Lines.oneLine("Let op: " + melding)));
   }
 

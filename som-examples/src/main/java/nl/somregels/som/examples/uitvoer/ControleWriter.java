@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.somregels.som.feiten.Getuige;
+import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.pakket.Melding.Ernst;
 import nl.somregels.som.regels.render.ControleJson;
 
 /**

@@ -6,13 +6,20 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.Melding;
 import org.junit.jupiter.api.Test;
 
 class ControleWriterTest {
   private static final List<Melding> FOUT =
-      List.of(Melding.fout("proef", "criteria.dslr", 3, "dit klopt niet.", "Probeer iets anders."));
+      List.of(
+          Melding.of(
+              MeldingCode.ONBEKENDE_REGEL,
+              "criteria.dslr",
+              3,
+              "dit klopt niet.",
+              "Probeer iets anders."));
   private static final Controle GEVONDEN =
       new Controle("2026.9", FOUT, 1, 1, List.of("Voorbeelden: 1 van 1 kloppen."));
   private static final Controle AF =

@@ -2,6 +2,7 @@ package nl.somregels.som.regels.decide;
 
 import java.util.Optional;
 import nl.somregels.som.bevindingen.Regelverwijzing;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,8 @@ public final class RuleLimitException extends IllegalArgumentException {
 
   /** As a remark about the pack. */
   public Melding melding() {
-    return Melding.fout(
-        "te-groot",
+    return Melding.of(
+        MeldingCode.TE_GROOT,
         place == null ? "" : place.bestand(),
         place == null ? 0 : place.regelnummer(),
         String.valueOf(getMessage()),

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 
 /** Which files a pack may hold, by name and size; the content is not looked at. */
@@ -67,7 +68,7 @@ final class Bestandscontrole {
     if (wijstNaarBuiten(pad)) {
       return Optional.of(
           fout(
-              Foutcode.VERBODEN_PAD,
+              MeldingCode.VERBODEN_PAD,
               pad,
               "dit pad wijst naar een plaats buiten het pakket.",
               "Zet het bestand in de map van het pakket zelf."));
@@ -76,13 +77,13 @@ final class Bestandscontrole {
     if (PROGRAMMA.contains(soort)) {
       return Optional.of(
           fout(
-              Foutcode.PROGRAMMABESTAND,
+              MeldingCode.PROGRAMMABESTAND,
               pad,
               "een bestand van de soort ." + soort + " kan niet in een pakket.",
               "Haal het weg; regels staan in bestanden van de soort .dslr."));
     }
     return Optional.of(
-        fout(Foutcode.ONBEKEND_BESTAND, pad, "dit bestand kan niet in een pakket.", WELKE));
+        fout(MeldingCode.ONBEKEND_BESTAND, pad, "dit bestand kan niet in een pakket.", WELKE));
   }
 
   private static boolean wijstNaarBuiten(String pad) {
@@ -122,7 +123,7 @@ final class Bestandscontrole {
         ? Optional.empty()
         : Optional.of(
             fout(
-                Foutcode.BESTAND_TE_GROOT,
+                MeldingCode.BESTAND_TE_GROOT,
                 pad,
                 "dit bestand is groter dan 1 MB.",
                 "Verdeel de inhoud over meer bestanden."));
@@ -130,7 +131,7 @@ final class Bestandscontrole {
 
   static Melding teVeelBestanden() {
     return fout(
-        Foutcode.TE_VEEL_BESTANDEN,
+        MeldingCode.TE_VEEL_BESTANDEN,
         "",
         "Het pakket heeft meer dan %s bestanden.".formatted(Pakketgrenzen.BESTANDEN_PER_PAKKET),
         "Voeg bestanden samen.");
@@ -138,14 +139,14 @@ final class Bestandscontrole {
 
   static Melding pakketTeGroot() {
     return fout(
-        Foutcode.PAKKET_TE_GROOT,
+        MeldingCode.PAKKET_TE_GROOT,
         "",
         "De bestanden van het pakket zijn samen groter dan 4 MB.",
         "Haal weg wat geen regel of voorbeeld is.");
   }
 
   /** A remark about a file or folder as a whole. */
-  static Melding fout(Foutcode code, String pad, String tekst, String suggestie) {
-    return Melding.fout(code.code(), Citaat.van(pad), 0, tekst, suggestie);
+  static Melding fout(MeldingCode code, String pad, String tekst, String suggestie) {
+    return Melding.of(code, Citaat.van(pad), 0, tekst, suggestie);
   }
 }

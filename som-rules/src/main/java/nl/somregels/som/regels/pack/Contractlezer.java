@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.somregels.som.feiten.Suggestie;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.PakketVersie;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
@@ -56,7 +57,7 @@ final class Contractlezer {
       if (literal.length() > Pakketgrenzen.TEKENS_PER_TEKST) {
         isExceeded = true;
         fout(
-            Foutcode.REGEL_TE_LANG,
+            MeldingCode.REGEL_TE_LANG,
             text.getParent(),
             Tekstcontrole.teLang(literal),
             Tekstcontrole.KORTER);
@@ -71,7 +72,7 @@ final class Contractlezer {
         String kop = tekst(blok);
         if (kop.equals(Wijzigingscontract.KOP) && gevonden != null) {
           fout(
-              Foutcode.DUBBEL_DEEL,
+              MeldingCode.DUBBEL_DEEL,
               blok,
               "de kop \"%s\" staat ook op regel %s.".formatted(kop, regelnummer(gevonden)),
               "Voeg de twee samen.");
@@ -79,7 +80,7 @@ final class Contractlezer {
           gevonden = blok;
         } else if (Suggestie.voor(kop, List.of(Wijzigingscontract.KOP)).isPresent()) {
           fout(
-              Foutcode.ONBEKEND_DEEL,
+              MeldingCode.ONBEKEND_DEEL,
               blok,
               "de kop \""
                   + Citaat.van(kop)
@@ -96,7 +97,7 @@ final class Contractlezer {
     Matcher tegen = TEGEN.matcher(eerste instanceof Paragraph ? tekst(eerste) : "");
     if (!tegen.matches()) {
       fout(
-          Foutcode.PAKKET_NIET_GENOEMD,
+          MeldingCode.PAKKET_NIET_GENOEMD,
           kop,
           "onder deze kop staat niet met welk pakket is vergeleken.",
           "Begin met: Ten opzichte van pakket 2021.1:");
@@ -109,7 +110,7 @@ final class Contractlezer {
     }
     if (blok == eerste.getNext()) {
       fout(
-          Foutcode.WIJZIGING_ONTBREEKT,
+          MeldingCode.WIJZIGING_ONTBREEKT,
           eerste,
           "hieronder staat geen enkele wijziging.",
           "Schrijf \"- geen\" als er niets verandert, of \"- nog geen\" zolang u ze niet weet.");
@@ -131,7 +132,7 @@ final class Contractlezer {
       return Optional.of(PakketVersie.of(tekst));
     } catch (IllegalArgumentException e) {
       fout(
-          Foutcode.VERKEERDE_WAARDE,
+          MeldingCode.VERKEERDE_WAARDE,
           plaats,
           "\"" + Citaat.van(tekst) + "\" is geen versie van een pakket.",
           "Schrijf bijvoorbeeld 2021.1.");
@@ -159,7 +160,7 @@ final class Contractlezer {
 
   private void losseTekst(Node blok) {
     fout(
-        Foutcode.LOSSE_TEKST,
+        MeldingCode.LOSSE_TEKST,
         blok,
         "hier staat iets anders dan een lijst met wijzigingen.",
         "Zet uitleg onder een andere kop; elke wijziging staat hier achter \"- \".");
@@ -176,7 +177,7 @@ final class Contractlezer {
     return blok.getSourceSpans().get(0).getLineIndex() + 1;
   }
 
-  private void fout(Foutcode code, Node plaats, String watIsZo, String suggestie) {
+  private void fout(MeldingCode code, Node plaats, String watIsZo, String suggestie) {
     meldingen.fout(code, Pakketdocumentatie.WIJZIGING, regelnummer(plaats), watIsZo, suggestie);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.pakket.Regelpakket;
@@ -46,7 +47,7 @@ public final class Kalendercontrole {
           Regelpakket huidig = perMap.get(pakket.versie().toString());
           if (huidig != null && huidig.herziening() < pakket.herziening()) {
             controle.fout(
-                Foutcode.HERZIENING_TE_HOOG,
+                MeldingCode.HERZIENING_TE_HOOG,
                 pakket,
                 "in %s staat een oude herziening %s, maar het pakket zelf is herziening %s."
                     .formatted(map, pakket.herziening(), huidig.herziening()),
@@ -83,7 +84,7 @@ public final class Kalendercontrole {
                   eerder.versie().equals(pakket.versie())
                       && eerder.herziening() == pakket.herziening())) {
         fout(
-            Foutcode.DUBBEL_PAKKET,
+            MeldingCode.DUBBEL_PAKKET,
             pakket,
             "pakket %s met herziening %s is er twee keer."
                 .formatted(pakket.versie(), pakket.herziening()),
@@ -112,7 +113,7 @@ public final class Kalendercontrole {
 
   private void overlap(Regelpakket eerder, Regelpakket later) {
     fout(
-        Foutcode.OVERLAP,
+        MeldingCode.OVERLAP,
         later,
         "pakket %s geldt vanaf %s, maar pakket %s geldt dan ook (%s)."
             .formatted(
@@ -130,9 +131,8 @@ public final class Kalendercontrole {
 
   private void gat(LocalDate van, Regelpakket pakket) {
     meldingen.add(
-        new Melding(
-            Melding.Ernst.WAARSCHUWING,
-            Foutcode.GAT.code(),
+        Melding.of(
+            MeldingCode.GAT,
             bestand(pakket),
             0,
             "van %s tot %s is geen pakket van kracht.".formatted(van, pakket.geldigVanaf()),
@@ -146,8 +146,8 @@ public final class Kalendercontrole {
     return tot == null || tot.isAfter(gedekt) ? tot : gedekt;
   }
 
-  private void fout(Foutcode code, Regelpakket pakket, String tekst, String suggestie) {
-    meldingen.add(Melding.fout(code.code(), bestand(pakket), 0, tekst, suggestie));
+  private void fout(MeldingCode code, Regelpakket pakket, String tekst, String suggestie) {
+    meldingen.add(Melding.of(code, bestand(pakket), 0, tekst, suggestie));
   }
 
   private static String bestand(Regelpakket pakket) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.somregels.som.feiten.Suggestie;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.regels.pack.YamlNode.Lijst;
@@ -67,7 +68,7 @@ final class ManifestReader {
   private Optional<Manifest> manifest(YamlNode inhoud) {
     if (!(inhoud instanceof Velden gelezen)) {
       fout(
-          Foutcode.YAML,
+          MeldingCode.YAML,
           inhoud.regelnummer(),
           "hier staan geen velden.",
           "Schrijf regels als: versie: \"2021.1\".");
@@ -92,7 +93,7 @@ final class ManifestReader {
     List<Wet> wetten = velden.containsKey("wetten") ? wetlezer.apply(teksten("wetten")) : List.of();
     if (vanaf != null && tot != null && !vanaf.isBefore(tot)) {
       fout(
-          Foutcode.GELDIGHEID,
+          MeldingCode.GELDIGHEID,
           regel("geldigTot"),
           "geldigTot " + tot + " ligt niet na geldigVanaf " + vanaf + ".",
           "geldigTot is de eerste dag waarop het pakket niet meer geldt.");
@@ -118,7 +119,7 @@ final class ManifestReader {
   private void controleerNaam(String naam) {
     if (!VELDEN.contains(naam) && !meldingen.isVol()) {
       fout(
-          Foutcode.ONBEKEND_VELD,
+          MeldingCode.ONBEKEND_VELD,
           regel(naam),
           "\"" + Citaat.van(naam) + "\" is geen bekend veld.",
           Suggestie.voor(naam, VELDEN)
@@ -131,7 +132,7 @@ final class ManifestReader {
     YamlNode knoop = velden.getOrDefault(veld, new Tekst(0, null));
     String tekst = tekst(knoop);
     if (tekst.isBlank() && knoop instanceof Tekst) {
-      fout(Foutcode.VELD_ONTBREEKT, regel(veld), "\"" + veld + "\" ontbreekt.", zin(hoe));
+      fout(MeldingCode.VELD_ONTBREEKT, regel(veld), "\"" + veld + "\" ontbreekt.", zin(hoe));
       return null;
     }
     try {
@@ -142,7 +143,7 @@ final class ManifestReader {
       // reported below, in words that fit the field
     }
     fout(
-        Foutcode.VERKEERDE_WAARDE,
+        MeldingCode.VERKEERDE_WAARDE,
         regel(veld),
         knoop instanceof Tekst
             ? "\"%s\" past niet bij %s.".formatted(Citaat.van(tekst), veld)
@@ -157,7 +158,7 @@ final class ManifestReader {
 
   private List<String> lijst(String veld) {
     if (!velden.containsKey(veld)) {
-      fout(Foutcode.VELD_ONTBREEKT, 0, "\"" + veld + "\" ontbreekt.", HOE_LIJST);
+      fout(MeldingCode.VELD_ONTBREEKT, 0, "\"" + veld + "\" ontbreekt.", HOE_LIJST);
       return List.of();
     }
     return teksten(veld).stream().map(ManifestReader::tekst).toList();
@@ -169,7 +170,7 @@ final class ManifestReader {
     if (!(velden.get(veld) instanceof Lijst lijst)
         || lijst.delen().isEmpty() && !veld.equals("lezingen")) {
       fout(
-          Foutcode.VERKEERDE_WAARDE,
+          MeldingCode.VERKEERDE_WAARDE,
           regel(veld),
           "\"" + veld + "\" is geen lijst met teksten.",
           HOE_LIJST);
@@ -181,7 +182,7 @@ final class ManifestReader {
         teksten.add(tekst);
       } else {
         fout(
-            Foutcode.VERKEERDE_WAARDE,
+            MeldingCode.VERKEERDE_WAARDE,
             deel.regelnummer(),
             "in \"" + veld + "\" staat hier geen tekst.",
             HOE_LIJST);
@@ -197,7 +198,7 @@ final class ManifestReader {
         .ifPresent(
             ander ->
                 fout(
-                    Foutcode.VERKEERDE_WAARDE,
+                    MeldingCode.VERKEERDE_WAARDE,
                     tekst.regelnummer(),
                     "\"%s\" staat bij %s ook op regel %s."
                         .formatted(Citaat.van(tekst(tekst)), veld, ander.regelnummer()),
@@ -236,7 +237,7 @@ final class ManifestReader {
     return velden.containsKey(veld) ? velden.get(veld).regelnummer() : 0;
   }
 
-  private void fout(Foutcode code, int regelnummer, String watIsZo, String suggestie) {
+  private void fout(MeldingCode code, int regelnummer, String watIsZo, String suggestie) {
     meldingen.fout(code, PakketBron.MANIFEST, regelnummer, watIsZo, suggestie);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 
 /**
@@ -71,7 +72,7 @@ final class Maplezer {
     if (soort.isSymbolicLink()) {
       return Optional.of(
           Bestandscontrole.fout(
-              Foutcode.KOPPELING,
+              MeldingCode.KOPPELING,
               pad,
               "dit is een koppeling naar een andere plaats; die wordt niet gevolgd.",
               "Zet het bestand of de map zelf hier."));
@@ -79,7 +80,7 @@ final class Maplezer {
     if (soort.isOther()) {
       return Optional.of(
           Bestandscontrole.fout(
-              Foutcode.BIJZONDER_BESTAND, pad, "dit is geen gewoon bestand.", "Haal het weg."));
+              MeldingCode.BIJZONDER_BESTAND, pad, "dit is geen gewoon bestand.", "Haal het weg."));
     }
     return Optional.empty();
   }
@@ -103,7 +104,7 @@ final class Maplezer {
       } else if (!naam.equals(apart.orElse(""))) {
         bezwaren.add(
             Bestandscontrole.fout(
-                Foutcode.ONBEKENDE_MAP,
+                MeldingCode.ONBEKENDE_MAP,
                 naam,
                 "deze map kan hier niet staan; hij is niet gelezen.",
                 "In een pakket kunnen alleen de mappen voorbeelden en herzieningen staan."));
@@ -136,7 +137,7 @@ final class Maplezer {
 
   static Melding onleesbaar(String naam) {
     return Bestandscontrole.fout(
-        Foutcode.BESTAND_ONLEESBAAR,
+        MeldingCode.BESTAND_ONLEESBAAR,
         naam,
         "dit bestand kan niet worden gelezen.",
         "Kijk of u het mag openen en of een ander programma het vasthoudt.");

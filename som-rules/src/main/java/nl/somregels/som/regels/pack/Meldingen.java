@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.somregels.som.melding.Ernst;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 
 /** Collects everything there is to say of one pack, so that an analyst sees it in one go. */
@@ -13,19 +15,17 @@ public final class Meldingen {
   private final List<Melding> meldingen = new ArrayList<>();
   private final Set<String> onleesbaar = new HashSet<>();
 
-  void fout(Foutcode code, String bestand, int regelnummer, String tekst, String suggestie) {
-    fout(code.code(), bestand, regelnummer, tekst, suggestie);
-  }
-
   /** Adds an error. */
-  public void fout(String code, String bestand, int regelnummer, String tekst, String suggestie) {
+  public void fout(
+      MeldingCode code, String bestand, int regelnummer, String tekst, String suggestie) {
     if (!isVol() && !onleesbaar.contains(bestand + ":" + regelnummer)) {
-      meldingen.add(Melding.fout(code, bestand, regelnummer, tekst, suggestie));
+      meldingen.add(Melding.of(code, bestand, regelnummer, tekst, suggestie));
     }
   }
 
   /** The line cannot be trusted: whatever else there is to say of it stays unsaid. */
-  void onleesbaar(Foutcode code, String bestand, int regelnummer, String tekst, String suggestie) {
+  void onleesbaar(
+      MeldingCode code, String bestand, int regelnummer, String tekst, String suggestie) {
     fout(code, bestand, regelnummer, tekst, suggestie);
     onleesbaar.add(bestand + ":" + regelnummer);
   }
@@ -39,7 +39,7 @@ public final class Meldingen {
   }
 
   boolean heeftFouten() {
-    return meldingen.stream().anyMatch(melding -> melding.ernst() == Melding.Ernst.FOUT);
+    return meldingen.stream().anyMatch(melding -> melding.ernst() == Ernst.FOUT);
   }
 
   /** Ordered by file and line; in order of discovery within a line. */
@@ -53,8 +53,8 @@ public final class Meldingen {
                 .toList());
     if (isVol()) {
       alle.add(
-          Melding.fout(
-              Foutcode.TE_VEEL_FOUTEN.code(),
+          Melding.of(
+              MeldingCode.TE_VEEL_FOUTEN,
               "",
               0,
               "Na %s fouten is niet verder gelezen.".formatted(Pakketgrenzen.MELDINGEN),

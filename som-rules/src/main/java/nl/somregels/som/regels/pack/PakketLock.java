@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketVersie;
@@ -98,7 +99,7 @@ public record PakketLock(SortedMap<String, Entry> hashes) {
           || hashes.containsKey(matcher.group(1))
           || Pakketmap.einde(line.split(" ")[0]) == 0) {
         meldingen.fout(
-            Foutcode.VASTGELEGD_ONLEESBAAR,
+            MeldingCode.VASTGELEGD_ONLEESBAAR,
             FILE,
             i + 1,
             "deze regel noemt geen pakket, of een pakket dat er al staat.",
@@ -122,8 +123,8 @@ public record PakketLock(SortedMap<String, Entry> hashes) {
       return Optional.empty();
     }
     return Optional.of(
-        Melding.fout(
-            Foutcode.VASTGESTELD_GEWIJZIGD.code(),
+        Melding.of(
+            MeldingCode.VASTGESTELD_GEWIJZIGD,
             PakketBron.MANIFEST,
             0,
             "pakket %s herziening %s is vastgesteld met een andere inhoud dan hier staat."
@@ -143,8 +144,8 @@ public record PakketLock(SortedMap<String, Entry> hashes) {
     return names.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Melding.waarschuwing(
-                Foutcode.NIET_VASTGELEGD.code(),
+            Melding.of(
+                MeldingCode.NIET_VASTGELEGD,
                 FILE,
                 0,
                 "niet vastgelegd is de inhoud van vastgesteld pakket %s; een verandering valt niet op."

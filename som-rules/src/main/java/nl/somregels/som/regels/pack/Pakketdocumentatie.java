@@ -2,6 +2,7 @@ package nl.somregels.som.regels.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ public record Pakketdocumentatie(
       YamlNode node, List<NietGemodelleerd> gelezen, Meldingen meldingen) {
     if (!(node instanceof YamlNode.Lijst lijst)) {
       meldingen.fout(
-          "verkeerde-vorm",
+          MeldingCode.VERKEERDE_VORM,
           NIET_GEMODELLEERD,
           node.regelnummer(),
           "hier staat geen lijst.",
@@ -63,7 +64,7 @@ public record Pakketdocumentatie(
       String reden = velden.verplicht("reden", Waardesoort.tekst());
       if (gelezen.stream().anyMatch(eerder -> eerder.onderwerp().equals(onderwerp))) {
         meldingen.fout(
-            "verkeerde-waarde",
+            MeldingCode.VERKEERDE_WAARDE,
             NIET_GEMODELLEERD,
             deel.regelnummer(),
             "onderwerp \"%s\" staat er twee keer.".formatted(Citaat.van(String.valueOf(onderwerp))),

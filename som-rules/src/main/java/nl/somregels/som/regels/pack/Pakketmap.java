@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
@@ -57,7 +58,7 @@ public final class Pakketmap {
     if (pakketmap.bronnen.size() > Pakketgrenzen.PAKKETTEN_PER_MAP) {
       Melding tooMany =
           Bestandscontrole.fout(
-              Foutcode.TE_VEEL_PAKKETTEN,
+              MeldingCode.TE_VEEL_PAKKETTEN,
               "",
               "De map heeft meer dan %s pakketten.".formatted(Pakketgrenzen.PAKKETTEN_PER_MAP),
               "Bewaar oude pakketten in een andere map.");
@@ -122,13 +123,13 @@ public final class Pakketmap {
       }
     } else if (soort.isDirectory() && Files.exists(pad.resolve(PakketBron.MANIFEST))) {
       bezwaar(
-          Foutcode.MAPNAAM,
+          MeldingCode.MAPNAAM,
           naam,
           "deze map heeft een pakket.yaml, maar de naam is geen versie.",
           "Noem de map naar de versie, zoals 2021.1.");
     } else if (naam.endsWith(".dslr")) {
       bezwaar(
-          Foutcode.ONBEKEND_BESTAND,
+          MeldingCode.ONBEKEND_BESTAND,
           naam,
           "dit regelbestand staat niet in een pakket.",
           "Zet het in de map van een pakket, zoals 2021.1.");
@@ -148,7 +149,7 @@ public final class Pakketmap {
       String herziening = naam + "/" + HERZIENINGEN + "/" + Maplezer.naam(pad);
       if (!Maplezer.soort(pad).isDirectory() || !NUMMER.matcher(Maplezer.naam(pad)).matches()) {
         bezwaar(
-            Foutcode.ONBEKENDE_MAP,
+            MeldingCode.ONBEKENDE_MAP,
             Citaat.van(herziening),
             "dit is geen map van een herziening.",
             "In herzieningen staat per oude herziening een map met het nummer als naam.");
@@ -158,7 +159,7 @@ public final class Pakketmap {
     }
   }
 
-  private void bezwaar(Foutcode code, String pad, String tekst, String suggestie) {
+  private void bezwaar(MeldingCode code, String pad, String tekst, String suggestie) {
     wrong(pad, Bestandscontrole.fout(code, pad, tekst, suggestie));
   }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Regelverwijzing;
+import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ final class RegelInterpreter {
       samenhang.bestaan(voorrang, criteriumcodes, codes.keySet());
       if (criteriumcodes.isEmpty()) {
         meldingen.fout(
-            Foutcode.GEEN_CRITERIA,
+            MeldingCode.GEEN_CRITERIA,
             "",
             0,
             "Het pakket heeft geen criteria.",
@@ -162,7 +163,7 @@ final class RegelInterpreter {
     codesKloppen &= code != null && eerder == null;
     if (eerder != null) {
       meldingen.fout(
-          Foutcode.DUBBELE_CODE,
+          MeldingCode.DUBBELE_CODE,
           blok.plaats().bestand(),
           blok.plaats().regelnummer(),
           "Code " + code + " staat ook bij " + eerder + ".",

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.feiten.Suggestie;
+import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +75,7 @@ final class RegelbestandReader {
   private void inhoud(Regelblok.Regel regel) {
     if (Programmacode.isHerkend(regel.tekst())) {
       fout(
-          Foutcode.PROGRAMMACODE,
+          MeldingCode.PROGRAMMACODE,
           regel,
           citaat(regel) + " is programmacode; die kan hier niet staan.",
           "Gebruik alleen zinnen uit de woordenschat.");
@@ -85,7 +86,7 @@ final class RegelbestandReader {
     }
     if (blok == null) {
       fout(
-          Foutcode.ONBEKENDE_REGEL,
+          MeldingCode.ONBEKENDE_REGEL,
           regel,
           citaat(regel) + " staat buiten een regel.",
           "Een regel begint met: regel \"code en naam\".");
@@ -115,7 +116,7 @@ final class RegelbestandReader {
       onbekend(regel, "Bedoelde u \"regel\"?");
     } else if (!titel.group(3).isBlank()) {
       fout(
-          Foutcode.ONBEKENDE_REGEL,
+          MeldingCode.ONBEKENDE_REGEL,
           regel,
           "achter de titel kan niet staan: \"" + Citaat.van(titel.group(3).strip()) + "\".",
           "Laat de regel eindigen met het aanhalingsteken van de titel.");
@@ -132,7 +133,7 @@ final class RegelbestandReader {
     }
     String titel = matcher.group(1).replaceAll(AANHALINGSTEKENS, "").strip();
     fout(
-        Foutcode.ONBEKENDE_REGEL,
+        MeldingCode.ONBEKENDE_REGEL,
         regel,
         citaat(regel) + " heeft geen titel tussen rechte aanhalingstekens.",
         "Schrijf: regel \"" + Citaat.van(titel) + "\".");
@@ -145,7 +146,7 @@ final class RegelbestandReader {
     String beleidszin = String.join(" ", commentaar);
     if (beleidszin.length() > Pakketgrenzen.TEKENS_PER_TEKST) {
       fout(
-          Foutcode.REGEL_TE_LANG,
+          MeldingCode.REGEL_TE_LANG,
           regel,
           "boven deze regel: " + Tekstcontrole.teLang(beleidszin),
           "Zet een lege regel boven wat niet bij de regel hoort.");
@@ -166,7 +167,7 @@ final class RegelbestandReader {
   private void verder(Deel volgende, boolean magHier, Regelblok.Regel regel) {
     if (!magHier) {
       fout(
-          Foutcode.VERKEERDE_VOLGORDE,
+          MeldingCode.VERKEERDE_VOLGORDE,
           regel,
           citaat(regel) + " staat hier niet op zijn plaats.",
           "De volgorde is: regel, wanneer, gevolg, einde.");
@@ -177,7 +178,7 @@ final class RegelbestandReader {
   private void einde(Regelblok.Regel regel) {
     if (blok != null && blok.gevolgen().isEmpty()) {
       fout(
-          Foutcode.GEVOLG_ONTBREEKT,
+          MeldingCode.GEVOLG_ONTBREEKT,
           regel,
           "Regel \"" + titel() + "\" eindigt zonder gevolg.",
           deel == Deel.GEVOLGEN
@@ -191,7 +192,7 @@ final class RegelbestandReader {
     boolean isVoorwaarde = isPatroon || regel.tekst().startsWith("-");
     if (deel == Deel.KOP && isVoorwaarde) {
       fout(
-          Foutcode.WANNEER_ONTBREEKT,
+          MeldingCode.WANNEER_ONTBREEKT,
           regel,
           "boven " + citaat(regel) + " ontbreekt wanneer.",
           "Zet erboven een regel met alleen: wanneer.");
@@ -199,7 +200,7 @@ final class RegelbestandReader {
     }
     if (deel != Deel.GEVOLGEN && woordenschat.gevolg(regel.tekst()).isPresent()) {
       fout(
-          Foutcode.GEVOLG_ONTBREEKT,
+          MeldingCode.GEVOLG_ONTBREEKT,
           regel,
           "boven " + citaat(regel) + " ontbreekt gevolg.",
           "Zet erboven een regel met alleen: gevolg.");
@@ -230,7 +231,7 @@ final class RegelbestandReader {
     }
     if (!patroon) {
       fout(
-          Foutcode.PATROON_ONTBREEKT,
+          MeldingCode.PATROON_ONTBREEKT,
           regel,
           "boven " + citaat(regel) + " ontbreekt \"" + PATROON + "\".",
           "Zet dat direct onder wanneer.");
@@ -248,7 +249,7 @@ final class RegelbestandReader {
     Regelblok.Regel waarde = new Regelblok.Regel(matcher.group(2).strip(), regel.nummer());
     if (huidig.metadata().putIfAbsent(matcher.group(1), waarde) != null) {
       fout(
-          Foutcode.DUBBELE_METADATA,
+          MeldingCode.DUBBELE_METADATA,
           regel,
           "@" + Citaat.van(matcher.group(1)) + " staat twee keer bij regel \"" + titel() + "\".",
           "Voeg de teksten samen.");
@@ -256,14 +257,14 @@ final class RegelbestandReader {
   }
 
   private void onbekend(Regelblok.Regel regel, String hoe) {
-    fout(Foutcode.ONBEKENDE_REGEL, regel, citaat(regel) + " kan hier niet staan.", hoe);
+    fout(MeldingCode.ONBEKENDE_REGEL, regel, citaat(regel) + " kan hier niet staan.", hoe);
   }
 
   /** An open rule at a new one or at the end of the file is reported and kept. */
   private void sluit() {
     if (blok != null) {
       fout(
-          Foutcode.REGEL_NIET_GESLOTEN,
+          MeldingCode.REGEL_NIET_GESLOTEN,
           new Regelblok.Regel("", blok.plaats().regelnummer()),
           "Regel \"" + titel() + "\" is niet gesloten.",
           "Zet einde op een eigen regel onder het gevolg.");
@@ -287,7 +288,7 @@ final class RegelbestandReader {
     return "\"" + Citaat.van(regel.tekst()) + "\"";
   }
 
-  private void fout(Foutcode code, Regelblok.Regel regel, String tekst, String suggestie) {
+  private void fout(MeldingCode code, Regelblok.Regel regel, String tekst, String suggestie) {
     meldingen.fout(code, bestand, regel.nummer(), tekst, suggestie);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.somregels.som.feiten.Suggestie;
+import nl.somregels.som.melding.MeldingCode;
 
 /** What every rule of its kind must have and cannot have, apart from its sentences. */
 final class Regelcontrole {
@@ -26,13 +27,13 @@ final class Regelcontrole {
 
   void omvang(Regelblok blok) {
     omvang(
-        Foutcode.TE_VEEL_VOORWAARDEN,
+        MeldingCode.TE_VEEL_VOORWAARDEN,
         blok,
         blok.voorwaarden(),
         "voorwaarden",
         Pakketgrenzen.VOORWAARDEN_PER_REGEL);
     omvang(
-        Foutcode.TE_VEEL_GEVOLGEN,
+        MeldingCode.TE_VEEL_GEVOLGEN,
         blok,
         blok.gevolgen(),
         "zinnen onder gevolg",
@@ -40,7 +41,7 @@ final class Regelcontrole {
   }
 
   private void omvang(
-      Foutcode code, Regelblok blok, List<Regelblok.Regel> regels, String wat, int grens) {
+      MeldingCode code, Regelblok blok, List<Regelblok.Regel> regels, String wat, int grens) {
     if (regels.size() > grens) {
       meldingen.fout(
           code,
@@ -58,7 +59,7 @@ final class Regelcontrole {
             (naam, regel) -> {
               if (!METADATA.contains(naam)) {
                 meldingen.fout(
-                    Foutcode.ONBEKENDE_METADATA,
+                    MeldingCode.ONBEKENDE_METADATA,
                     blok.plaats().bestand(),
                     regel.nummer(),
                     "@" + Citaat.van(naam) + " is onbekend.",
@@ -70,7 +71,7 @@ final class Regelcontrole {
     if (blok.meta("bron").isEmpty()) {
       fout(
           blok,
-          Foutcode.BRON_ONTBREEKT,
+          MeldingCode.BRON_ONTBREEKT,
           regel(blok) + " noemt geen bron.",
           "Zet onder de titel: @bron(\"...\").");
     }
@@ -82,7 +83,7 @@ final class Regelcontrole {
         > 1) {
       fout(
           blok,
-          Foutcode.GEMENGD_GEVOLG,
+          MeldingCode.GEMENGD_GEVOLG,
           regel(blok) + " doet meer dan een soort ding.",
           "Zet een effect, voorrang en wat mensen wegen elk in een eigen regel.");
     }
@@ -90,7 +91,7 @@ final class Regelcontrole {
     if (!isCriterium && !blok.voorwaarden().isEmpty()) {
       fout(
           blok,
-          Foutcode.VOORWAARDE_OVERBODIG,
+          MeldingCode.VOORWAARDE_OVERBODIG,
           regel(blok) + " heeft voorwaarden, maar voorrang en weging gelden altijd.",
           "Haal wanneer en de zinnen eronder weg.");
     }
@@ -110,21 +111,21 @@ final class Regelcontrole {
     if (blok.voorwaarden().isEmpty()) {
       fout(
           blok,
-          Foutcode.VOORWAARDE_ONTBREEKT,
+          MeldingCode.VOORWAARDE_ONTBREEKT,
           regel(blok) + " heeft geen voorwaarde.",
           "Zet boven gevolg: wanneer, dan \"er is een gedetineerde\", dan zinnen met een streepje.");
     }
     if (blok.beleidszin().isEmpty()) {
       fout(
           blok,
-          Foutcode.BELEIDSZIN_ONTBREEKT,
+          MeldingCode.BELEIDSZIN_ONTBREEKT,
           regel(blok) + " heeft geen zin erboven die zegt wat hij wil.",
           "Zet er direct boven een regel die begint met //, in eigen woorden.");
     }
     if (!CONSENSUS.contains(blok.meta("consensus"))) {
       fout(
           blok,
-          Foutcode.CONSENSUS_ONTBREEKT,
+          MeldingCode.CONSENSUS_ONTBREEKT,
           regel(blok)
               + (blok.meta("consensus").isEmpty()
                   ? " zegt niet of er consensus was."
@@ -140,13 +141,13 @@ final class Regelcontrole {
     if (aantal == 0 && begrepen) {
       fout(
           blok,
-          Foutcode.EFFECT_ONTBREEKT,
+          MeldingCode.EFFECT_ONTBREEKT,
           regel(blok) + " heeft geen effect.",
           "Zet onder gevolg een zin als: het effect is LAAG.");
     } else if (aantal > 1) {
       fout(
           blok,
-          Foutcode.DUBBEL_EFFECT,
+          MeldingCode.DUBBEL_EFFECT,
           regel(blok) + " heeft meer dan een effect.",
           "Laat er een staan.");
     }
@@ -159,7 +160,7 @@ final class Regelcontrole {
     if (zonderReden || !GRONDSLAGEN.contains(grondslag)) {
       fout(
           blok,
-          Foutcode.REDEN_ONTBREEKT,
+          MeldingCode.REDEN_ONTBREEKT,
           regel(blok)
               + (zonderReden || grondslag.isEmpty()
                   ? " noemt geen reden of grondslag voor de voorrang."
@@ -173,7 +174,7 @@ final class Regelcontrole {
     if (blok.meta("richting").isEmpty()) {
       fout(
           blok,
-          Foutcode.RICHTING_ONTBREEKT,
+          MeldingCode.RICHTING_ONTBREEKT,
           regel(blok) + " noemt geen richting.",
           "Zet onder de titel: @richting(\"...\").");
     }
@@ -183,7 +184,7 @@ final class Regelcontrole {
     return "Regel \"" + Citaat.van(blok.titel()) + "\"";
   }
 
-  private void fout(Regelblok blok, Foutcode code, String tekst, String suggestie) {
+  private void fout(Regelblok blok, MeldingCode code, String tekst, String suggestie) {
     meldingen.fout(code, blok.plaats().bestand(), blok.plaats().regelnummer(), tekst, suggestie);
   }
 }

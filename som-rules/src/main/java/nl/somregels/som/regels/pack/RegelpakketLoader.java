@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.Regelpakket;
 
@@ -117,7 +118,7 @@ public final class RegelpakketLoader {
     boolean isGelezen = !bron.bestanden().isEmpty() || bron.bezwaren().isEmpty();
     if (isGelezen && !bron.bestanden().containsKey(PakketBron.MANIFEST)) {
       meldingen.fout(
-          Foutcode.BESTAND_ONTBREEKT,
+          MeldingCode.BESTAND_ONTBREEKT,
           PakketBron.MANIFEST,
           0,
           "dit bestand ontbreekt.",
@@ -137,7 +138,7 @@ public final class RegelpakketLoader {
         && !bron.naam().equals(huidig)
         && !bron.naam().equals(oud)) {
       meldingen.fout(
-          Foutcode.MAPNAAM,
+          MeldingCode.MAPNAAM,
           PakketBron.MANIFEST,
           0,
           "dit is versie %s, herziening %s, maar de map heet %s."
@@ -158,7 +159,7 @@ public final class RegelpakketLoader {
     if (blokken.size() > Pakketgrenzen.REGELS_PER_PAKKET) {
       Regelblok teVeel = blokken.get(Pakketgrenzen.REGELS_PER_PAKKET);
       meldingen.fout(
-          Foutcode.TE_VEEL_REGELS,
+          MeldingCode.TE_VEEL_REGELS,
           teVeel.plaats().bestand(),
           teVeel.plaats().regelnummer(),
           "dit is regel %s van het pakket; er mogen er %s zijn."

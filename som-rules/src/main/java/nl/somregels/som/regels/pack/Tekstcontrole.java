@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import nl.somregels.som.melding.MeldingCode;
 
 /**
  * Makes text of the bytes of a file: UTF-8, with or without a byte order mark, of visible
@@ -65,7 +66,7 @@ final class Tekstcontrole {
     String[] regels = REGELEINDE.split(tekst.get(), -1);
     if (regels.length > Pakketgrenzen.REGELS_PER_BESTAND) {
       meldingen.fout(
-          Foutcode.TE_VEEL_REGELS,
+          MeldingCode.TE_VEEL_REGELS,
           bestand,
           Pakketgrenzen.REGELS_PER_BESTAND + 1,
           "dit bestand heeft %s regels; er mogen er %s zijn."
@@ -88,7 +89,7 @@ final class Tekstcontrole {
     String tekst = uit.flip().toString();
     if (einde.isError()) {
       meldingen.onleesbaar(
-          Foutcode.CODERING,
+          MeldingCode.CODERING,
           bestand,
           REGELEINDE.split(tekst, -1).length,
           "op deze regel staat een teken dat geen UTF-8 is.",
@@ -102,7 +103,7 @@ final class Tekstcontrole {
   private String regel(String regel, int nummer) {
     if (regel.length() > Pakketgrenzen.TEKENS_PER_REGEL) {
       meldingen.onleesbaar(
-          Foutcode.REGEL_TE_LANG,
+          MeldingCode.REGEL_TE_LANG,
           bestand,
           nummer,
           "deze regel heeft %s tekens; er mogen er %s zijn."
@@ -115,7 +116,7 @@ final class Tekstcontrole {
       return regel;
     }
     meldingen.onleesbaar(
-        Foutcode.VERBODEN_TEKEN,
+        MeldingCode.VERBODEN_TEKEN,
         bestand,
         nummer,
         "teken %s van deze regel is %s."

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.somregels.som.feiten.Suggestie;
+import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the fields out of one piece of a YAML file and reports what is missing or wrong. */
@@ -31,7 +32,7 @@ public final class Veldlezer {
     } else {
       this.velden = Map.of();
       fout(
-          "verkeerde-vorm",
+          MeldingCode.VERKEERDE_VORM,
           regelnummer,
           "hier staan geen velden.",
           "Schrijf regels als " + bekend.get(0) + ": waarde.");
@@ -40,7 +41,7 @@ public final class Veldlezer {
         (naam, waarde) -> {
           if (!bekend.contains(naam) && !meldingen.isVol()) {
             fout(
-                "onbekend-veld",
+                MeldingCode.ONBEKEND_VELD,
                 waarde.regelnummer(),
                 "\"" + Citaat.van(naam) + "\" is geen bekend veld.",
                 Suggestie.voor(naam, bekend)
@@ -87,7 +88,7 @@ public final class Veldlezer {
         T waarde = waarde(veld, deel, soort);
         if (waarde != null && waarden.contains(waarde)) {
           fout(
-              "verkeerde-waarde",
+              MeldingCode.VERKEERDE_WAARDE,
               deel.regelnummer(),
               "\"%s\" staat meer dan 1 keer bij %s.".formatted(Citaat.van(waarde.toString()), veld),
               "Laat er een staan.");
@@ -97,7 +98,7 @@ public final class Veldlezer {
       }
     } else {
       fout(
-          "verkeerde-vorm",
+          MeldingCode.VERKEERDE_VORM,
           node.regelnummer(),
           veld + " is geen lijst.",
           "Schrijf [..], of [] voor geen.");
@@ -113,7 +114,7 @@ public final class Veldlezer {
   private boolean aanwezig(String veld, String hoe) {
     if (velden.get(veld) instanceof YamlNode.Tekst tekst && tekst.tekst() == null
         || !velden.containsKey(veld)) {
-      fout("veld-ontbreekt", regelnummer(veld), "\"" + veld + "\" ontbreekt.", hoe);
+      fout(MeldingCode.VELD_ONTBREEKT, regelnummer(veld), "\"" + veld + "\" ontbreekt.", hoe);
       return false;
     }
     return true;
@@ -124,7 +125,7 @@ public final class Veldlezer {
     T waarde = tekst == null ? null : soort.lezer().apply(tekst).orElse(null);
     if (waarde == null && !meldingen.isVol()) {
       fout(
-          "verkeerde-waarde",
+          MeldingCode.VERKEERDE_WAARDE,
           node.regelnummer(),
           tekst == null
               ? "bij " + veld + " staat geen losse waarde."
@@ -134,7 +135,7 @@ public final class Veldlezer {
     return waarde;
   }
 
-  private void fout(String code, int regel, String tekst, String suggestie) {
+  private void fout(MeldingCode code, int regel, String tekst, String suggestie) {
     meldingen.fout(code, bestand, regel, waarvan + ": " + tekst, suggestie);
   }
 }

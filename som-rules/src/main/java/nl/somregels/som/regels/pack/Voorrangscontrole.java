@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.feiten.Suggestie;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 
 /** Whether the lines of precedence name known criteria, each once, and never run in a circle. */
@@ -40,7 +41,7 @@ public final class Voorrangscontrole {
           paren.putIfAbsent(regel.wijker() + ">" + regel.voor(), regel.regel());
       if (eerder != null) {
         fout(
-            Foutcode.DUBBELE_VOORRANG,
+            MeldingCode.DUBBELE_VOORRANG,
             regel,
             "criterium %s wijkt ook bij %s al voor %s."
                 .formatted(regel.wijker(), eerder, regel.voor()),
@@ -67,7 +68,7 @@ public final class Voorrangscontrole {
       Voorrangsregel regel, CriteriumCode code, Set<CriteriumCode> criteria, boolean zonderEffect) {
     List<String> codes = criteria.stream().map(CriteriumCode::code).toList();
     fout(
-        Foutcode.VOORRANG_ONBEKEND,
+        MeldingCode.VOORRANG_ONBEKEND,
         regel,
         zonderEffect
             ? "criterium " + code + " heeft geen effect en doet niet mee aan de voorrang."
@@ -94,7 +95,7 @@ public final class Voorrangscontrole {
           .computeIfAbsent(regel.voor(), voor -> bereikbaar(voor, wijktVoor))
           .contains(regel.wijker())) {
         fout(
-            Foutcode.VOORRANG_IN_KRING,
+            MeldingCode.VOORRANG_IN_KRING,
             regel,
             regel.wijker().equals(regel.voor())
                 ? "criterium " + regel.wijker() + " wijkt hier voor zichzelf."
@@ -119,7 +120,7 @@ public final class Voorrangscontrole {
     return gezien;
   }
 
-  private void fout(Foutcode code, Voorrangsregel regel, String tekst, String suggestie) {
+  private void fout(MeldingCode code, Voorrangsregel regel, String tekst, String suggestie) {
     meldingen.fout(code, regel.regel().bestand(), regel.regel().regelnummer(), tekst, suggestie);
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitsoort;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.prioritering.Prioriteit;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class Wetlezer {
   List<Wet> lees(List<YamlNode.Tekst> teksten) {
     if (teksten.size() > Pakketgrenzen.WETTEN_PER_PAKKET) {
       zinnen.fout(
-          Foutcode.TE_VEEL_WETTEN,
+          MeldingCode.TE_VEEL_WETTEN,
           plaats(teksten.get(Pakketgrenzen.WETTEN_PER_PAKKET).regelnummer()),
           "er mogen er %s zijn.".formatted(Pakketgrenzen.WETTEN_PER_PAKKET),
           "Houd de wetten die het beleid dragen.");
@@ -61,7 +62,7 @@ final class Wetlezer {
         .ifPresentOrElse(
             eerder ->
                 zinnen.fout(
-                    Foutcode.DUBBELE_WET,
+                    MeldingCode.DUBBELE_WET,
                     plaats(wet.regelnummer()),
                     "\"%s\" zegt hetzelfde als de wet op regel %s."
                         .formatted(Citaat.van(wet.zin()), eerder.regelnummer()),
@@ -82,7 +83,8 @@ final class Wetlezer {
     if (vorm.matches()) {
       return geeft(zin, plaats, vorm);
     }
-    zinnen.fout(Foutcode.ONBEKENDE_WET, plaats, "\"" + Citaat.van(zin) + "\" is geen wet.", VORMEN);
+    zinnen.fout(
+        MeldingCode.ONBEKENDE_WET, plaats, "\"" + Citaat.van(zin) + "\" is geen wet.", VORMEN);
     return Optional.empty();
   }
 
@@ -110,7 +112,7 @@ final class Wetlezer {
   private boolean waardenPassen(Feit feit, String van, String naar, Zinplaats plaats) {
     if (!(feit.soort() instanceof Feitsoort.Keuze keuze)) {
       zinnen.fout(
-          Foutcode.VERKEERDE_WAARDE,
+          MeldingCode.VERKEERDE_WAARDE,
           plaats,
           feit + " heeft geen vaste waarden om tussen te wisselen.",
           "Kies een feit met vaste waarden, zoals letselrisico of lvb.");
@@ -122,7 +124,7 @@ final class Wetlezer {
             & zinnen.keuze(plaats, naar, waarden, "waarde van " + feit).isPresent();
     if (past && van.equals(naar)) {
       zinnen.fout(
-          Foutcode.VERKEERDE_WAARDE,
+          MeldingCode.VERKEERDE_WAARDE,
           plaats,
           "van %s naar %s verandert er niets.".formatted(van, naar),
           "Kies twee waarden uit: " + String.join(", ", keuze.woorden()) + ".");
@@ -140,7 +142,7 @@ final class Wetlezer {
     }
     if (genoemd.size() == Prioriteit.values().length) {
       zinnen.fout(
-          Foutcode.VERKEERDE_WAARDE,
+          MeldingCode.VERKEERDE_WAARDE,
           plaats,
           "alle uitkomsten worden genoemd, dus de wet zegt niets.",
           "Noem alleen de uitkomsten waar het om gaat.");

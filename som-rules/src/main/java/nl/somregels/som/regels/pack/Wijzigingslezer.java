@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.prioritering.Prioriteit;
 
 /** Understands the lines of a contract, and says what is wrong with the others. */
@@ -48,7 +49,7 @@ final class Wijzigingslezer {
     }
     if (regels.size() > Pakketgrenzen.WIJZIGINGEN_PER_PAKKET) {
       zinnen.fout(
-          Foutcode.TE_VEEL_WIJZIGINGEN,
+          MeldingCode.TE_VEEL_WIJZIGINGEN,
           plaats(regels.get(Pakketgrenzen.WIJZIGINGEN_PER_PAKKET).nummer()),
           "er mogen er %s zijn.".formatted(Pakketgrenzen.WIJZIGINGEN_PER_PAKKET),
           "Voeg wijzigingen samen.");
@@ -65,7 +66,7 @@ final class Wijzigingslezer {
         .ifPresentOrElse(
             eerder ->
                 zinnen.fout(
-                    Foutcode.DUBBELE_WIJZIGING,
+                    MeldingCode.DUBBELE_WIJZIGING,
                     plaats(wijziging.regelnummer()),
                     "\"%s\" zegt hetzelfde als regel %s."
                         .formatted(Citaat.van(wijziging.zin()), eerder.regelnummer()),
@@ -77,7 +78,7 @@ final class Wijzigingslezer {
     Zinplaats plaats = plaats(regel.nummer());
     if (isWoord(regel, GEEN)) {
       zinnen.fout(
-          Foutcode.GEEN_NAAST_WIJZIGING,
+          MeldingCode.GEEN_NAAST_WIJZIGING,
           plaats,
           "\"" + regel.tekst() + "\" staat naast andere regels.",
           "Haal deze regel of de andere weg.");
@@ -120,7 +121,7 @@ final class Wijzigingslezer {
     Optional<T> naar = zinnen.keuze(plaats, vanNaar.group(2), soort, wat);
     if (van.isPresent() && van.equals(naar)) {
       zinnen.fout(
-          Foutcode.VERKEERDE_WAARDE,
+          MeldingCode.VERKEERDE_WAARDE,
           plaats,
           "van %s naar %s verandert er niets.".formatted(van.get(), naar.get()),
           "Kies twee verschillende.");
@@ -131,7 +132,7 @@ final class Wijzigingslezer {
 
   private <T> Optional<T> onbekend(Zinplaats plaats, String zin) {
     zinnen.fout(
-        Foutcode.ONBEKENDE_WIJZIGING,
+        MeldingCode.ONBEKENDE_WIJZIGING,
         plaats,
         "\"" + Citaat.van(zin) + "\" is geen wijziging die te controleren is.",
         VORMEN);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.regels.pack.YamlNode.Tekst;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -51,7 +52,7 @@ public final class YamlReader {
     } catch (MarkedYAMLException e) {
       Yamlfout.meld(bestand, tekst, e, meldingen);
     } catch (YAMLException e) {
-      meldingen.fout(Foutcode.YAML, bestand, 0, Yamlfout.GEEN_YAML, Yamlfout.KIJK_NAAR);
+      meldingen.fout(MeldingCode.YAML, bestand, 0, Yamlfout.GEEN_YAML, Yamlfout.KIJK_NAAR);
     }
     return Optional.empty();
   }
@@ -61,7 +62,10 @@ public final class YamlReader {
     Event begin = events.next();
     if (begin.is(ID.StreamEnd)) {
       throw new Geweigerd(
-          Foutcode.LEEG_BESTAND, 0, "dit bestand is leeg.", "Zet er velden in, of haal het weg.");
+          MeldingCode.LEEG_BESTAND,
+          0,
+          "dit bestand is leeg.",
+          "Zet er velden in, of haal het weg.");
     }
     DocumentStartEvent start = (DocumentStartEvent) begin;
     if (start.getVersion() != null || start.getTags() != null && !start.getTags().isEmpty()) {
@@ -72,7 +76,7 @@ public final class YamlReader {
     Event einde = events.next();
     if (!einde.is(ID.StreamEnd)) {
       throw new Geweigerd(
-          Foutcode.YAML_DOCUMENTEN,
+          MeldingCode.YAML_DOCUMENTEN,
           regel(einde),
           "hier begint een tweede document.",
           "Haal de regel --- weg; een bestand is een geheel.");
@@ -84,21 +88,21 @@ public final class YamlReader {
     NodeEvent knoop = (NodeEvent) event;
     if (knoop instanceof AliasEvent || knoop.getAnchor() != null) {
       throw new Geweigerd(
-          Foutcode.YAML_ANKER,
+          MeldingCode.YAML_ANKER,
           regel(event),
           "een verwijzing met & of * kan hier niet.",
           "Schrijf de tekst uit, of zet hem tussen aanhalingstekens.");
     }
     if (++delen > Pakketgrenzen.DELEN_PER_YAML) {
       throw new Geweigerd(
-          Foutcode.TE_VEEL_DELEN,
+          MeldingCode.TE_VEEL_DELEN,
           regel(event),
           "dit bestand heeft meer dan %s waarden.".formatted(Pakketgrenzen.DELEN_PER_YAML),
           "Verdeel de inhoud over meer bestanden.");
     }
     if (diepte > Pakketgrenzen.DIEPTE_YAML) {
       throw new Geweigerd(
-          Foutcode.YAML_DIEPTE,
+          MeldingCode.YAML_DIEPTE,
           regel(event),
           "hier zijn meer dan %s lagen in elkaar gezet.".formatted(Pakketgrenzen.DIEPTE_YAML),
           "Maak de opbouw vlakker.");
@@ -118,7 +122,7 @@ public final class YamlReader {
     }
     if (event.getValue().length() > Pakketgrenzen.TEKENS_PER_TEKST) {
       throw new Geweigerd(
-          Foutcode.REGEL_TE_LANG,
+          MeldingCode.REGEL_TE_LANG,
           regel(event),
           Tekstcontrole.teLang(event.getValue()),
           Tekstcontrole.KORTER);
@@ -126,7 +130,7 @@ public final class YamlReader {
     OptionalInt verboden = Tekstcontrole.verboden(event.getValue().replace("\n", ""));
     if (verboden.isPresent()) {
       throw new Geweigerd(
-          Foutcode.VERBODEN_TEKEN,
+          MeldingCode.VERBODEN_TEKEN,
           regel(event),
           "in deze tekst staat %s.".formatted(Tekstcontrole.omschrijving(verboden.getAsInt())),
           "Typ de tekst opnieuw, zonder tekens als \\u.");
@@ -153,7 +157,7 @@ public final class YamlReader {
         velden.put(naam, waarde);
       } else {
         meldingen.fout(
-            Foutcode.YAML_DUBBEL,
+            MeldingCode.YAML_DUBBEL,
             bestand,
             regel(event),
             "\"%s\" staat ook op regel %s.".formatted(Citaat.van(naam), eerder.regelnummer()),
@@ -167,11 +171,14 @@ public final class YamlReader {
     String naam = knoop(event, diepte + 1) instanceof Tekst tekst ? tekst.tekst() : null;
     if (naam == null) {
       throw new Geweigerd(
-          Foutcode.YAML, regel(event), "hier ontbreekt de naam van een veld.", Yamlfout.KIJK_NAAR);
+          MeldingCode.YAML,
+          regel(event),
+          "hier ontbreekt de naam van een veld.",
+          Yamlfout.KIJK_NAAR);
     }
     if (naam.equals("<<")) {
       throw new Geweigerd(
-          Foutcode.YAML_ANKER,
+          MeldingCode.YAML_ANKER,
           regel(event),
           "velden overnemen met << kan hier niet.",
           "Schrijf de velden uit.");
@@ -191,7 +198,7 @@ public final class YamlReader {
 
   private static Geweigerd label(Event event) {
     return new Geweigerd(
-        Foutcode.YAML_LABEL,
+        MeldingCode.YAML_LABEL,
         regel(event),
         "een aanduiding met ! of % kan hier niet.",
         "Schrijf alleen de tekst zelf, zo nodig tussen aanhalingstekens.");
@@ -204,12 +211,12 @@ public final class YamlReader {
   /** What cannot be read past: what follows would be read differently than it stands. */
   private static final class Geweigerd extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private final Foutcode code;
+    private final MeldingCode code;
     private final int regel;
     private final String tekst;
     private final String suggestie;
 
-    Geweigerd(Foutcode code, int regel, String tekst, String suggestie) {
+    Geweigerd(MeldingCode code, int regel, String tekst, String suggestie) {
       super(tekst, null, false, false);
       this.code = code;
       this.regel = regel;

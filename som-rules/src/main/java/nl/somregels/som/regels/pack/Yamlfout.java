@@ -1,6 +1,7 @@
 package nl.somregels.som.regels.pack;
 
 import java.util.List;
+import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -42,7 +43,7 @@ final class Yamlfout {
       tekst = "een tekst kan niet met dit teken beginnen.";
       suggestie = "Zet de tekst tussen aanhalingstekens.";
     }
-    meldingen.fout(Foutcode.YAML, bestand, regel, tekst, suggestie);
+    meldingen.fout(MeldingCode.YAML, bestand, regel, tekst, suggestie);
   }
 
   private static int regel(@Nullable Mark plaats) {

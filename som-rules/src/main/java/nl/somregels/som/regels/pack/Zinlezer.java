@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Suggestie;
+import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
 
 /** Understands single sentences with the vocabulary, and says what is wrong with the others. */
@@ -35,7 +36,7 @@ final class Zinlezer {
       return Optional.of(new Voorwaarde(zin, plaats.regelnummer(), expressie));
     } catch (VerkeerdeWaardeException e) {
       fout(
-          Foutcode.VERKEERDE_WAARDE,
+          MeldingCode.VERKEERDE_WAARDE,
           plaats,
           "in \"" + Citaat.van(zin) + "\" " + e.getMessage(),
           e.suggestie());
@@ -48,7 +49,7 @@ final class Zinlezer {
     List<String> zinnen = Zinverdeler.verdeel(tekst, woordenschat);
     if (zinnen.size() > Pakketgrenzen.VOORWAARDEN_PER_REGEL) {
       fout(
-          Foutcode.TE_VEEL_VOORWAARDEN,
+          MeldingCode.TE_VEEL_VOORWAARDEN,
           plaats,
           "hier staan meer dan %s voorwaarden.".formatted(Pakketgrenzen.VOORWAARDEN_PER_REGEL),
           "Laat voorwaarden weg of verdeel ze.");
@@ -74,7 +75,7 @@ final class Zinlezer {
     Optional<Feit> feit = Feit.vanNaam(naam);
     if (feit.isEmpty()) {
       fout(
-          Foutcode.ONBEKEND_FEIT,
+          MeldingCode.ONBEKEND_FEIT,
           plaats,
           "\"" + Citaat.van(naam) + "\" is geen feit.",
           Suggestie.voor(naam, Arrays.stream(Feit.values()).map(Feit::naam).toList())
@@ -89,7 +90,7 @@ final class Zinlezer {
     Optional<T> waarde = soort.lezer().apply(woord);
     if (waarde.isEmpty()) {
       fout(
-          Foutcode.VERKEERDE_WAARDE,
+          MeldingCode.VERKEERDE_WAARDE,
           plaats,
           "\"%s\" is geen %s.".formatted(Citaat.van(woord), wat),
           soort.suggestie(woord));
@@ -104,7 +105,7 @@ final class Zinlezer {
     Gevolg gevolg = gevolgen.get(0);
     if (blok.meta("letop").isEmpty()) {
       fout(
-          Foutcode.LETOP_ONTBREEKT,
+          MeldingCode.LETOP_ONTBREEKT,
           blok.zinplaats(gevolg.nummer()),
           "de tekst bij \"let op\" ontbreekt.",
           "Zet onder de titel: @letop(\"...\").");
@@ -119,7 +120,7 @@ final class Zinlezer {
       return new CriteriumCode(tekst);
     } catch (IllegalArgumentException e) {
       meldingen.fout(
-          Foutcode.GEEN_CODE,
+          MeldingCode.GEEN_CODE,
           blok.plaats().bestand(),
           nummer,
           "\"" + Citaat.van(tekst) + "\" is geen code van een criterium.",
@@ -141,7 +142,7 @@ final class Zinlezer {
       }
     }
     fout(
-        Foutcode.ONBEKENDE_ZIN,
+        MeldingCode.ONBEKENDE_ZIN,
         plaats,
         "onbekende zin \"" + Citaat.van(zin) + "\".",
         Zinsuggestie.voor(zin, patronen));
@@ -160,7 +161,7 @@ final class Zinlezer {
       }
     }
     fout(
-        Foutcode.VERKEERDE_WAARDE,
+        MeldingCode.VERKEERDE_WAARDE,
         plaats,
         "in \"%s\" kan %s niet.".formatted(Citaat.van(zin), String.join(" en ", fout)),
         hersteld.size() == waarden.size()
@@ -168,7 +169,7 @@ final class Zinlezer {
             : String.join(" ", hoe));
   }
 
-  void fout(Foutcode code, Zinplaats plaats, String tekst, String suggestie) {
+  void fout(MeldingCode code, Zinplaats plaats, String tekst, String suggestie) {
     meldingen.fout(
         code, plaats.bestand(), plaats.regelnummer(), plaats.onderdeel() + ": " + tekst, suggestie);
   }

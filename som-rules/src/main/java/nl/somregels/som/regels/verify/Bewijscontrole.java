@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.pakket.Melding.Ernst;
 import nl.somregels.som.regels.decide.Uitkomstruimte;
 import nl.somregels.som.regels.pack.Regels;
 
@@ -29,7 +29,7 @@ final class Bewijscontrole implements Controlestap {
       meldingen.addAll(Overeenstemming.bewijs(opties).meldingen());
       meldingen.addAll(
           Voorwaardebewijs.bewijs(opties).stream()
-              .filter(melding -> !melding.code().equals("voorwaarde-alleen-in-uitleg"))
+              .filter(melding -> !melding.code().equals(MeldingCode.VOORWAARDE_ALLEEN_IN_UITLEG))
               .toList());
     }
     Set<Feit> ongelezen = ongelezen(ruimten, context.pakket().regels());
@@ -64,9 +64,8 @@ final class Bewijscontrole implements Controlestap {
   }
 
   private static Melding ongelezen(Set<Feit> feiten) {
-    return new Melding(
-        Ernst.OPMERKING,
-        "feiten-ongelezen",
+    return Melding.of(
+        MeldingCode.FEITEN_ONGELEZEN,
         "",
         0,
         "Geen regel van dit pakket leest: "

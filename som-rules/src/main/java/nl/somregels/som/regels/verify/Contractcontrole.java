@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.somregels.som.feiten.Getuige;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.pakket.Melding.Ernst;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.pack.BedoeldeWijziging;
@@ -40,7 +40,7 @@ final class Contractcontrole implements Controlestap {
     if (tegen.equals(context.pakket().manifest().versie())) {
       return fout(
           contract,
-          "vergelijking-met-zichzelf",
+          MeldingCode.VERGELIJKING_MET_ZICHZELF,
           "pakket " + tegen + " is dit pakket zelf.",
           "Noem het pakket waar dit pakket van afwijkt.");
     }
@@ -48,7 +48,7 @@ final class Contractcontrole implements Controlestap {
     if (ander.isEmpty()) {
       return fout(
           contract,
-          "pakket-onbekend",
+          MeldingCode.PAKKET_ONBEKEND,
           "er is geen pakket " + tegen + " om mee te vergelijken.",
           "Er zijn: "
               + context.buren().versies().stream()
@@ -62,7 +62,7 @@ final class Contractcontrole implements Controlestap {
           || !Contractbewijs.past(geladen.regels(), contract.wijzigingen())) {
         return fout(
             contract,
-            "te-veel-wijzigingen",
+            MeldingCode.TE_VEEL_WIJZIGINGEN,
             "een van de twee pakketten heeft te veel criteria om zo veel wijzigingen tegelijk te"
                 + " volgen.",
             "Voeg wijzigingen samen.");
@@ -71,7 +71,7 @@ final class Contractcontrole implements Controlestap {
     } catch (OngeldigPakketException e) {
       return fout(
           contract,
-          "pakket-laadt-niet",
+          MeldingCode.PAKKET_LAADT_NIET,
           "pakket " + tegen + " laadt niet, dus er is niets vergeleken.",
           "Los eerst op wat er mis is met dat pakket.");
     }
@@ -85,9 +85,8 @@ final class Contractcontrole implements Controlestap {
         ? new Resultaat(List.of(), List.of())
         : new Resultaat(
             List.of(
-                new Melding(
-                    Ernst.OPMERKING,
-                    "bedoelde-wijzigingen-ontbreken",
+                Melding.of(
+                    MeldingCode.BEDOELDE_WIJZIGINGEN_ONTBREKEN,
                     Pakketdocumentatie.WIJZIGING,
                     0,
                     "het pakket zegt niet welke gevallen anders horen uit te vallen.",
@@ -105,8 +104,7 @@ final class Contractcontrole implements Controlestap {
     if (contract.nogOpen()) {
       Melding melding =
           melding(
-              Ernst.OPMERKING,
-              "bedoelde-wijzigingen-nog-open",
+              MeldingCode.BEDOELDE_WIJZIGINGEN_NOG_OPEN,
               contract.regelnummer(),
               "de bedoelde wijzigingen staan er nog niet. De regels veranderen nu "
                   + nu(bewijs.veranderingen())
@@ -144,8 +142,7 @@ final class Contractcontrole implements Controlestap {
   private static Melding onbedoeld(
       Wijzigingscontract contract, Verandering verandering, Contractbewijs.Gevallen gevallen) {
     return melding(
-        Ernst.FOUT,
-        "wijziging-niet-bedoeld",
+        MeldingCode.WIJZIGING_NIET_BEDOELD,
         contract.regelnummer(),
         "buiten de bedoelde wijzigingen om verandert er iets: %s (%s)."
             .formatted(verandering, profielen(gevallen.aantal())),
@@ -159,8 +156,7 @@ final class Contractcontrole implements Controlestap {
 
   private static Melding ongezien(BedoeldeWijziging wijziging) {
     return melding(
-        Ernst.FOUT,
-        "wijziging-komt-niet-voor",
+        MeldingCode.WIJZIGING_KOMT_NIET_VOOR,
         wijziging.regelnummer(),
         "\"" + wijziging.zin() + "\" komt in geen enkel geval voor.",
         "Haal deze wijziging weg, of kijk of de regels doen wat zij zegt.",
@@ -168,20 +164,18 @@ final class Contractcontrole implements Controlestap {
   }
 
   private static Resultaat fout(
-      Wijzigingscontract contract, String code, String watIsZo, String suggestie) {
+      Wijzigingscontract contract, MeldingCode code, String watIsZo, String suggestie) {
     return new Resultaat(
-        List.of(melding(Ernst.FOUT, code, contract.regelnummer(), watIsZo, suggestie, null)),
-        List.of());
+        List.of(melding(code, contract.regelnummer(), watIsZo, suggestie, null)), List.of());
   }
 
   private static Melding melding(
-      Ernst ernst,
-      String code,
+      MeldingCode code,
       int regelnummer,
       String watIsZo,
       String suggestie,
       @Nullable Getuige getuige) {
     return new Melding(
-        ernst, code, Pakketdocumentatie.WIJZIGING, regelnummer, watIsZo, suggestie, getuige);
+        code, Pakketdocumentatie.WIJZIGING, regelnummer, watIsZo, suggestie, getuige);
   }
 }

@@ -25,7 +25,7 @@ final class Dekkingcontrole implements Controlestap {
   }
 
   private static Melding melding(Dekkingsdoel doel) {
-    return Melding.waarschuwing(
+    return Melding.of(
         doel.soort().code,
         doel.plaats().bestand(),
         doel.plaats().regelnummer(),

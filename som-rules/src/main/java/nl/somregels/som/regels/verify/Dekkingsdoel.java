@@ -2,6 +2,7 @@ package nl.somregels.som.regels.verify;
 
 import java.util.function.Predicate;
 import nl.somregels.som.bevindingen.Regelverwijzing;
+import nl.somregels.som.melding.MeldingCode;
 
 /**
  * Something of a pack that at least one example case should show.
@@ -15,16 +16,16 @@ record Dekkingsdoel(
     Soort soort, Regelverwijzing plaats, String tekst, Predicate<Doorloop> geraakt) {
   /** The kinds, each under its name in the summary and its code in messages. */
   enum Soort {
-    CRITERIUM("Criteria en hun statussen", "criterium-zonder-voorbeeld"),
-    VOORWAARDE("Voorwaarden en hun waarheden", "voorwaarde-zonder-voorbeeld"),
-    VOORRANG("Regels van voorrang", "voorrang-zonder-voorbeeld"),
-    BOTSING("Botsingen die mensen wegen", "botsing-zonder-voorbeeld"),
-    UITKOMST("Uitkomsten", "uitkomst-zonder-voorbeeld");
+    CRITERIUM("Criteria en hun statussen", MeldingCode.CRITERIUM_ZONDER_VOORBEELD),
+    VOORWAARDE("Voorwaarden en hun waarheden", MeldingCode.VOORWAARDE_ZONDER_VOORBEELD),
+    VOORRANG("Regels van voorrang", MeldingCode.VOORRANG_ZONDER_VOORBEELD),
+    BOTSING("Botsingen die mensen wegen", MeldingCode.BOTSING_ZONDER_VOORBEELD),
+    UITKOMST("Uitkomsten", MeldingCode.UITKOMST_ZONDER_VOORBEELD);
 
     final String naam;
-    final String code;
+    final MeldingCode code;
 
-    Soort(String naam, String code) {
+    Soort(String naam, MeldingCode code) {
       this.naam = naam;
       this.code = code;
     }

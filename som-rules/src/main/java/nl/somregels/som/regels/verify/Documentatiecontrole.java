@@ -2,6 +2,7 @@ package nl.somregels.som.regels.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.pack.Pakketdocumentatie;
 
@@ -14,8 +15,8 @@ final class Documentatiecontrole implements Controlestap {
     List<Melding> meldingen = new ArrayList<>();
     if (documentatie.wijziging().isEmpty()) {
       meldingen.add(
-          Melding.waarschuwing(
-              "wijziging-ontbreekt",
+          Melding.of(
+              MeldingCode.WIJZIGING_NIET_BESCHREVEN,
               Pakketdocumentatie.WIJZIGING,
               0,
               "het pakket zegt niet wat er is veranderd.",
@@ -23,8 +24,8 @@ final class Documentatiecontrole implements Controlestap {
     }
     if (documentatie.nietGemodelleerd().isEmpty()) {
       meldingen.add(
-          Melding.waarschuwing(
-              "niet-gemodelleerd-ontbreekt",
+          Melding.of(
+              MeldingCode.NIET_GEMODELLEERD_ONTBREEKT,
               Pakketdocumentatie.NIET_GEMODELLEERD,
               0,
               "het pakket zegt niet wat de regels weglaten.",

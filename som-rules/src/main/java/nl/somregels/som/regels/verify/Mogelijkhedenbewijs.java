@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import nl.somregels.som.feiten.Getuige;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.pakket.Melding.Ernst;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.decide.Uitkomstruimte;
 import nl.somregels.som.regels.render.Getalnotatie;
@@ -104,8 +104,7 @@ final class Mogelijkhedenbewijs {
     if (!gevonden.equals(verwacht) && meldingen.isEmpty()) {
       meldingen.add(
           new Melding(
-              Ernst.FOUT,
-              "mogelijk-oneens",
+              MeldingCode.MOGELIJK_ONEENS,
               "",
               0,
               "De mogelijke uitkomsten zijn %s, maar invullen geeft %s."

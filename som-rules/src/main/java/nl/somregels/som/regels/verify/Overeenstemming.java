@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.pakket.Melding.Ernst;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Regels;
@@ -70,7 +70,9 @@ final class Overeenstemming {
       }
     }
     for (String zin : afwijkend) {
-      meld("voorwaarde-oneens", "Drools beoordeelt \"%s\" anders dan de naslag.".formatted(zin));
+      meld(
+          MeldingCode.VOORWAARDE_ONEENS,
+          "Drools beoordeelt \"%s\" anders dan de naslag.".formatted(zin));
     }
     return productie.length;
   }
@@ -83,7 +85,7 @@ final class Overeenstemming {
       if (model.uitkomst(links).prioriteit()
           != Naslag.prioriteit(naslag, geldend, codes(links.open()), links.faseBekend())) {
         meld(
-            "uitkomst-oneens",
+            MeldingCode.UITKOMST_ONEENS,
             "De naslag geeft een andere uitkomst als deze criteria gelden: " + geldend + ".");
         return;
       }
@@ -101,10 +103,9 @@ final class Overeenstemming {
     return codes;
   }
 
-  private void meld(String code, String tekst) {
+  private void meld(MeldingCode code, String tekst) {
     meldingen.add(
-        new Melding(
-            Ernst.FOUT,
+        Melding.of(
             code,
             "",
             0,

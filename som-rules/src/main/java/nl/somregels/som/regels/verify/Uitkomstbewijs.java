@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.somregels.som.bevindingen.Effect;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.pakket.Melding.Ernst;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.pack.Criterium;
 
@@ -35,9 +35,8 @@ final class Uitkomstbewijs {
     return nooit.stream()
         .map(
             prioriteit ->
-                new Melding(
-                    Ernst.WAARSCHUWING,
-                    "uitkomst-nooit-bereikt",
+                Melding.of(
+                    MeldingCode.UITKOMST_NOOIT_BEREIKT,
                     "",
                     0,
                     "Geen enkel volledig bekend geval krijgt " + prioriteit + ".",
@@ -64,8 +63,7 @@ final class Uitkomstbewijs {
 
   private Melding melding(long groep) {
     return new Melding(
-        Ernst.OPMERKING,
-        "aan-mensen-gelaten",
+        MeldingCode.AAN_MENSEN_GELATEN,
         "",
         0,
         "De criteria " + codes(groep) + " spreken elkaar tegen; mensen wegen dat.",

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Weeggroep;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Lays what an example expects beside what rules make of it. */
 public final class Vergelijking {
   /** The code of every deviation. */
-  public static final String WIJKT_AF = "voorbeeld-wijkt-af";
+  public static final MeldingCode WIJKT_AF = MeldingCode.VOORBEELD_WIJKT_AF;
 
   private static final String ALGEMEEN =
       "Klopt het voorbeeld niet, pas dan verwacht aan; klopt de regel niet, pas dan de regel aan.";
@@ -166,7 +167,7 @@ public final class Vergelijking {
 
   private void meld(String wat, Object verwacht, @Nullable Object gekregen, String suggestie) {
     afwijkingen.add(
-        Melding.fout(
+        Melding.of(
             WIJKT_AF,
             voorbeeld.plaats().bestand(),
             voorbeeld.plaats().regelnummer(),

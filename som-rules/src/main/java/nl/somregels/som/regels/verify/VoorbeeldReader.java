@@ -82,7 +82,7 @@ public final class VoorbeeldReader {
       lijst.delen().forEach(deel -> voorbeeld(bestand, deel));
     } else if (inhoud != null) {
       meldingen.fout(
-          "verkeerde-vorm",
+          MeldingCode.VERKEERDE_VORM,
           bestand,
           inhoud.regelnummer(),
           "hier staat geen lijst.",
@@ -114,7 +114,7 @@ public final class VoorbeeldReader {
     Regelverwijzing eerder = namen.putIfAbsent(naam, plaats);
     if (eerder != null) {
       meldingen.fout(
-          "dubbele-naam",
+          MeldingCode.DUBBELE_NAAM,
           plaats.bestand(),
           plaats.regelnummer(),
           "voorbeeld \"%s\" heet net zo als dat bij %s.".formatted(naam, eerder),
@@ -127,7 +127,7 @@ public final class VoorbeeldReader {
       String bestand, String waarvan, YamlNode node, @Nullable LocalDate peildatum) {
     if (!(node instanceof YamlNode.Velden velden)) {
       meldingen.fout(
-          "verkeerde-vorm",
+          MeldingCode.VERKEERDE_VORM,
           bestand,
           node.regelnummer(),
           waarvan + ": bij feiten staan geen velden.",
@@ -142,7 +142,7 @@ public final class VoorbeeldReader {
     for (InvoerError fout : fouten) {
       YamlNode waarde = velden.waarden().get(veld(fout));
       meldingen.fout(
-          "verkeerd-feit",
+          MeldingCode.VERKEERD_FEIT,
           bestand,
           waarde == null ? node.regelnummer() : waarde.regelnummer(),
           waarvan + ": " + fout.metWaarden(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Regelverwijzing;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.session.Waarheid;
 
@@ -29,8 +30,8 @@ final class Voorbeeldcontrole implements Controlestap {
     }
     if (context.doorlopen().isEmpty()) {
       meldingen.add(
-          Melding.fout(
-              "geen-voorbeelden",
+          Melding.of(
+              MeldingCode.GEEN_VOORBEELDEN,
               "",
               0,
               "het pakket heeft geen bruikbaar voorbeeld, dus er is niets gecontroleerd.",
@@ -43,8 +44,8 @@ final class Voorbeeldcontrole implements Controlestap {
 
   private static Melding raaktGeenRegel(Voorbeeld voorbeeld) {
     Regelverwijzing plaats = voorbeeld.plaats();
-    return Melding.waarschuwing(
-        "raakt-geen-regel",
+    return Melding.of(
+        MeldingCode.RAAKT_GEEN_REGEL,
         plaats.bestand(),
         plaats.regelnummer(),
         "voorbeeld \"" + voorbeeld.naam() + "\" noemt geen feit dat een regel leest.",

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.somregels.som.feiten.Getuige;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.pakket.Melding.Ernst;
 import nl.somregels.som.regels.pack.Voorrangsregel;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +28,7 @@ final class Voorrangsbewijs {
       if (samen.isEmpty()) {
         meldingen.add(
             melding(
-                Ernst.WAARSCHUWING,
-                "voorrang-zonder-verschil",
+                MeldingCode.VOORRANG_ZONDER_VERSCHIL,
                 regel,
                 "Criterium %s en %s gelden nooit samen; deze voorrang maakt geen verschil."
                     .formatted(regel.wijker(), regel.voor()),
@@ -43,8 +42,7 @@ final class Voorrangsbewijs {
               stand -> model.uitkomst(stand.links()).equals(zonder.uitkomst(stand.links())))) {
         meldingen.add(
             melding(
-                Ernst.OPMERKING,
-                "voorrang-alleen-in-uitleg",
+                MeldingCode.VOORRANG_ALLEEN_IN_UITLEG,
                 regel,
                 "Dat criterium %s wijkt voor %s verandert nooit een uitkomst, alleen de uitleg."
                     .formatted(regel.wijker(), regel.voor()),
@@ -59,19 +57,12 @@ final class Voorrangsbewijs {
   }
 
   private static Melding melding(
-      Ernst ernst,
-      String code,
+      MeldingCode code,
       Voorrangsregel regel,
       String tekst,
       String suggestie,
       @Nullable Getuige getuige) {
     return new Melding(
-        ernst,
-        code,
-        regel.regel().bestand(),
-        regel.regel().regelnummer(),
-        tekst,
-        suggestie,
-        getuige);
+        code, regel.regel().bestand(), regel.regel().regelnummer(), tekst, suggestie, getuige);
   }
 }

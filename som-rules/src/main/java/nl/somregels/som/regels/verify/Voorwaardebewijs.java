@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.feiten.Getuige;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.pakket.Melding.Ernst;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Voorwaarde;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +40,7 @@ final class Voorwaardebewijs {
     Criterium criterium = criteria.get(nummer);
     if (ruimte.volledig().stream().noneMatch(stand -> geldt(stand, nummer))) {
       meld(
-          Ernst.FOUT,
-          "nooit-van-toepassing",
+          MeldingCode.NOOIT_VAN_TOEPASSING,
           criterium.regel(),
           "Criterium " + criterium.code() + " kan in geen enkel geval van toepassing zijn.",
           "Kijk of de voorwaarden elkaar tegenspreken.",
@@ -50,8 +49,7 @@ final class Voorwaardebewijs {
     }
     if (ruimte.volledig().stream().allMatch(stand -> geldt(stand, nummer))) {
       meld(
-          Ernst.WAARSCHUWING,
-          "altijd-van-toepassing",
+          MeldingCode.ALTIJD_VAN_TOEPASSING,
           criterium.regel(),
           "Criterium " + criterium.code() + " is in elk geval van toepassing.",
           "Kijk of er een voorwaarde ontbreekt.",
@@ -85,16 +83,14 @@ final class Voorwaardebewijs {
     String waar = "\"%s\" bij criterium %s".formatted(voorwaarde.zin(), criterium.code());
     if (kleinste.isEmpty()) {
       meld(
-          Ernst.WAARSCHUWING,
-          "voorwaarde-zonder-verschil",
+          MeldingCode.VOORWAARDE_ZONDER_VERSCHIL,
           regel,
           waar + " maakt in geen enkel geval verschil.",
           "De andere voorwaarden zeggen dit al; laat hem weg of pas hem aan.",
           null);
     } else if (alle.stream().noneMatch(andereUitkomst)) {
       meld(
-          Ernst.OPMERKING,
-          "voorwaarde-alleen-in-uitleg",
+          MeldingCode.VOORWAARDE_ALLEEN_IN_UITLEG,
           regel,
           waar + " verandert nooit een uitkomst, alleen de uitleg.",
           "",
@@ -103,13 +99,12 @@ final class Voorwaardebewijs {
   }
 
   private void meld(
-      Ernst ernst,
-      String code,
+      MeldingCode code,
       Regelverwijzing regel,
       String tekst,
       String suggestie,
       @Nullable Getuige getuige) {
     meldingen.add(
-        new Melding(ernst, code, regel.bestand(), regel.regelnummer(), tekst, suggestie, getuige));
+        new Melding(code, regel.bestand(), regel.regelnummer(), tekst, suggestie, getuige));
   }
 }

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Getuige;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.pakket.Melding.Ernst;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.Regels;
@@ -64,7 +64,7 @@ final class Wetbewijs {
     if (volledig.isEmpty()) {
       return Optional.of(
           melding(
-              "wet-zonder-geval",
+              MeldingCode.WET_ZONDER_GEVAL,
               wet,
               "geldt voor geen enkel geval.",
               "Kijk of de voorwaarden elkaar tegenspreken.",
@@ -127,7 +127,7 @@ final class Wetbewijs {
                             breuk.uitkomst().rechts()))
             .orElse("er zijn gevallen met " + breuk.uitkomst().links());
     return melding(
-        "wet-gebroken",
+        MeldingCode.WET_GEBROKEN,
         wet,
         "gaat niet op: " + wat + ".",
         "Klopt de wet, pas dan de regels aan; kloppen de regels, pas dan de wet aan.",
@@ -143,9 +143,8 @@ final class Wetbewijs {
   }
 
   private static Melding melding(
-      String code, Wet wet, String watIsZo, String suggestie, @Nullable Getuige getuige) {
+      MeldingCode code, Wet wet, String watIsZo, String suggestie, @Nullable Getuige getuige) {
     return new Melding(
-        Ernst.FOUT,
         code,
         PakketBron.MANIFEST,
         wet.regelnummer(),

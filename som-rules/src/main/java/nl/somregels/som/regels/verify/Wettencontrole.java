@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.PakketBron;
@@ -61,8 +62,8 @@ final class Wettencontrole implements Controlestap {
   }
 
   private static Melding teVeelCriteria() {
-    return Melding.fout(
-        "wetten-te-veel-criteria",
+    return Melding.of(
+        MeldingCode.WETTEN_TE_VEEL_CRITERIA,
         PakketBron.MANIFEST,
         0,
         "de wetten zijn niet te bewijzen: het pakket heeft te veel criteria.",

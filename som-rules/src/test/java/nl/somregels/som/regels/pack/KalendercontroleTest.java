@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.somregels.som.melding.Ernst;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Pakketstatus;
@@ -33,7 +35,9 @@ class KalendercontroleTest {
   }
 
   private static List<String> codes(Regelpakket... pakketten) {
-    return Kalendercontrole.controleer(List.of(pakketten)).stream().map(Melding::code).toList();
+    return Kalendercontrole.controleer(List.of(pakketten)).stream()
+        .map(melding -> melding.code().code())
+        .toList();
   }
 
   @Test
@@ -52,8 +56,8 @@ class KalendercontroleTest {
     List<Melding> meldingen =
         Kalendercontrole.controleer(
             List.of(vastgesteld("2026.1", 0, 9), vastgesteld("2026.2", 10, null)));
-    assertThat(meldingen).extracting(Melding::code).containsExactly("gat");
-    assertThat(meldingen).extracting(Melding::ernst).containsExactly(Melding.Ernst.WAARSCHUWING);
+    assertThat(meldingen).extracting(Melding::code).containsExactly(MeldingCode.GAT);
+    assertThat(meldingen).extracting(Melding::ernst).containsExactly(Ernst.WAARSCHUWING);
   }
 
   @Test

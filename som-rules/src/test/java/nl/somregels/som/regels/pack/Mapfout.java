@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketVersie;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param daad what makes a folder with pack 2021.1 wrong
  * @param verwacht all remarks, one under the other
  */
-record Mapfout(Foutcode code, Daad daad, String verwacht) {
+record Mapfout(MeldingCode code, Daad daad, String verwacht) {
   /** Changes the folder, or gives the remarks itself. */
   @FunctionalInterface
   interface Daad {
@@ -102,13 +103,13 @@ record Mapfout(Foutcode code, Daad daad, String verwacht) {
     Regelpakket open = pakket("2021.1", Pakketstatus.VASTGESTELD, "2021-06-01", null);
     return List.of(
         new Mapfout(
-            Foutcode.KOPPELING,
+            MeldingCode.KOPPELING,
             met(map -> Files.createSymbolicLink(map.resolve("2021.1/x.dslr"), map)),
             """
             x.dslr: dit is een koppeling naar een andere plaats; die wordt niet gevolgd.
             Zet het bestand of de map zelf hier."""),
         new Mapfout(
-            Foutcode.CODERING,
+            MeldingCode.CODERING,
             met(
                 map ->
                     Files.writeString(
@@ -119,7 +120,7 @@ record Mapfout(Foutcode code, Daad daad, String verwacht) {
             extra.dslr:2: op deze regel staat een teken dat geen UTF-8 is.
             Sla het bestand op als UTF-8; in Kladblok en Word staat dat bij Opslaan als, Codering."""),
         new Mapfout(
-            Foutcode.BIJZONDER_BESTAND,
+            MeldingCode.BIJZONDER_BESTAND,
             met(
                 map ->
                     ServerSocketChannel.open(StandardProtocolFamily.UNIX)
@@ -128,7 +129,7 @@ record Mapfout(Foutcode code, Daad daad, String verwacht) {
             x.dslr: dit is geen gewoon bestand.
             Haal het weg."""),
         new Mapfout(
-            Foutcode.VASTGELEGD_ONLEESBAAR,
+            MeldingCode.VASTGELEGD_ONLEESBAAR,
             map -> {
               Files.writeString(map.resolve("vastgesteld.lock"), "# x\n2021.1 een\n");
               PakketLock.in(map);
@@ -138,7 +139,7 @@ record Mapfout(Foutcode code, Daad daad, String verwacht) {
             vastgesteld.lock:2: deze regel noemt geen pakket, of een pakket dat er al staat.
             Zet het bestand terug zoals het was."""),
         new Mapfout(
-            Foutcode.VASTGESTELD_GEWIJZIGD,
+            MeldingCode.VASTGESTELD_GEWIJZIGD,
             map -> {
               Files.writeString(
                   map.resolve("vastgesteld.lock"), "2021.1 1 2 " + "0".repeat(64) + "\n");
@@ -148,43 +149,43 @@ record Mapfout(Foutcode code, Daad daad, String verwacht) {
             pakket.yaml: pakket 2021.1 herziening 1 is vastgesteld met een andere inhoud dan hier staat.
             Zet de regels terug, of geef het pakket een nieuwe herziening."""),
         new Mapfout(
-            Foutcode.NIET_VASTGELEGD,
+            MeldingCode.NIET_VASTGELEGD,
             map -> PakketLock.in(map).unknown(List.of(open)).stream().toList(),
             """
             vastgesteld.lock: niet vastgelegd is de inhoud van vastgesteld pakket 2021.1 herziening 1; een verandering valt niet op.
             Leg vast met: som controleer --leg-vast --regels MAP."""),
         new Mapfout(
-            Foutcode.ONBEKENDE_MAP,
+            MeldingCode.ONBEKENDE_MAP,
             met(map -> Files.createDirectory(map.resolve("2021.1/oud"))),
             """
             oud: deze map kan hier niet staan; hij is niet gelezen.
             In een pakket kunnen alleen de mappen voorbeelden en herzieningen staan."""),
         new Mapfout(
-            Foutcode.ONBEKENDE_MAP,
+            MeldingCode.ONBEKENDE_MAP,
             met(map -> Files.createDirectories(map.resolve("2021.1/herzieningen/oud"))),
             """
             dit is geen map van een herziening.
             In herzieningen staat per oude herziening een map met het nummer als naam."""),
         new Mapfout(
-            Foutcode.MAPNAAM,
+            MeldingCode.MAPNAAM,
             met(map -> Files.move(map.resolve("2021.1"), map.resolve("2027.1"))),
             """
             pakket.yaml: dit is versie 2021.1, herziening 1, maar de map heet 2027.1.
             Noem de map 2021.1 (of 2021.1/herzieningen/1 voor een oude herziening), of pas pakket.yaml aan."""),
         new Mapfout(
-            Foutcode.MAPNAAM,
+            MeldingCode.MAPNAAM,
             met(map -> Files.move(map.resolve("2021.1"), map.resolve("2027-1"))),
             """
             deze map heeft een pakket.yaml, maar de naam is geen versie.
             Noem de map naar de versie, zoals 2021.1."""),
         new Mapfout(
-            Foutcode.BESTAND_ONLEESBAAR,
+            MeldingCode.BESTAND_ONLEESBAAR,
             map -> List.of(Maplezer.onleesbaar("criteria.dslr")),
             """
             criteria.dslr: dit bestand kan niet worden gelezen.
             Kijk of u het mag openen en of een ander programma het vasthoudt."""),
         new Mapfout(
-            Foutcode.BESTAND_TE_GROOT,
+            MeldingCode.BESTAND_TE_GROOT,
             met(
                 map -> {
                   try (var bestand =
@@ -196,7 +197,7 @@ record Mapfout(Foutcode code, Daad daad, String verwacht) {
             criteria.dslr: dit bestand is groter dan 1 MB.
             Verdeel de inhoud over meer bestanden."""),
         new Mapfout(
-            Foutcode.PAKKET_TE_GROOT,
+            MeldingCode.PAKKET_TE_GROOT,
             met(
                 map -> {
                   for (int i = 0; i < 5; i++) {
@@ -207,7 +208,7 @@ record Mapfout(Foutcode code, Daad daad, String verwacht) {
             De bestanden van het pakket zijn samen groter dan 4 MB.
             Haal weg wat geen regel of voorbeeld is."""),
         new Mapfout(
-            Foutcode.TE_VEEL_BESTANDEN,
+            MeldingCode.TE_VEEL_BESTANDEN,
             met(
                 map -> {
                   for (int i = 0; i < 201; i++) {
@@ -218,7 +219,7 @@ record Mapfout(Foutcode code, Daad daad, String verwacht) {
             Het pakket heeft meer dan 200 bestanden.
             Voeg bestanden samen."""),
         new Mapfout(
-            Foutcode.TE_VEEL_PAKKETTEN,
+            MeldingCode.TE_VEEL_PAKKETTEN,
             met(
                 map -> {
                   for (int i = 1; i < 101; i++) {
@@ -229,19 +230,19 @@ record Mapfout(Foutcode code, Daad daad, String verwacht) {
             De map heeft meer dan 100 pakketten.
             Bewaar oude pakketten in een andere map."""),
         new Mapfout(
-            Foutcode.TE_VEEL_FOUTEN,
+            MeldingCode.TE_VEEL_FOUTEN,
             Mapfout::laatsteVanVeel,
             """
             Na 200 fouten is niet verder gelezen.
             Los deze eerst op en controleer het pakket dan opnieuw."""),
         new Mapfout(
-            Foutcode.OVERLAP,
+            MeldingCode.OVERLAP,
             kalender(open, pakket("2027.1", Pakketstatus.VASTGESTELD, "2027-01-01", null)),
             """
             2027.1/pakket.yaml: pakket 2027.1 geldt vanaf 2027-01-01, maar pakket 2021.1 geldt dan ook (vanaf 2021-06-01, zonder einde).
             Zet in 2021.1/pakket.yaml: geldigTot: 2027-01-01."""),
         new Mapfout(
-            Foutcode.OVERLAP,
+            MeldingCode.OVERLAP,
             kalender(
                 pakket("2021.1", Pakketstatus.VASTGESTELD, "2021-06-01", "2027-01-02"),
                 pakket("2027.1", Pakketstatus.VASTGESTELD, "2027-01-01", null)),
@@ -249,7 +250,7 @@ record Mapfout(Foutcode code, Daad daad, String verwacht) {
             2027.1/pakket.yaml: pakket 2027.1 geldt vanaf 2027-01-01, maar pakket 2021.1 geldt dan ook (van 2021-06-01 tot 2027-01-02).
             Zet in 2021.1/pakket.yaml: geldigTot: 2027-01-01."""),
         new Mapfout(
-            Foutcode.GAT,
+            MeldingCode.GAT,
             kalender(
                 pakket("2021.1", Pakketstatus.VASTGESTELD, "2021-06-01", "2026-12-31"),
                 pakket("2027.1", Pakketstatus.VASTGESTELD, "2027-01-01", null)),
@@ -257,13 +258,13 @@ record Mapfout(Foutcode code, Daad daad, String verwacht) {
             2027.1/pakket.yaml: van 2026-12-31 tot 2027-01-01 is geen pakket van kracht.
             Is dat niet de bedoeling, laat het vorige pakket dan gelden tot 2027-01-01."""),
         new Mapfout(
-            Foutcode.DUBBEL_PAKKET,
+            MeldingCode.DUBBEL_PAKKET,
             kalender(open, pakket("2021.1", Pakketstatus.CONCEPT, "2021-06-01", null)),
             """
             2021.1/pakket.yaml: pakket 2021.1 met herziening 1 is er twee keer.
             Geef het nieuwste pakket de volgende herziening."""),
         new Mapfout(
-            Foutcode.HERZIENING_TE_HOOG,
+            MeldingCode.HERZIENING_TE_HOOG,
             map ->
                 Kalendercontrole.herzieningen(
                     Map.of(

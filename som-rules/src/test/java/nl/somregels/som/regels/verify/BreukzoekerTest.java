@@ -14,6 +14,7 @@ import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitcontrole;
 import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
@@ -63,7 +64,7 @@ class BreukzoekerTest {
       Predicate<Gedetineerde> past = Wettenproef.past(voorwaarden);
       for (Wet wet : Wettenproef.wetten(voorwaarden)) {
         Optional<Melding> melding =
-            bewijs.melding(wet).filter(fout -> fout.code().equals("wet-gebroken"));
+            bewijs.melding(wet).filter(fout -> fout.code() == MeldingCode.WET_GEBROKEN);
         if (melding.isPresent()) {
           int feiten = feiten(melding.get().getuige().gedetineerde());
           assertThat(kleinste(wet, past)).as(wet.toString()).hasValue(feiten);

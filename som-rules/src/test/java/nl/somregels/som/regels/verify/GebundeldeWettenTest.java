@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.Pakketten;
 import nl.somregels.som.regels.pack.BedoeldeWijziging;
@@ -157,7 +158,7 @@ class GebundeldeWettenTest {
         assertThat(controle(new Contractcontrole(), ingreep.op(bron)).meldingen())
             .as(weg.zin())
             .isNotEmpty()
-            .allMatch(melding -> melding.code().equals("wijziging-niet-bedoeld"))
+            .allMatch(melding -> melding.code() == MeldingCode.WIJZIGING_NIET_BEDOELD)
             .allMatch(melding -> melding.getuige() != null);
       }
     }
@@ -186,7 +187,7 @@ class GebundeldeWettenTest {
       List<Melding> meldingen = controle(new Wettencontrole(), ingreep.op(bron)).meldingen();
       assertThat(meldingen)
           .as(ingreep.toString())
-          .allMatch(melding -> melding.code().equals("wet-gebroken"))
+          .allMatch(melding -> melding.code() == MeldingCode.WET_GEBROKEN)
           .allMatch(melding -> melding.getuige() != null);
       meldingen.forEach(melding -> gebroken.add(melding.regelnummer()));
     }

@@ -12,7 +12,8 @@ import java.util.Set;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.JaNee;
-import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.melding.Ernst;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.decide.Criteriamodel;
 import nl.somregels.som.regels.decide.Proefregels;
@@ -55,8 +56,8 @@ class MogelijkhedenTest {
         .singleElement()
         .satisfies(
             melding -> {
-              assertThat(melding.code()).isEqualTo("mogelijk-oneens");
-              assertThat(melding.ernst()).isEqualTo(Melding.Ernst.FOUT);
+              assertThat(melding.code()).isEqualTo(MeldingCode.MOGELIJK_ONEENS);
+              assertThat(melding.ernst()).isEqualTo(Ernst.FOUT);
               assertThat(melding.getuige()).isNotNull();
             });
   }
@@ -72,7 +73,7 @@ class MogelijkhedenTest {
         .singleElement()
         .satisfies(
             melding -> {
-              assertThat(melding.code()).isEqualTo("mogelijk-oneens");
+              assertThat(melding.code()).isEqualTo(MeldingCode.MOGELIJK_ONEENS);
               Set<Feit> bekend = melding.getuige().gedetineerde().bekendeFeiten().keySet();
               assertThat(breed.ruimte().groepen())
                   .filteredOn(groep -> Collections.disjoint(groep.feiten(), bekend))

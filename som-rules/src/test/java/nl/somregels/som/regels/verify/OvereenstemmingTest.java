@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
+import nl.somregels.som.melding.Ernst;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.pack.Criterium;
@@ -48,8 +50,8 @@ class OvereenstemmingTest {
         .extracting(Melding::code, Melding::ernst, Melding::tekst)
         .contains(
             tuple(
-                "voorwaarde-oneens",
-                Melding.Ernst.FOUT,
+                MeldingCode.VOORWAARDE_ONEENS,
+                Ernst.FOUT,
                 "Drools beoordeelt \"het recidiverisico is LAAG\" anders dan de naslag."));
   }
 
@@ -66,8 +68,8 @@ class OvereenstemmingTest {
         .singleElement()
         .satisfies(
             melding -> {
-              assertThat(melding.code()).isEqualTo("uitkomst-oneens");
-              assertThat(melding.ernst()).isEqualTo(Melding.Ernst.FOUT);
+              assertThat(melding.code()).isEqualTo(MeldingCode.UITKOMST_ONEENS);
+              assertThat(melding.ernst()).isEqualTo(Ernst.FOUT);
               assertThat(melding.tekst())
                   .startsWith("De naslag geeft een andere uitkomst als deze criteria gelden: [")
                   .contains("6");

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.pakket.Controle;
-import nl.somregels.som.pakket.Melding.Ernst;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.regels.SomRegels;
 import org.junit.jupiter.api.Test;
@@ -190,12 +190,12 @@ class PakketcontroleTest {
     Files.delete(map.resolve("2026.9/wijziging.md"));
     Files.delete(map.resolve("2026.9/niet-gemodelleerd.yaml"));
     assertThat(proef.meldingen("2026.9"))
-        .filteredOn(regel -> regel.contains("-ontbreekt "))
+        .filteredOn(regel -> regel.startsWith("WAARSCHUWING "))
         .containsExactly(
             "WAARSCHUWING niet-gemodelleerd-ontbreekt niet-gemodelleerd.yaml: het pakket zegt niet"
                 + " wat de regels weglaten.\nNoem hier elk onderwerp dat de bron noemt en de regels"
                 + " niet, met de reden.",
-            "WAARSCHUWING wijziging-ontbreekt wijziging.md: het pakket zegt niet wat er is"
+            "WAARSCHUWING wijziging-niet-beschreven wijziging.md: het pakket zegt niet wat er is"
                 + " veranderd.\nSchrijf in dit bestand wat er anders is dan in het vorige pakket,"
                 + " en waarom.");
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.somregels.som.melding.Ernst;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketVersie;
@@ -24,11 +26,11 @@ class VeelCriteriaTest {
 
     assertThat(controle.criteria()).isEqualTo(64);
     assertThat(controle.meldingen())
-        .filteredOn(melding -> melding.code().equals("wetten-te-veel-criteria"))
+        .filteredOn(melding -> melding.code() == MeldingCode.WETTEN_TE_VEEL_CRITERIA)
         .singleElement()
         .satisfies(
             melding -> {
-              assertThat(melding.ernst()).isEqualTo(Melding.Ernst.FOUT);
+              assertThat(melding.ernst()).isEqualTo(Ernst.FOUT);
               assertThat(melding.bestand()).isEqualTo("pakket.yaml");
             });
   }
@@ -40,7 +42,7 @@ class VeelCriteriaTest {
     assertThat(controle.criteria()).isEqualTo(63);
     assertThat(controle.meldingen())
         .extracting(Melding::code)
-        .doesNotContain("wetten-te-veel-criteria");
+        .doesNotContain(MeldingCode.WETTEN_TE_VEEL_CRITERIA);
     assertThat(controle.samenvatting()).anyMatch(regel -> regel.startsWith("Wetten: "));
   }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.pack.Voorwaarde;
@@ -47,10 +48,10 @@ class WetbewijsTest {
       List<Gedetineerde> inWet = zaken.stream().filter(Wettenproef.past(voorwaarden)).toList();
       for (Wet wet : Wettenproef.wetten(voorwaarden)) {
         Optional<Melding> melding = bewijs.melding(wet);
-        String code = melding.map(Melding::code).orElse("bewezen");
+        String code = melding.map(fout -> fout.code().code()).orElse("bewezen");
         assertThat(code).as(wet.toString()).isEqualTo(verwacht(wet, inWet));
         melding
-            .filter(fout -> fout.code().equals("wet-gebroken"))
+            .filter(fout -> fout.code() == MeldingCode.WET_GEBROKEN)
             .ifPresent(fout -> toont(fout, wet));
         gezien.merge(code, 1, Integer::sum);
       }

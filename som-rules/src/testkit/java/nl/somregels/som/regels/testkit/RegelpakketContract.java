@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.prioritering.Prioritering;
@@ -112,7 +113,7 @@ public abstract class RegelpakketContract {
                   assertThat(controle.voorbeelden()).as("voorbeelden").isPositive();
                 })),
         controle.meldingen().stream()
-            .filter(melding -> melding.ernst() == Melding.Ernst.FOUT)
+            .filter(melding -> melding.ernst() == Ernst.FOUT)
             .filter(melding -> !melding.code().equals(Vergelijking.WIJKT_AF))
             .map(RegelpakketContract::fout));
   }
@@ -123,7 +124,7 @@ public abstract class RegelpakketContract {
             ? melding.toString()
             : melding + "\nGetuige: " + melding.getuige().toJson();
     return dynamicTest(
-        tekst.lines().findFirst().orElse(melding.code()),
+        tekst.lines().findFirst().orElse(melding.code().code()),
         () -> {
           throw new AssertionError(tekst);
         });

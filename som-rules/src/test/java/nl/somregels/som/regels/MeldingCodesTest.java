@@ -1,0 +1,13 @@
+package nl.somregels.som.regels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.somregels.som.melding.MeldingCode;
+import org.junit.jupiter.api.Test;
+
+class MeldingCodesTest {
+  @Test
+  void elkeCodeWordtGebruikt() {
+    assertThat(UsedCodes.in("nl.somregels.som")).containsExactlyInAnyOrder(MeldingCode.values());
+  }
+}
