@@ -19,6 +19,9 @@ record Lijstsoort(List<String> toegestaan) implements Feitsoort {
   static final String LEEG = "GEEN";
   private static final String SCHEIDING = "|";
 
+  /** How many words a list has at most; each is a text of at most 1000 characters. */
+  static final int MOST = 1000;
+
   @Override
   public Class<?> type() {
     return List.class;
@@ -40,6 +43,11 @@ record Lijstsoort(List<String> toegestaan) implements Feitsoort {
 
   /** Looks for a near word only for the reasons that are given: the rest is counted. */
   private Object lees(List<?> gegeven, String geen) {
+    if (gegeven.size() > MOST) {
+      String tooMany = "dit zijn %d woorden; een lijst heeft er hoogstens %d.";
+      throw new WaardeException(
+          List.of(new Reden(LIJST_TE_LANG, null, tooMany.formatted(gegeven.size(), MOST))));
+    }
     List<String> woorden = new ArrayList<>();
     List<Reden> redenen = new ArrayList<>(0);
     Set<Object> gezien = new HashSet<>();

@@ -22,6 +22,7 @@ public enum MeldingCode {
   ONGELDIG_WOORD(FOUT),
   DUBBEL_WOORD(FOUT),
   GEEN_NAAST_WOORDEN(FOUT),
+  LIJST_TE_LANG(FOUT),
   MEER_REDENEN(FOUT),
   // Een zaak: de feiten samen
   DATUM_NA_PEILDATUM(FOUT),

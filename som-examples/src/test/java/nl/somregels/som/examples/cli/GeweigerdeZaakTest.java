@@ -43,7 +43,7 @@ class GeweigerdeZaakTest {
   @Test
   void vanVeelRedenenStaanErTwintigEnHoeveelErNogZijn() {
     StringBuilder woorden = new StringBuilder("verslavin0");
-    for (int i = 1; i < 60_000; i++) {
+    for (int i = 1; i < 1000; i++) {
       woorden.append("|verslavin").append(i);
     }
     SomRun run =
@@ -56,7 +56,7 @@ class GeweigerdeZaakTest {
             "--met-waarden");
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.errLines().get(0)).endsWith(" | en nog 59980").hasSizeLessThan(3000);
+    assertThat(run.errLines().get(0)).endsWith(" | en nog 980").hasSizeLessThan(3000);
   }
 
   @Test

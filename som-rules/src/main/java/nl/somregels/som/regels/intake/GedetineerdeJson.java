@@ -55,6 +55,9 @@ public final class GedetineerdeJson {
   }
 
   private static Rij rij(String json) {
+    if (json.length() > Rij.GROOTST) {
+      return Rij.onleesbaar(1, "JSON", Rij.TE_GROOT);
+    }
     try {
       return JsonLinesReader.lees(1, "JSON", json);
     } catch (IOException e) {

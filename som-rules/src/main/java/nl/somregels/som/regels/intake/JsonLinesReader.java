@@ -82,6 +82,9 @@ final class JsonLinesReader implements RijReader {
     if (nummer == 1 && tekst.startsWith("\uFEFF")) {
       tekst = tekst.substring(1);
     }
+    if (tekst.length() > Rij.GROOTST) {
+      return Rij.onleesbaar(nummer, PLAATS, Rij.TE_GROOT);
+    }
     return tekst.isBlank() ? null : ontleed(tekst);
   }
 
@@ -98,9 +101,6 @@ final class JsonLinesReader implements RijReader {
 
   /** Takes one object apart, of which the text is given; {@code plaats} names what it is. */
   static Rij lees(long nummer, String plaats, String tekst) throws IOException {
-    if (tekst.length() > Rij.GROOTST) {
-      return Rij.onleesbaar(nummer, plaats, Rij.TE_GROOT);
-    }
     try {
       return JsonObjecten.lees(nummer, plaats, tekst);
     } catch (JsonProcessingException e) {

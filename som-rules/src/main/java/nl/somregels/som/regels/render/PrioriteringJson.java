@@ -6,17 +6,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import nl.somregels.som.prioritering.Prioritering;
 
 /**
- * A prioritering as one line of JSON, the same bytes for equal prioriteringen, and back.
- * Thread-safe.
+ * A prioritering as one line of JSON, the same bytes for equal prioriteringen, and back. Keeps
+ * nothing of what it writes or reads. Thread-safe.
  */
 public final class PrioriteringJson {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final ObjectWriter WRITER =
-      MAPPER
-          .rebuild()
-          .addModule(SharedJsonSerializer.module(MAPPER))
-          .build()
-          .writerFor(Prioritering.class);
+      JsonMapper.builder().build().writerFor(Prioritering.class);
 
   private PrioriteringJson() {}
 

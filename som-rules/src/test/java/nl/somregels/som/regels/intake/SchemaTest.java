@@ -1,6 +1,8 @@
 package nl.somregels.som.regels.intake;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
@@ -32,6 +35,8 @@ import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.CriminogeneFactoren;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitsoort;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Pakketstatus;
@@ -254,6 +259,28 @@ public class SchemaTest {
   void watHetSchemaAfkeurtWeigertDeLezer(String json) {
     assertThat(gedetineerdeMeldingen(json)).isNotEmpty();
     assertThat(Instroom.lees(Invoerformaat.JSONL, json).get(0)).isInstanceOf(Zaak.Geweigerd.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1000, 1001})
+  void eenLijstHeeftHoogstensDuizendWoordenVanDuizendTekens(int aantal) {
+    String woorden =
+        IntStream.range(0, aantal).mapToObj(i -> "\"w" + i + "\"").collect(joining(","));
+    String json = "{\"kenmerk\":\"A\",\"beschermendeFactoren\":[" + woorden + "]}";
+
+    assertThat(gedetineerdeMeldingen(json).isEmpty()).isEqualTo(aantal == 1000);
+    assertThat(Instroom.lees(Invoerformaat.JSONL, json).get(0) instanceof Zaak.Geldig)
+        .isEqualTo(aantal == 1000);
+    List<String> lijst = IntStream.range(0, aantal).mapToObj(i -> "w" + i).toList();
+    Runnable build = () -> Gedetineerde.builder("A").met(Feit.BESCHERMENDE_FACTOREN, lijst).build();
+    if (aantal == 1000) {
+      build.run();
+    } else {
+      assertThatThrownBy(build::run)
+          .isInstanceOf(InvoerException.class)
+          .hasMessage(
+              "beschermendeFactoren: dit zijn 1001 woorden; een lijst heeft er hoogstens 1000.");
+    }
   }
 
   private static List<String> meldingen(JsonSchema schema, String json) {

@@ -6,17 +6,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import nl.somregels.som.SomEngine;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.regels.Grensgevallen;
 import nl.somregels.som.regels.Grensgevallen.Geval;
 import nl.somregels.som.regels.Pakketten;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** What is kept of JSON and copied is what Jackson would have written. */
+/** What is written is what Jackson writes, and nothing of it is kept. */
 class PrioriteringJsonTest {
   static final List<String> VERSIES = Pakketten.VERSIES;
 
@@ -38,5 +43,30 @@ class PrioriteringJsonTest {
       assertThat(PrioriteringJson.renderUtf8(prioritering))
           .isEqualTo(verwacht.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  @Test
+  void vanEenGeschrevenVoorstelBlijftNietsBewaard() {
+    List<WeakReference<Object>> parts = new ArrayList<>();
+    for (int nummer = 0; nummer < 20; nummer++) {
+      Prioritering prioritering = Pakketten.prioriteer(withText(nummer));
+      PrioriteringJson.render(prioritering);
+      PrioriteringJson.renderUtf8(prioritering);
+      prioritering.weging().forEach(punt -> parts.add(new WeakReference<>(punt)));
+    }
+    for (int round = 0;
+        round < 50 && parts.stream().anyMatch(part -> part.get() != null);
+        round++) {
+      System.gc();
+    }
+
+    assertThat(parts).hasSizeGreaterThan(100).allMatch(part -> part.get() == null);
+  }
+
+  /** A case with a text that no other case has. */
+  private static Gedetineerde withText(int nummer) {
+    return Gedetineerde.builder("A" + nummer)
+        .met(Feit.BESCHERMENDE_FACTOREN, List.of("tekst " + nummer))
+        .build();
   }
 }
