@@ -22,7 +22,7 @@ record Datumsoort() implements Feitsoort {
   public Object parse(String tekst) {
     LocalDate datum = lees(tekst);
     if (datum == null) {
-      throw new WaardeException(MeldingCode.ONGELDIGE_WAARDE, tekst, HOE);
+      throw new WaardeException(MeldingCode.ONGELDIGE_WAARDE, tekst, HOE + ValueHint.ofDate(tekst));
     }
     return datum;
   }

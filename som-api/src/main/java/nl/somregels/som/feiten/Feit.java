@@ -18,7 +18,7 @@ public enum Feit {
    * The caller's own reference to this episode: required, unique in a batch, not the SKN and not a
    * name. Supplied by: caller. Read by: none.
    */
-  KENMERK("kenmerk", tekst()),
+  KENMERK("kenmerk", kenmerk()),
 
   /**
    * The legal status: before the verdict in first instance, or convicted in first instance.

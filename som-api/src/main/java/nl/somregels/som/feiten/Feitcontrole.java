@@ -5,6 +5,7 @@ import static nl.somregels.som.melding.MeldingCode.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,19 @@ public final class Feitcontrole {
           DATUM_RISC,
           LAATSTE_RECLASSERINGSINFORMATIE,
           LAATSTE_CONTACT_CASEMANAGER);
+
+  /** Every fact that is or can be a date. */
+  private static final List<Feit> DATUMS =
+      Arrays.stream(Feit.values())
+          .filter(
+              feit -> feit.soort() instanceof Datumsoort || feit.soort() instanceof Informatiesoort)
+          .toList();
+
+  /** The last date that is too early for anyone, where many programs begin to count. */
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+  /** The first date that is too late for anyone. */
+  private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
 
   private static final List<Feit> NIET_BIJ_GEEN = List.of(DATUM_RISC, RECIDIVERISICO);
 
@@ -106,13 +120,34 @@ public final class Feitcontrole {
     }
   }
 
-  /** What is strange but evaluated as usual, one sentence each; empty when there is nothing. */
+  /**
+   * What is strange but evaluated as usual, one sentence each, in the order of {@link Feit}; empty
+   * when there is nothing.
+   */
   public static List<InvoerError> waarschuwingen(Gedetineerde feiten, LocalDate peildatum) {
-    LocalDate einde = datum(feiten, EINDDATUM_DETENTIE);
-    return einde != null && einde.isBefore(peildatum)
-        ? List.of(
-            metPeildatum(EINDDATUM_VOORBIJ, EINDDATUM_DETENTIE, einde, "ligt voor", peildatum))
-        : List.of();
+    List<InvoerError> vreemd = new ArrayList<>(0);
+    for (Feit feit : DATUMS) {
+      LocalDate datum = datum(feiten, feit);
+      if (datum != null && feit == EINDDATUM_DETENTIE && datum.isBefore(peildatum)) {
+        vreemd.add(metPeildatum(EINDDATUM_VOORBIJ, feit, datum, "ligt voor", peildatum));
+      }
+      if (datum != null && isPlaceholder(feit, datum)) {
+        vreemd.add(
+            InvoerError.of(
+                PLAATSVERVANGENDE_DATUM,
+                feit.naam(),
+                datum.toString(),
+                "dit is waarschijnlijk geen echte datum." + ValueHint.LEAVE_EMPTY));
+      }
+    }
+    return vreemd;
+  }
+
+  /** Whether programs write this date for a date that is unknown or never comes. */
+  private static boolean isPlaceholder(Feit feit, LocalDate datum) {
+    return !datum.isAfter(EARLIEST)
+        || !datum.isBefore(LATEST)
+        || feit != GEBOORTEDATUM && datum.equals(LocalDate.EPOCH);
   }
 
   private static @Nullable LocalDate datum(Gedetineerde feiten, Feit feit) {
@@ -144,7 +179,10 @@ public final class Feitcontrole {
         waarde.toString(),
         PEILDATUM,
         null,
-        "%s %s de peildatum %s.".formatted(feit, watIsZo, peildatum),
+        "%s %s de peildatum %s.".formatted(feit, watIsZo, peildatum)
+            + (isPlaceholder(feit, waarde) && code != EINDDATUM_VOORBIJ
+                ? ValueHint.LEAVE_EMPTY
+                : ""),
         1);
   }
 }

@@ -64,7 +64,9 @@ public final class Feitenlezer {
               MeldingCode.ONBEKENDE_NAAM,
               naam(naam, besideFacts || !nearest.isEmpty()),
               naam,
-              "dit is geen bekend veld." + nearest));
+              "dit is geen bekend veld."
+                  + nearest
+                  + (nearest.isEmpty() ? "" : ValueHint.lookAlike(naam))));
     }
     if (namen.size() > fouten.size()) {
       fouten.add(

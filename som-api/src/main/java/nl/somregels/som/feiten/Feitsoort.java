@@ -78,7 +78,8 @@ public sealed interface Feitsoort
           "deze waarde is niet geldig; kies uit "
               + String.join(", ", woorden())
               + "."
-              + suggestie(tekst));
+              + suggestie(tekst)
+              + ValueHint.of(tekst));
     }
 
     /** The word that was meant, also when JA or NEE is written as a program writes it. */
@@ -112,9 +113,12 @@ public sealed interface Feitsoort
     return new Informatiesoort();
   }
 
-  /** Text on one line that is not blank; Java type {@link String}. */
-  static Feitsoort tekst() {
-    return Tekstsoort.VRIJ;
+  /**
+   * Text on one line of which what looks the same is the same: letters of the Latin alphabet,
+   * digits, the signs of a keyboard and ordinary blanks within it; Java type {@link String}.
+   */
+  static Feitsoort kenmerk() {
+    return Tekstsoort.KENMERK;
   }
 
   /** An article code such as {@code 300 Sr}; Java type {@link String}. */
@@ -122,7 +126,10 @@ public sealed interface Feitsoort
     return Tekstsoort.DELICT;
   }
 
-  /** A list of free words or texts; Java type {@link List} of {@link String}. */
+  /**
+   * A list of free words or texts; Java type {@link List} of {@link String}. Blanks of any width
+   * become ordinary ones, and a letter with a loose accent becomes one character.
+   */
   static Feitsoort teksten() {
     return new Lijstsoort(List.of());
   }

@@ -22,7 +22,9 @@ record Informatiesoort() implements Feitsoort {
     LocalDate datum = Datumsoort.lees(tekst);
     if (datum == null) {
       throw new WaardeException(
-          MeldingCode.ONGELDIGE_WAARDE, tekst, HOE + Suggestie.zin(tekst, List.of("GEEN")));
+          MeldingCode.ONGELDIGE_WAARDE,
+          tekst,
+          HOE + Suggestie.zin(tekst, List.of("GEEN")) + ValueHint.ofDate(tekst));
     }
     return Reclasseringsinformatie.van(datum);
   }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A complete list of different words: free ones, or from a closed list. In a CSV cell the words are
  * separated by {@code |} and {@code GEEN} alone is the empty list; what cannot be written in a cell
- * is no word in JSON either. A refusal gives a reason for each of the first wrong words, and the
- * number of the others.
+ * is no word in JSON either, nor is what means that the list is unknown. A refusal gives a reason
+ * for each of the first wrong words, and the number of the others.
  */
 record Lijstsoort(List<String> toegestaan) implements Feitsoort {
   static final String LEEG = "GEEN";
@@ -53,7 +53,11 @@ record Lijstsoort(List<String> toegestaan) implements Feitsoort {
     Set<Object> gezien = new HashSet<>();
     Set<Object> dubbel = new HashSet<>();
     int meer = 0;
-    for (Object woord : gegeven) {
+    for (Object gegevenWoord : gegeven) {
+      Object woord =
+          toegestaan.isEmpty() && gegevenWoord instanceof String tekst
+              ? Tekstsoort.eenvormig(tekst)
+              : gegevenWoord;
       boolean nieuw = gezien.add(woord);
       if (nieuw && woord instanceof String tekst && isGoed(tekst)) {
         woorden.add(tekst);
@@ -80,7 +84,10 @@ record Lijstsoort(List<String> toegestaan) implements Feitsoort {
       return false;
     }
     return toegestaan.isEmpty()
-        ? !woord.contains(SCHEIDING) && Tekstsoort.VRIJ.isGeldig(woord)
+        ? !woord.equalsIgnoreCase(LEEG)
+            && !ValueHint.isUnknown(woord)
+            && !woord.contains(SCHEIDING)
+            && Tekstsoort.VRIJ.isGeldig(woord)
         : toegestaan.contains(woord);
   }
 
@@ -98,7 +105,15 @@ record Lijstsoort(List<String> toegestaan) implements Feitsoort {
       return new Reden(GEEN_NAAST_WOORDEN, tekst, geen);
     }
     if (!toegestaan.isEmpty()) {
-      return new Reden(ONBEKEND_WOORD, tekst, "een woord is niet bekend." + uitweg(tekst));
+      return new Reden(
+          ONBEKEND_WOORD, tekst, "een woord is niet bekend." + uitweg(tekst) + ValueHint.of(tekst));
+    }
+    if (tekst.equalsIgnoreCase(LEEG)) {
+      return new Reden(
+          ONGELDIG_WOORD, tekst, "schrijf GEEN in hoofdletters als er geen zijn (in JSON: []).");
+    }
+    if (ValueHint.isUnknown(tekst)) {
+      return new Reden(ONGELDIG_WOORD, tekst, "een woord is niet geldig." + ValueHint.LEAVE_EMPTY);
     }
     return new Reden(
         ONGELDIG_WOORD,

@@ -38,6 +38,7 @@ public enum MeldingCode {
   CEL_MET_REGELEINDE(FOUT),
   // Een zaak: opvallend, maar gewoon beoordeeld
   EINDDATUM_VOORBIJ(WAARSCHUWING),
+  PLAATSVERVANGENDE_DATUM(WAARSCHUWING),
   // Een voorstel: over het pakket
   PAKKET_IS_CONCEPT(WAARSCHUWING),
   PAKKET_IS_INGETROKKEN(WAARSCHUWING),

@@ -1,6 +1,7 @@
 package nl.somregels.som.feiten;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -52,6 +53,48 @@ class FeitcontroleTest {
             "geboortedatum ligt niet voor "
                 + feit
                 + ". (ingevuld: \"2000-01-01\" en \"2000-01-01\")");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "DATUM_BINNENKOMST",
+        "EINDDATUM_DETENTIE",
+        "ZITTINGSDATUM",
+        "GEBOORTEDATUM",
+        "PLEEGDATUM",
+        "DATUM_RISC",
+        "LAATSTE_RECLASSERINGSINFORMATIE",
+        "LAATSTE_CONTACT_CASEMANAGER"
+      })
+  void eenDatumDieNiemandBedoeltIsEenWaarschuwing(Feit feit) {
+    String melding = feit + ": dit is waarschijnlijk geen echte datum." + ValueHint.LEAVE_EMPTY;
+    for (LocalDate datum :
+        List.of(LocalDate.of(1, 1, 1), LocalDate.of(1753, 1, 1), LocalDate.of(1900, 1, 1))) {
+      assertThat(waarschuwingen(feit, datum)).contains(melding);
+    }
+    assertThat(waarschuwingen(feit, LocalDate.EPOCH).contains(melding))
+        .isEqualTo(feit != Feit.GEBOORTEDATUM);
+    for (LocalDate datum :
+        List.of(LocalDate.of(1900, 1, 2), LocalDate.of(1999, 12, 31), LocalDate.of(2099, 12, 31))) {
+      assertThat(waarschuwingen(feit, datum)).doesNotContain(melding);
+    }
+    for (LocalDate datum : List.of(LocalDate.of(2100, 1, 1), LocalDate.of(9999, 12, 31))) {
+      List<String> fouten = fouten(met(feit, datum));
+      if (fouten.isEmpty()) {
+        assertThat(waarschuwingen(feit, datum)).containsExactly(melding);
+      } else {
+        assertThat(fouten)
+            .singleElement(STRING)
+            .contains("de peildatum 2026-06-30." + ValueHint.LEAVE_EMPTY);
+      }
+    }
+  }
+
+  private static List<String> waarschuwingen(Feit feit, LocalDate datum) {
+    return Feitcontrole.waarschuwingen(met(feit, datum).build(), PEILDATUM).stream()
+        .map(InvoerError::melding)
+        .toList();
   }
 
   @Test

@@ -173,8 +173,7 @@ class FeitenlezerTest {
     assertThat(reden("kenmerk", "A\ud800B")).startsWith(wat);
     assertThat(reden("kenmerk", "A\u0007\u202eB")).isEqualTo(wat + "A\\u0007\\u202eB\")");
     assertThat(reden("kenmerk", "x".repeat(1001))).isEqualTo(wat + "x".repeat(80) + "...\")");
-    assertThat(Gedetineerde.builder("A 1/b-\u00e9\ud83d\ude00").build().kenmerk())
-        .isEqualTo("A 1/b-\u00e9\ud83d\ude00");
+    assertThat(Gedetineerde.builder("A 1/b-\u00e9").build().kenmerk()).isEqualTo("A 1/b-\u00e9");
     assertThat(Gedetineerde.builder("x".repeat(1000)).build().kenmerk()).hasSize(1000);
   }
 

