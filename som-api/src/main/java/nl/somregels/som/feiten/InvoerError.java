@@ -74,7 +74,7 @@ public record InvoerError(
         null,
         null,
         null,
-        "%s: en nog %d %s.".formatted(feit, aantal, watvoor),
+        "%s: en nog %s %s.".formatted(feit, aantal, watvoor),
         aantal);
   }
 

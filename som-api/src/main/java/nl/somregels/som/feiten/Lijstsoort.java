@@ -71,7 +71,7 @@ record Lijstsoort(List<String> toegestaan) implements Feitsoort {
     }
     if (meer > 0) {
       redenen.add(
-          new Reden(MEER_REDENEN, null, "en nog %d verkeerde woorden.".formatted(meer), meer));
+          new Reden(MEER_REDENEN, null, "en nog %s verkeerde woorden.".formatted(meer), meer));
     }
     if (!redenen.isEmpty()) {
       throw new WaardeException(redenen);

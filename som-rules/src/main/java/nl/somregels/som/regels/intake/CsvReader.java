@@ -57,7 +57,7 @@ final class CsvReader implements RijReader {
     }
     if (gevuld > CsvKop.MEESTE_KOLOMMEN) {
       throw new OnleesbaarBestandException(
-          "De kop van het bestand heeft %d kolommen; er passen er hoogstens %d in."
+          "De kop van het bestand heeft %s kolommen; er passen er hoogstens %s in."
               .formatted(gevuld, CsvKop.MEESTE_KOLOMMEN));
     }
     kolommen = new Feitkolommen(CsvKop.kolommen(cellen.subList(0, gevuld)));
@@ -91,7 +91,7 @@ final class CsvReader implements RijReader {
               MeldingCode.AANTAL_CELLEN,
               PLAATS,
               null,
-              "heeft %d %s; de kop heeft er %d."
+              "heeft %s %s; de kop heeft er %s."
                   .formatted(aantal, aantal == 1 ? "cel" : "cellen", kolommen.aantal())));
     } else if (tot > kolommen.aantal()) {
       fouten.add(

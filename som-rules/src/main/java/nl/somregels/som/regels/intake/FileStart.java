@@ -17,7 +17,7 @@ final class FileStart {
   private enum Kind {
     ZIP("PK\u0003\u0004", "een zip of een werkmap van Excel (.xlsx)." + EXCEL),
     OLD_EXCEL("\u00D0\u00CF\u0011\u00E0", "een oude werkmap van Excel (.xls)." + EXCEL),
-    PDF("%PDF", "een PDF."),
+    PDF("\u0025PDF", "een PDF."),
     RTF("{\\rtf", "een RTF-document."),
     GZIP("\u001F\u008B", "ingepakt (gzip). Pak het eerst uit."),
     ZSTANDARD("\u0028\u00B5\u002F\u00FD", "ingepakt (zstd). Pak het eerst uit."),

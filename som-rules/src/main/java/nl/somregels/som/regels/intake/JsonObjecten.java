@@ -96,7 +96,7 @@ final class JsonObjecten {
       return Rij.onleesbaar(
           nummer,
           plaats,
-          "heeft %d velden; er passen er hoogstens %d in.".formatted(aantal, MEESTE_VELDEN));
+          "heeft %s velden; er passen er hoogstens %s in.".formatted(aantal, MEESTE_VELDEN));
     }
     List<InvoerError> fouten = Feitenlezer.dubbeleNamen(dubbel);
     return Rij.van(

@@ -46,7 +46,7 @@ class JsonLinesReaderTest {
   void eenTeDiepeOfTeLangeRegelHoudtDeRestNietTegen() {
     assertThat(
             Instroom.regels(
-                JSONL, A1 + "[".repeat(900_000) + "\n" + " ".repeat((1 << 20) + 1) + "\n" + A2))
+                JSONL, A1 + "[".repeat(900_000) + "\n" + "x".repeat((1 << 20) + 1) + "\n" + A2))
         .containsExactly(
             "1 A1",
             "2 null geweigerd; regel: is te diep genest.",

@@ -1,8 +1,6 @@
 package nl.somregels.som.regels.intake;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,7 +22,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
@@ -35,9 +32,6 @@ import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.CriminogeneFactoren;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitsoort;
-import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.InvoerException;
-import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.prioritering.OntbrekendFeit;
@@ -50,7 +44,6 @@ import nl.somregels.som.prioritering.Wegingspunt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published schemas say what the code does. */
 public class SchemaTest {
@@ -208,82 +201,6 @@ public class SchemaTest {
                 Instroom.PEILDATUM),
             List.of(new Waarschuwing("pakket-is-concept", null, "Het is een concept.")),
             Pakketstatus.CONCEPT));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "\"fase\":\"NA_VONNIS\"",
-        "\"fase\":null,\"lvb\":null,\"datumRisc\":null,\"criminogeneFactoren\":null",
-        "\"laatsteReclasseringsinformatie\":null",
-        "\"laatsteReclasseringsinformatie\":\"GEEN\"",
-        "\"laatsteReclasseringsinformatie\":\"2026-01-01\"",
-        "\"criminogeneFactoren\":[],\"beschermendeFactoren\":[\"gezin\",\"een baan\"]",
-        "\"actueelDelict\":\"2 onder C Opiumwet\"",
-        "\"datumRisc\":\"2024-02-29\"",
-        "\"bijzondereVoorwaarden\":[\"\u00e9\ud83d\ude00\"]"
-      })
-  void watHetSchemaGoedkeurtLeestDeLezer(String velden) {
-    String json = "{\"kenmerk\":\"A 1\"," + velden + "}";
-    assertThat(gedetineerdeMeldingen(json)).isEmpty();
-    assertThat(Instroom.lees(Invoerformaat.JSONL, json).get(0)).isInstanceOf(Zaak.Geldig.class);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{}",
-        "{\"kenmerk\":null}",
-        "{\"kenmerk\":\"\"}",
-        "{\"kenmerk\":\" A\"}",
-        "{\"kenmerk\":\"A\\u0007\"}",
-        "{\"kenmerk\":\"A\\n\"}",
-        "{\"kenmerk\":\"A\u00a0B\"}",
-        "{\"kenmerk\":\"\u0410\"}",
-        "{\"kenmerk\":\"e\u0301\"}",
-        "{\"kenmerk\":1}",
-        "{\"kenmerk\":\"A\",\"naam\":\"x\"}",
-        "{\"kenmerk\":\"A\",\"fase\":\"preventief\"}",
-        "{\"kenmerk\":\"A\",\"fase\":\"\"}",
-        "{\"kenmerk\":\"A\",\"lvb\":true}",
-        "{\"kenmerk\":\"A\",\"datumRisc\":\"2026-2-1\"}",
-        "{\"kenmerk\":\"A\",\"datumRisc\":\"2026-02-30\"}",
-        "{\"kenmerk\":\"A\",\"laatsteReclasseringsinformatie\":\"geen\"}",
-        "{\"kenmerk\":\"A\",\"actueelDelict\":\"diefstal\"}",
-        "{\"kenmerk\":\"A\",\"criminogeneFactoren\":[\"Werk\"]}",
-        "{\"kenmerk\":\"A\",\"criminogeneFactoren\":[\"werk\",\"werk\"]}",
-        "{\"kenmerk\":\"A\",\"criminogeneFactoren\":\"GEEN\"}",
-        "{\"kenmerk\":\"A\",\"beschermendeFactoren\":[\"GEEN\"]}",
-        "{\"kenmerk\":\"A\",\"beschermendeFactoren\":[\"a|b\"]}",
-        "{\"kenmerk\":\"A\",\"beschermendeFactoren\":[\"\"]}",
-        "{\"kenmerk\":\"A\",\"beschermendeFactoren\":[null]}",
-        "[]"
-      })
-  void watHetSchemaAfkeurtWeigertDeLezer(String json) {
-    assertThat(gedetineerdeMeldingen(json)).isNotEmpty();
-    assertThat(Instroom.lees(Invoerformaat.JSONL, json).get(0)).isInstanceOf(Zaak.Geweigerd.class);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {1000, 1001})
-  void eenLijstHeeftHoogstensDuizendWoordenVanDuizendTekens(int aantal) {
-    String woorden =
-        IntStream.range(0, aantal).mapToObj(i -> "\"w" + i + "\"").collect(joining(","));
-    String json = "{\"kenmerk\":\"A\",\"beschermendeFactoren\":[" + woorden + "]}";
-
-    assertThat(gedetineerdeMeldingen(json).isEmpty()).isEqualTo(aantal == 1000);
-    assertThat(Instroom.lees(Invoerformaat.JSONL, json).get(0) instanceof Zaak.Geldig)
-        .isEqualTo(aantal == 1000);
-    List<String> lijst = IntStream.range(0, aantal).mapToObj(i -> "w" + i).toList();
-    Runnable build = () -> Gedetineerde.builder("A").met(Feit.BESCHERMENDE_FACTOREN, lijst).build();
-    if (aantal == 1000) {
-      build.run();
-    } else {
-      assertThatThrownBy(build::run)
-          .isInstanceOf(InvoerException.class)
-          .hasMessage(
-              "beschermendeFactoren: dit zijn 1001 woorden; een lijst heeft er hoogstens 1000.");
-    }
   }
 
   private static List<String> meldingen(JsonSchema schema, String json) {
