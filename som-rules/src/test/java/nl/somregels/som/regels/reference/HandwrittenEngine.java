@@ -30,7 +30,6 @@ import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
-import nl.somregels.som.prioritering.Waarschuwing;
 import nl.somregels.som.regels.SomRegels;
 import nl.somregels.som.regels.intake.CanoniekeInvoer;
 
@@ -99,48 +98,8 @@ public final class HandwrittenEngine implements SomEngine {
             CanoniekeInvoer.invoerHash(facts::json),
             null,
             peildatum),
-        warnings(gedetineerde, peildatum),
+        HandwrittenWarnings.of(gedetineerde, pakket.geldigVanaf(), peildatum),
         pakket.status());
-  }
-
-  /** Of a pack that is adopted and has no last day. */
-  private List<Waarschuwing> warnings(Gedetineerde gedetineerde, LocalDate peildatum) {
-    List<Waarschuwing> warnings = new ArrayList<>();
-    gedetineerde
-        .toJson()
-        .forEach(
-            (feit, waarde) -> {
-              String datum = waarde.toString();
-              if (feit.equals("einddatumDetentie") && datum.compareTo(peildatum.toString()) < 0) {
-                warnings.add(
-                    new Waarschuwing(
-                        "einddatum-voorbij",
-                        feit,
-                        "einddatumDetentie ligt voor de peildatum %s.".formatted(peildatum)));
-              }
-              boolean noDate = !datum.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") || feit.equals("kenmerk");
-              if (!noDate && (datum.compareTo("1900-01-01") <= 0
-                      || datum.compareTo("2100") > 0
-                      || datum.equals("1970-01-01") && !feit.equals("geboortedatum"))) {
-                warnings.add(
-                    new Waarschuwing(
-                        "plaatsvervangende-datum",
-                        feit,
-                        feit
-                            + ": dit is waarschijnlijk geen echte datum. Laat de cel leeg (in JSON:"
-                            + " laat het veld weg) als dit onbekend is."));
-              }
-            });
-    LocalDate first = pakket.geldigVanaf();
-    if (peildatum.isBefore(first)) {
-      warnings.add(
-          new Waarschuwing(
-              "peildatum-buiten-geldigheid",
-              null,
-              "Pakket 2021.1 geldt niet op de peildatum %s; het geldt vanaf %s."
-                  .formatted(peildatum, first)));
-    }
-    return warnings;
   }
 
   private static List<HandwrittenCriterion> criteria(HandwrittenFacts facts) {
