@@ -6,12 +6,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
@@ -76,7 +78,7 @@ public final class Pakketmap {
   }
 
   /**
-   * Writes the files of a pack into a new folder with its name.
+   * Writes the files of a pack into a new folder with its name, which appears when it is whole.
    *
    * @return the files, ordered by path
    * @throws IllegalArgumentException with a Dutch message when the folder exists
@@ -90,14 +92,38 @@ public final class Pakketmap {
               + Citaat.van(doel.toString())
               + " bestaat al; kies een andere versie of een andere map.");
     }
-    List<Path> geschreven = new ArrayList<>();
-    for (Map.Entry<String, byte[]> bestand : bron.bestanden().entrySet()) {
-      Path pad = doel.resolve(bestand.getKey());
-      Files.createDirectories(pad.getParent());
-      Files.write(pad, bestand.getValue());
-      geschreven.add(pad);
+    Files.createDirectories(map);
+    Path half = Files.createDirectory(map.resolve(".som-" + UUID.randomUUID()));
+    try {
+      // the manifest last: without it, what a killed program leaves behind is no pack
+      for (String naam : bron.bestanden().keySet()) {
+        if (!naam.equals(PakketBron.MANIFEST)) {
+          schrijf(bron, naam, half);
+        }
+      }
+      schrijf(bron, PakketBron.MANIFEST, half);
+      Files.move(half, doel);
+    } catch (IOException e) {
+      remove(half);
+      throw e;
     }
-    return List.copyOf(geschreven);
+    return bron.bestanden().keySet().stream().map(doel::resolve).toList();
+  }
+
+  private static void schrijf(PakketBron bron, String naam, Path map) throws IOException {
+    Path pad = map.resolve(naam);
+    Files.createDirectories(pad.getParent());
+    Files.write(pad, bron.bestanden().get(naam));
+  }
+
+  private static void remove(Path map) throws IOException {
+    List<Path> all;
+    try (Stream<Path> paths = Files.walk(map)) {
+      all = paths.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      Files.delete(path);
+    }
   }
 
   /** Whether this is the name of the folder of a current pack. */
