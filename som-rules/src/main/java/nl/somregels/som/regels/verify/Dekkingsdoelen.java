@@ -2,13 +2,9 @@ package nl.somregels.som.regels.verify;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Regelverwijzing;
@@ -25,19 +21,17 @@ import nl.somregels.som.regels.verify.Dekkingsdoel.Soort;
 /**
  * Everything the example cases of a pack should show: every criterion with every status, every
  * condition with every truth, every line of precedence at work, every conflict that is left to
- * people, and every outcome there is. Unknown is not asked of what is settled even when nothing is
- * known. Optional criteria count only in cases that are weighed, where people see them.
+ * people, and every outcome there is; nothing is asked that no case can show. Optional criteria
+ * count only in cases that are weighed, where people see them.
  */
 final class Dekkingsdoelen {
-  private final Pakketcontext context;
-  private final Waarheid[] nietsBekend;
   private final Criteriamodel model;
+  private final Reachable reachable;
   private final List<Dekkingsdoel> doelen = new ArrayList<>();
 
   private Dekkingsdoelen(Pakketcontext context) {
-    this.context = context;
     this.model = context.model();
-    this.nietsBekend = context.nietsBekend();
+    this.reachable = new Reachable(context.ruimten());
   }
 
   static List<Dekkingsdoel> of(Pakketcontext context) {
@@ -45,28 +39,19 @@ final class Dekkingsdoelen {
     bron.model.criteria().forEach(criterium -> bron.criterium(criterium, false));
     bron.model.opties().forEach(optie -> bron.criterium(optie, true));
     context.pakket().regels().voorrang().forEach(bron::voorrang);
-    Botsing.alle(context.pakket().regels()).forEach(bron::botsing);
-    for (Prioriteit prioriteit : bron.bereikbaar()) {
+    bron.reachable.conflicts().forEach(pair -> bron.botsing(pair.get(0), pair.get(1)));
+    for (Prioriteit prioriteit : bron.reachable.prioriteiten()) {
       bron.uitkomst(
           "heeft de uitkomst " + prioriteit,
           doorloop -> doorloop.prioritering().prioriteit() == prioriteit);
     }
-    if (!bron.model.opties().isEmpty()) {
-      bron.weeggroepen();
-    }
+    bron.reachable.groepen().forEach(bron::weeggroep);
     return bron.doelen;
   }
 
-  /** Every outcome that some case can have, of which all, some or nothing is known. */
-  private Set<Prioriteit> bereikbaar() {
-    Bewijsruimte ruimte = context.ruimten().criteria();
-    return ruimte.gedeeltelijk().stream()
-        .map(stand -> ruimte.model().uitkomst(stand.links()).prioriteit())
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Prioriteit.class)));
-  }
-
   private void criterium(Criterium criterium, boolean optie) {
-    statussen(model.status(criterium, nietsBekend))
+    Arrays.stream(Status.values())
+        .filter(status -> reachable.status(criterium, status))
         .forEach(status -> status(criterium, status, optie));
     int[] plaatsen = model.voorwaardenVan(criterium);
     for (int i = 0; i < plaatsen.length; i++) {
@@ -86,7 +71,7 @@ final class Dekkingsdoelen {
 
   private void voorwaarde(Criterium criterium, Voorwaarde voorwaarde, int plaats, boolean optie) {
     for (Waarheid waarheid : Waarheid.values()) {
-      if (waarheid != Waarheid.ONBEKEND || nietsBekend[plaats] == Waarheid.ONBEKEND) {
+      if (reachable.truth(voorwaarde.expressie(), waarheid)) {
         doelen.add(
             new Dekkingsdoel(
                 Soort.VOORWAARDE,
@@ -99,6 +84,9 @@ final class Dekkingsdoelen {
   }
 
   private void voorrang(Voorrangsregel regel) {
+    if (!reachable.yields(regel)) {
+      return;
+    }
     doelen.add(
         new Dekkingsdoel(
             Soort.VOORRANG,
@@ -107,37 +95,28 @@ final class Dekkingsdoelen {
             doorloop -> bevinding(doorloop, regel.wijker()).wijktVoor().contains(regel.voor())));
   }
 
-  private void botsing(Botsing botsing) {
+  private void botsing(Criterium een, Criterium ander) {
     doelen.add(
         new Dekkingsdoel(
             Soort.BOTSING,
-            botsing.een().regel(),
-            "laat criterium %s botsen met criterium %s"
-                .formatted(botsing.een().code(), botsing.ander().code()),
+            een.regel(),
+            "laat criterium %s botsen met criterium %s".formatted(een.code(), ander.code()),
             doorloop ->
                 doorloop.prioritering().tegenstrijdig()
-                    && bevinding(doorloop, botsing.een().code()).teltMee()
-                    && bevinding(doorloop, botsing.ander().code()).teltMee()));
+                    && bevinding(doorloop, een.code()).teltMee()
+                    && bevinding(doorloop, ander.code()).teltMee()));
   }
 
-  private void weeggroepen() {
-    for (Groep groep : Groep.values()) {
-      uitkomst(
-          "heeft de weeggroep " + groep,
-          doorloop ->
-              doorloop.prioritering().weeggroep() != null
-                  && doorloop.prioritering().weeggroep().groep() == groep);
-    }
+  private void weeggroep(Groep groep) {
+    uitkomst(
+        "heeft de weeggroep " + groep,
+        doorloop ->
+            doorloop.prioritering().weeggroep() != null
+                && doorloop.prioritering().weeggroep().groep() == groep);
   }
 
   private void uitkomst(String tekst, Predicate<Doorloop> geraakt) {
     doelen.add(new Dekkingsdoel(Soort.UITKOMST, new Regelverwijzing("", 0), tekst, geraakt));
-  }
-
-  /** Every status, unless nothing known settles it. */
-  private static Stream<Status> statussen(Status nietsBekend) {
-    return Arrays.stream(Status.values())
-        .filter(status -> status != Status.ONBEKEND || nietsBekend == Status.ONBEKEND);
   }
 
   private static boolean telt(Doorloop doorloop, boolean optie) {

@@ -1,0 +1,168 @@
+package nl.somregels.som.regels.verify;
+
+import static nl.somregels.som.bevindingen.Effect.HOOG;
+import static nl.somregels.som.bevindingen.Effect.LAAG;
+import static nl.somregels.som.bevindingen.Effect.UITSTELLEN;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.somregels.som.bevindingen.Effect;
+import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.prioritering.Weeggroep.Groep;
+import nl.somregels.som.regels.decide.Criteriamodel;
+import nl.somregels.som.regels.decide.Uitkomst;
+import nl.somregels.som.regels.pack.Criterium;
+import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.Voorrangsregel;
+import nl.somregels.som.regels.session.Waarheid;
+
+/**
+ * What some case can show, of which all, some or nothing is known. Exact, from the ways in which
+ * the rules judge a case as Drools gives them; optional criteria by themselves, not together with
+ * the outcome that they split. Immutable.
+ */
+final class Reachable {
+  private static final Set<Effect> DISAGREE = EnumSet.of(HOOG, LAAG, UITSTELLEN);
+
+  private final Bewijsruimten ruimten;
+  private final Set<Prioriteit> prioriteiten = EnumSet.noneOf(Prioriteit.class);
+  private final Set<Groep> groepen = EnumSet.noneOf(Groep.class);
+  private final Set<List<Object>> shown = new HashSet<>();
+  private final Set<Long> applying = new LinkedHashSet<>();
+  private final Set<Long> conflicts = new LinkedHashSet<>();
+
+  Reachable(Bewijsruimten ruimten) {
+    this.ruimten = ruimten;
+    Bewijsruimte criteria = ruimten.criteria();
+    statuses(criteria);
+    truths(criteria);
+    ruimten.opties().forEach(this::statuses);
+    ruimten.opties().forEach(this::truths);
+    for (Paarstand stand : criteria.gedeeltelijk()) {
+      long set = criteria.model().vanToepassing(stand.links());
+      applying.add(set);
+      Uitkomst uitkomst = criteria.model().uitkomst(stand.links());
+      prioriteiten.add(uitkomst.prioriteit());
+      if (uitkomst.tegenstrijdig()) {
+        conflicts.add(set);
+      }
+    }
+    if (prioriteiten.contains(Prioriteit.PROFESSIONELE_WEGING)) {
+      ruimten.opties().forEach(this::groups);
+    }
+  }
+
+  private void statuses(Bewijsruimte ruimte) {
+    long not = 0;
+    long open = 0;
+    long applies = 0;
+    for (Paarstand stand : ruimte.gedeeltelijk()) {
+      not |= stand.links().niet();
+      open |= stand.links().open();
+      applies |= ruimte.model().vanToepassing(stand.links());
+    }
+    List<Criterium> all = ruimte.regels().criteria();
+    for (int i = 0; i < all.size(); i++) {
+      status(all.get(i), Status.NIET_VAN_TOEPASSING, not >>> i);
+      status(all.get(i), Status.ONBEKEND, open >>> i);
+      status(all.get(i), Status.VAN_TOEPASSING, applies >>> i);
+    }
+  }
+
+  private void status(Criterium criterium, Status status, long bit) {
+    if ((bit & 1) != 0) {
+      shown.add(List.of(criterium.code(), status));
+    }
+  }
+
+  private void truths(Bewijsruimte ruimte) {
+    List<Expressie> all = ruimte.ruimte().voorwaarden();
+    for (Feitenbundel bundel : ruimte.bundels(Kennis.GEDEELTELIJK)) {
+      for (int i = 0; i < all.size(); i++) {
+        if (bundel.raakt(all.get(i))) {
+          for (Feitenbundel.Klasse klasse : bundel.klassen()) {
+            shown.add(List.of(all.get(i), klasse.links().waarheden()[i]));
+          }
+        }
+      }
+    }
+  }
+
+  private void groups(Bewijsruimte opties) {
+    for (Paarstand stand : opties.gedeeltelijk()) {
+      groepen.add(opties.model().vanToepassing(stand.links()) == 0 ? Groep.B : Groep.A);
+    }
+  }
+
+  /** Whether a criterion, optional or not, can have this status. */
+  boolean status(Criterium criterium, Status status) {
+    return shown.contains(List.of(criterium.code(), status));
+  }
+
+  /** Whether a condition of the pack can be so. */
+  boolean truth(Expressie voorwaarde, Waarheid waarheid) {
+    return shown.contains(List.of(voorwaarde, waarheid));
+  }
+
+  /** Whether the one criterion can yield to the other: both can apply at once. */
+  boolean yields(Voorrangsregel regel) {
+    Criteriamodel model = ruimten.criteria().model().model();
+    return isIn(applying, model.bit(regel.wijker()) | model.bit(regel.voor()));
+  }
+
+  /** Every two criteria that can disagree in one case, neither of them yielding; in their order. */
+  List<List<Criterium>> conflicts() {
+    Criteriamodel model = ruimten.criteria().model().model();
+    List<Criterium> criteria = model.criteria();
+    List<Long> counting = conflicts.stream().map(set -> counting(model, set)).distinct().toList();
+    return criteria.stream()
+        .flatMap(
+            one ->
+                after(one, criteria)
+                    .filter(other -> disagree(one, other))
+                    .filter(
+                        other -> isIn(counting, model.bit(one.code()) | model.bit(other.code())))
+                    .map(other -> List.of(one, other)))
+        .toList();
+  }
+
+  private static Stream<Criterium> after(Criterium one, List<Criterium> criteria) {
+    return criteria.subList(criteria.indexOf(one) + 1, criteria.size()).stream();
+  }
+
+  private static boolean disagree(Criterium one, Criterium other) {
+    return one.effect() != other.effect()
+        && DISAGREE.contains(one.effect())
+        && DISAGREE.contains(other.effect());
+  }
+
+  /** The criteria that apply and do not yield. */
+  private static long counting(Criteriamodel model, long applying) {
+    long counting = 0;
+    for (long rest = applying; rest != 0; rest &= rest - 1) {
+      int nummer = Long.numberOfTrailingZeros(rest);
+      counting |= model.wijktVoor(nummer, applying).isEmpty() ? 1L << nummer : 0;
+    }
+    return counting;
+  }
+
+  private static boolean isIn(Collection<Long> sets, long both) {
+    return sets.stream().anyMatch(set -> (set & both) == both);
+  }
+
+  /** Every outcome there is. */
+  Set<Prioriteit> prioriteiten() {
+    return prioriteiten;
+  }
+
+  /** Every group of weighing there is; empty when the pack has none. */
+  Set<Groep> groepen() {
+    return groepen;
+  }
+}
