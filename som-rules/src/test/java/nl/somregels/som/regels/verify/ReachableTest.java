@@ -47,8 +47,7 @@ class ReachableTest {
 
   @Test
   void aanTweeKantenVanEenGrensBotstNiets() {
-    assertThat(
-            conflicts(new Proefregels().met("1", Effect.LAAG, JONG).met("7", Effect.HOOG, OUD)))
+    assertThat(conflicts(new Proefregels().met("1", Effect.LAAG, JONG).met("7", Effect.HOOG, OUD)))
         .isEmpty();
     assertThat(
             conflicts(
