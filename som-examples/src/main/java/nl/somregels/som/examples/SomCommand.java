@@ -1,10 +1,15 @@
 package nl.somregels.som.examples;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import nl.somregels.som.examples.cli.Arguments;
 import nl.somregels.som.examples.cli.CommandContext;
 import nl.somregels.som.examples.cli.ControleerCommand;
 import nl.somregels.som.examples.cli.Converters;
@@ -46,6 +51,8 @@ public final class SomCommand implements Runnable {
           "nieuw",
           "document");
 
+  private static final Pattern VALUE_LIKE_AN_OPTION = Pattern.compile("--[a-z-]+=-.*");
+
   @Spec private @Nullable CommandSpec spec;
 
   @Option(
@@ -56,14 +63,25 @@ public final class SomCommand implements Runnable {
 
   /** Runs one command and ends the program with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(CommandContext.system(), args));
+    Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {});
+    System.exit(run(CommandContext.system(), Arguments.asTyped(args)));
   }
 
   /** Runs one command and returns its exit code, whatever is thrown. */
   public static int run(CommandContext context, String... args) {
     try {
       boolean known = args.length > 0 && COMMANDS.contains(args[0]);
-      return commandLine(context, known ? List.of(args[0]) : COMMANDS).execute(args);
+      StringWriter help = new StringWriter();
+      CommandLine som = commandLine(context, known ? List.of(args[0]) : COMMANDS);
+      som.setOut(new PrintWriter(help));
+      som.setAllowOptionsAsOptionParameters(
+          Arrays.stream(args).anyMatch(word -> VALUE_LIKE_AN_OPTION.matcher(word).matches()));
+      int code = som.execute(args);
+      context.out().write(help.toString().getBytes(StandardCharsets.UTF_8));
+      context.out().flush();
+      return code;
+    } catch (IOException e) {
+      return ExecutionErrors.ended(e, new PrintWriter(context.err(), true));
     } catch (Throwable e) {
       return ExecutionErrors.stopped(e, context.err());
     }
@@ -99,9 +117,8 @@ public final class SomCommand implements Runnable {
     som.setExpandAtFiles(false);
     som.setParameterExceptionHandler(new ParameterErrors());
     som.setExecutionExceptionHandler(new ExecutionErrors());
-    som.setOut(
-        new PrintWriter(new OutputStreamWriter(context.out(), StandardCharsets.UTF_8), true));
-    som.setErr(new PrintWriter(context.err(), true));
+    som.setErr(
+        new PrintWriter(new OutputStreamWriter(context.err(), StandardCharsets.UTF_8), true));
     prepareHelp(som);
     som.getSubcommands().values().forEach(SomCommand::prepareHelp);
     return som;

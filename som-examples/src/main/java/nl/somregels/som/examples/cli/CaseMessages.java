@@ -3,6 +3,7 @@ package nl.somregels.som.examples.cli;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.Zaak;
 

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
+import nl.somregels.som.examples.uitvoer.StreamOutput;
 
 /**
  * What a command touches of the world outside: the standard streams and the clock.
@@ -24,7 +26,7 @@ public record CommandContext(
   public static CommandContext system() {
     return new CommandContext(
         System.in,
-        new FileOutputStream(FileDescriptor.out),
+        new StreamOutput(new FileOutputStream(FileDescriptor.out), Path.of("/dev/stdout")),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         Clock.systemDefaultZone(),
         Terminals.detect());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.somregels.som.Pakketbestanden;
 import nl.somregels.som.examples.uitvoer.ControleWriter;
+import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.OngeldigPakketException;
@@ -51,7 +52,7 @@ public final class ControleerCommand implements Callable<Integer> {
     if (lock && (regels.map().isEmpty() || versie != null)) {
       throw new CommandFailure("Bij --leg-vast hoort --regels MAP, en geen VERSIE.");
     }
-    try (ResultTarget target = uitvoer.open(context)) {
+    try (ResultTarget target = uitvoer.open(context, InputFiles.of(regels))) {
       List<Controle> controles = check(new ControleWriter(formaat.formaat(), target.writer()));
       target.complete();
       boolean allRight = controles.stream().allMatch(Controle::geldig);

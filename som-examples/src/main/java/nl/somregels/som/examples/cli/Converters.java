@@ -1,5 +1,7 @@
 package nl.somregels.som.examples.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,12 +23,32 @@ public final class Converters {
 
   /** Makes the command and its subcommands read all kinds of value. */
   public static void register(CommandLine command) {
+    command.registerConverter(Path.class, Converters::path);
     command.registerConverter(
         LocalDate.class, parser(text -> (LocalDate) Feitsoort.datum().parse(text)));
     command.registerConverter(PakketVersie.class, parser(PakketVersie::of));
     command.registerConverter(Tabelformaat.class, word(Tabelformaat.class));
     command.registerConverter(Tekstformaat.class, word(Tekstformaat.class));
     command.registerConverter(Invoerformaat.class, word(Invoerformaat.class));
+  }
+
+  /**
+   * A file by its name.
+   *
+   * @throws TypeConversionException when the system cannot have a file of that name
+   */
+  static Path path(String name) {
+    if (name.isEmpty()) {
+      throw new TypeConversionException("geef een naam.");
+    }
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(
+          ("het systeem kan het bestand \"%s\" niet noemen, want de tekenset is %s."
+                  + " Zet bijvoorbeeld LC_ALL op C.UTF-8.")
+              .formatted(name, System.getProperty("sun.jnu.encoding")));
+    }
   }
 
   private static <T> ITypeConverter<T> parser(Function<String, T> parse) {

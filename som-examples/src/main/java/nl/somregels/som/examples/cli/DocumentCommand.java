@@ -33,9 +33,8 @@ public final class DocumentCommand implements Callable<Integer> {
     if (versie == null) {
       throw new CommandFailure("Geef de versie van het pakket, zoals 2021.1.");
     }
-    String pagina = regels.files().document(versie);
-    try (ResultTarget target = uitvoer.open(context)) {
-      target.writer().write(pagina);
+    try (ResultTarget target = uitvoer.open(context, InputFiles.of(regels))) {
+      target.writer().write(regels.files().document(versie));
       target.complete();
     }
     return ExitCodes.DONE;

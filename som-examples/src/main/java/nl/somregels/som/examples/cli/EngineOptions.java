@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.SomEngine;
+import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.SomRegels;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,11 @@ final class EngineOptions {
     LocalDate datum = peildatum == null ? LocalDate.now(context.clock()) : peildatum;
     SomEngine engine = pakket == null ? pakketten.inForceOn(datum) : pakketten.versie(pakket);
     return new EngineOnDate(engine, datum, Optional.empty());
+  }
+
+  /** What is read for the rules. */
+  InputFiles read() {
+    return new InputFiles(Optional.empty(), Optional.ofNullable(receipt), regels.map());
   }
 
   private static EngineOnDate replay(

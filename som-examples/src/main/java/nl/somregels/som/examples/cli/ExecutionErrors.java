@@ -2,9 +2,14 @@ package nl.somregels.som.examples.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.Locale;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CompletionException;
+import nl.somregels.som.examples.uitvoer.Lines;
+import nl.somregels.som.examples.uitvoer.ReaderGoneException;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.regels.intake.OnleesbaarBestandException;
@@ -16,10 +21,15 @@ import picocli.CommandLine.ParseResult;
 public final class ExecutionErrors implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
-    if (isBrokenPipe(error)) {
+    return ended(error, command.getErr());
+  }
+
+  /** The exit code after an exception of a command, which it says, unless nobody reads on. */
+  public static int ended(Exception error, PrintWriter err) {
+    if (cause(error) instanceof ReaderGoneException) {
       return ExitCodes.DONE;
     }
-    command.getErr().println(Lines.readable(message(error)));
+    err.println(Lines.readable(message(error)));
     return ExitCodes.FAILED;
   }
 
@@ -56,16 +66,23 @@ public final class ExecutionErrors implements IExecutionExceptionHandler {
       return Lines.oneLine(String.valueOf(error.getMessage()));
     }
     if (cause(error) instanceof IOException failure) {
-      return "Lezen of schrijven lukt niet: " + failure.getMessage();
+      return "Lezen of schrijven lukt niet: " + reason(failure);
     }
-    return "Het programma is gestopt door een fout in het programma zelf: " + error.getMessage();
+    return stopped(error);
   }
 
-  /** Whoever read the result has seen enough, as in {@code som ... | head}. */
-  private static boolean isBrokenPipe(Exception error) {
-    Throwable cause = cause(error);
-    String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-    return cause instanceof IOException && (message.contains("pipe") || message.contains("pijp"));
+  /** In Dutch where the kind of failure says it; else in the words of the system. */
+  private static String reason(IOException failure) {
+    if (failure instanceof FileSystemException file) {
+      String what =
+          file instanceof NoSuchFileException
+              ? "is er niet"
+              : file instanceof AccessDeniedException
+                  ? "mag niet worden gelezen of gewijzigd"
+                  : String.valueOf(file.getReason());
+      return "%s: %s.".formatted(file.getFile(), what);
+    }
+    return String.valueOf(failure.getMessage());
   }
 
   private static Throwable cause(Throwable error) {

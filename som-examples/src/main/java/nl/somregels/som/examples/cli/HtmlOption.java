@@ -19,15 +19,16 @@ final class HtmlOption {
    * Opens the page; empty when none is asked for.
    *
    * @param uitvoer where the result itself goes, which must be elsewhere
-   * @param invoer the input, which must be elsewhere too
+   * @param read what the command reads, which must be elsewhere too
    */
-  Optional<ResultTarget> open(UitvoerOption uitvoer, Optional<Path> invoer) throws IOException {
+  Optional<ResultTarget> open(CommandContext context, UitvoerOption uitvoer, InputFiles read)
+      throws IOException {
     if (bestand == null) {
       return Optional.empty();
     }
     if (uitvoer.isNaar(bestand)) {
       throw new CommandFailure("Geef met --html een ander bestand dan met --uitvoer.");
     }
-    return Optional.of(UitvoerOption.file(bestand, invoer));
+    return Optional.of(UitvoerOption.file(context, bestand, read));
   }
 }

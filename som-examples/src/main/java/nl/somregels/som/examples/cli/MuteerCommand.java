@@ -2,6 +2,7 @@ package nl.somregels.som.examples.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
 import nl.somregels.som.mutatie.Mutatietoets;
 import nl.somregels.som.pakket.PakketVersie;
@@ -39,12 +40,15 @@ public final class MuteerCommand implements Callable<Integer> {
     if (versie == null) {
       throw new CommandFailure("Geef de versie van het pakket, zoals 2021.1.");
     }
-    Mutatietoets toets = toets(versie);
-    try (ResultTarget target = uitvoer.open(context)) {
+    Mutatietoets toets;
+    try (ResultTarget target = uitvoer.open(context, InputFiles.of(regels))) {
+      toets = toets(versie);
       target
           .writer()
           .write(
-              formaat.isJson() ? MutatieJson.render(toets) + "\n" : Mutatieverslag.render(toets));
+              formaat.isJson()
+                  ? MutatieJson.render(toets) + "\n"
+                  : Lines.readable(Mutatieverslag.render(toets)) + "\n");
       target.complete();
     }
     return toets.isStreng() ? ExitCodes.DONE : ExitCodes.LOOK_AT;

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.SomRegels;
 import org.jspecify.annotations.Nullable;

@@ -35,7 +35,7 @@ public final class PakkettenCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Regelpakket> pakketten = regels.load(context).alle();
     Pakketbestanden bestanden = regels.files();
-    try (ResultTarget target = uitvoer.open(context)) {
+    try (ResultTarget target = uitvoer.open(context, InputFiles.of(regels))) {
       RegelpakketWriter.write(
           pakketten, pakket -> bestanden.bestandenHash(pakket.versie()), formaat, target.writer());
       target.complete();

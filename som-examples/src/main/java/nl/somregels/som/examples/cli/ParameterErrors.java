@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.feiten.Suggestie;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -38,6 +39,9 @@ public final class ParameterErrors implements IParameterExceptionHandler {
     ArgSpec argument = error.getArgSpec();
     if (argument == null) {
       return error.getMessage();
+    }
+    if (argument instanceof OptionSpec option && option.arity().max() == 0) {
+      return "Bij " + option.longestName() + " hoort geen waarde.";
     }
     return error.getCause() instanceof TypeConversionException conversion
         ? name(argument) + ": " + conversion.getMessage()

@@ -19,8 +19,16 @@ final class PopulatieOptions {
       description = "Het formaat van de populatie. Anders zegt de bestandsnaam dat.")
   private @Nullable Invoerformaat invoerformaat;
 
+  /** Whether there are cases to count. */
+  boolean present() {
+    return invoer != null;
+  }
+
   /** The cases, checked before any work is done; empty when none were given. */
   Optional<ZakenSource> checked() {
+    if (invoer == null && invoerformaat != null) {
+      throw new CommandFailure("Bij --invoerformaat hoort --populatie.");
+    }
     Optional<ZakenSource> zaken =
         Optional.ofNullable(invoer).map(naam -> new ZakenSource(naam, invoerformaat));
     zaken.ifPresent(ZakenSource::check);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.somregels.som.examples.uitvoer.PrioriteringWriter;
@@ -49,7 +50,7 @@ public final class PrioriteerCommand implements Callable<Integer> {
     EngineOnDate engine = rules.load(context);
     Throughput throughput = Throughput.start(context);
     Batch batch;
-    try (ResultTarget target = uitvoer.open(context, source.bestand())) {
+    try (ResultTarget target = uitvoer.open(context, rules.read().with(Optional.of(source)))) {
       PrioriteringWriter writer =
           PrioriteringWriter.of(formaat, target, engine.engine().regelpakket(), engine.peildatum());
       batch = new Batch(writer, source.messages(context, waarden));

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** How far a long input is, for a person at a terminal; otherwise nothing at all. */
 final class ProgressLine implements AutoCloseable {
   private static final long LONG_INPUT = 2_000_000;
-  private static final int WIDTH = 78;
 
   private final PrintStream err;
+  private final int width;
   private final @Nullable ProgressBar bar;
 
-  private ProgressLine(PrintStream err, @Nullable ProgressBar bar) {
+  private ProgressLine(PrintStream err, int width, @Nullable ProgressBar bar) {
     this.err = err;
+    this.width = width;
     this.bar = bar;
   }
 
@@ -26,17 +27,18 @@ final class ProgressLine implements AutoCloseable {
       throws IOException {
     PrintStream err = context.err();
     Path bestand = zaken.bestand().orElse(null);
-    boolean seen = context.terminals().err() && !uitvoer.isOnScreen(context);
-    if (!seen || bestand == null || Files.size(bestand) < LONG_INPUT) {
-      return new ProgressLine(err, null);
+    int width = uitvoer.isOnScreen(context) ? 0 : WorkLine.width(context);
+    if (width == 0 || bestand == null || Files.size(bestand) < LONG_INPUT) {
+      return new ProgressLine(err, 0, null);
     }
     return new ProgressLine(
         err,
+        width,
         new ProgressBarBuilder()
             .setTaskName("Invoer")
             .setInitialMax(Files.size(bestand))
             .setUnit(" MB", 1_000_000)
-            .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
+            .setConsumer(new ConsoleProgressBarConsumer(err, width))
             .build());
   }
 
@@ -50,7 +52,7 @@ final class ProgressLine implements AutoCloseable {
   /** Makes room for a message; the line comes back by itself. */
   void clear() {
     if (bar != null) {
-      err.print("\r" + " ".repeat(WIDTH) + "\r");
+      err.print("\r" + " ".repeat(width) + "\r");
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.feiten.Feitsoort;
 import nl.somregels.som.pakket.PakketVersie;
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.somregels.som.Pakketbestanden;
 import nl.somregels.som.Regelpakketten;
+import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.SomRegels;

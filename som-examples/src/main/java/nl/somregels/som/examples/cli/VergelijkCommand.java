@@ -1,11 +1,11 @@
 package nl.somregels.som.examples.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.somregels.som.Regelpakketten;
+import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.document.VergelijkingRenderer;
@@ -58,13 +58,17 @@ public final class VergelijkCommand implements Callable<Integer> {
     if (van == null || naar == null) {
       throw new CommandFailure("Geef twee versies, zoals 2021.1 en 2026.1.");
     }
+    if (!populatie.present() && (peildatum != null || waarden.show())) {
+      throw new CommandFailure(
+          "Bij " + (waarden.show() ? "--met-waarden" : "--peildatum") + " hoort --populatie.");
+    }
     Optional<ZakenSource> zaken = populatie.checked();
-    Optional<Path> invoer = zaken.flatMap(ZakenSource::bestand);
+    InputFiles read = InputFiles.of(regels).with(zaken);
     Regelpakketten pakketten = regels.load(context);
     LocalDate datum = peildatum == null ? LocalDate.now(context.clock()) : peildatum;
     int code = ExitCodes.DONE;
-    try (ResultTarget target = uitvoer.open(context, invoer);
-        @Nullable ResultTarget page = html.open(uitvoer, invoer).orElse(null)) {
+    try (ResultTarget target = uitvoer.open(context, read);
+        @Nullable ResultTarget page = html.open(context, uitvoer, read).orElse(null)) {
       Vergelijking vergelijking = compare(pakketten, van, naar);
       if (zaken.isPresent()) {
         Movement movement =
@@ -88,7 +92,7 @@ public final class VergelijkCommand implements Callable<Integer> {
           .write(
               formaat.isJson()
                   ? VergelijkingJson.render(vergelijking) + "\n"
-                  : Vergelijkingsverslag.render(vergelijking));
+                  : Lines.readable(Vergelijkingsverslag.render(vergelijking)) + "\n");
       target.complete();
     }
     return code;

@@ -3,7 +3,9 @@ package nl.somregels.som.examples.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
 import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.Suggestie;
@@ -48,6 +50,9 @@ public final class VerklaarCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (kort && formaat.isJson()) {
+      throw new CommandFailure("Bij --kort hoort --formaat tekst.");
+    }
     ZakenSource source = invoer.checked();
     EngineOnDate engine = rules.load(context, kenmerk);
     CaseMessages messages = source.messages(context, waarden);
@@ -57,7 +62,7 @@ public final class VerklaarCommand implements Callable<Integer> {
       return ExitCodes.LOOK_AT;
     }
     Zaak.Geldig geldig = (Zaak.Geldig) zaak;
-    try (ResultTarget target = uitvoer.open(context, source.bestand())) {
+    try (ResultTarget target = uitvoer.open(context, rules.read().with(Optional.of(source)))) {
       Prioritering prioritering = engine.evaluate(geldig.gedetineerde());
       warnOfOtherFacts(engine, prioritering);
       target.writer().write(render(prioritering).stripTrailing() + "\n");
@@ -90,7 +95,8 @@ public final class VerklaarCommand implements Callable<Integer> {
     if (formaat.isJson()) {
       return PrioriteringJson.render(prioritering);
     }
-    return kort ? Verklaring.renderShort(prioritering) : Verklaring.render(prioritering);
+    return Lines.readable(
+        kort ? Verklaring.renderShort(prioritering) : Verklaring.render(prioritering));
   }
 
   /** The first case with the kenmerk; keeps only the kenmerken that come near. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * on the terminal.
  */
 final class WorkLine implements AutoCloseable {
-  private static final int WIDTH = 78;
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 78;
 
   private final @Nullable ProgressBar bar;
   private final @Nullable ConsoleProgressBarConsumer terminal;
@@ -24,12 +25,22 @@ final class WorkLine implements AutoCloseable {
   }
 
   static WorkLine open(CommandContext context, String task) {
-    if (!context.terminals().err()) {
+    int width = width(context);
+    if (width == 0) {
       return new WorkLine(null, null);
     }
-    ConsoleProgressBarConsumer terminal = new OneLine(context.err());
+    ConsoleProgressBarConsumer terminal = new OneLine(context.err(), width);
     return new WorkLine(
         new ProgressBarBuilder().setTaskName(task).setConsumer(terminal).build(), terminal);
+  }
+
+  /** How wide a line may be drawn; 0 when no line can be drawn at all. */
+  static int width(CommandContext context) {
+    if (!context.terminals().err()) {
+      return 0;
+    }
+    int width = Math.min(context.terminals().width().getAsInt() - 2, WIDEST);
+    return width < NARROWEST ? 0 : width;
   }
 
   /** So much of the work is done; from any thread. */
@@ -59,8 +70,8 @@ final class WorkLine implements AutoCloseable {
    * was drawn for the first time would leave it standing.
    */
   private static final class OneLine extends ConsoleProgressBarConsumer {
-    OneLine(PrintStream out) {
-      super(out, WIDTH);
+    OneLine(PrintStream out, int width) {
+      super(out, width);
     }
 
     @Override

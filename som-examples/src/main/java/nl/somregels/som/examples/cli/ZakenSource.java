@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.somregels.som.regels.intake.InstroomReader;
 import nl.somregels.som.regels.intake.Invoerformaat;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Where cases come from.
@@ -19,7 +20,15 @@ record ZakenSource(String invoer, @Nullable Invoerformaat invoerformaat) {
 
   /** The file, or empty for standard input. */
   Optional<Path> bestand() {
-    return invoer.equals(STANDARD_INPUT) ? Optional.empty() : Optional.of(Path.of(invoer));
+    return invoer.equals(STANDARD_INPUT) ? Optional.empty() : Optional.of(path());
+  }
+
+  private Path path() {
+    try {
+      return Converters.path(invoer);
+    } catch (TypeConversionException e) {
+      throw new CommandFailure("INVOER: " + e.getMessage());
+    }
   }
 
   /** Says at once what is wrong with the input, before any work is done. */

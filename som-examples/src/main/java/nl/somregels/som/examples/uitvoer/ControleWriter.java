@@ -46,7 +46,7 @@ public final class ControleWriter {
       out.write(
           controle.samenvatting().stream()
               .skip(gelezen)
-              .map(regel -> regel + "\n")
+              .map(regel -> Lines.readable(regel) + "\n")
               .collect(Collectors.joining("", "", "\n")));
     }
     out.flush();
@@ -64,7 +64,7 @@ public final class ControleWriter {
     controle.meldingen().stream()
         .sorted(Comparator.comparing(Melding::ernst))
         .forEach(melding -> melding(melding, tekst));
-    return tekst.toString();
+    return Lines.readable(tekst.toString()) + "\n";
   }
 
   private static String aantallen(Controle controle) {

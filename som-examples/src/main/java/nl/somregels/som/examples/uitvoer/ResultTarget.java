@@ -7,50 +7,50 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a result goes, in UTF-8. A file appears, or is replaced, only when {@link #complete} says
- * that the result is whole; until then it grows under another name beside it.
+ * that the result is whole; until then it grows under another name.
  */
 public final class ResultTarget implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
   private final OutputStream stream;
   private final Writer writer;
-  private final @Nullable Path temporary;
-  private final @Nullable Path file;
+  private final @Nullable Replacement replacement;
 
-  private ResultTarget(OutputStream out, @Nullable Path temporary, @Nullable Path file) {
+  private ResultTarget(OutputStream out, @Nullable Replacement replacement) {
     this.stream = new BufferedOutputStream(out, BUFFER);
     this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-    this.temporary = temporary;
-    this.file = file;
+    this.replacement = replacement;
   }
 
   /** A stream, such as standard output; it is flushed and never closed. */
   public static ResultTarget stream(OutputStream out) {
-    return new ResultTarget(out, null, null);
+    return new ResultTarget(out, null);
   }
 
-  /** A file; a device or a pipe is written as it stands. */
+  /**
+   * A file. It keeps its mode, its owner and its other names, and a link keeps pointing at it. A
+   * device, a pipe and the name of an open file, such as {@code /dev/fd/3}, are written as they
+   * stand, at their end.
+   *
+   * @throws java.nio.file.AccessDeniedException when the file may not be changed
+   */
   public static ResultTarget file(Path file) throws IOException {
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      return stream(Files.newOutputStream(file));
+    ResultFile target = ResultFile.of(file);
+    if (target.isStream()) {
+      return stream(
+          new StreamOutput(
+              Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND),
+              file));
     }
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path temporary =
-        target.resolveSibling(
-            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-    OutputStream out =
-        Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    temporary.toFile().deleteOnExit();
-    return new ResultTarget(out, temporary, target);
+    Replacement replacement = Replacement.begin(target.path());
+    return new ResultTarget(replacement.out(), replacement);
   }
 
   /** What to write the result with, as text. */
@@ -66,27 +66,23 @@ public final class ResultTarget implements AutoCloseable {
   /** Says that the result is whole. */
   public void complete() throws IOException {
     writer.flush();
-    if (temporary != null && file != null) {
+    if (replacement != null) {
       writer.close();
-      try {
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-      }
+      replacement.complete();
     }
   }
 
   /** Leaves a stream with whole lines, and no trace of a file that is not complete. */
   @Override
   public void close() throws IOException {
-    if (temporary == null) {
+    if (replacement == null) {
       writer.flush();
       return;
     }
     try {
       writer.close();
     } finally {
-      Files.deleteIfExists(temporary);
+      replacement.close();
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  */
 public final class TextTable {
   private static final int MEASURED = 500;
+  private static final int WIDEST = 100;
   private static final String GAP = "  ";
 
   /** A column: its heading, and whether it holds numbers. */
@@ -43,7 +44,7 @@ public final class TextTable {
 
   /** Adds a row with one cell for each column. */
   public void row(Object... cells) throws IOException {
-    List<String> row = Arrays.stream(cells).map(Object::toString).toList();
+    List<String> row = Arrays.stream(cells).map(TextTable::cell).toList();
     if (streaming) {
       write(row);
       return;
@@ -77,6 +78,14 @@ public final class TextTable {
       line.append(right ? "" : blanks);
     }
     out.write(line.toString().stripTrailing() + "\n");
+  }
+
+  /** A cell is on one line, and not so long that no screen shows the columns after it. */
+  private static String cell(Object value) {
+    String text = Lines.oneLine(value.toString());
+    return width(text) <= WIDEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, WIDEST - 1)) + "…";
   }
 
   private static int width(String text) {

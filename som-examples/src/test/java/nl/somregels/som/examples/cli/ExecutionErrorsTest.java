@@ -15,21 +15,41 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import nl.somregels.som.examples.SomCommand;
+import nl.somregels.som.examples.uitvoer.StreamOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExecutionErrorsTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @TempDir private Path map;
 
-  @Test
-  void eenGeslotenPijpIsGeenFout() throws Exception {
-    assertThat(runOnto("Broken pipe")).isZero();
-    assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("Broken", "lukt niet");
+  /** A failure of a stream that is no pipe, whatever the system calls it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Broken pipe", "/data/pipe/uit.csv: de pijp is vol"})
+  void woordenMakenEenFoutNooitGoed(String failure) throws Exception {
+    assertThat(runOnto(failure)).isEqualTo(2);
+    assertThat(runOnto(failure, "controleer", "2021.1")).isEqualTo(2);
+    assertThat(runOnto(failure, "--help")).isEqualTo(2);
+    assertThat(runOnto(failure, "verklaar", "--help")).isEqualTo(2);
+    assertThat(runOnto(failure, "--versie")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines().filter(l -> l.contains(failure)))
+        .hasSize(5);
+  }
+
+  /** The same failure of a pipe, of which the reader has seen enough. */
+  @ParameterizedTest
+  @ValueSource(strings = {"pakketten", "--help", "pakketten --help"})
+  void eenLezerDieStoptIsGeenFout(String args) throws Exception {
+    Path fifo = map.resolve("fifo");
+    assertThat(new ProcessBuilder("mkfifo", fifo.toString()).start().waitFor()).isZero();
+    assertThat(runOnto(new StreamOutput(failing("Input/output error"), fifo), args.split(" ")))
+        .isZero();
+    assertThat(err.size()).isZero();
   }
 
   @Test
@@ -50,7 +70,7 @@ class ExecutionErrorsTest {
   /** Whatever is thrown, also where no command expects it: a clock is what every command asks. */
   @ParameterizedTest
   @MethodSource("errors")
-  void watErOokGebeurtDeCodeIsTweeEnDeMeldingNederlands(Error error, String message) {
+  void watErOokGebeurtDeCodeIsTweeEnDeMeldingNederlands(Throwable error, String message) {
     CommandContext context =
         new CommandContext(
             new ByteArrayInputStream(new byte[0]),
@@ -59,7 +79,7 @@ class ExecutionErrorsTest {
             throwing(error),
             Terminals.NONE);
     assertThat(SomCommand.run(context, "prioriteer", "-", "--invoerformaat", "csv")).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8).strip()).startsWith(message);
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith(message).hasLineCount(1);
   }
 
   static Stream<Arguments> errors() {
@@ -71,11 +91,14 @@ class ExecutionErrorsTest {
             new OutOfMemoryError("Java heap space"),
             "Het programma is gestopt: er is te weinig geheugen."),
         Arguments.of(
+            new IllegalStateException("English words about somebody"),
+            "Het programma is gestopt door een fout in het programma zelf.\n"),
+        Arguments.of(
             new NoClassDefFoundError("x/Y"),
             "Het programma is gestopt door een fout in het programma zelf"));
   }
 
-  private static Clock throwing(Error error) {
+  private static Clock throwing(Throwable error) {
     return new Clock() {
       @Override
       public ZoneId getZone() {
@@ -89,9 +112,14 @@ class ExecutionErrorsTest {
 
       @Override
       public Instant instant() {
-        throw error;
+        throw ExecutionErrorsTest.<RuntimeException>asIs(error);
       }
     };
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Throwable> T asIs(Throwable error) throws T {
+    throw (T) error;
   }
 
   private int runOnto(String failure) throws Exception {
@@ -100,13 +128,19 @@ class ExecutionErrorsTest {
   }
 
   private int runOnto(String failure, String... args) {
-    OutputStream out =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException(failure);
-          }
-        };
+    return runOnto(failing(failure), args);
+  }
+
+  private static OutputStream failing(String failure) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(failure);
+      }
+    };
+  }
+
+  private int runOnto(OutputStream out, String... args) {
     CommandContext context =
         new CommandContext(
             new ByteArrayInputStream(new byte[0]),

@@ -25,6 +25,7 @@ class UsageTest {
         "prioriteer x.csv y.csv|\"y.csv\" is te veel.",
         "prioriteer x.csv --formaat csv --formaat csv|De optie --formaat staat er meer dan een keer.",
         "prioriteer x.csv --formaat xml|--formaat: \"xml\" kan niet; kies uit tabel, json, csv.",
+        "prioriteer x.csv --help=ja|Bij --help hoort geen waarde.",
         "verklaar x.csv|Er ontbreekt nog: --kenmerk.",
         "verklaar x.csv --kenmerk A --formaat csv|--formaat: \"csv\" kan niet; kies uit tekst, json.",
       })
@@ -35,6 +36,46 @@ class UsageTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.errLines()).hasSize(2).first().isEqualTo(message);
     assertThat(run.errLines().get(1)).startsWith("Zie: som").endsWith("--help");
+  }
+
+  /** What would be ignored is refused. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "vergelijk 2021.1 2026.1 --invoerformaat csv|Bij --invoerformaat hoort --populatie.",
+        "vergelijk 2021.1 2026.1 --peildatum 2026-06-30|Bij --peildatum hoort --populatie.",
+        "vergelijk 2021.1 2026.1 --met-waarden|Bij --met-waarden hoort --populatie.",
+        "verklaar x.csv --kenmerk A --formaat json --kort|Bij --kort hoort --formaat tekst.",
+        "controleer --leg-vast|'Bij --leg-vast hoort --regels MAP, en geen VERSIE.'",
+      })
+  void eenOptieZonderBetekenisWordtGeweigerd(String args, String message) {
+    assertThat(som((Object[]) args.split(" "))).isEqualTo(new SomRun(2, "", message + "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--uitvoer,'--uitvoer: het systeem kan het bestand'",
+    "--receipt,'--receipt: het systeem kan het bestand'",
+    "--regels,'--regels: het systeem kan het bestand'"
+  })
+  void eenNaamDieHetSysteemNietKentWordtGenoemd(String option, String message) {
+    SomRun run = som("prioriteer", "x.csv", option, "a\0b");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith(message).doesNotContain("java", "cannot", "\0");
+    assertThat(som("prioriteer", "a\0b").err()).startsWith("INVOER: het systeem kan");
+    assertThat(som("prioriteer", "x.csv", option, "").err()).startsWith(option + ": geef een naam");
+  }
+
+  @Test
+  void eenKenmerkMagErUitzienAlsEenOptie(@TempDir Path map) throws Exception {
+    SomRun run = som("verklaar", Cases.csv(map, Cases.TOEZICHT), "--kenmerk=--kenmerk");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("In de invoer staat geen zaak met kenmerk --kenmerk.");
+    assertThat(som("verklaar", "x.csv", "--kenmerk", "--formaat", "json").err())
+        .startsWith("Bij --kenmerk hoort een waarde: K.");
   }
 
   @Test

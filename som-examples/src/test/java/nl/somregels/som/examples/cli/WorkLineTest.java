@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkLineTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -17,7 +19,7 @@ class WorkLineTest {
   /** Often, because the line is drawn by another thread, before or after the work is done. */
   @RepeatedTest(200)
   void opEenTerminalBlijftErNietsStaan() {
-    try (WorkLine line = WorkLine.open(context(new Terminals(true, true)), "Profielen")) {
+    try (WorkLine line = WorkLine.open(context(new Terminals(true, true, () -> 80)), "Profielen")) {
       line.step(3, 8);
       assertThat(line.done()).isEqualTo(3);
     }
@@ -25,6 +27,13 @@ class WorkLineTest {
     assertThat(gezien).contains("Profielen").endsWith("\r");
     String[] regels = gezien.split("\r");
     assertThat(regels[regels.length - 1]).isBlank();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20,0", "41,0", "42,40", "60,58", "80,78", "400,78"})
+  void deRegelPastOpDeTerminal(int terminal, int line) {
+    assertThat(WorkLine.width(context(new Terminals(true, true, () -> terminal)))).isEqualTo(line);
+    assertThat(Terminals.width(String.valueOf(terminal))).isEqualTo(terminal);
   }
 
   @Test

@@ -27,6 +27,18 @@ class TextTableTest {
   }
 
   @Test
+  void eenCelIsEenRegelDieOpEenSchermPast() throws Exception {
+    table.row("eerste\r\nmet \u001b[31mrood", 1, "x");
+    table.row("k".repeat(1000), 2, "x");
+    table.end();
+
+    assertThat(out.toString().lines()).hasSize(3);
+    assertThat(out.toString())
+        .doesNotContain("\u001b")
+        .contains("\nk".concat("k".repeat(98)) + "…  2  x\n");
+  }
+
+  @Test
   void eenLangeTabelWordtGeschrevenTerwijlZijKomt() throws Exception {
     for (int i = 0; i < 1000; i++) {
       table.row("a", i, "");
