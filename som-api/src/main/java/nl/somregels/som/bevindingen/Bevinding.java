@@ -80,4 +80,10 @@ public record Bevinding(
   public boolean teltMee() {
     return status == Status.VAN_TOEPASSING && wijktVoor.isEmpty();
   }
+
+  /** The code and the names of the facts: what was filled in stays out of logs. */
+  @Override
+  public String toString() {
+    return "Bevinding[%s, %s]".formatted(criterium, feiten);
+  }
 }

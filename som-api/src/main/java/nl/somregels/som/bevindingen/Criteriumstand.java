@@ -26,4 +26,10 @@ public record Criteriumstand(
   public boolean wijkt() {
     return !wijktVoor.isEmpty();
   }
+
+  /** The code: what was filled in stays out of logs. */
+  @Override
+  public String toString() {
+    return "Criteriumstand[" + criterium + "]";
+  }
 }

@@ -40,4 +40,10 @@ public record GelezenFeit(
     }
     throw new IllegalArgumentException("waarde: dit is geen tekst en geen lijst van teksten.");
   }
+
+  /** The name of the fact: what was filled in stays out of logs. */
+  @Override
+  public String toString() {
+    return feit;
+  }
 }

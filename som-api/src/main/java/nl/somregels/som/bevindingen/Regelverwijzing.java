@@ -3,6 +3,7 @@ package nl.somregels.som.bevindingen;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Objects;
 @JsonPropertyOrder({"bestand", "regelnummer"})
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Regelverwijzing(String bestand, int regelnummer) {
+public record Regelverwijzing(String bestand, int regelnummer) implements Serializable {
   /** Refuses a place that can be none. */
   public Regelverwijzing {
     Objects.requireNonNull(bestand, "bestand");

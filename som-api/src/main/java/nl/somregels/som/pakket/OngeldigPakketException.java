@@ -1,5 +1,6 @@
 package nl.somregels.som.pakket;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -7,7 +8,8 @@ import java.util.stream.Collectors;
 public final class OngeldigPakketException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Melding> meldingen;
+  /** A type that is serialisable for certain. */
+  private final ArrayList<Melding> meldingen;
 
   /** With at least one problem. */
   public OngeldigPakketException(String pakket, List<Melding> meldingen) {
@@ -16,11 +18,11 @@ public final class OngeldigPakketException extends RuntimeException {
             .formatted(
                 pakket,
                 meldingen.stream().map(Melding::toString).collect(Collectors.joining("\n"))));
-    this.meldingen = List.copyOf(meldingen);
+    this.meldingen = new ArrayList<>(meldingen);
   }
 
   /** Every problem, ordered by file and line; never empty. */
   public List<Melding> meldingen() {
-    return meldingen;
+    return List.copyOf(meldingen);
   }
 }

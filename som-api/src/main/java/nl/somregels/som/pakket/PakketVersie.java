@@ -2,6 +2,7 @@ package nl.somregels.som.pakket;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * @param jaar four digits
  * @param nummer from 1
  */
-public record PakketVersie(int jaar, int nummer) implements Comparable<PakketVersie> {
+public record PakketVersie(int jaar, int nummer) implements Comparable<PakketVersie>, Serializable {
   private static final Pattern VORM = Pattern.compile("[1-9]\\d{3}\\.[1-9]\\d{0,2}");
 
   /** Refuses years and numbers that no version can have. */

@@ -77,9 +77,10 @@ public sealed interface Beoordeling {
       return zaak.hashCode();
     }
 
+    /** The case: what is proposed stays out of logs. */
     @Override
     public String toString() {
-      return "Voorstel[" + zaak + ", " + uitslag.prioriteit() + "]";
+      return "Voorstel[" + zaak + "]";
     }
   }
 

@@ -22,4 +22,10 @@ public record OntbrekendFeit(String feit, List<Prioriteit> kanLeidenTot) {
     Objects.requireNonNull(feit, "feit");
     kanLeidenTot = List.copyOf(Objects.requireNonNull(kanLeidenTot, "kanLeidenTot"));
   }
+
+  /** The name of the fact: what was filled in stays out of logs. */
+  @Override
+  public String toString() {
+    return feit;
+  }
 }

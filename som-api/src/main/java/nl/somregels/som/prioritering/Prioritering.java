@@ -92,4 +92,10 @@ public record Prioritering(
         weeggroep == null ? null : weeggroep.groep(),
         weeggroep != null && weeggroep.eerst());
   }
+
+  /** The reference and the receipt: what was filled in stays out of logs. */
+  @Override
+  public String toString() {
+    return "Prioritering[%s, %s]".formatted(kenmerk, receipt);
+  }
 }

@@ -175,4 +175,11 @@ public record Receipt(
     }
     return waarde;
   }
+
+  /** The pack and the peildatum: of few facts the hash of the input can be guessed. */
+  @Override
+  public String toString() {
+    return "Receipt[pakket=%s, herziening=%d, peildatum=%s]"
+        .formatted(pakket, herziening, peildatum);
+  }
 }

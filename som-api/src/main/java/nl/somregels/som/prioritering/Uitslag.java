@@ -45,4 +45,10 @@ public record Uitslag(
     return new Uitslag(
         prioriteit, vast, mogelijkePrioriteiten, tegenstrijdig, criteria, ontbrekend, groep, eerst);
   }
+
+  /** The codes of the criteria and the names of the facts: what was filled in stays out of logs. */
+  @Override
+  public String toString() {
+    return "Uitslag[%s, %s]".formatted(criteria, ontbrekend);
+  }
 }

@@ -37,4 +37,10 @@ public record Weeggroep(
     opties = List.copyOf(Objects.requireNonNull(opties, "opties"));
     kanNaarA = List.copyOf(Objects.requireNonNull(kanNaarA, "kanNaarA"));
   }
+
+  /** The options: what was filled in stays out of logs. */
+  @Override
+  public String toString() {
+    return "Weeggroep" + opties;
+  }
 }

@@ -37,4 +37,10 @@ public record Wegingspunt(
     ontbrekend = List.copyOf(Objects.requireNonNull(ontbrekend, "ontbrekend"));
     Objects.requireNonNull(richting, "richting");
   }
+
+  /** The code and the names of the facts: what was filled in stays out of logs. */
+  @Override
+  public String toString() {
+    return "Wegingspunt[%s, %s]".formatted(criterium, feiten);
+  }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -155,7 +156,9 @@ final class GeladenPakketten implements Regelpakketten {
         .orElseThrow(
             () ->
                 new PakketNotFoundException(
-                    "Op " + datum + " is geen regelpakket van kracht; " + kalender(datum)))
+                    "Op " + datum + " is geen regelpakket van kracht; " + kalender(datum),
+                    datum,
+                    present()))
         .get();
   }
 
@@ -169,12 +172,15 @@ final class GeladenPakketten implements Regelpakketten {
     refuse(pakket -> pakket.is(versie, herziening));
     return zoek(
             pakket -> pakket.versie().equals(versie) && pakket.herziening() == herziening,
+            versie,
             "Er is geen regelpakket "
                 + versie
                 + " met herziening "
                 + herziening
                 + "; "
-                + herzieningen())
+                + named(
+                    engines.stream().map(LazyEngine::identiteit).toList(),
+                    pakket -> pakket.versie() + " herziening " + pakket.herziening()))
         .get();
   }
 
@@ -204,14 +210,18 @@ final class GeladenPakketten implements Regelpakketten {
     refuse(pakket -> pakket.isCurrent() && pakket.is(versie));
     return zoek(
         pakket -> pakket.versie().equals(versie) && isHuidig(pakket),
-        "Er is geen regelpakket " + versie + "; " + versies());
+        versie,
+        "Er is geen regelpakket "
+            + versie
+            + "; "
+            + named(alle(), pakket -> pakket.versie().toString()));
   }
 
-  private LazyEngine zoek(Predicate<Regelpakket> past, String anders) {
+  private LazyEngine zoek(Predicate<Regelpakket> past, PakketVersie versie, String anders) {
     return engines.stream()
         .filter(engine -> past.test(engine.identiteit()))
         .findFirst()
-        .orElseThrow(() -> new PakketNotFoundException(anders));
+        .orElseThrow(() -> new PakketNotFoundException(anders, versie, present()));
   }
 
   /** A superseded revision does not take the place of a current one that could not be loaded. */
@@ -222,23 +232,14 @@ final class GeladenPakketten implements Regelpakketten {
     return Kalendercontrole.isHuidig(pakket, engines.stream().map(LazyEngine::identiteit).toList());
   }
 
-  private String versies() {
-    return alle().isEmpty()
-        ? "er is geen enkel regelpakket."
-        : "er zijn: "
-            + alle().stream()
-                .map(pakket -> pakket.versie().toString())
-                .collect(Collectors.joining(", "))
-            + ".";
+  private List<PakketVersie> present() {
+    return alle().stream().map(Regelpakket::versie).toList();
   }
 
-  private String herzieningen() {
-    return engines.isEmpty()
+  private static String named(List<Regelpakket> pakketten, Function<Regelpakket, String> name) {
+    return pakketten.isEmpty()
         ? "er is geen enkel regelpakket."
-        : engines.stream()
-            .map(LazyEngine::identiteit)
-            .map(pakket -> pakket.versie() + " herziening " + pakket.herziening())
-            .collect(Collectors.joining(", ", "er zijn: ", "."));
+        : pakketten.stream().map(name).collect(Collectors.joining(", ", "er zijn: ", "."));
   }
 
   private String kalender(LocalDate datum) {

@@ -180,6 +180,12 @@ final class GelezenPakketbestanden implements Pakketbestanden {
                             versie,
                             bronnen.stream()
                                 .map(PakketBron::naam)
-                                .collect(Collectors.joining(", ")))));
+                                .collect(Collectors.joining(", "))),
+                    versie,
+                    bronnen.stream()
+                        .map(PakketBron::naam)
+                        .filter(name -> !name.contains("/"))
+                        .map(PakketVersie::of)
+                        .toList()));
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class RuleLimitException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  private final transient @Nullable Regelverwijzing place;
+  private final @Nullable Regelverwijzing place;
   private final String suggestion;
 
   /**

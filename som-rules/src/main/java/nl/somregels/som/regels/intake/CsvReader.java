@@ -160,8 +160,7 @@ final class CsvReader implements RijReader {
               + " "
               + Math.max(nummer, 1)
               + " is het bestand niet te lezen. Waarschijnlijk staat daar een aanhalingsteken (\") te"
-              + " veel of te weinig.",
-          e);
+              + " veel of te weinig.");
     }
   }
 

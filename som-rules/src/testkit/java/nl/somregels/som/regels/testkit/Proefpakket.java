@@ -93,7 +93,13 @@ public final class Proefpakket {
                         .formatted(
                             naam,
                             String.join(
-                                ", ", sleutel.bronnen().stream().map(PakketBron::naam).toList()))));
+                                ", ", sleutel.bronnen().stream().map(PakketBron::naam).toList())),
+                    sleutel.versie(),
+                    sleutel.bronnen().stream()
+                        .map(PakketBron::naam)
+                        .filter(name -> !name.contains("/"))
+                        .map(PakketVersie::of)
+                        .toList()));
   }
 
   /**
