@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param herziening revision of the pack, from 1
  * @param pakketHash SHA-256 of the pack's canonical content, 64 hexadecimal digits in lower case
  * @param hashVersie which canonical content that is, from 1; 1 at format 1
- * @param bibliotheek version of this library, not blank
+ * @param bibliotheek version of this library, 1 to 100 visible characters
  * @param invoerHash SHA-256 of the canonical JSON of the case (known facts only, names sorted), 64
  *     hexadecimal digits in lower case. Personal data: who guesses the few facts of a case can tell
  *     from the hash that the guess is right
@@ -46,6 +46,7 @@ public record Receipt(
   public static final int FORMAAT = 2;
 
   private static final int ZONDER_FORMAAT = 1;
+  private static final int LONGEST_NAME = 100;
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   /** Refuses, with an {@link IllegalArgumentException} in Dutch, what can be no receipt. */
@@ -132,9 +133,9 @@ public record Receipt(
   }
 
   private static void naam(String naam, String waarde) {
-    if (waarde.isBlank() || waarde.length() > 100 || waarde.chars().anyMatch(c -> c < ' ')) {
-      throw new IllegalArgumentException(
-          naam + ": schrijf 1 tot en met 100 leesbare tekens op 1 regel.");
+    lees(naam, waarde, Feitsoort.tekst()::parse);
+    if (waarde.length() > LONGEST_NAME) {
+      throw new IllegalArgumentException(naam + ": dit is langer dan 100 tekens.");
     }
   }
 

@@ -32,6 +32,7 @@ class ArchitectuurTest {
                               REGELS,
                               REGELS + ".intake",
                               REGELS + ".render",
+                              REGELS + ".replay",
                               REGELS + ".document",
                               REGELS + ".verify",
                               REGELS + ".diff"))));

@@ -24,6 +24,7 @@ import nl.somregels.som.regels.decide.RuleLimitException;
 import nl.somregels.som.regels.decide.Uitkomstruimte;
 import nl.somregels.som.regels.decide.Voorwaardenmemo;
 import nl.somregels.som.regels.intake.CanoniekeInvoer;
+import nl.somregels.som.regels.intake.InvoerKey;
 import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Pakket;
@@ -61,6 +62,7 @@ final class PakketEngine implements SomEngine {
   private final Wegingsoverzicht weging;
   private final ProfielMemo<Profieloordeel> oordelen;
   private final ProfielMemo<Profielweging> wegingen;
+  private final @Nullable InvoerKey key;
 
   /**
    * Compiles a pack.
@@ -92,6 +94,7 @@ final class PakketEngine implements SomEngine {
     this.voorwaarden = voorwaarden(generatie);
     this.oordelen = memo(model.criteria(), generatie, this::oordeel);
     this.wegingen = memo(model.opties(), generatie, this::weeg);
+    this.key = null;
   }
 
   /** The same compiled pack with a memo of its own. */
@@ -106,6 +109,26 @@ final class PakketEngine implements SomEngine {
     this.voorwaarden = voorwaarden(generatie);
     this.oordelen = memo(model.criteria(), generatie, this::oordeel);
     this.wegingen = memo(model.opties(), generatie, this::weeg);
+    this.key = ander.key;
+  }
+
+  /** The same engine and memo, with a key for the hash of a case. */
+  private PakketEngine(PakketEngine ander, InvoerKey key) {
+    this.identiteit = ander.identiteit;
+    this.model = ander.model;
+    this.sessie = ander.sessie;
+    this.uitslagen = ander.uitslagen;
+    this.bevindingen = ander.bevindingen;
+    this.weging = ander.weging;
+    this.voorwaarden = ander.voorwaarden;
+    this.oordelen = ander.oordelen;
+    this.wegingen = ander.wegingen;
+    this.key = key;
+  }
+
+  /** The same engine, whose receipts have a hash of the case that is made with this key. */
+  PakketEngine withKey(InvoerKey key) {
+    return new PakketEngine(this, key);
   }
 
   /**
@@ -235,8 +258,8 @@ final class PakketEngine implements SomEngine {
         identiteit.pakketHash(),
         identiteit.hashVersie(),
         Bibliotheek.VERSIE,
-        CanoniekeInvoer.invoerHash(lezing::json),
-        null,
+        CanoniekeInvoer.invoerHash(lezing::json, key),
+        key == null ? null : key.naam(),
         peildatum);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
 import nl.somregels.som.HerlaadbarePakketten;
 import nl.somregels.som.Pakketbestanden;
@@ -13,6 +14,7 @@ import nl.somregels.som.SomEngine;
 import nl.somregels.som.pakket.Herlading;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
+import nl.somregels.som.regels.intake.InvoerKey;
 import nl.somregels.som.regels.pack.GebundeldePakketten;
 import nl.somregels.som.regels.pack.PakketLock;
 import nl.somregels.som.regels.pack.Pakketmap;
@@ -152,6 +154,19 @@ public final class SomRegels {
    */
   public static SomEngine withoutMemo(SomEngine engine) {
     return eigen(engine).metMemo(PakketEngine.ZONDER_MEMO);
+  }
+
+  /**
+   * The same engine, whose receipts hold an {@code invoerHash} that is made with a secret key
+   * (HMAC-SHA256) and name that key. A plain hash is personal data: the few facts of a case can be
+   * guessed from it by trying. What is proposed is the same.
+   *
+   * @param engine an engine of this library
+   * @param key the key, which replaces one that the engine had
+   * @throws IllegalArgumentException when the engine is another's
+   */
+  public static SomEngine withKey(SomEngine engine, InvoerKey key) {
+    return eigen(engine).withKey(Objects.requireNonNull(key, "key"));
   }
 
   /**

@@ -95,7 +95,11 @@ class ArchitectuurTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              pakket("verify"), pakket("diff"), pakket("mutate"), pakket("document"));
+              pakket("verify"),
+              pakket("diff"),
+              pakket("mutate"),
+              pakket("document"),
+              pakket("replay"));
 
   @ArchTest
   static final ArchRule geenKringenTussenPakketten =

@@ -5,6 +5,7 @@ import nl.somregels.som.examples.uitvoer.PrioriteringWriter;
 import nl.somregels.som.examples.uitvoer.Samenvatting;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.prioritering.Beoordeling;
+import nl.somregels.som.regels.replay.ReceiptFile.Match;
 
 /**
  * Takes judgements: each is counted and made ready side by side, and then in its turn a proposal is
@@ -13,6 +14,7 @@ import nl.somregels.som.prioritering.Beoordeling;
 final class Batch {
   private final PrioriteringWriter writer;
   private final CaseMessages messages;
+  private final ReceiptComparison comparison;
   private final Samenvatting samenvatting = new Samenvatting();
 
   /** A judgement that waits for its turn. */
@@ -38,9 +40,10 @@ final class Batch {
     }
   }
 
-  Batch(PrioriteringWriter writer, CaseMessages messages) {
+  Batch(PrioriteringWriter writer, CaseMessages messages, ReceiptComparison comparison) {
     this.writer = writer;
     this.messages = messages;
+    this.comparison = comparison;
   }
 
   /** Counts a judgement and makes it ready; on any number of threads at once. */
@@ -53,9 +56,11 @@ final class Batch {
     samenvatting.add(voorstel.uitslag());
     Zaak.Geldig zaak = voorstel.zaak();
     PrioriteringWriter.Rendered rendered = writer.render(voorstel);
+    Match match = comparison.match(zaak.gedetineerde());
     return () -> {
       rendered.write();
       messages.count(zaak);
+      comparison.count(zaak.gedetineerde().kenmerk(), match);
     };
   }
 

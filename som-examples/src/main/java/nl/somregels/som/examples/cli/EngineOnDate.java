@@ -9,17 +9,23 @@ import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Zaakbron;
 import nl.somregels.som.prioritering.Beoordeling;
 import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.regels.replay.ReceiptFile;
 
 /**
  * The rules and the date on which every case of one run is judged.
  *
  * @param engine the rules
  * @param peildatum the date
- * @param invoerHash the hash of the facts of one case when it was judged before
+ * @param kept what was kept of the earlier run that this one replays; empty when it replays none
  */
-record EngineOnDate(SomEngine engine, LocalDate peildatum, Optional<String> invoerHash) {
+record EngineOnDate(SomEngine engine, LocalDate peildatum, Optional<ReceiptFile> kept) {
   Prioritering evaluate(Gedetineerde gedetineerde) {
     return engine.evaluate(gedetineerde, peildatum);
+  }
+
+  /** Compares cases with what was kept. */
+  ReceiptComparison comparison() {
+    return new ReceiptComparison(kept.orElse(null));
   }
 
   /** What {@code vorm} makes of each case, in the order of the cases. */

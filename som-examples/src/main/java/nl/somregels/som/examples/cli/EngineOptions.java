@@ -1,5 +1,8 @@
 package nl.somregels.som.examples.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -7,7 +10,14 @@ import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.prioritering.Receipt;
 import nl.somregels.som.regels.SomRegels;
+import nl.somregels.som.regels.replay.PakketMatch;
+import nl.somregels.som.regels.replay.ReceiptFile;
+import nl.somregels.som.regels.replay.ReplayDifference;
+import nl.somregels.som.regels.replay.ReplayVerdict;
+import nl.somregels.som.regels.replay.Replayer;
+import nl.somregels.som.regels.replay.UnreadableReceiptException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -40,13 +50,8 @@ final class EngineOptions {
       description = "Beoordeel opnieuw volgens dit receipt, of het receipt in dit resultaat.")
   private @Nullable Path receipt;
 
-  /** The rules for cases of any kenmerk. */
+  /** The rules and the date, and what was kept of earlier when a receipt says them. */
   EngineOnDate load(CommandContext context) {
-    return load(context, "");
-  }
-
-  /** The rules for one case, which a result in the place of a receipt may name. */
-  EngineOnDate load(CommandContext context, String kenmerk) {
     if (command != null && receipt != null && (peildatum != null || pakket != null)) {
       throw new CommandLine.ParameterException(
           command.commandLine(),
@@ -54,7 +59,7 @@ final class EngineOptions {
     }
     Regelpakketten pakketten = regels.load(context);
     if (receipt != null) {
-      return replay(context, pakketten, new ReceiptFile(receipt), kenmerk);
+      return replay(context, pakketten, receipt);
     }
     LocalDate datum = peildatum == null ? LocalDate.now(context.clock()) : peildatum;
     SomEngine engine = pakket == null ? pakketten.inForceOn(datum) : pakketten.versie(pakket);
@@ -67,39 +72,57 @@ final class EngineOptions {
   }
 
   private static EngineOnDate replay(
-      CommandContext context, Regelpakketten pakketten, ReceiptFile bestand, String kenmerk) {
-    ReceiptFile.Inhoud inhoud = bestand.read(kenmerk);
-    ReceiptFile.Vast vast = inhoud.vast();
-    SomEngine engine = pakketten.versie(vast.pakket(), vast.herziening());
-    String hash = engine.regelpakket().pakketHash(vast.hashVersie()).orElse("onbekend");
-    if (!hash.equals(vast.pakketHash())) {
+      CommandContext context, Regelpakketten pakketten, Path bestand) {
+    ReceiptFile kept = read(bestand);
+    Receipt first = kept.first();
+    pakketten.versie(first.pakket(), first.herziening()); // or says which packs there are
+    PakketMatch match = new Replayer(pakketten).match(first);
+    SomEngine engine = match.engine().orElseThrow(() -> failure(first, match));
+    if (!kept.isUnanimous()) {
+      say(
+          context,
+          "Let op: in %s staan verschillende receipts. Het eerste telt: pakket %s herziening %s, peildatum %s."
+              .formatted(bestand, first.pakket(), first.herziening(), first.peildatum()));
+    }
+    if (!first.bibliotheek().equals(SomRegels.version())) {
+      say(
+          context,
+          "Let op: het receipt is gemaakt met bibliotheek %s; dit is %s. De uitkomst kan anders zijn."
+              .formatted(first.bibliotheek(), SomRegels.version()));
+    }
+    return new EngineOnDate(engine, first.peildatum(), Optional.of(kept));
+  }
+
+  private static ReceiptFile read(Path bestand) {
+    if (!Files.isReadable(bestand) || Files.isDirectory(bestand)) {
+      throw new CommandFailure("Het receipt " + bestand + " is er niet, of is niet te lezen.");
+    }
+    try (InputStream in = Files.newInputStream(bestand)) {
+      return ReceiptFile.read(in);
+    } catch (UnreadableReceiptException e) {
       throw new CommandFailure(
-          """
-          Pakket %s herziening %s heeft nu een andere inhoud dan in het receipt.
-          receipt: %s
-          pakket:  %s"""
-              .formatted(vast.pakket(), vast.herziening(), Lines.oneLine(vast.pakketHash()), hash));
+          Lines.oneLine("In " + bestand + " staat geen bruikbaar receipt: " + e.getMessage()));
+    } catch (IOException e) {
+      throw new CommandFailure("Het receipt " + bestand + " is niet te lezen.");
     }
-    if (!inhoud.eensgezind()) {
-      context
-          .err()
-          .println(
-              Lines.oneLine(
-                  "Let op: in %s staan verschillende receipts. Het eerste telt: pakket %s herziening %s, peildatum %s."
-                      .formatted(
-                          bestand.bestand(), vast.pakket(), vast.herziening(), vast.peildatum())));
+  }
+
+  private static CommandFailure failure(Receipt receipt, PakketMatch match) {
+    if (match.verdict() == ReplayVerdict.INCOMPARABLE) {
+      return new CommandFailure(
+          "Het receipt heeft hashVersie %s. Dit programma kent die niet; gebruik een nieuwer programma."
+              .formatted(receipt.hashVersie()));
     }
-    inhoud
-        .bibliotheek()
-        .filter(versie -> !versie.equals(SomRegels.version()))
-        .ifPresent(
-            versie ->
-                context
-                    .err()
-                    .println(
-                        Lines.oneLine(
-                            "Let op: het receipt is gemaakt met bibliotheek %s; dit is %s. De uitkomst kan anders zijn."
-                                .formatted(versie, SomRegels.version()))));
-    return new EngineOnDate(engine, vast.peildatum(), inhoud.invoerHash());
+    ReplayDifference hash = match.differences().get(0);
+    return new CommandFailure(
+        """
+        Pakket %s herziening %s heeft nu een andere inhoud dan in het receipt.
+        receipt: %s
+        pakket:  %s"""
+            .formatted(receipt.pakket(), receipt.herziening(), hash.toen(), hash.nu()));
+  }
+
+  private static void say(CommandContext context, String text) {
+    context.err().println(Lines.oneLine(text));
   }
 }

@@ -49,18 +49,20 @@ public final class PrioriteerCommand implements Callable<Integer> {
     ZakenSource source = invoer.checked();
     EngineOnDate engine = rules.load(context);
     Throughput throughput = Throughput.start(context);
+    ReceiptComparison comparison = engine.comparison();
     Batch batch;
     try (ResultTarget target = uitvoer.open(context, rules.read().with(Optional.of(source)))) {
       PrioriteringWriter writer =
           PrioriteringWriter.of(formaat, target, engine.engine().regelpakket(), engine.peildatum());
-      batch = new Batch(writer, source.messages(context, waarden));
+      batch = new Batch(writer, source.messages(context, waarden), comparison);
       run(source, engine, batch);
       batch.end();
       writeSamenvatting(batch.samenvatting(), engine, target.writer());
       target.complete();
     }
     throughput.print(batch.zaken(), context.err());
-    return batch.samenvatting().geweigerd() == 0 ? ExitCodes.DONE : ExitCodes.LOOK_AT;
+    boolean asThen = comparison.end(context.err());
+    return asThen && batch.samenvatting().geweigerd() == 0 ? ExitCodes.DONE : ExitCodes.LOOK_AT;
   }
 
   private void run(ZakenSource source, EngineOnDate engine, Batch batch) throws IOException {

@@ -7,13 +7,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
+import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.Suggestie;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.regels.intake.CanoniekeInvoer;
 import nl.somregels.som.regels.intake.InstroomReader;
 import nl.somregels.som.regels.render.PrioriteringJson;
 import nl.somregels.som.regels.render.Verklaring;
+import nl.somregels.som.regels.replay.ReceiptFile;
+import nl.somregels.som.regels.replay.ReceiptFile.Match;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +58,7 @@ public final class VerklaarCommand implements Callable<Integer> {
       throw new CommandFailure("Bij --kort hoort --formaat tekst.");
     }
     ZakenSource source = invoer.checked();
-    EngineOnDate engine = rules.load(context, kenmerk);
+    EngineOnDate engine = rules.load(context);
     CaseMessages messages = source.messages(context, waarden);
     Zaak zaak = find(source, engine);
     if (zaak instanceof Zaak.Geweigerd geweigerd) {
@@ -62,9 +66,10 @@ public final class VerklaarCommand implements Callable<Integer> {
       return ExitCodes.LOOK_AT;
     }
     Zaak.Geldig geldig = (Zaak.Geldig) zaak;
+    boolean asThen;
     try (ResultTarget target = uitvoer.open(context, rules.read().with(Optional.of(source)))) {
       Prioritering prioritering = engine.evaluate(geldig.gedetineerde());
-      warnOfOtherFacts(engine, prioritering);
+      asThen = engine.kept().map(kept -> compare(kept, geldig.gedetineerde())).orElse(true);
       target.writer().write(render(prioritering).stripTrailing() + "\n");
       target.complete();
     } catch (InvoerException e) {
@@ -73,22 +78,32 @@ public final class VerklaarCommand implements Callable<Integer> {
     }
     messages.count(geldig);
     messages.end();
-    return ExitCodes.DONE;
+    return asThen ? ExitCodes.DONE : ExitCodes.LOOK_AT;
   }
 
-  private void warnOfOtherFacts(EngineOnDate engine, Prioritering prioritering) {
-    String nu = prioritering.receipt().invoerHash();
-    engine
-        .invoerHash()
-        .filter(toen -> !toen.equals(nu))
-        .ifPresent(
-            toen ->
-                context
-                    .err()
-                    .println(
-                        Lines.oneLine(
-                            "Let op: de feiten van %s zijn anders dan bij het receipt (invoerHash %s, nu %s)."
-                                .formatted(kenmerk, toen, nu))));
+  /** Says in what the facts are not those of the receipt; whether they are. */
+  private boolean compare(ReceiptFile kept, Gedetineerde feiten) {
+    Match match = kept.match(feiten, null);
+    String nu = CanoniekeInvoer.invoerHash(feiten, null);
+    String what =
+        switch (match) {
+          case SAME -> "";
+          case UNKNOWN_KEY ->
+              "het receipt is gemaakt met de sleutel %s. Het programma heeft die niet en kan de feiten niet vergelijken."
+                  .formatted(kept.first().sleutel());
+          case OTHER_FACTS ->
+              "de feiten van %s zijn anders dan bij het receipt (invoerHash %s, nu %s)."
+                  .formatted(kenmerk, kept.invoerHash(kenmerk).orElse(""), nu);
+          case OTHER_CASE ->
+              kept.isBare()
+                  ? "het receipt is van een andere zaak dan %s, of van andere feiten (invoerHash %s, nu %s)."
+                      .formatted(kenmerk, kept.first().invoerHash(), nu)
+                  : "het receipt is niet van %s.".formatted(kenmerk);
+        };
+    if (!what.isEmpty()) {
+      context.err().println(Lines.oneLine("Let op: " + what));
+    }
+    return what.isEmpty();
   }
 
   private String render(Prioritering prioritering) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.somregels.som.regels.SomRegels;
@@ -108,7 +109,8 @@ class ReceiptTest {
 
     SomRun run = som(args);
 
-    assertThat(run.code()).isZero();
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).startsWith("Voorstel voor A2");
     assertThat(run.errLines())
         .singleElement()
         .asString()
@@ -125,8 +127,8 @@ class ReceiptTest {
       value = {
         "\"2026-03-01\"|\"x\"|peildatum: deze waarde is niet geldig; schrijf een bestaande datum",
         "\"2021.1\"|\"1\"|pakket: \"1\" is geen pakketversie;",
-        "\"2021.1\"|1|pakket: 1 is geen tekst.",
-        "\"herziening\":1|\"herziening\":\"x\"|herziening: \"x\" is geen heel getal."
+        "\"2021.1\"|1|pakket: dit is geen tekst.",
+        "\"herziening\":1|\"herziening\":\"x\"|herziening: dit is geen heel getal vanaf 1."
       })
   void eenVerkeerdeWaardeInEenReceiptStaatErMetHetVeld(String oud, String nieuw, String melding)
       throws Exception {
@@ -134,6 +136,85 @@ class ReceiptTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("staat geen bruikbaar receipt: " + melding);
+  }
+
+  @Test
+  void eenDubbelVeldInEenReceiptWordtGeweigerd() throws Exception {
+    String dubbel = eerder.replace("2026-03-01\"", "2026-03-01\",\"peildatum\":\"2025-01-01\"");
+
+    for (String opdracht : new String[] {"prioriteer", "verklaar"}) {
+      Object[] args = {opdracht, zaken, "--receipt", file(dubbel), "--kenmerk", "A1"};
+      SomRun run = som(opdracht.equals("verklaar") ? args : Arrays.copyOf(args, 4));
+
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).contains("een veld staat hier voor de tweede keer.");
+    }
+  }
+
+  @Test
+  void eenLosReceiptVanEenAndereZaakIsIetsOmNaarTeKijken() throws Exception {
+    String receipt = eerder.replaceAll("(?s).*?\"receipt\":(\\{[^}]*\\}).*", "$1");
+    Path bestand = file(receipt);
+    String hash = receipt.replaceAll(".*\"invoerHash\":\"([0-9a-f]{64})\".*", "$1");
+
+    assertThat(som("verklaar", zaken, "--kenmerk", "A1", "--receipt", bestand).code()).isZero();
+    SomRun run = som("verklaar", zaken, "--kenmerk", "A2", "--receipt", bestand);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith(
+            "Let op: het receipt is van een andere zaak dan A2, of van andere feiten (invoerHash "
+                + hash);
+
+    Cases.csv(map, "A2,NA_VONNIS,2026-02-02,NEE\n");
+    SomRun andere = som("prioriteer", zaken, "--receipt", bestand, "--formaat", "json");
+    assertThat(andere.code()).isEqualTo(1);
+    assertThat(andere.outLines()).hasSize(1);
+    assertThat(andere.err())
+        .contains(
+            "Let op: geen enkele zaak in de invoer heeft de feiten van het receipt (invoerHash "
+                + hash
+                + ").");
+  }
+
+  @Test
+  void prioriteerZegtHoeveelZakenAndereFeitenHebbenOfErNietBijHoren() throws Exception {
+    Path bestand = file(eerder);
+    Cases.csv(map, Cases.TOEZICHT, "A2,NA_VONNIS,2026-02-03,NEE\n", "A3,NA_VONNIS,,NEE\n");
+
+    for (String formaat : new String[] {"json", "csv", "tabel"}) {
+      SomRun run = som("prioriteer", zaken, "--receipt", bestand, "--formaat", formaat);
+
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.err())
+          .contains(
+              "Let op: bij 1 zaak (A2) zijn de feiten anders dan bij het receipt.",
+              "Let op: het receipt is niet van 1 zaak (A3) in de invoer.");
+    }
+    assertThat(som("verklaar", zaken, "--kenmerk", "A3", "--receipt", bestand).err())
+        .startsWith("Let op: het receipt is niet van A3.");
+  }
+
+  @Test
+  void metEenSleutelDieHetProgrammaNietHeeftValtErNietsTeVergelijken() throws Exception {
+    Path bestand = file(eerder.replace(",\"peildatum\"", ",\"sleutel\":\"s-2026\",\"peildatum\""));
+
+    SomRun run = som("prioriteer", zaken, "--receipt", bestand, "--formaat", "csv");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "Let op: het receipt is gemaakt met de sleutel s-2026. Het programma heeft die niet");
+  }
+
+  @Test
+  void eenOnbekendeHashVersieIsNietTeVergelijken() throws Exception {
+    Path bestand = file(eerder.replaceAll("\"hashVersie\":\\d+", "\"hashVersie\":99"));
+
+    SomRun run = som("prioriteer", zaken, "--receipt", bestand);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("Het receipt heeft hashVersie 99.");
   }
 
   @Test
@@ -146,7 +227,8 @@ class ReceiptTest {
 
   @Test
   void ietsAndersDanEenReceiptWordtNietGebruikt() throws Exception {
-    assertThat(som("prioriteer", zaken, "--receipt", zaken).err()).contains("het is geen JSON");
+    assertThat(som("prioriteer", zaken, "--receipt", zaken).err())
+        .contains("regel 1, teken 1: dit is geen geldige JSON");
     assertThat(som("prioriteer", zaken, "--receipt", file("")).err()).contains("leeg");
     assertThat(som("prioriteer", zaken, "--receipt", file("{\"herziening\":1}")).err())
         .contains("geen bruikbaar receipt: pakket ontbreekt.");

@@ -55,7 +55,7 @@ final class Stages {
         each -> session.evaluate(Feitenlifter.lift(each, Population.PEILDATUM)));
     stages.put(
         "facts in text, and their hash for the receipt",
-        each -> CanoniekeInvoer.invoerHash(new Feitenlezing(each, nothingSeen)::json));
+        each -> CanoniekeInvoer.invoerHash(new Feitenlezing(each, nothingSeen)::json, null));
     stages.put(
         "whole prioritering, profile seen", each -> engine.evaluate(each, Population.PEILDATUM));
     stages.put(

@@ -8,8 +8,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.Gedetineerde;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,17 +50,33 @@ public final class CanoniekeInvoer {
   }
 
   /**
-   * SHA-256 of the canonical JSON in UTF-8, in lower case hexadecimal.
+   * The hash of the canonical JSON in UTF-8, in lower case hexadecimal.
    *
    * @param feiten as for {@link #json}
+   * @param key with what (HMAC-SHA256), or null for plain SHA-256
    */
-  public static String invoerHash(Function<Feit, @Nullable Object> feiten) {
+  public static String invoerHash(
+      Function<Feit, @Nullable Object> feiten, @Nullable InvoerKey key) {
     try {
       byte[] bytes = json(feiten).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return HexFormat.of()
+          .formatHex(
+              key == null ? MessageDigest.getInstance("SHA-256").digest(bytes) : key.hash(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java platform has it
     }
+  }
+
+  /**
+   * The {@code invoerHash} that a receipt of this case has. Personal data, unless made with a key:
+   * who guesses the few facts of a case can tell from the hash that the guess is right.
+   *
+   * @param key with what (HMAC-SHA256), or null for plain SHA-256
+   */
+  public static String invoerHash(Gedetineerde feiten, @Nullable InvoerKey key) {
+    Map<Feit, Object> bekend = Objects.requireNonNull(feiten, "feiten").bekendeFeiten();
+    return invoerHash(
+        feit -> bekend.containsKey(feit) ? feit.soort().toJson(bekend.get(feit)) : null, key);
   }
 
   private static void schrijf(StringBuilder json, Object waarde) {

@@ -14,6 +14,6 @@ final class Canoniek {
 
   static String hash(Gedetineerde zaak) {
     Map<String, Object> json = zaak.toJson();
-    return CanoniekeInvoer.invoerHash(feit -> json.get(feit.naam()));
+    return CanoniekeInvoer.invoerHash(feit -> json.get(feit.naam()), null);
   }
 }

@@ -95,7 +95,7 @@ public final class HandwrittenEngine implements SomEngine {
             pakket.pakketHash(),
             pakket.hashVersie(),
             SomRegels.version(),
-            CanoniekeInvoer.invoerHash(facts::json),
+            CanoniekeInvoer.invoerHash(facts::json, null),
             null,
             peildatum),
         HandwrittenWarnings.of(gedetineerde, pakket.geldigVanaf(), peildatum),

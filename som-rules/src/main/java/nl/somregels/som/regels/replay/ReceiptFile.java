@@ -1,0 +1,193 @@
+package nl.somregels.som.regels.replay;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.prioritering.Receipt;
+import nl.somregels.som.regels.intake.CanoniekeInvoer;
+import nl.somregels.som.regels.intake.InvoerKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was kept of earlier judgements: a bare receipt, a result, or many results one after another
+ * or in a list. The first receipt says with which pack and on which date to judge again; each holds
+ * the hash of a case to compare with. Of everything else in the results nothing is kept.
+ */
+public final class ReceiptFile {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .build();
+
+  private final Set<String> hashes = new HashSet<>();
+  private final Map<String, String> hashOfCase = new HashMap<>();
+  private @Nullable Receipt first;
+  private long receipts;
+  private boolean unanimous = true;
+
+  private ReceiptFile() {}
+
+  /** How a case stands to what was kept. */
+  public enum Match {
+    /** One of the receipts is of this case with these facts. */
+    SAME,
+    /** This case is there, with other facts. */
+    OTHER_FACTS,
+    /** This case is not there; of a bare receipt: this case, or these facts. */
+    OTHER_CASE,
+    /** The receipts were made with a key that was not given. */
+    UNKNOWN_KEY
+  }
+
+  /**
+   * Reads everything there is, in UTF-8.
+   *
+   * @throws UnreadableReceiptException when it is no JSON, a field is there twice, there is no
+   *     receipt, or one of them can be none
+   */
+  public static ReceiptFile read(InputStream in) throws IOException {
+    ReceiptFile file = new ReceiptFile();
+    try (JsonParser parser = FACTORY.createParser(Objects.requireNonNull(in, "in"))) {
+      JsonToken token = parser.nextToken();
+      boolean list = token == JsonToken.START_ARRAY;
+      for (token = list ? parser.nextToken() : token;
+          token != null && token != JsonToken.END_ARRAY;
+          token = parser.nextToken()) {
+        file.value(token, parser);
+      }
+      if (list && parser.nextToken() != null) {
+        throw new UnreadableReceiptException("na de lijst staat nog meer tekst.");
+      }
+    } catch (StreamConstraintsException e) {
+      throw new UnreadableReceiptException("het is te diep genest of bevat iets dat te lang is.");
+    } catch (JsonProcessingException e) {
+      throw new UnreadableReceiptException(
+          "regel %s, teken %s: dit is geen geldige JSON, of een veld staat hier voor de tweede keer."
+              .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+    }
+    if (file.first == null) {
+      throw new UnreadableReceiptException("er is geen receipt: het bestand is leeg.");
+    }
+    return file;
+  }
+
+  private void value(JsonToken token, JsonParser parser) throws IOException {
+    if (token != JsonToken.START_OBJECT) {
+      throw new UnreadableReceiptException(numbered("dit is geen object."));
+    }
+    Map<String, @Nullable Object> fields = fields(parser);
+    Object inside = fields.get("receipt");
+    Receipt receipt = receipt(inside instanceof Map<?, ?> map ? named(map) : fields);
+    receipts++;
+    if (first == null) {
+      first = receipt;
+    }
+    unanimous &= pins(receipt).equals(pins(first));
+    hashes.add(receipt.invoerHash());
+    if (fields.get("kenmerk") instanceof String kenmerk) {
+      hashOfCase.putIfAbsent(kenmerk, receipt.invoerHash());
+    }
+  }
+
+  private Receipt receipt(Map<String, @Nullable Object> json) {
+    try {
+      return Receipt.vanJson(json);
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableReceiptException(numbered(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private String numbered(String what) {
+    return receipts == 0 ? what : "nummer %s: %s".formatted(receipts + 1, what);
+  }
+
+  /** The texts and numbers of an object and of the receipt in it; nothing of the rest. */
+  private static Map<String, @Nullable Object> fields(JsonParser parser) throws IOException {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      JsonToken token = parser.nextToken();
+      if (token == JsonToken.START_OBJECT && name.equals("receipt")) {
+        fields.put(name, fields(parser));
+      } else if (token.isStructStart()) {
+        parser.skipChildren();
+        fields.put(name, Map.of());
+      } else if (token == JsonToken.VALUE_STRING) {
+        fields.put(name, parser.getText());
+      } else if (token == JsonToken.VALUE_NUMBER_INT) {
+        fields.put(name, parser.getNumberValue());
+      } else {
+        fields.put(name, token == JsonToken.VALUE_NULL ? null : Map.of());
+      }
+    }
+    return fields;
+  }
+
+  private static Map<String, @Nullable Object> named(Map<?, ?> map) {
+    Map<String, @Nullable Object> named = new LinkedHashMap<>();
+    map.forEach((name, value) -> named.put((String) name, value));
+    return named;
+  }
+
+  private static Object pins(Receipt receipt) {
+    return List.of(
+        receipt.pakket(),
+        receipt.herziening(),
+        receipt.hashVersie(),
+        receipt.pakketHash(),
+        receipt.peildatum(),
+        Optional.ofNullable(receipt.sleutel()));
+  }
+
+  /** The first receipt, which says with what to judge again. */
+  public Receipt first() {
+    return Objects.requireNonNull(first);
+  }
+
+  /** Whether every receipt names the same pack with the same content, peildatum and key. */
+  public boolean isUnanimous() {
+    return unanimous;
+  }
+
+  /** Whether the receipts are bare: of no case is the kenmerk known. */
+  public boolean isBare() {
+    return hashOfCase.isEmpty();
+  }
+
+  /** The hash that the case with this kenmerk had; empty when it is not there. */
+  public Optional<String> invoerHash(String kenmerk) {
+    return Optional.ofNullable(hashOfCase.get(Objects.requireNonNull(kenmerk, "kenmerk")));
+  }
+
+  /**
+   * How a case stands to what was kept.
+   *
+   * @param key the key that {@link #first} names, or null when it names none or it is not there
+   */
+  public Match match(Gedetineerde feiten, @Nullable InvoerKey key) {
+    Objects.requireNonNull(feiten, "feiten");
+    if (!Objects.equals(first().sleutel(), key == null ? null : key.naam())) {
+      return Match.UNKNOWN_KEY;
+    }
+    if (hashes.contains(CanoniekeInvoer.invoerHash(feiten, key))) {
+      return Match.SAME;
+    }
+    return hashOfCase.containsKey(feiten.kenmerk()) ? Match.OTHER_FACTS : Match.OTHER_CASE;
+  }
+}

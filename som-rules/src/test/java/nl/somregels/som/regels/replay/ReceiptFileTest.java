@@ -1,0 +1,133 @@
+package nl.somregels.som.regels.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.JaNee;
+import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.regels.Pakketten;
+import nl.somregels.som.regels.render.PrioriteringJson;
+import nl.somregels.som.regels.render.ReceiptJson;
+import nl.somregels.som.regels.replay.ReceiptFile.Match;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReceiptFileTest {
+  private static final Gedetineerde ZAAK = Gedetineerde.builder("A1").lvb(JaNee.JA).build();
+  private static final Gedetineerde ANDERS = Gedetineerde.builder("A1").lvb(JaNee.NEE).build();
+  private static final Gedetineerde TWEEDE = Gedetineerde.builder("A2").build();
+  private static final Prioritering EERSTE = Pakketten.prioriteer(ZAAK);
+  private static final String RECEIPT = ReceiptJson.render(EERSTE.receipt());
+  private static final String RESULTATEN =
+      PrioriteringJson.render(EERSTE)
+          + "\n"
+          + PrioriteringJson.render(Pakketten.prioriteer(TWEEDE));
+
+  @Test
+  void eenLosReceiptIsVanPreciesDieZaakMetDieFeiten() throws Exception {
+    ReceiptFile file = read(RECEIPT);
+
+    assertThat(file.first()).isEqualTo(EERSTE.receipt());
+    assertThat(file.isBare()).isTrue();
+    assertThat(file.isUnanimous()).isTrue();
+    assertThat(file.match(ZAAK, null)).isEqualTo(Match.SAME);
+    assertThat(file.match(ANDERS, null)).isEqualTo(Match.OTHER_CASE);
+    assertThat(file.match(TWEEDE, null)).isEqualTo(Match.OTHER_CASE);
+  }
+
+  @Test
+  void resultatenAchterElkaarEnInEenLijstWetenVanElkeZaakDeFeiten() throws Exception {
+    for (String text : new String[] {RESULTATEN, "[" + RESULTATEN.replace("\n", ",") + "]"}) {
+      ReceiptFile file = read(text);
+
+      assertThat(file.first()).isEqualTo(EERSTE.receipt());
+      assertThat(file.isBare()).isFalse();
+      assertThat(file.match(ZAAK, null)).isEqualTo(Match.SAME);
+      assertThat(file.match(TWEEDE, null)).isEqualTo(Match.SAME);
+      assertThat(file.match(ANDERS, null)).isEqualTo(Match.OTHER_FACTS);
+      assertThat(file.match(Gedetineerde.builder("A3").build(), null)).isEqualTo(Match.OTHER_CASE);
+      assertThat(file.invoerHash("A1")).contains(EERSTE.receipt().invoerHash());
+      assertThat(file.invoerHash("A3")).isEmpty();
+    }
+  }
+
+  @Test
+  void receiptsVanVerschillendePeildatumZijnNietEensgezind() throws Exception {
+    String later = RECEIPT.replace(EERSTE.receipt().peildatum().toString(), "2026-01-01");
+
+    assertThat(read(RECEIPT + later).isUnanimous()).isFalse();
+    assertThat(
+            read(RECEIPT + RECEIPT.replace("\"bibliotheek\":\"", "\"bibliotheek\":\"9"))
+                .isUnanimous())
+        .isTrue();
+  }
+
+  @Test
+  void metEenSleutelDieErNietIsValtErNietsTeVergelijken() throws Exception {
+    String keyed = RECEIPT.replace(",\"peildatum\"", ",\"sleutel\":\"s\",\"peildatum\"");
+
+    assertThat(read(keyed).match(ZAAK, null)).isEqualTo(Match.UNKNOWN_KEY);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '`',
+      value = {
+        "``>er is geen receipt: het bestand is leeg.",
+        "[]>er is geen receipt: het bestand is leeg.",
+        "[7, 7]>dit is geen object.",
+        "7>dit is geen object.",
+        "{}>pakket ontbreekt.",
+        "{\"receipt\":null}>pakket ontbreekt.",
+        "{\"receipt\":7}>pakket ontbreekt.",
+        "{\"pakket\":>regel 1, teken 11: dit is geen geldige JSON, of een veld staat hier voor de"
+            + " tweede keer.",
+        "{\"pakket\":\"2021.1\",\"pakket\":\"2021.1\"}>regel 1, teken 28: dit is geen geldige JSON,"
+            + " of een veld staat hier voor de tweede keer.",
+        "kenmerk;fase>regel 1, teken 1: dit is geen geldige JSON, of een veld staat hier voor de"
+            + " tweede keer."
+      })
+  void watGeenReceiptIsWordtGeweigerd(String json, String reden) {
+    assertThatThrownBy(() -> read(json))
+        .isInstanceOf(UnreadableReceiptException.class)
+        .hasMessage(reden);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '`',
+      value = {
+        "\"herziening\":1>\"herziening\":0>herziening: 0 is geen getal vanaf 1.",
+        "\"herziening\":1>\"herziening\":-3>herziening: -3 is geen getal vanaf 1.",
+        "\"herziening\":1>\"herziening\":1.5>herziening: dit is geen heel getal vanaf 1.",
+        "\"herziening\":1>\"herziening\":\"1\">herziening: dit is geen heel getal vanaf 1.",
+        "\"herziening\":1>\"herziening\":99999999999>herziening: dit is geen heel getal vanaf 1.",
+        "\"formaat\":2>\"formaat\":null>formaat ontbreekt.",
+        "\"pakket\":\"2021.1\">\"pakket\":[\"2021.1\"]>pakket: dit is geen tekst.",
+        "\"bibliotheek\":\">\"bibliotheek\":\"\\u001b[31m>bibliotheek: deze waarde is niet geldig;"
+            + " schrijf 1 tot 1000 tekens op een regel, zonder stuurtekens en zonder spatie aan het"
+            + " begin of eind.",
+        "\"pakketHash\":\">\"pakketHash\":\"\\u001b>pakketHash: dit is geen hash van 64 tekens 0 tot"
+            + " en met 9 en a tot en met f.",
+        "\"invoerHash\":\">\"invoerHash\":\"A>invoerHash: dit is geen hash van 64 tekens 0 tot en"
+            + " met 9 en a tot en met f."
+      })
+  void eenReceiptDatNietKanWordtGeweigerdOokAchteraan(String oud, String nieuw, String reden) {
+    String wrong = RECEIPT.replace(oud, nieuw);
+    assertThat(wrong).isNotEqualTo(RECEIPT);
+
+    assertThatThrownBy(() -> read(wrong)).hasMessage(reden);
+    assertThatThrownBy(() -> read(RECEIPT + "\n" + wrong)).hasMessage("nummer 2: " + reden);
+  }
+
+  private static ReceiptFile read(String text) throws IOException {
+    return ReceiptFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+}
