@@ -133,7 +133,7 @@ public record Receipt(
   }
 
   private static void naam(String naam, String waarde) {
-    lees(naam, waarde, Feitsoort.tekst()::parse);
+    lees(naam, waarde, Feitsoort.kenmerk()::parse);
     if (waarde.length() > LONGEST_NAME) {
       throw new IllegalArgumentException(naam + ": dit is langer dan 100 tekens.");
     }

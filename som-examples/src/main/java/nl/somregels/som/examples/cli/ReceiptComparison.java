@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.regels.replay.ReceiptFile;
 import nl.somregels.som.regels.replay.ReceiptFile.Match;

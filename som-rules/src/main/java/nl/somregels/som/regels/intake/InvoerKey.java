@@ -33,7 +33,7 @@ public final class InvoerKey {
    * @throws IllegalArgumentException in Dutch, when the name or the secret cannot be used
    */
   public static InvoerKey of(String naam, byte[] secret) {
-    Feitsoort.tekst().parse(Objects.requireNonNull(naam, "naam"));
+    Feitsoort.kenmerk().parse(Objects.requireNonNull(naam, "naam"));
     if (naam.length() > LONGEST_NAME) {
       throw new IllegalArgumentException("De naam van een sleutel heeft hoogstens 100 tekens.");
     }
