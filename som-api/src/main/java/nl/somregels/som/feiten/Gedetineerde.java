@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * Optional}: there is no value that a comparison could take for JA or NEE. The meaning, supplier
  * and source of each fact stand at its constant in {@link Feit}. Two instances are equal when they
  * know the same facts with the same values.
- *
- * <p>In JSON an instance is one object with the names of {@link Feit}; unknown facts are absent.
  */
 public final class Gedetineerde implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -25,7 +23,6 @@ public final class Gedetineerde implements Serializable {
   /** By {@link Feit#ordinal()}; null when unknown. */
   private final transient @Nullable Object[] waarden;
 
-  /** These facts, by place; the array is not changed any more. */
   Gedetineerde(@Nullable Object[] waarden) {
     this.waarden = waarden;
   }
@@ -40,11 +37,9 @@ public final class Gedetineerde implements Serializable {
   }
 
   /**
-   * Reads the names and values of a JSON object, as JSON libraries hand them over. A null value is
-   * an unknown fact.
+   * Reads the names and values of a JSON object, as JSON libraries hand them over; null is unknown.
    *
-   * @throws InvoerException with every reason at once, when a name is unknown or a value does not
-   *     fit its fact
+   * @throws InvoerException with every reason at once, for unknown names and values that do not fit
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Gedetineerde vanJson(Map<String, Object> json) {
@@ -66,7 +61,6 @@ public final class Gedetineerde implements Serializable {
     return Optional.ofNullable(get(feit));
   }
 
-  /** The same, null when unknown. */
   @Nullable Object get(Feit feit) {
     return waarden[feit.ordinal()];
   }
@@ -79,15 +73,11 @@ public final class Gedetineerde implements Serializable {
   /** The known facts in the order of {@link Feit}; a new map that cannot be changed. */
   public Map<Feit, Object> bekendeFeiten() {
     Map<Feit, Object> bekend = new EnumMap<>(Feit.class);
-    for (Feit feit : Feit.values()) {
-      waarde(feit).ifPresent(waarde -> bekend.put(feit, waarde));
-    }
+    List.of(Feit.values()).forEach(feit -> waarde(feit).ifPresent(it -> bekend.put(feit, it)));
     return Collections.unmodifiableMap(bekend);
   }
 
-  /**
-   * The known facts by name in JSON form: text, and lists of text, in the order of {@link Feit}.
-   */
+  /** The known facts by name as one JSON object: text and lists, in the order of Feit. */
   @JsonValue
   public Map<String, Object> toJson() {
     Map<String, Object> json = new LinkedHashMap<>();
@@ -279,7 +269,7 @@ public final class Gedetineerde implements Serializable {
     return waarde(feit).map(type::cast);
   }
 
-  @SuppressWarnings("unchecked") // the builder admits only lists of text for these facts
+  @SuppressWarnings("unchecked") // only lists of text are admitted for these facts
   private Optional<List<String>> lijst(Feit feit) {
     return waarde(feit).map(waarde -> (List<String>) waarde);
   }
@@ -294,22 +284,15 @@ public final class Gedetineerde implements Serializable {
     return Arrays.hashCode(waarden);
   }
 
-  /** Java serialisation writes the facts by name, and checks them when it reads them. */
   private Object writeReplace() {
-    return new Serialised(new LinkedHashMap<>(toJson()));
-  }
-
-  private record Serialised(LinkedHashMap<String, Object> json) implements Serializable {
-    private Object readResolve() {
-      return vanJson(json);
-    }
+    return new SerialisedGedetineerde(new LinkedHashMap<>(toJson()));
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
     throw new InvalidObjectException("facts are read by name");
   }
 
-  /** Only the reference: case data stays out of logs. */
+  /** Only the reference, for logs. */
   @Override
   public String toString() {
     return "Gedetineerde[" + kenmerk() + "]";

@@ -44,7 +44,7 @@ record Lijstsoort(List<String> toegestaan) implements Feitsoort {
   /** Looks for a near word only for the reasons that are given: the rest is counted. */
   private Object lees(List<?> gegeven, String geen) {
     if (gegeven.size() > MOST) {
-      String tooMany = "dit zijn %d woorden; een lijst heeft er hoogstens %d.";
+      String tooMany = "dit zijn %s woorden; een lijst heeft er hoogstens %s.";
       throw new WaardeException(
           List.of(new Reden(LIJST_TE_LANG, null, tooMany.formatted(gegeven.size(), MOST))));
     }

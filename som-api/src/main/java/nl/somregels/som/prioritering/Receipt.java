@@ -180,7 +180,7 @@ public record Receipt(
   /** The pack and the peildatum: of few facts the hash of the input can be guessed. */
   @Override
   public String toString() {
-    return "Receipt[pakket=%s, herziening=%d, peildatum=%s]"
+    return "Receipt[pakket=%s, herziening=%s, peildatum=%s]"
         .formatted(pakket, herziening, peildatum);
   }
 }

@@ -173,11 +173,7 @@ final class GeladenPakketten implements Regelpakketten {
     return zoek(
             pakket -> pakket.versie().equals(versie) && pakket.herziening() == herziening,
             versie,
-            "Er is geen regelpakket "
-                + versie
-                + " met herziening "
-                + herziening
-                + "; "
+            "Er is geen regelpakket %s met herziening %s; ".formatted(versie, herziening)
                 + named(
                     engines.stream().map(LazyEngine::identiteit).toList(),
                     pakket -> pakket.versie() + " herziening " + pakket.herziening()))

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.somregels.som.HerlaadbarePakketten;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Herlading;
 import nl.somregels.som.pakket.Herlading.Uitslag;
 import nl.somregels.som.pakket.Melding;
@@ -69,7 +70,7 @@ class PakketLockTest {
     assertThatThrownBy(() -> SomRegels.load(map).versie(VERSIE))
         .isInstanceOf(OngeldigPakketException.class);
     assertThat(SomRegels.files(map).check(VERSIE).meldingen())
-        .anyMatch(melding -> melding.code().equals("vastgesteld-gewijzigd"));
+        .anyMatch(melding -> melding.code() == MeldingCode.VASTGESTELD_GEWIJZIGD);
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -93,7 +92,9 @@ public final class Pakketmap {
               + " bestaat al; kies een andere versie of een andere map.");
     }
     Files.createDirectories(map);
-    Path half = Files.createDirectory(map.resolve(".som-" + UUID.randomUUID()));
+    Path half = map.resolve(".som-" + bron.naam());
+    remove(half);
+    Files.createDirectory(half);
     try {
       // the manifest last: without it, what a killed program leaves behind is no pack
       for (String naam : bron.bestanden().keySet()) {
@@ -117,6 +118,9 @@ public final class Pakketmap {
   }
 
   private static void remove(Path map) throws IOException {
+    if (!Files.exists(map, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
     List<Path> all;
     try (Stream<Path> paths = Files.walk(map)) {
       all = paths.sorted(Comparator.reverseOrder()).toList();
