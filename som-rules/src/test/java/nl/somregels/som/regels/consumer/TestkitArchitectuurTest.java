@@ -47,7 +47,7 @@ class TestkitArchitectuurTest {
                   .or(resideInAPackage("nl.somregels.som.bevindingen.."))
                   .or(resideInAPackage("nl.somregels.som.prioritering.."))
                   .or(resideInAPackage("nl.somregels.som.melding.."))
-                  .or(resideInAPackage("nl.somregels.som.pakket..", "nl.somregels.som.melding.."))
+                  .or(resideInAPackage("nl.somregels.som.pakket.."))
                   .or(JavaClass.Predicates.type(SomRegels.class))
                   .or(resideInAPackage("nl.somregels.som.regels.pack.."))
                   .or(resideInAPackage("nl.somregels.som.regels.render.."))
