@@ -40,6 +40,9 @@ final class CsvReader implements RijReader {
   private final List<String> cellen = new ArrayList<>();
   private long nummer;
 
+  /** How many characters were read up to the end of the row at hand. */
+  private long einde;
+
   /** How many characters the row at hand takes in the file. */
   private long lengte;
 
@@ -142,15 +145,18 @@ final class CsvReader implements RijReader {
           return 0;
         }
         nummer++;
-        long begin = parser.currentLocation().getCharOffset();
         while (parser.nextToken() == JsonToken.VALUE_STRING) {
           String cel = parser.getText();
           if (aantal++ < hoogstens) {
             cellen.add(cel);
           }
-          gevuld = cel.isBlank() ? gevuld : aantal;
+          if (!cel.isEmpty() && (cel.charAt(0) > ' ' || !cel.isBlank())) {
+            gevuld = aantal;
+          }
         }
-        lengte = parser.currentLocation().getCharOffset() - begin;
+        long begin = einde;
+        einde = parser.currentLocation().getCharOffset();
+        lengte = einde - begin;
       } while (gevuld == 0 && lengte <= Rij.GROOTST);
       return aantal;
     } catch (JsonProcessingException e) {

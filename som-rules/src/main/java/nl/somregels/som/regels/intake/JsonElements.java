@@ -102,23 +102,35 @@ final class JsonElements {
     while (true) {
       int from = next;
       while (next < end && !ending.isBefore(block[next])) {
-        count(block[next]);
-        if (!ending.accepts(block[next])) {
+        char c = block[next++];
+        count(c);
+        if (!ending.accepts(c)) {
           throw broken(false, line);
         }
-        next++;
+        if (ending.inText && !ending.escaped) {
+          skipText();
+        }
       }
       tooLong |= text.length() + next - from > Rij.GROOTST;
       if (!tooLong) {
         text.append(block, from, next - from);
       }
-      if (next < end) {
+      if (next < end || ending.ended) {
         return text.toString();
       }
       if (!fill()) {
         throw broken(true, line);
       }
     }
+  }
+
+  /** Passes over the characters of a text that only stand for themselves: most there are. */
+  private void skipText() {
+    int i = next;
+    while (i < end && block[i] >= ' ' && block[i] != '"' && block[i] != '\\') {
+      i++;
+    }
+    next = i;
   }
 
   /** The next character that is no blank, which is not taken; {@link #NONE} at the end. */
@@ -149,8 +161,6 @@ final class JsonElements {
 
   /** Follows one element to where it ends. */
   private static final class Ending {
-    private static final String BEFORE_TEXT = "[{,:";
-    private static final String BEHIND_TEXT = "]},:";
     private static final String WORDS = "+-.0123456789Eaeflnrstu";
 
     /** Which open brackets are those of an object, outermost first. */
@@ -178,25 +188,29 @@ final class JsonElements {
       if (isBlank(c)) {
         return true;
       }
-      boolean possible = c == '"' ? BEFORE_TEXT.indexOf(last) >= 0 : isPossible(c);
+      boolean behindText = last == '"';
+      boolean beforeText = last == ',' || last == ':' || last == '{' || last == '[';
       last = c;
-      inText = c == '"';
-      if (c == '[' || c == '{') {
-        objects.set(depth++, c == '{');
-      } else if (c == ']' || c == '}') {
-        possible &= depth > 0 && objects.get(--depth) == (c == '}');
-        ended = depth == 0;
+      switch (c) {
+        case ',', ':':
+          return true;
+        case '"':
+          inText = true;
+          return beforeText;
+        case '[', '{':
+          objects.set(depth++, c == '{');
+          return !behindText;
+        case ']', '}':
+          boolean matching = depth > 0 && objects.get(--depth) == (c == '}');
+          ended = depth == 0;
+          return matching;
+        default:
+          return !behindText && WORDS.indexOf(c) >= 0;
       }
-      return possible;
-    }
-
-    private boolean isPossible(char c) {
-      return BEHIND_TEXT.indexOf(c) >= 0
-          || last != '"' && (c == '[' || c == '{' || WORDS.indexOf(c) >= 0);
     }
 
     private static boolean isBlank(char c) {
-      return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+      return c == ' ' || c == '\n' || c == '\r' || c == '\t';
     }
   }
 }

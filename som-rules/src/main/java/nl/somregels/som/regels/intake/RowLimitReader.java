@@ -29,6 +29,10 @@ final class RowLimitReader extends Reader {
   private final Reader rows;
   private final char separator;
   private final int limit;
+
+  /** Every character above it only stands for itself. */
+  private final char highest;
+
   private final char[] block = new char[BLOCK];
   private int next;
   private int end;
@@ -47,6 +51,7 @@ final class RowLimitReader extends Reader {
     this.rows = rows;
     this.separator = separator;
     this.limit = limit;
+    this.highest = (char) Math.max(separator, QUOTE);
   }
 
   @Override
@@ -115,7 +120,8 @@ final class RowLimitReader extends Reader {
     int rowStart = from;
     for (int i = from; i < end; i++) {
       char c = block[i];
-      if (at == Place.PLAIN && c != separator && !endsRow(c)) {
+      if (c > highest && at != Place.QUOTED && at != Place.SECOND_QUOTE && at != Place.CLOSED) {
+        at = Place.PLAIN; // most characters
         continue;
       }
       at = behind(at, c);

@@ -113,6 +113,8 @@ class JsonReaderTest {
   void afgebrokenOfVervolgdeLijstStopt() {
     assertThat(stopt("[{\"kenmerk\":\"A1\"},\n{\"kenmerk\":"))
         .containsExactly("1 A1", "Regel 2: het bestand houdt op voor de laatste ].");
+    assertThat(stopt("[{\"kenmerk\":\"A1\"},\n{\"kenmerk\":\"A2\"}"))
+        .containsExactly("1 A1", "2 A2", "Regel 2: het bestand houdt op voor de laatste ].");
     assertThat(stopt("[{\"kenmerk\":\"A1\"}]\n[]"))
         .containsExactly("1 A1", "Regel 2: na de laatste ] staat nog meer tekst.");
     assertThat(stopt("[{\"kenmerk\":\"A1\"},\n" + "[".repeat(200_000)))
