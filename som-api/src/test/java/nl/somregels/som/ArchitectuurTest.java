@@ -48,10 +48,19 @@ class ArchitectuurTest {
   static final ArchRule alleenDeIngangKentDeIngang =
       noClasses()
           .that()
-          .resideOutsideOfPackage(SOM)
+          .resideOutsideOfPackages(SOM, SOM + ".instroom")
           .should()
           .dependOnClassesThat()
           .resideInAPackage(SOM);
+
+  @ArchTest
+  static final ArchRule alleenWieErbuitenStaatTelt =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(SOM + ".instroom")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(SOM + ".instroom");
 
   @ArchTest
   static final ArchRule geenKringenTussenPakketten =

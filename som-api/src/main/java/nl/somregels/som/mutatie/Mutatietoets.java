@@ -17,6 +17,7 @@ import nl.somregels.som.pakket.PakketVersie;
  *     the order of the files; within a criterion its conditions in order, then its consequences
  */
 @JsonPropertyOrder({
+  "formaat",
   "pakket",
   "voorbeelden",
   "aantal",
@@ -27,9 +28,21 @@ import nl.somregels.som.pakket.PakketVersie;
   "mutanten"
 })
 public record Mutatietoets(PakketVersie pakket, int voorbeelden, List<Mutant> mutanten) {
+  /**
+   * Version of the JSON of this type. Keys may be added within a version: readers ignore what they
+   * do not know. It rises when a key goes or means something else.
+   */
+  public static final int FORMAAT = 1;
+
   /** Copies the list. */
   public Mutatietoets {
     mutanten = List.copyOf(mutanten);
+  }
+
+  /** The version of this JSON, {@link #FORMAAT}. */
+  @JsonProperty
+  public int formaat() {
+    return FORMAAT;
   }
 
   /** The number of mutants. */

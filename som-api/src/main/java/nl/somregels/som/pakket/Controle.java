@@ -8,8 +8,8 @@ import java.util.List;
 import nl.somregels.som.melding.Ernst;
 
 /**
- * What there is to say of one pack after every check. JSON has {@code pakket}, {@code geldig} and
- * {@code meldingen}; the rest is for a summary.
+ * What there is to say of one pack after every check. JSON has {@code formaat}, {@code pakket},
+ * {@code geldig} and {@code meldingen}; the rest is for a summary.
  *
  * @param pakket name of the pack's folder: its version, or the path of a superseded revision
  * @param meldingen everything found, ordered by file and line
@@ -18,14 +18,20 @@ import nl.somregels.som.melding.Ernst;
  * @param samenvatting one Dutch line per subject that was checked, in a fixed order; empty when the
  *     pack does not load
  */
-@JsonPropertyOrder({"pakket", "geldig", "meldingen"})
-@JsonIncludeProperties({"pakket", "geldig", "meldingen"})
+@JsonPropertyOrder({"formaat", "pakket", "geldig", "meldingen"})
+@JsonIncludeProperties({"formaat", "pakket", "geldig", "meldingen"})
 public record Controle(
     String pakket,
     List<Melding> meldingen,
     int criteria,
     int voorbeelden,
     List<String> samenvatting) {
+  /**
+   * Version of the JSON of this type. Keys may be added within a version: readers ignore what they
+   * do not know. It rises when a key goes or means something else.
+   */
+  public static final int FORMAAT = 1;
+
   /** Copies the lists and orders the remarks. */
   public Controle {
     meldingen =
@@ -34,6 +40,12 @@ public record Controle(
             .distinct()
             .toList();
     samenvatting = List.copyOf(samenvatting);
+  }
+
+  /** The version of this JSON, {@link #FORMAAT}. */
+  @JsonProperty
+  public int formaat() {
+    return FORMAAT;
   }
 
   /** Whether nothing is wrong; there may be warnings. */

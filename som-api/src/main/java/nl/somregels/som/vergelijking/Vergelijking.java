@@ -2,6 +2,7 @@ package nl.somregels.som.vergelijking;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import nl.somregels.som.pakket.PakketVersie;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param verantwoording what stands behind the numbers
  */
 @JsonPropertyOrder({
+  "formaat",
   "van",
   "naar",
   "profielen",
@@ -47,11 +49,23 @@ public record Vergelijking(
     List<Overgang> overgangenWeeggroep,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Verplaatsing> populatie,
     @JsonIgnore Verantwoording verantwoording) {
+  /**
+   * Version of the JSON of this type. Keys may be added within a version: readers ignore what they
+   * do not know. It rises when a key goes or means something else.
+   */
+  public static final int FORMAAT = 1;
+
   /** Copies the lists. */
   public Vergelijking {
     overgangen = List.copyOf(overgangen);
     overgangenWeeggroep = List.copyOf(overgangenWeeggroep);
     populatie = populatie == null ? null : List.copyOf(populatie);
+  }
+
+  /** The version of this JSON, {@link #FORMAAT}. */
+  @JsonProperty
+  public int formaat() {
+    return FORMAAT;
   }
 
   /**

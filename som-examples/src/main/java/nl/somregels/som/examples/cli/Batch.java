@@ -2,8 +2,8 @@ package nl.somregels.som.examples.cli;
 
 import java.io.IOException;
 import nl.somregels.som.examples.uitvoer.PrioriteringWriter;
-import nl.somregels.som.examples.uitvoer.Samenvatting;
 import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.instroom.InstroomSummary;
 import nl.somregels.som.prioritering.Beoordeling;
 import nl.somregels.som.regels.replay.ReceiptFile.Match;
 
@@ -15,7 +15,7 @@ final class Batch {
   private final PrioriteringWriter writer;
   private final CaseMessages messages;
   private final ReceiptComparison comparison;
-  private final Samenvatting samenvatting = new Samenvatting();
+  private final InstroomSummary summary = new InstroomSummary();
 
   /** A judgement that waits for its turn. */
   interface Ready {
@@ -48,12 +48,11 @@ final class Batch {
 
   /** Counts a judgement and makes it ready; on any number of threads at once. */
   Ready prepare(Beoordeling beoordeling) {
+    summary.add(beoordeling);
     if (beoordeling instanceof Beoordeling.Weigering weigering) {
-      samenvatting.addGeweigerd();
       return new Refused(messages, weigering.zaak());
     }
     Beoordeling.Voorstel voorstel = (Beoordeling.Voorstel) beoordeling;
-    samenvatting.add(voorstel.uitslag());
     Zaak.Geldig zaak = voorstel.zaak();
     PrioriteringWriter.Rendered rendered = writer.render(voorstel);
     Match match = comparison.match(zaak.gedetineerde());
@@ -75,10 +74,10 @@ final class Batch {
 
   /** How many cases there were, refused ones too. */
   long zaken() {
-    return samenvatting.aantal() + samenvatting.geweigerd();
+    return summary.aantal() + summary.geweigerd();
   }
 
-  Samenvatting samenvatting() {
-    return samenvatting;
+  InstroomSummary summary() {
+    return summary;
   }
 }

@@ -43,6 +43,15 @@ final class CaseMessages {
     this.metWaarden = metWaarden;
   }
 
+  /** What there is to say of a case, judged or refused. */
+  void add(Zaak zaak) {
+    if (zaak instanceof Zaak.Geldig geldig) {
+      count(geldig);
+    } else if (zaak instanceof Zaak.Geweigerd geweigerd) {
+      geweigerd(geweigerd);
+    }
+  }
+
   /** One line: where it stands, its reference, and the first reasons with how many more. */
   void geweigerd(Zaak.Geweigerd zaak) {
     String kenmerk = zaak.kenmerk() == null ? "zonder kenmerk" : zaak.kenmerk();

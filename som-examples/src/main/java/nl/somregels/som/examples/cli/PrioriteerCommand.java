@@ -7,11 +7,11 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import nl.somregels.som.examples.uitvoer.InstroomSummaryTable;
 import nl.somregels.som.examples.uitvoer.PrioriteringWriter;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
-import nl.somregels.som.examples.uitvoer.Samenvatting;
-import nl.somregels.som.examples.uitvoer.SamenvattingTable;
 import nl.somregels.som.examples.uitvoer.Tabelformaat;
+import nl.somregels.som.instroom.InstroomSummary;
 import nl.somregels.som.regels.intake.InstroomReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,12 +57,12 @@ public final class PrioriteerCommand implements Callable<Integer> {
       batch = new Batch(writer, source.messages(context, waarden), comparison);
       run(source, engine, batch);
       batch.end();
-      writeSamenvatting(batch.samenvatting(), engine, target.writer());
+      writeSummary(batch.summary(), engine, target.writer());
       target.complete();
     }
     throughput.print(batch.zaken(), context.err());
     boolean asThen = comparison.end(context.err());
-    return asThen && batch.samenvatting().geweigerd() == 0 ? ExitCodes.DONE : ExitCodes.LOOK_AT;
+    return asThen && batch.summary().geweigerd() == 0 ? ExitCodes.DONE : ExitCodes.LOOK_AT;
   }
 
   private void run(ZakenSource source, EngineOnDate engine, Batch batch) throws IOException {
@@ -81,10 +81,10 @@ public final class PrioriteerCommand implements Callable<Integer> {
   }
 
   /** The summary is part of the table, and beside any other form. */
-  private void writeSamenvatting(Samenvatting samenvatting, EngineOnDate engine, Writer result)
+  private void writeSummary(InstroomSummary summary, EngineOnDate engine, Writer result)
       throws IOException {
     StringWriter text = new StringWriter();
-    SamenvattingTable.write(samenvatting, engine.engine().regelpakket(), engine.peildatum(), text);
+    InstroomSummaryTable.write(summary, engine.engine().regelpakket(), engine.peildatum(), text);
     if (formaat == Tabelformaat.TABEL) {
       result.write("\n" + text);
     } else {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
+import nl.somregels.som.instroom.InstroomMovement;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.document.VergelijkingRenderer;
 import nl.somregels.som.regels.intake.InstroomReader;
@@ -71,15 +72,13 @@ public final class VergelijkCommand implements Callable<Integer> {
         @Nullable ResultTarget page = html.open(context, uitvoer, read).orElse(null)) {
       Vergelijking vergelijking = compare(pakketten, van, naar);
       if (zaken.isPresent()) {
-        Movement movement =
-            new Movement(
-                pakketten.versie(van),
-                pakketten.versie(naar),
-                datum,
-                zaken.get().messages(context, waarden));
+        InstroomMovement movement =
+            new InstroomMovement(pakketten.versie(van), pakketten.versie(naar), datum);
+        CaseMessages messages = zaken.get().messages(context, waarden);
         try (InstroomReader reader = zaken.get().open(context, datum)) {
-          movement.addAll(reader);
+          movement.addAll(reader.stream(), messages::add);
         }
+        messages.end();
         vergelijking = vergelijking.metPopulatie(movement.verplaatsingen());
         code = movement.geweigerd() == 0 ? ExitCodes.DONE : ExitCodes.LOOK_AT;
       }

@@ -15,7 +15,7 @@ import nl.somregels.som.prioritering.Uitslag;
 final class PrioriteringCsvWriter implements PrioriteringWriter {
   private final OutputStream out;
   private final PrioriteringCsv csv;
-  private final SharedByUitslag<byte[]> rests = new SharedByUitslag<>((uitslag, rest) -> {});
+  private final SharedByUitslag<byte[]> rests = new SharedByUitslag<>();
   private boolean started;
 
   PrioriteringCsvWriter(OutputStream out, Regelpakket pakket, LocalDate peildatum) {

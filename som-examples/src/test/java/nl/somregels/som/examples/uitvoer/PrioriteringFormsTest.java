@@ -19,6 +19,7 @@ import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.instroom.InstroomSummary;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.pakket.Regelpakket;
@@ -99,12 +100,12 @@ class PrioriteringFormsTest {
 
   @Test
   void deSamenvattingTeltUitkomstenCriteriaEnWatOntbreekt() throws Exception {
-    Samenvatting samenvatting = new Samenvatting();
+    InstroomSummary samenvatting = new InstroomSummary();
     samenvatting.add(RESULTAAT.uitslag());
     samenvatting.add(RESULTAAT.uitslag());
     samenvatting.addGeweigerd();
 
-    SamenvattingTable.write(samenvatting, PAKKET, PEILDATUM, out);
+    InstroomSummaryTable.write(samenvatting, PAKKET, PEILDATUM, out);
 
     assertThat(out.toString())
         .isEqualTo(

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 @Tag("jars") // they are there after the package phase
 class TestkitjarTest {
   private static final Path WORTEL = Path.of("").toAbsolutePath().getParent();
-  private static final String JAR = "target/som-rules-" + SomRegels.version();
+  private static final String JAR =
+      "target/som-rules-" + SomRegels.version().replaceFirst("\\+.*", "");
   private static final Path HOOFDJAR = Path.of(JAR + ".jar").toAbsolutePath();
   private static final Path TESTKITJAR = Path.of(JAR + "-testkit.jar").toAbsolutePath();
   private static final List<String> KLASSENPAD =

@@ -32,6 +32,7 @@ import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.CriminogeneFactoren;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitsoort;
+import nl.somregels.som.mutatie.Mutatietoets;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.prioritering.OntbrekendFeit;
@@ -43,6 +44,7 @@ import nl.somregels.som.prioritering.Weeggroep;
 import nl.somregels.som.prioritering.Wegingspunt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The published schemas say what the code does. */
@@ -89,6 +91,17 @@ public class SchemaTest {
     } else {
       assertThat(vorm.has("enum")).isFalse();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"gedetineerde,1", "prioritering,2", "mutatietoets,1"})
+  void elkSchemaZegtWelkFormaatHetIsEnHoeDatGroeit(String naam, int formaat) {
+    JsonNode schema = lees(naam);
+    assertThat(schema.path("$id").asText())
+        .isEqualTo("urn:nl:somregels:som:schema:%s:%s", naam, formaat);
+    assertThat(schema.path("description").asText())
+        .contains("formaat " + formaat, "bij komen zonder dat");
+    assertThat(List.of(Receipt.FORMAAT, Mutatietoets.FORMAAT)).containsExactly(2, 1);
   }
 
   @Test

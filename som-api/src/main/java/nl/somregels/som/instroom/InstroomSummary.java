@@ -1,31 +1,43 @@
-package nl.somregels.som.examples.uitvoer;
+package nl.somregels.som.instroom;
 
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.somregels.som.bevindingen.Criteriumstand;
 import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.prioritering.Beoordeling;
 import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Uitslag;
 
 /**
- * Counts results while they go by, in constant memory. Results of one pack may be counted by
- * several threads at once; the counts are to be read when that is done.
+ * Counts what becomes of the cases of an inflow while they go by, in bounded memory: counts only,
+ * no cases. Meant for the results of one pack. Thread-safe.
  */
-public final class Samenvatting {
+public final class InstroomSummary {
+  /** An engine gives cases that it cannot tell apart the very same result, so most just add one. */
+  private static final int MOST_WAITING = 32_768;
+
   private final Map<Prioriteit, Uitkomst> uitkomsten = new EnumMap<>(Prioriteit.class);
   private final Map<String, Telling> criteria = new LinkedHashMap<>();
   private final Map<String, Long> ontbrekend = new HashMap<>();
   private final Map<String, Long> weeggroepen = new TreeMap<>();
-  private final SharedByUitslag<Aantal> gelijke = new SharedByUitslag<>(this::add);
+  private final Map<Uitslag, long[]> waiting = new IdentityHashMap<>();
   private long geweigerd;
 
-  /** What is counted of one outcome. */
+  /**
+   * What is counted of one outcome.
+   *
+   * @param aantal the cases with this outcome
+   * @param vast those of them with no other possible outcome
+   * @param tegenstrijdig those of them where effects disagree
+   */
   public record Uitkomst(long aantal, long vast, long tegenstrijdig) {
     static final Uitkomst NIETS = new Uitkomst(0, 0, 0);
 
@@ -35,7 +47,15 @@ public final class Samenvatting {
     }
   }
 
-  /** What is counted of one criterion; a case that yields is one where it applies. */
+  /**
+   * What is counted of one criterion.
+   *
+   * @param naam its name in the pack
+   * @param vanToepassing the cases where it applies
+   * @param niet the cases where it does not
+   * @param onbekend the cases where too little is known
+   * @param wijkt those where it applies and yields to another
+   */
   public record Criterium(String naam, long vanToepassing, long niet, long onbekend, long wijkt) {}
 
   /** The counters of one criterion. */
@@ -63,20 +83,32 @@ public final class Samenvatting {
     }
   }
 
-  /** A counter. */
-  private static final class Aantal {
-    private long aantal;
+  /** Counts what became of one case: a result or a refusal. */
+  public void add(Beoordeling beoordeling) {
+    Objects.requireNonNull(beoordeling, "beoordeling");
+    if (beoordeling instanceof Beoordeling.Voorstel voorstel) {
+      add(voorstel.uitslag());
+    } else {
+      addGeweigerd();
+    }
   }
 
   /** Counts one result. */
   public synchronized void add(Uitslag uitslag) {
-    Aantal gelijk = gelijke.find(uitslag);
-    (gelijk == null ? gelijke.keep(uitslag, new Aantal()) : gelijk).aantal++;
+    Objects.requireNonNull(uitslag, "uitslag");
+    if (waiting.size() == MOST_WAITING && !waiting.containsKey(uitslag)) {
+      addUp();
+    }
+    waiting.computeIfAbsent(uitslag, first -> new long[1])[0]++;
   }
 
-  /** Adds up the results that were the same. */
-  private void add(Uitslag uitslag, Aantal gelijk) {
-    long aantal = gelijk.aantal;
+  /** Adds up what waits, so that the counts can be read. */
+  private void addUp() {
+    waiting.forEach((uitslag, aantal) -> add(uitslag, aantal[0]));
+    waiting.clear();
+  }
+
+  private void add(Uitslag uitslag, long aantal) {
     uitkomsten.merge(
         uitslag.prioriteit(),
         new Uitkomst(aantal, uitslag.vast() ? aantal : 0, uitslag.tegenstrijdig() ? aantal : 0),
@@ -100,7 +132,7 @@ public final class Samenvatting {
   }
 
   /** How many cases were refused. */
-  public long geweigerd() {
+  public synchronized long geweigerd() {
     return geweigerd;
   }
 
@@ -110,34 +142,34 @@ public final class Samenvatting {
   }
 
   /** All outcomes together. */
-  public Uitkomst totaal() {
-    gelijke.clear();
+  public synchronized Uitkomst totaal() {
+    addUp();
     return uitkomsten.values().stream().reduce(Uitkomst.NIETS, Uitkomst::plus);
   }
 
   /** What is counted of this outcome. */
-  public Uitkomst uitkomst(Prioriteit prioriteit) {
-    gelijke.clear();
+  public synchronized Uitkomst uitkomst(Prioriteit prioriteit) {
+    addUp();
     return uitkomsten.getOrDefault(prioriteit, Uitkomst.NIETS);
   }
 
   /** By code, in the order of the findings. */
-  public Map<String, Criterium> criteria() {
-    gelijke.clear();
+  public synchronized Map<String, Criterium> criteria() {
+    addUp();
     Map<String, Criterium> tellingen = new LinkedHashMap<>();
     criteria.forEach((code, telling) -> tellingen.put(code, telling.criterium()));
     return tellingen;
   }
 
   /** Cases per group of professional weighing, by group; empty when the pack has none. */
-  public Map<String, Long> weeggroepen() {
-    gelijke.clear();
+  public synchronized Map<String, Long> weeggroepen() {
+    addUp();
     return new TreeMap<>(weeggroepen);
   }
 
   /** The facts that are missing most, most first and then by name, at most this many. */
-  public List<Map.Entry<String, Long>> meestOntbrekend(int aantal) {
-    gelijke.clear();
+  public synchronized List<Map.Entry<String, Long>> meestOntbrekend(int aantal) {
+    addUp();
     return ontbrekend.entrySet().stream()
         .sorted(
             Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())

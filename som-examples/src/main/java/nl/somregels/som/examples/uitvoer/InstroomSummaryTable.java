@@ -11,19 +11,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.somregels.som.instroom.InstroomSummary;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioriteit;
 
 /** The summary of one run, for a person to read. */
-public final class SamenvattingTable {
+public final class InstroomSummaryTable {
   private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
   private static final int FEITEN = 5;
 
-  private SamenvattingTable() {}
+  private InstroomSummaryTable() {}
 
   /** Writes which rules judged, the outcomes, the criteria and what is missing most. */
   public static void write(
-      Samenvatting samenvatting, Regelpakket pakket, LocalDate peildatum, Writer out)
+      InstroomSummary samenvatting, Regelpakket pakket, LocalDate peildatum, Writer out)
       throws IOException {
     out.write(
         "Samenvatting: %s %s op peildatum %s\nPakket %s, herziening %s: %s\n"
@@ -43,7 +44,7 @@ public final class SamenvattingTable {
     writeOntbrekend(samenvatting.meestOntbrekend(FEITEN), out);
   }
 
-  private static void writeUitkomsten(Samenvatting samenvatting, Writer out) throws IOException {
+  private static void writeUitkomsten(InstroomSummary samenvatting, Writer out) throws IOException {
     TextTable table =
         new TextTable(
             out,
@@ -61,7 +62,7 @@ public final class SamenvattingTable {
     writeBijzonderheden(samenvatting, out);
   }
 
-  private static void writeBijzonderheden(Samenvatting samenvatting, Writer out)
+  private static void writeBijzonderheden(InstroomSummary samenvatting, Writer out)
       throws IOException {
     List<String> lines = new ArrayList<>();
     if (samenvatting.totaal().tegenstrijdig() > 0) {
@@ -79,7 +80,8 @@ public final class SamenvattingTable {
     }
   }
 
-  private static void row(TextTable table, String naam, Samenvatting.Uitkomst uitkomst, long totaal)
+  private static void row(
+      TextTable table, String naam, InstroomSummary.Uitkomst uitkomst, long totaal)
       throws IOException {
     double aandeel = totaal == 0 ? 0 : 100.0 * uitkomst.aantal() / totaal;
     table.row(
@@ -90,7 +92,7 @@ public final class SamenvattingTable {
         uitkomst.aantal() - uitkomst.vast());
   }
 
-  private static void writeCriteria(Samenvatting samenvatting, Writer out) throws IOException {
+  private static void writeCriteria(InstroomSummary samenvatting, Writer out) throws IOException {
     TextTable table =
         new TextTable(
             out,
@@ -100,8 +102,8 @@ public final class SamenvattingTable {
             numbers("waarvan wijkt"),
             numbers("niet"),
             numbers("onbekend"));
-    for (Map.Entry<String, Samenvatting.Criterium> each : samenvatting.criteria().entrySet()) {
-      Samenvatting.Criterium telling = each.getValue();
+    for (Map.Entry<String, InstroomSummary.Criterium> each : samenvatting.criteria().entrySet()) {
+      InstroomSummary.Criterium telling = each.getValue();
       table.row(
           each.getKey(),
           telling.naam(),

@@ -1,0 +1,109 @@
+package nl.somregels.som.instroom;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.somregels.som.SomEngine;
+import nl.somregels.som.feiten.InvoerException;
+import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.feiten.Zaakbron;
+import nl.somregels.som.prioritering.Beoordeling;
+import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.vergelijking.Vergelijking.Verplaatsing;
+
+/**
+ * Counts which prioriteit each case of an inflow gets from one pack and which from another. A case
+ * that one of them cannot judge is refused and counted apart. Holds counts only, no cases.
+ *
+ * <p>For one thread at a time; the judging itself uses all processors, as {@link
+ * SomEngine#evaluateAll} does.
+ */
+public final class InstroomMovement {
+  private final SomEngine van;
+  private final SomEngine naar;
+  private final LocalDate peildatum;
+  private final Map<Prioriteit, Map<Prioriteit, Long>> counts = new EnumMap<>(Prioriteit.class);
+  private long geweigerd;
+
+  /** One case, and what it moves between; nothing when it was refused. */
+  private record Move(Zaak zaak, List<Prioriteit> between) {}
+
+  /**
+   * Nothing counted yet.
+   *
+   * @param van the rules that the inflow comes from
+   * @param naar the rules that it goes to
+   * @param peildatum the date on which both judge
+   */
+  public InstroomMovement(SomEngine van, SomEngine naar, LocalDate peildatum) {
+    this.van = Objects.requireNonNull(van, "van");
+    this.naar = Objects.requireNonNull(naar, "naar");
+    this.peildatum = Objects.requireNonNull(peildatum, "peildatum");
+  }
+
+  /**
+   * Judges and counts every case; does not close {@code zaken}. What {@code zaken} throws is thrown
+   * here, after the cases before it were counted.
+   *
+   * @param zaken the cases
+   * @param seen told of each case in its order, on the calling thread: as it was given when it was
+   *     counted, or as a refusal with every reason
+   */
+  public void addAll(Stream<? extends Zaakbron> zaken, Consumer<? super Zaak> seen) {
+    Objects.requireNonNull(zaken, "zaken");
+    Objects.requireNonNull(seen, "seen");
+    van.evaluateAll(zaken, peildatum, this::move)
+        .forEachOrdered(
+            move -> {
+              count(move.between());
+              seen.accept(move.zaak());
+            });
+  }
+
+  /** Who moves and who stays; ordered by the name of the outcome before, then after. */
+  public List<Verplaatsing> verplaatsingen() {
+    return Stream.of(Prioriteit.values())
+        .flatMap(
+            before ->
+                counts.getOrDefault(before, Map.of()).entrySet().stream()
+                    .map(
+                        cell ->
+                            new Verplaatsing(before.name(), cell.getKey().name(), cell.getValue())))
+        .sorted(Comparator.comparing(Verplaatsing::van).thenComparing(Verplaatsing::naar))
+        .toList();
+  }
+
+  /** How many cases were refused. */
+  public long geweigerd() {
+    return geweigerd;
+  }
+
+  private Move move(Beoordeling first) {
+    if (first instanceof Beoordeling.Voorstel voorstel) {
+      Zaak.Geldig zaak = voorstel.zaak();
+      try {
+        Prioriteit then = naar.propose(zaak, peildatum).uitslag().prioriteit();
+        return new Move(zaak, List.of(voorstel.uitslag().prioriteit(), then));
+      } catch (InvoerException e) {
+        return new Move(
+            new Zaak.Geweigerd(zaak.rij(), zaak.gedetineerde().kenmerk(), e.fouten()), List.of());
+      }
+    }
+    return new Move(first.zaak(), List.of());
+  }
+
+  private void count(List<Prioriteit> between) {
+    if (between.isEmpty()) {
+      geweigerd++;
+    } else {
+      counts
+          .computeIfAbsent(between.get(0), before -> new EnumMap<>(Prioriteit.class))
+          .merge(between.get(1), 1L, Long::sum);
+    }
+  }
+}

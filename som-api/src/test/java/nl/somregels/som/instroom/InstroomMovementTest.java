@@ -1,0 +1,126 @@
+package nl.somregels.som.instroom;
+
+import static nl.somregels.som.prioritering.Prioriteit.HOGE_PRIORITEIT;
+import static nl.somregels.som.prioritering.Prioriteit.LAGE_PRIORITEIT;
+import static nl.somregels.som.prioritering.Prioriteit.UITGESTELD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import nl.somregels.som.SomEngine;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.InvoerError;
+import nl.somregels.som.feiten.InvoerException;
+import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.feiten.Zaakbron;
+import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.prioritering.Beoordeling;
+import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.Uitslag;
+import nl.somregels.som.vergelijking.Vergelijking.Verplaatsing;
+import org.junit.jupiter.api.Test;
+
+class InstroomMovementTest {
+  private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
+  private static final List<InvoerError> PAST_NIET =
+      List.of(InvoerError.of(MeldingCode.ONGELDIGE_WAARDE, "fase", null, "past niet."));
+
+  private static final SomEngine VAN = engine(rij -> rij % 3 == 0 ? UITGESTELD : HOGE_PRIORITEIT);
+  private static final SomEngine NAAR = engine(rij -> rij % 2 == 0 ? LAGE_PRIORITEIT : UITGESTELD);
+
+  /** What an engine proposes by the number of the case; null refuses. */
+  private static SomEngine engine(LongFunction<Prioriteit> proposes) {
+    return new SomEngine() {
+      @Override
+      public Regelpakket regelpakket() {
+        throw new AssertionError("no pack is needed");
+      }
+
+      @Override
+      public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
+        throw new AssertionError("no explanation is needed");
+      }
+
+      @Override
+      public Beoordeling.Voorstel propose(Zaak.Geldig zaak, LocalDate peildatum) {
+        assertThat(peildatum).isEqualTo(PEILDATUM);
+        Prioriteit prioriteit = proposes.apply(zaak.rij());
+        if (prioriteit == null) {
+          throw new InvoerException(PAST_NIET);
+        }
+        return new Beoordeling.Voorstel(zaak, uitslag(prioriteit), () -> null);
+      }
+    };
+  }
+
+  private static Uitslag uitslag(Prioriteit prioriteit) {
+    return new Uitslag(
+        prioriteit, true, List.of(prioriteit), false, List.of(), List.of(), null, false);
+  }
+
+  private static Stream<Zaak> zaken(long count) {
+    return LongStream.rangeClosed(1, count)
+        .mapToObj(rij -> new Zaak.Geldig(rij, Gedetineerde.builder("A" + rij).build(), List.of()));
+  }
+
+  @Test
+  void elkeZaakTeltEenKeerOokAlsHijBlijftWaarHijIs() {
+    InstroomMovement movement = new InstroomMovement(VAN, NAAR, PEILDATUM);
+
+    movement.addAll(zaken(6_000), zaak -> {});
+
+    assertThat(movement.verplaatsingen())
+        .containsExactly(
+            new Verplaatsing("HOGE_PRIORITEIT", "LAGE_PRIORITEIT", 2_000),
+            new Verplaatsing("HOGE_PRIORITEIT", "UITGESTELD", 2_000),
+            new Verplaatsing("UITGESTELD", "LAGE_PRIORITEIT", 1_000),
+            new Verplaatsing("UITGESTELD", "UITGESTELD", 1_000));
+    assertThat(movement.geweigerd()).isZero();
+  }
+
+  @Test
+  void weigertEenVanBeideDanIsDeZaakGeweigerdEnGaatDeRestDoor() {
+    SomEngine refusesTwo = engine(rij -> rij == 2 ? null : HOGE_PRIORITEIT);
+    SomEngine refusesFour = engine(rij -> rij == 4 ? null : HOGE_PRIORITEIT);
+    InstroomMovement movement = new InstroomMovement(refusesTwo, refusesFour, PEILDATUM);
+    List<Zaak> seen = new ArrayList<>();
+
+    movement.addAll(
+        Stream.concat(zaken(5), Stream.of(new Zaak.Geweigerd(6, null, PAST_NIET))), seen::add);
+
+    assertThat(movement.geweigerd()).isEqualTo(3);
+    assertThat(movement.verplaatsingen())
+        .containsExactly(new Verplaatsing("HOGE_PRIORITEIT", "HOGE_PRIORITEIT", 3));
+    assertThat(seen).extracting(Zaak::rij).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+    assertThat(seen)
+        .filteredOn(Zaak.Geweigerd.class::isInstance)
+        .containsExactly(
+            new Zaak.Geweigerd(2, "A2", PAST_NIET),
+            new Zaak.Geweigerd(4, "A4", PAST_NIET),
+            new Zaak.Geweigerd(6, null, PAST_NIET));
+  }
+
+  @Test
+  void watVoorEenFoutKwamIsGeteld() {
+    InstroomMovement movement = new InstroomMovement(VAN, NAAR, PEILDATUM);
+    Zaakbron broken =
+        () -> {
+          throw new IllegalStateException("broken");
+        };
+
+    assertThatThrownBy(
+            () -> movement.addAll(Stream.concat(zaken(3), Stream.of(broken)), zaak -> {}))
+        .hasMessage("broken");
+
+    assertThat(movement.verplaatsingen())
+        .extracting(Verplaatsing::aantal)
+        .containsExactly(1L, 1L, 1L);
+  }
+}

@@ -1,0 +1,86 @@
+package nl.somregels.som.instroom;
+
+import static nl.somregels.som.bevindingen.Status.NIET_VAN_TOEPASSING;
+import static nl.somregels.som.bevindingen.Status.ONBEKEND;
+import static nl.somregels.som.bevindingen.Status.VAN_TOEPASSING;
+import static nl.somregels.som.prioritering.Prioriteit.HOGE_PRIORITEIT;
+import static nl.somregels.som.prioritering.Prioriteit.LAGE_PRIORITEIT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.bevindingen.Criteriumstand;
+import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.prioritering.Beoordeling;
+import nl.somregels.som.prioritering.OntbrekendFeit;
+import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.prioritering.Uitslag;
+import nl.somregels.som.prioritering.Weeggroep.Groep;
+import org.junit.jupiter.api.Test;
+
+class InstroomSummaryTest {
+  private static final CriteriumCode FIRST = new CriteriumCode("1");
+
+  private final InstroomSummary summary = new InstroomSummary();
+
+  private static Uitslag uitslag(
+      Prioriteit prioriteit, boolean vast, Status status, String... ontbrekend) {
+    return new Uitslag(
+        prioriteit,
+        vast,
+        List.of(prioriteit),
+        !vast,
+        List.of(
+            new Criteriumstand(
+                FIRST, "Eerste", status, status == VAN_TOEPASSING ? List.of(FIRST) : List.of())),
+        List.of(ontbrekend).stream().map(feit -> new OntbrekendFeit(feit, List.of())).toList(),
+        null,
+        false);
+  }
+
+  @Test
+  void countsOutcomesCriteriaAndWhatIsMissing() {
+    Uitslag low = uitslag(LAGE_PRIORITEIT, true, VAN_TOEPASSING);
+    summary.add(low);
+    summary.add(low);
+    summary.add(uitslag(HOGE_PRIORITEIT, false, ONBEKEND, "lvb", "fase").in(Groep.A, true));
+    summary.add(uitslag(HOGE_PRIORITEIT, true, NIET_VAN_TOEPASSING, "fase"));
+
+    assertThat(summary.aantal()).isEqualTo(4);
+    assertThat(summary.uitkomst(LAGE_PRIORITEIT)).isEqualTo(new InstroomSummary.Uitkomst(2, 2, 0));
+    assertThat(summary.uitkomst(HOGE_PRIORITEIT)).isEqualTo(new InstroomSummary.Uitkomst(2, 1, 1));
+    assertThat(summary.uitkomst(Prioriteit.UITGESTELD).aantal()).isZero();
+    assertThat(summary.criteria())
+        .isEqualTo(Map.of("1", new InstroomSummary.Criterium("Eerste", 2, 1, 1, 2)));
+    assertThat(summary.weeggroepen()).isEqualTo(Map.of("A", 1L));
+    assertThat(summary.meestOntbrekend(5))
+        .containsExactly(Map.entry("fase", 2L), Map.entry("lvb", 1L));
+    assertThat(summary.meestOntbrekend(1)).hasSize(1);
+  }
+
+  @Test
+  void aRefusalIsCountedApart() {
+    Zaak.Geldig zaak = new Zaak.Geldig(1, Gedetineerde.builder("A1").build(), List.of());
+    summary.add(new Beoordeling.Weigering(new Zaak.Geweigerd(2, "A2", List.of())));
+    summary.add(
+        new Beoordeling.Voorstel(zaak, uitslag(LAGE_PRIORITEIT, true, ONBEKEND), () -> null));
+
+    assertThat(summary.geweigerd()).isEqualTo(1);
+    assertThat(summary.aantal()).isEqualTo(1);
+  }
+
+  @Test
+  void manyDifferentResultsFromManyThreadsAreAllCounted() {
+    IntStream.range(0, 100_000)
+        .parallel()
+        .mapToObj(i -> uitslag(LAGE_PRIORITEIT, true, ONBEKEND, "fase"))
+        .forEach(summary::add);
+
+    assertThat(summary.aantal()).isEqualTo(100_000);
+    assertThat(summary.meestOntbrekend(1)).containsExactly(Map.entry("fase", 100_000L));
+  }
+}
