@@ -75,7 +75,11 @@ final class RegelsOption {
   }
 
   private static Path existing(Path map) {
-    if (!Files.isDirectory(map)) {
+    if (Files.exists(map) && !Files.isDirectory(map)) {
+      throw new CommandFailure(
+          Lines.oneLine(map + " is geen map. Geef de map waar de pakketten in staan."));
+    }
+    if (!Files.exists(map)) {
       throw new CommandFailure(Lines.oneLine("De map " + map + " met pakketten is er niet."));
     }
     return map;

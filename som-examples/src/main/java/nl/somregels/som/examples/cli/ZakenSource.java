@@ -1,5 +1,6 @@
 package nl.somregels.som.examples.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ import picocli.CommandLine.TypeConversionException;
 record ZakenSource(String invoer, @Nullable Invoerformaat invoerformaat) {
   static final String STANDARD_INPUT = "-";
 
+  private static final Path STANDARD_INPUT_FILE = Path.of("/dev/stdin");
+
   /** The file, or empty for standard input. */
   Optional<Path> bestand() {
     return invoer.equals(STANDARD_INPUT) ? Optional.empty() : Optional.of(path());
@@ -34,15 +37,31 @@ record ZakenSource(String invoer, @Nullable Invoerformaat invoerformaat) {
   /** Says at once what is wrong with the input, before any work is done. */
   void check() {
     formaat();
-    bestand().ifPresent(ZakenSource::check);
+    bestand().ifPresentOrElse(ZakenSource::check, ZakenSource::checkStandardInput);
   }
 
   private static void check(Path bestand) {
     if (!Files.exists(bestand)) {
       throw new CommandFailure("Het bestand " + bestand + " is er niet.");
     }
-    if (Files.isDirectory(bestand) || !Files.isReadable(bestand)) {
+    if (Files.isDirectory(bestand)) {
+      throw new CommandFailure(bestand + " is een map. Geef een bestand.");
+    }
+    if (!Files.isReadable(bestand)) {
       throw new CommandFailure("Het bestand " + bestand + " is niet te lezen.");
+    }
+  }
+
+  /**
+   * Where standard input was closed, its number goes to the first file that Java opens for itself.
+   */
+  private static void checkStandardInput() {
+    try {
+      if (STANDARD_INPUT_FILE.toRealPath().startsWith(Path.of(System.getProperty("java.home")))) {
+        throw new CommandFailure("Er is geen standaardinvoer: zij is gesloten.");
+      }
+    } catch (IOException e) {
+      // a pipe, or a system that does not name it: reading tells
     }
   }
 
