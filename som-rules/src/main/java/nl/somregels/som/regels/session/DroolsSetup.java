@@ -1,6 +1,6 @@
 package nl.somregels.som.regels.session;
 
-import java.util.function.Supplier;
+import java.util.concurrent.CompletableFuture;
 import org.drools.core.BaseConfigurationFactories;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
@@ -24,19 +24,19 @@ final class DroolsSetup {
   private DroolsSetup() {}
 
   /**
-   * Does this with the class loader of this library as that of the thread, and gives the thread its
-   * own back. Whatever can be the first to need a part of Drools goes through here; what is made
-   * keeps no other class loader.
+   * Does this on a thread of its own, which has the class loader of this library for its context.
+   * Whatever is the first to need a part of Drools goes through here. Not on the caller's thread,
+   * which may be deep in its stack: what fails while Drools loads stays broken.
    */
-  static <T> T inOwnLoader(Supplier<T> work) {
-    Thread thread = Thread.currentThread();
-    ClassLoader theirs = thread.getContextClassLoader();
-    thread.setContextClassLoader(LOADER);
-    try {
-      return work.get();
-    } finally {
-      thread.setContextClassLoader(theirs);
-    }
+  static CompletableFuture<Void> onOwnThread(Runnable work) {
+    return CompletableFuture.runAsync(
+        work,
+        task -> {
+          Thread thread = new Thread(null, task, "som-drools", 0, false);
+          thread.setContextClassLoader(LOADER);
+          thread.setDaemon(true);
+          thread.start();
+        });
   }
 
   @SuppressWarnings("unchecked") // the array of factories that the call makes

@@ -5,7 +5,9 @@ import static org.drools.model.DSL.execute;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.somregels.som.regels.pack.Expressie;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -24,11 +26,16 @@ final class Regelmodel {
 
   private Regelmodel() {}
 
+  /**
+   * @throws IllegalArgumentException when two different expressions have one name: by that name
+   *     alone Drools takes them for the same
+   */
   static Model of(List<Expressie> voorwaarden) {
     ModelImpl model = new ModelImpl();
+    Map<String, Expressie> named = new HashMap<>();
     for (int i = 0; i < voorwaarden.size(); i++) {
-      model.addRule(regel(naam(i, Waarheid.WAAR), voorwaarden.get(i)));
-      model.addRule(regel(naam(i, Waarheid.ONWAAR), voorwaarden.get(i).tegendeel()));
+      model.addRule(regel(naam(i, Waarheid.WAAR), voorwaarden.get(i), named));
+      model.addRule(regel(naam(i, Waarheid.ONWAAR), voorwaarden.get(i).tegendeel(), named));
     }
     return model;
   }
@@ -38,11 +45,14 @@ final class Regelmodel {
     return plaats + " " + waarheid;
   }
 
-  private static Rule regel(String naam, Expressie expressie) {
+  private static Rule regel(String naam, Expressie expressie, Map<String, Expressie> named) {
+    String name = expressie.toString();
+    Expressie other = named.putIfAbsent(name, expressie);
+    if (other != null && !other.equals(expressie)) {
+      throw new IllegalArgumentException("two expressions have the name " + name);
+    }
     Variable<Feitenbeeld> zaak = declarationOf(Feitenbeeld.class, "zaak");
     return rule(PAKKET, naam)
-        .build(
-            pattern(zaak).expr(expressie.toString(), ExpressiePredicate.of(expressie)),
-            execute(() -> {}));
+        .build(pattern(zaak).expr(name, ExpressiePredicate.of(expressie)), execute(() -> {}));
   }
 }

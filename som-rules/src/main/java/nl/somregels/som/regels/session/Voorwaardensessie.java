@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletableFuture;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Expressie.Gelijk;
 import nl.somregels.som.regels.pack.Veld;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
@@ -32,7 +32,7 @@ public final class Voorwaardensessie {
   /** More cases in one session make each of them slower. */
   private static final int PORTIE = 100;
 
-  private static final AtomicBoolean BEGONNEN = new AtomicBoolean();
+  private static @Nullable CompletableFuture<Void> loading;
 
   private final KieBase kennisbank;
   private final KieSessionConfiguration configuratie;
@@ -54,27 +54,32 @@ public final class Voorwaardensessie {
    * it takes as long as reading the packs does. Does so only the first time.
    */
   public static void begin() {
-    if (BEGONNEN.compareAndSet(false, true)) {
-      // a fault in it shows itself again when it matters
-      FutureTask<?> first =
-          new FutureTask<>(() -> of(List.of(new Gelijk(Veld.FASE, "PREVENTIEF"))));
-      Thread thread = new Thread(null, first, "som-drools", 0, false);
-      thread.setDaemon(true);
-      thread.start();
-    }
+    loading();
   }
 
   /** With these conditions; the order of {@link #evaluate} is the order given here. */
   public static Voorwaardensessie of(List<Expressie> voorwaarden) {
-    return DroolsSetup.inOwnLoader(
-        () -> {
-          Voorwaardensessie sessie =
-              new Voorwaardensessie(
-                  DroolsSetup.kieBase(Regelmodel.of(voorwaarden)), voorwaarden.size());
-          // Drools looks for some of its parts at the first case
-          sessie.evaluate(new FeitenbeeldBuilder().build());
-          return sessie;
-        });
+    loading().join();
+    return compile(voorwaarden);
+  }
+
+  /** Once for the whole program, whoever comes first; a failure is tried again when it matters. */
+  private static synchronized CompletableFuture<Void> loading() {
+    if (loading == null || loading.isCompletedExceptionally()) {
+      loading = DroolsSetup.onOwnThread(Voorwaardensessie::load);
+    }
+    return loading;
+  }
+
+  /** Drools looks for the last of its parts when the first rule fires, so one does. */
+  private static void load() {
+    compile(List.of(new Gelijk(Veld.FASE, "PREVENTIEF")))
+        .evaluate(new FeitenbeeldBuilder().keuze(Veld.FASE, "PREVENTIEF").build());
+  }
+
+  private static Voorwaardensessie compile(List<Expressie> voorwaarden) {
+    return new Voorwaardensessie(
+        DroolsSetup.kieBase(Regelmodel.of(voorwaarden)), voorwaarden.size());
   }
 
   /** The truth of every condition, in their order; a new array. */

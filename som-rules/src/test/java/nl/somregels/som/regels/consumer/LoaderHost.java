@@ -1,12 +1,14 @@
 package nl.somregels.som.regels.consumer;
 
 import java.io.File;
+import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
@@ -19,9 +21,7 @@ import org.jspecify.annotations.Nullable;
  * answers and, after {@code !}, what is wrong.
  */
 public final class LoaderHost {
-  /** Sees the JDK and nothing else. */
-  private static final ClassLoader FOREIGN =
-      new URLClassLoader(new URL[0], ClassLoader.getPlatformClassLoader());
+  private static final ClassLoader FOREIGN = new Foreign(ClassLoader.getPlatformClassLoader());
 
   /** What the host keeps when the application is gone. */
   private static final List<Object> KEPT = new ArrayList<>();
@@ -70,7 +70,7 @@ public final class LoaderHost {
   /** The library is the host's, which goes on with it; only the application's threads use it. */
   private static WeakReference<ClassLoader> shared(String klasse) throws Exception {
     ClassLoader library = LoaderHost.class.getClassLoader();
-    try (URLClassLoader application = new URLClassLoader(new URL[0], library)) {
+    try (URLClassLoader application = new Foreign(library)) {
       KEPT.add(run(library, klasse, application));
       return new WeakReference<>(application);
     }
@@ -115,6 +115,34 @@ public final class LoaderHost {
   private static void forgetLastRecord() {
     KEPT.add(new Whole(new Part(1)).equals(new Whole(new Part(1))));
     KEPT.add(new Whole(new Part(1)).hashCode());
+  }
+
+  /**
+   * Adds nothing to what its parent sees, and says when it is asked for a part of Drools: a program
+   * may have another Drools of its own there.
+   */
+  private static final class Foreign extends URLClassLoader {
+    Foreign(ClassLoader parent) {
+      super(new URL[0], parent);
+    }
+
+    @Override
+    public Enumeration<URL> getResources(String name) throws IOException {
+      note(name);
+      return super.getResources(name);
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      note(name);
+      return super.loadClass(name, resolve);
+    }
+
+    private static void note(String name) {
+      if (name.matches(".*(drools|kie[./]).*")) {
+        System.out.println("! the context class loader was asked for " + name);
+      }
+    }
   }
 
   private record Whole(Part part) {}

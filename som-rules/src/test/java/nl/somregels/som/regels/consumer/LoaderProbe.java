@@ -3,6 +3,7 @@ package nl.somregels.som.regels.consumer;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -23,7 +24,6 @@ import nl.somregels.som.regels.render.PrioriteringJson;
  */
 public final class LoaderProbe implements Supplier<String> {
   private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
-  private static final String CSV = "kenmerk,fase,toezichtNaDetentie\nV-17,NA_VONNIS,NEE\n";
 
   private final SomEngine engine = SomRegels.bundled().inForceOn(PEILDATUM);
 
@@ -37,7 +37,7 @@ public final class LoaderProbe implements Supplier<String> {
             .toezichtNaDetentie(JaNee.JA)
             .build();
     alles.add(PrioriteringJson.render(engine.evaluate(gedetineerde, PEILDATUM)));
-    ByteArrayInputStream in = new ByteArrayInputStream(CSV.getBytes(StandardCharsets.UTF_8));
+    ByteArrayInputStream in = new ByteArrayInputStream(csv().getBytes(StandardCharsets.UTF_8));
     Stream<Zaakbron> zaken = InstroomReader.open(in, Invoerformaat.CSV, PEILDATUM).stream();
     try (Stream<Beoordeling> beoordelingen = engine.evaluateAll(zaken, PEILDATUM)) {
       beoordelingen
@@ -46,5 +46,21 @@ public final class LoaderProbe implements Supplier<String> {
           .forEachOrdered(alles::add);
     }
     return alles.toString();
+  }
+
+  private static String csv() {
+    StringBuilder csv = new StringBuilder("kenmerk,fase,toezichtNaDetentie,geboortedatum,lvb\n");
+    int number = 0;
+    for (String fase : List.of("", "PREVENTIEF", "NA_VONNIS")) {
+      for (String toezicht : List.of("", "JA", "NEE")) {
+        for (String geboortedatum : List.of("", "1980-01-01", "2008-01-01")) {
+          for (String lvb : List.of("", "JA", "NEE")) {
+            csv.append("V-").append(++number).append(',').append(fase).append(',').append(toezicht);
+            csv.append(',').append(geboortedatum).append(',').append(lvb).append('\n');
+          }
+        }
+      }
+    }
+    return csv.toString();
   }
 }

@@ -1,11 +1,13 @@
 package nl.somregels.som.regels.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Field;
 import java.util.List;
 import nl.somregels.som.regels.pack.Expressie;
 import nl.somregels.som.regels.pack.Expressie.Gelijk;
+import nl.somregels.som.regels.pack.Expressie.Samen;
 import nl.somregels.som.regels.pack.Veld;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
@@ -22,6 +24,22 @@ class VoorwaardensessieTest {
         .containsExactly(Waarheid.WAAR, Waarheid.ONBEKEND);
     assertThat(sessie.evaluate(new FeitenbeeldBuilder().keuze(Veld.FASE, "PREVENTIEF").build()))
         .containsExactly(Waarheid.ONBEKEND, Waarheid.ONWAAR);
+  }
+
+  /** Drools would let both share one node, and answer for the second what holds for the first. */
+  @Test
+  void tweeUitdrukkingenMetEenNaamWordenGeweigerd() {
+    Expressie twee =
+        new Samen(List.of(new Gelijk(Veld.FASE, "A"), new Gelijk(Veld.FASE, "NA_VONNIS")));
+    Expressie een =
+        new Samen(List.of(new Gelijk(Veld.FASE, "A], Gelijk[veld=FASE, woord=NA_VONNIS")));
+    assertThat(een).hasToString(twee.toString()).isNotEqualTo(twee);
+
+    assertThatThrownBy(() -> Voorwaardensessie.of(List.of(twee, een)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(twee.toString());
+    assertThat(Voorwaardensessie.of(List.of(twee, twee)).evaluate(new FeitenbeeldBuilder().build()))
+        .containsExactly(Waarheid.ONBEKEND, Waarheid.ONBEKEND);
   }
 
   @Test
