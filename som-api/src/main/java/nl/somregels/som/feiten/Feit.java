@@ -9,9 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Every fact of one detention episode, in the order of the model, under the name that JSON and CSV
- * use. The documentation of a constant says what the fact means, who supplies it, which criteria
- * read it and where in the report (Binnen beginnen om buiten te blijven, deel 1) it comes from.
+ * Every fact of one detention episode, in the order of rules/MODEL.md, under the name that JSON and
+ * CSV use. The documentation of a constant says what the fact means, who supplies it, which
+ * criteria read it and where in the report (Binnen beginnen om buiten te blijven, deel 1) it comes
+ * from.
  */
 public enum Feit {
   /**

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Both sides of every boundary of the derived facts (som-model §1), and what is unknown. */
+/**
+ * Both sides of every boundary of the derived facts (rules/MODEL.md, Afgeleide feiten), and what is
+ * unknown.
+ */
 class AfgeleideFeitenTest {
   @ParameterizedTest(name = "verblijf met {0}: criterium 4 {1}")
   @CsvSource({

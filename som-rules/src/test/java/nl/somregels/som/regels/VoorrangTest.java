@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Every line of precedence of som-model §2, and every conflict that is left on purpose. */
+/** Every line of precedence (rules/MODEL.md, Voorrang) and every conflict left on purpose. */
 class VoorrangTest {
   private static final String C2 = "recidiverisico=LAAG ";
   private static final String C3 =

@@ -15,9 +15,9 @@ import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.regels.pack.Veld;
 
 /**
- * What an unknown fact of one case can do to a variable it feeds (som-model §1). A fact that a
- * fallback replaces does nothing: the variable is settled without it. Depends on nothing but which
- * facts are known.
+ * What an unknown fact of one case can do to a variable it feeds (rules/MODEL.md, Afgeleide
+ * feiten). A fact that a fallback replaces does nothing: the variable is settled without it.
+ * Depends on nothing but which facts are known.
  */
 public final class Feitinvloed {
   private static final FeitSet[] FEITEN =

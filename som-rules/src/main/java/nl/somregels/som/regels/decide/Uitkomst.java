@@ -14,7 +14,7 @@ import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.prioritering.Prioriteit;
 
 /**
- * The decision of som-model §2.
+ * The decision (rules/MODEL.md, De uitkomst).
  *
  * @param prioriteit the outcome
  * @param tegenstrijdig whether effects disagree, so that people weigh them

@@ -9,8 +9,8 @@ import nl.somregels.som.feiten.Feitsoort;
 
 /**
  * Everything a sentence of the vocabulary can speak of: a fact itself, or a fact derived from
- * others (som-model §1). What is known of a field is a set of words or an interval of numbers, so
- * that an unknown fact is neither true nor false.
+ * others (rules/MODEL.md, Afgeleide feiten). What is known of a field is a set of words or an
+ * interval of numbers, so that an unknown fact is neither true nor false.
  */
 public enum Veld {
   FASE(Feit.FASE),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what is known of every field of a case on the peildatum, derived facts among them
- * (som-model §1). Pure; no clock.
+ * (rules/MODEL.md, Afgeleide feiten). Pure; no clock.
  */
 public final class Feitenlifter {
   private static final int CIJFERS = 4;

@@ -95,7 +95,10 @@ public final class Feitenlezing {
     return uit;
   }
 
-  /** A fallback is not read when the fact that it stands in for is known (som-model §1). */
+  /**
+   * A fallback is not read when the fact that it stands in for is known (rules/MODEL.md, Afgeleide
+   * feiten).
+   */
   private boolean vervangen(Veld veld, Feit feit) {
     return switch (veld) {
       case LEEFTIJD_BIJ_DELICT -> feit == Feit.DATUM_BINNENKOMST && feiten.bekend(Feit.PLEEGDATUM);

@@ -4,8 +4,8 @@ import nl.somregels.som.feiten.Feit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the criteria of §2 read: the derived facts of §1, the three risk facts taken together, and
- * every yes/no fact on its own. Each is one unknown, independent of the others.
+ * What the criteria of rules/MODEL.md read: the derived facts, the three risk facts taken together,
+ * and every yes/no fact on its own. Each is one unknown, independent of the others.
  */
 enum DerivedFact {
   FASE(null),

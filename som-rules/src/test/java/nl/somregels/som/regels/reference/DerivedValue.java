@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
  * Every value of every {@link DerivedFact}.
  *
  * <p>For INFORMATIE these are the ten consistent combinations of RISC, label and newest information
- * (§2): GEEN excludes a RISC and a label, a label comes from a RISC, and the newest information is
- * not older than the RISC. {@code RISC_ACTUEEL}: the RISC, so also the newest information, is at
- * most a year old. {@code RISC_OUD}: only other information is. {@code ALLES_OUD}: nothing is.
+ * (rules/MODEL.md, Afgeleide feiten): GEEN excludes a RISC and a label, a label comes from a RISC,
+ * and the newest information is not older than the RISC. {@code RISC_ACTUEEL}: the RISC, so also
+ * the newest information, is at most a year old. {@code RISC_OUD}: only other information is.
+ * {@code ALLES_OUD}: nothing is.
  */
 enum DerivedValue {
   PREVENTIEF(DerivedFact.FASE),

@@ -14,7 +14,7 @@ import nl.somregels.som.feiten.Gedetineerde;
  * What is known, and of which facts: enough to say what one more fact would settle.
  *
  * @param knowledge of the derived facts
- * @param facts the facts of §1 that are known
+ * @param facts the facts of rules/MODEL.md that are known
  */
 record FactState(Knowledge knowledge, Set<Feit> facts) {
   FactState {

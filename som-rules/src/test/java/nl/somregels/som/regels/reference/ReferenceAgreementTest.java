@@ -9,7 +9,7 @@ import nl.somregels.som.regels.SomRegels;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules of 2021.1 and the text of the model, over other cases in every build. */
+/** The rules of 2021.1 and the text of rules/MODEL.md, over other cases in every build. */
 class ReferenceAgreementTest {
   @Test
   void rulesAndReferenceAgreeOnGeneratedCases() {

@@ -9,7 +9,7 @@ import java.util.Set;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Status;
 
-/** The table of criteria of §2, row by row: code, effect and conditions. */
+/** The table of rules/MODEL.md, De criteria, row by row: code, effect and conditions. */
 enum ReferenceCriterium {
   C1("1", Effect.LAAG, is(VERBLIJFSSTATUS_NEE)),
   C2("2", Effect.LAAG, is(label("LAAG")), is(RISC_ACTUEEL)),

@@ -16,8 +16,8 @@ import nl.somregels.som.prioritering.Prioriteit;
  * Pack 2021.1 by enumeration: every completion of the unknown derived facts is evaluated with plain
  * two-valued logic, and the possible outcomes are what comes out.
  *
- * <p>The proposal is not an enumeration but what §2 says it is: the outcome of the criteria that
- * surely apply. Thread-safe.
+ * <p>The proposal is not an enumeration but what rules/MODEL.md, De uitkomst, says it is: the
+ * outcome of the criteria that surely apply. Thread-safe.
  */
 final class ReferenceEvaluator {
   private static final Map<Long, Set<Prioriteit>> POSSIBLE = new ConcurrentHashMap<>();
@@ -74,7 +74,7 @@ final class ReferenceEvaluator {
     return applying;
   }
 
-  /** The proposal of §2: unknown facts never make a criterion apply. */
+  /** The proposal: unknown facts never make a criterion apply. */
   static Prioriteit proposal(Knowledge known) {
     boolean timeToPrioritise =
         known.surely(DerivedValue.NA_VONNIS)

@@ -11,7 +11,7 @@ import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.JaNee;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
 
-/** The derived facts of §1, each in the words of its own bullet. */
+/** The derived facts of rules/MODEL.md, each in the words of its own bullet. */
 final class ReferenceFacts {
   private final Gedetineerde g;
   private final LocalDate peildatum;

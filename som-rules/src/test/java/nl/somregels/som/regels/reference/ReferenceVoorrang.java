@@ -11,7 +11,7 @@ import java.util.Set;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.prioritering.Prioriteit;
 
-/** Precedence and outcome of §2: pure functions of the applying criteria. */
+/** Voorrang and De uitkomst of rules/MODEL.md: pure functions of the applying criteria. */
 final class ReferenceVoorrang {
   private static final Map<ReferenceCriterium, Set<ReferenceCriterium>> WIJKT =
       new EnumMap<>(ReferenceCriterium.class);
