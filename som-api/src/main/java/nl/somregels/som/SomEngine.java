@@ -1,8 +1,10 @@
 package nl.somregels.som;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.Zaak;
@@ -26,7 +28,7 @@ public interface SomEngine {
    * The proposal for one detention episode, with its full explanation.
    *
    * @param gedetineerde the known facts
-   * @param peildatum the date on which terms and ages are judged
+   * @param peildatum the date on which terms and ages are judged, in a year of four digits
    * @throws InvoerException with every reason, when the facts contradict each other or the
    *     peildatum
    */
@@ -37,11 +39,12 @@ public interface SomEngine {
    * it is asked for.
    *
    * @param zaak the known facts with their place
-   * @param peildatum the date on which terms and ages are judged
+   * @param peildatum the date on which terms and ages are judged, in a year of four digits
    * @throws InvoerException with every reason, when the facts contradict each other or the
    *     peildatum
    */
   default Beoordeling.Voorstel propose(Zaak.Geldig zaak, LocalDate peildatum) {
+    Objects.requireNonNull(zaak, "zaak");
     return new Beoordeling.Voorstel(zaak, evaluate(zaak.gedetineerde(), peildatum));
   }
 
@@ -49,7 +52,7 @@ public interface SomEngine {
    * As {@link #evaluateAll(Stream, LocalDate, Function)}, with each judgement as it is, complete.
    *
    * @param zaken the cases
-   * @param peildatum the date on which terms and ages are judged
+   * @param peildatum the date on which terms and ages are judged, in a year of four digits
    */
   default Stream<Beoordeling> evaluateAll(Stream<? extends Zaakbron> zaken, LocalDate peildatum) {
     return evaluateAll(zaken, peildatum, BeoordelingSpliterator::complete);
@@ -80,7 +83,7 @@ public interface SomEngine {
    * </ul>
    *
    * @param zaken the cases, each facts or a refusal
-   * @param peildatum the date on which terms and ages are judged
+   * @param peildatum the date on which terms and ages are judged, in a year of four digits
    * @param vorm makes what is wanted of each judgement, such as its JSON; it does so on several
    *     threads at once, and must not wait for anything. What it does not ask of a proposal, such
    *     as its explanation, is not worked out
@@ -89,6 +92,9 @@ public interface SomEngine {
       Stream<? extends Zaakbron> zaken,
       LocalDate peildatum,
       Function<? super Beoordeling, ? extends T> vorm) {
+    Objects.requireNonNull(zaken, "zaken");
+    Bounds.date(peildatum, "peildatum");
+    Objects.requireNonNull(vorm, "vorm");
     return BeoordelingSpliterator.stream(
         zaken, bron -> vorm.apply(BeoordelingSpliterator.beoordeel(this, bron.zaak(), peildatum)));
   }

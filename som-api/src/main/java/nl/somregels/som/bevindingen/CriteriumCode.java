@@ -48,6 +48,7 @@ public record CriteriumCode(@JsonValue String code) implements Comparable<Criter
 
   @Override
   public int compareTo(CriteriumCode other) {
+    Objects.requireNonNull(other, "other");
     return ORDER.compare(this, other);
   }
 

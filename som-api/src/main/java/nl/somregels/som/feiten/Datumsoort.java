@@ -3,6 +3,7 @@ package nl.somregels.som.feiten;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
+import java.util.Objects;
 import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ record Datumsoort() implements Feitsoort {
 
   @Override
   public Object parse(String tekst) {
+    Objects.requireNonNull(tekst, "tekst");
     LocalDate datum = lees(tekst);
     if (datum == null) {
       throw new WaardeException(MeldingCode.ONGELDIGE_WAARDE, tekst, HOE + ValueHint.ofDate(tekst));

@@ -4,6 +4,7 @@ import static nl.somregels.som.feiten.Feitsoort.*;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -246,6 +247,7 @@ public enum Feit {
 
   /** The fact of exactly this name, upper and lower case told apart. */
   public static Optional<Feit> vanNaam(String naam) {
+    Objects.requireNonNull(naam, "naam");
     return Optional.ofNullable(OP_NAAM.get(naam));
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,8 @@ public final class Feitcontrole {
    * Every contradiction, in a fixed order; empty when the case can be evaluated on the peildatum.
    */
   public static List<InvoerError> fouten(Gedetineerde feiten, LocalDate peildatum) {
+    Objects.requireNonNull(feiten, "feiten");
+    Bounds.date(peildatum, "peildatum");
     List<InvoerError> fouten = new ArrayList<>(0);
     for (Feit feit : NIET_NA_PEILDATUM) {
       LocalDate datum = datum(feiten, feit);
@@ -125,6 +128,8 @@ public final class Feitcontrole {
    * when there is nothing.
    */
   public static List<InvoerError> waarschuwingen(Gedetineerde feiten, LocalDate peildatum) {
+    Objects.requireNonNull(feiten, "feiten");
+    Bounds.date(peildatum, "peildatum");
     List<InvoerError> vreemd = new ArrayList<>(0);
     for (Feit feit : DATUMS) {
       LocalDate datum = datum(feiten, feit);

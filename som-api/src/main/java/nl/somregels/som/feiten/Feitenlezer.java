@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.somregels.som.melding.MeldingCode;
@@ -29,6 +30,7 @@ public final class Feitenlezer {
    * value is refused, with its {@code toString} as what was filled in; a map stands for an object.
    */
   public static GelezenFeiten lees(Map<String, ? extends @Nullable Object> json) {
+    Objects.requireNonNull(json, "json");
     @Nullable Object[] waarden = new Object[Feit.AANTAL];
     List<InvoerError> fouten = new ArrayList<>(0);
     List<String> onbekend = new ArrayList<>(0);
@@ -56,6 +58,7 @@ public final class Feitenlezer {
    *     a person's data, as in a file without a header, and are not given.
    */
   public static List<InvoerError> onbekendeNamen(List<String> namen, boolean besideFacts) {
+    Objects.requireNonNull(namen, "namen");
     List<InvoerError> fouten = new ArrayList<>(0);
     for (String naam : namen.subList(0, Math.min(namen.size(), InvoerError.MOST))) {
       String nearest = Suggestie.zin(naam, NAMEN);
@@ -80,6 +83,7 @@ public final class Feitenlezer {
    * InvoerError#MOST} the rest is counted.
    */
   public static List<InvoerError> dubbeleNamen(Collection<String> namen) {
+    Objects.requireNonNull(namen, "namen");
     List<InvoerError> fouten = new ArrayList<>(0);
     namen.stream()
         .limit(InvoerError.MOST)

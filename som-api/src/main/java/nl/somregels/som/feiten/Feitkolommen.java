@@ -2,6 +2,7 @@ package nl.somregels.som.feiten;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public final class Feitkolommen {
    * @param feiten the fact of each column, from left to right
    */
   public Feitkolommen(List<Feit> feiten) {
-    this.feiten = feiten.toArray(Feit[]::new);
+    this.feiten = Objects.requireNonNull(feiten, "feiten").toArray(Feit[]::new);
     this.gelezen = new Gelezen[this.feiten.length][];
     for (int i = 0; i < gelezen.length; i++) {
       gelezen[i] = new Gelezen[onthoudt(this.feiten[i]) ? PLAATSEN : 0];
@@ -55,6 +56,7 @@ public final class Feitkolommen {
    * @param cellen the texts; those past the last column are not read
    */
   public GelezenFeiten lees(List<String> cellen) {
+    Objects.requireNonNull(cellen, "cellen");
     @Nullable Object[] waarden = new Object[Feit.AANTAL];
     List<InvoerError> fouten = new ArrayList<>(0);
     for (int i = 0; i < Math.min(feiten.length, cellen.size()); i++) {
@@ -84,6 +86,7 @@ public final class Feitkolommen {
 
   /** The reference in this row, or null when it cannot be read. */
   public @Nullable String kenmerk(List<String> cellen) {
+    Objects.requireNonNull(cellen, "cellen");
     for (int i = 0; i < Math.min(feiten.length, cellen.size()); i++) {
       if (feiten[i] == Feit.KENMERK) {
         return Feitenlezer.kenmerk(cellen.get(i));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import nl.somregels.som.melding.MeldingCode;
 
 /**
@@ -27,13 +28,14 @@ public sealed interface Feitsoort
 
   /** The JSON form of a value: text, or a list of text. */
   default Object toJson(Object waarde) {
-    return waarde.toString();
+    return Objects.requireNonNull(waarde, "waarde").toString();
   }
 
   /**
    * An immutable copy, after checking the type; {@link IllegalArgumentException} when it is wrong.
    */
   default Object copy(Object waarde) {
+    Objects.requireNonNull(waarde, "waarde");
     if (!type().isInstance(waarde)) {
       throw new WaardeException(
           MeldingCode.VERKEERDE_SOORT,
@@ -68,7 +70,7 @@ public sealed interface Feitsoort
 
     @Override
     public Object parse(String tekst) {
-      Enum<?> constant = opWoord.get(tekst);
+      Enum<?> constant = opWoord.get(Objects.requireNonNull(tekst, "tekst"));
       if (constant != null) {
         return constant;
       }
@@ -100,7 +102,7 @@ public sealed interface Feitsoort
 
   /** One of the constants of the enum. */
   static Feitsoort keuze(Class<? extends Enum<?>> type) {
-    return new Keuze(type);
+    return new Keuze(Objects.requireNonNull(type, "type"));
   }
 
   /** An ISO date; Java type {@link LocalDate}. */
@@ -136,6 +138,6 @@ public sealed interface Feitsoort
 
   /** A list of words from a closed list; Java type {@link List} of {@link String}. */
   static Feitsoort woorden(List<String> toegestaan) {
-    return new Lijstsoort(toegestaan);
+    return new Lijstsoort(List.copyOf(Objects.requireNonNull(toegestaan, "toegestaan")));
   }
 }

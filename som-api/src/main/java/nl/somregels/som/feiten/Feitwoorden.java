@@ -1,6 +1,7 @@
 package nl.somregels.som.feiten;
 
 import java.util.List;
+import java.util.Objects;
 
 /** A fact in the words of a person: {@code of de advisering is afgerond}. JSON keeps the names. */
 public final class Feitwoorden {
@@ -8,6 +9,7 @@ public final class Feitwoorden {
 
   /** The fact, to stand after "niet bekend:" or before a colon and its value. */
   public static String van(Feit feit) {
+    Objects.requireNonNull(feit, "feit");
     return switch (feit) {
       case KENMERK -> "het kenmerk";
       case FASE -> "de fase van de detentie";
@@ -50,11 +52,13 @@ public final class Feitwoorden {
 
   /** The fact of this name; the name itself when it is that of a derived fact. */
   public static String van(String naam) {
+    Objects.requireNonNull(naam, "naam");
     return Feit.vanNaam(naam).map(Feitwoorden::van).orElse(naam);
   }
 
   /** The facts of these names, joined by commas and {@code en}. */
   public static String en(List<String> namen) {
+    Objects.requireNonNull(namen, "namen");
     return Opsomming.en(namen.stream().map(Feitwoorden::van).toList());
   }
 }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * What is known about one detention episode. Immutable and safe to share between threads.
  *
  * <p>Every fact but {@code kenmerk} may be unknown, and an unknown fact is an empty {@link
- * Optional}: there is no value that a comparison could take for JA or NEE. The meaning, supplier
- * and source of each fact stand at its constant in {@link Feit}. Two instances are equal when they
- * know the same facts with the same values.
+ * Optional}: there is no value that a comparison could take for JA or NEE. What each fact means,
+ * and where it comes from, stands at its constant in {@link Feit}. Equal are two that know the
+ * same.
  */
 public final class Gedetineerde implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -30,9 +30,9 @@ public final class Gedetineerde implements Serializable {
   /**
    * A builder for the episode with this reference; all other facts start unknown.
    *
-   * @param kenmerk the caller's own reference, not the SKN and not a name
+   * @param kenmerk the caller's own reference, no SKN and no name; {@code build} refuses null
    */
-  public static GedetineerdeBuilder builder(String kenmerk) {
+  public static GedetineerdeBuilder builder(@Nullable String kenmerk) {
     return new GedetineerdeBuilder().met(Feit.KENMERK, kenmerk);
   }
 
@@ -62,7 +62,7 @@ public final class Gedetineerde implements Serializable {
   }
 
   @Nullable Object get(Feit feit) {
-    return waarden[feit.ordinal()];
+    return waarden[Objects.requireNonNull(feit, "feit").ordinal()];
   }
 
   /** Whether the fact is known. */

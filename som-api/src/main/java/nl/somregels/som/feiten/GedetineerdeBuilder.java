@@ -22,6 +22,7 @@ public final class GedetineerdeBuilder {
    *     unknown; what does not fit is refused by {@link #build}
    */
   public GedetineerdeBuilder met(Feit feit, @Nullable Object waarde) {
+    Objects.requireNonNull(feit, "feit");
     fouten.remove(feit);
     waarden[feit.ordinal()] = null;
     if (waarde != null) {

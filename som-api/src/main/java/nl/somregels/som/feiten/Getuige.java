@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The smallest case that shows something: facts that do not matter are left out.
@@ -13,6 +14,12 @@ import java.util.Map;
  * @param peildatum the date it is judged on
  */
 public record Getuige(Gedetineerde gedetineerde, LocalDate peildatum) implements Serializable {
+  /** Refuses what cannot be. */
+  public Getuige {
+    Objects.requireNonNull(gedetineerde, "gedetineerde");
+    Bounds.date(peildatum, "peildatum");
+  }
+
   /** One object: the facts by name, then the peildatum. */
   @JsonValue
   public Map<String, Object> toJson() {

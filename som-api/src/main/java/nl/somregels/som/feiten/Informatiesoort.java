@@ -2,6 +2,7 @@ package nl.somregels.som.feiten;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.somregels.som.melding.MeldingCode;
 
 /** The date of the newest probation information, or the word GEEN. */
@@ -16,6 +17,7 @@ record Informatiesoort() implements Feitsoort {
 
   @Override
   public Object parse(String tekst) {
+    Objects.requireNonNull(tekst, "tekst");
     if (tekst.equals(Reclasseringsinformatie.GEEN.toString())) {
       return Reclasseringsinformatie.GEEN;
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ public record InvoerError(
 
   /** Refuses a count below 1. */
   public InvoerError {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(feit, "feit");
+    Objects.requireNonNull(melding, "melding");
     if (aantal < 1) {
       throw new IllegalArgumentException("aantal: " + aantal);
     }
@@ -63,6 +67,7 @@ public record InvoerError(
    */
   public static InvoerError of(
       MeldingCode code, String feit, @Nullable String waarde, String reden) {
+    Objects.requireNonNull(reden, "reden");
     return new InvoerError(code, feit, waarde, null, null, feit + ": " + reden, 1);
   }
 
@@ -85,6 +90,8 @@ public record InvoerError(
    * @param form how to show one, such as {@link #melding}
    */
   public static List<String> atMost(List<InvoerError> fouten, Function<InvoerError, String> form) {
+    Objects.requireNonNull(fouten, "fouten");
+    Objects.requireNonNull(form, "form");
     Map<String, Integer> shown = new LinkedHashMap<>();
     int more = 0;
     for (InvoerError fout : fouten) {

@@ -2,6 +2,7 @@ package nl.somregels.som.feiten;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A case that cannot be evaluated, with every reason at once. The message gives the first {@value
@@ -20,7 +21,7 @@ public final class InvoerException extends IllegalArgumentException {
    * @throws IllegalArgumentException when there is none
    */
   public InvoerException(List<InvoerError> fouten) {
-    super(message(fouten));
+    super(message(Objects.requireNonNull(fouten, "fouten")));
     this.fouten = new ArrayList<>(sorted(fouten));
   }
 

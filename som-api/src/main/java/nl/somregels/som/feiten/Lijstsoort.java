@@ -5,6 +5,7 @@ import static nl.somregels.som.melding.MeldingCode.*;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.somregels.som.feiten.WaardeException.Reden;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ record Lijstsoort(List<String> toegestaan) implements Feitsoort {
 
   @Override
   public Object parse(String tekst) {
+    Objects.requireNonNull(tekst, "tekst");
     return tekst.equals(LEEG)
         ? List.of()
         : lees(List.of(tekst.split("\\|", -1)), "GEEN kan niet samen met andere woorden.");
@@ -135,6 +137,6 @@ record Lijstsoort(List<String> toegestaan) implements Feitsoort {
 
   @Override
   public Object toJson(Object waarde) {
-    return waarde;
+    return Objects.requireNonNull(waarde, "waarde");
   }
 }

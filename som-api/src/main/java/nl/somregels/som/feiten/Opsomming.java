@@ -1,6 +1,7 @@
 package nl.somregels.som.feiten;
 
 import java.util.List;
+import java.util.Objects;
 
 /** An enumeration as a Dutch sentence has it: {@code a, b en c}. */
 public final class Opsomming {
@@ -8,11 +9,13 @@ public final class Opsomming {
 
   /** The parts joined by commas, the last two by {@code en}; empty when there are none. */
   public static String en(List<String> delen) {
+    Objects.requireNonNull(delen, "delen");
     return van(delen, " en ");
   }
 
   /** The parts joined by commas, the last two by {@code of}; empty when there are none. */
   public static String of(List<String> delen) {
+    Objects.requireNonNull(delen, "delen");
     return van(delen, " of ");
   }
 

@@ -21,6 +21,11 @@ public sealed interface Reclasseringsinformatie extends Serializable {
    * @param datum date of the newest item
    */
   record Laatste(LocalDate datum) implements Reclasseringsinformatie {
+    /** Refuses a date without a year of four digits. */
+    public Laatste {
+      Bounds.date(datum, "datum");
+    }
+
     /** The date in ISO form, as it stands in JSON and CSV. */
     @Override
     public String toString() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The "Bedoelde u ...?" of every message: the nearest allowed words to a mistyped one. */
@@ -48,6 +49,8 @@ public final class Suggestie {
    * third of the letters wrong; upper and lower case and blanks around it do not count.
    */
   public static List<String> dichtbij(String getypt, Collection<String> woorden) {
+    Objects.requireNonNull(getypt, "getypt");
+    Objects.requireNonNull(woorden, "woorden");
     String laag = zonderRand(getypt).toLowerCase(Locale.ROOT);
     return woorden.stream()
         .filter(woord -> Math.abs(woord.length() - laag.length()) * 3 <= woord.length())

@@ -1,6 +1,7 @@
 package nl.somregels.som.feiten;
 
 import java.text.Normalizer;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.somregels.som.melding.MeldingCode;
 
@@ -56,6 +57,7 @@ enum Tekstsoort implements Feitsoort {
 
   @Override
   public Object parse(String tekst) {
+    Objects.requireNonNull(tekst, "tekst");
     if (!isGeldig(tekst)) {
       throw new WaardeException(
           MeldingCode.ONGELDIGE_WAARDE, tekst, "deze waarde is niet geldig; " + hoe(tekst));

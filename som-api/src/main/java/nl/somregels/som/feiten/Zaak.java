@@ -1,6 +1,7 @@
 package nl.somregels.som.feiten;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public sealed interface Zaak extends Zaakbron {
    * the caller to know.
    */
   static Stream<Zaak> van(Stream<Gedetineerde> gedetineerden) {
+    Objects.requireNonNull(gedetineerden, "gedetineerden");
     AtomicLong rij = new AtomicLong();
     return gedetineerden
         .sequential()
@@ -41,9 +43,11 @@ public sealed interface Zaak extends Zaakbron {
    */
   record Geldig(long rij, Gedetineerde gedetineerde, List<InvoerError> waarschuwingen)
       implements Zaak {
-    /** Copies the list. */
+    /** Copies the list; refuses a negative number. */
     public Geldig {
-      waarschuwingen = List.copyOf(waarschuwingen);
+      Objects.requireNonNull(gedetineerde, "gedetineerde");
+      Bounds.atLeast(0, rij, "rij");
+      waarschuwingen = List.copyOf(Objects.requireNonNull(waarschuwingen, "waarschuwingen"));
     }
   }
 
@@ -57,6 +61,8 @@ public sealed interface Zaak extends Zaakbron {
   record Geweigerd(long rij, @Nullable String kenmerk, List<InvoerError> fouten) implements Zaak {
     /** Copies and orders the list. */
     public Geweigerd {
+      Objects.requireNonNull(fouten, "fouten");
+      Bounds.atLeast(0, rij, "rij");
       fouten = fouten.stream().sorted(InvoerError.OP_FEIT).toList();
     }
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What every message means and what to do, in plain Dutch, for a help page or an editor. Immutable.
@@ -23,7 +24,15 @@ public final class MeldingCatalogue {
    * @param meaning what is so, a Dutch sentence
    * @param remedy what to do, a Dutch sentence
    */
-  public record Entry(String group, MeldingCode code, String meaning, String remedy) {}
+  public record Entry(String group, MeldingCode code, String meaning, String remedy) {
+    /** Refuses null. */
+    public Entry {
+      Objects.requireNonNull(group, "group");
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(meaning, "meaning");
+      Objects.requireNonNull(remedy, "remedy");
+    }
+  }
 
   /** An entry per code, in the order of {@link MeldingCode}; a new list. */
   public static List<Entry> entries() {

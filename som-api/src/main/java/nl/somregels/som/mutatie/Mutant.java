@@ -1,6 +1,7 @@
 package nl.somregels.som.mutatie;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
 import nl.somregels.som.bevindingen.Regelverwijzing;
 
 /**
@@ -12,4 +13,12 @@ import nl.somregels.som.bevindingen.Regelverwijzing;
  * @param uitslag what became of it
  */
 @JsonPropertyOrder({"soort", "regel", "tekst", "uitslag"})
-public record Mutant(Mutantsoort soort, Regelverwijzing regel, String tekst, Uitslag uitslag) {}
+public record Mutant(Mutantsoort soort, Regelverwijzing regel, String tekst, Uitslag uitslag) {
+  /** Refuses null. */
+  public Mutant {
+    Objects.requireNonNull(soort, "soort");
+    Objects.requireNonNull(regel, "regel");
+    Objects.requireNonNull(tekst, "tekst");
+    Objects.requireNonNull(uitslag, "uitslag");
+  }
+}

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.pakket.PakketVersie;
 
 /**
@@ -34,9 +36,11 @@ public record Mutatietoets(PakketVersie pakket, int voorbeelden, List<Mutant> mu
    */
   public static final int FORMAAT = 1;
 
-  /** Copies the list. */
+  /** Copies the list; refuses a negative number. */
   public Mutatietoets {
-    mutanten = List.copyOf(mutanten);
+    Objects.requireNonNull(pakket, "pakket");
+    Bounds.atLeast(0, voorbeelden, "voorbeelden");
+    mutanten = List.copyOf(Objects.requireNonNull(mutanten, "mutanten"));
   }
 
   /** The version of this JSON, {@link #FORMAAT}. */
@@ -83,6 +87,7 @@ public record Mutatietoets(PakketVersie pakket, int voorbeelden, List<Mutant> mu
 
   /** The mutants of which this became, in their order. */
   public Stream<Mutant> met(Class<? extends Uitslag> uitslag) {
+    Objects.requireNonNull(uitslag, "uitslag");
     return mutanten.stream().filter(mutant -> uitslag.isInstance(mutant.uitslag()));
   }
 

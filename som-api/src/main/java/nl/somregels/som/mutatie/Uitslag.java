@@ -3,7 +3,9 @@ package nl.somregels.som.mutatie;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Objects;
 import nl.somregels.som.bevindingen.Regelverwijzing;
+import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.Getuige;
 
 /** What became of one mutant. */
@@ -24,7 +26,14 @@ public sealed interface Uitslag {
    * @param ook how many other example cases do too
    */
   @JsonPropertyOrder({"voorbeeld", "plaats", "ook"})
-  record Gedood(String voorbeeld, Regelverwijzing plaats, int ook) implements Uitslag {}
+  record Gedood(String voorbeeld, Regelverwijzing plaats, int ook) implements Uitslag {
+    /** Refuses what cannot be. */
+    public Gedood {
+      Objects.requireNonNull(voorbeeld, "voorbeeld");
+      Objects.requireNonNull(plaats, "plaats");
+      Bounds.atLeast(0, ook, "ook");
+    }
+  }
 
   /**
    * The mutant decides some cases differently and no example case notices.
@@ -34,19 +43,35 @@ public sealed interface Uitslag {
    *     the unchanged rules give; YAML, lines end in a line feed
    */
   @JsonPropertyOrder({"getuige", "voorbeeld"})
-  record Overleefd(Getuige getuige, String voorbeeld) implements Uitslag {}
+  record Overleefd(Getuige getuige, String voorbeeld) implements Uitslag {
+    /** Refuses null. */
+    public Overleefd {
+      Objects.requireNonNull(getuige, "getuige");
+      Objects.requireNonNull(voorbeeld, "voorbeeld");
+    }
+  }
 
   /**
    * Proved: the mutant decides every case the same, partly known ones too.
    *
    * @param profielen the number of profiles, partly known ones too, over which it was proved
    */
-  record Gelijkwaardig(long profielen) implements Uitslag {}
+  record Gelijkwaardig(long profielen) implements Uitslag {
+    /** Refuses what cannot be. */
+    public Gelijkwaardig {
+      Bounds.atLeast(0, profielen, "profielen");
+    }
+  }
 
   /**
    * No pack can have these rules.
    *
    * @param reden why, Dutch
    */
-  record Onmogelijk(String reden) implements Uitslag {}
+  record Onmogelijk(String reden) implements Uitslag {
+    /** Refuses null. */
+    public Onmogelijk {
+      Objects.requireNonNull(reden, "reden");
+    }
+  }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.melding.Ernst;
 
 /**
@@ -34,12 +36,16 @@ public record Controle(
 
   /** Copies the lists and orders the remarks. */
   public Controle {
+    Objects.requireNonNull(pakket, "pakket");
+    Objects.requireNonNull(meldingen, "meldingen");
+    Bounds.atLeast(0, criteria, "criteria");
+    Bounds.atLeast(0, voorbeelden, "voorbeelden");
     meldingen =
         meldingen.stream()
             .sorted(Comparator.comparing(Melding::bestand).thenComparingInt(Melding::regelnummer))
             .distinct()
             .toList();
-    samenvatting = List.copyOf(samenvatting);
+    samenvatting = List.copyOf(Objects.requireNonNull(samenvatting, "samenvatting"));
   }
 
   /** The version of this JSON, {@link #FORMAAT}. */
@@ -56,6 +62,7 @@ public record Controle(
 
   /** How many remarks are this bad. */
   public long aantal(Ernst ernst) {
+    Objects.requireNonNull(ernst, "ernst");
     return meldingen.stream().filter(melding -> melding.ernst() == ernst).count();
   }
 }

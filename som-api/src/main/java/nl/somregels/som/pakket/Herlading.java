@@ -1,6 +1,7 @@
 package nl.somregels.som.pakket;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What became of one attempt to load a folder with packs again.
@@ -24,7 +25,8 @@ public record Herlading(Uitslag uitslag, List<Regelpakket> pakketten, List<Meldi
 
   /** Copies the lists. */
   public Herlading {
-    pakketten = List.copyOf(pakketten);
-    meldingen = List.copyOf(meldingen);
+    Objects.requireNonNull(uitslag, "uitslag");
+    pakketten = List.copyOf(Objects.requireNonNull(pakketten, "pakketten"));
+    meldingen = List.copyOf(Objects.requireNonNull(meldingen, "meldingen"));
   }
 }

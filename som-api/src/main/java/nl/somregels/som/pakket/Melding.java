@@ -3,7 +3,9 @@ package nl.somregels.som.pakket;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
+import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.melding.MeldingCode;
@@ -28,6 +30,14 @@ public record Melding(
     String suggestie,
     @Nullable Getuige getuige)
     implements Serializable {
+  /** Refuses what cannot be. */
+  public Melding {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(bestand, "bestand");
+    Objects.requireNonNull(tekst, "tekst");
+    Objects.requireNonNull(suggestie, "suggestie");
+    Bounds.atLeast(0, regelnummer, "regelnummer");
+  }
 
   /** A remark that needs no case to be seen. */
   public static Melding of(
@@ -43,6 +53,7 @@ public record Melding(
 
   /** The same remark about a file with another path. */
   public Melding inBestand(String ander) {
+    Objects.requireNonNull(ander, "ander");
     return new Melding(code, ander, regelnummer, tekst, suggestie, getuige);
   }
 

@@ -2,6 +2,7 @@ package nl.somregels.som.pakket;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A pack that cannot be used, with every problem at once. */
@@ -16,8 +17,10 @@ public final class OngeldigPakketException extends RuntimeException {
     super(
         "Pakket %s laadt niet:\n%s"
             .formatted(
-                pakket,
-                meldingen.stream().map(Melding::toString).collect(Collectors.joining("\n"))));
+                Objects.requireNonNull(pakket, "pakket"),
+                Objects.requireNonNull(meldingen, "meldingen").stream()
+                    .map(Melding::toString)
+                    .collect(Collectors.joining("\n"))));
     this.meldingen = new ArrayList<>(meldingen);
   }
 

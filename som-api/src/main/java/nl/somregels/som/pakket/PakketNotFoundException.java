@@ -3,6 +3,7 @@ package nl.somregels.som.pakket;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,10 @@ public final class PakketNotFoundException extends RuntimeException {
       @Nullable LocalDate datum,
       @Nullable PakketVersie versie,
       List<PakketVersie> versies) {
-    super(message);
+    super(Objects.requireNonNull(message, "message"));
     this.datum = datum;
     this.versie = versie;
-    this.versies = new ArrayList<>(versies);
+    this.versies = new ArrayList<>(Objects.requireNonNull(versies, "versies"));
   }
 
   /** There is no folder with packs, or no pack in it. */
@@ -41,7 +42,7 @@ public final class PakketNotFoundException extends RuntimeException {
    * @param versies the versions that there are
    */
   public PakketNotFoundException(String message, LocalDate datum, List<PakketVersie> versies) {
-    this(message, datum, null, versies);
+    this(message, Objects.requireNonNull(datum, "datum"), null, versies);
   }
 
   /**
@@ -50,7 +51,7 @@ public final class PakketNotFoundException extends RuntimeException {
    * @param versies the versions that there are
    */
   public PakketNotFoundException(String message, PakketVersie versie, List<PakketVersie> versies) {
-    this(message, null, versie, versies);
+    this(message, null, Objects.requireNonNull(versie, "versie"), versies);
   }
 
   /** The date for which a pack was asked; empty when none was. */

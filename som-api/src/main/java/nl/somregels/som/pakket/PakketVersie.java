@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import nl.somregels.som.feiten.Bounds;
 
 /**
  * The version of a pack, such as {@code 2021.1}: the year of the policy and a number within it.
@@ -19,8 +20,10 @@ public record PakketVersie(int jaar, int nummer) implements Comparable<PakketVer
 
   /** Refuses years and numbers that no version can have. */
   public PakketVersie {
+    Bounds.atLeast(0, jaar, "jaar");
+    Bounds.atLeast(0, nummer, "nummer");
     if (jaar < 1000 || jaar > 9999 || nummer < 1 || nummer > 999) {
-      throw new IllegalArgumentException("geen pakketversie: " + jaar + "." + nummer);
+      throw new IllegalArgumentException("geen pakketversie: jaar " + jaar + ", nummer " + nummer);
     }
   }
 
@@ -42,6 +45,7 @@ public record PakketVersie(int jaar, int nummer) implements Comparable<PakketVer
 
   @Override
   public int compareTo(PakketVersie other) {
+    Objects.requireNonNull(other, "other");
     return Comparator.comparingInt(PakketVersie::jaar)
         .thenComparingInt(PakketVersie::nummer)
         .compare(this, other);

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import nl.somregels.som.feiten.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,18 +32,29 @@ public record Regelpakket(
     String pakketHash,
     @JsonIgnore int hashVersie,
     @JsonIgnore Map<Integer, String> earlierHashes) {
-  /** Copies the map. */
+  /** Copies the map; refuses numbers and dates that no pack has. */
   public Regelpakket {
-    earlierHashes = Map.copyOf(earlierHashes);
+    Objects.requireNonNull(versie, "versie");
+    Objects.requireNonNull(titel, "titel");
+    Objects.requireNonNull(status, "status");
+    Bounds.date(geldigVanaf, "geldigVanaf");
+    if (geldigTot != null) {
+      Bounds.date(geldigTot, "geldigTot");
+    }
+    Objects.requireNonNull(pakketHash, "pakketHash");
+    Bounds.atLeast(1, herziening, "herziening");
+    Bounds.atLeast(1, hashVersie, "hashVersie");
+    earlierHashes = Map.copyOf(Objects.requireNonNull(earlierHashes, "earlierHashes"));
   }
 
   /** Whether this pack is adopted and in force on the date. */
   public boolean inForceOn(LocalDate datum) {
-    return status == Pakketstatus.VASTGESTELD && isGeldigOp(datum);
+    return isGeldigOp(datum) && status == Pakketstatus.VASTGESTELD;
   }
 
   /** Whether the date lies within the dates of this pack, whatever its status. */
   public boolean isGeldigOp(LocalDate datum) {
+    Bounds.date(datum, "datum");
     return !datum.isBefore(geldigVanaf) && (geldigTot == null || datum.isBefore(geldigTot));
   }
 

@@ -28,8 +28,8 @@ public sealed interface Beoordeling {
      * @param zaak the facts of the case, its place, and what is strange about it
      */
     public Voorstel(Zaak.Geldig zaak, Prioritering prioritering) {
-      this.zaak = zaak;
-      this.uitslag = prioritering.uitslag();
+      this.zaak = Objects.requireNonNull(zaak, "zaak");
+      this.uitslag = Objects.requireNonNull(prioritering, "prioritering").uitslag();
       this.prioritering = prioritering;
     }
 
@@ -41,9 +41,9 @@ public sealed interface Beoordeling {
      * @param uitwerking makes the prioritering with that same outcome; asked at most once
      */
     public Voorstel(Zaak.Geldig zaak, Uitslag uitslag, Supplier<Prioritering> uitwerking) {
-      this.zaak = zaak;
-      this.uitslag = uitslag;
-      this.uitwerking = uitwerking;
+      this.zaak = Objects.requireNonNull(zaak, "zaak");
+      this.uitslag = Objects.requireNonNull(uitslag, "uitslag");
+      this.uitwerking = Objects.requireNonNull(uitwerking, "uitwerking");
     }
 
     @Override
@@ -89,5 +89,10 @@ public sealed interface Beoordeling {
    *
    * @param zaak its place, its reference when that is known, and every reason
    */
-  record Weigering(Zaak.Geweigerd zaak) implements Beoordeling {}
+  record Weigering(Zaak.Geweigerd zaak) implements Beoordeling {
+    /** Refuses null. */
+    public Weigering {
+      Objects.requireNonNull(zaak, "zaak");
+    }
+  }
 }

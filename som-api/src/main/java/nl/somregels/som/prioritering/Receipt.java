@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.Feitsoort;
 import nl.somregels.som.pakket.PakketVersie;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +53,10 @@ public record Receipt(
   /** Refuses, with an {@link IllegalArgumentException} in Dutch, what can be no receipt. */
   public Receipt {
     Objects.requireNonNull(pakket, "pakket");
-    Objects.requireNonNull(peildatum, "peildatum");
-    vanaf1("formaat", formaat);
-    vanaf1("herziening", herziening);
-    vanaf1("hashVersie", hashVersie);
+    Bounds.date(peildatum, "peildatum");
+    Bounds.atLeast(1, formaat, "formaat");
+    Bounds.atLeast(1, herziening, "herziening");
+    Bounds.atLeast(1, hashVersie, "hashVersie");
     hash("pakketHash", Objects.requireNonNull(pakketHash, "pakketHash"));
     hash("invoerHash", Objects.requireNonNull(invoerHash, "invoerHash"));
     naam("bibliotheek", Objects.requireNonNull(bibliotheek, "bibliotheek"));
@@ -65,9 +66,6 @@ public record Receipt(
     if (formaat == ZONDER_FORMAAT && (hashVersie != 1 || sleutel != null)) {
       throw new IllegalArgumentException(
           "formaat: een receipt van formaat 1 heeft hashVersie 1 en geen sleutel.");
-    }
-    if (peildatum.getYear() < 0 || peildatum.getYear() > 9999) {
-      throw new IllegalArgumentException("peildatum: een jaar heeft 4 cijfers.");
     }
   }
 
@@ -117,12 +115,6 @@ public record Receipt(
     }
     json.put("peildatum", peildatum.toString());
     return json;
-  }
-
-  private static void vanaf1(String naam, int getal) {
-    if (getal < 1) {
-      throw new IllegalArgumentException(naam + ": " + getal + " is geen getal vanaf 1.");
-    }
   }
 
   private static void hash(String naam, String waarde) {

@@ -32,6 +32,7 @@ public record Waarschuwing(String code, @Nullable String feit, String tekst) {
    * @param tekst one Dutch sentence, without any value of the case
    */
   public static Waarschuwing of(MeldingCode code, @Nullable String feit, String tekst) {
+    Objects.requireNonNull(code, "code");
     return new Waarschuwing(code.code(), feit, tekst);
   }
 }

@@ -1,6 +1,8 @@
 package nl.somregels.som.vergelijking;
 
 import java.util.List;
+import java.util.Objects;
+import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.prioritering.Prioriteit;
 
@@ -14,9 +16,11 @@ import nl.somregels.som.prioritering.Prioriteit;
  */
 public record Mogelijkheidsverandering(
     List<Prioriteit> van, List<Prioriteit> naar, long aantal, Getuige getuige) {
-  /** Copies the lists. */
+  /** Copies the lists; refuses negative numbers. */
   public Mogelijkheidsverandering {
-    van = List.copyOf(van);
-    naar = List.copyOf(naar);
+    Objects.requireNonNull(getuige, "getuige");
+    Bounds.atLeast(0, aantal, "aantal");
+    van = List.copyOf(Objects.requireNonNull(van, "van"));
+    naar = List.copyOf(Objects.requireNonNull(naar, "naar"));
   }
 }

@@ -3,6 +3,8 @@ package nl.somregels.som.vergelijking;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Objects;
+import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.Getuige;
 
 /**
@@ -25,8 +27,12 @@ public record Overgang(
     long aantal,
     Getuige getuige,
     @JsonIgnore List<Regelverschil> oorzaken) {
-  /** Copies the list. */
+  /** Copies the list; refuses a negative number. */
   public Overgang {
-    oorzaken = List.copyOf(oorzaken);
+    Objects.requireNonNull(van, "van");
+    Objects.requireNonNull(naar, "naar");
+    Objects.requireNonNull(getuige, "getuige");
+    Bounds.atLeast(0, aantal, "aantal");
+    oorzaken = List.copyOf(Objects.requireNonNull(oorzaken, "oorzaken"));
   }
 }

@@ -1,6 +1,8 @@
 package nl.somregels.som.vergelijking;
 
 import java.util.List;
+import java.util.Objects;
+import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.prioritering.Prioriteit;
 
@@ -15,8 +17,11 @@ import nl.somregels.som.prioritering.Prioriteit;
  */
 public record Redenverandering(
     Prioriteit prioriteit, List<String> anders, long aantal, Getuige getuige) {
-  /** Copies the list. */
+  /** Copies the list; refuses a negative number. */
   public Redenverandering {
-    anders = List.copyOf(anders);
+    Objects.requireNonNull(prioriteit, "prioriteit");
+    Objects.requireNonNull(getuige, "getuige");
+    Bounds.atLeast(0, aantal, "aantal");
+    anders = List.copyOf(Objects.requireNonNull(anders, "anders"));
   }
 }

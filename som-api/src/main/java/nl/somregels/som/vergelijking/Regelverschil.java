@@ -35,6 +35,9 @@ public record Regelverschil(
 
   /** Refuses a difference that stands nowhere. */
   public Regelverschil {
+    Objects.requireNonNull(soort, "soort");
+    Objects.requireNonNull(regel, "regel");
+    Objects.requireNonNull(wat, "wat");
     if (inVan == null && inNaar == null) {
       throw new IllegalArgumentException("Een verschil staat in minstens een van de pakketten.");
     }

@@ -1,6 +1,7 @@
 package nl.somregels.som.vergelijking;
 
 import java.util.List;
+import java.util.Objects;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.vergelijking.Vergelijking.Verplaatsing;
 
@@ -30,11 +31,13 @@ public record Verantwoording(
     List<Mogelijkheidsverandering> mogelijkheden) {
   /** Copies the lists. */
   public Verantwoording {
-    regels = List.copyOf(regels);
-    bewoording = List.copyOf(bewoording);
-    beweging = List.copyOf(beweging);
-    redenen = List.copyOf(redenen);
-    alleenDeels = List.copyOf(alleenDeels);
-    mogelijkheden = List.copyOf(mogelijkheden);
+    Objects.requireNonNull(van, "van");
+    Objects.requireNonNull(naar, "naar");
+    regels = List.copyOf(Objects.requireNonNull(regels, "regels"));
+    bewoording = List.copyOf(Objects.requireNonNull(bewoording, "bewoording"));
+    beweging = List.copyOf(Objects.requireNonNull(beweging, "beweging"));
+    redenen = List.copyOf(Objects.requireNonNull(redenen, "redenen"));
+    alleenDeels = List.copyOf(Objects.requireNonNull(alleenDeels, "alleenDeels"));
+    mogelijkheden = List.copyOf(Objects.requireNonNull(mogelijkheden, "mogelijkheden"));
   }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Objects;
+import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.pakket.PakketVersie;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +57,19 @@ public record Vergelijking(
    */
   public static final int FORMAAT = 1;
 
-  /** Copies the lists. */
+  /** Copies the lists; refuses negative numbers. */
   public Vergelijking {
-    overgangen = List.copyOf(overgangen);
-    overgangenWeeggroep = List.copyOf(overgangenWeeggroep);
+    Objects.requireNonNull(van, "van");
+    Objects.requireNonNull(naar, "naar");
+    Objects.requireNonNull(verantwoording, "verantwoording");
+    Bounds.atLeast(0, profielen, "profielen");
+    Bounds.atLeast(0, gewijzigd, "gewijzigd");
+    Bounds.atLeast(0, gewijzigdeReden, "gewijzigdeReden");
+    Bounds.atLeast(0, profielenDeels, "profielenDeels");
+    Bounds.atLeast(0, gewijzigdDeels, "gewijzigdDeels");
+    overgangen = List.copyOf(Objects.requireNonNull(overgangen, "overgangen"));
+    overgangenWeeggroep =
+        List.copyOf(Objects.requireNonNull(overgangenWeeggroep, "overgangenWeeggroep"));
     populatie = populatie == null ? null : List.copyOf(populatie);
   }
 
@@ -76,10 +87,18 @@ public record Vergelijking(
    * @param aantal the number of cases, also those that stay
    */
   @JsonPropertyOrder({"van", "naar", "aantal"})
-  public record Verplaatsing(String van, String naar, long aantal) {}
+  public record Verplaatsing(String van, String naar, long aantal) {
+    /** Refuses what cannot be. */
+    public Verplaatsing {
+      Objects.requireNonNull(van, "van");
+      Objects.requireNonNull(naar, "naar");
+      Bounds.atLeast(0, aantal, "aantal");
+    }
+  }
 
   /** The same comparison with what it does to a population. */
   public Vergelijking metPopulatie(List<Verplaatsing> verplaatsingen) {
+    Objects.requireNonNull(verplaatsingen, "verplaatsingen");
     return new Vergelijking(
         van,
         naar,

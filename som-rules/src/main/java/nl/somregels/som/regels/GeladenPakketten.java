@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.Voortgang;
+import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
@@ -25,13 +26,10 @@ import nl.somregels.som.regels.decide.RuleLimitException;
 import nl.somregels.som.regels.diff.Pakketvergelijking;
 import nl.somregels.som.regels.pack.GebundeldePakketten;
 import nl.somregels.som.regels.pack.Kalendercontrole;
-import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.PakketLock;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
-import nl.somregels.som.regels.pack.Regels;
 import nl.somregels.som.vergelijking.Vergelijking;
-import org.jspecify.annotations.Nullable;
 
 /** Checked packs side by side; each is compiled when its engine is first asked for. */
 final class GeladenPakketten implements Regelpakketten {
@@ -145,9 +143,10 @@ final class GeladenPakketten implements Regelpakketten {
 
   @Override
   public SomEngine inForceOn(LocalDate datum) {
+    Bounds.date(datum, "datum");
     Optional<LazyEngine> inForce =
         engines.stream()
-            .filter(engine -> engine.identiteit.inForceOn(datum) && isHuidig(engine.identiteit))
+            .filter(engine -> engine.identiteit().inForceOn(datum) && isHuidig(engine.identiteit()))
             .findFirst();
     if (inForce.isEmpty()) {
       refuse(pakket -> pakket.isCurrent() && pakket.inForceOn(datum));
@@ -169,6 +168,7 @@ final class GeladenPakketten implements Regelpakketten {
 
   @Override
   public SomEngine versie(PakketVersie versie, int herziening) {
+    Objects.requireNonNull(versie, "versie");
     refuse(pakket -> pakket.is(versie, herziening));
     return zoek(
             pakket -> pakket.versie().equals(versie) && pakket.herziening() == herziening,
@@ -182,6 +182,9 @@ final class GeladenPakketten implements Regelpakketten {
 
   @Override
   public Vergelijking compare(PakketVersie van, PakketVersie naar, Voortgang voortgang) {
+    Objects.requireNonNull(van, "van");
+    Objects.requireNonNull(naar, "naar");
+    Objects.requireNonNull(voortgang, "voortgang");
     try {
       Pakketvergelijking vergelijking =
           new Pakketvergelijking(huidig(van).pakket(), huidig(naar).pakket());
@@ -203,6 +206,7 @@ final class GeladenPakketten implements Regelpakketten {
   }
 
   private LazyEngine huidig(PakketVersie versie) {
+    Objects.requireNonNull(versie, "versie");
     refuse(pakket -> pakket.isCurrent() && pakket.is(versie));
     return zoek(
         pakket -> pakket.versie().equals(versie) && isHuidig(pakket),
@@ -260,38 +264,5 @@ final class GeladenPakketten implements Regelpakketten {
         .formatted(
             vastgesteld.get(0).geldigVanaf(),
             tot == null ? "een laatste is er niet" : "de laatste is " + tot.minusDays(1));
-  }
-
-  /** Loads and compiles at the first request, once. */
-  private static final class LazyEngine {
-    private final Regelpakket identiteit;
-    private final Supplier<Pakket> bron;
-    private final Supplier<Regels> regels;
-    private @Nullable Pakket pakket;
-    private @Nullable PakketEngine engine;
-
-    LazyEngine(Regelpakket identiteit, Supplier<Pakket> bron, Supplier<Regels> regels) {
-      this.identiteit = identiteit;
-      this.bron = bron;
-      this.regels = regels;
-    }
-
-    Regelpakket identiteit() {
-      return identiteit;
-    }
-
-    synchronized Pakket pakket() {
-      if (pakket == null) {
-        pakket = bron.get();
-      }
-      return pakket;
-    }
-
-    synchronized SomEngine get() {
-      if (engine == null) {
-        engine = new PakketEngine(identiteit, regels.get());
-      }
-      return engine;
-    }
   }
 }

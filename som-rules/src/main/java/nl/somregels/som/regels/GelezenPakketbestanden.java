@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,6 +57,7 @@ final class GelezenPakketbestanden implements Pakketbestanden {
 
   @Override
   public List<Controle> check(Controlevoortgang voortgang) {
+    Objects.requireNonNull(voortgang, "voortgang");
     if (bronnen.isEmpty()) {
       throw new PakketNotFoundException(
           "Er is geen enkel regelpakket om te controleren; een pakket staat in een map als 2021.1.");
@@ -65,7 +67,7 @@ final class GelezenPakketbestanden implements Pakketbestanden {
 
   @Override
   public Controle check(PakketVersie versie, Controlevoortgang voortgang) {
-    return controle.controleer(bron(versie), voortgang);
+    return controle.controleer(bron(versie), Objects.requireNonNull(voortgang, "voortgang"));
   }
 
   private List<Melding> kalender(PakketBron bron) {
@@ -137,6 +139,9 @@ final class GelezenPakketbestanden implements Pakketbestanden {
 
   @Override
   public List<Path> copy(PakketVersie van, PakketVersie naar, Path map) {
+    Objects.requireNonNull(van, "van");
+    Objects.requireNonNull(naar, "naar");
+    Objects.requireNonNull(map, "map");
     try {
       return Pakketmap.schrijf(Pakketkopie.of(bron(van), naar), map);
     } catch (IOException e) {
@@ -158,6 +163,7 @@ final class GelezenPakketbestanden implements Pakketbestanden {
   @Override
   public Mutatietoets mutate(PakketVersie versie, Voortgang voortgang) {
     PakketBron bron = bron(versie);
+    Objects.requireNonNull(voortgang, "voortgang");
     Pakket pakket = RegelpakketLoader.load(bron);
     try {
       return new Pakketmutatie(pakket, VoorbeeldReader.lees(bron, pakket), ENGINES)
@@ -169,6 +175,7 @@ final class GelezenPakketbestanden implements Pakketbestanden {
   }
 
   private PakketBron bron(PakketVersie versie) {
+    Objects.requireNonNull(versie, "versie");
     return bronnen.stream()
         .filter(bron -> bron.naam().equals(versie.toString()))
         .findFirst()

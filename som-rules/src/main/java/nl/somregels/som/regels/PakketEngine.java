@@ -3,6 +3,7 @@ package nl.somregels.som.regels;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.bevindingen.Bevinding;
@@ -184,7 +185,7 @@ final class PakketEngine implements SomEngine {
 
   @Override
   public Beoordeling.Voorstel propose(Zaak.Geldig zaak, LocalDate peildatum) {
-    Zaakbeeld beeld = zaakbeeld(zaak.gedetineerde(), peildatum);
+    Zaakbeeld beeld = zaakbeeld(Objects.requireNonNull(zaak, "zaak").gedetineerde(), peildatum);
     Profieloordeel oordeel = oordelen.van(beeld);
     Profielweging groep = weeg(oordeel, beeld);
     return new Beoordeling.Voorstel(
@@ -194,6 +195,7 @@ final class PakketEngine implements SomEngine {
   }
 
   private Zaakbeeld zaakbeeld(Gedetineerde gedetineerde, LocalDate peildatum) {
+    Objects.requireNonNull(gedetineerde, "gedetineerde");
     List<InvoerError> fouten = Feitcontrole.fouten(gedetineerde, peildatum);
     if (!fouten.isEmpty()) {
       throw new InvoerException(fouten);

@@ -48,6 +48,7 @@ public final class SomRegels {
    * @throws UncheckedIOException when the folder cannot be read
    */
   public static Regelpakketten load(Path map) {
+    Objects.requireNonNull(map, "map");
     Voorwaardensessie.begin();
     try {
       return GeladenPakketten.of(Pakketmap.bronnen(map), PakketLock.in(map));
@@ -68,6 +69,7 @@ public final class SomRegels {
    * @throws UncheckedIOException when the folder cannot be read
    */
   public static Pakketbestanden files(Path map) {
+    Objects.requireNonNull(map, "map");
     Voorwaardensessie.begin();
     try {
       return new GelezenPakketbestanden(Pakketmap.bronnen(map), PakketLock.in(map));
@@ -96,6 +98,8 @@ public final class SomRegels {
    * @throws UncheckedIOException when the folder cannot be read
    */
   public static HerlaadbarePakketten reloadable(Path map, ReloadCheck check) {
+    Objects.requireNonNull(map, "map");
+    Objects.requireNonNull(check, "check");
     try {
       return new HerladendePakketten(map, check, () -> {});
     } catch (IOException e) {
@@ -123,6 +127,9 @@ public final class SomRegels {
    */
   public static HerlaadbarePakketten watch(
       Path map, ReloadCheck check, Consumer<Herlading> luisteraar) {
+    Objects.requireNonNull(map, "map");
+    Objects.requireNonNull(check, "check");
+    Objects.requireNonNull(luisteraar, "luisteraar");
     if (!Files.isDirectory(map)) {
       return reloadable(map, check);
     }
@@ -180,7 +187,7 @@ public final class SomRegels {
   }
 
   private static PakketEngine eigen(SomEngine engine) {
-    if (engine instanceof PakketEngine eigen) {
+    if (Objects.requireNonNull(engine, "engine") instanceof PakketEngine eigen) {
       return eigen;
     }
     throw new IllegalArgumentException("not an engine of this library: " + engine);

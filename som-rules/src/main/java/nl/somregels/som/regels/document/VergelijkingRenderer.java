@@ -1,5 +1,6 @@
 package nl.somregels.som.regels.document;
 
+import java.util.Objects;
 import nl.somregels.som.vergelijking.Vergelijking;
 
 /**
@@ -14,6 +15,7 @@ public final class VergelijkingRenderer {
 
   /** The page; lines end in a line feed. */
   public static String render(Vergelijking vergelijking) {
+    Objects.requireNonNull(vergelijking, "vergelijking");
     return PAGINA.vul(Vergelijkingspagina.of(vergelijking));
   }
 }

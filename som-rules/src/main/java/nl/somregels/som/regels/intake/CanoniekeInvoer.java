@@ -38,6 +38,7 @@ public final class CanoniekeInvoer {
    * @param feiten the JSON form of each fact ({@link Feit#soort}), or null when unknown
    */
   public static String json(Function<Feit, @Nullable Object> feiten) {
+    Objects.requireNonNull(feiten, "feiten");
     StringBuilder json = new StringBuilder(1024).append('{');
     for (Veld veld : OP_NAAM) {
       Object waarde = feiten.apply(veld.feit());
@@ -57,6 +58,7 @@ public final class CanoniekeInvoer {
    */
   public static String invoerHash(
       Function<Feit, @Nullable Object> feiten, @Nullable InvoerKey key) {
+    Objects.requireNonNull(feiten, "feiten");
     try {
       byte[] bytes = json(feiten).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of()

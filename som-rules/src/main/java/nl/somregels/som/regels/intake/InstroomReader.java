@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitcontrole;
 import nl.somregels.som.feiten.Gedetineerde;
@@ -73,6 +75,9 @@ public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
    *     JSON Lines file without lines has no cases), its header is wrong, or it cannot be read
    */
   public static InstroomReader open(InputStream in, Invoerformaat formaat, LocalDate peildatum) {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(formaat, "formaat");
+    Bounds.date(peildatum, "peildatum");
     try {
       return new InstroomReader(in, formaat, peildatum);
     } catch (IOException e) {
@@ -88,6 +93,9 @@ public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
    * @throws OnleesbaarBestandException as {@link #open(InputStream, Invoerformaat, LocalDate)}
    */
   public static InstroomReader open(Path bestand, Invoerformaat formaat, LocalDate peildatum) {
+    Objects.requireNonNull(bestand, "bestand");
+    Objects.requireNonNull(formaat, "formaat");
+    Bounds.date(peildatum, "peildatum");
     try {
       if (Files.isDirectory(bestand)) {
         throw new OnleesbaarBestandException(bestand + " is een map en geen bestand.");

@@ -2,6 +2,7 @@ package nl.somregels.som.regels.intake;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** How a file writes down cases; always UTF-8, with or without byte order mark. */
@@ -28,6 +29,7 @@ public enum Invoerformaat {
 
   /** The format that the end of a file name says, upper or lower case; empty when it says none. */
   public static Optional<Invoerformaat> vanBestandsnaam(String naam) {
+    Objects.requireNonNull(naam, "naam");
     String laag = naam.toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(formaat -> laag.endsWith(formaat.uitgang)).findFirst();
   }

@@ -1,6 +1,7 @@
 package nl.somregels.som.regels.render;
 
 import java.util.List;
+import java.util.Objects;
 import nl.somregels.som.mutatie.Mutant;
 import nl.somregels.som.mutatie.Mutatietoets;
 import nl.somregels.som.mutatie.Uitslag.Gelijkwaardig;
@@ -15,6 +16,7 @@ public final class Mutatieverslag {
 
   /** The report; lines end in a line feed. Examples stand in it as they can be pasted. */
   public static String render(Mutatietoets toets) {
+    Objects.requireNonNull(toets, "toets");
     Tekst tekst = new Tekst(BREEDTE);
     tekst.regel("Zijn de voorbeelden van pakket " + toets.pakket() + " streng genoeg?");
     tekst.regel(

@@ -1,5 +1,6 @@
 package nl.somregels.som.regels.render;
 
+import java.util.Objects;
 import nl.somregels.som.prioritering.Prioriteit;
 
 /** An outcome in the words of a person. Thread-safe. */
@@ -8,6 +9,7 @@ public final class Prioriteitwoorden {
 
   /** In lower case: {@code hoge prioriteit}. */
   public static String naam(Prioriteit prioriteit) {
+    Objects.requireNonNull(prioriteit, "prioriteit");
     return switch (prioriteit) {
       case HOGE_PRIORITEIT -> "hoge prioriteit";
       case LAGE_PRIORITEIT -> "lage prioriteit";

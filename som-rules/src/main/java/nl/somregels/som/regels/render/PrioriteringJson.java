@@ -3,6 +3,7 @@ package nl.somregels.som.regels.render;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Objects;
 import nl.somregels.som.prioritering.Prioritering;
 
 /**
@@ -17,6 +18,7 @@ public final class PrioriteringJson {
 
   /** One JSON object on one line, without a line end. */
   public static String render(Prioritering prioritering) {
+    Objects.requireNonNull(prioritering, "prioritering");
     try {
       return WRITER.writeValueAsString(prioritering);
     } catch (JsonProcessingException e) {
@@ -26,6 +28,7 @@ public final class PrioriteringJson {
 
   /** What {@link #render} gives, in UTF-8. */
   public static byte[] renderUtf8(Prioritering prioritering) {
+    Objects.requireNonNull(prioritering, "prioritering");
     try {
       return WRITER.writeValueAsBytes(prioritering);
     } catch (JsonProcessingException e) {

@@ -1,5 +1,6 @@
 package nl.somregels.som.regels.render;
 
+import java.util.Objects;
 import nl.somregels.som.prioritering.Receipt;
 
 /** A receipt as one line of JSON, the same text for equal receipts, and back. Thread-safe. */
@@ -8,6 +9,7 @@ public final class ReceiptJson {
 
   /** One JSON object on one line, without a line end. */
   public static String render(Receipt receipt) {
+    Objects.requireNonNull(receipt, "receipt");
     return StrictJson.render(receipt);
   }
 

@@ -3,6 +3,7 @@ package nl.somregels.som.regels.render;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Objects;
 import nl.somregels.som.vergelijking.Vergelijking;
 
 /** A comparison as one line of JSON. Thread-safe. */
@@ -14,6 +15,7 @@ public final class VergelijkingJson {
 
   /** One JSON object on one line, without a line end. */
   public static String render(Vergelijking vergelijking) {
+    Objects.requireNonNull(vergelijking, "vergelijking");
     try {
       return WRITER.writeValueAsString(vergelijking);
     } catch (JsonProcessingException e) {

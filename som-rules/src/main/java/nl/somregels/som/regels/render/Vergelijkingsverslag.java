@@ -1,6 +1,7 @@
 package nl.somregels.som.regels.render;
 
 import java.util.List;
+import java.util.Objects;
 import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.vergelijking.Mogelijkheidsverandering;
 import nl.somregels.som.vergelijking.Overgang;
@@ -28,6 +29,7 @@ public final class Vergelijkingsverslag {
 
   /** The report; lines end in a line feed. */
   public static String render(Vergelijking vergelijking) {
+    Objects.requireNonNull(vergelijking, "vergelijking");
     return new Vergelijkingsverslag(vergelijking).verslag();
   }
 

@@ -2,6 +2,7 @@ package nl.somregels.som.regels.render;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.pakket.Regelpakket;
@@ -18,6 +19,7 @@ public final class Vergelijkingszinnen {
 
   /** What was compared. */
   public static String vergeleken(Vergelijking vergelijking) {
+    Objects.requireNonNull(vergelijking, "vergelijking");
     return "Vergeleken zijn alle "
         + getal(vergelijking.profielen())
         + " volledig bekende profielen die de regels kunnen onderscheiden, elk in Drools, en "
@@ -33,6 +35,7 @@ public final class Vergelijkingszinnen {
 
   /** Whether anything changes, and whether the rules differ at all. */
   public static String conclusie(Vergelijking vergelijking) {
+    Objects.requireNonNull(vergelijking, "vergelijking");
     Verantwoording verantwoording = vergelijking.verantwoording();
     if (!vergelijking.isGelijk()) {
       return vergelijking.gewijzigd() + vergelijking.gewijzigdDeels() == 0
@@ -50,6 +53,7 @@ public final class Vergelijkingszinnen {
 
   /** The numbers, each with what it counts and out of how many. */
   public static List<String> cijfers(Vergelijking vergelijking) {
+    Objects.requireNonNull(vergelijking, "vergelijking");
     return List.of(
         aandeel("Andere prioriteit", vergelijking.gewijzigd(), vergelijking.profielen()),
         aandeel(
@@ -70,11 +74,13 @@ public final class Vergelijkingszinnen {
 
   /** The outcomes that are possible, as one phrase. */
   public static String mogelijk(List<Prioriteit> uitkomsten) {
+    Objects.requireNonNull(uitkomsten, "uitkomsten");
     return uitkomsten.stream().map(Prioriteit::name).collect(Collectors.joining(" of "));
   }
 
   /** How many cases of a population move. */
   public static String verplaatst(List<Verplaatsing> verplaatsingen) {
+    Objects.requireNonNull(verplaatsingen, "verplaatsingen");
     long totaal = verplaatsingen.stream().mapToLong(Verplaatsing::aantal).sum();
     long weg =
         verplaatsingen.stream()
@@ -86,18 +92,21 @@ public final class Vergelijkingszinnen {
 
   /** One difference as a sentence. */
   public static String zin(Regelverschil verschil) {
+    Objects.requireNonNull(verschil, "verschil");
     String zin = verschil.toString();
     return zin.endsWith(".\"") ? zin : zin + ".";
   }
 
   /** What identifies a pack, with its whole hash. */
   public static String pakket(Regelpakket pakket) {
+    Objects.requireNonNull(pakket, "pakket");
     return "%s: %s (herziening %s, hash %s)"
         .formatted(pakket.versie(), pakket.titel(), pakket.herziening(), pakket.pakketHash());
   }
 
   /** The facts of a case by the names that files use, and the date it is judged on. */
   public static String geval(Getuige getuige) {
+    Objects.requireNonNull(getuige, "getuige");
     Map<String, Object> feiten = getuige.toJson();
     return feiten.entrySet().stream()
         .filter(feit -> !feit.getKey().equals("kenmerk"))

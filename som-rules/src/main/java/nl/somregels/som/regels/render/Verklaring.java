@@ -1,6 +1,7 @@
 package nl.somregels.som.regels.render;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.Effect;
@@ -34,6 +35,7 @@ public final class Verklaring {
 
   /** The full explanation; lines end in a line feed. */
   public static String render(Prioritering prioritering) {
+    Objects.requireNonNull(prioritering, "prioritering");
     Verklaring verklaring = new Verklaring(prioritering);
     verklaring.kern();
     verklaring.groep();
@@ -45,6 +47,7 @@ public final class Verklaring {
 
   /** What a casemanager needs, on one screen of 24 lines. */
   public static String renderShort(Prioritering prioritering) {
+    Objects.requireNonNull(prioritering, "prioritering");
     Verklaring verklaring = new Verklaring(prioritering);
     verklaring.kern();
     verklaring.groep();

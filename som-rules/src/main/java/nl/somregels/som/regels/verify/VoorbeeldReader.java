@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class VoorbeeldReader {
   private static final String MAP = "voorbeelden/";
   private static final String KENMERK = "voorbeeld";
+
+  /** No fact is later, so that a missing peildatum is the only thing said of it. */
+  private static final LocalDate LAST_DATE = LocalDate.of(9999, 12, 31);
+
   private static final List<String> VELDEN =
       List.of("naam", "peildatum", "feiten", "verwacht", "waarom");
 
@@ -138,7 +142,7 @@ public final class VoorbeeldReader {
     waarden.put(Feit.KENMERK.naam(), KENMERK);
     velden.waarden().forEach((naam, waarde) -> waarden.put(naam, waarde.kaal()));
     GelezenFeiten gelezen = Feitenlezer.lees(waarden);
-    List<InvoerError> fouten = gelezen.fouten(peildatum == null ? LocalDate.MAX : peildatum);
+    List<InvoerError> fouten = gelezen.fouten(peildatum == null ? LAST_DATE : peildatum);
     for (InvoerError fout : fouten) {
       YamlNode waarde = velden.waarden().get(veld(fout));
       meldingen.fout(

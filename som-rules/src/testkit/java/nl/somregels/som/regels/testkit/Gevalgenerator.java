@@ -9,9 +9,11 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.BronRecidiverisico;
 import nl.somregels.som.feiten.CriminogeneFactoren;
 import nl.somregels.som.feiten.Fase;
@@ -79,13 +81,14 @@ public final class Gevalgenerator {
 
   /** Cases on many peildatums, often around a leap day. */
   public Gevalgenerator(RandomGenerator random) {
-    this.random = random;
+    this.random = Objects.requireNonNull(random, "random");
     this.datums = spreiding -> Gevaldatums.next(random, spreiding);
   }
 
   /** Cases on one peildatum. */
   public Gevalgenerator(RandomGenerator random, LocalDate peildatum) {
-    this.random = random;
+    this.random = Objects.requireNonNull(random, "random");
+    Bounds.date(peildatum, "peildatum");
     this.datums = spreiding -> Gevaldatums.op(peildatum, random, spreiding);
   }
 

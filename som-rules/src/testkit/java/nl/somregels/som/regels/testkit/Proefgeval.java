@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
+import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GedetineerdeBuilder;
@@ -19,6 +21,12 @@ import nl.somregels.som.feiten.Reclasseringsinformatie;
  * @param peildatum the date
  */
 public record Proefgeval(Gedetineerde gedetineerde, LocalDate peildatum) {
+  /** Refuses what cannot be. */
+  public Proefgeval {
+    Objects.requireNonNull(gedetineerde, "gedetineerde");
+    Bounds.date(peildatum, "peildatum");
+  }
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** How many facts are known, the kenmerk not counted. */
@@ -32,6 +40,7 @@ public record Proefgeval(Gedetineerde gedetineerde, LocalDate peildatum) {
    * @throws IllegalArgumentException for the kenmerk, which cannot be unknown
    */
   public Proefgeval zonder(Collection<Feit> feiten) {
+    Objects.requireNonNull(feiten, "feiten");
     if (feiten.contains(Feit.KENMERK)) {
       throw new IllegalArgumentException("a case has a kenmerk");
     }

@@ -2,11 +2,13 @@ package nl.somregels.som.regels.testkit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.regels.verify.Profielruimte;
 
 /**
@@ -33,6 +35,7 @@ public final class Proefgevallen {
    * @param peildatum 2023-01-01 or later
    */
   public static Arbitrary<Proefgeval> op(LocalDate peildatum) {
+    Bounds.date(peildatum, "peildatum");
     return new Gevalarbitrary(
         random -> new Gevalgenerator(random, peildatum).next(), Randgevallen.op(peildatum), true);
   }
@@ -80,7 +83,7 @@ public final class Proefgevallen {
    * @throws nl.somregels.som.pakket.OngeldigPakketException when the pack does not load
    */
   public static Arbitrary<Proefgeval> profielen(Proefpakket pakket) {
-    Profielruimte ruimte = pakket.ruimte();
+    Profielruimte ruimte = Objects.requireNonNull(pakket, "pakket").ruimte();
     return Arbitraries.longs()
         .between(0, ruimte.aantal() - 1)
         .map(nummer -> new Proefgeval(ruimte.geval(nummer), Profielruimte.PEILDATUM));

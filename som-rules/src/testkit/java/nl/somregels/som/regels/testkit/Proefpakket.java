@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -60,6 +61,8 @@ public final class Proefpakket {
    * @throws UncheckedIOException when the folder cannot be read
    */
   public static Proefpakket inMap(Path map, String versie) {
+    Objects.requireNonNull(map, "map");
+    Objects.requireNonNull(versie, "versie");
     try {
       return BEKEND.computeIfAbsent(
           new Sleutel(Pakketmap.bronnen(map), PakketVersie.of(versie)),
@@ -76,6 +79,7 @@ public final class Proefpakket {
    * @throws PakketNotFoundException when there is no such pack
    */
   public static Proefpakket gebundeld(String versie) {
+    Objects.requireNonNull(versie, "versie");
     return BEKEND.computeIfAbsent(
         new Sleutel(GebundeldePakketten.bronnen(), PakketVersie.of(versie)),
         sleutel -> new Proefpakket(sleutel, SomRegels::bundled, SomRegels::bundledFiles));

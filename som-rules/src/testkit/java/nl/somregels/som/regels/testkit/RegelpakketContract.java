@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,11 +56,14 @@ public abstract class RegelpakketContract {
    * @param versie the pack, such as {@code 2027.1}
    */
   protected RegelpakketContract(Path map, String versie) {
+    Objects.requireNonNull(map, "map");
+    Objects.requireNonNull(versie, "versie");
     this.bron = () -> Proefpakket.inMap(map, versie);
   }
 
   /** For a pack inside the library. */
   protected RegelpakketContract(String versie) {
+    Objects.requireNonNull(versie, "versie");
     this.bron = () -> Proefpakket.gebundeld(versie);
   }
 

@@ -1,0 +1,256 @@
+package nl.somregels.som.regels;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import net.jqwik.api.providers.TypeUsage;
+import nl.somregels.som.Controlevoortgang;
+import nl.somregels.som.HerlaadbarePakketten;
+import nl.somregels.som.Pakketbestanden;
+import nl.somregels.som.Regelpakketten;
+import nl.somregels.som.ReloadCheck;
+import nl.somregels.som.SomEngine;
+import nl.somregels.som.Voortgang;
+import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.Feitenlezer;
+import nl.somregels.som.feiten.Feitkolommen;
+import nl.somregels.som.feiten.Feitsoort;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.GedetineerdeBuilder;
+import nl.somregels.som.feiten.GelezenFeiten;
+import nl.somregels.som.feiten.Getuige;
+import nl.somregels.som.feiten.Reclasseringsinformatie;
+import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.prioritering.Beoordeling;
+import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.Receipt;
+import nl.somregels.som.regels.intake.InvoerKey;
+import nl.somregels.som.regels.render.ReceiptJson;
+import nl.somregels.som.regels.replay.ReceiptFile;
+import nl.somregels.som.regels.replay.Replayer;
+import nl.somregels.som.regels.testkit.Gevalgenerator;
+import nl.somregels.som.regels.testkit.Proefgeval;
+import nl.somregels.som.regels.testkit.Proefpakket;
+
+/**
+ * A good value of every type that a door of the library takes. What is not here is made: of an enum
+ * its first constant, of a record one with good components.
+ */
+final class DoorSamples {
+  private static final LocalDate DATE = LocalDate.of(2026, 6, 30);
+  private static final Map<String, String> TEXTS =
+      Map.of(
+          "pakketHash", "a".repeat(64),
+          "invoerHash", "b".repeat(64),
+          "versie", "2021.1",
+          "json", "{}",
+          "tekst", "2021.1",
+          "code", "1",
+          "name", "date",
+          "naam", "lvb");
+
+  private static final String CASES = "kenmerk\nZ-1\n";
+
+  private static final Map<Class<?>, List<Object>> VALUES = values();
+
+  private DoorSamples() {}
+
+  private static Map<Class<?>, List<Object>> values() {
+    SomEngine engine = SomRegels.bundled().versie(PakketVersie.of("2021.1"));
+    Gedetineerde facts = Zaken.preventief("");
+    Zaak.Geldig zaak = new Zaak.Geldig(1, facts, List.of());
+    Prioritering prioritering = engine.evaluate(facts, DATE);
+    Regelpakketten bundled = SomRegels.bundled();
+    Path folder = folder();
+    SomRegels.bundledFiles().copy(PakketVersie.of("2021.1"), PakketVersie.of("2027.1"), folder);
+    adopt(folder.resolve("2027.1/pakket.yaml"));
+    HerlaadbarePakketten reloadable = SomRegels.reloadable(folder);
+    Map<Class<?>, List<Object>> values = new LinkedHashMap<>();
+    // plain Java
+    values.put(Object.class, List.of("a value"));
+    values.put(String[].class, List.of((Object) new String[] {"2021.1"}));
+    values.put(byte[].class, List.of(new byte[32]));
+    values.put(LocalDate.class, List.of(DATE));
+    values.put(Path.class, List.of(folder));
+    values.put(List.class, List.of(List.of()));
+    values.put(Collection.class, List.of(List.of()));
+    values.put(Map.class, List.of(Map.of()));
+    values.put(Class.class, List.of(Object.class));
+    values.put(RandomGenerator.class, List.of(new Random(1)));
+    values.put(Function.class, List.of(Function.identity()));
+    values.put(Consumer.class, List.of((Consumer<Object>) any -> {}));
+    values.put(Supplier.class, List.of((Supplier<Object>) () -> prioritering));
+    values.put(TypeUsage.class, List.of(TypeUsage.of(String.class)));
+    // facts
+    values.put(Gedetineerde.class, List.of(facts));
+    values.put(GedetineerdeBuilder.class, List.of(Gedetineerde.builder("Z-1")));
+    values.put(GelezenFeiten.class, List.of(Feitenlezer.lees(facts.toJson())));
+    values.put(Feitkolommen.class, List.of(new Feitkolommen(List.of(Feit.KENMERK))));
+    values.put(Feitsoort.class, Arrays.stream(Feit.values()).<Object>map(Feit::soort).toList());
+    values.put(Reclasseringsinformatie.class, List.of(Reclasseringsinformatie.GEEN));
+    values.put(Zaak.class, List.of(zaak));
+    values.put(Zaak.Geldig.class, List.of(zaak));
+    values.put(Getuige.class, List.of(new Getuige(facts, DATE)));
+    values.put(CriteriumCode.class, List.of(new CriteriumCode("1")));
+    // packs and engines
+    values.put(PakketVersie.class, List.of(PakketVersie.of("2021.1")));
+    values.put(Regelpakket.class, List.of(engine.regelpakket()));
+    values.put(SomEngine.class, List.of(engine, new ForeignEngine(engine)));
+    values.put(Regelpakketten.class, List.of(bundled, reloadable));
+    values.put(HerlaadbarePakketten.class, List.of(reloadable));
+    values.put(Pakketbestanden.class, List.of(SomRegels.bundledFiles()));
+    values.put(ReloadCheck.class, List.of(ReloadCheck.NONE));
+    values.put(Voortgang.class, List.of(Voortgang.GEEN));
+    values.put(Controlevoortgang.class, List.of((Controlevoortgang) (klaar, totaal) -> {}));
+    // outcomes
+    values.put(Prioritering.class, List.of(prioritering));
+    values.put(Receipt.class, List.of(prioritering.receipt()));
+    values.put(Beoordeling.Voorstel.class, List.of(new Beoordeling.Voorstel(zaak, prioritering)));
+    values.put(InvoerKey.class, List.of(InvoerKey.of("sleutel", new byte[32])));
+    values.put(Replayer.class, List.of(new Replayer(bundled)));
+    values.put(ReceiptFile.class, List.of(receiptFile(prioritering.receipt())));
+    // the test kit
+    values.put(Proefgeval.class, List.of(new Proefgeval(facts, DATE)));
+    values.put(Gevalgenerator.class, List.of(new Gevalgenerator(new Random(1))));
+    values.put(Proefpakket.class, List.of(Proefpakket.gebundeld("2021.1")));
+    return values;
+  }
+
+  /** An engine of somebody else: what an engine does by itself when it does nothing more. */
+  private record ForeignEngine(SomEngine engine) implements SomEngine {
+    @Override
+    public Regelpakket regelpakket() {
+      return engine.regelpakket();
+    }
+
+    @Override
+    public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
+      return engine.evaluate(gedetineerde, peildatum);
+    }
+  }
+
+  private static Path folder() {
+    try {
+      Path folder = Files.createTempDirectory("doors");
+      folder.toFile().deleteOnExit();
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void adopt(Path manifest) {
+    try {
+      String text = Files.readString(manifest);
+      Files.writeString(
+          manifest,
+          text.replace("status: concept", "status: vastgesteld")
+              .replaceAll("geldigVanaf: .*", "geldigVanaf: 2020-01-01"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path file() {
+    try {
+      Path file = Files.createTempFile("doors", ".csv");
+      file.toFile().deleteOnExit();
+      return Files.writeString(file, CASES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ReceiptFile receiptFile(Receipt receipt) {
+    try {
+      String json = ReceiptJson.render(receipt);
+      return ReceiptFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One of every class that is known of a type, to call its methods on; fails when none is. */
+  static Collection<Object> receivers(Class<?> type) {
+    Map<Class<?>, Object> known = new LinkedHashMap<>();
+    VALUES.values().stream()
+        .flatMap(List::stream)
+        .filter(type::isInstance)
+        .forEach(value -> known.putIfAbsent(value.getClass(), value));
+    return known.isEmpty() ? List.of(make(type, "", type.getName())) : known.values();
+  }
+
+  /** A good value for a parameter; fails when there is none. */
+  static Object argument(Parameter parameter) {
+    return value(parameter.getType(), parameter.getName(), parameter.toString());
+  }
+
+  private static Object value(Class<?> type, String name, String where) {
+    if (type == String.class) {
+      return TEXTS.getOrDefault(name, "a text");
+    } else if (type == Stream.class) {
+      return Stream.empty();
+    } else if (type == InputStream.class) {
+      return new ByteArrayInputStream(CASES.getBytes(StandardCharsets.UTF_8));
+    } else if (type == Path.class && name.equals("bestand")) {
+      return file();
+    }
+    List<Object> known = VALUES.get(type);
+    return known == null ? make(type, name, where) : known.get(0);
+  }
+
+  private static Object make(Class<?> type, String name, String where) {
+    if (type == boolean.class) {
+      return true;
+    } else if (type == int.class) {
+      return name.equals("jaar") ? 2021 : 2;
+    } else if (type == long.class) {
+      return 2L;
+    } else if (type == double.class) {
+      return 0.5;
+    } else if (type.isEnum()) {
+      return type.getEnumConstants()[0];
+    } else if (type.isRecord()) {
+      return record(type);
+    } else if (type.isSealed()) {
+      return value(type.getPermittedSubclasses()[0], "", where);
+    }
+    throw new IllegalStateException("DoorSamples knows no " + type.getName() + " for " + where);
+  }
+
+  private static Object record(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+    Object[] arguments =
+        Arrays.stream(components)
+            .map(component -> value(component.getType(), component.getName(), type.getName()))
+            .toArray();
+    try {
+      return type.getConstructor(types).newInstance(arguments);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("DoorSamples cannot make a " + type.getName(), e);
+    }
+  }
+}
