@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.somregels.som.SomEngine;
+import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.feiten.Zaakbron;
@@ -38,12 +39,12 @@ public final class InstroomMovement {
    *
    * @param van the rules that the inflow comes from
    * @param naar the rules that it goes to
-   * @param peildatum the date on which both judge
+   * @param peildatum the date on which both judge, in a year of four digits
    */
   public InstroomMovement(SomEngine van, SomEngine naar, LocalDate peildatum) {
     this.van = Objects.requireNonNull(van, "van");
     this.naar = Objects.requireNonNull(naar, "naar");
-    this.peildatum = Objects.requireNonNull(peildatum, "peildatum");
+    this.peildatum = Bounds.date(peildatum, "peildatum");
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import nl.somregels.som.bevindingen.Criteriumstand;
 import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.prioritering.Beoordeling;
 import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
@@ -41,6 +42,13 @@ public final class InstroomSummary {
   public record Uitkomst(long aantal, long vast, long tegenstrijdig) {
     static final Uitkomst NIETS = new Uitkomst(0, 0, 0);
 
+    /** Refuses negative numbers. */
+    public Uitkomst {
+      Bounds.atLeast(0, aantal, "aantal");
+      Bounds.atLeast(0, vast, "vast");
+      Bounds.atLeast(0, tegenstrijdig, "tegenstrijdig");
+    }
+
     Uitkomst plus(Uitkomst other) {
       return new Uitkomst(
           aantal + other.aantal, vast + other.vast, tegenstrijdig + other.tegenstrijdig);
@@ -56,7 +64,16 @@ public final class InstroomSummary {
    * @param onbekend the cases where too little is known
    * @param wijkt those where it applies and yields to another
    */
-  public record Criterium(String naam, long vanToepassing, long niet, long onbekend, long wijkt) {}
+  public record Criterium(String naam, long vanToepassing, long niet, long onbekend, long wijkt) {
+    /** Refuses negative numbers. */
+    public Criterium {
+      Objects.requireNonNull(naam, "naam");
+      Bounds.atLeast(0, vanToepassing, "vanToepassing");
+      Bounds.atLeast(0, niet, "niet");
+      Bounds.atLeast(0, onbekend, "onbekend");
+      Bounds.atLeast(0, wijkt, "wijkt");
+    }
+  }
 
   /** The counters of one criterion. */
   private static final class Telling {
@@ -149,6 +166,7 @@ public final class InstroomSummary {
 
   /** What is counted of this outcome. */
   public synchronized Uitkomst uitkomst(Prioriteit prioriteit) {
+    Objects.requireNonNull(prioriteit, "prioriteit");
     addUp();
     return uitkomsten.getOrDefault(prioriteit, Uitkomst.NIETS);
   }

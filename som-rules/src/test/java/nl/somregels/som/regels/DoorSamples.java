@@ -40,6 +40,8 @@ import nl.somregels.som.feiten.GelezenFeiten;
 import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
 import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.instroom.InstroomMovement;
+import nl.somregels.som.instroom.InstroomSummary;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Beoordeling;
@@ -124,6 +126,8 @@ final class DoorSamples {
     values.put(Voortgang.class, List.of(Voortgang.GEEN));
     values.put(Controlevoortgang.class, List.of((Controlevoortgang) (klaar, totaal) -> {}));
     // outcomes
+    values.put(InstroomMovement.class, List.of(new InstroomMovement(engine, engine, DATE)));
+    values.put(InstroomSummary.class, List.of(new InstroomSummary()));
     values.put(Prioritering.class, List.of(prioritering));
     values.put(Receipt.class, List.of(prioritering.receipt()));
     values.put(Beoordeling.Voorstel.class, List.of(new Beoordeling.Voorstel(zaak, prioritering)));
