@@ -36,6 +36,11 @@ class DocumentsTest {
   private static final Pattern CODE = Pattern.compile("`[^`\\n]*`");
   private static final Pattern HEADING_OF_MODEL =
       Pattern.compile("rules/MODEL\\.md, ([A-Z][a-z ]+)");
+  private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z]\\w*)[`.#]");
+
+  /** Of Java, and what a worked example makes. */
+  private static final Set<String> ELSEWHERE = Set.of("WatchService", "Titelcontrole");
+
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (.*)$");
 
   @Test
@@ -106,6 +111,29 @@ class DocumentsTest {
 
     assertThat(named).hasSizeGreaterThan(5);
     assertThat(headings).containsAll(named.stream().map(DocumentsTest::anchor).toList());
+  }
+
+  @Test
+  void everyClassThatIsNamedToEngineersExists() throws IOException {
+    Set<String> classes =
+        files(".java").stream()
+            .map(file -> file.getFileName().toString().replace(".java", ""))
+            .collect(Collectors.toSet());
+    List<String> named = new ArrayList<>();
+    for (Path document : files(".md")) {
+      String place = ROOT.relativize(document).toString();
+      if (place.startsWith(".github") || place.startsWith("som-rules")) {
+        CLASS
+            .matcher(Files.readString(document))
+            .results()
+            .map(m -> m.group(1))
+            .forEach(named::add);
+      }
+    }
+
+    assertThat(named)
+        .hasSizeGreaterThan(40)
+        .allMatch(name -> classes.contains(name) || ELSEWHERE.contains(name));
   }
 
   /** A case that is left to weigh, so that a pack with groups shows its options. */
