@@ -14,11 +14,18 @@ public interface HerlaadbarePakketten extends Regelpakketten, AutoCloseable {
    * adopted), and swaps all packs at once when it is right. When a pack that is in use, or an
    * adopted one, cannot be used any more nothing changes and the result says why; a concept beside
    * them that does not load yet is only reported. Example cases and laws are run when a {@link
-   * ReloadCheck} was given that does so. One attempt runs at a time.
+   * ReloadCheck} was given that does so. One attempt runs at a time. Whatever is thrown on the way,
+   * by the check too, is a refusal.
    */
   Herlading reload();
 
-  /** Stops watching the folder, when it was watched; the packs stay usable. */
+  /** Whether the folder is still watched, and what came of the attempts to load it again. */
+  WatchState watchState();
+
+  /**
+   * Stops watching the folder, when it was watched; the packs stay usable. An attempt that is under
+   * way is finished first, by the thread that watches.
+   */
   @Override
   void close();
 }

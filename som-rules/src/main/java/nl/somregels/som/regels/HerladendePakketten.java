@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -13,6 +12,8 @@ import nl.somregels.som.HerlaadbarePakketten;
 import nl.somregels.som.ReloadCheck;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.Voortgang;
+import nl.somregels.som.WatchState;
+import nl.somregels.som.WatchState.Status;
 import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Herlading;
@@ -23,31 +24,38 @@ import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.regels.pack.FolderImage;
 import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.PakketLock;
 import nl.somregels.som.regels.pack.Pakketmap;
 import nl.somregels.som.vergelijking.Vergelijking;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the packs in use behind one reference. A new set is loaded and compiled completely before
  * the reference moves, so that no reader ever sees half of it or waits for it.
  */
 final class HerladendePakketten implements HerlaadbarePakketten {
+  private static final int READ_AGAIN = 3;
+
   private final Path map;
   private final ReloadCheck check;
-  private final Runnable onClose;
+  private final @Nullable FolderWatcher watcher;
   private Inhoud inhoud;
   private volatile GeladenPakketten inGebruik;
+  private volatile Attempts attempts = new Attempts(0, null, null);
 
   /**
    * Loads the folder.
    *
+   * @param watcher who watches the folder; null when nobody does
    * @throws OngeldigPakketException when no pack can be used, or the check finds an error
    */
-  HerladendePakketten(Path map, ReloadCheck check, Runnable onClose) throws IOException {
+  HerladendePakketten(Path map, ReloadCheck check, @Nullable FolderWatcher watcher)
+      throws IOException {
     this.map = map;
     this.check = check;
-    this.onClose = onClose;
+    this.watcher = watcher;
     this.inhoud = Inhoud.van(map);
     this.inGebruik = inhoud.geladen();
     List<Melding> found = found(inGebruik, inhoud);
@@ -58,8 +66,17 @@ final class HerladendePakketten implements HerlaadbarePakketten {
 
   /** Everything that is read of a folder. */
   private record Inhoud(List<PakketBron> bronnen, PakketLock lock) {
+    /** Read again when the folder changed meanwhile, for then it may be half old and half new. */
     static Inhoud van(Path map) throws IOException {
-      return new Inhoud(Pakketmap.bronnen(map), PakketLock.in(map));
+      FolderImage before = FolderImage.of(map);
+      for (int again = 0; ; again++) {
+        Inhoud read = new Inhoud(Pakketmap.bronnen(map), PakketLock.in(map));
+        FolderImage after = FolderImage.of(map);
+        if (after.equals(before) || again == READ_AGAIN) {
+          return read;
+        }
+        before = after;
+      }
     }
 
     GeladenPakketten geladen() {
@@ -73,8 +90,22 @@ final class HerladendePakketten implements HerlaadbarePakketten {
     }
   }
 
+  /** What came of loading again. */
+  private record Attempts(long count, @Nullable Herlading last, @Nullable Herlading refused) {
+    Attempts with(Herlading attempt) {
+      boolean isRefused = attempt.uitslag() == Uitslag.GEWEIGERD;
+      return new Attempts(count + 1, attempt, isRefused ? attempt : refused);
+    }
+  }
+
   @Override
   public synchronized Herlading reload() {
+    Herlading attempt = attempt();
+    attempts = attempts.with(attempt);
+    return attempt;
+  }
+
+  private Herlading attempt() {
     try {
       Inhoud gelezen = Inhoud.van(map);
       if (gelezen.equals(inhoud)) {
@@ -96,8 +127,8 @@ final class HerladendePakketten implements HerlaadbarePakketten {
       return geweigerd(MeldingCode.GEEN_PAKKET, String.valueOf(e.getMessage()));
     } catch (IOException e) {
       return geweigerd(MeldingCode.MAP_ONLEESBAAR, "De map " + map + " kan niet worden gelezen.");
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      // whatever a folder holds, the packs in use stay in use and whoever watches goes on
+    } catch (Throwable e) {
+      // whatever a folder holds or a check does, the packs in use stay in use
       return geweigerd(MeldingCode.NIET_GELADEN, "De pakketten kunnen niet worden geladen.");
     }
   }
@@ -167,7 +198,20 @@ final class HerladendePakketten implements HerlaadbarePakketten {
   }
 
   @Override
+  public WatchState watchState() {
+    Attempts now = attempts;
+    return new WatchState(
+        watcher == null ? Status.NOT_WATCHED : watcher.status(),
+        watcher == null ? 0 : watcher.looks(),
+        now.count,
+        now.last,
+        now.refused);
+  }
+
+  @Override
   public void close() {
-    Objects.requireNonNull(onClose).run();
+    if (watcher != null) {
+      watcher.close();
+    }
   }
 }

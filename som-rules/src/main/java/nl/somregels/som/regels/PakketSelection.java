@@ -43,6 +43,7 @@ final class PakketSelection {
     selection.keep(
         pakketten -> Kalendercontrole.controleer(List.copyOf(pakketten.values())),
         Comparator.comparing(map -> -selection.identity(map).herziening()));
+    selection.refused.replaceAll(selection::asStranger);
     selection.refused.sort(Comparator.comparing(RefusedPakket::map));
     if (selection.usable.isEmpty()) {
       throw RefusedPakket.together(selection.refused);
@@ -93,6 +94,24 @@ final class PakketSelection {
         usable.remove(map);
       }
     }
+  }
+
+  /**
+   * A pack that says it is one that can be used, as a copy in a folder of another name does, is not
+   * that one: who asks for that one gets it.
+   */
+  private RefusedPakket asStranger(RefusedPakket pakket) {
+    boolean isTaken =
+        usable.values().stream()
+            .map(Pakket::identiteit)
+            .anyMatch(
+                other ->
+                    pakket
+                        .identity()
+                        .filter(self -> self.versie().equals(other.versie()))
+                        .filter(self -> self.herziening() == other.herziening())
+                        .isPresent());
+    return isTaken ? new RefusedPakket(pakket.map(), Optional.empty(), pakket.meldingen()) : pakket;
   }
 
   private Regelpakket identity(String map) {

@@ -2,7 +2,6 @@ package nl.somregels.som.regels;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -11,6 +10,7 @@ import nl.somregels.som.Pakketbestanden;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.ReloadCheck;
 import nl.somregels.som.SomEngine;
+import nl.somregels.som.WatchOptions;
 import nl.somregels.som.pakket.Herlading;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
@@ -101,7 +101,7 @@ public final class SomRegels {
     Objects.requireNonNull(map, "map");
     Objects.requireNonNull(check, "check");
     try {
-      return new HerladendePakketten(map, check, () -> {});
+      return new HerladendePakketten(map, check, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -116,27 +116,27 @@ public final class SomRegels {
    * @throws OngeldigPakketException when a pack has problems, with all of them
    */
   public static HerlaadbarePakketten watch(Path map, Consumer<Herlading> luisteraar) {
-    return watch(map, ReloadCheck.NONE, luisteraar);
+    return watch(map, WatchOptions.DEFAULT, luisteraar);
   }
 
   /**
-   * As {@link #watch(Path, Consumer)}, and takes packs into use only when a check finds no error in
-   * them.
+   * As {@link #watch(Path, Consumer)}, with a check, or another interval.
    *
-   * @param check such as {@link #examplesAndLaws()}
+   * <p>The folder is looked at every interval, which sees every change on every file system: also
+   * on a mounted volume, where the system reports none, and of links, also above the folder. It
+   * goes on whatever a folder holds and whatever the check or the listener throws, and when the
+   * folder goes away and comes back. What a listener throws is logged, without its message. A
+   * thread is started only when the folder has been loaded.
    */
   public static HerlaadbarePakketten watch(
-      Path map, ReloadCheck check, Consumer<Herlading> luisteraar) {
+      Path map, WatchOptions options, Consumer<Herlading> luisteraar) {
     Objects.requireNonNull(map, "map");
-    Objects.requireNonNull(check, "check");
+    Objects.requireNonNull(options, "options");
     Objects.requireNonNull(luisteraar, "luisteraar");
-    if (!Files.isDirectory(map)) {
-      return reloadable(map, check);
-    }
+    FolderWatcher watcher = new FolderWatcher(map, options);
     try {
-      Mapbewaker bewaker = new Mapbewaker(map);
-      HerladendePakketten pakketten = new HerladendePakketten(map, check, bewaker::close);
-      bewaker.start(() -> luisteraar.accept(pakketten.reload()));
+      HerladendePakketten pakketten = new HerladendePakketten(map, options.check(), watcher);
+      watcher.start(pakketten::reload, luisteraar);
       return pakketten;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

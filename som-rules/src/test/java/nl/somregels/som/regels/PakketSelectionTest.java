@@ -48,6 +48,21 @@ class PakketSelectionTest {
   }
 
   @Test
+  void eenKopieInEenMapMetEenAndereNaamHoudtHetPakketNietTegen() throws IOException {
+    Path kopie = Files.createDirectory(map.resolve("2027.1"));
+    for (String bestand : new String[] {"pakket.yaml", "criteria.dslr", "voorrang.dslr"}) {
+      Files.copy(map.resolve("2021.1").resolve(bestand), kopie.resolve(bestand));
+    }
+    Regelpakketten pakketten = SomRegels.load(map);
+    assertThat(pakketten.alle()).extracting(Regelpakket::versie).containsExactly(EERSTE, TWEEDE);
+    assertThat(pakketten.inForceOn(IN_2026).regelpakket().versie()).isEqualTo(EERSTE);
+    assertThat(pakketten.versie(EERSTE, 1)).isSameAs(pakketten.versie(EERSTE));
+    assertThatThrownBy(() -> pakketten.versie(PakketVersie.of("2027.1")))
+        .isInstanceOf(OngeldigPakketException.class)
+        .hasMessageContaining("de map heet 2027.1");
+  }
+
+  @Test
   void alsErGeenOverblijftStaatAllesErbij() throws IOException {
     vervang("2021.1/criteria.dslr", "rechtmatig verblijf is NEE", "onzin");
     vervang("2021.2/criteria.dslr", "rechtmatig verblijf is NEE", "onzin");

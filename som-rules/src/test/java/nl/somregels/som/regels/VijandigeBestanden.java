@@ -94,31 +94,47 @@ final class VijandigeBestanden {
         "koppeling naar een bestand buiten het pakket",
         "extra.dslr",
         map -> {
-          Path doel = Files.writeString(map.resolve("geheim.txt"), "geheim");
+          Path doel =
+              Files.writeString(map.resolveSibling(map.getFileName() + "-geheim"), "geheim");
           Files.createSymbolicLink(map.resolve("2021.1/extra.dslr"), doel);
         });
     pakketten.opSchijf(
         "koppeling binnen het pakket",
-        "extra.dslr",
+        "extra.dslr:6",
         map -> Files.createSymbolicLink(map.resolve("2021.1/extra.dslr"), Path.of(CRITERIA)));
     pakketten.opSchijf(
         "koppeling naar een map",
         "bijlagen",
         map -> Files.createSymbolicLink(map.resolve("2021.1/bijlagen"), Path.of("/")));
     pakketten.opSchijf(
+        "koppeling naar niets",
+        "extra.dslr",
+        map -> Files.createSymbolicLink(map.resolve("2021.1/extra.dslr"), Path.of("weg.dslr")));
+    pakketten.opSchijf(
+        "koppeling naar zichzelf",
+        "extra.dslr",
+        map -> Files.createSymbolicLink(map.resolve("2021.1/extra.dslr"), Path.of("extra.dslr")));
+    pakketten.opSchijf(
+        "koppeling via een koppeling naar buiten",
+        "extra.dslr",
+        map -> {
+          Files.createSymbolicLink(map.resolve("..data"), Path.of("/etc"));
+          Files.createSymbolicLink(map.resolve("2021.1/extra.dslr"), Path.of("../..data/passwd"));
+        });
+    pakketten.opSchijf(
         "koppeling naar de map erboven",
-        "herzieningen",
+        "2021.1/herzieningen/2021.1",
         map -> Files.createSymbolicLink(map.resolve("2021.1/herzieningen"), map));
     pakketten.opSchijf(
         "koppeling als herziening",
-        "2021.1/herzieningen/1",
+        "2021.1/herzieningen/1/herzieningen",
         map -> {
           Path herzieningen = Files.createDirectory(map.resolve("2021.1/herzieningen"));
           Files.createSymbolicLink(herzieningen.resolve("1"), map.resolve("2021.1"));
         });
     pakketten.opSchijf(
         "koppeling als pakket",
-        "2027.1",
+        "2027.1/pakket.yaml",
         map -> Files.createSymbolicLink(map.resolve("2027.1"), map.resolve("2021.1")));
     pakketten.opSchijf(
         "eindeloos apparaat als regelbestand",

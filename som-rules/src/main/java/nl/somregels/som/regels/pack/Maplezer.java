@@ -16,8 +16,8 @@ import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 
 /**
- * Reads the files of one pack folder: only files that may be there, no links, never more of a file
- * than the limit. What it does not read it reports.
+ * Reads the files of one pack folder: only files that may be there, links only within the folder
+ * with packs, never more of a file than the limit. What it does not read it reports.
  */
 final class Maplezer {
   /**
@@ -27,6 +27,8 @@ final class Maplezer {
   private static final Pattern GENEGEERD =
       Pattern.compile(
           "\\.DS_Store|\\.gitkeep|\\.directory|Thumbs\\.db|desktop\\.ini" // systems and tools
+              + "|\\.\\..*" // the versions of a Kubernetes volume, to which the names are links
+              + "|\\.som-.*" // a new pack that is not whole yet
               + "|\\._.*|\\.nfs.*|\\.fuse_hidden.*" // what file systems keep beside a file
               + "|\\..*\\.sw[a-p]|\\.#.*|#.*#|.*~" // Vim, Emacs and their likes
               + "|~\\$.*|\\.~lock\\..*#", // Word, LibreOffice
@@ -34,13 +36,17 @@ final class Maplezer {
 
   private final SortedMap<String, byte[]> bestanden = new TreeMap<>();
   private final List<Melding> bezwaren = new ArrayList<>();
+  private final FolderLinks links;
   private long bytes;
 
-  private Maplezer() {}
+  private Maplezer(FolderLinks links) {
+    this.links = links;
+  }
 
   /** The pack in this folder; {@code apart} is a folder below it that is read by others. */
-  static PakketBron lees(Path map, String naam, Optional<String> apart) throws IOException {
-    Maplezer lezer = new Maplezer();
+  static PakketBron lees(Path map, String naam, FolderLinks links, Optional<String> apart)
+      throws IOException {
+    Maplezer lezer = new Maplezer(links);
     lezer.map(map, "", apart);
     return new PakketBron(naam, lezer.bestanden, lezer.bezwaren);
   }
@@ -67,22 +73,14 @@ final class Maplezer {
     return Files.readAttributes(pad, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** What is wrong with an entry for not being a plain file or folder. */
-  static Optional<Melding> bijzonder(String pad, BasicFileAttributes soort) {
-    if (soort.isSymbolicLink()) {
-      return Optional.of(
-          Bestandscontrole.fout(
-              MeldingCode.KOPPELING,
-              pad,
-              "dit is een koppeling naar een andere plaats; die wordt niet gevolgd.",
-              "Zet het bestand of de map zelf hier."));
-    }
-    if (soort.isOther()) {
-      return Optional.of(
-          Bestandscontrole.fout(
-              MeldingCode.BIJZONDER_BESTAND, pad, "dit is geen gewoon bestand.", "Haal het weg."));
-    }
-    return Optional.empty();
+  /** What is wrong with a link that is not followed. */
+  static Melding koppeling(String pad) {
+    return Bestandscontrole.fout(
+        MeldingCode.KOPPELING,
+        pad,
+        "dit is een koppeling naar een plaats buiten de map met pakketten, of naar niets; die wordt"
+            + " niet gevolgd.",
+        "Zet het bestand of de map zelf hier.");
   }
 
   private void map(Path map, String voor, Optional<String> apart) throws IOException {
@@ -93,14 +91,23 @@ final class Maplezer {
     }
     for (Path pad : inhoud) {
       String naam = voor + naam(pad);
-      BasicFileAttributes soort = soort(pad);
-      Optional<Melding> bijzonder = bijzonder(naam, soort);
-      if (bijzonder.isPresent()) {
-        bezwaren.add(bijzonder.get());
+      Optional<Path> doel = links.follow(pad);
+      if (doel.isEmpty()) {
+        bezwaren.add(koppeling(naam));
+        continue;
+      }
+      BasicFileAttributes soort = soort(doel.get());
+      if (soort.isOther()) {
+        bezwaren.add(
+            Bestandscontrole.fout(
+                MeldingCode.BIJZONDER_BESTAND,
+                naam,
+                "dit is geen gewoon bestand.",
+                "Haal het weg."));
       } else if (!soort.isDirectory()) {
-        bestand(pad, naam);
+        bestand(doel.get(), naam);
       } else if (naam.equals(Bestandscontrole.VOORBEELDEN)) {
-        map(pad, naam + "/", Optional.empty());
+        map(doel.get(), naam + "/", Optional.empty());
       } else if (!naam.equals(apart.orElse(""))) {
         bezwaren.add(
             Bestandscontrole.fout(
@@ -112,6 +119,7 @@ final class Maplezer {
     }
   }
 
+  /** Reads the file at this real path. */
   private void bestand(Path pad, String naam) {
     Optional<Melding> bezwaar = Bestandscontrole.bezwaar(naam);
     if (bezwaar.isPresent()) {
@@ -123,6 +131,9 @@ final class Maplezer {
     }
     try {
       byte[] inhoud = PlainFile.read(pad, PlainFile.PATIENCE);
+      if (!pad.toRealPath().equals(pad)) {
+        throw new IOException("a folder above became a link: " + pad);
+      }
       bytes += inhoud.length;
       if (bytes <= Pakketgrenzen.BYTES_PER_PAKKET) {
         bestanden.put(naam, inhoud);

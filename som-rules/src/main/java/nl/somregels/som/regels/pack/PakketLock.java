@@ -71,7 +71,14 @@ public record PakketLock(SortedMap<String, Entry> hashes) {
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return EMPTY;
     }
-    return parse(PlainFile.read(file, PlainFile.PATIENCE));
+    Path real =
+        FolderLinks.in(folder)
+            .follow(folder.toRealPath().resolve(FILE))
+            .orElseThrow(
+                () ->
+                    new OngeldigPakketException(
+                        "in een map met " + FILE, List.of(Maplezer.koppeling(FILE))));
+    return parse(PlainFile.read(real, PlainFile.PATIENCE));
   }
 
   /** The file inside this library. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,12 +28,16 @@ public final class Pakketmap {
   private final List<PakketBron> bronnen = new ArrayList<>();
   private final List<PakketBron> wrong = new ArrayList<>();
 
-  private Pakketmap() {}
+  private final FolderLinks links;
+
+  private Pakketmap(FolderLinks links) {
+    this.links = links;
+  }
 
   /**
    * The files of every pack in the folder, ordered by version; after them what should be a pack and
-   * has not the form of one, as a pack with an objection and no files. Links below the folder are
-   * not followed; what lies beside the packs is not read.
+   * has not the form of one, as a pack with an objection and no files. Links that leave the folder
+   * are not followed; what lies beside the packs is not read.
    *
    * @throws PakketNotFoundException when there is no such folder or no pack in it
    * @throws OngeldigPakketException when there are too many packs
@@ -52,8 +55,8 @@ public final class Pakketmap {
       throw new PakketNotFoundException(
           "De map " + name + " is zelf een pakket.\nGeef de map erboven.");
     }
-    Pakketmap pakketmap = new Pakketmap();
-    for (Path pad : Maplezer.inhoud(map, Integer.MAX_VALUE)) {
+    Pakketmap pakketmap = new Pakketmap(FolderLinks.in(map));
+    for (Path pad : Maplezer.inhoud(pakketmap.links.root(), Integer.MAX_VALUE)) {
       pakketmap.bovenin(pad);
     }
     if (pakketmap.bronnen.size() > Pakketgrenzen.PAKKETTEN_PER_MAP) {
@@ -143,15 +146,14 @@ public final class Pakketmap {
 
   private void bovenin(Path pad) throws IOException {
     String naam = Maplezer.naam(pad);
-    BasicFileAttributes soort = Maplezer.soort(pad);
+    Optional<Path> doel = links.follow(pad);
     if (VERSIE.matcher(naam).matches()) {
-      Optional<Melding> bijzonder = Maplezer.bijzonder(naam, soort);
-      if (bijzonder.isPresent()) {
-        wrong(naam, bijzonder.get());
-      } else if (soort.isDirectory()) {
-        pakket(pad, naam);
+      if (doel.isEmpty()) {
+        wrong(naam, Maplezer.koppeling(naam));
+      } else if (isFolder(doel.get())) {
+        pakket(doel.get(), naam);
       }
-    } else if (soort.isDirectory() && Files.exists(pad.resolve(PakketBron.MANIFEST))) {
+    } else if (isFolder(pad) && Files.exists(pad.resolve(PakketBron.MANIFEST))) {
       bezwaar(
           MeldingCode.MAPNAAM,
           naam,
@@ -170,23 +172,29 @@ public final class Pakketmap {
     if (bronnen.size() > Pakketgrenzen.PAKKETTEN_PER_MAP) {
       return;
     }
-    bronnen.add(Maplezer.lees(map, naam, Optional.of(HERZIENINGEN)));
-    Path herzieningen = map.resolve(HERZIENINGEN);
-    if (!Files.isDirectory(herzieningen, LinkOption.NOFOLLOW_LINKS)) {
+    bronnen.add(Maplezer.lees(map, naam, links, Optional.of(HERZIENINGEN)));
+    Optional<Path> herzieningen =
+        links.follow(map.resolve(HERZIENINGEN)).filter(Pakketmap::isFolder);
+    if (herzieningen.isEmpty()) {
       return;
     }
-    for (Path pad : Maplezer.inhoud(herzieningen, Pakketgrenzen.PAKKETTEN_PER_MAP)) {
+    for (Path pad : Maplezer.inhoud(herzieningen.get(), Pakketgrenzen.PAKKETTEN_PER_MAP)) {
       String herziening = naam + "/" + HERZIENINGEN + "/" + Maplezer.naam(pad);
-      if (!Maplezer.soort(pad).isDirectory() || !NUMMER.matcher(Maplezer.naam(pad)).matches()) {
+      Optional<Path> doel = links.follow(pad).filter(Pakketmap::isFolder);
+      if (doel.isEmpty() || !NUMMER.matcher(Maplezer.naam(pad)).matches()) {
         bezwaar(
             MeldingCode.ONBEKENDE_MAP,
             Citaat.van(herziening),
             "dit is geen map van een herziening.",
             "In herzieningen staat per oude herziening een map met het nummer als naam.");
       } else if (bronnen.size() <= Pakketgrenzen.PAKKETTEN_PER_MAP) {
-        bronnen.add(Maplezer.lees(pad, herziening, Optional.empty()));
+        bronnen.add(Maplezer.lees(doel.get(), herziening, links, Optional.empty()));
       }
     }
+  }
+
+  private static boolean isFolder(Path pad) {
+    return Files.isDirectory(pad, LinkOption.NOFOLLOW_LINKS);
   }
 
   private void bezwaar(MeldingCode code, String pad, String tekst, String suggestie) {

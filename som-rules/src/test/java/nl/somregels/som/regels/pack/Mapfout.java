@@ -104,9 +104,9 @@ record Mapfout(MeldingCode code, Daad daad, String verwacht) {
     return List.of(
         new Mapfout(
             MeldingCode.KOPPELING,
-            met(map -> Files.createSymbolicLink(map.resolve("2021.1/x.dslr"), map)),
+            met(map -> Files.createSymbolicLink(map.resolve("2021.1/x.dslr"), Path.of("/"))),
             """
-            x.dslr: dit is een koppeling naar een andere plaats; die wordt niet gevolgd.
+            x.dslr: dit is een koppeling naar een plaats buiten de map met pakketten, of naar niets; die wordt niet gevolgd.
             Zet het bestand of de map zelf hier."""),
         new Mapfout(
             MeldingCode.CODERING,

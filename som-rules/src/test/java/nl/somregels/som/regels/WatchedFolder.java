@@ -1,0 +1,113 @@
+package nl.somregels.som.regels;
+
+import static nl.somregels.som.regels.VijfWeken.PEILDATUM;
+import static nl.somregels.som.regels.VijfWeken.VERSIE;
+import static nl.somregels.som.regels.VijfWeken.VIJF_WEKEN;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import nl.somregels.som.HerlaadbarePakketten;
+import nl.somregels.som.ReloadCheck;
+import nl.somregels.som.WatchOptions;
+import nl.somregels.som.pakket.Herlading;
+import nl.somregels.som.pakket.Herlading.Uitslag;
+import nl.somregels.som.prioritering.Prioriteit;
+
+/** A watched folder in a test, with what its listener heard. */
+final class WatchedFolder implements AutoCloseable {
+  static final WatchOptions OFTEN =
+      WatchOptions.DEFAULT.withInterval(Duration.ofMillis(20), Duration.ofMillis(200));
+
+  /** Against hanging. */
+  private static final long NEVER_SO_LONG = 30;
+
+  private final BlockingQueue<Herlading> heard = new LinkedBlockingQueue<>();
+  private final HerlaadbarePakketten packs;
+
+  private WatchedFolder(Path folder, WatchOptions options, Consumer<Herlading> listener) {
+    packs =
+        SomRegels.watch(
+            folder,
+            options,
+            attempt -> {
+              heard.add(attempt);
+              listener.accept(attempt);
+            });
+  }
+
+  static WatchedFolder of(Path folder) {
+    return heardBy(folder, attempt -> {});
+  }
+
+  static WatchedFolder heardBy(Path folder, Consumer<Herlading> listener) {
+    return new WatchedFolder(folder, OFTEN, listener);
+  }
+
+  static WatchedFolder checkedBy(Path folder, ReloadCheck check) {
+    return new WatchedFolder(folder, OFTEN.withCheck(check), attempt -> {});
+  }
+
+  /** A folder with the pack whose threshold is so many weeks; without examples, to load quickly. */
+  static Path pack(Path folder, int weeks) throws IOException {
+    Regelmap.kopieerRegels(VERSIE.toString(), folder);
+    threshold(folder, weeks);
+    return folder;
+  }
+
+  /** Written beside and moved into place, so that nobody reads half of it. */
+  static void threshold(Path folder, int weeks) throws IOException {
+    Path criteria = folder.resolve("2021.1/criteria.dslr");
+    String text = Files.readString(criteria);
+    Path beside = folder.resolve("beside.tmp");
+    Files.writeString(
+        beside, text.replaceAll("korter dan \\S+ weken", "korter dan " + weeks + " weken"));
+    Files.move(beside, criteria, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Makes it a pack that cannot be used. */
+  static void spoil(Path folder) throws IOException {
+    Files.writeString(folder.resolve("2021.1/criteria.dslr"), "Dit is geen regel.\n");
+  }
+
+  /** As {@code ln -sfn} and git-sync do it: a link beside, renamed over the one that is there. */
+  static void swap(Path link, Path target) throws IOException {
+    Path beside = link.resolveSibling("link.tmp");
+    Files.createSymbolicLink(beside, target);
+    Files.move(beside, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** The next attempt with this outcome. */
+  Herlading until(Uitslag outcome) throws InterruptedException {
+    while (true) {
+      Herlading attempt = heard.poll(NEVER_SO_LONG, TimeUnit.SECONDS);
+      if (attempt == null) {
+        throw new AssertionError("never heard of " + outcome + ": " + packs.watchState());
+      }
+      if (attempt.uitslag() == outcome) {
+        return attempt;
+      }
+    }
+  }
+
+  /** Whether the packs in use have a threshold of six weeks, and not of four. */
+  boolean isSixWeeks() {
+    return packs.versie(VERSIE).evaluate(VIJF_WEKEN, PEILDATUM).prioriteit()
+        == Prioriteit.LAGE_PRIORITEIT;
+  }
+
+  HerlaadbarePakketten packs() {
+    return packs;
+  }
+
+  @Override
+  public void close() {
+    packs.close();
+  }
+}
