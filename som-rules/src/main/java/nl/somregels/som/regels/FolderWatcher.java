@@ -84,7 +84,7 @@ final class FolderWatcher implements AutoCloseable {
   }
 
   /** Whether there is something to load and this is the moment for it. */
-  private boolean mustLoad() {
+  boolean mustLoad() {
     FolderImage now = FolderImage.of(folder);
     looks.incrementAndGet();
     boolean isQuiet = now.equals(seen);

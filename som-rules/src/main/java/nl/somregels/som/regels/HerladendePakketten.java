@@ -36,8 +36,6 @@ import org.jspecify.annotations.Nullable;
  * the reference moves, so that no reader ever sees half of it or waits for it.
  */
 final class HerladendePakketten implements HerlaadbarePakketten {
-  private static final int READ_AGAIN = 3;
-
   private final Path map;
   private final ReloadCheck check;
   private final @Nullable FolderWatcher watcher;
@@ -66,17 +64,8 @@ final class HerladendePakketten implements HerlaadbarePakketten {
 
   /** Everything that is read of a folder. */
   private record Inhoud(List<PakketBron> bronnen, PakketLock lock) {
-    /** Read again when the folder changed meanwhile, for then it may be half old and half new. */
     static Inhoud van(Path map) throws IOException {
-      FolderImage before = FolderImage.of(map);
-      for (int again = 0; ; again++) {
-        Inhoud read = new Inhoud(Pakketmap.bronnen(map), PakketLock.in(map));
-        FolderImage after = FolderImage.of(map);
-        if (after.equals(before) || again == READ_AGAIN) {
-          return read;
-        }
-        before = after;
-      }
+      return FolderImage.steady(map, () -> new Inhoud(Pakketmap.bronnen(map), PakketLock.in(map)));
     }
 
     GeladenPakketten geladen() {

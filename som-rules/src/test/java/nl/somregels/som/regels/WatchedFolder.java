@@ -5,6 +5,7 @@ import static nl.somregels.som.regels.VijfWeken.VERSIE;
 import static nl.somregels.som.regels.VijfWeken.VIJF_WEKEN;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,15 +44,19 @@ final class WatchedFolder implements AutoCloseable {
   }
 
   static WatchedFolder of(Path folder) {
-    return heardBy(folder, attempt -> {});
+    return of(folder, ReloadCheck.NONE, attempt -> {});
+  }
+
+  static WatchedFolder of(Path folder, ReloadCheck check, Consumer<Herlading> listener) {
+    return new WatchedFolder(folder, OFTEN.withCheck(check), listener);
   }
 
   static WatchedFolder heardBy(Path folder, Consumer<Herlading> listener) {
-    return new WatchedFolder(folder, OFTEN, listener);
+    return of(folder, ReloadCheck.NONE, listener);
   }
 
   static WatchedFolder checkedBy(Path folder, ReloadCheck check) {
-    return new WatchedFolder(folder, OFTEN.withCheck(check), attempt -> {});
+    return of(folder, check, attempt -> {});
   }
 
   /** A folder with the pack whose threshold is so many weeks; without examples, to load quickly. */
@@ -61,26 +66,36 @@ final class WatchedFolder implements AutoCloseable {
     return folder;
   }
 
-  /** Written beside and moved into place, so that nobody reads half of it. */
   static void threshold(Path folder, int weeks) throws IOException {
     Path criteria = folder.resolve("2021.1/criteria.dslr");
-    String text = Files.readString(criteria);
-    Path beside = folder.resolve("beside.tmp");
-    Files.writeString(
-        beside, text.replaceAll("korter dan \\S+ weken", "korter dan " + weeks + " weken"));
-    Files.move(beside, criteria, StandardCopyOption.ATOMIC_MOVE);
+    String text =
+        Files.readString(criteria)
+            .replaceAll("korter dan \\S+ weken", "korter dan " + weeks + " weken");
+    write(criteria, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Makes it a pack that cannot be used. */
   static void spoil(Path folder) throws IOException {
-    Files.writeString(folder.resolve("2021.1/criteria.dslr"), "Dit is geen regel.\n");
+    write(
+        folder.resolve("2021.1/criteria.dslr"),
+        "Dit is geen regel.\n".getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Beside and moved into place, so that nobody reads half of it. */
+  static void write(Path place, byte[] bytes) throws IOException {
+    replace(Files.write(place.resolveSibling("._beside"), bytes), place);
+  }
+
+  /** So that there is always one of both. */
+  static void replace(Path next, Path place) throws IOException {
+    Files.move(next, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** As {@code ln -sfn} and git-sync do it: a link beside, renamed over the one that is there. */
   static void swap(Path link, Path target) throws IOException {
-    Path beside = link.resolveSibling("link.tmp");
+    Path beside = link.resolveSibling("._beside");
     Files.createSymbolicLink(beside, target);
-    Files.move(beside, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    replace(beside, link);
   }
 
   /** The next attempt with this outcome. */

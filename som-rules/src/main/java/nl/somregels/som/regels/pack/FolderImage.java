@@ -26,6 +26,20 @@ public record FolderImage(String place, Map<String, String> entries) {
   private static final String EVERYWHERE = "isDirectory,fileKey,size,lastModifiedTime";
   private static final String UNIX = "unix:" + EVERYWHERE + ",mode,ctime";
 
+  /** A file that is written all the time must not keep the rest from being read. */
+  private static final int READ_AGAIN = 3;
+
+  /** Something read of a folder. */
+  @FunctionalInterface
+  public interface Reading<T> {
+    /**
+     * Reads it.
+     *
+     * @throws IOException when it cannot be read
+     */
+    T read() throws IOException;
+  }
+
   /** Copies the map. */
   public FolderImage {
     entries = Map.copyOf(entries);
@@ -42,6 +56,24 @@ public record FolderImage(String place, Map<String, String> entries) {
       return new FolderImage(links.root().toString(), entries);
     } catch (Throwable e) {
       return new FolderImage("", Map.of("", e.getClass().getName()));
+    }
+  }
+
+  /**
+   * What is read of the folder; read again when the folder changed meanwhile, for then it may be
+   * half of one version and half of the next.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static <T> T steady(Path folder, Reading<T> reading) throws IOException {
+    FolderImage before = of(folder);
+    for (int again = 0; ; again++) {
+      T read = reading.read();
+      FolderImage after = of(folder);
+      if (after.equals(before) || again == READ_AGAIN) {
+        return read;
+      }
+      before = after;
     }
   }
 

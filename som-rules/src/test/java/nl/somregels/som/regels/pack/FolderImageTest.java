@@ -100,6 +100,36 @@ class FolderImageTest {
   }
 
   @Test
+  void whatChangesWhileItIsReadIsReadAgain() throws IOException {
+    int[] times = {0};
+    String read =
+        FolderImage.steady(
+            folder,
+            () -> {
+              String text = Files.readString(rules);
+              if (times[0]++ == 0) {
+                Files.writeString(rules, "next");
+              }
+              return text;
+            });
+    assertThat(read).isEqualTo("next");
+    assertThat(times[0]).isEqualTo(2);
+  }
+
+  @Test
+  void whatChangesAllTheTimeIsTakenAsItIs() throws IOException {
+    int[] times = {0};
+    int read =
+        FolderImage.steady(
+            folder,
+            () -> {
+              Files.writeString(rules, "a".repeat(++times[0]));
+              return times[0];
+            });
+    assertThat(read).isEqualTo(4);
+  }
+
+  @Test
   void aFolderThatIsNotThereIsAnImageToo() throws IOException {
     FolderImage gone = FolderImage.of(temp.resolve("weg"));
     assertThat(gone)
