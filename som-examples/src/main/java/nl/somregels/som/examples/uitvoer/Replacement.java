@@ -47,17 +47,24 @@ final class Replacement implements AutoCloseable {
     Path folder = file.toAbsolutePath().getParent();
     if (exists && !Files.isWritable(folder)) {
       Path elsewhere = Files.createTempFile("som", ".tmp");
-      return new Replacement(file, elsewhere, open(elsewhere, StandardOpenOption.WRITE), true);
+      return new Replacement(
+          file, elsewhere, open(file, elsewhere, StandardOpenOption.WRITE), true);
     }
     Path temporary = folder.resolve(".som-" + UUID.randomUUID() + ".tmp");
-    OutputStream out = open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    OutputStream out =
+        open(file, temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     return new Replacement(file, temporary, out, exists && !tookOver(file, temporary));
   }
 
-  private static OutputStream open(Path temporary, StandardOpenOption... how) throws IOException {
-    OutputStream out = Files.newOutputStream(temporary, how);
-    temporary.toFile().deleteOnExit();
-    return out;
+  private static OutputStream open(Path file, Path temporary, StandardOpenOption... how)
+      throws IOException {
+    try {
+      OutputStream out = Files.newOutputStream(temporary, how);
+      temporary.toFile().deleteOnExit();
+      return new FullDisk(out, file);
+    } catch (IOException e) {
+      throw FullDisk.explained(e, file);
+    }
   }
 
   /** Also whoever may do everything does not change a file that nobody may change. */
@@ -103,7 +110,7 @@ final class Replacement implements AutoCloseable {
       try (OutputStream old =
           Files.newOutputStream(
               file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-        Files.copy(temporary, old);
+        Files.copy(temporary, new FullDisk(old, file));
       }
       return;
     }

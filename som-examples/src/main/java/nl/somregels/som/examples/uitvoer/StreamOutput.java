@@ -44,7 +44,7 @@ public final class StreamOutput extends FilterOutputStream {
     try {
       out.write(bytes, from, length);
     } catch (IOException e) {
-      throw isRead() ? new ReaderGoneException(e) : e;
+      throw isRead() ? new ReaderGoneException(e) : FullDisk.explained(e, name);
     }
   }
 

@@ -1,6 +1,7 @@
 package nl.somregels.som.regels.pack;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ public final class Pakketmap {
    *
    * @return the files, ordered by path
    * @throws IllegalArgumentException with a Dutch message when the folder exists
-   * @throws IOException when it cannot be written
+   * @throws IOException when it cannot be written; it says in Dutch that the disk is full
    */
   public static List<Path> schrijf(PakketBron bron, Path map) throws IOException {
     Path doel = map.resolve(bron.naam());
@@ -108,8 +109,9 @@ public final class Pakketmap {
       schrijf(bron, PakketBron.MANIFEST, half);
       Files.move(half, doel);
     } catch (IOException e) {
+      IOException failure = isFull(map) ? full(doel, e) : e;
       remove(half);
-      throw e;
+      throw failure;
     }
     return bron.bestanden().keySet().stream().map(doel::resolve).toList();
   }
@@ -118,6 +120,17 @@ public final class Pakketmap {
     Path pad = map.resolve(naam);
     Files.createDirectories(pad.getParent());
     Files.write(pad, bron.bestanden().get(naam));
+  }
+
+  /** By the room that is left, for the words of a system are in a language of its own. */
+  private static boolean isFull(Path map) throws IOException {
+    return Files.getFileStore(map).getUsableSpace() < Pakketgrenzen.BYTES_PER_BESTAND;
+  }
+
+  private static IOException full(Path doel, IOException cause) {
+    FileSystemException full = new FileSystemException(doel.toString(), null, "de schijf is vol");
+    full.initCause(cause);
+    return full;
   }
 
   private static void remove(Path map) throws IOException {
