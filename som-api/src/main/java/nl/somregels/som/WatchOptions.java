@@ -27,6 +27,8 @@ public record WatchOptions(ReloadCheck check, Duration interval, Duration longes
    */
   public WatchOptions {
     Objects.requireNonNull(check, "check");
+    Objects.requireNonNull(interval, "interval");
+    Objects.requireNonNull(longestWait, "longestWait");
     if (interval.compareTo(SHORTEST) < 0
         || longestWait.compareTo(interval) < 0
         || longestWait.compareTo(LONGEST) > 0) {
@@ -36,8 +38,8 @@ public record WatchOptions(ReloadCheck check, Duration interval, Duration longes
   }
 
   /** The same with another check. */
-  public WatchOptions withCheck(ReloadCheck other) {
-    return new WatchOptions(other, interval, longestWait);
+  public WatchOptions withCheck(ReloadCheck check) {
+    return new WatchOptions(check, interval, longestWait);
   }
 
   /** The same with other durations. */

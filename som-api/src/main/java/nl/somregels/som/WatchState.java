@@ -1,6 +1,7 @@
 package nl.somregels.som;
 
 import java.util.Objects;
+import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.pakket.Herlading;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,10 @@ public record WatchState(
     INTERRUPTED
   }
 
-  /** Checks that there is a status. */
+  /** Checks that there is a status, and counts that can be. */
   public WatchState {
     Objects.requireNonNull(status, "status");
+    Bounds.atLeast(0, looks, "looks");
+    Bounds.atLeast(0, attempts, "attempts");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class WatchOptionsTest {
@@ -26,6 +27,18 @@ class WatchOptionsTest {
     assertThat(DEFAULT.withCheck(check).withInterval(Duration.ofSeconds(1), Duration.ofSeconds(2)))
         .isEqualTo(new WatchOptions(check, Duration.ofSeconds(1), Duration.ofSeconds(2)));
     assertThat(DEFAULT.withCheck(check).interval()).isEqualTo(DEFAULT.interval());
+  }
+
+  @Test
+  void whatIsMissingIsNamed() {
+    Duration second = Duration.ofSeconds(1);
+    assertMissing("check", () -> DEFAULT.withCheck(null));
+    assertMissing("interval", () -> DEFAULT.withInterval(null, second));
+    assertMissing("longestWait", () -> DEFAULT.withInterval(second, null));
+  }
+
+  private static void assertMissing(String name, ThrowingCallable call) {
+    assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(name);
   }
 
   private static void assertRefused(Duration interval, Duration longestWait) {

@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,6 +30,7 @@ import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.ReloadCheck;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.Voortgang;
+import nl.somregels.som.WatchOptions;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitenlezer;
@@ -123,6 +125,8 @@ final class DoorSamples {
     values.put(HerlaadbarePakketten.class, List.of(reloadable));
     values.put(Pakketbestanden.class, List.of(SomRegels.bundledFiles()));
     values.put(ReloadCheck.class, List.of(ReloadCheck.NONE));
+    values.put(Duration.class, List.of(Duration.ofSeconds(1)));
+    values.put(WatchOptions.class, List.of(WatchOptions.DEFAULT));
     values.put(Voortgang.class, List.of(Voortgang.GEEN));
     values.put(Controlevoortgang.class, List.of((Controlevoortgang) (klaar, totaal) -> {}));
     // outcomes
