@@ -67,6 +67,25 @@ class PackageInfoTest {
         .allMatch(type -> isIn(api, type));
   }
 
+  @Test
+  void theComparisonWithAReleaseLeavesOutWhatIsInternalAndNothingElse() throws IOException {
+    String pom = Files.readString(ROOT.resolve("pom.xml"));
+    String profile = pom.split("<id>japicmp</id>", 2)[1].split("</profile>", 2)[0];
+    Set<String> left =
+        Pattern.compile("<exclude>(.*)</exclude>")
+            .matcher(profile)
+            .results()
+            .map(exclude -> exclude.group(1))
+            .collect(Collectors.toSet());
+    Set<String> api = api();
+    assertThat(
+            library().stream()
+                .filter(PackageInfoTest::isOfLibrary)
+                .filter(type -> isShown(type) && type.getEnclosingClass().isEmpty()))
+        .isNotEmpty()
+        .allMatch(type -> isIn(api, type) != isIn(left, type));
+  }
+
   private static Stream<JavaClass> shownTypes(JavaClass type) {
     Stream<JavaClass> above =
         Stream.concat(type.getRawSuperclass().stream(), type.getRawInterfaces().stream());
