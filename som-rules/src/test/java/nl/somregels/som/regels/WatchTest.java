@@ -185,10 +185,12 @@ class WatchTest {
       assertThat(first.lastAttempt()).isNull();
       assertThat(first.lastRefusal()).isNull();
 
+      Path criteria = folder.resolve("2021.1/criteria.dslr");
+      byte[] right = Files.readAllBytes(criteria);
       WatchedFolder.spoil(folder);
       assertThat(watched.until(Uitslag.GEWEIGERD))
           .isEqualTo(watched.packs().watchState().lastRefusal());
-      Regelmap.kopieerRegels("2021.1", folder);
+      WatchedFolder.write(criteria, right);
       watched.until(Uitslag.ONGEWIJZIGD);
 
       WatchState later = watched.packs().watchState();
