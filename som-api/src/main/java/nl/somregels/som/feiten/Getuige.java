@@ -1,5 +1,6 @@
 package nl.somregels.som.feiten;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -18,6 +19,20 @@ public record Getuige(Gedetineerde gedetineerde, LocalDate peildatum) implements
   public Getuige {
     Objects.requireNonNull(gedetineerde, "gedetineerde");
     Bounds.date(peildatum, "peildatum");
+  }
+
+  /**
+   * Reads what {@link #toJson} gives, as JSON libraries hand it over.
+   *
+   * @throws IllegalArgumentException in Dutch, when the peildatum is missing or no date, or a fact
+   *     is wrong
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Getuige vanJson(Map<String, Object> json) {
+    Map<String, Object> facts = new LinkedHashMap<>(Objects.requireNonNull(json, "json"));
+    LocalDate peildatum = new JsonFields(json).date("peildatum");
+    facts.remove("peildatum");
+    return new Getuige(Gedetineerde.vanJson(facts), peildatum);
   }
 
   /** One object: the facts by name, then the peildatum. */

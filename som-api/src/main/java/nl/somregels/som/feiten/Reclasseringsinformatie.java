@@ -1,5 +1,7 @@
 package nl.somregels.som.feiten;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -26,7 +28,18 @@ public sealed interface Reclasseringsinformatie extends Serializable {
       Bounds.date(datum, "datum");
     }
 
+    /**
+     * Reads the date in ISO form.
+     *
+     * @throws IllegalArgumentException in Dutch, when it is none
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Laatste parse(String tekst) {
+      return new Laatste((LocalDate) Feitsoort.datum().parse(tekst));
+    }
+
     /** The date in ISO form, as it stands in JSON and CSV. */
+    @JsonValue
     @Override
     public String toString() {
       return datum.toString();
@@ -35,6 +48,16 @@ public sealed interface Reclasseringsinformatie extends Serializable {
 
   /** The known absence of all probation information. */
   Reclasseringsinformatie GEEN = Geen.GEEN;
+
+  /**
+   * Reads a date in ISO form, or GEEN.
+   *
+   * @throws IllegalArgumentException in Dutch, when it is neither
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Reclasseringsinformatie parse(String tekst) {
+    return (Reclasseringsinformatie) Feitsoort.informatie().parse(tekst);
+  }
 
   /** Information of which the newest item has the given date. */
   static Reclasseringsinformatie van(LocalDate datum) {

@@ -1,5 +1,7 @@
 package nl.somregels.som.feiten;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
@@ -41,7 +43,10 @@ public sealed interface Zaak extends Zaakbron {
    * @param gedetineerde its facts
    * @param waarschuwingen what is strange but evaluated as usual
    */
-  record Geldig(long rij, Gedetineerde gedetineerde, List<InvoerError> waarschuwingen)
+  record Geldig(
+      long rij,
+      Gedetineerde gedetineerde,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<InvoerError> waarschuwingen)
       implements Zaak {
     /** Copies the list; refuses a negative number. */
     public Geldig {

@@ -1,6 +1,7 @@
 package nl.somregels.som.mutatie;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
@@ -29,6 +30,7 @@ import nl.somregels.som.pakket.PakketVersie;
   "onmogelijk",
   "mutanten"
 })
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Mutatietoets(PakketVersie pakket, int voorbeelden, List<Mutant> mutanten) {
   /**
    * Version of the JSON of this type. Keys may be added within a version: readers ignore what they

@@ -1,5 +1,6 @@
 package nl.somregels.som.pakket;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param getuige the smallest case that shows it, or null when no case is needed to see it
  */
 @JsonPropertyOrder({"ernst", "code", "bestand", "regelnummer", "tekst", "suggestie", "getuige"})
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Melding(
     MeldingCode code,
     String bestand,

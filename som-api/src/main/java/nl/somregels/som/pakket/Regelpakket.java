@@ -1,12 +1,17 @@
 package nl.somregels.som.pakket;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.somregels.som.feiten.Bounds;
+import nl.somregels.som.feiten.Feitsoort;
+import nl.somregels.som.feiten.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +33,14 @@ public record Regelpakket(
     String titel,
     Pakketstatus status,
     LocalDate geldigVanaf,
-    @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate geldigTot,
+    @Nullable LocalDate geldigTot,
     String pakketHash,
-    @JsonIgnore int hashVersie,
-    @JsonIgnore Map<Integer, String> earlierHashes) {
+    int hashVersie,
+    Map<Integer, String> earlierHashes) {
+  private static final String EARLIER = "eerdereHashes";
+  private static final Pattern VERSION = Pattern.compile("[1-9]\\d{0,8}");
+  private static final Feitsoort STATUS = Feitsoort.keuze(Pakketstatus.class);
+
   /** Copies the map; refuses numbers and dates that no pack has. */
   public Regelpakket {
     Objects.requireNonNull(versie, "versie");
@@ -45,6 +54,65 @@ public record Regelpakket(
     Bounds.atLeast(1, herziening, "herziening");
     Bounds.atLeast(1, hashVersie, "hashVersie");
     earlierHashes = Map.copyOf(Objects.requireNonNull(earlierHashes, "earlierHashes"));
+  }
+
+  /**
+   * Reads what {@link #toJson} gives, as JSON libraries hand it over. Names that it does not know
+   * are passed over; without {@code hashVersie} it is 1.
+   *
+   * @throws IllegalArgumentException in Dutch, naming the field, when one is missing or its value
+   *     can be none
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Regelpakket vanJson(Map<String, ? extends @Nullable Object> json) {
+    JsonFields fields = new JsonFields(json);
+    return new Regelpakket(
+        fields.text("versie", PakketVersie::of),
+        fields.number("herziening"),
+        fields.text("titel"),
+        fields.text("status", text -> (Pakketstatus) STATUS.parse(text)),
+        fields.date("geldigVanaf"),
+        fields.has("geldigTot") ? fields.date("geldigTot") : null,
+        fields.text("pakketHash"),
+        fields.has("hashVersie") ? fields.number("hashVersie") : 1,
+        fields.has(EARLIER) ? earlier(json.get(EARLIER)) : Map.of());
+  }
+
+  private static Map<Integer, String> earlier(@Nullable Object json) {
+    Map<Integer, String> earlier = new TreeMap<>();
+    if (json instanceof Map<?, ?> hashes) {
+      for (Map.Entry<?, ?> entry : hashes.entrySet()) {
+        String versie = String.valueOf(entry.getKey());
+        if (VERSION.matcher(versie).matches() && entry.getValue() instanceof String hash) {
+          earlier.put(Integer.valueOf(versie), hash);
+        }
+      }
+      if (earlier.size() == hashes.size()) {
+        return earlier;
+      }
+    }
+    throw new IllegalArgumentException(EARLIER + ": dit zijn geen hashes, elk bij een nummer.");
+  }
+
+  /**
+   * The fields by name in JSON form, in their order; {@code geldigTot} is null for an open end, and
+   * {@code eerdereHashes} is absent when there are none. A new map.
+   */
+  @JsonValue
+  public Map<String, @Nullable Object> toJson() {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("versie", versie.toString());
+    json.put("herziening", herziening);
+    json.put("titel", titel);
+    json.put("status", status.name());
+    json.put("geldigVanaf", geldigVanaf.toString());
+    json.put("geldigTot", geldigTot == null ? null : geldigTot.toString());
+    json.put("pakketHash", pakketHash);
+    json.put("hashVersie", hashVersie);
+    if (!earlierHashes.isEmpty()) {
+      json.put(EARLIER, new TreeMap<>(earlierHashes));
+    }
+    return json;
   }
 
   /** Whether this pack is adopted and in force on the date. */

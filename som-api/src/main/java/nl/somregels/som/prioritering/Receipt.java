@@ -2,7 +2,6 @@ package nl.somregels.som.prioritering;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.Feitsoort;
+import nl.somregels.som.feiten.JsonFields;
 import nl.somregels.som.pakket.PakketVersie;
 import org.jspecify.annotations.Nullable;
 
@@ -78,21 +78,18 @@ public record Receipt(
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Receipt vanJson(Map<String, ? extends @Nullable Object> json) {
-    Objects.requireNonNull(json, "json");
+    JsonFields fields = new JsonFields(json);
     boolean metFormaat = json.containsKey("formaat");
     return new Receipt(
-        metFormaat ? getal(json, "formaat") : ZONDER_FORMAAT,
-        lees("pakket", tekst(json, "pakket"), PakketVersie::of),
-        getal(json, "herziening"),
-        tekst(json, "pakketHash"),
-        metFormaat ? getal(json, "hashVersie") : 1,
-        tekst(json, "bibliotheek"),
-        tekst(json, "invoerHash"),
-        json.get("sleutel") == null ? null : tekst(json, "sleutel"),
-        lees(
-            "peildatum",
-            tekst(json, "peildatum"),
-            tekst -> (LocalDate) Feitsoort.datum().parse(tekst)));
+        metFormaat ? fields.number("formaat") : ZONDER_FORMAAT,
+        fields.text("pakket", PakketVersie::of),
+        fields.number("herziening"),
+        fields.text("pakketHash"),
+        metFormaat ? fields.number("hashVersie") : 1,
+        fields.text("bibliotheek"),
+        fields.text("invoerHash"),
+        fields.has("sleutel") ? fields.text("sleutel") : null,
+        fields.date("peildatum"));
   }
 
   /** The fields by name in JSON form, in their order; a new map. */
@@ -125,48 +122,14 @@ public record Receipt(
   }
 
   private static void naam(String naam, String waarde) {
-    lees(naam, waarde, Feitsoort.kenmerk()::parse);
-    if (waarde.length() > LONGEST_NAME) {
-      throw new IllegalArgumentException(naam + ": dit is langer dan 100 tekens.");
-    }
-  }
-
-  private interface Vorm<T> {
-    T lees(String tekst);
-  }
-
-  private static <T> T lees(String naam, String tekst, Vorm<T> vorm) {
     try {
-      return vorm.lees(tekst);
+      Feitsoort.kenmerk().parse(waarde);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(naam + ": " + e.getMessage(), e);
     }
-  }
-
-  private static String tekst(Map<String, ? extends @Nullable Object> json, String naam) {
-    if (aanwezig(json, naam) instanceof String tekst) {
-      return tekst;
+    if (waarde.length() > LONGEST_NAME) {
+      throw new IllegalArgumentException(naam + ": dit is langer dan 100 tekens.");
     }
-    throw new IllegalArgumentException(naam + ": dit is geen tekst.");
-  }
-
-  private static int getal(Map<String, ? extends @Nullable Object> json, String naam) {
-    try {
-      if (aanwezig(json, naam) instanceof Number getal) {
-        return new BigDecimal(getal.toString()).intValueExact(); // of any kind a mapper makes
-      }
-    } catch (ArithmeticException e) {
-      // as when it is no number
-    }
-    throw new IllegalArgumentException(naam + ": dit is geen heel getal vanaf 1.");
-  }
-
-  private static Object aanwezig(Map<String, ? extends @Nullable Object> json, String naam) {
-    Object waarde = json.get(naam);
-    if (waarde == null) {
-      throw new IllegalArgumentException(naam + " ontbreekt.");
-    }
-    return waarde;
   }
 
   /** The pack and the peildatum: of few facts the hash of the input can be guessed. */

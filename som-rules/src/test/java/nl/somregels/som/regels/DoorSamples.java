@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,10 +41,12 @@ import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GedetineerdeBuilder;
 import nl.somregels.som.feiten.GelezenFeiten;
 import nl.somregels.som.feiten.Getuige;
+import nl.somregels.som.feiten.JsonFields;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.instroom.InstroomMovement;
 import nl.somregels.som.instroom.InstroomSummary;
+import nl.somregels.som.mutatie.Uitslag;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Beoordeling;
@@ -72,7 +75,8 @@ final class DoorSamples {
           "tekst", "2021.1",
           "code", "1",
           "name", "date",
-          "naam", "lvb");
+          "naam", "lvb",
+          "toen", "then");
 
   private static final String CASES = "kenmerk\nZ-1\n";
 
@@ -109,6 +113,7 @@ final class DoorSamples {
     // facts
     values.put(Gedetineerde.class, List.of(facts));
     values.put(GedetineerdeBuilder.class, List.of(Gedetineerde.builder("Z-1")));
+    values.put(JsonFields.class, List.of(new JsonFields(facts.toJson())));
     values.put(GelezenFeiten.class, List.of(Feitenlezer.lees(facts.toJson())));
     values.put(Feitkolommen.class, List.of(new Feitkolommen(List.of(Feit.KENMERK))));
     values.put(Feitsoort.class, Arrays.stream(Feit.values()).<Object>map(Feit::soort).toList());
@@ -138,6 +143,7 @@ final class DoorSamples {
     values.put(InvoerKey.class, List.of(InvoerKey.of("sleutel", new byte[32])));
     values.put(Replayer.class, List.of(new Replayer(bundled)));
     values.put(ReceiptFile.class, List.of(receiptFile(prioritering.receipt())));
+    values.put(Uitslag.class, List.of(new Uitslag.Overleefd(new Getuige(facts, DATE), "yaml")));
     // the test kit
     values.put(Proefgeval.class, List.of(new Proefgeval(facts, DATE)));
     values.put(Gevalgenerator.class, List.of(new Gevalgenerator(new Random(1))));
@@ -247,14 +253,22 @@ final class DoorSamples {
     throw new IllegalStateException("DoorSamples knows no " + type.getName() + " for " + where);
   }
 
+  /** A list of a record has an element. */
+  private static Object component(RecordComponent component) {
+    String where = component.getDeclaringRecord().getName();
+    return component.getType() == List.class
+            && component.getGenericType() instanceof ParameterizedType list
+            && list.getActualTypeArguments()[0] instanceof Class<?> element
+            && element != component.getDeclaringRecord()
+        ? List.of(value(element, component.getName(), where))
+        : value(component.getType(), component.getName(), where);
+  }
+
   private static Object record(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
-    Object[] arguments =
-        Arrays.stream(components)
-            .map(component -> value(component.getType(), component.getName(), type.getName()))
-            .toArray();
+    Object[] arguments = Arrays.stream(components).map(DoorSamples::component).toArray();
     try {
       return type.getConstructor(types).newInstance(arguments);
     } catch (ReflectiveOperationException e) {

@@ -4,9 +4,7 @@ import static nl.somregels.som.examples.uitvoer.TextTable.Column.numbers;
 import static nl.somregels.som.examples.uitvoer.TextTable.Column.words;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -15,10 +13,7 @@ import nl.somregels.som.pakket.Regelpakket;
 
 /** Writes what identifies each pack. */
 public final class RegelpakketWriter {
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper()
-          .registerModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final List<String> HEADER =
       List.of(
           "versie",

@@ -34,6 +34,8 @@ class PakkettenCommandTest {
             "geldigVanaf",
             "geldigTot",
             "pakketHash",
+            "hashVersie",
+            "eerdereHashes",
             "bestandenHash");
     assertThat(pakket.get("versie").textValue()).isEqualTo("2021.1");
     assertThat(pakket.get("geldigVanaf").textValue()).isEqualTo("2021-06-01");

@@ -1,5 +1,6 @@
 package nl.somregels.som.regels.replay;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Objects;
 import nl.somregels.som.prioritering.Prioritering;
@@ -32,6 +33,7 @@ public record Replay(
   }
 
   /** Whether the same comes out, be it with another version of this library. */
+  @JsonIgnore
   public boolean isSame() {
     return verdict == ReplayVerdict.SAME || verdict == ReplayVerdict.SAME_OTHER_LIBRARY;
   }

@@ -1,5 +1,7 @@
 package nl.somregels.som.regels.testkit;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GedetineerdeBuilder;
+import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
 
 /**
@@ -21,13 +24,26 @@ import nl.somregels.som.feiten.Reclasseringsinformatie;
  * @param peildatum the date
  */
 public record Proefgeval(Gedetineerde gedetineerde, LocalDate peildatum) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   /** Refuses what cannot be. */
   public Proefgeval {
     Objects.requireNonNull(gedetineerde, "gedetineerde");
     Bounds.date(peildatum, "peildatum");
   }
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Reads what {@link #toJson} gives. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static Proefgeval vanJson(Getuige json) {
+    Objects.requireNonNull(json, "json");
+    return new Proefgeval(json.gedetineerde(), json.peildatum());
+  }
+
+  /** The same case as a library writes it down: the facts by name, then the peildatum. */
+  @JsonValue
+  public Getuige toJson() {
+    return new Getuige(gedetineerde, peildatum);
+  }
 
   /** How many facts are known, the kenmerk not counted. */
   public int aantalFeiten() {
