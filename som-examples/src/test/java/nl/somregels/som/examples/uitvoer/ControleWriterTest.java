@@ -62,7 +62,7 @@ class ControleWriterTest {
     assertThat(gelezen).hasToString("");
     writer.gecontroleerd(AF);
     assertThat(gelezen.toString())
-        .startsWith("{\"pakket\":\"2026.9\",\"geldig\":false,")
+        .startsWith("{\"formaat\":1,\"pakket\":\"2026.9\",\"geldig\":false,")
         .endsWith("}\n")
         .hasLineCount(1);
   }

@@ -173,6 +173,7 @@ class PakketvergelijkingTest {
     assertThat(json.fieldNames())
         .toIterable()
         .containsExactly(
+            "formaat",
             "van",
             "naar",
             "profielen",

@@ -229,7 +229,8 @@ class PakketcontroleTest {
     assertThat(controles).extracting(Controle::voorbeelden).containsExactly(0, 1);
     assertThat(proef.controle("2026.8").samenvatting()).isEmpty();
     assertThat(JsonMapper.builder().build().writeValueAsString(proef.controle("2026.8")))
-        .startsWith("{\"pakket\":\"2026.8\",\"geldig\":false,\"meldingen\":[{\"ernst\":\"fout\"")
+        .startsWith(
+            "{\"formaat\":1,\"pakket\":\"2026.8\",\"geldig\":false,\"meldingen\":[{\"ernst\":\"fout\"")
         .endsWith("}]}");
   }
 
