@@ -7,12 +7,12 @@ import nl.somregels.som.prioritering.Receipt;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.regels.SomRegels;
-import nl.somregels.som.regels.pack.GebundeldePakketten;
-import nl.somregels.som.regels.pack.PakketBron;
+import nl.somregels.som.regels.pack.files.GebundeldePakketten;
+import nl.somregels.som.regels.pack.files.PakketBron;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.render.PrioriteringJson;
-import nl.somregels.som.regels.verify.Voorbeeld;
-import nl.somregels.som.regels.verify.VoorbeeldReader;
+import nl.somregels.som.regels.example.Voorbeeld;
+import nl.somregels.som.regels.example.VoorbeeldReader;
 
 /**
  * Every example case inside the library, through somebody's mapper and back. There is no door to

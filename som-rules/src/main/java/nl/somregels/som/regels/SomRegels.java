@@ -14,10 +14,17 @@ import nl.somregels.som.WatchOptions;
 import nl.somregels.som.pakket.Herlading;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
-import nl.somregels.som.regels.intake.InvoerKey;
-import nl.somregels.som.regels.pack.GebundeldePakketten;
-import nl.somregels.som.regels.pack.PakketLock;
-import nl.somregels.som.regels.pack.Pakketmap;
+import nl.somregels.som.regels.engine.Bibliotheek;
+import nl.somregels.som.regels.engine.InvoerKey;
+import nl.somregels.som.regels.engine.MemoTelling;
+import nl.somregels.som.regels.engine.PakketEngine;
+import nl.somregels.som.regels.pack.files.GebundeldePakketten;
+import nl.somregels.som.regels.pack.files.Pakketmap;
+import nl.somregels.som.regels.pack.manifest.PakketLock;
+import nl.somregels.som.regels.packs.FolderWatcher;
+import nl.somregels.som.regels.packs.GeladenPakketten;
+import nl.somregels.som.regels.packs.GelezenPakketbestanden;
+import nl.somregels.som.regels.packs.HerladendePakketten;
 import nl.somregels.som.regels.session.Voorwaardensessie;
 
 /**

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.regels.Grensgevallen.Geval;
+import nl.somregels.som.regels.engine.PakketEngine;
 import nl.somregels.som.regels.render.PrioriteringJson;
 import nl.somregels.som.regels.render.Verklaring;
 import org.junit.jupiter.api.AfterEach;

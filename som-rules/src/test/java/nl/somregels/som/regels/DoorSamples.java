@@ -52,7 +52,7 @@ import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Beoordeling;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
-import nl.somregels.som.regels.intake.InvoerKey;
+import nl.somregels.som.regels.engine.InvoerKey;
 import nl.somregels.som.regels.render.ReceiptJson;
 import nl.somregels.som.regels.replay.ReceiptFile;
 import nl.somregels.som.regels.replay.Replayer;

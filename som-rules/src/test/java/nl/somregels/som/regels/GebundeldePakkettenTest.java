@@ -14,9 +14,9 @@ import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.pakket.Regelpakket;
-import nl.somregels.som.regels.pack.GebundeldePakketten;
-import nl.somregels.som.regels.pack.PakketLock;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
+import nl.somregels.som.regels.pack.files.GebundeldePakketten;
+import nl.somregels.som.regels.pack.manifest.PakketLock;
 import nl.somregels.som.regels.testkit.Proefpakket;
 import org.junit.jupiter.api.Test;
 

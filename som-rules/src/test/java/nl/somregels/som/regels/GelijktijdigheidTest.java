@@ -13,7 +13,7 @@ import nl.somregels.som.SomEngine;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.pakket.PakketVersie;
-import nl.somregels.som.regels.pack.PakketBron;
+import nl.somregels.som.regels.pack.files.PakketBron;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

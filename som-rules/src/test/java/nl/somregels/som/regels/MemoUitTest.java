@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.somregels.som.feiten.Fase;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.engine.MemoTelling;
+import nl.somregels.som.regels.engine.PakketEngine;
 import nl.somregels.som.regels.pack.Pakket;
-import nl.somregels.som.regels.pack.Regels;
-import nl.somregels.som.regels.pack.Veld;
-import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.pack.model.Regels;
+import nl.somregels.som.regels.pack.model.Veld;
+import nl.somregels.som.regels.pack.model.Voorwaarde;
 import org.junit.jupiter.api.Test;
 
 /** Of rules that do not cut facts into classes an engine remembers nothing. */

@@ -16,11 +16,11 @@ import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.pakket.Regelpakket;
-import nl.somregels.som.regels.pack.GebundeldePakketten;
-import nl.somregels.som.regels.pack.PakketBron;
+import nl.somregels.som.regels.example.VoorbeeldReader;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
+import nl.somregels.som.regels.pack.files.GebundeldePakketten;
+import nl.somregels.som.regels.pack.files.PakketBron;
 import nl.somregels.som.regels.verify.Proefmap;
-import nl.somregels.som.regels.verify.VoorbeeldReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

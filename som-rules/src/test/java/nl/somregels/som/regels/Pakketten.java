@@ -9,10 +9,11 @@ import nl.somregels.som.SomEngine;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.prioritering.Prioritering;
-import nl.somregels.som.regels.pack.GebundeldePakketten;
+import nl.somregels.som.regels.engine.PakketEngine;
 import nl.somregels.som.regels.pack.Pakket;
-import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
+import nl.somregels.som.regels.pack.files.GebundeldePakketten;
+import nl.somregels.som.regels.pack.files.PakketBron;
 
 /** The bundled packs, compiled once for all tests, and packs made of them. */
 public final class Pakketten {

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Predicate;
-import nl.somregels.som.regels.pack.GebundeldePakketten;
-import nl.somregels.som.regels.pack.PakketBron;
+import nl.somregels.som.regels.pack.files.GebundeldePakketten;
+import nl.somregels.som.regels.pack.files.PakketBron;
 
 /** Writes bundled packs into a folder that a test may change. */
 public final class Regelmap {
@@ -19,7 +19,7 @@ public final class Regelmap {
   }
 
   /** The pack without its example cases. */
-  static void kopieerRegels(String versie, Path map) {
+  public static void kopieerRegels(String versie, Path map) {
     kopieer(versie, map, bestand -> !bestand.startsWith("voorbeelden/"));
   }
 

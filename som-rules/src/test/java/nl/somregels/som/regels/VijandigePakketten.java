@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.somregels.som.Regelpakketten;
-import nl.somregels.som.regels.pack.GebundeldePakketten;
-import nl.somregels.som.regels.pack.PakketBron;
-import nl.somregels.som.regels.pack.PakketLock;
+import nl.somregels.som.regels.pack.files.GebundeldePakketten;
+import nl.somregels.som.regels.pack.files.PakketBron;
+import nl.somregels.som.regels.pack.manifest.PakketLock;
+import nl.somregels.som.regels.packs.GeladenPakketten;
 
 /**
  * Packs that try to get in: each is pack 2021.1 with one thing changed. Every way in to Drools that

@@ -17,7 +17,7 @@ import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.regels.VijandigePakketten.VijandigPakket;
-import nl.somregels.som.regels.pack.PakketLock;
+import nl.somregels.som.regels.pack.manifest.PakketLock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -12,7 +12,7 @@ import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.Suggestie;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.prioritering.Prioritering;
-import nl.somregels.som.regels.intake.CanoniekeInvoer;
+import nl.somregels.som.regels.engine.CanoniekeInvoer;
 import nl.somregels.som.regels.intake.InstroomReader;
 import nl.somregels.som.regels.render.PrioriteringJson;
 import nl.somregels.som.regels.render.Verklaring;

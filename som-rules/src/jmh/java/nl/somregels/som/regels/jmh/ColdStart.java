@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.somregels.som.regels.Pakketten;
 import nl.somregels.som.regels.decide.Criteriamodel;
-import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.model.Expressie;
 import nl.somregels.som.regels.session.DroolsStart;
 
 /**

@@ -16,7 +16,7 @@ import nl.somregels.som.regels.SomRegels;
 import nl.somregels.som.regels.decide.Criteriamodel;
 import nl.somregels.som.regels.decide.FeitSet;
 import nl.somregels.som.regels.decide.ProfielReader;
-import nl.somregels.som.regels.intake.CanoniekeInvoer;
+import nl.somregels.som.regels.engine.CanoniekeInvoer;
 import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.FeitenbeeldBuilder;
 import nl.somregels.som.regels.session.Feitenlifter;

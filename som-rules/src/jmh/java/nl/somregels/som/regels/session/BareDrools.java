@@ -1,7 +1,7 @@
 package nl.somregels.som.regels.session;
 
 import java.util.List;
-import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.model.Expressie;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;

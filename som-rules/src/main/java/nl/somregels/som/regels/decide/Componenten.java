@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.somregels.som.bevindingen.Status;
-import nl.somregels.som.regels.pack.Criterium;
+import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.session.Waarheid;
 
 /** Divides the criteria of a pack into groups that share no variable but the phase. */

@@ -16,11 +16,11 @@ import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.prioritering.Prioriteit;
-import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.pack.Expressie;
-import nl.somregels.som.regels.pack.Regels;
-import nl.somregels.som.regels.pack.Voorrangsregel;
-import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.pack.model.Regels;
+import nl.somregels.som.regels.pack.model.Voorrangsregel;
+import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.session.Waarheid;
 
 /**

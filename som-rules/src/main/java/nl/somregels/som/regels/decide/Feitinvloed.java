@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.pack.model.Veld;
 
 /**
  * What an unknown fact of one case can do to a variable it feeds (rules/MODEL.md, Afgeleide

@@ -1,7 +1,7 @@
 package nl.somregels.som.regels.decide;
 
 import java.util.Set;
-import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.pack.model.Veld;
 import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.FeitenbeeldBuilder;
 

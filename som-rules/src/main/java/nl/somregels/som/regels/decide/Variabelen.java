@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import nl.somregels.som.regels.pack.Expressie;
-import nl.somregels.som.regels.pack.Expressie.Bevat;
-import nl.somregels.som.regels.pack.Expressie.Grens;
-import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.pack.model.Expressie.Bevat;
+import nl.somregels.som.regels.pack.model.Expressie.Grens;
+import nl.somregels.som.regels.pack.model.Veld;
 
 /**
  * Cuts the values of every field that the rules read into classes at the literals in the rules, and

@@ -2,7 +2,7 @@ package nl.somregels.som.regels.decide;
 
 import java.util.List;
 import java.util.Set;
-import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.pack.model.Veld;
 import nl.somregels.som.regels.session.Feitenbeeld;
 
 /** Reads what the rules can tell of one field, as a number of a few bits. Immutable. */

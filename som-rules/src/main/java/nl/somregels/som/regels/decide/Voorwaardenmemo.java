@@ -1,8 +1,8 @@
 package nl.somregels.som.regels.decide;
 
 import java.util.List;
-import nl.somregels.som.regels.pack.Expressie;
-import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.pack.model.Veld;
 import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.Voorwaardensessie;
 import nl.somregels.som.regels.session.Waarheid;

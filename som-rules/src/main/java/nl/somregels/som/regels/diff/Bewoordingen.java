@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.Regelverwijzing;
-import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Pakket;
-import nl.somregels.som.regels.pack.Voorrangsregel;
-import nl.somregels.som.regels.pack.Voorwaarde;
-import nl.somregels.som.regels.pack.Wegingsregel;
-import nl.somregels.som.regels.pack.Wegingsregel.LetOp;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Voorrangsregel;
+import nl.somregels.som.regels.pack.model.Voorwaarde;
+import nl.somregels.som.regels.pack.model.Wegingsregel;
+import nl.somregels.som.regels.pack.model.Wegingsregel.LetOp;
 import nl.somregels.som.vergelijking.Regelverschil;
 import nl.somregels.som.vergelijking.Regelverschil.Soort;
 

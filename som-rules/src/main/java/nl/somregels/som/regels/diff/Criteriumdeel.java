@@ -1,6 +1,6 @@
 package nl.somregels.som.regels.diff;
 
-import nl.somregels.som.regels.pack.Criterium;
+import nl.somregels.som.regels.pack.model.Criterium;
 
 /** What a criterion decides with; its other parts are words. */
 enum Criteriumdeel {

@@ -13,13 +13,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.somregels.som.bevindingen.CriteriumCode;
-import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.pack.Regels;
-import nl.somregels.som.regels.verify.Kennis;
-import nl.somregels.som.regels.verify.Paarstand;
-import nl.somregels.som.regels.verify.Profielmodel;
-import nl.somregels.som.regels.verify.Profielparen;
-import nl.somregels.som.regels.verify.Profielruimte;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Regels;
+import nl.somregels.som.regels.profile.count.Paarstand;
+import nl.somregels.som.regels.profile.count.Profielmodel;
+import nl.somregels.som.regels.profile.count.Profielparen;
+import nl.somregels.som.regels.profile.space.Kennis;
+import nl.somregels.som.regels.profile.space.Profielruimte;
 import nl.somregels.som.vergelijking.Regelverschil;
 
 /**

@@ -2,8 +2,8 @@ package nl.somregels.som.regels.diff;
 
 import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.pakket.PakketVersie;
-import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Voorwaarde;
 
 /**
  * Says where something stands, with the pack it stands in.

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.decide.Criteriamodel;
-import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.pack.Regels;
-import nl.somregels.som.regels.verify.Oordeel;
-import nl.somregels.som.regels.verify.Paarstand;
-import nl.somregels.som.regels.verify.Profielmodel;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Regels;
+import nl.somregels.som.regels.profile.count.Oordeel;
+import nl.somregels.som.regels.profile.count.Paarstand;
+import nl.somregels.som.regels.profile.count.Profielmodel;
 
 /**
  * What rules that were put together from two packs make of a fully known case that both packs have

@@ -8,9 +8,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.somregels.som.bevindingen.CriteriumCode;
-import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.pack.Regels;
-import nl.somregels.som.regels.pack.Voorrangsregel;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Regels;
+import nl.somregels.som.regels.pack.model.Voorrangsregel;
 
 /**
  * Where in the rules of a pack a change is made: among its criteria or among its optional ones.

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.CriteriumCode;
-import nl.somregels.som.regels.pack.Criterium;
 import nl.somregels.som.regels.pack.Pakket;
-import nl.somregels.som.regels.pack.Regels;
-import nl.somregels.som.regels.pack.Voorrangsregel;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Regels;
+import nl.somregels.som.regels.pack.model.Voorrangsregel;
 import nl.somregels.som.vergelijking.Regelverschil;
 import nl.somregels.som.vergelijking.Regelverschil.Soort;
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import nl.somregels.som.bevindingen.CriteriumCode;
-import nl.somregels.som.regels.verify.Oordeel;
-import nl.somregels.som.regels.verify.Paarstand;
-import nl.somregels.som.regels.verify.Profielmodel;
-import nl.somregels.som.regels.verify.Reden;
+import nl.somregels.som.regels.profile.count.Oordeel;
+import nl.somregels.som.regels.profile.count.Paarstand;
+import nl.somregels.som.regels.profile.count.Profielmodel;
+import nl.somregels.som.regels.profile.count.Reden;
 
 /**
  * What two packs make of the same cases.

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.somregels.som.bevindingen.CriteriumCode;
-import nl.somregels.som.regels.pack.Regels;
-import nl.somregels.som.regels.pack.Voorrangsregel;
+import nl.somregels.som.regels.pack.model.Regels;
+import nl.somregels.som.regels.pack.model.Voorrangsregel;
 
 /** The lines of precedence of a pack by the two criteria they name. */
 final class Voorrangsparen {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.vergelijking.Regelverschil;
 import nl.somregels.som.vergelijking.Regelverschil.Soort;
 

@@ -3,7 +3,7 @@ package nl.somregels.som.regels.diff;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.somregels.som.bevindingen.CriteriumCode;
-import nl.somregels.som.regels.pack.Regels;
+import nl.somregels.som.regels.pack.model.Regels;
 import nl.somregels.som.vergelijking.Regelverschil;
 
 /**

@@ -1,7 +1,7 @@
 package nl.somregels.som.regels.mutate;
 
 import nl.somregels.som.mutatie.Mutantsoort;
-import nl.somregels.som.regels.pack.Criterium;
+import nl.somregels.som.regels.pack.model.Criterium;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,12 +2,12 @@ package nl.somregels.som.regels.mutate;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.somregels.som.regels.pack.Expressie;
-import nl.somregels.som.regels.pack.Expressie.Bevat;
-import nl.somregels.som.regels.pack.Expressie.Een;
-import nl.somregels.som.regels.pack.Expressie.Gelijk;
-import nl.somregels.som.regels.pack.Expressie.Grens;
-import nl.somregels.som.regels.pack.Expressie.Samen;
+import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.pack.model.Expressie.Bevat;
+import nl.somregels.som.regels.pack.model.Expressie.Een;
+import nl.somregels.som.regels.pack.model.Expressie.Gelijk;
+import nl.somregels.som.regels.pack.model.Expressie.Grens;
+import nl.somregels.som.regels.pack.model.Expressie.Samen;
 
 /** A part of a condition in words; the vocabulary has sentences for whole conditions only. */
 final class Deelzin {

@@ -9,10 +9,10 @@ import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.mutatie.Mutantsoort;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.pack.Regels;
-import nl.somregels.som.regels.pack.Voorrangscontrole;
-import nl.somregels.som.regels.pack.Voorrangsregel;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Regels;
+import nl.somregels.som.regels.pack.model.Voorrangsregel;
+import nl.somregels.som.regels.pack.rulefile.Voorrangscontrole;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,12 +7,12 @@ import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.decide.Uitkomst;
-import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.pack.Expressie;
-import nl.somregels.som.regels.pack.Regels;
-import nl.somregels.som.regels.verify.Paarstand;
-import nl.somregels.som.regels.verify.Profielmodel;
-import nl.somregels.som.regels.verify.Profielstand;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.pack.model.Regels;
+import nl.somregels.som.regels.profile.count.Paarstand;
+import nl.somregels.som.regels.profile.count.Profielmodel;
+import nl.somregels.som.regels.profile.count.Profielstand;
 
 /**
  * What two sets of rules with the same criteria make of one case, laid side by side. Of options a
@@ -57,7 +57,7 @@ record Paaroordeel(
   /**
    * Whether it differs in what an example of the case can tell apart: a criterion that no example
    * names and that becomes unknown counts as new, see {@link
-   * nl.somregels.som.regels.verify.Vergelijking}.
+   * nl.somregels.som.regels.example.Vergelijking}.
    */
   boolean valtOp(Paarstand stand) {
     long ongenoemd = 0;

@@ -12,10 +12,10 @@ import nl.somregels.som.mutatie.Mutant;
 import nl.somregels.som.mutatie.Mutatietoets;
 import nl.somregels.som.mutatie.Uitslag;
 import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.regels.example.Voorbeeld;
+import nl.somregels.som.regels.example.Voorbeelden;
 import nl.somregels.som.regels.pack.Pakket;
-import nl.somregels.som.regels.pack.Regels;
-import nl.somregels.som.regels.verify.Voorbeeld;
-import nl.somregels.som.regels.verify.Voorbeelden;
+import nl.somregels.som.regels.pack.model.Regels;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package nl.somregels.som.regels.mutate;
 
 import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.mutatie.Mutantsoort;
-import nl.somregels.som.regels.pack.Regels;
+import nl.somregels.som.regels.pack.model.Regels;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,16 +11,16 @@ import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.prioritering.Prioriteit;
-import nl.somregels.som.regels.pack.Expressie;
-import nl.somregels.som.regels.pack.Regels;
-import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.pack.model.Regels;
+import nl.somregels.som.regels.pack.model.Voorwaarde;
+import nl.somregels.som.regels.profile.count.Paarstand;
+import nl.somregels.som.regels.profile.count.Profielmodel;
+import nl.somregels.som.regels.profile.count.Profielparen;
+import nl.somregels.som.regels.profile.count.Profielstand;
+import nl.somregels.som.regels.profile.space.Kennis;
+import nl.somregels.som.regels.profile.space.Profielruimte;
 import nl.somregels.som.regels.session.Feitenlifter;
-import nl.somregels.som.regels.verify.Kennis;
-import nl.somregels.som.regels.verify.Paarstand;
-import nl.somregels.som.regels.verify.Profielmodel;
-import nl.somregels.som.regels.verify.Profielparen;
-import nl.somregels.som.regels.verify.Profielruimte;
-import nl.somregels.som.regels.verify.Profielstand;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,19 +6,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.pack.Expressie;
-import nl.somregels.som.regels.pack.Regels;
-import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.example.Vergelijking;
+import nl.somregels.som.regels.example.Voorbeeld;
+import nl.somregels.som.regels.example.Voorbeelden;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.pack.model.Regels;
+import nl.somregels.som.regels.pack.model.Voorwaarde;
+import nl.somregels.som.regels.profile.count.Gevonden;
+import nl.somregels.som.regels.profile.count.Profielmodel;
+import nl.somregels.som.regels.profile.count.Profielstand;
 import nl.somregels.som.regels.session.Feitenlifter;
 import nl.somregels.som.regels.session.Voorwaardensessie;
 import nl.somregels.som.regels.session.Waarheid;
-import nl.somregels.som.regels.verify.Gevonden;
-import nl.somregels.som.regels.verify.Profielmodel;
-import nl.somregels.som.regels.verify.Profielstand;
-import nl.somregels.som.regels.verify.Vergelijking;
-import nl.somregels.som.regels.verify.Voorbeeld;
-import nl.somregels.som.regels.verify.Voorbeelden;
 
 /**
  * The example cases of a pack, judging changed rules.

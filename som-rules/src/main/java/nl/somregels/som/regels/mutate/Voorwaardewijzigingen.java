@@ -5,14 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.somregels.som.mutatie.Mutantsoort;
-import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.pack.Expressie;
-import nl.somregels.som.regels.pack.Expressie.Een;
-import nl.somregels.som.regels.pack.Expressie.Samen;
-import nl.somregels.som.regels.pack.Veld;
-import nl.somregels.som.regels.pack.Voorwaarde;
-import nl.somregels.som.regels.pack.Zinvariant;
-import nl.somregels.som.regels.pack.Zinvarianten;
+import nl.somregels.som.regels.pack.language.Zinvariant;
+import nl.somregels.som.regels.pack.language.Zinvarianten;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.pack.model.Expressie.Een;
+import nl.somregels.som.regels.pack.model.Expressie.Samen;
+import nl.somregels.som.regels.pack.model.Veld;
+import nl.somregels.som.regels.pack.model.Voorwaarde;
 
 /**
  * Every small change of the conditions of a criterion: each value of the sentence, each part of it

@@ -1,6 +1,9 @@
 package nl.somregels.som.regels.pack;
 
 import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.regels.pack.change.Pakketdocumentatie;
+import nl.somregels.som.regels.pack.manifest.Manifest;
+import nl.somregels.som.regels.pack.model.Regels;
 
 /**
  * A checked pack: what identifies it, its manifest, its rules and its documentation.

@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Pakketstatus;
+import nl.somregels.som.regels.pack.change.Pakketdocumentatie;
+import nl.somregels.som.regels.pack.files.PakketBron;
+import nl.somregels.som.regels.pack.manifest.Manifest;
+import nl.somregels.som.regels.pack.model.Wijzigingscontract;
 
 /**
  * Starts a new pack as a copy of another. The manifest keeps its layout and comments: only version,

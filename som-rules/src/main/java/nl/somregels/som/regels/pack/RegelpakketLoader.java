@@ -9,6 +9,21 @@ import java.util.TreeMap;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.regels.pack.change.Pakketdocumentatie;
+import nl.somregels.som.regels.pack.files.Bestandscontrole;
+import nl.somregels.som.regels.pack.files.Meldingen;
+import nl.somregels.som.regels.pack.files.PakketBron;
+import nl.somregels.som.regels.pack.files.Pakketgrenzen;
+import nl.somregels.som.regels.pack.files.Pakketmap;
+import nl.somregels.som.regels.pack.files.Tekstcontrole;
+import nl.somregels.som.regels.pack.language.Regelblok;
+import nl.somregels.som.regels.pack.manifest.Manifest;
+import nl.somregels.som.regels.pack.manifest.ManifestReader;
+import nl.somregels.som.regels.pack.manifest.PakketHash;
+import nl.somregels.som.regels.pack.model.Regels;
+import nl.somregels.som.regels.pack.rulefile.RegelInterpreter;
+import nl.somregels.som.regels.pack.rulefile.RegelbestandReader;
+import nl.somregels.som.regels.pack.yaml.YamlReader;
 
 /** Turns the files of a pack into a checked pack, without executing anything of them. */
 public final class RegelpakketLoader {

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.prioritering.Receipt;
-import nl.somregels.som.regels.intake.CanoniekeInvoer;
-import nl.somregels.som.regels.intake.InvoerKey;
+import nl.somregels.som.regels.engine.CanoniekeInvoer;
+import nl.somregels.som.regels.engine.InvoerKey;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,8 +16,8 @@ import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
 import nl.somregels.som.regels.SomRegels;
-import nl.somregels.som.regels.intake.CanoniekeInvoer;
-import nl.somregels.som.regels.intake.InvoerKey;
+import nl.somregels.som.regels.engine.CanoniekeInvoer;
+import nl.somregels.som.regels.engine.InvoerKey;
 import org.jspecify.annotations.Nullable;
 
 /** Judges cases again as their receipts say, and says whether it is the same. Thread-safe. */

@@ -3,7 +3,7 @@ package nl.somregels.som.regels.session;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.pack.model.Veld;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is known of a case, field by field; everything not set is unknown. */

@@ -11,7 +11,7 @@ import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.JaNee;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
-import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.pack.model.Veld;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import static org.drools.model.PatternDSL.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.model.Expressie;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.Variable;

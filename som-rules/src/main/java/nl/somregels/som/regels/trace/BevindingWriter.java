@@ -12,10 +12,10 @@ import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.regels.decide.Criteriamodel;
 import nl.somregels.som.regels.decide.FeitSet;
 import nl.somregels.som.regels.decide.Feitinvloed;
-import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.pack.Veld;
-import nl.somregels.som.regels.pack.Voorrangsregel;
-import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Veld;
+import nl.somregels.som.regels.pack.model.Voorrangsregel;
+import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.Waarheid;
 

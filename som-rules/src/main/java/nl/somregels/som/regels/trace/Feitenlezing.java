@@ -8,7 +8,7 @@ import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitwoorden;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Opsomming;
-import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.pack.model.Veld;
 import nl.somregels.som.regels.session.Feitenbeeld;
 import org.jspecify.annotations.Nullable;
 

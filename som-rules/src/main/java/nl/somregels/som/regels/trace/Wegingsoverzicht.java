@@ -8,8 +8,8 @@ import java.util.Set;
 import nl.somregels.som.bevindingen.GelezenFeit;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.prioritering.Wegingspunt;
-import nl.somregels.som.regels.pack.Veld;
-import nl.somregels.som.regels.pack.Wegingsregel;
+import nl.somregels.som.regels.pack.model.Veld;
+import nl.somregels.som.regels.pack.model.Wegingsregel;
 import org.jspecify.annotations.Nullable;
 
 /**

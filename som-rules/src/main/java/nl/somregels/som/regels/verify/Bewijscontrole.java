@@ -11,7 +11,14 @@ import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.decide.Uitkomstruimte;
-import nl.somregels.som.regels.pack.Regels;
+import nl.somregels.som.regels.pack.model.Regels;
+import nl.somregels.som.regels.verify.proof.Bewijsruimte;
+import nl.somregels.som.regels.verify.proof.Bewijsruimten;
+import nl.somregels.som.regels.verify.proof.Mogelijkhedenbewijs;
+import nl.somregels.som.regels.verify.proof.Overeenstemming;
+import nl.somregels.som.regels.verify.proof.Uitkomstbewijs;
+import nl.somregels.som.regels.verify.proof.Voorrangsbewijs;
+import nl.somregels.som.regels.verify.proof.Voorwaardebewijs;
 
 /**
  * Proves what the rules of a pack do, over every class of cases; that Drools judges each profile as

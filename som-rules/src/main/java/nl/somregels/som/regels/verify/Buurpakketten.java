@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.somregels.som.pakket.PakketVersie;
-import nl.somregels.som.regels.pack.GebundeldePakketten;
-import nl.somregels.som.regels.pack.PakketBron;
-import nl.somregels.som.regels.pack.Pakketmap;
+import nl.somregels.som.regels.pack.files.GebundeldePakketten;
+import nl.somregels.som.regels.pack.files.PakketBron;
+import nl.somregels.som.regels.pack.files.Pakketmap;
 
 /**
  * The packs that a pack can be compared with: those in the same folder, and the bundled ones that

@@ -10,14 +10,15 @@ import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketVersie;
-import nl.somregels.som.regels.pack.BedoeldeWijziging;
 import nl.somregels.som.regels.pack.Pakket;
-import nl.somregels.som.regels.pack.PakketBron;
-import nl.somregels.som.regels.pack.Pakketdocumentatie;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
-import nl.somregels.som.regels.pack.Verandering;
-import nl.somregels.som.regels.pack.Wijzigingscontract;
+import nl.somregels.som.regels.pack.change.Pakketdocumentatie;
+import nl.somregels.som.regels.pack.files.PakketBron;
+import nl.somregels.som.regels.pack.model.BedoeldeWijziging;
+import nl.somregels.som.regels.pack.model.Verandering;
+import nl.somregels.som.regels.pack.model.Wijzigingscontract;
 import nl.somregels.som.regels.render.Getalnotatie;
+import nl.somregels.som.regels.verify.proof.Contractbewijs;
 import org.jspecify.annotations.Nullable;
 
 /**

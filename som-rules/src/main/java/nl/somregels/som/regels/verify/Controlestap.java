@@ -4,7 +4,7 @@ import java.util.List;
 import nl.somregels.som.pakket.Melding;
 
 /** One check of a pack that loaded. */
-interface Controlestap {
+public interface Controlestap {
 
   /** Everything this check has to say of the pack. */
   Resultaat controleer(Pakketcontext context);

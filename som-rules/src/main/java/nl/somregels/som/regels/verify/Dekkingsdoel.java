@@ -3,6 +3,7 @@ package nl.somregels.som.regels.verify;
 import java.util.function.Predicate;
 import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.regels.example.Doorloop;
 
 /**
  * Something of a pack that at least one example case should show.

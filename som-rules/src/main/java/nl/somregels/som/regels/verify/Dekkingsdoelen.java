@@ -12,9 +12,10 @@ import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Weeggroep.Groep;
 import nl.somregels.som.regels.decide.Criteriamodel;
-import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.pack.Voorrangsregel;
-import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.example.Doorloop;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Voorrangsregel;
+import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.session.Waarheid;
 import nl.somregels.som.regels.verify.Dekkingsdoel.Soort;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.regels.pack.Pakketdocumentatie;
+import nl.somregels.som.regels.pack.change.Pakketdocumentatie;
 
 /** Whether a pack says what changed and what its rules leave out. */
 final class Documentatiecontrole implements Controlestap {

@@ -6,11 +6,16 @@ import java.util.concurrent.CompletableFuture;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.regels.decide.Criteriamodel;
+import nl.somregels.som.regels.example.Doorloop;
+import nl.somregels.som.regels.example.Voorbeeld;
+import nl.somregels.som.regels.example.VoorbeeldReader;
+import nl.somregels.som.regels.example.Voorbeelden;
 import nl.somregels.som.regels.pack.Pakket;
-import nl.somregels.som.regels.pack.PakketBron;
+import nl.somregels.som.regels.pack.files.PakketBron;
 import nl.somregels.som.regels.session.Feitenlifter;
 import nl.somregels.som.regels.session.Voorwaardensessie;
 import nl.somregels.som.regels.session.Waarheid;
+import nl.somregels.som.regels.verify.proof.Bewijsruimten;
 
 /** A pack that loaded, with everything a check needs of it. Thread-safe. */
 final class Pakketcontext {

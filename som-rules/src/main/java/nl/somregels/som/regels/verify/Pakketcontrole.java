@@ -11,9 +11,10 @@ import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.regels.decide.RuleLimitException;
+import nl.somregels.som.regels.example.VoorbeeldReader;
 import nl.somregels.som.regels.pack.Pakket;
-import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
+import nl.somregels.som.regels.pack.files.PakketBron;
 
 /**
  * Checks one pack: first whether it loads, then everything in {@link #STAPPEN} and its place in the

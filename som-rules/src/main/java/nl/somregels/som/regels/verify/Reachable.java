@@ -17,10 +17,15 @@ import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Weeggroep.Groep;
 import nl.somregels.som.regels.decide.Criteriamodel;
 import nl.somregels.som.regels.decide.Uitkomst;
-import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.pack.Expressie;
-import nl.somregels.som.regels.pack.Voorrangsregel;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.pack.model.Voorrangsregel;
+import nl.somregels.som.regels.profile.count.Paarstand;
+import nl.somregels.som.regels.profile.space.Feitenbundel;
+import nl.somregels.som.regels.profile.space.Kennis;
 import nl.somregels.som.regels.session.Waarheid;
+import nl.somregels.som.regels.verify.proof.Bewijsruimte;
+import nl.somregels.som.regels.verify.proof.Bewijsruimten;
 
 /**
  * What some case can show, of which all, some or nothing is known. Exact, from the ways in which

@@ -8,6 +8,9 @@ import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.regels.example.Doorloop;
+import nl.somregels.som.regels.example.Vergelijking;
+import nl.somregels.som.regels.example.Voorbeeld;
 import nl.somregels.som.regels.session.Waarheid;
 
 /** Whether every example case gets what it expects, from the engine that users get. */

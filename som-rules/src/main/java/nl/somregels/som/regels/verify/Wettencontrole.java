@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.pack.PakketBron;
-import nl.somregels.som.regels.pack.Regels;
-import nl.somregels.som.regels.pack.Voorwaarde;
-import nl.somregels.som.regels.pack.Wet;
+import nl.somregels.som.regels.pack.files.PakketBron;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Regels;
+import nl.somregels.som.regels.pack.model.Voorwaarde;
+import nl.somregels.som.regels.pack.model.Wet;
+import nl.somregels.som.regels.profile.space.Profielruimte;
 import nl.somregels.som.regels.render.Getalnotatie;
+import nl.somregels.som.regels.verify.proof.Wetbewijs;
 
 /** Proves the laws of a pack over every fully known case that its rules and laws can tell apart. */
 final class Wettencontrole implements Controlestap {

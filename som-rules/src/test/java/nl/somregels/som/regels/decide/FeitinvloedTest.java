@@ -12,10 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.regels.pack.Expressie;
-import nl.somregels.som.regels.pack.Expressie.Gelijk;
-import nl.somregels.som.regels.pack.Expressie.Grens;
-import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.pack.model.Expressie.Gelijk;
+import nl.somregels.som.regels.pack.model.Expressie.Grens;
+import nl.somregels.som.regels.pack.model.Veld;
 import org.junit.jupiter.api.Test;
 
 /** What learning one fact does, given which facts are known already. */

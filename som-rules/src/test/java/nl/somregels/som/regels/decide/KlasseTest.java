@@ -6,7 +6,7 @@ import java.util.Set;
 import nl.somregels.som.regels.decide.Klasse.Interval;
 import nl.somregels.som.regels.decide.Klasse.Woord;
 import nl.somregels.som.regels.decide.Klasse.Woorden;
-import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.pack.model.Veld;
 import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.FeitenbeeldBuilder;
 import org.junit.jupiter.api.Test;

@@ -21,10 +21,10 @@ import nl.somregels.som.feiten.Reclasseringsinformatie;
 import nl.somregels.som.feiten.Risico;
 import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
-import nl.somregels.som.regels.pack.Expressie;
-import nl.somregels.som.regels.pack.Expressie.Gelijk;
-import nl.somregels.som.regels.pack.Expressie.Grens;
-import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.pack.model.Expressie.Gelijk;
+import nl.somregels.som.regels.pack.model.Expressie.Grens;
+import nl.somregels.som.regels.pack.model.Veld;
 import nl.somregels.som.regels.session.Feitenlifter;
 import org.junit.jupiter.api.Test;
 

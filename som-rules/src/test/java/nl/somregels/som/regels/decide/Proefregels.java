@@ -6,13 +6,13 @@ import java.util.List;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Regelverwijzing;
-import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.pack.Expressie;
-import nl.somregels.som.regels.pack.Expressie.Gelijk;
-import nl.somregels.som.regels.pack.Regels;
-import nl.somregels.som.regels.pack.Veld;
-import nl.somregels.som.regels.pack.Voorrangsregel;
-import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.pack.model.Expressie.Gelijk;
+import nl.somregels.som.regels.pack.model.Regels;
+import nl.somregels.som.regels.pack.model.Veld;
+import nl.somregels.som.regels.pack.model.Voorrangsregel;
+import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.session.Voorwaardensessie;
 
 /** A few criteria made up for a test, with who yields to whom. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.somregels.som.regels.decide.Klasse.Interval;
 import nl.somregels.som.regels.decide.Klasse.Woord;
-import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.pack.model.Veld;
 import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.FeitenbeeldBuilder;
 import org.junit.jupiter.api.Test;

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.somregels.som.bevindingen.Regelverwijzing;
-import nl.somregels.som.regels.pack.Expressie;
-import nl.somregels.som.regels.pack.Expressie.Een;
-import nl.somregels.som.regels.pack.Expressie.Gelijk;
-import nl.somregels.som.regels.pack.Expressie.Grens;
-import nl.somregels.som.regels.pack.Expressie.Samen;
-import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.pack.model.Expressie.Een;
+import nl.somregels.som.regels.pack.model.Expressie.Gelijk;
+import nl.somregels.som.regels.pack.model.Expressie.Grens;
+import nl.somregels.som.regels.pack.model.Expressie.Samen;
+import nl.somregels.som.regels.pack.model.Veld;
 import nl.somregels.som.regels.session.Voorwaardensessie;
 import org.junit.jupiter.api.Test;
 

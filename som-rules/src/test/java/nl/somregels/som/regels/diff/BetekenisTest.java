@@ -3,12 +3,12 @@ package nl.somregels.som.regels.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.somregels.som.regels.pack.Expressie;
-import nl.somregels.som.regels.pack.Expressie.Een;
-import nl.somregels.som.regels.pack.Expressie.Gelijk;
-import nl.somregels.som.regels.pack.Expressie.Samen;
-import nl.somregels.som.regels.pack.Veld;
-import nl.somregels.som.regels.pack.Voorwaarde;
+import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.pack.model.Expressie.Een;
+import nl.somregels.som.regels.pack.model.Expressie.Gelijk;
+import nl.somregels.som.regels.pack.model.Expressie.Samen;
+import nl.somregels.som.regels.pack.model.Veld;
+import nl.somregels.som.regels.pack.model.Voorwaarde;
 import org.junit.jupiter.api.Test;
 
 class BetekenisTest {

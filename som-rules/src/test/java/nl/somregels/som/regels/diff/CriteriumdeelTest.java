@@ -3,8 +3,8 @@ package nl.somregels.som.regels.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.somregels.som.bevindingen.Effect;
-import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.pack.Regels;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Regels;
 import org.junit.jupiter.api.Test;
 
 class CriteriumdeelTest {

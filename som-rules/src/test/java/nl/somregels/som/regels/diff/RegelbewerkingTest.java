@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.regels.decide.Proefregels;
-import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.pack.Regels;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Regels;
 import org.junit.jupiter.api.Test;
 
 /** Making and undoing one change in the rules of a pack. */

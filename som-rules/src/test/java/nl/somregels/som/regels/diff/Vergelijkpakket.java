@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.somregels.som.regels.pack.Pakket;
-import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
+import nl.somregels.som.regels.pack.files.PakketBron;
 import nl.somregels.som.vergelijking.Vergelijking;
 
 /**

@@ -17,7 +17,7 @@ import nl.somregels.som.feiten.Zaakbron;
 import org.jspecify.annotations.Nullable;
 
 /** Writes cases in each format and reads them back; the reader's peildatum is 30 June 2026. */
-final class Instroom {
+public final class Instroom {
   static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -27,7 +27,7 @@ final class Instroom {
     return InstroomReader.open(new ByteArrayInputStream(bytes), formaat, PEILDATUM);
   }
 
-  static List<Zaak> lees(Invoerformaat formaat, String tekst) {
+  public static List<Zaak> lees(Invoerformaat formaat, String tekst) {
     try (InstroomReader reader = open(formaat, tekst.getBytes(StandardCharsets.UTF_8))) {
       return reader.stream().map(Zaakbron::zaak).toList();
     }
@@ -41,7 +41,7 @@ final class Instroom {
   }
 
   /** Each case on a line: its row and kenmerk, and every reason when it is refused. */
-  static List<String> regels(Invoerformaat formaat, String tekst) {
+  public static List<String> regels(Invoerformaat formaat, String tekst) {
     return lees(formaat, tekst).stream().map(Instroom::regel).toList();
   }
 

@@ -2,8 +2,8 @@ package nl.somregels.som.regels.mutate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.somregels.som.regels.pack.Expressie.Bevat;
-import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.pack.model.Expressie.Bevat;
+import nl.somregels.som.regels.pack.model.Veld;
 import org.junit.jupiter.api.Test;
 
 /**

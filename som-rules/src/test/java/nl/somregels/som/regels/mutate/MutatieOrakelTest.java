@@ -16,10 +16,10 @@ import nl.somregels.som.mutatie.Mutant;
 import nl.somregels.som.mutatie.Uitslag;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.regels.Pakketten;
+import nl.somregels.som.regels.example.Vergelijking;
+import nl.somregels.som.regels.example.Voorbeeld;
 import nl.somregels.som.regels.pack.Pakket;
-import nl.somregels.som.regels.pack.Regels;
-import nl.somregels.som.regels.verify.Vergelijking;
-import nl.somregels.som.regels.verify.Voorbeeld;
+import nl.somregels.som.regels.pack.model.Regels;
 import org.junit.jupiter.api.Test;
 
 /**

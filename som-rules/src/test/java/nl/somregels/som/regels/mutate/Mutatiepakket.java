@@ -5,11 +5,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.somregels.som.mutatie.Mutatietoets;
 import nl.somregels.som.regels.Pakketten;
+import nl.somregels.som.regels.example.VoorbeeldReader;
+import nl.somregels.som.regels.example.Voorbeelden;
 import nl.somregels.som.regels.pack.Pakket;
-import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
-import nl.somregels.som.regels.verify.VoorbeeldReader;
-import nl.somregels.som.regels.verify.Voorbeelden;
+import nl.somregels.som.regels.pack.files.PakketBron;
 
 /**
  * A small pack with something of every kind, on facts that can be tried in all combinations.

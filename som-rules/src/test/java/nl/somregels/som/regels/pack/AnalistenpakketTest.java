@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.regels.pack.files.PakketBron;
+import nl.somregels.som.regels.pack.model.Criterium;
 import org.junit.jupiter.api.Test;
 
 /** What different editors make of a pack does not matter; what is wrong with it shows at once. */

@@ -12,6 +12,8 @@ import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.regels.UsedCodes;
+import nl.somregels.som.regels.pack.files.Mapfout;
+import nl.somregels.som.regels.pack.files.PakketBron;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,6 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.regels.pack.files.GebundeldePakketten;
+import nl.somregels.som.regels.pack.files.PakketBron;
 import org.apache.commons.text.StringEscapeUtils;
 
 /**
@@ -25,7 +27,8 @@ import org.apache.commons.text.StringEscapeUtils;
  * @param wijzigingen the changes, in order
  * @param verwacht all remarks, one under the other
  */
-record Foutvoorbeeld(String code, String naam, List<Wijziging> wijzigingen, String verwacht) {
+public record Foutvoorbeeld(
+    String code, String naam, List<Wijziging> wijzigingen, String verwacht) {
   /** A text in a file and what it becomes; a file without old text is replaced as a whole. */
   record Wijziging(String bestand, String oud, String nieuw) {
     Wijziging met(String soort, String regel) {
@@ -110,7 +113,7 @@ record Foutvoorbeeld(String code, String naam, List<Wijziging> wijzigingen, Stri
   }
 
   /** The files of the bundled pack 2021.1. */
-  static SortedMap<String, byte[]> basis() {
+  public static SortedMap<String, byte[]> basis() {
     return GebundeldePakketten.bronnen().stream()
         .filter(bron -> bron.naam().equals("2021.1"))
         .map(bron -> new TreeMap<String, byte[]>(bron.bestanden()))

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.regels.pack.files.GebundeldePakketten;
+import nl.somregels.som.regels.pack.files.PakketBron;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.regels.pack.files.PakketBron;
+import nl.somregels.som.regels.pack.files.Pakketgrenzen;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

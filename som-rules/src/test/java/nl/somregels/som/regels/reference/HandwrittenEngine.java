@@ -31,7 +31,7 @@ import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
 import nl.somregels.som.regels.SomRegels;
-import nl.somregels.som.regels.intake.CanoniekeInvoer;
+import nl.somregels.som.regels.engine.CanoniekeInvoer;
 
 /**
  * Pack 2021.1 as one would write it without rules: plain Java, its sentences and all, giving the

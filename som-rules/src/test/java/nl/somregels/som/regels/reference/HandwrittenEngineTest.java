@@ -6,10 +6,10 @@ import java.util.SplittableRandom;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.regels.Dose;
 import nl.somregels.som.regels.Pakketten;
+import nl.somregels.som.regels.profile.space.Profielruimte;
 import nl.somregels.som.regels.render.PrioriteringJson;
 import nl.somregels.som.regels.testkit.Gevalgenerator;
 import nl.somregels.som.regels.testkit.Proefgeval;
-import nl.somregels.som.regels.verify.Profielruimte;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -17,7 +17,7 @@ import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
 import nl.somregels.som.regels.SomRegels;
-import nl.somregels.som.regels.intake.InvoerKey;
+import nl.somregels.som.regels.engine.InvoerKey;
 import nl.somregels.som.regels.render.PrioriteringJson;
 import org.junit.jupiter.api.Test;
 

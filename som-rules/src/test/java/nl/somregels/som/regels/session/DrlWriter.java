@@ -2,12 +2,12 @@ package nl.somregels.som.regels.session;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.somregels.som.regels.pack.Expressie;
-import nl.somregels.som.regels.pack.Expressie.Bevat;
-import nl.somregels.som.regels.pack.Expressie.Een;
-import nl.somregels.som.regels.pack.Expressie.Gelijk;
-import nl.somregels.som.regels.pack.Expressie.Grens;
-import nl.somregels.som.regels.pack.Expressie.Samen;
+import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.pack.model.Expressie.Bevat;
+import nl.somregels.som.regels.pack.model.Expressie.Een;
+import nl.somregels.som.regels.pack.model.Expressie.Gelijk;
+import nl.somregels.som.regels.pack.model.Expressie.Grens;
+import nl.somregels.som.regels.pack.model.Expressie.Samen;
 
 /**
  * Writes as text, for the compiler of Drools, the rules that {@link Regelmodel} builds as objects.

@@ -2,7 +2,7 @@ package nl.somregels.som.regels.session;
 
 import java.util.HashSet;
 import java.util.Set;
-import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.pack.model.Veld;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package nl.somregels.som.regels.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.pack.model.Veld;
 import org.junit.jupiter.api.Test;
 
 class FeitenbeeldBuilderTest {

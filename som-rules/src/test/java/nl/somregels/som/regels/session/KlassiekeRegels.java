@@ -3,7 +3,7 @@ package nl.somregels.som.regels.session;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
-import nl.somregels.som.regels.pack.Expressie;
+import nl.somregels.som.regels.pack.model.Expressie;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;

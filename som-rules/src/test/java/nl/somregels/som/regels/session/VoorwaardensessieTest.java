@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Field;
 import java.util.List;
-import nl.somregels.som.regels.pack.Expressie;
-import nl.somregels.som.regels.pack.Expressie.Gelijk;
-import nl.somregels.som.regels.pack.Expressie.Samen;
-import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.pack.model.Expressie.Gelijk;
+import nl.somregels.som.regels.pack.model.Expressie.Samen;
+import nl.somregels.som.regels.pack.model.Veld;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.somregels.som.pakket.PakketVersie;
-import nl.somregels.som.regels.pack.PakketBron;
+import nl.somregels.som.regels.pack.files.PakketBron;
 import org.junit.jupiter.api.Test;
 
 /** A folder with two packs, and of the second an older revision. */

@@ -10,9 +10,9 @@ import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.Pakketten;
 import nl.somregels.som.regels.pack.Pakket;
-import nl.somregels.som.regels.pack.PakketBron;
-import nl.somregels.som.regels.pack.Pakketmap;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
+import nl.somregels.som.regels.pack.files.PakketBron;
+import nl.somregels.som.regels.pack.files.Pakketmap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

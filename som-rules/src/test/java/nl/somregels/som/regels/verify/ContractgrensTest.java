@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.somregels.som.regels.Pakketten;
-import nl.somregels.som.regels.pack.PakketBron;
+import nl.somregels.som.regels.pack.files.PakketBron;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

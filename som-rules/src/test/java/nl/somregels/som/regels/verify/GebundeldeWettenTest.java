@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.Pakketten;
-import nl.somregels.som.regels.pack.BedoeldeWijziging;
 import nl.somregels.som.regels.pack.Pakket;
-import nl.somregels.som.regels.pack.PakketBron;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
-import nl.somregels.som.regels.pack.Wet;
+import nl.somregels.som.regels.pack.files.PakketBron;
+import nl.somregels.som.regels.pack.model.BedoeldeWijziging;
+import nl.somregels.som.regels.pack.model.Wet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

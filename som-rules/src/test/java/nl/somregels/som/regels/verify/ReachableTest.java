@@ -10,14 +10,15 @@ import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.prioritering.Weeggroep.Groep;
 import nl.somregels.som.regels.decide.Criteriamodel;
 import nl.somregels.som.regels.decide.Proefregels;
-import nl.somregels.som.regels.pack.Criterium;
-import nl.somregels.som.regels.pack.Expressie;
-import nl.somregels.som.regels.pack.Expressie.Grens;
-import nl.somregels.som.regels.pack.Expressie.Samen;
-import nl.somregels.som.regels.pack.Regels;
-import nl.somregels.som.regels.pack.Veld;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.pack.model.Expressie.Grens;
+import nl.somregels.som.regels.pack.model.Expressie.Samen;
+import nl.somregels.som.regels.pack.model.Regels;
+import nl.somregels.som.regels.pack.model.Veld;
 import nl.somregels.som.regels.session.Voorwaardensessie;
 import nl.somregels.som.regels.session.Waarheid;
+import nl.somregels.som.regels.verify.proof.Bewijsruimten;
 import org.junit.jupiter.api.Test;
 
 /** What examples are asked to show: what some case can show, and nothing else. */

@@ -9,7 +9,7 @@ import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import nl.somregels.som.feiten.Bounds;
-import nl.somregels.som.regels.verify.Profielruimte;
+import nl.somregels.som.regels.profile.space.Profielruimte;
 
 /**
  * Cases for properties. Every case is accepted on its peildatum by construction: nothing is made

@@ -16,16 +16,16 @@ import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.SomRegels;
-import nl.somregels.som.regels.pack.Expressie;
-import nl.somregels.som.regels.pack.GebundeldePakketten;
+import nl.somregels.som.regels.example.VoorbeeldReader;
+import nl.somregels.som.regels.example.Voorbeelden;
 import nl.somregels.som.regels.pack.Pakket;
-import nl.somregels.som.regels.pack.PakketBron;
-import nl.somregels.som.regels.pack.Pakketmap;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
-import nl.somregels.som.regels.pack.Voorwaarde;
-import nl.somregels.som.regels.verify.Profielruimte;
-import nl.somregels.som.regels.verify.VoorbeeldReader;
-import nl.somregels.som.regels.verify.Voorbeelden;
+import nl.somregels.som.regels.pack.files.GebundeldePakketten;
+import nl.somregels.som.regels.pack.files.PakketBron;
+import nl.somregels.som.regels.pack.files.Pakketmap;
+import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.pack.model.Voorwaarde;
+import nl.somregels.som.regels.profile.space.Profielruimte;
 
 /**
  * A pack under test. What is asked of it is made once and kept, also between two tests that name

@@ -7,7 +7,7 @@ import net.jqwik.api.domains.DomainContextBase;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.regels.verify.Profielruimte;
+import nl.somregels.som.regels.profile.space.Profielruimte;
 
 /**
  * Makes the parameters of a property: put {@code @Domain(SomDomain.class)} on it or on its class.

@@ -1,0 +1,265 @@
+package nl.somregels.som.regels.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import nl.somregels.som.SomEngine;
+import nl.somregels.som.bevindingen.Bevinding;
+import nl.somregels.som.feiten.Feitcontrole;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.InvoerError;
+import nl.somregels.som.feiten.InvoerException;
+import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.prioritering.Beoordeling;
+import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.Receipt;
+import nl.somregels.som.prioritering.Uitslag;
+import nl.somregels.som.regels.decide.Criteriamodel;
+import nl.somregels.som.regels.decide.ProfielReader;
+import nl.somregels.som.regels.decide.RuleLimitException;
+import nl.somregels.som.regels.decide.Uitkomstruimte;
+import nl.somregels.som.regels.decide.Voorwaardenmemo;
+import nl.somregels.som.regels.pack.Pakket;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.pack.model.Regels;
+import nl.somregels.som.regels.pack.model.Voorwaarde;
+import nl.somregels.som.regels.session.Feitenbeeld;
+import nl.somregels.som.regels.session.Voorwaardensessie;
+import nl.somregels.som.regels.session.Waarheid;
+import nl.somregels.som.regels.trace.Bevindingen;
+import nl.somregels.som.regels.trace.Feitenlezing;
+import nl.somregels.som.regels.trace.Profielbevinding;
+import nl.somregels.som.regels.trace.Profielweging;
+import nl.somregels.som.regels.trace.Wegingsoverzicht;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pack, compiled: sends each case once along the stages, from facts to prioritering. What the
+ * profile of a case determines is remembered; its own values, dates and hash are filled in after.
+ */
+public final class PakketEngine implements SomEngine {
+  /** As the number of profiles in a generation: remember nothing. */
+  public static final int ZONDER_MEMO = 0;
+
+  private static final int GENERATIE = 32_768;
+
+  /** More different findings than a criterion of few conditions comes to. */
+  private static final int BEVINDINGEN = 4096;
+
+  private final Regelpakket identiteit;
+  private final Criteriamodel model;
+  private final Voorwaardensessie sessie;
+  private final Uitslagbron uitslagen;
+  private final Bevindingen bevindingen;
+  private final Function<Feitenbeeld, Waarheid[]> voorwaarden;
+  private final Wegingsoverzicht weging;
+  private final ProfielMemo<Profieloordeel> oordelen;
+  private final ProfielMemo<Profielweging> wegingen;
+  private final @Nullable InvoerKey key;
+
+  /**
+   * Compiles a pack.
+   *
+   * @throws OngeldigPakketException when its rules are too many or too entangled to run
+   */
+  public PakketEngine(Pakket pakket) {
+    this(pakket.identiteit(), pakket.regels());
+  }
+
+  /**
+   * Compiles the rules of the pack of this identity.
+   *
+   * @throws OngeldigPakketException when they are too many or too entangled to run
+   */
+  public PakketEngine(Regelpakket identiteit, Regels regels) {
+    this.identiteit = identiteit;
+    try {
+      this.model = new Criteriamodel(regels);
+      this.sessie = Voorwaardensessie.of(model.voorwaarden());
+      this.uitslagen =
+          new Uitslagbron(model, new Uitkomstruimte(model, sessie), teOnthouden(GENERATIE));
+    } catch (RuleLimitException e) {
+      throw new OngeldigPakketException(identiteit.versie().toString(), List.of(e.melding()));
+    }
+    int generatie = teOnthouden(GENERATIE);
+    this.bevindingen = new Bevindingen(model, regels.voorrang(), Math.min(generatie, BEVINDINGEN));
+    this.weging = new Wegingsoverzicht(regels.weging());
+    this.voorwaarden = voorwaarden(generatie);
+    this.oordelen = memo(model.criteria(), generatie, this::oordeel);
+    this.wegingen = memo(model.opties(), generatie, this::weeg);
+    this.key = null;
+  }
+
+  /** The same compiled pack with a memo of its own. */
+  private PakketEngine(PakketEngine ander, int gewenst) {
+    this.identiteit = ander.identiteit;
+    this.model = ander.model;
+    this.sessie = ander.sessie;
+    int generatie = teOnthouden(gewenst);
+    this.uitslagen = ander.uitslagen.metGeheugen(generatie);
+    this.bevindingen = ander.bevindingen.metVoorraad(Math.min(generatie, BEVINDINGEN));
+    this.weging = ander.weging;
+    this.voorwaarden = voorwaarden(generatie);
+    this.oordelen = memo(model.criteria(), generatie, this::oordeel);
+    this.wegingen = memo(model.opties(), generatie, this::weeg);
+    this.key = ander.key;
+  }
+
+  /** The same engine and memo, with a key for the hash of a case. */
+  private PakketEngine(PakketEngine ander, InvoerKey key) {
+    this.identiteit = ander.identiteit;
+    this.model = ander.model;
+    this.sessie = ander.sessie;
+    this.uitslagen = ander.uitslagen;
+    this.bevindingen = ander.bevindingen;
+    this.weging = ander.weging;
+    this.voorwaarden = ander.voorwaarden;
+    this.oordelen = ander.oordelen;
+    this.wegingen = ander.wegingen;
+    this.key = key;
+  }
+
+  /** The same engine, whose receipts have a hash of the case that is made with this key. */
+  public PakketEngine withKey(InvoerKey key) {
+    return new PakketEngine(this, key);
+  }
+
+  /**
+   * The same engine with a memo of its own.
+   *
+   * @param generatie how many profiles make half of it, or {@link #ZONDER_MEMO}
+   */
+  public PakketEngine metMemo(int generatie) {
+    return new PakketEngine(this, generatie);
+  }
+
+  /** How much to remember: nothing when a profile would not tell everything of a case. */
+  private int teOnthouden(int gewenst) {
+    return ProfielReader.of(model.voorwaarden()).isPresent() ? gewenst : ZONDER_MEMO;
+  }
+
+  /** An engine that remembers nothing of a profile asks Drools about every case. */
+  private Function<Feitenbeeld, Waarheid[]> voorwaarden(int generatie) {
+    return generatie == ZONDER_MEMO
+        ? sessie::evaluate
+        : new Voorwaardenmemo(model.voorwaarden(), sessie)::evaluate;
+  }
+
+  /** The criteria and the optional ones share few fields, so each has a memo: more is found. */
+  private static <V> ProfielMemo<V> memo(
+      List<Criterium> criteria, int generatie, Function<Zaakbeeld, V> oordeel) {
+    List<Expressie> voorwaarden =
+        criteria.stream()
+            .flatMap(criterium -> criterium.voorwaarden().stream())
+            .map(Voorwaarde::expressie)
+            .toList();
+    ProfielReader reader =
+        generatie == ZONDER_MEMO ? null : ProfielReader.of(voorwaarden).orElseThrow();
+    return new ProfielMemo<>(reader, oordeel, generatie);
+  }
+
+  /** How often the memo was asked for the judgement of a case, and knew it. */
+  public MemoTelling memoTelling() {
+    return oordelen.telling();
+  }
+
+  @Override
+  public Regelpakket regelpakket() {
+    return identiteit;
+  }
+
+  @Override
+  public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
+    Zaakbeeld zaak = zaakbeeld(gedetineerde, peildatum);
+    Profieloordeel oordeel = oordelen.van(zaak);
+    return prioritering(zaak, oordeel, weeg(oordeel, zaak), peildatum);
+  }
+
+  @Override
+  public Beoordeling.Voorstel propose(Zaak.Geldig zaak, LocalDate peildatum) {
+    Zaakbeeld beeld = zaakbeeld(Objects.requireNonNull(zaak, "zaak").gedetineerde(), peildatum);
+    Profieloordeel oordeel = oordelen.van(beeld);
+    Profielweging groep = weeg(oordeel, beeld);
+    return new Beoordeling.Voorstel(
+        zaak,
+        oordeel.uitslagen().uitslag(groep),
+        () -> prioritering(beeld, oordeel, groep, peildatum));
+  }
+
+  private Zaakbeeld zaakbeeld(Gedetineerde gedetineerde, LocalDate peildatum) {
+    Objects.requireNonNull(gedetineerde, "gedetineerde");
+    List<InvoerError> fouten = Feitcontrole.fouten(gedetineerde, peildatum);
+    if (!fouten.isEmpty()) {
+      throw new InvoerException(fouten);
+    }
+    return new Zaakbeeld(gedetineerde, peildatum, voorwaarden);
+  }
+
+  private Profieloordeel oordeel(Zaakbeeld zaak) {
+    return new Profieloordeel(uitslagen.van(zaak));
+  }
+
+  private List<Profielbevinding> bevindingen(Zaakbeeld zaak) {
+    return bevindingen.beoordeel(
+        zaak.waarheden(), model.statussen(zaak.waarheden()), zaak.bekend(), zaak.beeld());
+  }
+
+  private Profielweging weeg(Zaakbeeld zaak) {
+    return bevindingen.weeg(zaak.waarheden(), zaak.bekend(), zaak.beeld());
+  }
+
+  /** The group of a case that is left to professional weighing, when the pack has groups. */
+  private @Nullable Profielweging weeg(Profieloordeel oordeel, Zaakbeeld zaak) {
+    return oordeel.uitslagen().uitslag().prioriteit() == Prioriteit.PROFESSIONELE_WEGING
+            && !model.opties().isEmpty()
+        ? wegingen.van(zaak)
+        : null;
+  }
+
+  /** The case with its own values, dates and hash. */
+  private Prioritering prioritering(
+      Zaakbeeld zaak, Profieloordeel oordeel, @Nullable Profielweging groep, LocalDate peildatum) {
+    Feitenlezing lezing = zaak.lezing();
+    Uitslag uitslag = oordeel.uitslagen().uitslag();
+    return new Prioritering(
+        zaak.feiten().kenmerk(),
+        uitslag.prioriteit(),
+        uitslag.vast(),
+        uitslag.mogelijkePrioriteiten(),
+        uitslag.tegenstrijdig(),
+        voltooi(oordeel.bevindingen(() -> bevindingen(zaak)), lezing),
+        uitslag.ontbrekend(),
+        weging.schrijf(lezing),
+        groep == null ? null : groep.voltooi(lezing),
+        receipt(lezing, peildatum),
+        Warnings.of(zaak.feiten(), identiteit, peildatum),
+        identiteit.status());
+  }
+
+  private static List<Bevinding> voltooi(List<Profielbevinding> bevindingen, Feitenlezing lezing) {
+    List<Bevinding> alle = new ArrayList<>(bevindingen.size());
+    for (Profielbevinding bevinding : bevindingen) {
+      alle.add(bevinding.voltooi(lezing));
+    }
+    return alle;
+  }
+
+  private Receipt receipt(Feitenlezing lezing, LocalDate peildatum) {
+    return new Receipt(
+        Receipt.FORMAAT,
+        identiteit.versie(),
+        identiteit.herziening(),
+        identiteit.pakketHash(),
+        identiteit.hashVersie(),
+        Bibliotheek.VERSIE,
+        CanoniekeInvoer.invoerHash(lezing::json, key),
+        key == null ? null : key.naam(),
+        peildatum);
+  }
+}

@@ -1,0 +1,132 @@
+package nl.somregels.som.regels.pack.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.somregels.som.regels.pack.manifest.PakketLock;
+
+/**
+ * What a folder with packs is, without reading a file: where it really is, and of everything that
+ * is read of it the size, the times and the identity. Two that are equal hold the same packs; of
+ * the times the last is the one that nobody can set, where the file system has it. Immutable.
+ *
+ * @param place the real path; empty when there is no such folder
+ * @param entries the state of each file and folder, by its path in the folder
+ */
+public record FolderImage(String place, Map<String, String> entries) {
+  /** A pack, its earlier revisions, one of them, its examples. */
+  private static final int DEPTH = 4;
+
+  private static final String EVERYWHERE = "isDirectory,fileKey,size,lastModifiedTime";
+  private static final String UNIX = "unix:" + EVERYWHERE + ",mode,ctime";
+
+  /** A file that is written all the time must not keep the rest from being read. */
+  private static final int READ_AGAIN = 3;
+
+  /** Something read of a folder. */
+  @FunctionalInterface
+  public interface Reading<T> {
+    /**
+     * Reads it.
+     *
+     * @throws IOException when it cannot be read
+     */
+    T read() throws IOException;
+  }
+
+  /** Copies the map. */
+  public FolderImage {
+    entries = Map.copyOf(entries);
+  }
+
+  /** Never fails: what cannot be looked at is an image of its own. */
+  public static FolderImage of(Path folder) {
+    try {
+      FolderLinks links = FolderLinks.in(folder);
+      SortedMap<String, String> entries = new TreeMap<>();
+      for (Path path : Maplezer.inhoud(links.root(), Integer.MAX_VALUE)) {
+        top(path, links, entries);
+      }
+      return new FolderImage(links.root().toString(), entries);
+    } catch (Throwable e) {
+      return new FolderImage("", Map.of("", e.getClass().getName()));
+    }
+  }
+
+  /**
+   * What is read of the folder; read again when the folder changed meanwhile, for then it may be
+   * half of one version and half of the next.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static <T> T steady(Path folder, Reading<T> reading) throws IOException {
+    FolderImage before = of(folder);
+    for (int again = 0; ; again++) {
+      T read = reading.read();
+      FolderImage after = of(folder);
+      if (after.equals(before) || again == READ_AGAIN) {
+        return read;
+      }
+      before = after;
+    }
+  }
+
+  /** Of what lies beside the packs only what is reported of it. */
+  private static void top(Path path, FolderLinks links, SortedMap<String, String> entries) {
+    String name = Maplezer.naam(path);
+    if (Pakketmap.isCurrent(name) || name.equals(PakketLock.FILE)) {
+      entry(path, name, links, entries, 1);
+    } else if (name.endsWith(".dslr")
+        || name.equals(PakketBron.MANIFEST)
+        || Files.exists(path.resolve(PakketBron.MANIFEST))) {
+      entries.put(name, "");
+    }
+  }
+
+  private static void entry(
+      Path path, String name, FolderLinks links, SortedMap<String, String> entries, int depth) {
+    Optional<Path> target = links.follow(path);
+    String state = state(path);
+    if (target.isEmpty() || target.get().equals(path)) {
+      entries.put(name, state);
+    } else {
+      entries.put(name, state + " " + target.get() + " " + state(target.get()));
+    }
+    if (target.isPresent()
+        && depth <= DEPTH
+        && Files.isDirectory(target.get(), LinkOption.NOFOLLOW_LINKS)) {
+      try {
+        for (Path inside : Maplezer.inhoud(target.get(), Pakketgrenzen.BESTANDEN_PER_PAKKET)) {
+          entry(inside, name + "/" + Maplezer.naam(inside), links, entries, depth + 1);
+        }
+      } catch (IOException e) {
+        entries.put(name + "/", e.getClass().getName());
+      }
+    }
+  }
+
+  /** Of a folder not the times: they change with files that are not read. */
+  private static String state(Path path) {
+    try {
+      boolean isUnix = path.getFileSystem().supportedFileAttributeViews().contains("unix");
+      Map<String, Object> state =
+          new TreeMap<>(
+              Files.readAttributes(path, isUnix ? UNIX : EVERYWHERE, LinkOption.NOFOLLOW_LINKS));
+      if (Boolean.TRUE.equals(state.get("isDirectory"))) {
+        state.keySet().removeAll(Set.of("size", "lastModifiedTime", "ctime"));
+      }
+      return state.toString();
+    } catch (NoSuchFileException e) {
+      return "gone";
+    } catch (IOException e) {
+      return e.getClass().getName();
+    }
+  }
+}

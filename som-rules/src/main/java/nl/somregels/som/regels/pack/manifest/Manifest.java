@@ -1,0 +1,45 @@
+package nl.somregels.som.regels.pack.manifest;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.Pakketstatus;
+import nl.somregels.som.regels.pack.model.Wet;
+import nl.somregels.som.regels.pack.yaml.YamlNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code pakket.yaml} says of a pack.
+ *
+ * @param versie version of the policy
+ * @param herziening revision of our rendering, from 1
+ * @param titel one line
+ * @param status concept, adopted or withdrawn
+ * @param geldigVanaf first day in force
+ * @param geldigTot first day no longer in force, or null
+ * @param bronnen the sources
+ * @param wijzigingen what changed and why
+ * @param lezingen the readings chosen where the source is open
+ * @param wetten what must hold whatever the rules become; in the order of the file
+ * @param velden everything as it was read
+ */
+public record Manifest(
+    PakketVersie versie,
+    int herziening,
+    String titel,
+    Pakketstatus status,
+    LocalDate geldigVanaf,
+    @Nullable LocalDate geldigTot,
+    List<String> bronnen,
+    List<String> wijzigingen,
+    List<String> lezingen,
+    List<Wet> wetten,
+    YamlNode.Velden velden) {
+  /** Copies the lists. */
+  public Manifest {
+    bronnen = List.copyOf(bronnen);
+    wijzigingen = List.copyOf(wijzigingen);
+    lezingen = List.copyOf(lezingen);
+    wetten = List.copyOf(wetten);
+  }
+}

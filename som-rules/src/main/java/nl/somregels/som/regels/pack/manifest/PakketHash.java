@@ -1,0 +1,157 @@
+package nl.somregels.som.regels.pack.manifest;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.somregels.som.regels.pack.files.PakketBron;
+import nl.somregels.som.regels.pack.yaml.YamlNode;
+
+/**
+ * The hashes of a pack, SHA-256 in lower-case hexadecimal.
+ *
+ * <p>The content hash says what a pack does: it is over the rule files, by name, and the manifest.
+ * A rule file counts as its lines without byte order mark, without blanks at line ends and without
+ * blank lines at the end. The manifest counts as what is read of it, so comments, quotes and order
+ * make no difference and nothing can hide in the way it is written. Its {@code status} and {@code
+ * geldigTot} do not count: they say when a pack is used, and change when a successor is adopted.
+ * Nor do its {@code wetten}: like example cases they are checks on the rules, and a law may be
+ * added to a pack that has been adopted.
+ *
+ * <p>{@link #ofFiles} is over every file, so that whoever signs a pack signs its laws, notes and
+ * example cases too.
+ */
+public final class PakketHash {
+  /** Which canonical text {@link #of} hashes; a receipt says it, so that old ones stay readable. */
+  public static final int VERSIE = 2;
+
+  private static final Set<String> UNCOUNTED = Set.of("status", "geldigTot", "wetten");
+
+  private final MessageDigest digest = sha256();
+
+  private PakketHash() {}
+
+  /**
+   * The content hash.
+   *
+   * @param tekstPerBestand every file that could be read
+   * @param manifest the manifest as it is read
+   */
+  public static String of(Map<String, String> tekstPerBestand, YamlNode.Velden manifest) {
+    PakketHash hash = new PakketHash();
+    Map<String, YamlNode> counted = new TreeMap<>(manifest.waarden());
+    counted.keySet().removeAll(UNCOUNTED);
+    hash.node(new YamlNode.Velden(1, counted));
+    new TreeMap<>(tekstPerBestand)
+        .forEach(
+            (naam, tekst) -> {
+              if (naam.endsWith(".dslr")) {
+                hash.text(naam);
+                hash.text(regels(tekst, Set.of(), false));
+              }
+            });
+    return hash.hex();
+  }
+
+  /** The hash of every file, whatever its line ends and with or without byte order mark. */
+  public static String ofFiles(SortedMap<String, String> tekstPerBestand) {
+    PakketHash hash = new PakketHash();
+    tekstPerBestand.forEach(
+        (naam, tekst) -> {
+          hash.text(naam);
+          hash.text(tekst);
+        });
+    return hash.hex();
+  }
+
+  /**
+   * The content hashes that earlier versions made, by version. Version 1 hashed the manifest as
+   * lines, and left out those that looked as if they did not count.
+   */
+  public static Map<Integer, String> earlier(Map<String, String> tekstPerBestand) {
+    PakketHash hash = new PakketHash();
+    new TreeMap<>(tekstPerBestand)
+        .forEach(
+            (naam, tekst) -> {
+              boolean isManifest = naam.equals(PakketBron.MANIFEST);
+              if (isManifest || naam.endsWith(".dslr")) {
+                Set<Integer> wetten =
+                    isManifest
+                        ? Wettenblok.regels(tekst).boxed().collect(Collectors.toSet())
+                        : Set.of();
+                hash.endedByZero(naam);
+                hash.endedByZero(regels(tekst, wetten, isManifest));
+              }
+            });
+    return Map.of(1, hash.hex());
+  }
+
+  private static String regels(String tekst, Set<Integer> wetten, boolean isManifest) {
+    StringBuilder canoniek = new StringBuilder();
+    int nummer = 0;
+    for (String regel : tekst.lines().map(String::stripTrailing).toList()) {
+      if (!wetten.contains(nummer++) && !(isManifest && isKalender(regel))) {
+        canoniek.append(regel).append('\n');
+      }
+    }
+    return canoniek.toString().stripTrailing();
+  }
+
+  private static boolean isKalender(String regel) {
+    return regel.startsWith("status:") || regel.startsWith("geldigTot:");
+  }
+
+  /**
+   * Each piece says what it is and how much follows, so that no two different ones run together.
+   */
+  private void node(YamlNode node) {
+    if (node instanceof YamlNode.Velden velden) {
+      count('v', velden.waarden().size());
+      new TreeMap<>(velden.waarden())
+          .forEach(
+              (naam, waarde) -> {
+                text(naam);
+                node(waarde);
+              });
+    } else if (node instanceof YamlNode.Lijst lijst) {
+      count('l', lijst.delen().size());
+      lijst.delen().forEach(this::node);
+    } else if (node instanceof YamlNode.Tekst tekst && tekst.tekst() != null) {
+      text(tekst.tekst());
+    } else {
+      count('n', 0);
+    }
+  }
+
+  private void text(String tekst) {
+    byte[] bytes = tekst.getBytes(StandardCharsets.UTF_8);
+    count('t', bytes.length);
+    digest.update(bytes);
+  }
+
+  private void count(char kind, int number) {
+    digest.update((kind + Integer.toString(number) + ":").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void endedByZero(String tekst) {
+    digest.update(tekst.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+  }
+
+  private String hex() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

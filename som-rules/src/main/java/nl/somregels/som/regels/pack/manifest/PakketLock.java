@@ -1,0 +1,194 @@
+package nl.somregels.som.regels.pack.manifest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.Pakketstatus;
+import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.regels.pack.files.FolderLinks;
+import nl.somregels.som.regels.pack.files.GebundeldePakketten;
+import nl.somregels.som.regels.pack.files.Maplezer;
+import nl.somregels.som.regels.pack.files.Meldingen;
+import nl.somregels.som.regels.pack.files.PakketBron;
+import nl.somregels.som.regels.pack.files.Pakketmap;
+import nl.somregels.som.regels.pack.files.PlainFile;
+import nl.somregels.som.regels.pack.files.Tekstcontrole;
+
+/**
+ * The content hashes of the adopted packs of a folder, as its file {@code vastgesteld.lock} holds
+ * them: what was adopted never changes. A line names version, revision, version of hashing and
+ * hash; lines that begin with {@code #} are for people. Immutable.
+ *
+ * @param hashes by version and revision, as in {@code 2021.1 1}
+ */
+public record PakketLock(SortedMap<String, Entry> hashes) {
+  /** The file, beside the folders of the packs. */
+  public static final String FILE = "vastgesteld.lock";
+
+  /** Of a folder without the file. */
+  public static final PakketLock EMPTY = new PakketLock(new TreeMap<>());
+
+  private static final Pattern LINE =
+      Pattern.compile("([1-9]\\d{3}\\.[1-9]\\d{0,2} [1-9]\\d{0,2}) ([1-9]\\d{0,2}) ([0-9a-f]{64})");
+  private static final String HEADER =
+      """
+      # De inhoud van de vastgestelde pakketten: versie, herziening, hashversie en hash.
+      # Een vastgesteld pakket verandert nooit. Is de regel anders bedoeld, maak dan een nieuwe
+      # herziening van het pakket; verander hier geen bestaande regel.
+      """;
+
+  /**
+   * What is known of one pack.
+   *
+   * @param hashVersie how it was hashed
+   * @param hash the content hash
+   */
+  public record Entry(int hashVersie, String hash) {}
+
+  /** Copies the map. */
+  public PakketLock {
+    hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
+  }
+
+  /**
+   * The file of this folder.
+   *
+   * @throws OngeldigPakketException when there is one that cannot be trusted
+   * @throws IOException when it cannot be read
+   */
+  public static PakketLock in(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return EMPTY;
+    }
+    Path real =
+        FolderLinks.in(folder)
+            .follow(folder.toRealPath().resolve(FILE))
+            .orElseThrow(
+                () ->
+                    new OngeldigPakketException(
+                        "in een map met " + FILE, List.of(Maplezer.koppeling(FILE))));
+    return parse(PlainFile.read(real, PlainFile.PATIENCE));
+  }
+
+  /** The file inside this library. */
+  public static PakketLock bundled() {
+    try (InputStream in =
+        Objects.requireNonNull(
+            PakketLock.class.getResourceAsStream(GebundeldePakketten.MAP + FILE), FILE)) {
+      return parse(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PakketLock parse(byte[] bytes) {
+    Meldingen meldingen = new Meldingen();
+    SortedMap<String, Entry> hashes = new TreeMap<>();
+    List<String> lines = Tekstcontrole.lees(FILE, bytes, meldingen).orElse("").lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      Matcher matcher = LINE.matcher(line);
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      if (!matcher.matches()
+          || hashes.containsKey(matcher.group(1))
+          || Pakketmap.einde(line.split(" ")[0]) == 0) {
+        meldingen.fout(
+            MeldingCode.VASTGELEGD_ONLEESBAAR,
+            FILE,
+            i + 1,
+            "deze regel noemt geen pakket, of een pakket dat er al staat.",
+            "Zet het bestand terug zoals het was.");
+      } else {
+        hashes.put(
+            matcher.group(1), new Entry(Integer.parseInt(matcher.group(2)), matcher.group(3)));
+      }
+    }
+    if (meldingen.heeftFouten()) {
+      throw new OngeldigPakketException("in een map met " + FILE, meldingen.alle());
+    }
+    return new PakketLock(hashes);
+  }
+
+  /** What is wrong with a pack that was adopted with other content. */
+  public Optional<Melding> contradiction(Regelpakket pakket) {
+    Entry entry = hashes.get(key(pakket));
+    if (entry == null
+        || pakket.pakketHash(entry.hashVersie).filter(entry.hash::equals).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Melding.of(
+            MeldingCode.VASTGESTELD_GEWIJZIGD,
+            PakketBron.MANIFEST,
+            0,
+            "pakket %s herziening %s is vastgesteld met een andere inhoud dan hier staat."
+                .formatted(pakket.versie(), pakket.herziening()),
+            "Zet de regels terug, of geef het pakket een nieuwe herziening."));
+  }
+
+  /** One warning about all adopted packs of which the content is not known; empty when all are. */
+  public Optional<Melding> unknown(Collection<Regelpakket> pakketten) {
+    List<String> names =
+        pakketten.stream()
+            .filter(pakket -> pakket.status() == Pakketstatus.VASTGESTELD)
+            .filter(pakket -> !hashes.containsKey(key(pakket)))
+            .map(pakket -> "%s herziening %s".formatted(pakket.versie(), pakket.herziening()))
+            .sorted()
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Melding.of(
+                MeldingCode.NIET_VASTGELEGD,
+                FILE,
+                0,
+                "niet vastgelegd is de inhoud van vastgesteld pakket %s; een verandering valt niet op."
+                    .formatted(String.join(", ", names)),
+                "Leg vast met: som controleer --leg-vast --regels MAP."));
+  }
+
+  /** The text of the file with these packs too, as far as they are adopted and not in it yet. */
+  public String with(Collection<Regelpakket> pakketten) {
+    SortedMap<String, Entry> all = new TreeMap<>(hashes);
+    pakketten.stream()
+        .filter(pakket -> pakket.status() == Pakketstatus.VASTGESTELD)
+        .forEach(
+            pakket ->
+                all.putIfAbsent(key(pakket), new Entry(pakket.hashVersie(), pakket.pakketHash())));
+    List<String> keys = new ArrayList<>(all.keySet());
+    keys.sort(
+        Comparator.<String, PakketVersie>comparing(key -> PakketVersie.of(key.split(" ")[0]))
+            .thenComparing(key -> Integer.valueOf(key.split(" ")[1])));
+    StringBuilder text = new StringBuilder(HEADER);
+    for (String key : keys) {
+      Entry entry = all.get(key);
+      text.append(key + " " + entry.hashVersie + " " + entry.hash + "\n");
+    }
+    return text.toString();
+  }
+
+  private static String key(Regelpakket pakket) {
+    return pakket.versie() + " " + pakket.herziening();
+  }
+}

@@ -1,0 +1,81 @@
+package nl.somregels.som.regels.pack.model;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.prioritering.Prioriteit;
+
+/**
+ * Something that must hold for every fully known case, whatever the rules become. It says nothing
+ * to the engine: it is proven when a pack is checked.
+ */
+public sealed interface Wet {
+  /** The sentence as it stands in the manifest, with single blanks. */
+  String zin();
+
+  /** Its line in the manifest, from 1. */
+  int regelnummer();
+
+  /** All must hold for the law to say something of a case; in the order of the sentence. */
+  List<Voorwaarde> voorwaarden();
+
+  /**
+   * Two cases that differ only in this fact, and both meet the conditions, get the same prioriteit.
+   */
+  record HangtNietAf(String zin, int regelnummer, Feit feit, List<Voorwaarde> voorwaarden)
+      implements Wet {
+    /** Copies the list. */
+    public HangtNietAf {
+      voorwaarden = List.copyOf(voorwaarden);
+    }
+  }
+
+  /**
+   * Of two cases that differ only in this fact, and both meet the conditions, the second gets no
+   * lower prioriteit than the first.
+   *
+   * @param van the first case's value, a word of the fact's choice
+   * @param naar the second case's value, another word
+   */
+  record VerlaagtNooit(
+      String zin, int regelnummer, Feit feit, String van, String naar, List<Voorwaarde> voorwaarden)
+      implements Wet {
+    /** Copies the list. */
+    public VerlaagtNooit {
+      voorwaarden = List.copyOf(voorwaarden);
+    }
+  }
+
+  /**
+   * A case that meets the conditions gets one of these outcomes.
+   *
+   * @param uitkomsten not empty and not all; for "never" those that are left
+   */
+  record Geeft(
+      String zin, int regelnummer, List<Voorwaarde> voorwaarden, Set<Prioriteit> uitkomsten)
+      implements Wet {
+    /** Copies the collections. */
+    public Geeft {
+      voorwaarden = List.copyOf(voorwaarden);
+      uitkomsten = Set.copyOf(uitkomsten);
+    }
+  }
+
+  /** Whether the other law says the same, in whatever words and order of conditions. */
+  default boolean zegtHetzelfde(Wet ander) {
+    return betekenis().equals(ander.betekenis());
+  }
+
+  private List<Object> betekenis() {
+    Set<Expressie> voorwaarden =
+        voorwaarden().stream().map(Voorwaarde::expressie).collect(Collectors.toSet());
+    if (this instanceof HangtNietAf wet) {
+      return List.of(wet.feit(), voorwaarden);
+    }
+    if (this instanceof VerlaagtNooit wet) {
+      return List.of(wet.feit(), wet.van(), wet.naar(), voorwaarden);
+    }
+    return List.of(((Geeft) this).uitkomsten(), voorwaarden);
+  }
+}

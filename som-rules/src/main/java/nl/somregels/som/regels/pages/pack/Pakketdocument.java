@@ -1,0 +1,96 @@
+package nl.somregels.som.regels.pages.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.somregels.som.regels.pack.Pakket;
+import nl.somregels.som.regels.pack.model.NietGemodelleerd;
+
+/**
+ * Everything that goes on the page of a pack. Lists are shown in the order given.
+ *
+ * @param pakket the checked pack
+ * @param bestandenHash the hash over all its files
+ * @param wijziging the change note in Markdown, or empty when the pack has none
+ * @param voorbeeldbestanden the files with example cases; empty when the pack has none
+ * @param nietGemodelleerd what the source says and the rules leave out; empty when nothing is
+ *     listed
+ */
+public record Pakketdocument(
+    Pakket pakket,
+    String bestandenHash,
+    String wijziging,
+    List<Voorbeeldbestand> voorbeeldbestanden,
+    List<NietGemodelleerd> nietGemodelleerd) {
+  /** Copies the lists. */
+  public Pakketdocument {
+    voorbeeldbestanden = List.copyOf(voorbeeldbestanden);
+    nietGemodelleerd = List.copyOf(nietGemodelleerd);
+  }
+
+  /**
+   * A file with example cases.
+   *
+   * @param bestand path within the pack
+   * @param voorbeelden the cases
+   */
+  public record Voorbeeldbestand(String bestand, List<Voorbeeld> voorbeelden) {
+    /** Copies the list. */
+    public Voorbeeldbestand {
+      voorbeelden = List.copyOf(voorbeelden);
+    }
+  }
+
+  /**
+   * One example case.
+   *
+   * @param naam what the case shows
+   * @param peildatum the date on which it is evaluated
+   * @param feiten what is known
+   * @param verwacht what must come out
+   * @param waarom why, or empty
+   */
+  public record Voorbeeld(
+      String naam,
+      LocalDate peildatum,
+      List<Gegeven> feiten,
+      List<Gegeven> verwacht,
+      String waarom) {
+    /** Copies the lists. */
+    public Voorbeeld {
+      feiten = List.copyOf(feiten);
+      verwacht = List.copyOf(verwacht);
+    }
+  }
+
+  /**
+   * A name with its value, as the file writes them.
+   *
+   * @param naam such as fase
+   * @param waarde such as NA_VONNIS
+   */
+  public record Gegeven(String naam, String waarde) {}
+
+  /** The page of a pack with its example cases. */
+  public static Pakketdocument of(
+      Pakket pakket,
+      String bestandenHash,
+      List<nl.somregels.som.regels.example.Voorbeeld> voorbeelden) {
+    Map<String, List<Voorbeeld>> perBestand = new TreeMap<>();
+    voorbeelden.forEach(
+        voorbeeld ->
+            perBestand
+                .computeIfAbsent(voorbeeld.plaats().bestand(), bestand -> new ArrayList<>())
+                .add(Voorbeeldbeschrijving.of(voorbeeld)));
+    return new Pakketdocument(
+        pakket,
+        bestandenHash,
+        pakket.documentatie().wijziging(),
+        perBestand.entrySet().stream()
+            .map(entry -> new Voorbeeldbestand(entry.getKey(), entry.getValue()))
+            .toList(),
+        pakket.documentatie().nietGemodelleerd());
+  }
+}

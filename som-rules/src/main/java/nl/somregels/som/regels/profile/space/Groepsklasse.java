@@ -1,0 +1,18 @@
+package nl.somregels.som.regels.profile.space;
+
+import java.util.Map;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.regels.session.Feitenbeeld;
+
+/**
+ * A class of values of a {@link Feitengroep} that no condition tells apart, with a real case for
+ * it.
+ *
+ * @param feiten one real value for each fact that is stated
+ * @param beeld what the rules see of these facts
+ */
+public record Groepsklasse(Map<Feit, Object> feiten, Feitenbeeld beeld) {
+  public Groepsklasse {
+    feiten = Map.copyOf(feiten);
+  }
+}

@@ -1,5 +1,0 @@
-/** The page of a pack: complete, escaped, closed to the network and the same every time. */
-@NullMarked
-package nl.somregels.som.regels.document;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package nl.somregels.som.regels.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.pakket.Pakketstatus;
+import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.Waarschuwing;
+import nl.somregels.som.regels.Pakketten;
+import nl.somregels.som.regels.render.PrioriteringJson;
+import nl.somregels.som.regels.render.Verklaring;
+import org.junit.jupiter.api.Test;
+
+/** A proposal says itself what is strange about its facts and its pack. */
+class WarningsTest {
+  private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
+  private static final Gedetineerde ZAAK = Gedetineerde.builder("A1").build();
+
+  @Test
+  void eenGewoneZaakMetHetGeldendePakketHeeftGeenWaarschuwing() {
+    Prioritering prioritering = Pakketten.engine("2021.1").evaluate(ZAAK, PEILDATUM);
+
+    assertThat(prioritering.waarschuwingen()).isEmpty();
+    assertThat(prioritering.pakketStatus()).isEqualTo(Pakketstatus.VASTGESTELD);
+    assertThat(Verklaring.render(prioritering)).doesNotContain("Let op: Pakket");
+  }
+
+  @Test
+  void eenVoorstelVanEenConceptZegtDat() {
+    Prioritering prioritering = Pakketten.engine("2026.1").evaluate(ZAAK, PEILDATUM);
+
+    assertThat(prioritering.pakketStatus()).isEqualTo(Pakketstatus.CONCEPT);
+    assertThat(prioritering.waarschuwingen())
+        .containsExactly(
+            new Waarschuwing(
+                "pakket-is-concept", null, "Pakket 2026.1 is een concept en niet vastgesteld."));
+    assertThat(PrioriteringJson.render(prioritering))
+        .endsWith(
+            ",\"waarschuwingen\":[{\"code\":\"pakket-is-concept\",\"feit\":null,"
+                + "\"tekst\":\"Pakket 2026.1 is een concept en niet vastgesteld.\"}],"
+                + "\"pakketStatus\":\"CONCEPT\"}");
+    String letOp = "Let op: Pakket 2026.1 is een concept en niet vastgesteld.";
+    assertThat(Verklaring.render(prioritering)).contains(letOp);
+    assertThat(Verklaring.renderShort(prioritering)).contains(letOp);
+  }
+
+  @Test
+  void eenPeildatumVoorDeGeldigheidZegtDatEnDeFeitenStaanVoorop() {
+    LocalDate vroeg = Pakketten.engine("2021.1").regelpakket().geldigVanaf().minusDays(1);
+    Gedetineerde zaak = ZAAK.toBuilder().einddatumDetentie(vroeg.minusDays(1)).build();
+
+    assertThat(Pakketten.engine("2021.1").evaluate(zaak, vroeg).waarschuwingen())
+        .containsExactly(
+            new Waarschuwing(
+                "einddatum-voorbij",
+                "einddatumDetentie",
+                "einddatumDetentie ligt voor de peildatum " + vroeg + "."),
+            new Waarschuwing(
+                "peildatum-buiten-geldigheid",
+                null,
+                "Pakket 2021.1 geldt niet op de peildatum %s; het geldt vanaf %s."
+                    .formatted(vroeg, vroeg.plusDays(1))));
+  }
+}

@@ -1,0 +1,117 @@
+package nl.somregels.som.regels.pack.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.regels.pack.Foutvoorbeeld;
+import nl.somregels.som.regels.pack.RegelpakketLoader;
+import nl.somregels.som.regels.pack.files.PakketBron;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The content hash follows what is read of a manifest, not how it is written. */
+class PakketHashTest {
+  private static final String MANIFEST =
+      """
+      versie: "2021.1"
+      herziening: 1
+      titel: "SOM"
+      status: concept
+      geldigVanaf: 2021-06-01
+      bronnen: ["eindrapport"]
+      wijzigingen: ["Eerste pakket."]
+      lezingen: ["Een lezing."]
+      """;
+  private static final String FLOW =
+      "{versie: \"2021.1\", herziening: 1, titel: SOM, status: concept, geldigVanaf: 2021-06-01,\n"
+          + "bronnen: [eindrapport], wijzigingen: [Eerste pakket.], lezingen: [Een lezing.]}\n";
+
+  private static Regelpakket pakket(String manifest) {
+    SortedMap<String, byte[]> bestanden = new TreeMap<>(Foutvoorbeeld.basis());
+    bestanden.put(PakketBron.MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));
+    return RegelpakketLoader.load(new PakketBron("2021.1", bestanden)).identiteit();
+  }
+
+  private static String hash(String manifest) {
+    return pakket(manifest).pakketHash();
+  }
+
+  @Test
+  void deSchrijfwijzeMaaktNietUit() {
+    assertThat(hash(FLOW)).isEqualTo(hash(MANIFEST));
+    assertThat(hash("# uitleg\n" + MANIFEST.replace("\n", "\r\n"))).isEqualTo(hash(MANIFEST));
+    assertThat(hash(MANIFEST.replace("titel:", "\"titel\":"))).isEqualTo(hash(MANIFEST));
+  }
+
+  @Test
+  void vaststellenVerandertDeHashNietHoeStatusOokStaatGeschreven() {
+    String quoted = MANIFEST.replace("status:", "\"status\":");
+    assertThat(hash(quoted.replace("concept", "vastgesteld"))).isEqualTo(hash(MANIFEST));
+    assertThat(hash(FLOW.replace("concept", "vastgesteld, geldigTot: 2030-01-01")))
+        .isEqualTo(hash(MANIFEST));
+  }
+
+  @Test
+  void eenWetTeltNietMeeHoeHijOokStaatGeschreven() {
+    String wet = "uitkomst hangt niet af van lvb";
+    assertThat(hash(MANIFEST + "wetten: [\"" + wet + "\"]\n")).isEqualTo(hash(MANIFEST));
+    assertThat(hash(FLOW.replace("]}", "], wetten: [" + wet + "]}"))).isEqualTo(hash(MANIFEST));
+  }
+
+  /** A line that looks like status is part of what it stands in. */
+  @ParameterizedTest
+  @ValueSource(strings = {"status: ", "geldigTot: ", "wetten: "})
+  void eenTekstDieOpEenVeldLijktTeltMee(String veld) {
+    String titel = MANIFEST.replace("\"SOM\"", "\"SOM\n" + veld + "%s\"");
+    assertThat(hash(titel.formatted("hoog"))).isNotEqualTo(hash(titel.formatted("laag")));
+    String lezing = MANIFEST.replace("\"Een lezing.\"", "\"Een\n" + veld + "%s\"");
+    assertThat(hash(lezing.formatted("hoog"))).isNotEqualTo(hash(lezing.formatted("laag")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "titel: SOM/titel: SOMS",
+        "2021-06-01/2021-07-01",
+        "herziening: 1/herziening: 2",
+        "[Een lezing.]/[Een, lezing.]",
+        "[Een lezing.]/[]",
+        "bronnen: [eindrapport], wijzigingen: [Eerste pakket.]/bronnen: [eindrapport, Eerste pakket.],"
+            + " wijzigingen: [x]",
+      })
+  void alHetAndereTeltMee(String verandering) {
+    String[] vanNaar = verandering.split("/");
+    assertThat(hash(FLOW.replace(vanNaar[0], vanNaar[1]))).isNotEqualTo(hash(FLOW));
+  }
+
+  @Test
+  void deEersteHashBlijftTeBerekenen() {
+    Regelpakket pakket = pakket(MANIFEST);
+    assertThat(pakket.hashVersie()).isEqualTo(2);
+    assertThat(pakket.pakketHash(2)).contains(pakket.pakketHash());
+    assertThat(pakket.pakketHash(1)).isPresent().get().isNotEqualTo(pakket.pakketHash());
+    assertThat(pakket.pakketHash(3)).isEmpty();
+  }
+
+  @Test
+  void deHashVanAlleBestandenVolgtOokWetVoorbeeldEnToelichting() {
+    SortedMap<String, byte[]> bestanden = new TreeMap<>(Foutvoorbeeld.basis());
+    String eerst = RegelpakketLoader.bestandenHash(new PakketBron("2021.1", bestanden));
+    for (String bestand : bestanden.keySet()) {
+      SortedMap<String, byte[]> anders = new TreeMap<>(bestanden);
+      String tekst = new String(bestanden.get(bestand), StandardCharsets.UTF_8);
+      anders.put(bestand, (tekst + "x").getBytes(StandardCharsets.UTF_8));
+      assertThat(RegelpakketLoader.bestandenHash(new PakketBron("2021.1", anders)))
+          .as(bestand)
+          .isNotEqualTo(eerst);
+      anders.put(bestand, tekst.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+      assertThat(RegelpakketLoader.bestandenHash(new PakketBron("2021.1", anders)))
+          .as(bestand)
+          .isEqualTo(eerst);
+    }
+  }
+}

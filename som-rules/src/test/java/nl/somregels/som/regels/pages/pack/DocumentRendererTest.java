@@ -1,0 +1,217 @@
+package nl.somregels.som.regels.pages.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.somregels.som.regels.pack.Pakket;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.NietGemodelleerd;
+import nl.somregels.som.regels.pack.model.Wegingsregel;
+import nl.somregels.som.regels.pack.model.Wet;
+import nl.somregels.som.regels.pages.html.Html;
+import nl.somregels.som.regels.pages.html.Pakketten;
+import nl.somregels.som.regels.pages.html.Woorden;
+import nl.somregels.som.regels.pages.pack.Pakketdocument.Gegeven;
+import nl.somregels.som.regels.pages.pack.Pakketdocument.Voorbeeld;
+import nl.somregels.som.regels.pages.pack.Pakketdocument.Voorbeeldbestand;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+
+class DocumentRendererTest {
+  static Stream<Pakket> pakketten() {
+    return Pakketten.gebundeld().stream();
+  }
+
+  private static Html pagina(Pakket pakket) {
+    return Html.parse(DocumentRenderer.render(Pakketten.kaal(pakket)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pakketten")
+  void elkCriteriumStaatOpDePaginaMetAllesWatDeRegelZegt(Pakket pakket) {
+    Html pagina = pagina(pakket);
+    List<Criterium> criteria =
+        Stream.concat(pakket.regels().criteria().stream(), pakket.regels().opties().stream())
+            .toList();
+    assertThat(criteria).isNotEmpty();
+    for (Criterium criterium : criteria) {
+      String kaart = pagina.id("criterium-" + criterium.code()).tekst();
+      assertThat(kaart)
+          .contains(
+              criterium.code() + " " + criterium.naam(),
+              criterium.beleidszin(),
+              criterium.lezing(),
+              criterium.toelichting(),
+              "Consensus: " + criterium.consensus(),
+              "Bron " + criterium.bron(),
+              "Regel "
+                  + criterium.regel().bestand()
+                  + ", regel "
+                  + criterium.regel().regelnummer());
+      criterium
+          .voorwaarden()
+          .forEach(
+              voorwaarde ->
+                  assertThat(kaart)
+                      .contains(voorwaarde.zin() + " regel " + voorwaarde.regelnummer()));
+      assertThat(kaart.contains("Reclassering verplicht")).isEqualTo(criterium.verplicht());
+      assertThat(kaart.contains("Als eerste bekijken")).isEqualTo(criterium.eerst());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pakketten")
+  void elkEffectStaatInHetWoordVanDeRegel(Pakket pakket) {
+    Html pagina = pagina(pakket);
+    for (Criterium criterium : pakket.regels().criteria()) {
+      assertThat(pagina.id("criterium-" + criterium.code()).tekst())
+          .contains(Woorden.effect(criterium.effect()) + " " + criterium.effect());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pakketten")
+  void elkWegingscriteriumStaatErMetRichtingFeitenEnLetOp(Pakket pakket) {
+    Html pagina = pagina(pakket);
+    for (Wegingsregel regel : pakket.regels().weging()) {
+      String rij = pagina.id("criterium-" + regel.code()).tekst();
+      assertThat(rij).contains(regel.naam(), regel.richting(), regel.bron());
+      regel.feiten().forEach(feit -> assertThat(rij).contains(feit.naam()));
+      var letOp = regel.letOp();
+      if (letOp != null) {
+        assertThat(rij).contains("Let op. Zolang lvb niet NEE is: " + letOp.tekst());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pakketten")
+  void hetPakketStaatErMetHashBronnenWijzigingenEnLezingen(Pakket pakket) {
+    String tekst = pagina(pakket).tekst();
+    var identiteit = pakket.identiteit();
+    assertThat(tekst)
+        .contains(
+            identiteit.titel(),
+            identiteit.versie().toString(),
+            identiteit.pakketHash(),
+            Woorden.status(identiteit.status()),
+            Woorden.datum(identiteit.geldigVanaf()));
+    assertThat(tekst)
+        .contains(pakket.manifest().bronnen())
+        .contains(pakket.manifest().wijzigingen())
+        .contains(pakket.manifest().lezingen())
+        .contains(pakket.manifest().wetten().stream().map(Wet::zin).toList());
+    assertThat(pakket.manifest().wetten()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pakketten")
+  void hetzelfdePakketGeeftDezelfdeBytes(Pakket pakket) {
+    String eerste = DocumentRenderer.render(Pakketten.kaal(pakket));
+    String tweede =
+        DocumentRenderer.render(
+            Pakketten.kaal(Pakketten.versie(pakket.identiteit().versie().toString())));
+    assertThat(eerste.getBytes(StandardCharsets.UTF_8))
+        .isEqualTo(tweede.getBytes(StandardCharsets.UTF_8));
+    assertThat(eerste).doesNotContain("\r").endsWith("</html>\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pakketten")
+  void dePaginaLaadtNietsEnElkeVerwijzingKomtErgensUit(Pakket pakket) {
+    String bron = DocumentRenderer.render(Pakketten.kaal(pakket));
+    assertThat(bron).doesNotContain("://", "@import", "src=", "<link", "<script");
+    assertThat(bron.replace("url(#pijlpunt)", "")).doesNotContain("url(");
+    Html pagina = Html.parse(bron);
+    Set<String> ids = new HashSet<>();
+    for (Element element : pagina.alle()) {
+      if (element.hasAttribute("id")) {
+        assertThat(ids.add(element.getAttribute("id"))).as(element.getAttribute("id")).isTrue();
+      }
+    }
+    assertThat(pagina.alle("a")).isNotEmpty();
+    for (Element link : pagina.alle("a")) {
+      assertThat(link.getAttribute("href")).startsWith("#");
+      assertThat(ids).contains(link.getAttribute("href").substring(1));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pakketten")
+  void deOpbouwIsTeVolgenZonderHemTeZien(Pakket pakket) {
+    Html pagina = pagina(pakket);
+    assertThat(pagina.wortel().getAttribute("lang")).isEqualTo("nl");
+    assertThat(pagina.alle("h1")).hasSize(1);
+    int niveau = 0;
+    for (Element element : pagina.alle()) {
+      if (element.getTagName().matches("h[1-6]")) {
+        int nieuw = element.getTagName().charAt(1) - '0';
+        assertThat(nieuw).as(Html.tekst(element)).isLessThanOrEqualTo(niveau + 1);
+        niveau = nieuw;
+      }
+    }
+    pagina.alle("table").forEach(tabel -> assertThat(Html.kinderen(tabel, "caption")).hasSize(1));
+    pagina.alle("th").forEach(kop -> assertThat(kop.getAttribute("scope")).isIn("col", "row"));
+    Element beeld = pagina.alle("svg").get(0);
+    assertThat(Html.kinderen(beeld, "title")).hasSize(1);
+    assertThat(Html.tekst(Html.kinderen(beeld, "desc").get(0)))
+        .contains("Effect: lage prioriteit (1, 2, 3, 4, 9 en 10) leidt tot lage prioriteit.");
+  }
+
+  @Test
+  void zonderVoorbeeldenEnWeglatingenStaatDatEr() {
+    String tekst = pagina(Pakketten.versie("2021.1")).tekst();
+    assertThat(tekst)
+        .contains(
+            "Dit pakket heeft geen voorbeelden.",
+            "Dit pakket noemt niets dat de bron zegt en de regels weglaten.");
+  }
+
+  @Test
+  void voorbeeldenEnWeglatingenStaanInEigenTabellen() {
+    Voorbeeld voorbeeld =
+        new Voorbeeld(
+            "4 kort verblijf",
+            LocalDate.of(2021, 7, 1),
+            List.of(new Gegeven("fase", "NA_VONNIS")),
+            List.of(new Gegeven("prioriteit", "LAGE_PRIORITEIT")),
+            "27 dagen is korter dan 4 weken.");
+    Html pagina =
+        Html.parse(
+            DocumentRenderer.render(
+                new Pakketdocument(
+                    Pakketten.versie("2021.1"),
+                    "c0ffee",
+                    "# Aanleiding\n\nDe tekst.",
+                    List.of(
+                        new Voorbeeldbestand("voorbeelden/4.yaml", List.of(voorbeeld)),
+                        new Voorbeeldbestand("voorbeelden/leeg.yaml", List.of())),
+                    List.of(new NietGemodelleerd("Figuur 4", "§5.3", "staat niet in de tekst")))));
+    assertThat(pagina.tekst())
+        .contains(
+            "Aanleiding De tekst.",
+            "hash van alle bestanden c0ffee",
+            "voorbeelden/4.yaml",
+            "4 kort verblijf 1 juli 2021",
+            "fase: NA_VONNIS",
+            "prioriteit: LAGE_PRIORITEIT",
+            "27 dagen is korter dan 4 weken.",
+            "voorbeelden/leeg.yaml heeft geen voorbeelden.",
+            "Figuur 4 staat niet in de tekst §5.3")
+        .doesNotContain("Dit pakket heeft geen voorbeelden");
+  }
+
+  @Test
+  void alleenEenPakketMetOptiesHeeftWeeggroepen() {
+    assertThat(pagina(Pakketten.versie("2021.1")).tekst()).doesNotContain("Weeggroepen");
+    assertThat(pagina(Pakketten.versie("2021.2")).id("weeggroepen").tekst())
+        .isEqualTo("Weeggroepen");
+  }
+}
