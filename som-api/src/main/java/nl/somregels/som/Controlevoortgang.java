@@ -19,6 +19,6 @@ public interface Controlevoortgang extends Voortgang {
    */
   default void gevonden(Controle controle) {}
 
-  /** A pack is done; so {@link Pakketbestanden#check(Controlevoortgang)} will return it. */
+  /** A pack is done; so the check will return it. */
   default void gecontroleerd(Controle controle) {}
 }

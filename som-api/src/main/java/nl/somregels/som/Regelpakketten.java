@@ -7,7 +7,6 @@ import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
-import nl.somregels.som.vergelijking.Vergelijking;
 
 /**
  * A set of packs that live side by side, with their calendar. Thread-safe; an engine once handed
@@ -48,13 +47,4 @@ public interface Regelpakketten {
    * @throws OngeldigPakketException when it could not be loaded, with its problems
    */
   SomEngine versie(PakketVersie versie, int herziening);
-
-  /**
-   * Exactly what differs between the current revisions of two versions, over every profile that
-   * their rules can tell apart.
-   *
-   * @param voortgang hears how many profiles have been compared
-   * @throws PakketNotFoundException when there is no such version
-   */
-  Vergelijking compare(PakketVersie van, PakketVersie naar, Voortgang voortgang);
 }

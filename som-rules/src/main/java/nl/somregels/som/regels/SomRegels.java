@@ -100,7 +100,7 @@ public final class SomRegels {
    * As {@link #reloadable(Path)}, and takes packs into use only when a check finds no error in
    * them.
    *
-   * @param check such as {@link #examplesAndLaws()}
+   * @param check such as {@code SomAnalysis.examplesAndLaws()}
    * @throws OngeldigPakketException when no pack can be used, or the check finds an error
    * @throws UncheckedIOException when the folder cannot be read
    */
@@ -151,14 +151,6 @@ public final class SomRegels {
   }
 
   /**
-   * Runs the example cases of every pack and proves its laws. Takes seconds a pack; the complete
-   * check is {@link Pakketbestanden#check}.
-   */
-  public static ReloadCheck examplesAndLaws() {
-    return GelezenPakketbestanden::examplesAndLaws;
-  }
-
-  /**
    * The same engine without memo. An engine remembers what it judged of each profile, that is of
    * all that the rules can tell of a case, and fills in the case's own values; the results are the
    * same with and without, so this is for measuring, or where memory is scarcer than time.
@@ -167,7 +159,7 @@ public final class SomRegels {
    * @throws IllegalArgumentException when it is another's
    */
   public static SomEngine withoutMemo(SomEngine engine) {
-    return eigen(engine).metMemo(PakketEngine.ZONDER_MEMO);
+    return PakketEngine.of(engine).metMemo(PakketEngine.ZONDER_MEMO);
   }
 
   /**
@@ -180,7 +172,7 @@ public final class SomRegels {
    * @throws IllegalArgumentException when the engine is another's
    */
   public static SomEngine withKey(SomEngine engine, InvoerKey key) {
-    return eigen(engine).withKey(Objects.requireNonNull(key, "key"));
+    return PakketEngine.of(engine).withKey(Objects.requireNonNull(key, "key"));
   }
 
   /**
@@ -190,13 +182,6 @@ public final class SomRegels {
    * @throws IllegalArgumentException when it is another's
    */
   public static MemoTelling memo(SomEngine engine) {
-    return eigen(engine).memoTelling();
-  }
-
-  private static PakketEngine eigen(SomEngine engine) {
-    if (Objects.requireNonNull(engine, "engine") instanceof PakketEngine eigen) {
-      return eigen;
-    }
-    throw new IllegalArgumentException("not an engine of this library: " + engine);
+    return PakketEngine.of(engine).memoTelling();
   }
 }

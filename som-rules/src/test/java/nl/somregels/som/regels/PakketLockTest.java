@@ -14,6 +14,7 @@ import nl.somregels.som.pakket.Herlading.Uitslag;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.analysis.SomAnalysis;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +70,7 @@ class PakketLockTest {
     }
     assertThatThrownBy(() -> SomRegels.load(map).versie(VERSIE))
         .isInstanceOf(OngeldigPakketException.class);
-    assertThat(SomRegels.files(map).check(VERSIE).meldingen())
+    assertThat(SomAnalysis.check(SomRegels.files(map), VERSIE).meldingen())
         .anyMatch(melding -> melding.code() == MeldingCode.VASTGESTELD_GEWIJZIGD);
   }
 
@@ -112,7 +113,8 @@ class PakketLockTest {
   void metControleWordtEenGebrokenWetNietInGebruikGenomen() throws IOException {
     Regelmap.kopieer("2021.1", map);
     Regelmap.kopieer("2021.2", map);
-    try (HerlaadbarePakketten pakketten = SomRegels.reloadable(map, SomRegels.examplesAndLaws())) {
+    try (HerlaadbarePakketten pakketten =
+        SomRegels.reloadable(map, SomAnalysis.examplesAndLaws())) {
       Path manifest = map.resolve("2021.2/pakket.yaml");
       Files.writeString(
           manifest,

@@ -16,6 +16,7 @@ import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.regels.analysis.SomAnalysis;
 import nl.somregels.som.regels.example.VoorbeeldReader;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.pack.files.GebundeldePakketten;
@@ -47,7 +48,7 @@ class PakketkopieTest {
       Regelpakket kopie = SomRegels.load(doel).versie(NAAR).regelpakket();
       assertThat(kopie.status()).isEqualTo(Pakketstatus.CONCEPT);
       assertThat(kopie.herziening()).isEqualTo(1);
-      assertThat(SomRegels.files(doel).check(NAAR).meldingen())
+      assertThat(SomAnalysis.check(SomRegels.files(doel), NAAR).meldingen())
           .allMatch(melding -> melding.ernst() == Ernst.OPMERKING);
     }
   }

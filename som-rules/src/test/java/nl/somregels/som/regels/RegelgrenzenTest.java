@@ -17,6 +17,7 @@ import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.analysis.SomAnalysis;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,7 +139,7 @@ class RegelgrenzenTest {
     }
     List<Melding> meldingen =
         assertTimeoutPreemptively(
-            NOOIT_ZO_LANG, () -> SomRegels.files(map).check(VERSIE).meldingen());
+            NOOIT_ZO_LANG, () -> SomAnalysis.check(SomRegels.files(map), VERSIE).meldingen());
     assertThat(meldingen)
         .filteredOn(melding -> melding.code() == MeldingCode.TE_GROOT)
         .singleElement()

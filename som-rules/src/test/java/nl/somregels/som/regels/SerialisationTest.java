@@ -25,6 +25,7 @@ import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.analysis.SomAnalysis;
 import org.junit.jupiter.api.Test;
 
 /** What we throw crosses the wire to whoever asked, as in a cluster, with all it holds. */
@@ -64,7 +65,8 @@ class SerialisationTest {
     assertThat(other.versies()).isEqualTo(none.versies());
     assertThat(
             catchThrowableOfType(
-                    PakketNotFoundException.class, () -> SomRegels.bundledFiles().check(asked))
+                    PakketNotFoundException.class,
+                    () -> SomAnalysis.check(SomRegels.bundledFiles(), asked))
                 .versies())
         .contains(PakketVersie.of("2021.1"));
   }

@@ -11,6 +11,7 @@ import nl.somregels.som.examples.uitvoer.ResultTarget;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.analysis.SomAnalysis;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,8 +86,8 @@ public final class ControleerCommand implements Callable<Integer> {
     }
     try (ControleProgress progress = new ControleProgress(context, writer)) {
       return versie == null
-          ? bestanden.check(progress)
-          : List.of(bestanden.check(versie, progress));
+          ? SomAnalysis.check(bestanden, progress)
+          : List.of(SomAnalysis.check(bestanden, versie, progress));
     }
   }
 

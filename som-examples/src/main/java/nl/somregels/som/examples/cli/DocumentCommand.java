@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.pages.SomPages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,7 @@ public final class DocumentCommand implements Callable<Integer> {
       throw new CommandFailure("Geef de versie van het pakket, zoals 2021.1.");
     }
     try (ResultTarget target = uitvoer.open(context, InputFiles.of(regels))) {
-      target.writer().write(regels.files().document(versie));
+      target.writer().write(SomPages.document(regels.files(), versie));
       target.complete();
     }
     return ExitCodes.DONE;

@@ -6,6 +6,7 @@ import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
 import nl.somregels.som.mutatie.Mutatietoets;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.analysis.SomAnalysis;
 import nl.somregels.som.regels.render.MutatieJson;
 import nl.somregels.som.regels.render.Mutatieverslag;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public final class MuteerCommand implements Callable<Integer> {
 
   private Mutatietoets toets(PakketVersie pakket) {
     try (WorkLine progress = WorkLine.open(context, "Mutanten")) {
-      return regels.files().mutate(pakket, progress::step);
+      return SomAnalysis.mutate(regels.files(), pakket, progress::step);
     } catch (IllegalArgumentException e) {
       throw new CommandFailure(String.valueOf(e.getMessage()));
     }

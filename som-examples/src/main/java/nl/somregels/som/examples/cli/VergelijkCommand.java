@@ -9,8 +9,9 @@ import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
 import nl.somregels.som.instroom.InstroomMovement;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.analysis.SomAnalysis;
 import nl.somregels.som.regels.intake.InstroomReader;
-import nl.somregels.som.regels.pages.comparison.VergelijkingRenderer;
+import nl.somregels.som.regels.pages.SomPages;
 import nl.somregels.som.regels.render.VergelijkingJson;
 import nl.somregels.som.regels.render.Vergelijkingsverslag;
 import nl.somregels.som.vergelijking.Vergelijking;
@@ -83,7 +84,7 @@ public final class VergelijkCommand implements Callable<Integer> {
         code = movement.geweigerd() == 0 ? ExitCodes.DONE : ExitCodes.LOOK_AT;
       }
       if (page != null) {
-        page.writer().write(VergelijkingRenderer.render(vergelijking));
+        page.writer().write(SomPages.comparison(vergelijking));
         page.complete();
       }
       target
@@ -102,7 +103,7 @@ public final class VergelijkCommand implements Callable<Integer> {
     Vergelijking vergelijking;
     long profielen;
     try (WorkLine progress = WorkLine.open(context, "Profielen")) {
-      vergelijking = pakketten.compare(eerste, tweede, progress::step);
+      vergelijking = SomAnalysis.compare(pakketten, eerste, tweede, progress::step);
       profielen = progress.done();
     }
     throughput.printProfielen(profielen, context.err());

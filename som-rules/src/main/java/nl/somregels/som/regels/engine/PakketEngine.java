@@ -125,6 +125,18 @@ public final class PakketEngine implements SomEngine {
     this.key = key;
   }
 
+  /**
+   * The engine of this library.
+   *
+   * @throws IllegalArgumentException when it is another's
+   */
+  public static PakketEngine of(SomEngine engine) {
+    if (Objects.requireNonNull(engine, "engine") instanceof PakketEngine own) {
+      return own;
+    }
+    throw new IllegalArgumentException("not an engine of this library: " + engine);
+  }
+
   /** The same engine, whose receipts have a hash of the case that is made with this key. */
   public PakketEngine withKey(InvoerKey key) {
     return new PakketEngine(this, key);

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.SomEngine;
-import nl.somregels.som.Voortgang;
 import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.OngeldigPakketException;
@@ -22,17 +21,15 @@ import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.pakket.Regelpakket;
-import nl.somregels.som.regels.decide.RuleLimitException;
-import nl.somregels.som.regels.diff.Pakketvergelijking;
+import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.pack.files.GebundeldePakketten;
 import nl.somregels.som.regels.pack.files.PakketBron;
 import nl.somregels.som.regels.pack.manifest.Kalendercontrole;
 import nl.somregels.som.regels.pack.manifest.PakketLock;
-import nl.somregels.som.vergelijking.Vergelijking;
 
 /** Checked packs side by side; each is compiled when its engine is first asked for. */
-public final class GeladenPakketten implements Regelpakketten {
+public final class GeladenPakketten implements Regelpakketten, PakketSource {
   private static final Comparator<Regelpakket> VOLGORDE =
       Comparator.comparing(Regelpakket::versie).thenComparing(Regelpakket::herziening);
 
@@ -181,17 +178,8 @@ public final class GeladenPakketten implements Regelpakketten {
   }
 
   @Override
-  public Vergelijking compare(PakketVersie van, PakketVersie naar, Voortgang voortgang) {
-    Objects.requireNonNull(van, "van");
-    Objects.requireNonNull(naar, "naar");
-    Objects.requireNonNull(voortgang, "voortgang");
-    try {
-      Pakketvergelijking vergelijking =
-          new Pakketvergelijking(huidig(van).pakket(), huidig(naar).pakket());
-      return vergelijking.vergelijk(klaar -> voortgang.meld(klaar, vergelijking.aantal()));
-    } catch (RuleLimitException e) {
-      throw new OngeldigPakketException(van + ", " + naar, List.of(e.melding()));
-    }
+  public Pakket pakket(PakketVersie versie) {
+    return huidig(versie).pakket();
   }
 
   /** A pack that is asked for and could not be loaded says why. */

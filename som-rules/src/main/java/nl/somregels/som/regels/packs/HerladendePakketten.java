@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import nl.somregels.som.HerlaadbarePakketten;
 import nl.somregels.som.ReloadCheck;
 import nl.somregels.som.SomEngine;
-import nl.somregels.som.Voortgang;
 import nl.somregels.som.WatchState;
 import nl.somregels.som.WatchState.Status;
 import nl.somregels.som.melding.Ernst;
@@ -24,18 +23,18 @@ import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.files.FolderImage;
 import nl.somregels.som.regels.pack.files.PakketBron;
 import nl.somregels.som.regels.pack.files.Pakketmap;
 import nl.somregels.som.regels.pack.manifest.PakketLock;
-import nl.somregels.som.vergelijking.Vergelijking;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the packs in use behind one reference. A new set is loaded and compiled completely before
  * the reference moves, so that no reader ever sees half of it or waits for it.
  */
-public final class HerladendePakketten implements HerlaadbarePakketten {
+public final class HerladendePakketten implements HerlaadbarePakketten, PakketSource {
   private final Path map;
   private final ReloadCheck check;
   private final @Nullable FolderWatcher watcher;
@@ -182,8 +181,8 @@ public final class HerladendePakketten implements HerlaadbarePakketten {
   }
 
   @Override
-  public Vergelijking compare(PakketVersie van, PakketVersie naar, Voortgang voortgang) {
-    return inGebruik.compare(van, naar, voortgang);
+  public Pakket pakket(PakketVersie versie) {
+    return inGebruik.pakket(versie);
   }
 
   @Override

@@ -15,9 +15,9 @@ import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
-import nl.somregels.som.regels.SomRegels;
 import nl.somregels.som.regels.engine.CanoniekeInvoer;
 import nl.somregels.som.regels.engine.InvoerKey;
+import nl.somregels.som.regels.engine.PakketEngine;
 import org.jspecify.annotations.Nullable;
 
 /** Judges cases again as their receipts say, and says whether it is the same. Thread-safe. */
@@ -116,7 +116,7 @@ public final class Replayer {
     }
     LocalDate peildatum = receipt.peildatum();
     Prioritering now =
-        (key == null ? engine : SomRegels.withKey(engine, key)).evaluate(feiten, peildatum);
+        (key == null ? engine : PakketEngine.of(engine).withKey(key)).evaluate(feiten, peildatum);
     String hash = CanoniekeInvoer.invoerHash(feiten, key);
     if (!hash.equals(receipt.invoerHash())) {
       return new Replay(

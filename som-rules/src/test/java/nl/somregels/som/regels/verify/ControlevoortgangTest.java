@@ -9,6 +9,7 @@ import java.util.List;
 import nl.somregels.som.Controlevoortgang;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.regels.SomRegels;
+import nl.somregels.som.regels.analysis.SomAnalysis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,30 +32,30 @@ class ControlevoortgangTest {
     List<String> gehoord = Collections.synchronizedList(new ArrayList<>());
     List<Controle> gevonden = new ArrayList<>();
     List<Controle> controles =
-        SomRegels.files(map)
-            .check(
-                new Controlevoortgang() {
-                  @Override
-                  public void meld(long klaar, long totaal) {
-                    gehoord.add("%s van %s".formatted(klaar, totaal));
-                  }
+        SomAnalysis.check(
+            SomRegels.files(map),
+            new Controlevoortgang() {
+              @Override
+              public void meld(long klaar, long totaal) {
+                gehoord.add("%s van %s".formatted(klaar, totaal));
+              }
 
-                  @Override
-                  public void begonnen(String pakket) {
-                    gehoord.add("begonnen " + pakket);
-                  }
+              @Override
+              public void begonnen(String pakket) {
+                gehoord.add("begonnen " + pakket);
+              }
 
-                  @Override
-                  public void gevonden(Controle controle) {
-                    gehoord.add("gevonden " + controle.pakket());
-                    gevonden.add(controle);
-                  }
+              @Override
+              public void gevonden(Controle controle) {
+                gehoord.add("gevonden " + controle.pakket());
+                gevonden.add(controle);
+              }
 
-                  @Override
-                  public void gecontroleerd(Controle controle) {
-                    gehoord.add("gecontroleerd " + controle.pakket());
-                  }
-                });
+              @Override
+              public void gecontroleerd(Controle controle) {
+                gehoord.add("gecontroleerd " + controle.pakket());
+              }
+            });
     assertThat(gehoord)
         .containsExactly(
             "begonnen 2026.7",

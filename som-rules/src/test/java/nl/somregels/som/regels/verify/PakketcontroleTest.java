@@ -13,6 +13,7 @@ import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.regels.SomRegels;
+import nl.somregels.som.regels.analysis.SomAnalysis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -223,7 +224,7 @@ class PakketcontroleTest {
   void eenPakketDatNietLaadtHoudtDeAndereNietTegen() throws JsonProcessingException {
     Proefmap proef =
         proef().met(VOORBEELDEN, Proefmap.GOED).metPakket("2026.8").met("2026.8/pakket.yaml", "");
-    List<Controle> controles = SomRegels.files(map).check();
+    List<Controle> controles = SomAnalysis.check(SomRegels.files(map));
     assertThat(controles).extracting(Controle::pakket).containsExactly("2026.8", "2026.9");
     assertThat(controles).extracting(Controle::geldig).containsExactly(false, true);
     assertThat(controles).extracting(Controle::voorbeelden).containsExactly(0, 1);
@@ -267,7 +268,7 @@ class PakketcontroleTest {
 
   @Test
   void zonderPakketIsErNietsTeControleren() {
-    assertThatThrownBy(() -> SomRegels.files(map).check())
+    assertThatThrownBy(() -> SomAnalysis.check(SomRegels.files(map)))
         .isInstanceOf(PakketNotFoundException.class)
         .hasMessageContaining("staat geen regelpakket.\nEen pakket is een map");
     assertThatThrownBy(() -> proef().controle("2026.7"))

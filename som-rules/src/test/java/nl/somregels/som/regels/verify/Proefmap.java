@@ -8,6 +8,7 @@ import java.util.List;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.SomRegels;
+import nl.somregels.som.regels.analysis.SomAnalysis;
 
 /**
  * A folder with the smallest pack that can have a conflict: criterion 1 makes low, criterion 7
@@ -99,7 +100,7 @@ public record Proefmap(Path map) {
 
   /** What there is to say of one pack. */
   public Controle controle(String versie) {
-    return SomRegels.files(map).check(PakketVersie.of(versie));
+    return SomAnalysis.check(SomRegels.files(map), PakketVersie.of(versie));
   }
 
   /** Everything there is to say of one pack, as a person reads it with its code. */

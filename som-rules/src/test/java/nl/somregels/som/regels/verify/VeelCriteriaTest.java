@@ -13,6 +13,7 @@ import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.Pakketten;
 import nl.somregels.som.regels.Regelmap;
 import nl.somregels.som.regels.SomRegels;
+import nl.somregels.som.regels.analysis.SomAnalysis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +60,7 @@ class VeelCriteriaTest {
           .append("gevolg\n  het effect is WEGING\neinde\n\n");
     }
     Files.writeString(map.resolve("2021.1").resolve("extra.dslr"), extra);
-    return SomRegels.files(map).check(PakketVersie.of("2021.1"), (klaar, totaal) -> {});
+    return SomAnalysis.check(
+        SomRegels.files(map), PakketVersie.of("2021.1"), (klaar, totaal) -> {});
   }
 }

@@ -16,6 +16,7 @@ import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.SomRegels;
+import nl.somregels.som.regels.analysis.SomAnalysis;
 import nl.somregels.som.regels.example.VoorbeeldReader;
 import nl.somregels.som.regels.example.Voorbeelden;
 import nl.somregels.som.regels.pack.Pakket;
@@ -126,7 +127,7 @@ public final class Proefpakket {
 
   /** Everything that checking the pack finds. */
   public Controle controle() {
-    return eenmaal(Controle.class, () -> bestanden.get().check(versie));
+    return eenmaal(Controle.class, () -> SomAnalysis.check(bestanden.get(), versie));
   }
 
   /**

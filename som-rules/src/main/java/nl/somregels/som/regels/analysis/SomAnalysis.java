@@ -1,0 +1,194 @@
+package nl.somregels.som.regels.analysis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.somregels.som.Controlevoortgang;
+import nl.somregels.som.Pakketbestanden;
+import nl.somregels.som.Regelpakketten;
+import nl.somregels.som.ReloadCheck;
+import nl.somregels.som.SomEngine;
+import nl.somregels.som.Voortgang;
+import nl.somregels.som.mutatie.Mutatietoets;
+import nl.somregels.som.pakket.Controle;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.PakketNotFoundException;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.decide.RuleLimitException;
+import nl.somregels.som.regels.diff.Pakketvergelijking;
+import nl.somregels.som.regels.engine.PakketEngine;
+import nl.somregels.som.regels.example.VoorbeeldReader;
+import nl.somregels.som.regels.mutate.Pakketmutatie;
+import nl.somregels.som.regels.pack.Pakket;
+import nl.somregels.som.regels.pack.RegelpakketLoader;
+import nl.somregels.som.regels.pack.files.PakketBron;
+import nl.somregels.som.regels.packs.GelezenPakketbestanden;
+import nl.somregels.som.regels.packs.PakketSource;
+import nl.somregels.som.regels.verify.Buurpakketten;
+import nl.somregels.som.regels.verify.Pakketcontrole;
+import nl.somregels.som.vergelijking.Vergelijking;
+
+/**
+ * Where to start with finding out about packs. Takes packs and files of this library only; of
+ * others it throws {@link IllegalArgumentException}. Thread-safe.
+ */
+public final class SomAnalysis {
+  private static final Function<Pakket, SomEngine> ENGINES = PakketEngine::new;
+
+  private SomAnalysis() {}
+
+  /**
+   * Exactly what differs between the current revisions of two versions, over every profile that
+   * their rules can tell apart.
+   *
+   * @param voortgang hears how many profiles have been compared
+   * @throws PakketNotFoundException when there is no such version
+   * @throws OngeldigPakketException when one of them does not load, or both together tell too many
+   *     cases apart
+   */
+  public static Vergelijking compare(
+      Regelpakketten pakketten, PakketVersie van, PakketVersie naar, Voortgang voortgang) {
+    PakketSource source = PakketSource.of(Objects.requireNonNull(pakketten, "pakketten"));
+    Objects.requireNonNull(van, "van");
+    Objects.requireNonNull(naar, "naar");
+    Objects.requireNonNull(voortgang, "voortgang");
+    return limited(
+        van + ", " + naar,
+        () -> {
+          Pakketvergelijking vergelijking =
+              new Pakketvergelijking(source.pakket(van), source.pakket(naar));
+          return vergelijking.vergelijk(klaar -> voortgang.meld(klaar, vergelijking.aantal()));
+        });
+  }
+
+  /**
+   * Checks every pack, superseded revisions too; ordered by name. A pack that does not load is
+   * reported and does not keep the others from being checked.
+   *
+   * @param voortgang hears what is found and how many profiles of each pack were judged
+   * @throws PakketNotFoundException when there is no pack at all to check
+   */
+  public static List<Controle> check(Pakketbestanden bestanden, Controlevoortgang voortgang) {
+    GelezenPakketbestanden files = files(bestanden);
+    Objects.requireNonNull(voortgang, "voortgang");
+    if (files.bronnen().isEmpty()) {
+      throw new PakketNotFoundException(
+          "Er is geen enkel regelpakket om te controleren; een pakket staat in een map als 2021.1.");
+    }
+    Pakketcontrole controle = controle(files);
+    return files.bronnen().stream().map(bron -> controle.controleer(bron, voortgang)).toList();
+  }
+
+  /** As {@link #check(Pakketbestanden, Controlevoortgang)}, without hearing how far it is. */
+  public static List<Controle> check(Pakketbestanden bestanden) {
+    return check(bestanden, (klaar, totaal) -> {});
+  }
+
+  /**
+   * Checks the current revision of this version.
+   *
+   * @param voortgang hears what is found and how many profiles were judged
+   * @throws PakketNotFoundException when there is no such version, naming those there are
+   */
+  public static Controle check(
+      Pakketbestanden bestanden, PakketVersie versie, Controlevoortgang voortgang) {
+    GelezenPakketbestanden files = files(bestanden);
+    Objects.requireNonNull(voortgang, "voortgang");
+    return controle(files).controleer(bron(files, versie), voortgang);
+  }
+
+  /**
+   * As {@link #check(Pakketbestanden, PakketVersie, Controlevoortgang)}, without hearing how far it
+   * is.
+   */
+  public static Controle check(Pakketbestanden bestanden, PakketVersie versie) {
+    return check(bestanden, versie, (klaar, totaal) -> {});
+  }
+
+  /**
+   * Changes the rules of a pack in every small way, and finds out which changes no example case
+   * notices.
+   *
+   * @param voortgang hears how many mutants were judged
+   * @throws PakketNotFoundException when there is no such version
+   * @throws OngeldigPakketException when the pack does not load
+   * @throws IllegalArgumentException with a Dutch message when an example case of the pack cannot
+   *     be read or does not hold: then nothing can be learnt from it
+   */
+  public static Mutatietoets mutate(
+      Pakketbestanden bestanden, PakketVersie versie, Voortgang voortgang) {
+    PakketBron bron = bron(files(bestanden), versie);
+    Objects.requireNonNull(voortgang, "voortgang");
+    Pakket pakket = RegelpakketLoader.load(bron);
+    return limited(
+        bron.naam(),
+        () ->
+            new Pakketmutatie(pakket, VoorbeeldReader.lees(bron, pakket), ENGINES)
+                .toets(voortgang));
+  }
+
+  /**
+   * As {@link #mutate(Pakketbestanden, PakketVersie, Voortgang)}, without hearing how far it is.
+   */
+  public static Mutatietoets mutate(Pakketbestanden bestanden, PakketVersie versie) {
+    return mutate(bestanden, versie, Voortgang.GEEN);
+  }
+
+  /**
+   * Runs the example cases of every pack and proves its laws before a reload. Takes seconds a pack;
+   * the complete check is {@link #check(Pakketbestanden)}.
+   */
+  public static ReloadCheck examplesAndLaws() {
+    return SomAnalysis::examplesAndLaws;
+  }
+
+  private static List<Melding> examplesAndLaws(
+      Regelpakketten pakketten, Map<String, SortedMap<String, byte[]>> bestanden) {
+    List<PakketBron> bronnen =
+        bestanden.entrySet().stream()
+            .map(bron -> new PakketBron(bron.getKey(), bron.getValue()))
+            .toList();
+    Pakketcontrole controle = Pakketcontrole.examplesAndLaws(new Buurpakketten(bronnen), ENGINES);
+    Set<String> usable =
+        pakketten.alle().stream()
+            .map(pakket -> pakket.versie().toString())
+            .collect(Collectors.toSet());
+    return bronnen.stream()
+        .filter(bron -> usable.contains(bron.naam()))
+        .flatMap(
+            bron -> controle.found(bron).stream().map(melding -> inFolder(bron.naam(), melding)))
+        .toList();
+  }
+
+  private static Melding inFolder(String map, Melding melding) {
+    return melding.inBestand(melding.bestand().isEmpty() ? map : map + "/" + melding.bestand());
+  }
+
+  private static Pakketcontrole controle(GelezenPakketbestanden files) {
+    return new Pakketcontrole(new Buurpakketten(files.bronnen()), ENGINES, files::kalender);
+  }
+
+  private static GelezenPakketbestanden files(Pakketbestanden bestanden) {
+    return GelezenPakketbestanden.of(Objects.requireNonNull(bestanden, "bestanden"));
+  }
+
+  private static PakketBron bron(GelezenPakketbestanden files, PakketVersie versie) {
+    return files.bron(Objects.requireNonNull(versie, "versie"));
+  }
+
+  /** Rules that tell too many cases apart are a pack that cannot be used. */
+  private static <T> T limited(String pakket, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException e) {
+      RuleLimitException limit = RuleLimitException.in(e).orElseThrow(() -> e);
+      throw new OngeldigPakketException(pakket, List.of(limit.melding()));
+    }
+  }
+}

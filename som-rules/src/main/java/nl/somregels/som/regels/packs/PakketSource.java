@@ -1,0 +1,31 @@
+package nl.somregels.som.regels.packs;
+
+import nl.somregels.som.Regelpakketten;
+import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.PakketNotFoundException;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.pack.Pakket;
+
+/** Packs of this library: beside their engines they give what was read. Thread-safe. */
+public interface PakketSource {
+
+  /**
+   * The packs of a set of this library.
+   *
+   * @throws IllegalArgumentException when it is another's
+   */
+  static PakketSource of(Regelpakketten pakketten) {
+    if (pakketten instanceof PakketSource source) {
+      return source;
+    }
+    throw new IllegalArgumentException("not packs of this library: " + pakketten);
+  }
+
+  /**
+   * The current revision of this version, as it was read.
+   *
+   * @throws PakketNotFoundException when there is no such version, naming those there are
+   * @throws OngeldigPakketException when it could not be loaded, with its problems
+   */
+  Pakket pakket(PakketVersie versie);
+}
