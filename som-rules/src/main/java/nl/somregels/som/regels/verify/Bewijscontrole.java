@@ -14,6 +14,7 @@ import nl.somregels.som.regels.decide.Uitkomstruimte;
 import nl.somregels.som.regels.pack.model.Regels;
 import nl.somregels.som.regels.verify.proof.Bewijsruimte;
 import nl.somregels.som.regels.verify.proof.Bewijsruimten;
+import nl.somregels.som.regels.verify.proof.CheckResult;
 import nl.somregels.som.regels.verify.proof.Mogelijkhedenbewijs;
 import nl.somregels.som.regels.verify.proof.Overeenstemming;
 import nl.somregels.som.regels.verify.proof.Uitkomstbewijs;
@@ -27,9 +28,9 @@ import nl.somregels.som.regels.verify.proof.Voorwaardebewijs;
 final class Bewijscontrole implements Controlestap {
 
   @Override
-  public Resultaat controleer(Pakketcontext context) {
+  public CheckResult controleer(Pakketcontext context) {
     Bewijsruimten ruimten = context.ruimten();
-    List<Resultaat> bewijzen = bewijzen(ruimten.criteria(), context);
+    List<CheckResult> bewijzen = bewijzen(ruimten.criteria(), context);
     List<Melding> meldingen = new ArrayList<>();
     bewijzen.forEach(bewijs -> meldingen.addAll(bewijs.meldingen()));
     for (Bewijsruimte opties : ruimten.opties()) {
@@ -43,7 +44,7 @@ final class Bewijscontrole implements Controlestap {
     if (!ongelezen.isEmpty()) {
       meldingen.add(ongelezen(ongelezen));
     }
-    return new Resultaat(
+    return new CheckResult(
         meldingen, bewijzen.stream().flatMap(bewijs -> bewijs.samenvatting().stream()).toList());
   }
 
@@ -57,12 +58,12 @@ final class Bewijscontrole implements Controlestap {
   }
 
   /** All proofs about the criteria, side by side; in a fixed order. */
-  private static List<Resultaat> bewijzen(Bewijsruimte ruimte, Pakketcontext context) {
-    List<Supplier<Resultaat>> bewijzen =
+  private static List<CheckResult> bewijzen(Bewijsruimte ruimte, Pakketcontext context) {
+    List<Supplier<CheckResult>> bewijzen =
         List.of(
-            () -> new Resultaat(Voorwaardebewijs.bewijs(ruimte), List.of()),
-            () -> new Resultaat(Voorrangsbewijs.bewijs(ruimte), List.of()),
-            () -> new Resultaat(Uitkomstbewijs.bewijs(ruimte), List.of()),
+            () -> new CheckResult(Voorwaardebewijs.bewijs(ruimte), List.of()),
+            () -> new CheckResult(Voorrangsbewijs.bewijs(ruimte), List.of()),
+            () -> new CheckResult(Uitkomstbewijs.bewijs(ruimte), List.of()),
             () -> Overeenstemming.bewijs(ruimte),
             () ->
                 Mogelijkhedenbewijs.bewijs(

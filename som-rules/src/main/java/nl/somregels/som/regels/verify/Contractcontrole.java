@@ -18,6 +18,7 @@ import nl.somregels.som.regels.pack.model.BedoeldeWijziging;
 import nl.somregels.som.regels.pack.model.Verandering;
 import nl.somregels.som.regels.pack.model.Wijzigingscontract;
 import nl.somregels.som.regels.render.Getalnotatie;
+import nl.somregels.som.regels.verify.proof.CheckResult;
 import nl.somregels.som.regels.verify.proof.Contractbewijs;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 final class Contractcontrole implements Controlestap {
 
   @Override
-  public Resultaat controleer(Pakketcontext context) {
+  public CheckResult controleer(Pakketcontext context) {
     Wijzigingscontract contract = context.pakket().documentatie().contract();
     if (!Buurpakketten.isHuidig(context.bron())) {
-      return new Resultaat(List.of(), List.of());
+      return new CheckResult(List.of(), List.of());
     }
     if (contract == null) {
       return zonderContract(context);
@@ -78,13 +79,13 @@ final class Contractcontrole implements Controlestap {
     }
   }
 
-  private static Resultaat zonderContract(Pakketcontext context) {
+  private static CheckResult zonderContract(Pakketcontext context) {
     boolean hoeftNiet =
         context.pakket().documentatie().wijziging().isEmpty()
             || context.buren().isEerste(context.pakket().manifest().versie());
     return hoeftNiet
-        ? new Resultaat(List.of(), List.of())
-        : new Resultaat(
+        ? new CheckResult(List.of(), List.of())
+        : new CheckResult(
             List.of(
                 Melding.of(
                     MeldingCode.BEDOELDE_WIJZIGINGEN_ONTBREKEN,
@@ -95,7 +96,7 @@ final class Contractcontrole implements Controlestap {
             List.of());
   }
 
-  private static Resultaat bewijs(
+  private static CheckResult bewijs(
       Pakketcontext context, Wijzigingscontract contract, Pakket tegen) {
     Contractbewijs bewijs =
         new Contractbewijs(tegen.regels(), context.pakket().regels(), contract.wijzigingen());
@@ -112,7 +113,7 @@ final class Contractcontrole implements Controlestap {
                   + ".",
               "Schrijf ze op zodra u weet wat er hoort te veranderen.",
               null);
-      return new Resultaat(List.of(melding), List.of(kop + "nog niet opgeschreven."));
+      return new CheckResult(List.of(melding), List.of(kop + "nog niet opgeschreven."));
     }
     List<Melding> meldingen = new ArrayList<>();
     bewijs
@@ -121,7 +122,7 @@ final class Contractcontrole implements Controlestap {
             (verandering, gevallen) -> meldingen.add(onbedoeld(contract, verandering, gevallen)));
     List<BedoeldeWijziging> ongezien = bewijs.ongezien();
     ongezien.forEach(wijziging -> meldingen.add(ongezien(wijziging)));
-    return new Resultaat(
+    return new CheckResult(
         meldingen,
         List.of(
             kop
@@ -164,9 +165,9 @@ final class Contractcontrole implements Controlestap {
         null);
   }
 
-  private static Resultaat fout(
+  private static CheckResult fout(
       Wijzigingscontract contract, MeldingCode code, String watIsZo, String suggestie) {
-    return new Resultaat(
+    return new CheckResult(
         List.of(melding(code, contract.regelnummer(), watIsZo, suggestie, null)), List.of());
   }
 

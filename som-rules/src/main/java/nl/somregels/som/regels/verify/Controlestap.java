@@ -1,19 +1,10 @@
 package nl.somregels.som.regels.verify;
 
-import java.util.List;
-import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.regels.verify.proof.CheckResult;
 
 /** One check of a pack that loaded. */
 public interface Controlestap {
 
   /** Everything this check has to say of the pack. */
-  Resultaat controleer(Pakketcontext context);
-
-  /**
-   * What a check found.
-   *
-   * @param meldingen what is wrong or strange
-   * @param samenvatting what was checked and how much of it, Dutch lines
-   */
-  record Resultaat(List<Melding> meldingen, List<String> samenvatting) {}
+  CheckResult controleer(Pakketcontext context);
 }

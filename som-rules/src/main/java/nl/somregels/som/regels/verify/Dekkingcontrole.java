@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.verify.Dekkingsdoel.Soort;
+import nl.somregels.som.regels.verify.proof.CheckResult;
 
 /**
  * Whether the example cases show everything the rules can do: what nobody shows, nobody checked.
@@ -11,13 +12,13 @@ import nl.somregels.som.regels.verify.Dekkingsdoel.Soort;
 final class Dekkingcontrole implements Controlestap {
 
   @Override
-  public Resultaat controleer(Pakketcontext context) {
+  public CheckResult controleer(Pakketcontext context) {
     List<Dekkingsdoel> doelen = Dekkingsdoelen.of(context);
     List<Dekkingsdoel> gemist =
         doelen.stream()
             .filter(doel -> context.doorlopen().stream().noneMatch(doel.geraakt()))
             .toList();
-    return new Resultaat(
+    return new CheckResult(
         context.doorlopen().isEmpty()
             ? List.of()
             : gemist.stream().map(Dekkingcontrole::melding).toList(),

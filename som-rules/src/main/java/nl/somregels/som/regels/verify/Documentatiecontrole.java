@@ -5,12 +5,13 @@ import java.util.List;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.pack.change.Pakketdocumentatie;
+import nl.somregels.som.regels.verify.proof.CheckResult;
 
 /** Whether a pack says what changed and what its rules leave out. */
 final class Documentatiecontrole implements Controlestap {
 
   @Override
-  public Resultaat controleer(Pakketcontext context) {
+  public CheckResult controleer(Pakketcontext context) {
     Pakketdocumentatie documentatie = context.pakket().documentatie();
     List<Melding> meldingen = new ArrayList<>();
     if (documentatie.wijziging().isEmpty()) {
@@ -31,7 +32,7 @@ final class Documentatiecontrole implements Controlestap {
               "het pakket zegt niet wat de regels weglaten.",
               "Noem hier elk onderwerp dat de bron noemt en de regels niet, met de reden."));
     }
-    return new Resultaat(
+    return new CheckResult(
         meldingen,
         List.of(
             "Niet gemodelleerd: %s, met reden."

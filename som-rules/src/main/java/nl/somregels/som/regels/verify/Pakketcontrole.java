@@ -15,6 +15,7 @@ import nl.somregels.som.regels.example.VoorbeeldReader;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.pack.files.PakketBron;
+import nl.somregels.som.regels.verify.proof.CheckResult;
 
 /**
  * Checks one pack: first whether it loads, then everything in {@link #STAPPEN} and its place in the
@@ -123,12 +124,12 @@ public final class Pakketcontrole {
                     .formatted(context.ruimten().aantallen()))));
   }
 
-  private Controlestap.Resultaat kalender(Pakketcontext context) {
-    return new Controlestap.Resultaat(kalender.apply(context.bron()), List.of());
+  private CheckResult kalender(Pakketcontext context) {
+    return new CheckResult(kalender.apply(context.bron()), List.of());
   }
 
   private Controle gevonden(Pakketcontext context) {
-    List<Controlestap.Resultaat> resultaten = resultaten(context);
+    List<CheckResult> resultaten = resultaten(context);
     return new Controle(
         context.bron().naam(),
         resultaten.stream().flatMap(resultaat -> resultaat.meldingen().stream()).toList(),
@@ -146,10 +147,10 @@ public final class Pakketcontrole {
    * with its step then takes over work of a step that is not, which a thread that waits for others
    * would not.
    */
-  private List<Controlestap.Resultaat> resultaten(Pakketcontext context) {
+  private List<CheckResult> resultaten(Pakketcontext context) {
     ForkJoinPool pool = new ForkJoinPool();
     try {
-      List<ForkJoinTask<Controlestap.Resultaat>> taken =
+      List<ForkJoinTask<CheckResult>> taken =
           stappen.stream().map(stap -> pool.submit(() -> stap.controleer(context))).toList();
       return taken.stream().map(ForkJoinTask::join).toList();
     } finally {

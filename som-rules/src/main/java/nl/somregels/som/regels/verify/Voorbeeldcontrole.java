@@ -12,12 +12,13 @@ import nl.somregels.som.regels.example.Doorloop;
 import nl.somregels.som.regels.example.Vergelijking;
 import nl.somregels.som.regels.example.Voorbeeld;
 import nl.somregels.som.regels.session.Waarheid;
+import nl.somregels.som.regels.verify.proof.CheckResult;
 
 /** Whether every example case gets what it expects, from the engine that users get. */
 final class Voorbeeldcontrole implements Controlestap {
 
   @Override
-  public Resultaat controleer(Pakketcontext context) {
+  public CheckResult controleer(Pakketcontext context) {
     List<Melding> meldingen = new ArrayList<>(context.voorbeelden().meldingen());
     int kloppen = 0;
     Set<CriteriumCode> genoemd = context.voorbeelden().genoemd();
@@ -40,7 +41,7 @@ final class Voorbeeldcontrole implements Controlestap {
               "het pakket heeft geen bruikbaar voorbeeld, dus er is niets gecontroleerd.",
               "Zet voorbeelden in de map voorbeelden."));
     }
-    return new Resultaat(
+    return new CheckResult(
         meldingen,
         List.of("Voorbeelden: %s van %s kloppen.".formatted(kloppen, context.doorlopen().size())));
   }

@@ -15,20 +15,21 @@ import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.pack.model.Wet;
 import nl.somregels.som.regels.profile.space.Profielruimte;
 import nl.somregels.som.regels.render.Getalnotatie;
+import nl.somregels.som.regels.verify.proof.CheckResult;
 import nl.somregels.som.regels.verify.proof.Wetbewijs;
 
 /** Proves the laws of a pack over every fully known case that its rules and laws can tell apart. */
 final class Wettencontrole implements Controlestap {
 
   @Override
-  public Resultaat controleer(Pakketcontext context) {
+  public CheckResult controleer(Pakketcontext context) {
     List<Wet> wetten = context.pakket().manifest().wetten();
     if (wetten.isEmpty()) {
-      return new Resultaat(List.of(), List.of());
+      return new CheckResult(List.of(), List.of());
     }
     Regels regels = context.pakket().regels();
     if (!Wetbewijs.past(regels)) {
-      return new Resultaat(List.of(teVeelCriteria()), List.of());
+      return new CheckResult(List.of(teVeelCriteria()), List.of());
     }
     Profielruimte ruimte = ruimte(regels, wetten);
     Wetbewijs bewijs = new Wetbewijs(regels, ruimte);
@@ -40,7 +41,7 @@ final class Wettencontrole implements Controlestap {
             .flatMap(wet -> Wetbewijs.feit(wet).stream())
             .filter(feit -> !gelezen.contains(feit))
             .count();
-    return new Resultaat(
+    return new CheckResult(
         meldingen,
         List.of(
             "Wetten: %s van %s bewezen over %s volledig bekende profielen%s."

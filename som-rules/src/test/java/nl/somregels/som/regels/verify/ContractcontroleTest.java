@@ -13,6 +13,7 @@ import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.pack.files.PakketBron;
 import nl.somregels.som.regels.pack.files.Pakketmap;
+import nl.somregels.som.regels.verify.proof.CheckResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,11 +44,11 @@ class ContractcontroleTest {
         + "\n";
   }
 
-  private Controlestap.Resultaat controle(String versie) {
+  private CheckResult controle(String versie) {
     return controle(new Contractcontrole(), versie);
   }
 
-  private Controlestap.Resultaat controle(Controlestap stap, String versie) {
+  private CheckResult controle(Controlestap stap, String versie) {
     try {
       List<PakketBron> bronnen = Pakketmap.bronnen(map);
       Buurpakketten buren = new Buurpakketten(bronnen);
@@ -65,7 +66,7 @@ class ContractcontroleTest {
     return meldingen(controle("2026.9"));
   }
 
-  private static List<String> meldingen(Controlestap.Resultaat resultaat) {
+  private static List<String> meldingen(CheckResult resultaat) {
     return resultaat.meldingen().stream().map(ContractcontroleTest::tekst).toList();
   }
 
@@ -241,7 +242,7 @@ class ContractcontroleTest {
               - "als de fase is NA_VONNIS en de fase is PREVENTIEF dan nooit UITGESTELD"
               - "uitkomst hangt niet af van lvb"
             """);
-    Controlestap.Resultaat resultaat = controle(new Wettencontrole(), "2026.9");
+    CheckResult resultaat = controle(new Wettencontrole(), "2026.9");
     String hoe = "\nKlopt de wet, pas dan de regels aan; kloppen de regels, pas dan de wet aan.\n";
     String getuige =
         "{kenmerk=getuige, fase=NA_VONNIS, verblijfsstatus=JA, toezichtNaDetentie=%s,"

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.somregels.som.regels.Pakketten;
 import nl.somregels.som.regels.pack.files.PakketBron;
+import nl.somregels.som.regels.verify.proof.CheckResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,6 @@ class ContractgrensTest {
             new Buurpakketten(List.of()),
             Pakketten.engine("2021.2"));
     assertThat(new Contractcontrole().controleer(vervangen))
-        .isEqualTo(new Controlestap.Resultaat(List.of(), List.of()));
+        .isEqualTo(new CheckResult(List.of(), List.of()));
   }
 }

@@ -16,6 +16,7 @@ import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.pack.files.PakketBron;
 import nl.somregels.som.regels.pack.model.BedoeldeWijziging;
 import nl.somregels.som.regels.pack.model.Wet;
+import nl.somregels.som.regels.verify.proof.CheckResult;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -111,7 +112,7 @@ class GebundeldeWettenTest {
     return Pakketcontext.of(bron, pakket, new Buurpakketten(List.of()), Pakketten.engine(pakket));
   }
 
-  private static Controlestap.Resultaat controle(Controlestap stap, PakketBron bron) {
+  private static CheckResult controle(Controlestap stap, PakketBron bron) {
     return stap.controleer(context(bron));
   }
 

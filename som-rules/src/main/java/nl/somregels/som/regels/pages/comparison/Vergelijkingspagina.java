@@ -7,9 +7,9 @@ import nl.somregels.som.bevindingen.Regelverwijzing;
 import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.pages.html.Gevalbeschrijving;
+import nl.somregels.som.regels.pages.html.NamedValue;
 import nl.somregels.som.regels.pages.html.Pakketkop;
 import nl.somregels.som.regels.pages.html.Woorden;
-import nl.somregels.som.regels.pages.pack.Pakketdocument.Gegeven;
 import nl.somregels.som.regels.render.Getalnotatie;
 import nl.somregels.som.regels.render.Prioriteitwoorden;
 import nl.somregels.som.regels.render.Vergelijkingszinnen;
@@ -95,7 +95,7 @@ record Vergelijkingspagina(
 
   /** The smallest case that shows something. */
   record Geval(Getuige getuige) {
-    List<Gegeven> feiten() {
+    List<NamedValue> feiten() {
       return Gevalbeschrijving.van(getuige);
     }
 

@@ -1,7 +1,6 @@
 /**
- * Internal, except {@link nl.somregels.som.regels.pages.comparison.VergelijkingRenderer}. Start at
- * {@link nl.somregels.som.regels.pages.comparison.VergelijkingRenderer}: a comparison in, one page
- * out.
+ * Internal. Start at {@link nl.somregels.som.regels.pages.comparison.VergelijkingRenderer}: a
+ * comparison in, one page out.
  *
  * <p>The arrow: html -&gt; <b>comparison</b>.
  */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Feitwoorden;
 import nl.somregels.som.feiten.Getuige;
-import nl.somregels.som.regels.pages.pack.Pakketdocument.Gegeven;
 
 /** The smallest case that shows something, in words. */
 public final class Gevalbeschrijving {
@@ -18,11 +17,11 @@ public final class Gevalbeschrijving {
   private Gevalbeschrijving() {}
 
   /** What is known of the case, in the order of the model. */
-  public static List<Gegeven> van(Getuige getuige) {
+  public static List<NamedValue> van(Getuige getuige) {
     Map<String, Object> json = getuige.gedetineerde().toJson();
     return json.entrySet().stream()
         .filter(feit -> !feit.getKey().equals(Feit.KENMERK.naam()))
-        .map(feit -> new Gegeven(Feitwoorden.van(feit.getKey()), waarde(feit.getValue())))
+        .map(feit -> new NamedValue(Feitwoorden.van(feit.getKey()), waarde(feit.getValue())))
         .toList();
   }
 

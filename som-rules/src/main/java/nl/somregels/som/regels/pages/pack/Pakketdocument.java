@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.model.NietGemodelleerd;
+import nl.somregels.som.regels.pages.html.NamedValue;
 
 /**
  * Everything that goes on the page of a pack. Lists are shown in the order given.
@@ -55,8 +56,8 @@ public record Pakketdocument(
   public record Voorbeeld(
       String naam,
       LocalDate peildatum,
-      List<Gegeven> feiten,
-      List<Gegeven> verwacht,
+      List<NamedValue> feiten,
+      List<NamedValue> verwacht,
       String waarom) {
     /** Copies the lists. */
     public Voorbeeld {
@@ -64,14 +65,6 @@ public record Pakketdocument(
       verwacht = List.copyOf(verwacht);
     }
   }
-
-  /**
-   * A name with its value, as the file writes them.
-   *
-   * @param naam such as fase
-   * @param waarde such as NA_VONNIS
-   */
-  public record Gegeven(String naam, String waarde) {}
 
   /** The page of a pack with its example cases. */
   public static Pakketdocument of(

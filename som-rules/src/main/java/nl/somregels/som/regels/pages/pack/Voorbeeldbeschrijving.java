@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.somregels.som.regels.example.Verwachting;
 import nl.somregels.som.regels.example.Voorbeeld;
-import nl.somregels.som.regels.pages.pack.Pakketdocument.Gegeven;
+import nl.somregels.som.regels.pages.html.NamedValue;
 
 /** Writes an example case as the names and values that its file has. */
 final class Voorbeeldbeschrijving {
@@ -22,12 +22,12 @@ final class Voorbeeldbeschrijving {
         voorbeeld.waarom());
   }
 
-  private static List<Gegeven> feiten(Map<String, Object> json) {
+  private static List<NamedValue> feiten(Map<String, Object> json) {
     return json.entrySet().stream()
         .filter(feit -> !feit.getKey().equals("kenmerk"))
         .map(
             feit ->
-                new Gegeven(
+                new NamedValue(
                     feit.getKey(),
                     feit.getValue() instanceof List<?> lijst
                         ? opsomming(lijst)
@@ -35,18 +35,18 @@ final class Voorbeeldbeschrijving {
         .toList();
   }
 
-  private static List<Gegeven> verwacht(Verwachting verwacht) {
-    List<Gegeven> gegevens = new ArrayList<>();
-    gegevens.add(new Gegeven("prioriteit", verwacht.prioriteit().name()));
+  private static List<NamedValue> verwacht(Verwachting verwacht) {
+    List<NamedValue> gegevens = new ArrayList<>();
+    gegevens.add(new NamedValue("prioriteit", verwacht.prioriteit().name()));
     if (verwacht.tegenstrijdig()) {
-      gegevens.add(new Gegeven("tegenstrijdig", "ja"));
+      gegevens.add(new NamedValue("tegenstrijdig", "ja"));
     }
-    gegevens.add(new Gegeven("vanToepassing", opsomming(verwacht.vanToepassing())));
+    gegevens.add(new NamedValue("vanToepassing", opsomming(verwacht.vanToepassing())));
     if (verwacht.onbekend() != null) {
-      gegevens.add(new Gegeven("onbekend", opsomming(verwacht.onbekend())));
+      gegevens.add(new NamedValue("onbekend", opsomming(verwacht.onbekend())));
     }
     if (verwacht.weeggroep() != null) {
-      gegevens.add(new Gegeven("weeggroep", verwacht.weeggroep().name()));
+      gegevens.add(new NamedValue("weeggroep", verwacht.weeggroep().name()));
     }
     return gegevens;
   }

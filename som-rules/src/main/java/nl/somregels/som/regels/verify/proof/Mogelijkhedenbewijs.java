@@ -23,7 +23,6 @@ import nl.somregels.som.regels.profile.space.Kennis;
 import nl.somregels.som.regels.profile.space.Profielruimte;
 import nl.somregels.som.regels.render.Getalnotatie;
 import nl.somregels.som.regels.session.Feitenlifter;
-import nl.somregels.som.regels.verify.Controlestap;
 
 /**
  * Holds the possible outcomes of the engine against filling in everything that is unknown. Every
@@ -49,11 +48,11 @@ public final class Mogelijkhedenbewijs {
    *
    * @param engine of the same rules
    */
-  public static Controlestap.Resultaat bewijs(Bewijsruimte ruimte, Uitkomstruimte engine) {
+  public static CheckResult bewijs(Bewijsruimte ruimte, Uitkomstruimte engine) {
     Mogelijkhedenbewijs bewijs = new Mogelijkhedenbewijs(ruimte, engine);
     int gevallen = bewijs.eenBundelOpen();
     bewijs.steekproef();
-    return new Controlestap.Resultaat(
+    return new CheckResult(
         bewijs.meldingen,
         List.of(
             "Mogelijke uitkomsten: in alle %s gevallen met één groep feiten open en in %s uit een"

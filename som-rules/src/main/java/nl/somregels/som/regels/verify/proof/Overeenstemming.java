@@ -17,7 +17,6 @@ import nl.somregels.som.regels.profile.space.Naslag;
 import nl.somregels.som.regels.render.Getalnotatie;
 import nl.somregels.som.regels.session.Feitenbeeld;
 import nl.somregels.som.regels.session.Waarheid;
-import nl.somregels.som.regels.verify.Controlestap;
 
 /**
  * Holds production Drools against {@link Naslag}. Each condition is asked in every class of the
@@ -35,7 +34,7 @@ public final class Overeenstemming {
   }
 
   /** What disagrees, and a Dutch line of what was compared. */
-  public static Controlestap.Resultaat bewijs(Bewijsruimte ruimte) {
+  public static CheckResult bewijs(Bewijsruimte ruimte) {
     return bewijs(ruimte, ruimte.regels());
   }
 
@@ -44,14 +43,14 @@ public final class Overeenstemming {
    *
    * @param naslag the same criteria, as the second reading knows them
    */
-  static Controlestap.Resultaat bewijs(Bewijsruimte ruimte, Regels naslag) {
+  static CheckResult bewijs(Bewijsruimte ruimte, Regels naslag) {
     Overeenstemming bewijs = new Overeenstemming(ruimte, naslag);
     int klassen = bewijs.voorwaarden();
     bewijs.uitkomsten();
     String regel =
         "Overeenstemming: %s voorwaarden in %s klassen en %s combinaties van criteria;"
             + " Drools en de naslag geven %s.";
-    return new Controlestap.Resultaat(
+    return new CheckResult(
         bewijs.meldingen,
         List.of(
             regel.formatted(

@@ -14,9 +14,9 @@ import nl.somregels.som.regels.pack.model.NietGemodelleerd;
 import nl.somregels.som.regels.pack.model.Wegingsregel;
 import nl.somregels.som.regels.pack.model.Wet;
 import nl.somregels.som.regels.pages.html.Html;
+import nl.somregels.som.regels.pages.html.NamedValue;
 import nl.somregels.som.regels.pages.html.Pakketten;
 import nl.somregels.som.regels.pages.html.Woorden;
-import nl.somregels.som.regels.pages.pack.Pakketdocument.Gegeven;
 import nl.somregels.som.regels.pages.pack.Pakketdocument.Voorbeeld;
 import nl.somregels.som.regels.pages.pack.Pakketdocument.Voorbeeldbestand;
 import org.junit.jupiter.api.Test;
@@ -180,8 +180,8 @@ class DocumentRendererTest {
         new Voorbeeld(
             "4 kort verblijf",
             LocalDate.of(2021, 7, 1),
-            List.of(new Gegeven("fase", "NA_VONNIS")),
-            List.of(new Gegeven("prioriteit", "LAGE_PRIORITEIT")),
+            List.of(new NamedValue("fase", "NA_VONNIS")),
+            List.of(new NamedValue("prioriteit", "LAGE_PRIORITEIT")),
             "27 dagen is korter dan 4 weken.");
     Html pagina =
         Html.parse(

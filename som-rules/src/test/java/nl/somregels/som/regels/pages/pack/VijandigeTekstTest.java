@@ -28,8 +28,8 @@ import nl.somregels.som.regels.pack.model.Wegingsregel;
 import nl.somregels.som.regels.pack.model.Wet;
 import nl.somregels.som.regels.pack.yaml.YamlNode;
 import nl.somregels.som.regels.pages.html.Html;
+import nl.somregels.som.regels.pages.html.NamedValue;
 import nl.somregels.som.regels.pages.html.Pakketten;
-import nl.somregels.som.regels.pages.pack.Pakketdocument.Gegeven;
 import nl.somregels.som.regels.pages.pack.Pakketdocument.Voorbeeld;
 import nl.somregels.som.regels.pages.pack.Pakketdocument.Voorbeeldbestand;
 import org.junit.jupiter.api.Test;
@@ -132,8 +132,8 @@ class VijandigeTekstTest {
                     new Voorbeeld(
                         vijandig("voorbeeld-naam"),
                         DAG,
-                        List.of(new Gegeven(vijandig("feit-naam"), vijandig("feit-waarde"))),
-                        List.of(new Gegeven(vijandig("uit-naam"), vijandig("uit-waarde"))),
+                        List.of(new NamedValue(vijandig("feit-naam"), vijandig("feit-waarde"))),
+                        List.of(new NamedValue(vijandig("uit-naam"), vijandig("uit-waarde"))),
                         vijandig("voorbeeld-waarom")))),
             new Voorbeeldbestand(vijandig("leeg-bestand"), List.of())),
         List.of(
@@ -197,8 +197,8 @@ class VijandigeTekstTest {
                     new Voorbeeld(
                         "naam",
                         DAG,
-                        List.of(new Gegeven("lvb", "JA")),
-                        List.of(new Gegeven("prioriteit", "x")),
+                        List.of(new NamedValue("lvb", "JA")),
+                        List.of(new NamedValue("prioriteit", "x")),
                         "waarom")))),
         List.of(new NietGemodelleerd("wat", "waarom", "bron")));
   }

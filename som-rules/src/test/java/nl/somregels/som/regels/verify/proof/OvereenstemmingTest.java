@@ -21,7 +21,6 @@ import nl.somregels.som.regels.pack.model.Veld;
 import nl.somregels.som.regels.profile.space.Naslag;
 import nl.somregels.som.regels.profile.space.Profielruimte;
 import nl.somregels.som.regels.session.Voorwaardensessie;
-import nl.somregels.som.regels.verify.Controlestap;
 import org.junit.jupiter.api.Test;
 
 class OvereenstemmingTest {
@@ -30,7 +29,7 @@ class OvereenstemmingTest {
   @Test
   void deMeegeleverdeRegelsZijnOveralEens() {
     Bewijsruimte ruimte = Bewijsruimte.of(pakket.regels(), pakket.ruimte());
-    Controlestap.Resultaat resultaat = Overeenstemming.bewijs(ruimte);
+    CheckResult resultaat = Overeenstemming.bewijs(ruimte);
     assertThat(resultaat.meldingen()).isEmpty();
     assertThat(resultaat.samenvatting())
         .singleElement()
@@ -65,8 +64,7 @@ class OvereenstemmingTest {
         criterium ->
             criterium.code().code().equals("6") ? criterium.metEffect(Effect.LAAG) : criterium);
     Bewijsruimte ruimte = Bewijsruimte.of(pakket.regels(), pakket.ruimte());
-    Controlestap.Resultaat resultaat =
-        Overeenstemming.bewijs(ruimte, pakket.regels().metCriteria(anders));
+    CheckResult resultaat = Overeenstemming.bewijs(ruimte, pakket.regels().metCriteria(anders));
     assertThat(resultaat.meldingen())
         .singleElement()
         .satisfies(
