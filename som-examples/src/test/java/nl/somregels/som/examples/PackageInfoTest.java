@@ -27,7 +27,9 @@ class PackageInfoTest {
 
   private static final Pattern WORD =
       Pattern.compile(
-          "/\\*\\*\\s*(?:\\* )?(?:API\\. |Internal\\. |Internal, except \\{@link ([\\w.]+)}: )");
+          "/\\*\\*\\s*(?:\\* )?(?:API\\. |Internal\\. |Internal, except ((?:[^.:]|\\w\\.\\w)+): )");
+
+  private static final Pattern LINK = Pattern.compile("\\{@link\\s+(?:\\* )?([\\w.]+)}");
 
   @Test
   void everyPackageSaysApiOrInternal() throws IOException {
@@ -134,7 +136,9 @@ class PackageInfoTest {
                 return Stream.empty();
               }
               String name = folder.toString().replaceFirst(".*/java/", "").replace('/', '.');
-              return Stream.of(word.group(1) == null ? name : word.group(1));
+              return word.group(1) == null
+                  ? Stream.of(name)
+                  : LINK.matcher(word.group(1)).results().map(link -> link.group(1));
             })
         .collect(Collectors.toSet());
   }
@@ -149,7 +153,7 @@ class PackageInfoTest {
       return files
           .filter(
               file ->
-                  file.toString().matches("\\.\\./som-[a-z]+/src/(main|testkit)/java/.*\\.java"))
+                  file.toString().matches("\\.\\./som-[a-z]+(/[a-z]+)?/src/main/java/.*\\.java"))
           .map(Path::getParent)
           .distinct()
           .toList();
