@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.prioritering.Beoordeling;
+import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.regels.SomRegels;
 import nl.somregels.som.regels.intake.InstroomReader;
-import nl.somregels.som.regels.intake.Invoerformaat;
+import nl.somregels.som.regels.intake.InvoerFormat;
 import nl.somregels.som.regels.render.PrioriteringJson;
 import org.springframework.boot.CommandLineRunner;
 import org.springframework.boot.SpringApplication;
@@ -32,13 +32,13 @@ public class BootProgram implements CommandLineRunner {
     SomEngine engine = SomRegels.bundled().inForceOn(PEILDATUM);
     try (PrintStream out = new PrintStream(args[1], StandardCharsets.UTF_8);
         InputStream in = Files.newInputStream(Path.of(args[0]));
-        Stream<Beoordeling> judged =
+        Stream<ZaakResult> judged =
             engine.evaluateAll(
-                InstroomReader.open(in, Invoerformaat.CSV, PEILDATUM).stream(), PEILDATUM)) {
+                InstroomReader.open(in, InvoerFormat.CSV, PEILDATUM).stream(), PEILDATUM)) {
       judged.forEachOrdered(
           one ->
               out.println(
-                  PrioriteringJson.render(((Beoordeling.Voorstel) one).prioritering())));
+                  PrioriteringJson.render(((ZaakResult.Proposal) one).prioritering())));
       Gedetineerde alone = Gedetineerde.builder("V-1").build();
       out.println(PrioriteringJson.render(engine.evaluate(alone, PEILDATUM)));
     }

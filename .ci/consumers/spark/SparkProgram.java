@@ -12,10 +12,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.somregels.som.SomEngine;
-import nl.somregels.som.prioritering.Beoordeling;
+import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.regels.SomRegels;
 import nl.somregels.som.regels.intake.InstroomReader;
-import nl.somregels.som.regels.intake.Invoerformaat;
+import nl.somregels.som.regels.intake.InvoerFormat;
 import nl.somregels.som.regels.render.PrioriteringJson;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Encoders;
@@ -54,11 +54,11 @@ public final class SparkProgram {
     StringBuilder csv = new StringBuilder(header).append('\n');
     rows.forEachRemaining(row -> csv.append(row).append('\n'));
     InputStream in = new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8));
-    try (Stream<Beoordeling> judged =
+    try (Stream<ZaakResult> judged =
         engine.evaluateAll(
-            InstroomReader.open(in, Invoerformaat.CSV, PEILDATUM).stream(), PEILDATUM)) {
+            InstroomReader.open(in, InvoerFormat.CSV, PEILDATUM).stream(), PEILDATUM)) {
       return judged
-          .map(one -> PrioriteringJson.render(((Beoordeling.Voorstel) one).prioritering()))
+          .map(one -> PrioriteringJson.render(((ZaakResult.Proposal) one).prioritering()))
           .toList();
     }
   }

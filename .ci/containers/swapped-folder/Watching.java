@@ -1,9 +1,9 @@
 import java.nio.file.Path;
 import java.time.LocalDate;
-import nl.somregels.som.HerlaadbarePakketten;
+import nl.somregels.som.ReloadableRegelpakketten;
 import nl.somregels.som.feiten.Fase;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.pakket.Herlading;
+import nl.somregels.som.pakket.ReloadResult;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.SomRegels;
 
@@ -12,7 +12,7 @@ final class Watching {
   private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
 
   public static void main(String[] folders) throws InterruptedException {
-    HerlaadbarePakketten[] packs = new HerlaadbarePakketten[folders.length];
+    ReloadableRegelpakketten[] packs = new ReloadableRegelpakketten[folders.length];
     for (int i = 0; i < folders.length; i++) {
       int place = i;
       packs[i] =
@@ -23,19 +23,19 @@ final class Watching {
     Thread.currentThread().join();
   }
 
-  private static void say(String folder, HerlaadbarePakketten packs, Herlading attempt) {
+  private static void say(String folder, ReloadableRegelpakketten packs, ReloadResult attempt) {
     System.out.println(
         folder
             + " "
             + attempt.uitslag()
             + " "
-            + (attempt.uitslag() == Herlading.Uitslag.GEWEIGERD
+            + (attempt.uitslag() == ReloadResult.Uitslag.GEWEIGERD
                 ? attempt.meldingen().get(0).code().code()
                 : fiveWeeks(packs)));
     throw new IllegalStateException("a listener that throws");
   }
 
-  private static Object fiveWeeks(HerlaadbarePakketten packs) {
+  private static Object fiveWeeks(ReloadableRegelpakketten packs) {
     return packs
         .versie(PakketVersie.of("2021.1"))
         .evaluate(

@@ -5,13 +5,13 @@ import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.Getuige;
+import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.regels.SomRegels;
-import nl.somregels.som.regels.pack.files.GebundeldePakketten;
-import nl.somregels.som.regels.pack.files.PakketBron;
+import nl.somregels.som.regels.pack.files.BundledPakketten;
+import nl.somregels.som.regels.pack.files.PakketFileSet;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.render.PrioriteringJson;
-import nl.somregels.som.regels.example.Voorbeeld;
+import nl.somregels.som.regels.example.ShownVoorbeeld;
 import nl.somregels.som.regels.example.VoorbeeldReader;
 
 /**
@@ -34,12 +34,12 @@ final class Cases {
   static void roundTrip(String name, Mapper mapper) throws Exception {
     Cases cases = new Cases(mapper);
     int done = 0;
-    for (PakketBron files : GebundeldePakketten.bronnen()) {
-      List<Voorbeeld> examples =
+    for (PakketFileSet files : BundledPakketten.bronnen()) {
+      List<ShownVoorbeeld> examples =
           VoorbeeldReader.lees(files, RegelpakketLoader.load(files)).alle();
       SomEngine engine = SomRegels.bundled().versie(PakketVersie.of(files.naam()));
       cases.sameAfter(engine.regelpakket(), Regelpakket.class);
-      for (Voorbeeld example : examples) {
+      for (ShownVoorbeeld example : examples) {
         cases.example(engine, example);
         done++;
       }
@@ -50,7 +50,7 @@ final class Cases {
     System.out.println(name + ": " + done + " cases there and back");
   }
 
-  private void example(SomEngine engine, Voorbeeld example) throws Exception {
+  private void example(SomEngine engine, ShownVoorbeeld example) throws Exception {
     Prioritering proposal = engine.evaluate(example.feiten(), example.peildatum());
     String json = PrioriteringJson.render(proposal);
     Prioritering read = mapper.read(json, Prioritering.class);
@@ -59,7 +59,7 @@ final class Cases {
     same(json, mapper.write(proposal));
     sameAfter(proposal.receipt(), Receipt.class);
     sameAfter(example.feiten(), Gedetineerde.class);
-    sameAfter(new Getuige(example.feiten(), example.peildatum()), Getuige.class);
+    sameAfter(new Witness(example.feiten(), example.peildatum()), Witness.class);
   }
 
   private <T> void sameAfter(T value, Class<T> type) throws Exception {

@@ -2,8 +2,8 @@ package nl.somregels.som;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
@@ -28,7 +28,7 @@ public interface Regelpakketten {
    * The engine of the adopted pack in force on the date.
    *
    * @throws PakketNotFoundException when none is, naming the dates around it that have one
-   * @throws OngeldigPakketException when it is a pack that could not be loaded, with its problems
+   * @throws InvalidPakketException when it is a pack that could not be loaded, with its problems
    */
   SomEngine inForceOn(LocalDate datum);
 
@@ -36,7 +36,7 @@ public interface Regelpakketten {
    * The engine of the current revision of this version, whatever its status and dates.
    *
    * @throws PakketNotFoundException when there is no such version, naming those there are
-   * @throws OngeldigPakketException when it could not be loaded, with its problems
+   * @throws InvalidPakketException when it could not be loaded, with its problems
    */
   SomEngine versie(PakketVersie versie);
 
@@ -44,7 +44,7 @@ public interface Regelpakketten {
    * The engine of one revision of a version, a superseded one too.
    *
    * @throws PakketNotFoundException when there is no such revision
-   * @throws OngeldigPakketException when it could not be loaded, with its problems
+   * @throws InvalidPakketException when it could not be loaded, with its problems
    */
   SomEngine versie(PakketVersie versie, int herziening);
 }

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerException;
+import nl.somregels.som.feiten.LazyZaak;
 import nl.somregels.som.feiten.Zaak;
-import nl.somregels.som.feiten.Zaakbron;
 import nl.somregels.som.pakket.Regelpakket;
-import nl.somregels.som.prioritering.Beoordeling;
 import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.ZaakResult;
 
 /**
  * Prioritises with the rules of one pack. The engine proposes; a {@code Besluit} is made by people.
@@ -43,9 +43,9 @@ public interface SomEngine {
    * @throws InvoerException with every reason, when the facts contradict each other or the
    *     peildatum
    */
-  default Beoordeling.Voorstel propose(Zaak.Geldig zaak, LocalDate peildatum) {
+  default ZaakResult.Proposal propose(Zaak.Valid zaak, LocalDate peildatum) {
     Objects.requireNonNull(zaak, "zaak");
-    return new Beoordeling.Voorstel(zaak, evaluate(zaak.gedetineerde(), peildatum));
+    return new ZaakResult.Proposal(zaak, evaluate(zaak.gedetineerde(), peildatum));
   }
 
   /**
@@ -54,8 +54,8 @@ public interface SomEngine {
    * @param zaken the cases
    * @param peildatum the date on which terms and ages are judged, in a year of four digits
    */
-  default Stream<Beoordeling> evaluateAll(Stream<? extends Zaakbron> zaken, LocalDate peildatum) {
-    return evaluateAll(zaken, peildatum, BeoordelingSpliterator::complete);
+  default Stream<ZaakResult> evaluateAll(Stream<? extends LazyZaak> zaken, LocalDate peildatum) {
+    return evaluateAll(zaken, peildatum, OrderedParallelSpliterator::complete);
   }
 
   /**
@@ -64,15 +64,15 @@ public interface SomEngine {
    *
    * <ul>
    *   <li><b>Refusals.</b> A case that was refused, or that {@link #evaluate} refuses, is a {@link
-   *       Beoordeling.Weigering} in its own place, and the others go on. That no kenmerk occurs
-   *       twice is checked by who reads the cases ({@code InstroomReader} does), not here.
+   *       ZaakResult.Refusal} in its own place, and the others go on. That no kenmerk occurs twice
+   *       is checked by who reads the cases ({@code InstroomReader} does), not here.
    *   <li><b>Lazy and bounded.</b> Nothing is read before the result is asked for. At any time at
    *       most 256 cases per processor have been read and not yet handed out, so an inflow of any
    *       length fits, and an endless one can be cut off.
    *   <li><b>Threads.</b> {@code zaken} is read, and the result handed out, on the thread that asks
    *       for it; that thread judges too. The others are those of the common pool, which work in
    *       portions: a result that is abandoned half-way, closed or not, leaves no thread at work. A
-   *       case is taken from its {@link Zaakbron} by the thread that judges it.
+   *       case is taken from its {@link LazyZaak} by the thread that judges it.
    *   <li><b>Failures.</b> An exception of {@code zaken}, of a case in it or of {@code vorm} is
    *       thrown from the result, after every element before it.
    *   <li><b>Stopping.</b> When the asking thread is interrupted, or the result is closed by any
@@ -89,13 +89,14 @@ public interface SomEngine {
    *     as its explanation, is not worked out
    */
   default <T> Stream<T> evaluateAll(
-      Stream<? extends Zaakbron> zaken,
+      Stream<? extends LazyZaak> zaken,
       LocalDate peildatum,
-      Function<? super Beoordeling, ? extends T> vorm) {
+      Function<? super ZaakResult, ? extends T> vorm) {
     Objects.requireNonNull(zaken, "zaken");
     Bounds.date(peildatum, "peildatum");
     Objects.requireNonNull(vorm, "vorm");
-    return BeoordelingSpliterator.stream(
-        zaken, bron -> vorm.apply(BeoordelingSpliterator.beoordeel(this, bron.zaak(), peildatum)));
+    return OrderedParallelSpliterator.stream(
+        zaken,
+        bron -> vorm.apply(OrderedParallelSpliterator.beoordeel(this, bron.zaak(), peildatum)));
   }
 }

@@ -2,7 +2,7 @@ package nl.somregels.som;
 
 import java.util.Objects;
 import nl.somregels.som.feiten.Bounds;
-import nl.somregels.som.pakket.Herlading;
+import nl.somregels.som.pakket.ReloadResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param status whether the folder is watched, and if not why
  * @param looks how often the folder was looked at
  * @param attempts how often it was loaded again, by watching or by {@link
- *     HerlaadbarePakketten#reload()}
+ *     ReloadableRegelpakketten#reload()}
  * @param lastAttempt what came of the last attempt; null before the first
  * @param lastRefusal the last attempt that was refused, also when a later one was not; null when
  *     there is none
@@ -22,8 +22,8 @@ public record WatchState(
     Status status,
     long looks,
     long attempts,
-    @Nullable Herlading lastAttempt,
-    @Nullable Herlading lastRefusal) {
+    @Nullable ReloadResult lastAttempt,
+    @Nullable ReloadResult lastRefusal) {
 
   /** Whether a folder is watched. */
   public enum Status {

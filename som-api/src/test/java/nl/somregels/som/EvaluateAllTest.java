@@ -20,25 +20,25 @@ import java.util.stream.Stream;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.InvoerException;
+import nl.somregels.som.feiten.LazyZaak;
 import nl.somregels.som.feiten.Zaak;
-import nl.somregels.som.feiten.Zaakbron;
 import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.PakketVersie;
-import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.pakket.Regelpakket;
-import nl.somregels.som.prioritering.Beoordeling;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
+import nl.somregels.som.prioritering.ZaakResult;
 import org.junit.jupiter.api.Test;
 
 /** What holds for a whole inflow with any engine. */
 class EvaluateAllTest {
   private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
-  private static final SomEngine ENGINE = new Kenmerkengine();
+  private static final SomEngine ENGINE = new KenmerkEngine();
 
   /** Says only the kenmerk back, and refuses one that begins with x. */
-  private static final class Kenmerkengine implements SomEngine {
+  private static final class KenmerkEngine implements SomEngine {
     @Override
     public Regelpakket regelpakket() {
       throw new AssertionError("no pack is needed");
@@ -71,7 +71,7 @@ class EvaluateAllTest {
               null,
               peildatum),
           List.of(),
-          Pakketstatus.VASTGESTELD);
+          PakketStatus.VASTGESTELD);
     }
   }
 
@@ -83,10 +83,10 @@ class EvaluateAllTest {
     return Gedetineerde.builder((nummer % 10 == 0 ? "x" : "K") + nummer).build();
   }
 
-  private static String text(Beoordeling beoordeling) {
-    return beoordeling instanceof Beoordeling.Voorstel voorstel
+  private static String text(ZaakResult beoordeling) {
+    return beoordeling instanceof ZaakResult.Proposal voorstel
         ? voorstel.zaak().rij() + " " + voorstel.prioritering().kenmerk()
-        : ((Beoordeling.Weigering) beoordeling).zaak().toString();
+        : ((ZaakResult.Refusal) beoordeling).zaak().toString();
   }
 
   @Test
@@ -95,7 +95,7 @@ class EvaluateAllTest {
     for (int i = 1; i <= 1000; i++) {
       each.add(
           i % 10 == 0
-              ? new Zaak.Geweigerd(
+              ? new Zaak.Refused(
                       i,
                       "x" + i,
                       List.of(
@@ -126,8 +126,8 @@ class EvaluateAllTest {
     }
 
     @Override
-    public Beoordeling.Voorstel propose(Zaak.Geldig zaak, LocalDate peildatum) {
-      return new Beoordeling.Voorstel(
+    public ZaakResult.Proposal propose(Zaak.Valid zaak, LocalDate peildatum) {
+      return new ZaakResult.Proposal(
           zaak,
           ENGINE.evaluate(zaak.gedetineerde(), peildatum).uitslag(),
           () -> evaluate(zaak.gedetineerde(), peildatum));
@@ -143,7 +143,7 @@ class EvaluateAllTest {
                 endless().limit(100),
                 PEILDATUM,
                 beoordeling ->
-                    beoordeling instanceof Beoordeling.Voorstel voorstel
+                    beoordeling instanceof ZaakResult.Proposal voorstel
                         ? voorstel.uitslag().prioriteit().name()
                         : "refused"))
         .hasSize(100)
@@ -155,7 +155,7 @@ class EvaluateAllTest {
   void aJudgementAsItIsIsExplainedOnceWhereItIsMade() {
     LaterEngine engine = new LaterEngine();
 
-    List<Beoordeling> all = engine.evaluateAll(endless().limit(100), PEILDATUM).toList();
+    List<ZaakResult> all = engine.evaluateAll(endless().limit(100), PEILDATUM).toList();
 
     assertThat(engine.explained).hasValue(90);
     assertThat(all).extracting(EvaluateAllTest::text).hasSize(100);
@@ -164,15 +164,15 @@ class EvaluateAllTest {
 
   @Test
   void aCaseThatWasRefusedBeforeStaysInItsPlace() {
-    Zaak.Geweigerd refused =
-        new Zaak.Geweigerd(
+    Zaak.Refused refused =
+        new Zaak.Refused(
             7, null, List.of(InvoerError.of(MeldingCode.ONLEESBARE_RIJ, "regel", null, "is.")));
-    Zaak.Geldig right = new Zaak.Geldig(8, gedetineerde(1), List.of());
+    Zaak.Valid right = new Zaak.Valid(8, gedetineerde(1), List.of());
 
     assertThat(ENGINE.evaluateAll(Stream.of(refused, right), PEILDATUM))
         .containsExactly(
-            new Beoordeling.Weigering(refused),
-            new Beoordeling.Voorstel(right, ENGINE.evaluate(right.gedetineerde(), PEILDATUM)));
+            new ZaakResult.Refusal(refused),
+            new ZaakResult.Proposal(right, ENGINE.evaluate(right.gedetineerde(), PEILDATUM)));
   }
 
   @Test
@@ -180,7 +180,7 @@ class EvaluateAllTest {
     Set<Thread> reading = ConcurrentHashMap.newKeySet();
     AtomicInteger taken = new AtomicInteger();
     Map<Long, Thread> taking = new ConcurrentHashMap<>();
-    Stream<Zaakbron> sources =
+    Stream<LazyZaak> sources =
         endless()
             .limit(1000)
             .peek(zaak -> reading.add(Thread.currentThread()))
@@ -197,9 +197,9 @@ class EvaluateAllTest {
                 sources,
                 PEILDATUM,
                 beoordeling ->
-                    beoordeling instanceof Beoordeling.Voorstel voorstel
+                    beoordeling instanceof ZaakResult.Proposal voorstel
                         ? taking.get(voorstel.zaak().rij()) == Thread.currentThread()
-                        : beoordeling instanceof Beoordeling.Weigering))
+                        : beoordeling instanceof ZaakResult.Refusal))
         .hasSize(1000)
         .containsOnly(true);
     assertThat(taken).hasValue(1000);
@@ -208,7 +208,7 @@ class EvaluateAllTest {
 
   @Test
   void aSourceThatFailsStopsTheResultAfterWhatCameBefore() {
-    Stream<Zaakbron> sources =
+    Stream<LazyZaak> sources =
         endless()
             .map(
                 zaak ->
@@ -231,7 +231,7 @@ class EvaluateAllTest {
   @Test
   void nothingIsReadBeforeItIsAskedFor() {
     AtomicInteger read = new AtomicInteger();
-    Stream<Beoordeling> all =
+    Stream<ZaakResult> all =
         ENGINE.evaluateAll(endless().peek(zaak -> read.incrementAndGet()), PEILDATUM);
 
     assertThat(read).hasValue(0);
@@ -241,7 +241,7 @@ class EvaluateAllTest {
 
   @Test
   void anAbandonedInflowLeavesNoThreadAtWork() {
-    Iterator<Beoordeling> all = ENGINE.evaluateAll(endless(), PEILDATUM).iterator();
+    Iterator<ZaakResult> all = ENGINE.evaluateAll(endless(), PEILDATUM).iterator();
     for (int i = 0; i < 10_000; i++) {
       all.next();
     }
@@ -252,9 +252,9 @@ class EvaluateAllTest {
   @Test
   void closingTheResultStopsItAndClosesTheSource() {
     AtomicBoolean closed = new AtomicBoolean();
-    Stream<Beoordeling> all =
+    Stream<ZaakResult> all =
         ENGINE.evaluateAll(endless().onClose(() -> closed.set(true)), PEILDATUM);
-    Iterator<Beoordeling> each = all.iterator();
+    Iterator<ZaakResult> each = all.iterator();
     each.next();
     all.close();
 

@@ -46,11 +46,11 @@ public record Bevinding(
     Effect effect,
     @JsonProperty(required = true) boolean verplicht,
     List<CriteriumCode> wijktVoor,
-    List<GelezenFeit> feiten,
+    List<FeitValue> feiten,
     List<String> ontbrekend,
     String uitleg,
     String bron,
-    Regelverwijzing regel) {
+    RegelLocation regel) {
   /** Copies the lists. */
   public Bevinding {
     Objects.requireNonNull(criterium, "criterium");
@@ -72,8 +72,8 @@ public record Bevinding(
   }
 
   /** How the criterion stands, without what explains it. */
-  public Criteriumstand stand() {
-    return new Criteriumstand(criterium, naam, status, wijktVoor);
+  public CriteriumResult stand() {
+    return new CriteriumResult(criterium, naam, status, wijktVoor);
   }
 
   /** Whether the criterion applies and yields to no other. */

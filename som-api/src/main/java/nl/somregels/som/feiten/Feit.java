@@ -1,6 +1,6 @@
 package nl.somregels.som.feiten;
 
-import static nl.somregels.som.feiten.Feitsoort.*;
+import static nl.somregels.som.feiten.FeitType.*;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -228,9 +228,9 @@ public enum Feit {
           .collect(Collectors.toUnmodifiableMap(Feit::naam, Function.identity()));
 
   private final String naam;
-  private final Feitsoort soort;
+  private final FeitType soort;
 
-  Feit(String naam, Feitsoort soort) {
+  Feit(String naam, FeitType soort) {
     this.naam = naam;
     this.soort = soort;
   }
@@ -241,7 +241,7 @@ public enum Feit {
   }
 
   /** Which values this fact can have. */
-  public Feitsoort soort() {
+  public FeitType soort() {
     return soort;
   }
 

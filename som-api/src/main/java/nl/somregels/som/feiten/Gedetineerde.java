@@ -43,7 +43,7 @@ public final class Gedetineerde implements Serializable {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Gedetineerde vanJson(Map<String, Object> json) {
-    return Feitenlezer.lees(json).geldig();
+    return FeitenReader.lees(json).geldig();
   }
 
   /** A builder that starts with everything known here. */
@@ -54,7 +54,7 @@ public final class Gedetineerde implements Serializable {
   }
 
   /**
-   * The value of any fact, in the Java type that {@link Feitsoort} documents; empty when unknown.
+   * The value of any fact, in the Java type that {@link FeitType} documents; empty when unknown.
    * {@code signaalCasemanager} is an event and stays empty here when nobody gave it.
    */
   public Optional<Object> waarde(Feit feit) {

@@ -18,7 +18,7 @@ public final class GedetineerdeBuilder {
   /**
    * Sets any fact by its name in the model.
    *
-   * @param waarde a value of the type that {@link Feitsoort} documents for the fact, or null for
+   * @param waarde a value of the type that {@link FeitType} documents for the fact, or null for
    *     unknown; what does not fit is refused by {@link #build}
    */
   public GedetineerdeBuilder met(Feit feit, @Nullable Object waarde) {
@@ -28,7 +28,7 @@ public final class GedetineerdeBuilder {
     if (waarde != null) {
       try {
         waarden[feit.ordinal()] = feit.soort().copy(waarde);
-      } catch (WaardeException e) {
+      } catch (ValueException e) {
         fouten.put(feit, e.over(feit));
       }
     }
@@ -44,7 +44,7 @@ public final class GedetineerdeBuilder {
   public Gedetineerde build() {
     List<InvoerError> alle = new ArrayList<>(0);
     if (waarden[Feit.KENMERK.ordinal()] == null && !fouten.containsKey(Feit.KENMERK)) {
-      alle.add(GelezenFeiten.ontbreekt());
+      alle.add(FeitenReadResult.ontbreekt());
     }
     fouten.values().forEach(alle::addAll);
     if (!alle.isEmpty()) {

@@ -120,8 +120,8 @@ public record InvoerError(
     }
     return melding
         + " (ingevuld: "
-        + Weergave.van(waarde)
-        + (anderWaarde == null ? "" : " en " + Weergave.van(anderWaarde))
+        + Quoted.van(waarde)
+        + (anderWaarde == null ? "" : " en " + Quoted.van(anderWaarde))
         + ")";
   }
 

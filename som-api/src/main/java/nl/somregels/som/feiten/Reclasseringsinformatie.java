@@ -13,7 +13,7 @@ import java.time.LocalDate;
 public sealed interface Reclasseringsinformatie extends Serializable {
 
   /** It is known that there is no probation information at all. */
-  enum Geen implements Reclasseringsinformatie {
+  enum None implements Reclasseringsinformatie {
     GEEN
   }
 
@@ -22,9 +22,9 @@ public sealed interface Reclasseringsinformatie extends Serializable {
    *
    * @param datum date of the newest item
    */
-  record Laatste(LocalDate datum) implements Reclasseringsinformatie {
+  record Latest(LocalDate datum) implements Reclasseringsinformatie {
     /** Refuses a date without a year of four digits. */
-    public Laatste {
+    public Latest {
       Bounds.date(datum, "datum");
     }
 
@@ -34,8 +34,8 @@ public sealed interface Reclasseringsinformatie extends Serializable {
      * @throws IllegalArgumentException in Dutch, when it is none
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static Laatste parse(String tekst) {
-      return new Laatste((LocalDate) Feitsoort.datum().parse(tekst));
+    public static Latest parse(String tekst) {
+      return new Latest((LocalDate) FeitType.datum().parse(tekst));
     }
 
     /** The date in ISO form, as it stands in JSON and CSV. */
@@ -47,7 +47,7 @@ public sealed interface Reclasseringsinformatie extends Serializable {
   }
 
   /** The known absence of all probation information. */
-  Reclasseringsinformatie GEEN = Geen.GEEN;
+  Reclasseringsinformatie GEEN = None.GEEN;
 
   /**
    * Reads a date in ISO form, or GEEN.
@@ -56,11 +56,11 @@ public sealed interface Reclasseringsinformatie extends Serializable {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static Reclasseringsinformatie parse(String tekst) {
-    return (Reclasseringsinformatie) Feitsoort.informatie().parse(tekst);
+    return (Reclasseringsinformatie) FeitType.informatie().parse(tekst);
   }
 
   /** Information of which the newest item has the given date. */
   static Reclasseringsinformatie van(LocalDate datum) {
-    return new Laatste(datum);
+    return new Latest(datum);
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One case of an inflow as it was read: ready to be evaluated, or refused with every reason. */
-public sealed interface Zaak extends Zaakbron {
+public sealed interface Zaak extends LazyZaak {
 
   /**
    * The row in a spreadsheet (the header is row 1), the line of JSON Lines, or the place in an
@@ -33,7 +33,7 @@ public sealed interface Zaak extends Zaakbron {
     AtomicLong rij = new AtomicLong();
     return gedetineerden
         .sequential()
-        .map(gedetineerde -> new Geldig(rij.incrementAndGet(), gedetineerde, List.of()));
+        .map(gedetineerde -> new Valid(rij.incrementAndGet(), gedetineerde, List.of()));
   }
 
   /**
@@ -43,13 +43,13 @@ public sealed interface Zaak extends Zaakbron {
    * @param gedetineerde its facts
    * @param waarschuwingen what is strange but evaluated as usual
    */
-  record Geldig(
+  record Valid(
       long rij,
       Gedetineerde gedetineerde,
       @JsonSetter(nulls = Nulls.AS_EMPTY) List<InvoerError> waarschuwingen)
       implements Zaak {
     /** Copies the list; refuses a negative number. */
-    public Geldig {
+    public Valid {
       Objects.requireNonNull(gedetineerde, "gedetineerde");
       Bounds.atLeast(0, rij, "rij");
       waarschuwingen = List.copyOf(Objects.requireNonNull(waarschuwingen, "waarschuwingen"));
@@ -63,9 +63,9 @@ public sealed interface Zaak extends Zaakbron {
    * @param kenmerk its reference, or null when that could not be read
    * @param fouten every reason, in the order of {@link InvoerError#OP_FEIT}, never empty
    */
-  record Geweigerd(long rij, @Nullable String kenmerk, List<InvoerError> fouten) implements Zaak {
+  record Refused(long rij, @Nullable String kenmerk, List<InvoerError> fouten) implements Zaak {
     /** Copies and orders the list. */
-    public Geweigerd {
+    public Refused {
       Objects.requireNonNull(fouten, "fouten");
       Bounds.atLeast(0, rij, "rij");
       fouten = fouten.stream().sorted(InvoerError.OP_FEIT).toList();

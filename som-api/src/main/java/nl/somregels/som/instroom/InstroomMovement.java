@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.InvoerException;
+import nl.somregels.som.feiten.LazyZaak;
 import nl.somregels.som.feiten.Zaak;
-import nl.somregels.som.feiten.Zaakbron;
-import nl.somregels.som.prioritering.Beoordeling;
 import nl.somregels.som.prioritering.Prioriteit;
-import nl.somregels.som.vergelijking.Vergelijking.Verplaatsing;
+import nl.somregels.som.prioritering.ZaakResult;
+import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
 
 /**
  * Counts which prioriteit each case of an inflow gets from one pack and which from another. A case
@@ -55,7 +55,7 @@ public final class InstroomMovement {
    * @param seen told of each case in its order, on the calling thread: as it was given when it was
    *     counted, or as a refusal with every reason
    */
-  public void addAll(Stream<? extends Zaakbron> zaken, Consumer<? super Zaak> seen) {
+  public void addAll(Stream<? extends LazyZaak> zaken, Consumer<? super Zaak> seen) {
     Objects.requireNonNull(zaken, "zaken");
     Objects.requireNonNull(seen, "seen");
     van.evaluateAll(zaken, peildatum, this::move)
@@ -67,15 +67,16 @@ public final class InstroomMovement {
   }
 
   /** Who moves and who stays; ordered by the name of the outcome before, then after. */
-  public List<Verplaatsing> verplaatsingen() {
+  public List<OvergangCount> verplaatsingen() {
     return Stream.of(Prioriteit.values())
         .flatMap(
             before ->
                 counts.getOrDefault(before, Map.of()).entrySet().stream()
                     .map(
                         cell ->
-                            new Verplaatsing(before.name(), cell.getKey().name(), cell.getValue())))
-        .sorted(Comparator.comparing(Verplaatsing::van).thenComparing(Verplaatsing::naar))
+                            new OvergangCount(
+                                before.name(), cell.getKey().name(), cell.getValue())))
+        .sorted(Comparator.comparing(OvergangCount::van).thenComparing(OvergangCount::naar))
         .toList();
   }
 
@@ -84,15 +85,15 @@ public final class InstroomMovement {
     return geweigerd;
   }
 
-  private Move move(Beoordeling first) {
-    if (first instanceof Beoordeling.Voorstel voorstel) {
-      Zaak.Geldig zaak = voorstel.zaak();
+  private Move move(ZaakResult first) {
+    if (first instanceof ZaakResult.Proposal voorstel) {
+      Zaak.Valid zaak = voorstel.zaak();
       try {
         Prioriteit then = naar.propose(zaak, peildatum).uitslag().prioriteit();
         return new Move(zaak, List.of(voorstel.uitslag().prioriteit(), then));
       } catch (InvoerException e) {
         return new Move(
-            new Zaak.Geweigerd(zaak.rij(), zaak.gedetineerde().kenmerk(), e.fouten()), List.of());
+            new Zaak.Refused(zaak.rij(), zaak.gedetineerde().kenmerk(), e.fouten()), List.of());
       }
     }
     return new Move(first.zaak(), List.of());

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import nl.somregels.som.bevindingen.Criteriumstand;
+import nl.somregels.som.bevindingen.CriteriumResult;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Bounds;
-import nl.somregels.som.prioritering.Beoordeling;
 import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
-import nl.somregels.som.prioritering.Uitslag;
+import nl.somregels.som.prioritering.PrioriteringSummary;
+import nl.somregels.som.prioritering.ZaakResult;
 
 /**
  * Counts what becomes of the cases of an inflow while they go by, in bounded memory: counts only,
@@ -25,11 +25,11 @@ public final class InstroomSummary {
   /** An engine gives cases that it cannot tell apart the very same result, so most just add one. */
   private static final int MOST_WAITING = 32_768;
 
-  private final Map<Prioriteit, Uitkomst> uitkomsten = new EnumMap<>(Prioriteit.class);
-  private final Map<String, Telling> criteria = new LinkedHashMap<>();
+  private final Map<Prioriteit, OutcomeCount> uitkomsten = new EnumMap<>(Prioriteit.class);
+  private final Map<String, PartCount> criteria = new LinkedHashMap<>();
   private final Map<String, Long> ontbrekend = new HashMap<>();
   private final Map<String, Long> weeggroepen = new TreeMap<>();
-  private final Map<Uitslag, long[]> waiting = new IdentityHashMap<>();
+  private final Map<PrioriteringSummary, long[]> waiting = new IdentityHashMap<>();
   private long geweigerd;
 
   /**
@@ -39,18 +39,18 @@ public final class InstroomSummary {
    * @param vast those of them with no other possible outcome
    * @param tegenstrijdig those of them where effects disagree
    */
-  public record Uitkomst(long aantal, long vast, long tegenstrijdig) {
-    static final Uitkomst NIETS = new Uitkomst(0, 0, 0);
+  public record OutcomeCount(long aantal, long vast, long tegenstrijdig) {
+    static final OutcomeCount NIETS = new OutcomeCount(0, 0, 0);
 
     /** Refuses negative numbers. */
-    public Uitkomst {
+    public OutcomeCount {
       Bounds.atLeast(0, aantal, "aantal");
       Bounds.atLeast(0, vast, "vast");
       Bounds.atLeast(0, tegenstrijdig, "tegenstrijdig");
     }
 
-    Uitkomst plus(Uitkomst other) {
-      return new Uitkomst(
+    OutcomeCount plus(OutcomeCount other) {
+      return new OutcomeCount(
           aantal + other.aantal, vast + other.vast, tegenstrijdig + other.tegenstrijdig);
     }
   }
@@ -64,9 +64,10 @@ public final class InstroomSummary {
    * @param onbekend the cases where too little is known
    * @param wijkt those where it applies and yields to another
    */
-  public record Criterium(String naam, long vanToepassing, long niet, long onbekend, long wijkt) {
+  public record CriteriumCount(
+      String naam, long vanToepassing, long niet, long onbekend, long wijkt) {
     /** Refuses negative numbers. */
-    public Criterium {
+    public CriteriumCount {
       Objects.requireNonNull(naam, "naam");
       Bounds.atLeast(0, vanToepassing, "vanToepassing");
       Bounds.atLeast(0, niet, "niet");
@@ -76,22 +77,22 @@ public final class InstroomSummary {
   }
 
   /** The counters of one criterion. */
-  private static final class Telling {
+  private static final class PartCount {
     private final String naam;
     private final long[] perStatus = new long[Status.values().length];
     private long wijkt;
 
-    Telling(String naam) {
+    PartCount(String naam) {
       this.naam = naam;
     }
 
-    void add(Criteriumstand stand, long aantal) {
+    void add(CriteriumResult stand, long aantal) {
       perStatus[stand.status().ordinal()] += aantal;
       wijkt += stand.wijkt() ? aantal : 0;
     }
 
-    Criterium criterium() {
-      return new Criterium(
+    CriteriumCount criterium() {
+      return new CriteriumCount(
           naam,
           perStatus[Status.VAN_TOEPASSING.ordinal()],
           perStatus[Status.NIET_VAN_TOEPASSING.ordinal()],
@@ -101,9 +102,9 @@ public final class InstroomSummary {
   }
 
   /** Counts what became of one case: a result or a refusal. */
-  public void add(Beoordeling beoordeling) {
+  public void add(ZaakResult beoordeling) {
     Objects.requireNonNull(beoordeling, "beoordeling");
-    if (beoordeling instanceof Beoordeling.Voorstel voorstel) {
+    if (beoordeling instanceof ZaakResult.Proposal voorstel) {
       add(voorstel.uitslag());
     } else {
       addGeweigerd();
@@ -111,7 +112,7 @@ public final class InstroomSummary {
   }
 
   /** Counts one result. */
-  public synchronized void add(Uitslag uitslag) {
+  public synchronized void add(PrioriteringSummary uitslag) {
     Objects.requireNonNull(uitslag, "uitslag");
     if (waiting.size() == MOST_WAITING && !waiting.containsKey(uitslag)) {
       addUp();
@@ -125,14 +126,14 @@ public final class InstroomSummary {
     waiting.clear();
   }
 
-  private void add(Uitslag uitslag, long aantal) {
+  private void add(PrioriteringSummary uitslag, long aantal) {
     uitkomsten.merge(
         uitslag.prioriteit(),
-        new Uitkomst(aantal, uitslag.vast() ? aantal : 0, uitslag.tegenstrijdig() ? aantal : 0),
-        Uitkomst::plus);
-    for (Criteriumstand stand : uitslag.criteria()) {
+        new OutcomeCount(aantal, uitslag.vast() ? aantal : 0, uitslag.tegenstrijdig() ? aantal : 0),
+        OutcomeCount::plus);
+    for (CriteriumResult stand : uitslag.criteria()) {
       criteria
-          .computeIfAbsent(stand.criterium().code(), code -> new Telling(stand.naam()))
+          .computeIfAbsent(stand.criterium().code(), code -> new PartCount(stand.naam()))
           .add(stand, aantal);
     }
     for (OntbrekendFeit feit : uitslag.ontbrekend()) {
@@ -159,22 +160,22 @@ public final class InstroomSummary {
   }
 
   /** All outcomes together. */
-  public synchronized Uitkomst totaal() {
+  public synchronized OutcomeCount totaal() {
     addUp();
-    return uitkomsten.values().stream().reduce(Uitkomst.NIETS, Uitkomst::plus);
+    return uitkomsten.values().stream().reduce(OutcomeCount.NIETS, OutcomeCount::plus);
   }
 
   /** What is counted of this outcome. */
-  public synchronized Uitkomst uitkomst(Prioriteit prioriteit) {
+  public synchronized OutcomeCount uitkomst(Prioriteit prioriteit) {
     Objects.requireNonNull(prioriteit, "prioriteit");
     addUp();
-    return uitkomsten.getOrDefault(prioriteit, Uitkomst.NIETS);
+    return uitkomsten.getOrDefault(prioriteit, OutcomeCount.NIETS);
   }
 
   /** By code, in the order of the findings. */
-  public synchronized Map<String, Criterium> criteria() {
+  public synchronized Map<String, CriteriumCount> criteria() {
     addUp();
-    Map<String, Criterium> tellingen = new LinkedHashMap<>();
+    Map<String, CriteriumCount> tellingen = new LinkedHashMap<>();
     criteria.forEach((code, telling) -> tellingen.put(code, telling.criterium()));
     return tellingen;
   }

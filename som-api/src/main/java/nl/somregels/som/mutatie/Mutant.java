@@ -2,7 +2,7 @@ package nl.somregels.som.mutatie;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Objects;
-import nl.somregels.som.bevindingen.Regelverwijzing;
+import nl.somregels.som.bevindingen.RegelLocation;
 
 /**
  * One small change of the rules of a pack, and whether the example cases notice it.
@@ -13,7 +13,8 @@ import nl.somregels.som.bevindingen.Regelverwijzing;
  * @param uitslag what became of it
  */
 @JsonPropertyOrder({"soort", "regel", "tekst", "uitslag"})
-public record Mutant(Mutantsoort soort, Regelverwijzing regel, String tekst, Uitslag uitslag) {
+public record Mutant(
+    MutationOperator soort, RegelLocation regel, String tekst, MutantStatus uitslag) {
   /** Refuses null. */
   public Mutant {
     Objects.requireNonNull(soort, "soort");

@@ -1,6 +1,6 @@
 /**
- * API. Start at {@link nl.somregels.som.mutatie.Mutatietoets}: whether the example cases of a pack
- * notice every small change of its rules.
+ * API. Start at {@link nl.somregels.som.mutatie.MutationResult}: whether the example cases of a
+ * pack notice every small change of its rules.
  *
  * <p>Stands on top of the arrow feiten -&gt; regels -&gt; bevindingen -&gt; prioritering.
  */

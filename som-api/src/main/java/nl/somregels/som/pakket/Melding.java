@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import nl.somregels.som.feiten.Bounds;
-import nl.somregels.som.feiten.Getuige;
+import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public record Melding(
     int regelnummer,
     String tekst,
     String suggestie,
-    @Nullable Getuige getuige)
+    @Nullable Witness getuige)
     implements Serializable {
   /** Refuses what cannot be. */
   public Melding {

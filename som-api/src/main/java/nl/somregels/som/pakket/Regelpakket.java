@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.somregels.som.feiten.Bounds;
-import nl.somregels.som.feiten.Feitsoort;
+import nl.somregels.som.feiten.FeitType;
 import nl.somregels.som.feiten.JsonFields;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public record Regelpakket(
     PakketVersie versie,
     int herziening,
     String titel,
-    Pakketstatus status,
+    PakketStatus status,
     LocalDate geldigVanaf,
     @Nullable LocalDate geldigTot,
     String pakketHash,
@@ -39,7 +39,7 @@ public record Regelpakket(
     Map<Integer, String> earlierHashes) {
   private static final String EARLIER = "eerdereHashes";
   private static final Pattern VERSION = Pattern.compile("[1-9]\\d{0,8}");
-  private static final Feitsoort STATUS = Feitsoort.keuze(Pakketstatus.class);
+  private static final FeitType STATUS = FeitType.keuze(PakketStatus.class);
 
   /** Copies the map; refuses numbers and dates that no pack has. */
   public Regelpakket {
@@ -70,7 +70,7 @@ public record Regelpakket(
         fields.text("versie", PakketVersie::of),
         fields.number("herziening"),
         fields.text("titel"),
-        fields.text("status", text -> (Pakketstatus) STATUS.parse(text)),
+        fields.text("status", text -> (PakketStatus) STATUS.parse(text)),
         fields.date("geldigVanaf"),
         fields.has("geldigTot") ? fields.date("geldigTot") : null,
         fields.text("pakketHash"),
@@ -117,7 +117,7 @@ public record Regelpakket(
 
   /** Whether this pack is adopted and in force on the date. */
   public boolean inForceOn(LocalDate datum) {
-    return isGeldigOp(datum) && status == Pakketstatus.VASTGESTELD;
+    return isGeldigOp(datum) && status == PakketStatus.VASTGESTELD;
   }
 
   /** Whether the date lies within the dates of this pack, whatever its status. */

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Objects;
 import nl.somregels.som.bevindingen.Bevinding;
-import nl.somregels.som.pakket.Pakketstatus;
+import nl.somregels.som.pakket.PakketStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,7 @@ public record Prioritering(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Weeggroep weeggroep,
     Receipt receipt,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<Waarschuwing> waarschuwingen,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Pakketstatus pakketStatus) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PakketStatus pakketStatus) {
   /** Copies the lists; refuses a proposal without any possible outcome. */
   public Prioritering {
     Objects.requireNonNull(kenmerk, "kenmerk");
@@ -81,8 +81,8 @@ public record Prioritering(
   }
 
   /** What is proposed, without what explains it. */
-  public Uitslag uitslag() {
-    return new Uitslag(
+  public PrioriteringSummary uitslag() {
+    return new PrioriteringSummary(
         prioriteit,
         vast,
         mogelijkePrioriteiten,

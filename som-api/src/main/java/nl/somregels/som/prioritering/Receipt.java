@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.somregels.som.feiten.Bounds;
-import nl.somregels.som.feiten.Feitsoort;
+import nl.somregels.som.feiten.FeitType;
 import nl.somregels.som.feiten.JsonFields;
 import nl.somregels.som.pakket.PakketVersie;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +123,7 @@ public record Receipt(
 
   private static void naam(String naam, String waarde) {
     try {
-      Feitsoort.kenmerk().parse(waarde);
+      FeitType.kenmerk().parse(waarde);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(naam + ": " + e.getMessage(), e);
     }

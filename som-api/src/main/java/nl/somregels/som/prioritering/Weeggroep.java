@@ -21,12 +21,12 @@ import nl.somregels.som.bevindingen.Bevinding;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Weeggroep(
-    Groep groep,
+    WeeggroepCode groep,
     @JsonProperty(required = true) boolean eerst,
     List<Bevinding> opties,
     List<String> kanNaarA) {
   /** The groups. */
-  public enum Groep {
+  public enum WeeggroepCode {
     A,
     B
   }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Objects;
 import nl.somregels.som.bevindingen.CriteriumCode;
-import nl.somregels.som.bevindingen.GelezenFeit;
+import nl.somregels.som.bevindingen.FeitValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Wegingspunt(
     CriteriumCode criterium,
     String naam,
-    List<GelezenFeit> feiten,
+    List<FeitValue> feiten,
     List<String> ontbrekend,
     String richting,
     @Nullable String letOp) {

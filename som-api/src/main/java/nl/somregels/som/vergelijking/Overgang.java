@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Objects;
 import nl.somregels.som.feiten.Bounds;
-import nl.somregels.som.feiten.Getuige;
+import nl.somregels.som.feiten.Witness;
 
 /**
  * A kind of change between two packs.
@@ -15,7 +15,7 @@ import nl.somregels.som.feiten.Getuige;
  * @param aantal the number of fully known profiles that change so
  * @param getuige the smallest case
  * @param oorzaken what the rules say differently that causes it, in the order of {@link
- *     Verantwoording#regels}: undone alone in the second pack, it gives at least one of these
+ *     VergelijkingDetails#regels}: undone alone in the second pack, it gives at least one of these
  *     profiles something else. Where no difference does that alone, those that, made alone in the
  *     first pack, do; and where none does that either, all of them. What differs in the conditions
  *     of one criterion counts as one
@@ -25,8 +25,8 @@ public record Overgang(
     String van,
     String naar,
     long aantal,
-    Getuige getuige,
-    @JsonIgnore List<Regelverschil> oorzaken) {
+    Witness getuige,
+    @JsonIgnore List<RegelDifference> oorzaken) {
   /** Copies the list; refuses a negative number. */
   public Overgang {
     Objects.requireNonNull(van, "van");

@@ -49,8 +49,8 @@ public record Vergelijking(
     long gewijzigdDeels,
     List<Overgang> overgangen,
     List<Overgang> overgangenWeeggroep,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Verplaatsing> populatie,
-    @JsonIgnore Verantwoording verantwoording) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OvergangCount> populatie,
+    @JsonIgnore VergelijkingDetails verantwoording) {
   /**
    * Version of the JSON of this type. Keys may be added within a version: readers ignore what they
    * do not know. It rises when a key goes or means something else.
@@ -87,9 +87,9 @@ public record Vergelijking(
    * @param aantal the number of cases, also those that stay
    */
   @JsonPropertyOrder({"van", "naar", "aantal"})
-  public record Verplaatsing(String van, String naar, long aantal) {
+  public record OvergangCount(String van, String naar, long aantal) {
     /** Refuses what cannot be. */
-    public Verplaatsing {
+    public OvergangCount {
       Objects.requireNonNull(van, "van");
       Objects.requireNonNull(naar, "naar");
       Bounds.atLeast(0, aantal, "aantal");
@@ -97,7 +97,7 @@ public record Vergelijking(
   }
 
   /** The same comparison with what it does to a population. */
-  public Vergelijking metPopulatie(List<Verplaatsing> verplaatsingen) {
+  public Vergelijking metPopulatie(List<OvergangCount> verplaatsingen) {
     Objects.requireNonNull(verplaatsingen, "verplaatsingen");
     return new Vergelijking(
         van,

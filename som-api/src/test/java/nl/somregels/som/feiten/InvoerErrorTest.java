@@ -13,7 +13,7 @@ class InvoerErrorTest {
   @Test
   void eenTegenspraakNoemtBeideFeitenEnHoudtDeWaardenApart() {
     InvoerError fout =
-        Feitenlezer.lees(
+        FeitenReader.lees(
                 Map.of(
                     "kenmerk", "A1",
                     "datumBinnenkomst", "2026-05-02",
@@ -53,7 +53,7 @@ class InvoerErrorTest {
   @Test
   void gelijkeRedenenStaanErEenKeerMetHoeVaak() {
     List<InvoerError> fouten =
-        Feitenlezer.lees(
+        FeitenReader.lees(
                 Map.of("kenmerk", "A1", "criminogeneFactoren", List.of("xx", "yy"), "fase", "x"))
             .fouten(LocalDate.of(2026, 6, 30));
     assertThat(InvoerError.atMost(fouten, InvoerError::melding))

@@ -76,7 +76,7 @@ class ValueHintTest {
     assertThat(reden("lvb", "JA\u00a0"))
         .contains("Bedoelde u JA? (er staat een spatie omheen)")
         .doesNotContain(lijkt);
-    assertThat(Feitenlezer.onbekendeNamen(List.of("kenm\u0435rk"), true))
+    assertThat(FeitenReader.onbekendeNamen(List.of("kenm\u0435rk"), true))
         .singleElement()
         .extracting(InvoerError::melding, STRING)
         .endsWith("Bedoelde u kenmerk?" + lijkt);
@@ -162,14 +162,14 @@ class ValueHintTest {
   }
 
   private static String redenVanCel(Feit feit, String tekst) {
-    return new Feitkolommen(List.of(Feit.KENMERK, feit))
+    return new FeitColumns(List.of(Feit.KENMERK, feit))
         .lees(List.of("A", tekst)).fouten(LocalDate.of(2026, 6, 30)).stream()
             .map(InvoerError::melding)
             .collect(Collectors.joining(" "));
   }
 
   private static String reden(String feit, String tekst) {
-    return Feitenlezer.lees(
+    return FeitenReader.lees(
             feit.equals("kenmerk") ? Map.of(feit, tekst) : Map.of("kenmerk", "A", feit, tekst))
         .fouten(LocalDate.of(2026, 6, 30))
         .stream()

@@ -16,15 +16,15 @@ import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.InvoerException;
+import nl.somregels.som.feiten.LazyZaak;
 import nl.somregels.som.feiten.Zaak;
-import nl.somregels.som.feiten.Zaakbron;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Regelpakket;
-import nl.somregels.som.prioritering.Beoordeling;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
-import nl.somregels.som.prioritering.Uitslag;
-import nl.somregels.som.vergelijking.Vergelijking.Verplaatsing;
+import nl.somregels.som.prioritering.PrioriteringSummary;
+import nl.somregels.som.prioritering.ZaakResult;
+import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
 import org.junit.jupiter.api.Test;
 
 class InstroomMovementTest {
@@ -49,25 +49,25 @@ class InstroomMovementTest {
       }
 
       @Override
-      public Beoordeling.Voorstel propose(Zaak.Geldig zaak, LocalDate peildatum) {
+      public ZaakResult.Proposal propose(Zaak.Valid zaak, LocalDate peildatum) {
         assertThat(peildatum).isEqualTo(PEILDATUM);
         Prioriteit prioriteit = proposes.apply(zaak.rij());
         if (prioriteit == null) {
           throw new InvoerException(PAST_NIET);
         }
-        return new Beoordeling.Voorstel(zaak, uitslag(prioriteit), () -> null);
+        return new ZaakResult.Proposal(zaak, uitslag(prioriteit), () -> null);
       }
     };
   }
 
-  private static Uitslag uitslag(Prioriteit prioriteit) {
-    return new Uitslag(
+  private static PrioriteringSummary uitslag(Prioriteit prioriteit) {
+    return new PrioriteringSummary(
         prioriteit, true, List.of(prioriteit), false, List.of(), List.of(), null, false);
   }
 
   private static Stream<Zaak> zaken(long count) {
     return LongStream.rangeClosed(1, count)
-        .mapToObj(rij -> new Zaak.Geldig(rij, Gedetineerde.builder("A" + rij).build(), List.of()));
+        .mapToObj(rij -> new Zaak.Valid(rij, Gedetineerde.builder("A" + rij).build(), List.of()));
   }
 
   @Test
@@ -78,10 +78,10 @@ class InstroomMovementTest {
 
     assertThat(movement.verplaatsingen())
         .containsExactly(
-            new Verplaatsing("HOGE_PRIORITEIT", "LAGE_PRIORITEIT", 2_000),
-            new Verplaatsing("HOGE_PRIORITEIT", "UITGESTELD", 2_000),
-            new Verplaatsing("UITGESTELD", "LAGE_PRIORITEIT", 1_000),
-            new Verplaatsing("UITGESTELD", "UITGESTELD", 1_000));
+            new OvergangCount("HOGE_PRIORITEIT", "LAGE_PRIORITEIT", 2_000),
+            new OvergangCount("HOGE_PRIORITEIT", "UITGESTELD", 2_000),
+            new OvergangCount("UITGESTELD", "LAGE_PRIORITEIT", 1_000),
+            new OvergangCount("UITGESTELD", "UITGESTELD", 1_000));
     assertThat(movement.geweigerd()).isZero();
   }
 
@@ -93,24 +93,24 @@ class InstroomMovementTest {
     List<Zaak> seen = new ArrayList<>();
 
     movement.addAll(
-        Stream.concat(zaken(5), Stream.of(new Zaak.Geweigerd(6, null, PAST_NIET))), seen::add);
+        Stream.concat(zaken(5), Stream.of(new Zaak.Refused(6, null, PAST_NIET))), seen::add);
 
     assertThat(movement.geweigerd()).isEqualTo(3);
     assertThat(movement.verplaatsingen())
-        .containsExactly(new Verplaatsing("HOGE_PRIORITEIT", "HOGE_PRIORITEIT", 3));
+        .containsExactly(new OvergangCount("HOGE_PRIORITEIT", "HOGE_PRIORITEIT", 3));
     assertThat(seen).extracting(Zaak::rij).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
     assertThat(seen)
-        .filteredOn(Zaak.Geweigerd.class::isInstance)
+        .filteredOn(Zaak.Refused.class::isInstance)
         .containsExactly(
-            new Zaak.Geweigerd(2, "A2", PAST_NIET),
-            new Zaak.Geweigerd(4, "A4", PAST_NIET),
-            new Zaak.Geweigerd(6, null, PAST_NIET));
+            new Zaak.Refused(2, "A2", PAST_NIET),
+            new Zaak.Refused(4, "A4", PAST_NIET),
+            new Zaak.Refused(6, null, PAST_NIET));
   }
 
   @Test
   void watVoorEenFoutKwamIsGeteld() {
     InstroomMovement movement = new InstroomMovement(VAN, NAAR, PEILDATUM);
-    Zaakbron broken =
+    LazyZaak broken =
         () -> {
           throw new IllegalStateException("broken");
         };
@@ -120,7 +120,7 @@ class InstroomMovementTest {
         .hasMessage("broken");
 
     assertThat(movement.verplaatsingen())
-        .extracting(Verplaatsing::aantal)
+        .extracting(OvergangCount::aantal)
         .containsExactly(1L, 1L, 1L);
   }
 }

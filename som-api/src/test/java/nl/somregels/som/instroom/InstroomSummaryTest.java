@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.somregels.som.bevindingen.CriteriumCode;
-import nl.somregels.som.bevindingen.Criteriumstand;
+import nl.somregels.som.bevindingen.CriteriumResult;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Zaak;
-import nl.somregels.som.prioritering.Beoordeling;
 import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
-import nl.somregels.som.prioritering.Uitslag;
-import nl.somregels.som.prioritering.Weeggroep.Groep;
+import nl.somregels.som.prioritering.PrioriteringSummary;
+import nl.somregels.som.prioritering.Weeggroep.WeeggroepCode;
+import nl.somregels.som.prioritering.ZaakResult;
 import org.junit.jupiter.api.Test;
 
 class InstroomSummaryTest {
@@ -27,15 +27,15 @@ class InstroomSummaryTest {
 
   private final InstroomSummary summary = new InstroomSummary();
 
-  private static Uitslag uitslag(
+  private static PrioriteringSummary uitslag(
       Prioriteit prioriteit, boolean vast, Status status, String... ontbrekend) {
-    return new Uitslag(
+    return new PrioriteringSummary(
         prioriteit,
         vast,
         List.of(prioriteit),
         !vast,
         List.of(
-            new Criteriumstand(
+            new CriteriumResult(
                 FIRST, "Eerste", status, status == VAN_TOEPASSING ? List.of(FIRST) : List.of())),
         List.of(ontbrekend).stream().map(feit -> new OntbrekendFeit(feit, List.of())).toList(),
         null,
@@ -44,18 +44,20 @@ class InstroomSummaryTest {
 
   @Test
   void countsOutcomesCriteriaAndWhatIsMissing() {
-    Uitslag low = uitslag(LAGE_PRIORITEIT, true, VAN_TOEPASSING);
+    PrioriteringSummary low = uitslag(LAGE_PRIORITEIT, true, VAN_TOEPASSING);
     summary.add(low);
     summary.add(low);
-    summary.add(uitslag(HOGE_PRIORITEIT, false, ONBEKEND, "lvb", "fase").in(Groep.A, true));
+    summary.add(uitslag(HOGE_PRIORITEIT, false, ONBEKEND, "lvb", "fase").in(WeeggroepCode.A, true));
     summary.add(uitslag(HOGE_PRIORITEIT, true, NIET_VAN_TOEPASSING, "fase"));
 
     assertThat(summary.aantal()).isEqualTo(4);
-    assertThat(summary.uitkomst(LAGE_PRIORITEIT)).isEqualTo(new InstroomSummary.Uitkomst(2, 2, 0));
-    assertThat(summary.uitkomst(HOGE_PRIORITEIT)).isEqualTo(new InstroomSummary.Uitkomst(2, 1, 1));
+    assertThat(summary.uitkomst(LAGE_PRIORITEIT))
+        .isEqualTo(new InstroomSummary.OutcomeCount(2, 2, 0));
+    assertThat(summary.uitkomst(HOGE_PRIORITEIT))
+        .isEqualTo(new InstroomSummary.OutcomeCount(2, 1, 1));
     assertThat(summary.uitkomst(Prioriteit.UITGESTELD).aantal()).isZero();
     assertThat(summary.criteria())
-        .isEqualTo(Map.of("1", new InstroomSummary.Criterium("Eerste", 2, 1, 1, 2)));
+        .isEqualTo(Map.of("1", new InstroomSummary.CriteriumCount("Eerste", 2, 1, 1, 2)));
     assertThat(summary.weeggroepen()).isEqualTo(Map.of("A", 1L));
     assertThat(summary.meestOntbrekend(5))
         .containsExactly(Map.entry("fase", 2L), Map.entry("lvb", 1L));
@@ -64,10 +66,10 @@ class InstroomSummaryTest {
 
   @Test
   void aRefusalIsCountedApart() {
-    Zaak.Geldig zaak = new Zaak.Geldig(1, Gedetineerde.builder("A1").build(), List.of());
-    summary.add(new Beoordeling.Weigering(new Zaak.Geweigerd(2, "A2", List.of())));
+    Zaak.Valid zaak = new Zaak.Valid(1, Gedetineerde.builder("A1").build(), List.of());
+    summary.add(new ZaakResult.Refusal(new Zaak.Refused(2, "A2", List.of())));
     summary.add(
-        new Beoordeling.Voorstel(zaak, uitslag(LAGE_PRIORITEIT, true, ONBEKEND), () -> null));
+        new ZaakResult.Proposal(zaak, uitslag(LAGE_PRIORITEIT, true, ONBEKEND), () -> null));
 
     assertThat(summary.geweigerd()).isEqualTo(1);
     assertThat(summary.aantal()).isEqualTo(1);

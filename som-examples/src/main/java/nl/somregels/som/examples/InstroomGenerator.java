@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import nl.somregels.som.examples.instroom.Instroom;
 import nl.somregels.som.examples.instroom.InstroomCsv;
+import nl.somregels.som.examples.instroom.SampleInstroom;
 
 /**
  * Writes a fictional inflow as CSV to standard output: 300 cases, as committed in {@code
@@ -30,7 +30,7 @@ public final class InstroomGenerator {
         new BufferedWriter(
             new OutputStreamWriter(
                 new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8))) {
-      InstroomCsv.write(Instroom.zaken(aantal), writer);
+      InstroomCsv.write(SampleInstroom.zaken(aantal), writer);
     }
   }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import nl.somregels.som.SomEngine;
-import nl.somregels.som.examples.instroom.Instroom;
+import nl.somregels.som.examples.instroom.SampleInstroom;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Zaak;
-import nl.somregels.som.prioritering.Beoordeling;
 import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.regels.SomRegels;
 import nl.somregels.som.regels.render.PrioriteringJson;
 
@@ -23,7 +23,7 @@ import nl.somregels.som.regels.render.PrioriteringJson;
  * test classes on the class path: {@code InstroomBenchmark [CASES [ROUNDS]]}.
  */
 public final class InstroomBenchmark {
-  private static final LocalDate PEILDATUM = Instroom.PEILDATUM;
+  private static final LocalDate PEILDATUM = SampleInstroom.PEILDATUM;
   private static final SomEngine ENGINE = SomRegels.bundled().inForceOn(PEILDATUM);
 
   private static final OperatingSystemMXBean MACHINE =
@@ -34,7 +34,7 @@ public final class InstroomBenchmark {
   public static void main(String[] args) {
     int cases = args.length > 0 ? Integer.parseInt(args[0]) : 30_000;
     int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 11;
-    List<Gedetineerde> zaken = Instroom.zaken(cases).toList();
+    List<Gedetineerde> zaken = SampleInstroom.zaken(cases).toList();
     measure("prioritering", zaken, rounds, prioritering -> prioritering.bevindingen().size());
     measure(
         "JSON", zaken, rounds, prioritering -> PrioriteringJson.renderUtf8(prioritering).length);
@@ -98,8 +98,8 @@ public final class InstroomBenchmark {
   }
 
   private static long together(List<Gedetineerde> zaken, ToLongFunction<Prioritering> form) {
-    Function<Beoordeling, Long> vorm =
-        beoordeling -> form.applyAsLong(((Beoordeling.Voorstel) beoordeling).prioritering());
+    Function<ZaakResult, Long> vorm =
+        beoordeling -> form.applyAsLong(((ZaakResult.Proposal) beoordeling).prioritering());
     return ENGINE
         .evaluateAll(Zaak.van(zaken.stream()), PEILDATUM, vorm)
         .mapToLong(Long::longValue)

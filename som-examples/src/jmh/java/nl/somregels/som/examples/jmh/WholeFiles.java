@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.somregels.som.examples.instroom.Instroom;
 import nl.somregels.som.examples.instroom.InstroomCsv;
+import nl.somregels.som.examples.instroom.SampleInstroom;
 
 /**
  * Prioritises files of fictional cases with {@code som prioriteer}, whole processes with {@code
@@ -91,7 +91,7 @@ public final class WholeFiles {
   private Map<String, Double> measure(long number) throws IOException, InterruptedException {
     Path in = folder.resolve("in.csv");
     try (Writer writer = Files.newBufferedWriter(in)) {
-      InstroomCsv.write(Instroom.zaken(number), writer);
+      InstroomCsv.write(SampleInstroom.zaken(number), writer);
     }
     Map<String, List<String>> contenders = new LinkedHashMap<>();
     contenders.put("csv", prioriteer(in, "csv"));
@@ -132,7 +132,7 @@ public final class WholeFiles {
         "prioriteer",
         in.toString(),
         "--peildatum",
-        Instroom.PEILDATUM.toString(),
+        SampleInstroom.PEILDATUM.toString(),
         "--formaat",
         format,
         "--uitvoer",

@@ -4,7 +4,7 @@ import java.io.IOException;
 import nl.somregels.som.examples.uitvoer.PrioriteringWriter;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.instroom.InstroomSummary;
-import nl.somregels.som.prioritering.Beoordeling;
+import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.regels.replay.ReceiptFile.Match;
 
 /**
@@ -28,7 +28,7 @@ final class Batch {
     }
   }
 
-  private record Refused(CaseMessages messages, Zaak.Geweigerd zaak) implements Ready {
+  private record RefusedCase(CaseMessages messages, Zaak.Refused zaak) implements Ready {
     @Override
     public void take() {
       messages.geweigerd(zaak);
@@ -47,13 +47,13 @@ final class Batch {
   }
 
   /** Counts a judgement and makes it ready; on any number of threads at once. */
-  Ready prepare(Beoordeling beoordeling) {
+  Ready prepare(ZaakResult beoordeling) {
     summary.add(beoordeling);
-    if (beoordeling instanceof Beoordeling.Weigering weigering) {
-      return new Refused(messages, weigering.zaak());
+    if (beoordeling instanceof ZaakResult.Refusal weigering) {
+      return new RefusedCase(messages, weigering.zaak());
     }
-    Beoordeling.Voorstel voorstel = (Beoordeling.Voorstel) beoordeling;
-    Zaak.Geldig zaak = voorstel.zaak();
+    ZaakResult.Proposal voorstel = (ZaakResult.Proposal) beoordeling;
+    Zaak.Valid zaak = voorstel.zaak();
     PrioriteringWriter.Rendered rendered = writer.render(voorstel);
     Match match = comparison.match(zaak.gedetineerde());
     return () -> {

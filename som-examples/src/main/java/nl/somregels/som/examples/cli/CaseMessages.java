@@ -45,15 +45,15 @@ final class CaseMessages {
 
   /** What there is to say of a case, judged or refused. */
   void add(Zaak zaak) {
-    if (zaak instanceof Zaak.Geldig geldig) {
+    if (zaak instanceof Zaak.Valid geldig) {
       count(geldig);
-    } else if (zaak instanceof Zaak.Geweigerd geweigerd) {
+    } else if (zaak instanceof Zaak.Refused geweigerd) {
       geweigerd(geweigerd);
     }
   }
 
   /** One line: where it stands, its reference, and the first reasons with how many more. */
-  void geweigerd(Zaak.Geweigerd zaak) {
+  void geweigerd(Zaak.Refused zaak) {
     String kenmerk = zaak.kenmerk() == null ? "zonder kenmerk" : zaak.kenmerk();
     String redenen = String.join(" | ", InvoerError.atMost(zaak.fouten(), this::text));
     err.println(
@@ -61,7 +61,7 @@ final class CaseMessages {
   }
 
   /** Keeps count of what is strange in a case that was judged as usual. */
-  void count(Zaak.Geldig zaak) {
+  void count(Zaak.Valid zaak) {
     for (InvoerError fout : zaak.waarschuwingen()) {
       String value = metWaarden && fout.waarde() != null ? ": " + fout.waarde() : "";
       warnings.merge(

@@ -2,16 +2,16 @@ package nl.somregels.som.examples.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import nl.somregels.som.Controlevoortgang;
+import nl.somregels.som.ControleListener;
 import nl.somregels.som.examples.uitvoer.ControleWriter;
 import nl.somregels.som.pakket.Controle;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a person what is found as soon as it is, and how far Drools is with the profiles. */
-final class ControleProgress implements Controlevoortgang, AutoCloseable {
+final class ControleProgress implements ControleListener, AutoCloseable {
   private final CommandContext context;
   private final ControleWriter writer;
-  private @Nullable WorkLine line;
+  private @Nullable TaskProgress line;
   private @Nullable Throughput throughput;
 
   ControleProgress(CommandContext context, ControleWriter writer) {
@@ -21,7 +21,7 @@ final class ControleProgress implements Controlevoortgang, AutoCloseable {
 
   @Override
   public void begonnen(String pakket) {
-    line = WorkLine.open(context, "Controle");
+    line = TaskProgress.open(context, "Controle");
   }
 
   @Override
@@ -29,7 +29,7 @@ final class ControleProgress implements Controlevoortgang, AutoCloseable {
     close();
     write(() -> writer.gevonden(controle));
     throughput = Throughput.start(context);
-    line = WorkLine.open(context, "Profielen");
+    line = TaskProgress.open(context, "Profielen");
   }
 
   @Override

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.somregels.som.Pakketbestanden;
+import nl.somregels.som.PakketFiles;
 import nl.somregels.som.examples.uitvoer.ControleWriter;
 import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
 import nl.somregels.som.pakket.Controle;
-import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.analysis.SomAnalysis;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +78,10 @@ public final class ControleerCommand implements Callable<Integer> {
   }
 
   private List<Controle> check(ControleWriter writer) throws IOException {
-    Pakketbestanden bestanden;
+    PakketFiles bestanden;
     try {
       bestanden = regels.files();
-    } catch (OngeldigPakketException e) {
+    } catch (InvalidPakketException e) {
       return List.of(geenPakketten(e, writer));
     }
     try (ControleProgress progress = new ControleProgress(context, writer)) {
@@ -92,7 +92,7 @@ public final class ControleerCommand implements Callable<Integer> {
   }
 
   /** A folder that is no set of packs has its reasons too. */
-  private Controle geenPakketten(OngeldigPakketException e, ControleWriter writer)
+  private Controle geenPakketten(InvalidPakketException e, ControleWriter writer)
       throws IOException {
     String map = regels.map().map(Path::toString).orElse("");
     Controle controle = new Controle(map, e.meldingen(), 0, 0, List.of());

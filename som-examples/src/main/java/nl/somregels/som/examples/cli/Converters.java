@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import nl.somregels.som.examples.uitvoer.Tabelformaat;
-import nl.somregels.som.examples.uitvoer.Tekstformaat;
-import nl.somregels.som.feiten.Feitsoort;
-import nl.somregels.som.feiten.Suggestie;
+import nl.somregels.som.examples.uitvoer.TableFormat;
+import nl.somregels.som.examples.uitvoer.TextFormat;
+import nl.somregels.som.feiten.DidYouMean;
+import nl.somregels.som.feiten.FeitType;
 import nl.somregels.som.pakket.PakketVersie;
-import nl.somregels.som.regels.intake.Invoerformaat;
+import nl.somregels.som.regels.intake.InvoerFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -25,11 +25,11 @@ public final class Converters {
   public static void register(CommandLine command) {
     command.registerConverter(Path.class, Converters::path);
     command.registerConverter(
-        LocalDate.class, parser(text -> (LocalDate) Feitsoort.datum().parse(text)));
+        LocalDate.class, parser(text -> (LocalDate) FeitType.datum().parse(text)));
     command.registerConverter(PakketVersie.class, parser(PakketVersie::of));
-    command.registerConverter(Tabelformaat.class, word(Tabelformaat.class));
-    command.registerConverter(Tekstformaat.class, word(Tekstformaat.class));
-    command.registerConverter(Invoerformaat.class, word(Invoerformaat.class));
+    command.registerConverter(TableFormat.class, word(TableFormat.class));
+    command.registerConverter(TextFormat.class, word(TextFormat.class));
+    command.registerConverter(InvoerFormat.class, word(InvoerFormat.class));
   }
 
   /**
@@ -73,7 +73,7 @@ public final class Converters {
           int place = words.indexOf(text.toLowerCase(Locale.ROOT));
           if (place < 0) {
             throw new IllegalArgumentException(
-                "kies uit " + String.join(", ", words) + "." + Suggestie.zin(text, words));
+                "kies uit " + String.join(", ", words) + "." + DidYouMean.zin(text, words));
           }
           return type.getEnumConstants()[place];
         });

@@ -6,9 +6,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.Zaakbron;
-import nl.somregels.som.prioritering.Beoordeling;
+import nl.somregels.som.feiten.LazyZaak;
 import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.regels.replay.ReceiptFile;
 
 /**
@@ -29,7 +29,7 @@ record EngineOnDate(SomEngine engine, LocalDate peildatum, Optional<ReceiptFile>
   }
 
   /** What {@code vorm} makes of each case, in the order of the cases. */
-  <T> Stream<T> evaluateAll(Stream<Zaakbron> zaken, Function<Beoordeling, T> vorm) {
+  <T> Stream<T> evaluateAll(Stream<LazyZaak> zaken, Function<ZaakResult, T> vorm) {
     return engine.evaluateAll(zaken, peildatum, vorm);
   }
 }

@@ -10,9 +10,9 @@ import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CompletionException;
 import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.examples.uitvoer.ReaderGoneException;
-import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
-import nl.somregels.som.regels.intake.OnleesbaarBestandException;
+import nl.somregels.som.regels.intake.UnreadableFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -59,10 +59,10 @@ public final class ExecutionErrors implements IExecutionExceptionHandler {
     }
     if (error instanceof CommandFailure
         || error instanceof PakketNotFoundException
-        || error instanceof OngeldigPakketException) {
+        || error instanceof InvalidPakketException) {
       return String.valueOf(error.getMessage());
     }
-    if (error instanceof OnleesbaarBestandException) {
+    if (error instanceof UnreadableFileException) {
       return Lines.oneLine(String.valueOf(error.getMessage()));
     }
     if (cause(error) instanceof IOException failure) {

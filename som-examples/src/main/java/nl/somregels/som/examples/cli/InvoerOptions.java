@@ -1,6 +1,6 @@
 package nl.somregels.som.examples.cli;
 
-import nl.somregels.som.regels.intake.Invoerformaat;
+import nl.somregels.som.regels.intake.InvoerFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,7 +17,7 @@ final class InvoerOptions {
       names = "--invoerformaat",
       paramLabel = "csv|json|jsonl",
       description = "Het formaat van de invoer. Anders zegt de bestandsnaam dat.")
-  private @Nullable Invoerformaat invoerformaat;
+  private @Nullable InvoerFormat invoerformaat;
 
   /** The cases, checked before any work is done. */
   ZakenSource checked() {

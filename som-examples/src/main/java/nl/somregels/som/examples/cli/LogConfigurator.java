@@ -19,7 +19,7 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
 
   @Override
   public ExecutionStatus configure(LoggerContext context) {
-    OneLine layout = new OneLine();
+    OneLineFormatter layout = new OneLineFormatter();
     layout.setContext(context);
     layout.start();
     LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();
@@ -39,7 +39,7 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
   }
 
   /** Level, simple name of the logger, message; no stack trace. */
-  private static final class OneLine extends LayoutBase<ILoggingEvent> {
+  private static final class OneLineFormatter extends LayoutBase<ILoggingEvent> {
     @Override
     public String doLayout(ILoggingEvent event) {
       String name = event.getLoggerName();

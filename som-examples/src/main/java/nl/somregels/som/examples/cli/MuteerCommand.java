@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
-import nl.somregels.som.mutatie.Mutatietoets;
+import nl.somregels.som.mutatie.MutationResult;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.analysis.SomAnalysis;
 import nl.somregels.som.regels.render.MutatieJson;
-import nl.somregels.som.regels.render.Mutatieverslag;
+import nl.somregels.som.regels.render.MutatieText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +41,7 @@ public final class MuteerCommand implements Callable<Integer> {
     if (versie == null) {
       throw new CommandFailure("Geef de versie van het pakket, zoals 2021.1.");
     }
-    Mutatietoets toets;
+    MutationResult toets;
     try (ResultTarget target = uitvoer.open(context, InputFiles.of(regels))) {
       toets = toets(versie);
       target
@@ -49,14 +49,14 @@ public final class MuteerCommand implements Callable<Integer> {
           .write(
               formaat.isJson()
                   ? MutatieJson.render(toets) + "\n"
-                  : Lines.readable(Mutatieverslag.render(toets)) + "\n");
+                  : Lines.readable(MutatieText.render(toets)) + "\n");
       target.complete();
     }
     return toets.isStreng() ? ExitCodes.DONE : ExitCodes.LOOK_AT;
   }
 
-  private Mutatietoets toets(PakketVersie pakket) {
-    try (WorkLine progress = WorkLine.open(context, "Mutanten")) {
+  private MutationResult toets(PakketVersie pakket) {
+    try (TaskProgress progress = TaskProgress.open(context, "Mutanten")) {
       return SomAnalysis.mutate(regels.files(), pakket, progress::step);
     } catch (IllegalArgumentException e) {
       throw new CommandFailure(String.valueOf(e.getMessage()));

@@ -3,10 +3,10 @@ package nl.somregels.som.examples.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.somregels.som.Pakketbestanden;
+import nl.somregels.som.PakketFiles;
 import nl.somregels.som.examples.uitvoer.RegelpakketWriter;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
-import nl.somregels.som.examples.uitvoer.Tabelformaat;
+import nl.somregels.som.examples.uitvoer.TableFormat;
 import nl.somregels.som.pakket.Regelpakket;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +24,7 @@ public final class PakkettenCommand implements Callable<Integer> {
       names = "--formaat",
       paramLabel = "tabel|json|csv",
       description = "De vorm van het resultaat. Anders tabel.")
-  private Tabelformaat formaat = Tabelformaat.TABEL;
+  private TableFormat formaat = TableFormat.TABEL;
 
   /** With the streams to use. */
   public PakkettenCommand(CommandContext context) {
@@ -34,7 +34,7 @@ public final class PakkettenCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Regelpakket> pakketten = regels.load(context).alle();
-    Pakketbestanden bestanden = regels.files();
+    PakketFiles bestanden = regels.files();
     try (ResultTarget target = uitvoer.open(context, InputFiles.of(regels))) {
       RegelpakketWriter.write(
           pakketten, pakket -> bestanden.bestandenHash(pakket.versie()), formaat, target.writer());

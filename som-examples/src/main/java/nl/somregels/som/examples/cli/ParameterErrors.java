@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.somregels.som.examples.uitvoer.Lines;
-import nl.somregels.som.feiten.Suggestie;
+import nl.somregels.som.feiten.DidYouMean;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -53,12 +53,12 @@ public final class ParameterErrors implements IParameterExceptionHandler {
       String option = argument.split("=", 2)[0];
       List<String> options =
           command.getCommandSpec().options().stream().map(OptionSpec::longestName).toList();
-      return "De optie " + option + " bestaat niet." + Suggestie.zin(option, options);
+      return "De optie " + option + " bestaat niet." + DidYouMean.zin(option, options);
     }
     Collection<String> commands = command.getSubcommands().keySet();
     return commands.isEmpty()
         ? "\"" + argument + "\" is te veel."
-        : "De opdracht " + argument + " bestaat niet." + Suggestie.zin(argument, commands);
+        : "De opdracht " + argument + " bestaat niet." + DidYouMean.zin(argument, commands);
   }
 
   private static String missing(List<ArgSpec> missing, List<String> args) {

@@ -1,7 +1,7 @@
 package nl.somregels.som.examples.cli;
 
 import java.util.Optional;
-import nl.somregels.som.regels.intake.Invoerformaat;
+import nl.somregels.som.regels.intake.InvoerFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -17,7 +17,7 @@ final class PopulatieOptions {
       names = "--invoerformaat",
       paramLabel = "csv|json|jsonl",
       description = "Het formaat van de populatie. Anders zegt de bestandsnaam dat.")
-  private @Nullable Invoerformaat invoerformaat;
+  private @Nullable InvoerFormat invoerformaat;
 
   /** Whether there are cases to count. */
   boolean present() {

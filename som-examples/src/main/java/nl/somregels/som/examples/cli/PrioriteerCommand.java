@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.somregels.som.examples.uitvoer.InstroomSummaryTable;
 import nl.somregels.som.examples.uitvoer.PrioriteringWriter;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
-import nl.somregels.som.examples.uitvoer.Tabelformaat;
+import nl.somregels.som.examples.uitvoer.TableFormat;
 import nl.somregels.som.instroom.InstroomSummary;
 import nl.somregels.som.regels.intake.InstroomReader;
 import picocli.CommandLine.Command;
@@ -37,7 +37,7 @@ public final class PrioriteerCommand implements Callable<Integer> {
         "In csv staat een kenmerk precies zoals in de invoer. Begint het met =, +, - of @, dan"
             + " leest Excel het als formule; haal het bestand dan binnen met kenmerk als tekst."
       })
-  private Tabelformaat formaat = Tabelformaat.TABEL;
+  private TableFormat formaat = TableFormat.TABEL;
 
   /** With the streams and the clock to use. */
   public PrioriteerCommand(CommandContext context) {
@@ -85,7 +85,7 @@ public final class PrioriteerCommand implements Callable<Integer> {
       throws IOException {
     StringWriter text = new StringWriter();
     InstroomSummaryTable.write(summary, engine.engine().regelpakket(), engine.peildatum(), text);
-    if (formaat == Tabelformaat.TABEL) {
+    if (formaat == TableFormat.TABEL) {
       result.write("\n" + text);
     } else {
       context.err().print(text);

@@ -27,7 +27,7 @@ final class ProgressLine implements AutoCloseable {
       throws IOException {
     PrintStream err = context.err();
     Path bestand = zaken.bestand().orElse(null);
-    int width = uitvoer.isOnScreen(context) ? 0 : WorkLine.width(context);
+    int width = uitvoer.isOnScreen(context) ? 0 : TaskProgress.width(context);
     if (width == 0 || bestand == null || Files.size(bestand) < LONG_INPUT) {
       return new ProgressLine(err, 0, null);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.somregels.som.Pakketbestanden;
+import nl.somregels.som.PakketFiles;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.melding.Ernst;
@@ -67,7 +67,7 @@ final class RegelsOption {
   }
 
   /** The packs as files, to check and to copy. */
-  Pakketbestanden files() {
+  PakketFiles files() {
     if (map == null) {
       return SomRegels.bundledFiles();
     }

@@ -1,6 +1,6 @@
 package nl.somregels.som.examples.cli;
 
-import nl.somregels.som.examples.uitvoer.Tekstformaat;
+import nl.somregels.som.examples.uitvoer.TextFormat;
 import picocli.CommandLine.Option;
 
 /** {@code --formaat} of the commands whose result is a text or JSON. */
@@ -9,13 +9,13 @@ final class TekstformaatOption {
       names = "--formaat",
       paramLabel = "tekst|json",
       description = "De vorm van het resultaat. Anders tekst.")
-  private Tekstformaat formaat = Tekstformaat.TEKST;
+  private TextFormat formaat = TextFormat.TEKST;
 
-  Tekstformaat formaat() {
+  TextFormat formaat() {
     return formaat;
   }
 
   boolean isJson() {
-    return formaat == Tekstformaat.JSON;
+    return formaat == TextFormat.JSON;
   }
 }

@@ -3,7 +3,7 @@ package nl.somregels.som.examples.cli;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Locale;
-import nl.somregels.som.regels.render.Getalnotatie;
+import nl.somregels.som.regels.render.DutchNumbers;
 
 /** How quickly a run goes, from the first byte read to the last one written. */
 final class Throughput {
@@ -41,10 +41,10 @@ final class Throughput {
           String.format(
               DUTCH,
               "Tempo: %s %s in %.1f s, dat is %s per seconde.",
-              Getalnotatie.duizendtallen(aantal),
+              DutchNumbers.duizendtallen(aantal),
               wat,
               millis / MILLIS,
-              Getalnotatie.duizendtallen(Math.round(aantal * MILLIS / millis))));
+              DutchNumbers.duizendtallen(Math.round(aantal * MILLIS / millis))));
     }
   }
 }

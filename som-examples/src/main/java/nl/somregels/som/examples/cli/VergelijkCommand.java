@@ -13,7 +13,7 @@ import nl.somregels.som.regels.analysis.SomAnalysis;
 import nl.somregels.som.regels.intake.InstroomReader;
 import nl.somregels.som.regels.pages.SomPages;
 import nl.somregels.som.regels.render.VergelijkingJson;
-import nl.somregels.som.regels.render.Vergelijkingsverslag;
+import nl.somregels.som.regels.render.VergelijkingText;
 import nl.somregels.som.vergelijking.Vergelijking;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -92,7 +92,7 @@ public final class VergelijkCommand implements Callable<Integer> {
           .write(
               formaat.isJson()
                   ? VergelijkingJson.render(vergelijking) + "\n"
-                  : Lines.readable(Vergelijkingsverslag.render(vergelijking)) + "\n");
+                  : Lines.readable(VergelijkingText.render(vergelijking)) + "\n");
       target.complete();
     }
     return code;
@@ -102,7 +102,7 @@ public final class VergelijkCommand implements Callable<Integer> {
     Throughput throughput = Throughput.start(context);
     Vergelijking vergelijking;
     long profielen;
-    try (WorkLine progress = WorkLine.open(context, "Profielen")) {
+    try (TaskProgress progress = TaskProgress.open(context, "Profielen")) {
       vergelijking = SomAnalysis.compare(pakketten, eerste, tweede, progress::step);
       profielen = progress.done();
     }

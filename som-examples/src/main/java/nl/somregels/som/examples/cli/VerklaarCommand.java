@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
+import nl.somregels.som.feiten.DidYouMean;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerException;
-import nl.somregels.som.feiten.Suggestie;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.prioritering.Prioritering;
-import nl.somregels.som.regels.engine.CanoniekeInvoer;
+import nl.somregels.som.regels.engine.CanonicalJson;
 import nl.somregels.som.regels.intake.InstroomReader;
 import nl.somregels.som.regels.render.PrioriteringJson;
-import nl.somregels.som.regels.render.Verklaring;
+import nl.somregels.som.regels.render.VerklaringText;
 import nl.somregels.som.regels.replay.ReceiptFile;
 import nl.somregels.som.regels.replay.ReceiptFile.Match;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +61,11 @@ public final class VerklaarCommand implements Callable<Integer> {
     EngineOnDate engine = rules.load(context);
     CaseMessages messages = source.messages(context, waarden);
     Zaak zaak = find(source, engine);
-    if (zaak instanceof Zaak.Geweigerd geweigerd) {
+    if (zaak instanceof Zaak.Refused geweigerd) {
       messages.geweigerd(geweigerd);
       return ExitCodes.LOOK_AT;
     }
-    Zaak.Geldig geldig = (Zaak.Geldig) zaak;
+    Zaak.Valid geldig = (Zaak.Valid) zaak;
     boolean asThen;
     try (ResultTarget target = uitvoer.open(context, rules.read().with(Optional.of(source)))) {
       Prioritering prioritering = engine.evaluate(geldig.gedetineerde());
@@ -73,7 +73,7 @@ public final class VerklaarCommand implements Callable<Integer> {
       target.writer().write(render(prioritering).stripTrailing() + "\n");
       target.complete();
     } catch (InvoerException e) {
-      messages.geweigerd(new Zaak.Geweigerd(geldig.rij(), kenmerk, e.fouten()));
+      messages.geweigerd(new Zaak.Refused(geldig.rij(), kenmerk, e.fouten()));
       return ExitCodes.LOOK_AT;
     }
     messages.count(geldig);
@@ -84,7 +84,7 @@ public final class VerklaarCommand implements Callable<Integer> {
   /** Says in what the facts are not those of the receipt; whether they are. */
   private boolean compare(ReceiptFile kept, Gedetineerde feiten) {
     Match match = kept.match(feiten, null);
-    String nu = CanoniekeInvoer.invoerHash(feiten, null);
+    String nu = CanonicalJson.invoerHash(feiten, null);
     String what =
         switch (match) {
           case SAME -> "";
@@ -111,7 +111,7 @@ public final class VerklaarCommand implements Callable<Integer> {
       return PrioriteringJson.render(prioritering);
     }
     return Lines.readable(
-        kort ? Verklaring.renderShort(prioritering) : Verklaring.render(prioritering));
+        kort ? VerklaringText.renderShort(prioritering) : VerklaringText.render(prioritering));
   }
 
   /** The first case with the kenmerk; keeps only the kenmerken that come near. */
@@ -128,7 +128,7 @@ public final class VerklaarCommand implements Callable<Integer> {
           nearby.add(other);
         }
         if (nearby.size() > NEARBY) {
-          nearby = new ArrayList<>(Suggestie.dichtbij(kenmerk, nearby));
+          nearby = new ArrayList<>(DidYouMean.dichtbij(kenmerk, nearby));
         }
       }
     }
@@ -137,7 +137,7 @@ public final class VerklaarCommand implements Callable<Integer> {
             "In de invoer staat geen zaak met kenmerk "
                 + kenmerk
                 + "."
-                + nearest(Suggestie.dichtbij(kenmerk, nearby))));
+                + nearest(DidYouMean.dichtbij(kenmerk, nearby))));
   }
 
   private static String nearest(List<String> kenmerken) {
@@ -145,8 +145,8 @@ public final class VerklaarCommand implements Callable<Integer> {
   }
 
   private static @Nullable String kenmerk(Zaak zaak) {
-    return zaak instanceof Zaak.Geldig geldig
+    return zaak instanceof Zaak.Valid geldig
         ? geldig.gedetineerde().kenmerk()
-        : ((Zaak.Geweigerd) zaak).kenmerk();
+        : ((Zaak.Refused) zaak).kenmerk();
   }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.somregels.som.regels.intake.InstroomReader;
-import nl.somregels.som.regels.intake.Invoerformaat;
+import nl.somregels.som.regels.intake.InvoerFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.TypeConversionException;
 
@@ -16,7 +16,7 @@ import picocli.CommandLine.TypeConversionException;
  * @param invoer the name of a file, or {@code -} for standard input
  * @param invoerformaat its format, or null when its name tells
  */
-record ZakenSource(String invoer, @Nullable Invoerformaat invoerformaat) {
+record ZakenSource(String invoer, @Nullable InvoerFormat invoerformaat) {
   static final String STANDARD_INPUT = "-";
 
   private static final Path STANDARD_INPUT_FILE = Path.of("/dev/stdin");
@@ -77,13 +77,13 @@ record ZakenSource(String invoer, @Nullable Invoerformaat invoerformaat) {
     return new CaseMessages(context.err(), formaat().plaats(), waarden.show());
   }
 
-  private Invoerformaat formaat() {
+  private InvoerFormat formaat() {
     if (invoerformaat != null) {
       return invoerformaat;
     }
     return bestand()
         .map(Path::getFileName)
-        .flatMap(naam -> Invoerformaat.vanBestandsnaam(naam.toString()))
+        .flatMap(naam -> InvoerFormat.vanBestandsnaam(naam.toString()))
         .orElseThrow(
             () ->
                 new CommandFailure(

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * none.
  */
 final class ZaakGenerator {
-  private static final LocalDate PEILDATUM = Instroom.PEILDATUM;
+  private static final LocalDate PEILDATUM = SampleInstroom.PEILDATUM;
 
   private final Draw draw;
   private final GedetineerdeBuilder zaak;

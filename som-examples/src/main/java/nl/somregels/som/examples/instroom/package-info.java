@@ -1,6 +1,6 @@
 /**
- * Internal. Start at {@link nl.somregels.som.examples.instroom.Instroom}: a fictional inflow, the
- * same on every machine.
+ * Internal. Start at {@link nl.somregels.som.examples.instroom.SampleInstroom}: a fictional inflow,
+ * the same on every machine.
  */
 @NullMarked
 package nl.somregels.som.examples.instroom;

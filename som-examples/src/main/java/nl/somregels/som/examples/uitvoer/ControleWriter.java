@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.somregels.som.feiten.Getuige;
+import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.Melding;
@@ -17,19 +17,19 @@ import nl.somregels.som.regels.render.ControleJson;
  * to read what is found before the check ends. For one thread.
  */
 public final class ControleWriter {
-  private final Tekstformaat formaat;
+  private final TextFormat formaat;
   private final Writer out;
   private int gelezen;
 
   /** Writes there; closes nothing. */
-  public ControleWriter(Tekstformaat formaat, Writer out) {
+  public ControleWriter(TextFormat formaat, Writer out) {
     this.formaat = formaat;
     this.out = out;
   }
 
   /** What is found of a pack whose check goes on: a person reads it at once. */
   public void gevonden(Controle controle) throws IOException {
-    if (formaat == Tekstformaat.TEKST) {
+    if (formaat == TextFormat.TEKST) {
       out.write(tekst(controle));
       out.flush();
       gelezen = controle.samenvatting().size();
@@ -38,7 +38,7 @@ public final class ControleWriter {
 
   /** The check of a pack has ended; a person reads what was not written yet. */
   public void gecontroleerd(Controle controle) throws IOException {
-    if (formaat == Tekstformaat.JSON) {
+    if (formaat == TextFormat.JSON) {
       out.write(ControleJson.render(controle) + "\n");
     } else if (gelezen == 0) {
       out.write(tekst(controle) + "\n");
@@ -88,7 +88,7 @@ public final class ControleWriter {
     }
   }
 
-  private static String geval(Getuige getuige) {
+  private static String geval(Witness getuige) {
     Map<String, Object> feiten = getuige.toJson();
     return feiten.entrySet().stream()
         .filter(feit -> !feit.getKey().equals("kenmerk"))

@@ -81,7 +81,7 @@ public final class InstroomSummaryTable {
   }
 
   private static void row(
-      TextTable table, String naam, InstroomSummary.Uitkomst uitkomst, long totaal)
+      TextTable table, String naam, InstroomSummary.OutcomeCount uitkomst, long totaal)
       throws IOException {
     double aandeel = totaal == 0 ? 0 : 100.0 * uitkomst.aantal() / totaal;
     table.row(
@@ -102,8 +102,9 @@ public final class InstroomSummaryTable {
             numbers("waarvan wijkt"),
             numbers("niet"),
             numbers("onbekend"));
-    for (Map.Entry<String, InstroomSummary.Criterium> each : samenvatting.criteria().entrySet()) {
-      InstroomSummary.Criterium telling = each.getValue();
+    for (Map.Entry<String, InstroomSummary.CriteriumCount> each :
+        samenvatting.criteria().entrySet()) {
+      InstroomSummary.CriteriumCount telling = each.getValue();
       table.row(
           each.getKey(),
           telling.naam(),

@@ -3,11 +3,11 @@ package nl.somregels.som.examples.uitvoer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.somregels.som.bevindingen.Criteriumstand;
+import nl.somregels.som.bevindingen.CriteriumResult;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.OntbrekendFeit;
-import nl.somregels.som.prioritering.Uitslag;
+import nl.somregels.som.prioritering.PrioriteringSummary;
 
 /** Results as rows of a spreadsheet. */
 final class PrioriteringCsv {
@@ -38,7 +38,7 @@ final class PrioriteringCsv {
   }
 
   /** The cells after the first, in the order of the header. */
-  List<?> cells(Uitslag uitslag) {
+  List<?> cells(PrioriteringSummary uitslag) {
     return List.of(
         uitslag.prioriteit(),
         uitslag.vast(),
@@ -53,9 +53,9 @@ final class PrioriteringCsv {
         peildatum);
   }
 
-  private static List<String> codes(Uitslag uitslag, Status status) {
+  private static List<String> codes(PrioriteringSummary uitslag, Status status) {
     List<String> codes = new ArrayList<>();
-    for (Criteriumstand stand : uitslag.criteria()) {
+    for (CriteriumResult stand : uitslag.criteria()) {
       if (stand.status() == status) {
         codes.add(stand.criterium().code());
       }

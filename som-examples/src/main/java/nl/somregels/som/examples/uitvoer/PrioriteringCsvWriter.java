@@ -5,17 +5,17 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import nl.somregels.som.pakket.Regelpakket;
-import nl.somregels.som.prioritering.Beoordeling.Voorstel;
-import nl.somregels.som.prioritering.Uitslag;
+import nl.somregels.som.prioritering.PrioriteringSummary;
+import nl.somregels.som.prioritering.ZaakResult.Proposal;
 
 /**
  * Results as CSV. The header waits for the first result, so that a refused input leaves nothing.
- * All that follows the kenmerk is the same for cases that share an {@link Uitslag}.
+ * All that follows the kenmerk is the same for cases that share an {@link PrioriteringSummary}.
  */
 final class PrioriteringCsvWriter implements PrioriteringWriter {
   private final OutputStream out;
   private final PrioriteringCsv csv;
-  private final SharedByUitslag<byte[]> rests = new SharedByUitslag<>();
+  private final SharedBySummary<byte[]> rests = new SharedBySummary<>();
   private boolean started;
 
   PrioriteringCsvWriter(OutputStream out, Regelpakket pakket, LocalDate peildatum) {
@@ -24,9 +24,9 @@ final class PrioriteringCsvWriter implements PrioriteringWriter {
   }
 
   @Override
-  public Rendered render(Voorstel voorstel) {
+  public Rendered render(Proposal voorstel) {
     byte[] kenmerk = utf8(CsvLine.cell(voorstel.zaak().gedetineerde().kenmerk()));
-    Uitslag uitslag = voorstel.uitslag();
+    PrioriteringSummary uitslag = voorstel.uitslag();
     return () -> {
       start();
       out.write(kenmerk);
@@ -35,7 +35,7 @@ final class PrioriteringCsvWriter implements PrioriteringWriter {
     };
   }
 
-  private byte[] rest(Uitslag uitslag) {
+  private byte[] rest(PrioriteringSummary uitslag) {
     return utf8("," + CsvLine.of(csv.cells(uitslag)));
   }
 

@@ -1,7 +1,7 @@
 package nl.somregels.som.examples.uitvoer;
 
 import java.io.OutputStream;
-import nl.somregels.som.prioritering.Beoordeling.Voorstel;
+import nl.somregels.som.prioritering.ZaakResult.Proposal;
 import nl.somregels.som.regels.render.PrioriteringJson;
 
 /** Results as JSON Lines. */
@@ -13,7 +13,7 @@ final class PrioriteringJsonWriter implements PrioriteringWriter {
   }
 
   @Override
-  public Rendered render(Voorstel voorstel) {
+  public Rendered render(Proposal voorstel) {
     byte[] json = PrioriteringJson.renderUtf8(voorstel.prioritering());
     return () -> {
       out.write(json);

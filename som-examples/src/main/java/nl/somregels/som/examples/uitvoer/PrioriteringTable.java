@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.somregels.som.bevindingen.Criteriumstand;
+import nl.somregels.som.bevindingen.CriteriumResult;
 import nl.somregels.som.bevindingen.Status;
-import nl.somregels.som.prioritering.Beoordeling.Voorstel;
 import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
-import nl.somregels.som.prioritering.Uitslag;
+import nl.somregels.som.prioritering.PrioriteringSummary;
+import nl.somregels.som.prioritering.ZaakResult.Proposal;
 
 /** Results as a table for a person; what does not fit is in the other forms. */
 final class PrioriteringTable implements PrioriteringWriter {
@@ -35,9 +35,9 @@ final class PrioriteringTable implements PrioriteringWriter {
   }
 
   @Override
-  public Rendered render(Voorstel voorstel) {
-    Uitslag uitslag = voorstel.uitslag();
-    boolean yields = uitslag.criteria().stream().anyMatch(Criteriumstand::wijkt);
+  public Rendered render(Proposal voorstel) {
+    PrioriteringSummary uitslag = voorstel.uitslag();
+    boolean yields = uitslag.criteria().stream().anyMatch(CriteriumResult::wijkt);
     Object[] cells = {
       voorstel.zaak().gedetineerde().kenmerk(),
       prioriteit(uitslag),
@@ -60,14 +60,14 @@ final class PrioriteringTable implements PrioriteringWriter {
     }
   }
 
-  private static String prioriteit(Uitslag uitslag) {
+  private static String prioriteit(PrioriteringSummary uitslag) {
     return uitslag.prioriteit()
         + (uitslag.tegenstrijdig() ? " (tegenstrijdig)" : "")
         + (uitslag.groep() == null ? "" : " " + uitslag.groep())
         + (uitslag.eerst() ? ", eerst" : "");
   }
 
-  private static String mogelijk(Uitslag uitslag) {
+  private static String mogelijk(PrioriteringSummary uitslag) {
     return uitslag.vast()
         ? ""
         : uitslag.mogelijkePrioriteiten().stream()
@@ -85,14 +85,14 @@ final class PrioriteringTable implements PrioriteringWriter {
     };
   }
 
-  private static String vanToepassing(Uitslag uitslag) {
+  private static String vanToepassing(PrioriteringSummary uitslag) {
     return uitslag.criteria().stream()
         .filter(stand -> stand.status() == Status.VAN_TOEPASSING)
         .map(stand -> stand.wijkt() ? "(" + stand.criterium() + ")" : stand.criterium().code())
         .collect(Collectors.joining(", "));
   }
 
-  private static String ontbreekt(Uitslag uitslag) {
+  private static String ontbreekt(PrioriteringSummary uitslag) {
     List<String> feiten = uitslag.ontbrekend().stream().map(OntbrekendFeit::feit).toList();
     int meer = feiten.size() - FEITEN;
     return meer <= 1

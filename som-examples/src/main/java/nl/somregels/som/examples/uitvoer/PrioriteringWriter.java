@@ -3,7 +3,7 @@ package nl.somregels.som.examples.uitvoer;
 import java.io.IOException;
 import java.time.LocalDate;
 import nl.somregels.som.pakket.Regelpakket;
-import nl.somregels.som.prioritering.Beoordeling.Voorstel;
+import nl.somregels.som.prioritering.ZaakResult.Proposal;
 
 /** Writes results in the order in which they come; making them ready can be done side by side. */
 public interface PrioriteringWriter {
@@ -15,14 +15,14 @@ public interface PrioriteringWriter {
   }
 
   /** Makes one result ready; on any number of threads at once. Nothing is written yet. */
-  Rendered render(Voorstel voorstel);
+  Rendered render(Proposal voorstel);
 
   /** Writes what was kept back; nothing is written after it. */
   default void end() throws IOException {}
 
   /** The writer of this form for results of one pack on one date. */
   static PrioriteringWriter of(
-      Tabelformaat formaat, ResultTarget target, Regelpakket pakket, LocalDate peildatum) {
+      TableFormat formaat, ResultTarget target, Regelpakket pakket, LocalDate peildatum) {
     return switch (formaat) {
       case TABEL -> new PrioriteringTable(target.writer());
       case JSON -> new PrioriteringJsonWriter(target.stream());

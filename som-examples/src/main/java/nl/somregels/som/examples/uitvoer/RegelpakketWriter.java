@@ -35,7 +35,7 @@ public final class RegelpakketWriter {
   public static void write(
       List<Regelpakket> pakketten,
       Function<Regelpakket, String> filesHash,
-      Tabelformaat formaat,
+      TableFormat formaat,
       Writer out)
       throws IOException {
     switch (formaat) {

@@ -37,7 +37,7 @@ class ControleWriterTest {
 
   @Test
   void eenMensLeestMeteenWatErIsGevondenEnAanHetEindAlleenDeRest() throws IOException {
-    ControleWriter writer = new ControleWriter(Tekstformaat.TEKST, new BufferedWriter(gelezen));
+    ControleWriter writer = new ControleWriter(TextFormat.TEKST, new BufferedWriter(gelezen));
     writer.gevonden(GEVONDEN);
     assertThat(gelezen).hasToString(EERST);
     writer.gecontroleerd(AF);
@@ -48,7 +48,7 @@ class ControleWriterTest {
 
   @Test
   void watNietLaadtStaatErInEenKeer() throws IOException {
-    new ControleWriter(Tekstformaat.TEKST, gelezen)
+    new ControleWriter(TextFormat.TEKST, gelezen)
         .gecontroleerd(new Controle("2026.8", FOUT, 0, 0, List.of()));
     assertThat(gelezen.toString())
         .startsWith("Pakket 2026.8: niet in orde (fouten: 1,")
@@ -57,7 +57,7 @@ class ControleWriterTest {
 
   @Test
   void jsonIsEenRegelPerPakketDieErAanHetEindStaat() throws IOException {
-    ControleWriter writer = new ControleWriter(Tekstformaat.JSON, gelezen);
+    ControleWriter writer = new ControleWriter(TextFormat.JSON, gelezen);
     writer.gevonden(GEVONDEN);
     assertThat(gelezen).hasToString("");
     writer.gecontroleerd(AF);

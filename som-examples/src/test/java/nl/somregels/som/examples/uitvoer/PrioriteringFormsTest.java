@@ -15,20 +15,20 @@ import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
-import nl.somregels.som.bevindingen.Regelverwijzing;
+import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.instroom.InstroomSummary;
+import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.PakketVersie;
-import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.pakket.Regelpakket;
-import nl.somregels.som.prioritering.Beoordeling.Voorstel;
 import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
 import nl.somregels.som.prioritering.Weeggroep;
+import nl.somregels.som.prioritering.ZaakResult.Proposal;
 import org.junit.jupiter.api.Test;
 
 /** One result, in which 3 yields to 7, 1 is unknown and the pack has groups. */
@@ -39,7 +39,7 @@ class PrioriteringFormsTest {
           new PakketVersie(2021, 2),
           1,
           "Titel",
-          Pakketstatus.CONCEPT,
+          PakketStatus.CONCEPT,
           PEILDATUM,
           null,
           "ab12",
@@ -61,7 +61,7 @@ class PrioriteringFormsTest {
               .map(feit -> new OntbrekendFeit(feit, List.of()))
               .toList(),
           List.of(),
-          new Weeggroep(Weeggroep.Groep.A, true, List.of(), List.of()),
+          new Weeggroep(Weeggroep.WeeggroepCode.A, true, List.of(), List.of()),
           new Receipt(
               Receipt.FORMAAT,
               new PakketVersie(2021, 2),
@@ -73,13 +73,13 @@ class PrioriteringFormsTest {
               null,
               PEILDATUM),
           List.of(),
-          Pakketstatus.CONCEPT);
+          PakketStatus.CONCEPT);
 
   private final StringWriter out = new StringWriter();
 
   @Test
   void csvHeeftCodesEnFeitenMetEenStreepErtussen() throws Exception {
-    write(Tabelformaat.CSV);
+    write(TableFormat.CSV);
 
     assertThat(out.toString().lines().skip(1))
         .containsExactly(
@@ -89,7 +89,7 @@ class PrioriteringFormsTest {
 
   @Test
   void deTabelZetWatWijktTussenHaakjesEnKortOntbrekendeFeitenIn() throws Exception {
-    write(Tabelformaat.TABEL);
+    write(TableFormat.TABEL);
 
     assertThat(out.toString().lines().skip(1).findFirst().orElseThrow())
         .isEqualTo(
@@ -136,12 +136,12 @@ class PrioriteringFormsTest {
             """);
   }
 
-  private void write(Tabelformaat formaat) throws Exception {
+  private void write(TableFormat formaat) throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ResultTarget target = ResultTarget.stream(bytes)) {
       PrioriteringWriter writer = PrioriteringWriter.of(formaat, target, PAKKET, PEILDATUM);
-      Zaak.Geldig zaak = new Zaak.Geldig(2, Gedetineerde.builder("A1").build(), List.of());
-      PrioriteringWriter.Rendered rendered = writer.render(new Voorstel(zaak, RESULTAAT));
+      Zaak.Valid zaak = new Zaak.Valid(2, Gedetineerde.builder("A1").build(), List.of());
+      PrioriteringWriter.Rendered rendered = writer.render(new Proposal(zaak, RESULTAAT));
       rendered.write();
       writer.end();
       target.complete();
@@ -161,6 +161,6 @@ class PrioriteringFormsTest {
         List.of(),
         "Uitleg.",
         "tabel 7",
-        new Regelverwijzing("criteria.dslr", 1));
+        new RegelLocation("criteria.dslr", 1));
   }
 }

@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.somregels.som.HerlaadbarePakketten;
+import nl.somregels.som.ReloadableRegelpakketten;
 import nl.somregels.som.melding.MeldingCode;
-import nl.somregels.som.pakket.Herlading;
-import nl.somregels.som.pakket.Herlading.Uitslag;
+import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.ReloadResult;
+import nl.somregels.som.pakket.ReloadResult.ReloadStatus;
 import nl.somregels.som.regels.analysis.SomAnalysis;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +29,8 @@ class PakketLockTest {
 
   @BeforeEach
   void pakketten() {
-    Regelmap.kopieerRegels("2021.1", map);
-    Regelmap.kopieerRegels("2021.2", map);
+    RuleFolder.kopieerRegels("2021.1", map);
+    RuleFolder.kopieerRegels("2021.2", map);
     lock = map.resolve("vastgesteld.lock");
   }
 
@@ -57,11 +57,11 @@ class PakketLockTest {
   @Test
   void anderInhoudOnderDezelfdeNaamWordtGeweigerd() throws IOException {
     vastleggen();
-    try (HerlaadbarePakketten pakketten = SomRegels.reloadable(map)) {
+    try (ReloadableRegelpakketten pakketten = SomRegels.reloadable(map)) {
       String hash = pakketten.versie(VERSIE).regelpakket().pakketHash();
       verander("korter dan 4 weken", "korter dan 5 weken");
-      Herlading herlading = pakketten.reload();
-      assertThat(herlading.uitslag()).isEqualTo(Uitslag.GEWEIGERD);
+      ReloadResult herlading = pakketten.reload();
+      assertThat(herlading.uitslag()).isEqualTo(ReloadStatus.GEWEIGERD);
       assertThat(herlading.meldingen())
           .extracting(Melding::tekst)
           .containsExactly(
@@ -69,7 +69,7 @@ class PakketLockTest {
       assertThat(pakketten.versie(VERSIE).regelpakket().pakketHash()).isEqualTo(hash);
     }
     assertThatThrownBy(() -> SomRegels.load(map).versie(VERSIE))
-        .isInstanceOf(OngeldigPakketException.class);
+        .isInstanceOf(InvalidPakketException.class);
     assertThat(SomAnalysis.check(SomRegels.files(map), VERSIE).meldingen())
         .anyMatch(melding -> melding.code() == MeldingCode.VASTGESTELD_GEWIJZIGD);
   }
@@ -94,7 +94,7 @@ class PakketLockTest {
             "2021.1 1 onzin", "2021.1 1 2 " + "0".repeat(64) + "\n2021.1 1 2 " + "1".repeat(64))) {
       Files.writeString(lock, regel + "\n");
       assertThatThrownBy(() -> SomRegels.load(map))
-          .isInstanceOf(OngeldigPakketException.class)
+          .isInstanceOf(InvalidPakketException.class)
           .hasMessageContaining(
               "deze regel noemt geen pakket, of een pakket dat er al staat.\n"
                   + "Zet het bestand terug zoals het was.");
@@ -111,9 +111,9 @@ class PakketLockTest {
   /** Examples and laws are run before a swap when that is asked. */
   @Test
   void metControleWordtEenGebrokenWetNietInGebruikGenomen() throws IOException {
-    Regelmap.kopieer("2021.1", map);
-    Regelmap.kopieer("2021.2", map);
-    try (HerlaadbarePakketten pakketten =
+    RuleFolder.kopieer("2021.1", map);
+    RuleFolder.kopieer("2021.2", map);
+    try (ReloadableRegelpakketten pakketten =
         SomRegels.reloadable(map, SomAnalysis.examplesAndLaws())) {
       Path manifest = map.resolve("2021.2/pakket.yaml");
       Files.writeString(
@@ -123,8 +123,8 @@ class PakketLockTest {
                   "wetten:\n",
                   "wetten:\n  - \"als de casemanager geeft een signaal: JA dan altijd"
                       + " LAGE_PRIORITEIT\"\n"));
-      Herlading herlading = pakketten.reload();
-      assertThat(herlading.uitslag()).isEqualTo(Uitslag.GEWEIGERD);
+      ReloadResult herlading = pakketten.reload();
+      assertThat(herlading.uitslag()).isEqualTo(ReloadStatus.GEWEIGERD);
       assertThat(herlading.meldingen())
           .anyMatch(melding -> melding.bestand().equals("2021.2/pakket.yaml"));
     }

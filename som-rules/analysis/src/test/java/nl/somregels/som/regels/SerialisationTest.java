@@ -21,8 +21,8 @@ import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.Risico;
 import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.analysis.SomAnalysis;
@@ -73,15 +73,16 @@ class SerialisationTest {
 
   @Test
   void eenOngeldigPakketHoudtZijnMeldingen() throws Exception {
-    OngeldigPakketException thrown =
-        new OngeldigPakketException(
+    InvalidPakketException thrown =
+        new InvalidPakketException(
             "2026.9", List.of(Melding.of(MeldingCode.YAML, "pakket.yaml", 3, "dit is fout.", "")));
     assertThat(copy(thrown).meldingen()).isEqualTo(thrown.meldingen());
   }
 
   @Test
   void eenZaakKomtTerugZoalsZijWas() throws Exception {
-    Gedetineerde zaak = Zaken.naVonnis("lvb=JA").toBuilder().recidiverisico(Risico.HOOG).build();
+    Gedetineerde zaak =
+        TestZaken.naVonnis("lvb=JA").toBuilder().recidiverisico(Risico.HOOG).build();
     assertThat(copy(zaak)).isEqualTo(zaak);
   }
 

@@ -5,27 +5,27 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
-import nl.somregels.som.HerlaadbarePakketten;
-import nl.somregels.som.Pakketbestanden;
+import nl.somregels.som.PakketFiles;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.ReloadCheck;
+import nl.somregels.som.ReloadableRegelpakketten;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.WatchOptions;
-import nl.somregels.som.pakket.Herlading;
-import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
-import nl.somregels.som.regels.engine.Bibliotheek;
+import nl.somregels.som.pakket.ReloadResult;
+import nl.somregels.som.regels.engine.CacheStats;
 import nl.somregels.som.regels.engine.InvoerKey;
-import nl.somregels.som.regels.engine.MemoTelling;
+import nl.somregels.som.regels.engine.LibraryVersion;
 import nl.somregels.som.regels.engine.PakketEngine;
-import nl.somregels.som.regels.pack.files.GebundeldePakketten;
-import nl.somregels.som.regels.pack.files.Pakketmap;
+import nl.somregels.som.regels.pack.files.BundledPakketten;
+import nl.somregels.som.regels.pack.files.PakketFolder;
 import nl.somregels.som.regels.pack.manifest.PakketLock;
+import nl.somregels.som.regels.packs.DefaultPakketFiles;
 import nl.somregels.som.regels.packs.FolderWatcher;
-import nl.somregels.som.regels.packs.GeladenPakketten;
-import nl.somregels.som.regels.packs.GelezenPakketbestanden;
-import nl.somregels.som.regels.packs.HerladendePakketten;
-import nl.somregels.som.regels.session.Voorwaardensessie;
+import nl.somregels.som.regels.packs.LoadedRegelpakketten;
+import nl.somregels.som.regels.packs.ReloadingRegelpakketten;
+import nl.somregels.som.regels.session.ConditionEvaluator;
 
 /**
  * Where to start: loads packs of rules and hands out their engines. Thread-safe. The first call
@@ -36,13 +36,13 @@ public final class SomRegels {
 
   /** The version of this library, as a receipt names it. */
   public static String version() {
-    return Bibliotheek.VERSIE;
+    return LibraryVersion.VERSIE;
   }
 
   /** The packs inside this library. */
   public static Regelpakketten bundled() {
-    Voorwaardensessie.begin();
-    return GeladenPakketten.gebundeld();
+    ConditionEvaluator.begin();
+    return LoadedRegelpakketten.gebundeld();
   }
 
   /**
@@ -51,23 +51,23 @@ public final class SomRegels {
    * Regelpakketten#meldingen}.
    *
    * @throws PakketNotFoundException when there is no such folder or no pack in it
-   * @throws OngeldigPakketException when not one pack can be used, with every problem of each
+   * @throws InvalidPakketException when not one pack can be used, with every problem of each
    * @throws UncheckedIOException when the folder cannot be read
    */
   public static Regelpakketten load(Path map) {
     Objects.requireNonNull(map, "map");
-    Voorwaardensessie.begin();
+    ConditionEvaluator.begin();
     try {
-      return GeladenPakketten.of(Pakketmap.bronnen(map), PakketLock.in(map));
+      return LoadedRegelpakketten.of(PakketFolder.bronnen(map), PakketLock.in(map));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** The files of the packs inside this library, to check and to copy. */
-  public static Pakketbestanden bundledFiles() {
-    Voorwaardensessie.begin();
-    return new GelezenPakketbestanden(GebundeldePakketten.bronnen(), PakketLock.bundled());
+  public static PakketFiles bundledFiles() {
+    ConditionEvaluator.begin();
+    return new DefaultPakketFiles(BundledPakketten.bronnen(), PakketLock.bundled());
   }
 
   /**
@@ -75,11 +75,11 @@ public final class SomRegels {
    *
    * @throws UncheckedIOException when the folder cannot be read
    */
-  public static Pakketbestanden files(Path map) {
+  public static PakketFiles files(Path map) {
     Objects.requireNonNull(map, "map");
-    Voorwaardensessie.begin();
+    ConditionEvaluator.begin();
     try {
-      return new GelezenPakketbestanden(Pakketmap.bronnen(map), PakketLock.in(map));
+      return new DefaultPakketFiles(PakketFolder.bronnen(map), PakketLock.in(map));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -87,12 +87,12 @@ public final class SomRegels {
 
   /**
    * The packs in a folder that may change while they are used; {@link
-   * HerlaadbarePakketten#reload()} picks up a change.
+   * ReloadableRegelpakketten#reload()} picks up a change.
    *
-   * @throws OngeldigPakketException when a pack has problems, with all of them
+   * @throws InvalidPakketException when a pack has problems, with all of them
    * @throws UncheckedIOException when the folder cannot be read
    */
-  public static HerlaadbarePakketten reloadable(Path map) {
+  public static ReloadableRegelpakketten reloadable(Path map) {
     return reloadable(map, ReloadCheck.NONE);
   }
 
@@ -101,14 +101,14 @@ public final class SomRegels {
    * them.
    *
    * @param check such as {@code SomAnalysis.examplesAndLaws()}
-   * @throws OngeldigPakketException when no pack can be used, or the check finds an error
+   * @throws InvalidPakketException when no pack can be used, or the check finds an error
    * @throws UncheckedIOException when the folder cannot be read
    */
-  public static HerlaadbarePakketten reloadable(Path map, ReloadCheck check) {
+  public static ReloadableRegelpakketten reloadable(Path map, ReloadCheck check) {
     Objects.requireNonNull(map, "map");
     Objects.requireNonNull(check, "check");
     try {
-      return new HerladendePakketten(map, check, null);
+      return new ReloadingRegelpakketten(map, check, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -120,9 +120,9 @@ public final class SomRegels {
    *
    * @param luisteraar hears of every attempt, on the thread that watches
    * @throws PakketNotFoundException when there is no such folder or no pack in it
-   * @throws OngeldigPakketException when a pack has problems, with all of them
+   * @throws InvalidPakketException when a pack has problems, with all of them
    */
-  public static HerlaadbarePakketten watch(Path map, Consumer<Herlading> luisteraar) {
+  public static ReloadableRegelpakketten watch(Path map, Consumer<ReloadResult> luisteraar) {
     return watch(map, WatchOptions.DEFAULT, luisteraar);
   }
 
@@ -135,14 +135,15 @@ public final class SomRegels {
    * folder goes away and comes back. What a listener throws is logged, without its message. A
    * thread is started only when the folder has been loaded.
    */
-  public static HerlaadbarePakketten watch(
-      Path map, WatchOptions options, Consumer<Herlading> luisteraar) {
+  public static ReloadableRegelpakketten watch(
+      Path map, WatchOptions options, Consumer<ReloadResult> luisteraar) {
     Objects.requireNonNull(map, "map");
     Objects.requireNonNull(options, "options");
     Objects.requireNonNull(luisteraar, "luisteraar");
     FolderWatcher watcher = new FolderWatcher(map, options);
     try {
-      HerladendePakketten pakketten = new HerladendePakketten(map, options.check(), watcher);
+      ReloadingRegelpakketten pakketten =
+          new ReloadingRegelpakketten(map, options.check(), watcher);
       watcher.start(pakketten::reload, luisteraar);
       return pakketten;
     } catch (IOException e) {
@@ -181,7 +182,7 @@ public final class SomRegels {
    * @param engine an engine of this library
    * @throws IllegalArgumentException when it is another's
    */
-  public static MemoTelling memo(SomEngine engine) {
+  public static CacheStats memo(SomEngine engine) {
     return PakketEngine.of(engine).memoTelling();
   }
 }

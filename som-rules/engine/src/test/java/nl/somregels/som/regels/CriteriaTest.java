@@ -7,7 +7,7 @@ import java.util.List;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Status;
-import nl.somregels.som.feiten.Feitwoorden;
+import nl.somregels.som.feiten.FeitLabels;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
@@ -45,7 +45,7 @@ class CriteriaTest {
           """)
   void geldtAlleenEnBepaaltDeUitkomst(
       String criterium, String fase, String verschil, Effect effect, Prioriteit uitkomst) {
-    Prioritering prioritering = Pakketten.prioriteer(zaak(fase, verschil));
+    Prioritering prioritering = TestPakketten.prioriteer(zaak(fase, verschil));
 
     assertThat(prioritering.bevindingen())
         .filteredOn(bevinding -> bevinding.status() == Status.VAN_TOEPASSING)
@@ -114,13 +114,13 @@ class CriteriaTest {
   void onbekendMaaktNooitVanToepassing(
       String criterium, String fase, String verschil, String nodig) {
     Bevinding bevinding =
-        Pakketten.bevinding(Pakketten.prioriteer(zaak(fase, verschil)), criterium);
+        TestPakketten.bevinding(TestPakketten.prioriteer(zaak(fase, verschil)), criterium);
 
     assertThat(bevinding.status()).isEqualTo(Status.ONBEKEND);
     assertThat(bevinding.ontbrekend()).containsExactly(nodig.split(" "));
     assertThat(bevinding.uitleg())
         .startsWith("Niet te beoordelen")
-        .contains("Daarvoor ontbreekt: " + Feitwoorden.en(List.of(nodig.split(" "))) + ".");
+        .contains("Daarvoor ontbreekt: " + FeitLabels.en(List.of(nodig.split(" "))) + ".");
   }
 
   @ParameterizedTest(name = "criterium {0} geldt niet, wat er verder ook onbekend is, met {1}")
@@ -139,18 +139,19 @@ class CriteriaTest {
           som-moment | fase=NA_VONNIS
           """)
   void eenOnwareVoorwaardeIsGenoegOmNietTeGelden(String criterium, String bekend) {
-    assertThat(status(criterium, Zaken.verderOnbekend(bekend)))
+    assertThat(status(criterium, TestZaken.verderOnbekend(bekend)))
         .isEqualTo(Status.NIET_VAN_TOEPASSING);
   }
 
   @Test
   void eenSignaalDatErNietIsIsGeenOnbekendSignaal() {
-    assertThat(status("signaal", Zaken.verderOnbekend(""))).isEqualTo(Status.NIET_VAN_TOEPASSING);
+    assertThat(status("signaal", TestZaken.verderOnbekend("")))
+        .isEqualTo(Status.NIET_VAN_TOEPASSING);
   }
 
   @Test
   void alleenCriterium8IsVerplicht() {
-    assertThat(Pakketten.prioriteer(Zaken.naVonnis("")).bevindingen())
+    assertThat(TestPakketten.prioriteer(TestZaken.naVonnis("")).bevindingen())
         .filteredOn(Bevinding::verplicht)
         .extracting(bevinding -> bevinding.criterium().code())
         .containsExactly("8");
@@ -158,17 +159,19 @@ class CriteriaTest {
 
   @Test
   void deBevindingenStaanInDeVolgordeVanDeTabel() {
-    assertThat(Pakketten.prioriteer(Zaken.naVonnis("")).bevindingen())
+    assertThat(TestPakketten.prioriteer(TestZaken.naVonnis("")).bevindingen())
         .extracting(bevinding -> bevinding.criterium().code())
         .containsExactly(
             "1", "2", "3", "3-NB", "4", "5", "6", "7", "8", "9", "10", "signaal", "som-moment");
   }
 
   private static Status status(String criterium, Gedetineerde zaak) {
-    return Pakketten.bevinding(Pakketten.prioriteer(zaak), criterium).status();
+    return TestPakketten.bevinding(TestPakketten.prioriteer(zaak), criterium).status();
   }
 
   private static Gedetineerde zaak(String fase, String verschil) {
-    return fase.equals("PREVENTIEF") ? Zaken.preventief(verschil) : Zaken.naVonnis(verschil);
+    return fase.equals("PREVENTIEF")
+        ? TestZaken.preventief(verschil)
+        : TestZaken.naVonnis(verschil);
   }
 }

@@ -1,8 +1,8 @@
 package nl.somregels.som.regels;
 
-import static nl.somregels.som.regels.VijfWeken.PEILDATUM;
-import static nl.somregels.som.regels.VijfWeken.VERSIE;
-import static nl.somregels.som.regels.VijfWeken.VIJF_WEKEN;
+import static nl.somregels.som.regels.FiveWeeks.PEILDATUM;
+import static nl.somregels.som.regels.FiveWeeks.VERSIE;
+import static nl.somregels.som.regels.FiveWeeks.VIJF_WEKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.somregels.som.Regelpakketten;
-import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.render.PrioriteringJson;
@@ -26,7 +26,7 @@ class HerzieningTest {
   /** Herziening 2 reads six weeks; herziening 1, four weeks, is kept. */
   @BeforeEach
   void tweeHerzieningenNaastElkaar() throws IOException {
-    Regelmap.kopieer(VERSIE.toString(), map);
+    RuleFolder.kopieer(VERSIE.toString(), map);
     Path pakket = map.resolve(VERSIE.toString());
     Path eerste = Files.createDirectories(pakket.resolve("herzieningen/1"));
     for (String bestand :
@@ -78,7 +78,7 @@ class HerzieningTest {
     Regelpakketten pakketten = SomRegels.load(map);
     assertThat(pakketten.versie(VERSIE).regelpakket().herziening()).isEqualTo(1);
     assertThatThrownBy(() -> pakketten.versie(VERSIE, 2))
-        .isInstanceOf(OngeldigPakketException.class)
+        .isInstanceOf(InvalidPakketException.class)
         .hasMessageContaining(
             "in 2021.1/herzieningen/2 staat een oude herziening 2, maar het pakket zelf is"
                 + " herziening 1.");

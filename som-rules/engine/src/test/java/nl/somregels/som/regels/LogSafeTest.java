@@ -29,16 +29,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.Feitsoort;
+import nl.somregels.som.feiten.FeitType;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GedetineerdeBuilder;
-import nl.somregels.som.feiten.Getuige;
+import nl.somregels.som.feiten.LazyZaak;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
+import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.feiten.Zaak;
-import nl.somregels.som.feiten.Zaakbron;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.intake.InstroomReader;
-import nl.somregels.som.regels.intake.Invoerformaat;
+import nl.somregels.som.regels.intake.InvoerFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,7 +70,7 @@ class LogSafeTest {
           feit,
           feit == Feit.CRIMINOGENE_FACTOREN
               ? "verslaving"
-              : feit.soort() instanceof Feitsoort.Keuze keuze
+              : feit.soort() instanceof FeitType.Choice keuze
                   ? keuze.woorden().get(keuze.woorden().size() - 1)
                   : feit == Feit.ACTUEEL_DELICT ? "3" + number + " Sr" : "merk" + number);
     }
@@ -99,7 +99,7 @@ class LogSafeTest {
     Gedetineerde facts = filled();
     List<Object> given =
         new ArrayList<>(List.of(facts, facts.toBuilder(), facts.toBuilder().build()));
-    given.add(new Getuige(facts, PEILDATUM));
+    given.add(new Witness(facts, PEILDATUM));
     for (String version : List.of("2021.1", "2021.2", "2026.1")) {
       SomEngine engine = SomRegels.bundled().versie(PakketVersie.of(version));
       given.add(engine.evaluate(facts, PEILDATUM));
@@ -107,25 +107,25 @@ class LogSafeTest {
           engine
               .evaluateAll(
                   Stream.of(facts, few(facts, Feit.FASE), few(facts, Feit.GEBOORTEDATUM))
-                      .map(each -> new Zaak.Geldig(1, each, List.of())),
+                      .map(each -> new Zaak.Valid(1, each, List.of())),
                   PEILDATUM)
               .toList());
     }
-    given.addAll(zaken(Invoerformaat.JSON, "[" + json(facts) + "]"));
+    given.addAll(zaken(InvoerFormat.JSON, "[" + json(facts) + "]"));
     given.forEach(this::check);
     assertThat(seen)
         .contains(
             "Bevinding",
-            "Criteriumstand",
+            "CriteriumResult",
             "Gedetineerde",
-            "Geldig",
-            "GelezenFeit",
-            "Getuige",
+            "Valid",
+            "FeitValue",
+            "Witness",
             "OntbrekendFeit",
             "Prioritering",
             "Receipt",
-            "Uitslag",
-            "Voorstel",
+            "PrioriteringSummary",
+            "Proposal",
             "Weeggroep",
             "Wegingspunt");
   }
@@ -133,7 +133,7 @@ class LogSafeTest {
   /** Each fact wrong in its own way, and contradictions. */
   @ParameterizedTest
   @EnumSource
-  void geenWeigeringZegtWatErIsIngevuld(Invoerformaat formaat) {
+  void geenWeigeringZegtWatErIsIngevuld(InvoerFormat formaat) {
     for (Feit feit : Feit.values()) {
       if (feit == Feit.KENMERK) {
         continue; // a reference is what a message may name
@@ -142,11 +142,11 @@ class LogSafeTest {
         Map<String, Object> wrongJson = new LinkedHashMap<>(filled().toJson());
         boolean list = wrongJson.get(feit.naam()) instanceof List;
         wrongJson.put(feit.naam(), list ? List.of(wrong) : wrong);
-        List<Zaakbron> read = zaken(formaat, text(formaat, wrongJson));
+        List<LazyZaak> read = zaken(formaat, text(formaat, wrongJson));
         read.forEach(bron -> check(bron.zaak(), Pattern.compile("geheimpje|[12][09]\\d\\d-01-01")));
       }
     }
-    assertThat(seen).contains("Geweigerd", "InvoerError");
+    assertThat(seen).contains("Refused", "InvoerError");
   }
 
   @Test
@@ -170,7 +170,7 @@ class LogSafeTest {
     for (String text :
         List.of(
             "[" + half, "[" + half + "verslaving]", "[" + half + "\"merk1\" 3]", "[verslaving]")) {
-      thrown.add(catchThrowable(() -> zaken(Invoerformaat.JSON, text).forEach(Zaakbron::zaak)));
+      thrown.add(catchThrowable(() -> zaken(InvoerFormat.JSON, text).forEach(LazyZaak::zaak)));
     }
     for (String text :
         List.of(
@@ -178,7 +178,7 @@ class LogSafeTest {
             "kenmerk,lvb\nK-1,\"merk1\"verslaving\n",
             "verslaving,JA,1987-03-11\n",
             "kenmerk,1987-03-11\n")) {
-      thrown.add(catchThrowable(() -> zaken(Invoerformaat.CSV, text).forEach(Zaakbron::zaak)));
+      thrown.add(catchThrowable(() -> zaken(InvoerFormat.CSV, text).forEach(LazyZaak::zaak)));
     }
     assertThat(thrown).doesNotContainNull();
     for (Throwable each : thrown) {
@@ -247,17 +247,17 @@ class LogSafeTest {
     }
   }
 
-  private static List<Zaakbron> zaken(Invoerformaat formaat, String text) {
+  private static List<LazyZaak> zaken(InvoerFormat formaat, String text) {
     try (InstroomReader reader =
         InstroomReader.open(
             new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), formaat, PEILDATUM)) {
-      List<Zaakbron> all = new ArrayList<>();
+      List<LazyZaak> all = new ArrayList<>();
       reader.forEachRemaining(all::add);
       return all;
     }
   }
 
-  private static String text(Invoerformaat formaat, Map<String, Object> json) {
+  private static String text(InvoerFormat formaat, Map<String, Object> json) {
     return switch (formaat) {
       case JSON -> "[" + json(json) + "]";
       case JSONL -> json(json);

@@ -21,13 +21,13 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** What pins a proposal, and the published form of it. */
 class ReceiptTest {
-  static final List<String> VERSIES = Pakketten.VERSIES;
+  static final List<String> VERSIES = TestPakketten.VERSIES;
 
   @ParameterizedTest
   @FieldSource("VERSIES")
   void hetReceiptNoemtPakketHerzieningHashesBibliotheekEnPeildatum(String versie) {
-    var engine = Pakketten.engine(versie);
-    Receipt receipt = engine.evaluate(Zaken.naVonnis(""), Zaken.PEILDATUM).receipt();
+    var engine = TestPakketten.engine(versie);
+    Receipt receipt = engine.evaluate(TestZaken.naVonnis(""), TestZaken.PEILDATUM).receipt();
 
     assertThat(receipt.pakket()).isEqualTo(PakketVersie.of(versie));
     assertThat(receipt.herziening()).isEqualTo(1);
@@ -35,7 +35,7 @@ class ReceiptTest {
         .isEqualTo(engine.regelpakket().pakketHash())
         .matches("[0-9a-f]{64}");
     assertThat(receipt.bibliotheek()).isEqualTo(SomRegels.version());
-    assertThat(receipt.peildatum()).isEqualTo(Zaken.PEILDATUM);
+    assertThat(receipt.peildatum()).isEqualTo(TestZaken.PEILDATUM);
   }
 
   @Test
@@ -55,25 +55,25 @@ class ReceiptTest {
             + "\"laatsteReclasseringsinformatie\":\"GEEN\"}";
     byte[] hash = MessageDigest.getInstance("SHA-256").digest(canoniek.getBytes(UTF_8));
 
-    assertThat(Pakketten.prioriteer(zaak).receipt().invoerHash())
+    assertThat(TestPakketten.prioriteer(zaak).receipt().invoerHash())
         .isEqualTo(HexFormat.of().formatHex(hash));
   }
 
   @ParameterizedTest
   @FieldSource("VERSIES")
   void deUitvoerVoldoetAanHetSchema(String versie) {
-    for (Grensgevallen.Geval geval : Grensgevallen.lijst(400, 51)) {
+    for (BoundaryTable.BoundaryRow geval : BoundaryTable.lijst(400, 51)) {
       SchemaTest.assertValidPrioritering(
           PrioriteringJson.render(
-              Pakketten.engine(versie).evaluate(geval.zaak(), geval.peildatum())));
+              TestPakketten.engine(versie).evaluate(geval.zaak(), geval.peildatum())));
     }
   }
 
   @Test
   void eenZaakDieZichTegenspreektWordtMetElkeRedenTeruggegeven() {
-    Gedetineerde zaak = Zaken.naVonnis("einddatumDetentie=2026-04-01 datumRisc=2026-07-01");
+    Gedetineerde zaak = TestZaken.naVonnis("einddatumDetentie=2026-04-01 datumRisc=2026-07-01");
 
-    assertThatThrownBy(() -> Pakketten.prioriteer(zaak))
+    assertThatThrownBy(() -> TestPakketten.prioriteer(zaak))
         .isInstanceOfSatisfying(
             InvoerException.class,
             e ->

@@ -26,14 +26,14 @@ class VoorrangTest {
   private static final String C9 = "isdOpgelegd=JA adviseringAfgerond=JA ";
 
   /** A line: who yields to whom, a case in which just these two apply, and what comes of it. */
-  record Regel(String wijker, String voor, Gedetineerde zaak, Prioriteit uitkomst) {
+  record VoorrangLine(String wijker, String voor, Gedetineerde zaak, Prioriteit uitkomst) {
     @Override
     public String toString() {
       return "%s wijkt voor %s: %s".formatted(wijker, voor, uitkomst);
     }
   }
 
-  static final List<Regel> REGELS =
+  static final List<VoorrangLine> REGELS =
       List.of(
           naVonnis("1", "8", "verblijfsstatus=NEE artikel43Lid3Plaatsing=JA"),
           naVonnis("2", "8", C2 + "artikel43Lid3Plaatsing=JA"),
@@ -41,10 +41,10 @@ class VoorrangTest {
           naVonnis("4", "8", C4 + "artikel43Lid3Plaatsing=JA"),
           naVonnis("9", "8", C9 + "artikel43Lid3Plaatsing=JA"),
           naVonnis("10", "8", "uitstroomMetZorgmachtiging=JA artikel43Lid3Plaatsing=JA"),
-          new Regel(
+          new VoorrangLine(
               "3",
               "3-NB",
-              Zaken.naVonnis(
+              TestZaken.naVonnis(
                   "recidiverisico=HOOG datumRisc=2025-01-01"
                       + " laatsteReclasseringsinformatie=2025-01-01"),
               Prioriteit.PROFESSIONELE_WEGING),
@@ -66,14 +66,14 @@ class VoorrangTest {
 
   @ParameterizedTest
   @FieldSource("REGELS")
-  void wijktEnBepaaltDeUitkomstNietMeer(Regel regel) {
-    Prioritering prioritering = Pakketten.prioriteer(regel.zaak());
-    Bevinding wijker = Pakketten.bevinding(prioritering, regel.wijker());
+  void wijktEnBepaaltDeUitkomstNietMeer(VoorrangLine regel) {
+    Prioritering prioritering = TestPakketten.prioriteer(regel.zaak());
+    Bevinding wijker = TestPakketten.bevinding(prioritering, regel.wijker());
 
     assertThat(geldend(prioritering)).containsExactlyInAnyOrder(regel.wijker(), regel.voor());
     assertThat(wijker.wijktVoor()).extracting(Object::toString).containsExactly(regel.voor());
     assertThat(wijker.uitleg()).contains(" Wijkt voor criterium " + regel.voor() + ": ");
-    assertThat(Pakketten.bevinding(prioritering, regel.voor()).wijktVoor()).isEmpty();
+    assertThat(TestPakketten.bevinding(prioritering, regel.voor()).wijktVoor()).isEmpty();
     assertThat(prioritering.prioriteit()).isEqualTo(regel.uitkomst());
     assertThat(prioritering.tegenstrijdig()).isFalse();
   }
@@ -81,7 +81,7 @@ class VoorrangTest {
   @Test
   void elkeRegelVanHetPakketIsBeproefdEnGeenAndere() {
     Set<String> vanHetPakket =
-        RegelpakketLoader.load(Pakketten.bron("2021.1")).regels().voorrang().stream()
+        RegelpakketLoader.load(TestPakketten.bron("2021.1")).regels().voorrang().stream()
             .map(regel -> regel.wijker() + " voor " + regel.voor())
             .collect(Collectors.toSet());
 
@@ -99,7 +99,8 @@ class VoorrangTest {
     "9, " + C9,
   })
   void toezichtTegenoverEenLageKantWegenMensen(String criterium, String verschil) {
-    Prioritering zonder = Pakketten.prioriteer(Zaken.naVonnis("toezichtNaDetentie=JA " + verschil));
+    Prioritering zonder =
+        TestPakketten.prioriteer(TestZaken.naVonnis("toezichtNaDetentie=JA " + verschil));
 
     assertThat(geldend(zonder)).containsExactlyInAnyOrder("7", criterium);
     assertThat(zonder.prioriteit()).isEqualTo(Prioriteit.PROFESSIONELE_WEGING);
@@ -115,10 +116,10 @@ class VoorrangTest {
   })
   void metEenSignaalGaatToezichtVoor(String criterium, String verschil) {
     Prioritering met =
-        Pakketten.prioriteer(
-            Zaken.naVonnis("toezichtNaDetentie=JA signaalCasemanager=JA " + verschil));
+        TestPakketten.prioriteer(
+            TestZaken.naVonnis("toezichtNaDetentie=JA signaalCasemanager=JA " + verschil));
 
-    assertThat(Pakketten.bevinding(met, criterium).wijktVoor())
+    assertThat(TestPakketten.bevinding(met, criterium).wijktVoor())
         .extracting(Object::toString)
         .containsExactly("signaal");
     assertThat(met.prioriteit()).isEqualTo(Prioriteit.HOGE_PRIORITEIT);
@@ -142,17 +143,18 @@ class VoorrangTest {
     assertThat(voorstel(C3 + "lopendeAdviesvraag=JA verblijfsstatus=NEE"))
         .isEqualTo(Prioriteit.LAGE_PRIORITEIT);
     Prioritering prioritering =
-        Pakketten.prioriteer(Zaken.preventief(C3 + "lopendeAdviesvraag=JA verblijfsstatus=NEE"));
-    assertThat(Pakketten.bevinding(prioritering, "5").teltMee()).isFalse();
-    assertThat(Pakketten.bevinding(prioritering, "3").teltMee()).isFalse();
+        TestPakketten.prioriteer(
+            TestZaken.preventief(C3 + "lopendeAdviesvraag=JA verblijfsstatus=NEE"));
+    assertThat(TestPakketten.bevinding(prioritering, "5").teltMee()).isFalse();
+    assertThat(TestPakketten.bevinding(prioritering, "3").teltMee()).isFalse();
   }
 
   @Test
   void erZijnGeenAndereTegenspraken() {
-    List<Grensgevallen.Geval> gevallen = Grensgevallen.lijst(4000, 21);
+    List<BoundaryTable.BoundaryRow> gevallen = BoundaryTable.lijst(4000, 21);
     List<Prioritering> tegenstrijdig =
         gevallen.stream()
-            .map(g -> Pakketten.engine("2021.1").evaluate(g.zaak(), g.peildatum()))
+            .map(g -> TestPakketten.engine("2021.1").evaluate(g.zaak(), g.peildatum()))
             .filter(Prioritering::tegenstrijdig)
             .toList();
 
@@ -170,7 +172,7 @@ class VoorrangTest {
   }
 
   private static Prioriteit voorstel(String verschil) {
-    return Pakketten.prioriteer(Zaken.preventief(verschil)).prioriteit();
+    return TestPakketten.prioriteer(TestZaken.preventief(verschil)).prioriteit();
   }
 
   private static List<String> geldend(Prioritering prioritering) {
@@ -180,20 +182,20 @@ class VoorrangTest {
         .toList();
   }
 
-  private static Regel naVonnis(String wijker, String voor, String verschil) {
-    return new Regel(wijker, voor, Zaken.naVonnis(verschil), Prioriteit.HOGE_PRIORITEIT);
+  private static VoorrangLine naVonnis(String wijker, String voor, String verschil) {
+    return new VoorrangLine(wijker, voor, TestZaken.naVonnis(verschil), Prioriteit.HOGE_PRIORITEIT);
   }
 
-  private static Regel preventief(
+  private static VoorrangLine preventief(
       String wijker, String voor, String verschil, Prioriteit uitkomst) {
-    return new Regel(wijker, voor, Zaken.preventief(verschil), uitkomst);
+    return new VoorrangLine(wijker, voor, TestZaken.preventief(verschil), uitkomst);
   }
 
-  private static Regel signaal(String wijker, String verschil) {
-    return new Regel(
+  private static VoorrangLine signaal(String wijker, String verschil) {
+    return new VoorrangLine(
         wijker,
         "signaal",
-        Zaken.naVonnis("signaalCasemanager=JA " + verschil),
+        TestZaken.naVonnis("signaalCasemanager=JA " + verschil),
         Prioriteit.PROFESSIONELE_WEGING);
   }
 }

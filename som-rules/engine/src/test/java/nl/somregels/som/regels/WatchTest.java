@@ -14,14 +14,14 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import nl.somregels.som.HerlaadbarePakketten;
+import nl.somregels.som.ReloadableRegelpakketten;
 import nl.somregels.som.WatchOptions;
 import nl.somregels.som.WatchState;
 import nl.somregels.som.WatchState.Status;
 import nl.somregels.som.melding.MeldingCode;
-import nl.somregels.som.pakket.Herlading.Uitslag;
+import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.ReloadResult.ReloadStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,9 +53,9 @@ class WatchTest {
   void aListenerThatThrowsDoesNotEndIt(Throwable thrown) throws Exception {
     try (WatchedFolder watched = WatchedFolder.heardBy(folder, attempt -> sneak(thrown))) {
       WatchedFolder.threshold(folder, 6);
-      watched.until(Uitslag.GEWISSELD);
+      watched.until(ReloadStatus.GEWISSELD);
       WatchedFolder.threshold(folder, 4);
-      watched.until(Uitslag.GEWISSELD);
+      watched.until(ReloadStatus.GEWISSELD);
       assertThat(watched.packs().watchState().status()).isEqualTo(Status.WATCHING);
     }
   }
@@ -65,9 +65,9 @@ class WatchTest {
     try (WatchedFolder watched =
         WatchedFolder.heardBy(folder, attempt -> Thread.currentThread().interrupt())) {
       WatchedFolder.threshold(folder, 6);
-      watched.until(Uitslag.GEWISSELD);
+      watched.until(ReloadStatus.GEWISSELD);
       WatchedFolder.threshold(folder, 4);
-      watched.until(Uitslag.GEWISSELD);
+      watched.until(ReloadStatus.GEWISSELD);
     }
   }
 
@@ -80,7 +80,7 @@ class WatchTest {
             folder, (packs, files) -> mustThrow.get() ? sneak(thrown) : List.of())) {
       mustThrow.set(true);
       WatchedFolder.threshold(folder, 6);
-      assertThat(watched.until(Uitslag.GEWEIGERD).meldingen())
+      assertThat(watched.until(ReloadStatus.GEWEIGERD).meldingen())
           .singleElement()
           .satisfies(
               melding -> {
@@ -92,7 +92,7 @@ class WatchTest {
       mustThrow.set(false);
       WatchedFolder.threshold(folder, 5);
       WatchedFolder.threshold(folder, 6);
-      watched.until(Uitslag.GEWISSELD);
+      watched.until(ReloadStatus.GEWISSELD);
       assertThat(watched.isSixWeeks()).isTrue();
     }
   }
@@ -101,15 +101,15 @@ class WatchTest {
   void aFolderThatGoesAndComesBackIsFollowed() throws Exception {
     try (WatchedFolder watched = WatchedFolder.of(folder)) {
       Path away = Files.move(folder, temp.resolve("weg"));
-      assertThat(watched.until(Uitslag.GEWEIGERD).meldingen())
+      assertThat(watched.until(ReloadStatus.GEWEIGERD).meldingen())
           .extracting(Melding::code)
           .containsExactly(MeldingCode.GEEN_PAKKET);
       assertThat(watched.isSixWeeks()).isFalse();
 
       Files.move(away, folder);
-      watched.until(Uitslag.ONGEWIJZIGD);
+      watched.until(ReloadStatus.ONGEWIJZIGD);
       WatchedFolder.threshold(folder, 6);
-      watched.until(Uitslag.GEWISSELD);
+      watched.until(ReloadStatus.GEWISSELD);
       assertThat(watched.isSixWeeks()).isTrue();
     }
   }
@@ -122,7 +122,7 @@ class WatchTest {
           () -> {
             for (int weeks = 6; weeks <= 10; weeks++) {
               WatchedFolder.threshold(folder, weeks);
-              watched.until(Uitslag.GEWISSELD);
+              watched.until(ReloadStatus.GEWISSELD);
             }
           });
     }
@@ -146,7 +146,7 @@ class WatchTest {
           () -> Files.setLastModifiedTime(manifest, FileTime.fromMillis(++time[0])),
           () -> {
             WatchedFolder.threshold(folder, 6);
-            watched.until(Uitslag.GEWISSELD);
+            watched.until(ReloadStatus.GEWISSELD);
           });
       assertThat(watched.isSixWeeks()).isTrue();
     }
@@ -160,8 +160,7 @@ class WatchTest {
     long handles = handles();
 
     for (int i = 0; i < 20; i++) {
-      assertThatThrownBy(() -> WatchedFolder.of(spoilt))
-          .isInstanceOf(OngeldigPakketException.class);
+      assertThatThrownBy(() -> WatchedFolder.of(spoilt)).isInstanceOf(InvalidPakketException.class);
       assertThatThrownBy(
               () ->
                   WatchedFolder.checkedBy(
@@ -188,15 +187,15 @@ class WatchTest {
       Path criteria = folder.resolve("2021.1/criteria.dslr");
       byte[] right = Files.readAllBytes(criteria);
       WatchedFolder.spoil(folder);
-      assertThat(watched.until(Uitslag.GEWEIGERD))
+      assertThat(watched.until(ReloadStatus.GEWEIGERD))
           .isEqualTo(watched.packs().watchState().lastRefusal());
       WatchedFolder.write(criteria, right);
-      watched.until(Uitslag.ONGEWIJZIGD);
+      watched.until(ReloadStatus.ONGEWIJZIGD);
 
       WatchState later = watched.packs().watchState();
       assertThat(later.attempts()).isGreaterThanOrEqualTo(2);
       assertThat(later.looks()).isGreaterThan(later.attempts());
-      assertThat(later.lastAttempt().uitslag()).isEqualTo(Uitslag.ONGEWIJZIGD);
+      assertThat(later.lastAttempt().uitslag()).isEqualTo(ReloadStatus.ONGEWIJZIGD);
       assertThat(later.lastRefusal().meldingen().toString()).contains("Dit is geen regel");
     }
     assertThat(watched.packs().watchState().status()).isEqualTo(Status.CLOSED);
@@ -209,7 +208,7 @@ class WatchTest {
     try (WatchedFolder watched =
         WatchedFolder.heardBy(folder, attempt -> thread.set(Thread.currentThread()))) {
       WatchedFolder.threshold(folder, 6);
-      watched.until(Uitslag.GEWISSELD);
+      watched.until(ReloadStatus.GEWISSELD);
       while (thread.get() == null) {
         Thread.onSpinWait();
       }
@@ -242,7 +241,7 @@ class WatchTest {
 
   @Test
   void packsThatNobodyWatchesSaySo() throws IOException {
-    try (HerlaadbarePakketten packs = SomRegels.reloadable(folder)) {
+    try (ReloadableRegelpakketten packs = SomRegels.reloadable(folder)) {
       WatchedFolder.spoil(folder);
       packs.reload();
       WatchState state = packs.watchState();
@@ -257,10 +256,10 @@ class WatchTest {
   void theIntervalIsKept() throws Exception {
     WatchOptions hourly =
         WatchOptions.DEFAULT.withInterval(Duration.ofHours(1), Duration.ofHours(2));
-    try (HerlaadbarePakketten seldom = SomRegels.watch(folder, hourly, attempt -> {});
+    try (ReloadableRegelpakketten seldom = SomRegels.watch(folder, hourly, attempt -> {});
         WatchedFolder often = WatchedFolder.of(folder)) {
       WatchedFolder.threshold(folder, 6);
-      often.until(Uitslag.GEWISSELD);
+      often.until(ReloadStatus.GEWISSELD);
       assertThat(often.packs().watchState().looks()).isGreaterThanOrEqualTo(2);
       assertThat(seldom.watchState().looks()).isZero();
       assertThat(seldom.watchState().status()).isEqualTo(Status.WATCHING);

@@ -1,8 +1,8 @@
 package nl.somregels.som.regels;
 
-import static nl.somregels.som.regels.VijfWeken.PEILDATUM;
-import static nl.somregels.som.regels.VijfWeken.VERSIE;
-import static nl.somregels.som.regels.VijfWeken.VIJF_WEKEN;
+import static nl.somregels.som.regels.FiveWeeks.PEILDATUM;
+import static nl.somregels.som.regels.FiveWeeks.VERSIE;
+import static nl.somregels.som.regels.FiveWeeks.VIJF_WEKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -23,9 +23,9 @@ import java.util.concurrent.locks.LockSupport;
 import nl.somregels.som.WatchState;
 import nl.somregels.som.WatchState.Status;
 import nl.somregels.som.melding.MeldingCode;
-import nl.somregels.som.pakket.Herlading;
-import nl.somregels.som.pakket.Herlading.Uitslag;
 import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.ReloadResult;
+import nl.somregels.som.pakket.ReloadResult.ReloadStatus;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import org.junit.jupiter.api.Tag;
@@ -99,7 +99,7 @@ class WatchUnderLoadTest {
       assertThat(state.status()).isEqualTo(Status.WATCHING);
 
       WatchedFolder.spoil(folder);
-      Herlading last = watched.until(Uitslag.GEWEIGERD);
+      ReloadResult last = watched.until(ReloadStatus.GEWEIGERD);
       assertThat(watched.packs().watchState().lastRefusal()).isEqualTo(last);
       assertThat(last.meldingen().toString()).contains("Dit is geen regel");
     }
@@ -118,14 +118,14 @@ class WatchUnderLoadTest {
         WatchedFolder.spoil(folder);
         isRefused(watched);
         WatchedFolder.write(criteria, right);
-        watched.until(Uitslag.ONGEWIJZIGD);
+        watched.until(ReloadStatus.ONGEWIJZIGD);
       }
       case 2 -> {
         Path outside = Files.copy(criteria, temp.resolve("criteria.dslr"));
         WatchedFolder.swap(criteria, outside);
         isRefused(watched);
         WatchedFolder.replace(outside, criteria);
-        watched.until(Uitslag.ONGEWIJZIGD);
+        watched.until(ReloadStatus.ONGEWIJZIGD);
       }
       case 3 -> {
         Path next = WatchedFolder.pack(temp.resolve("nieuw"), other());
@@ -138,13 +138,13 @@ class WatchUnderLoadTest {
         WatchedFolder.write(manifest, "a: &a [x]\nb: *a\n".getBytes(StandardCharsets.UTF_8));
         isRefused(watched);
         WatchedFolder.write(manifest, right);
-        watched.until(Uitslag.ONGEWIJZIGD);
+        watched.until(ReloadStatus.ONGEWIJZIGD);
       }
       case 5 -> {
         Path away = Files.move(folder, temp.resolve("weg"));
         isRefused(watched);
         Files.move(away, folder);
-        watched.until(Uitslag.ONGEWIJZIGD);
+        watched.until(ReloadStatus.ONGEWIJZIGD);
       }
       default -> {
         checkThrows.set(true);
@@ -152,7 +152,7 @@ class WatchUnderLoadTest {
         isRefused(watched);
         checkThrows.set(false);
         WatchedFolder.threshold(folder, weeks);
-        watched.until(Uitslag.ONGEWIJZIGD);
+        watched.until(ReloadStatus.ONGEWIJZIGD);
       }
     }
   }
@@ -162,14 +162,14 @@ class WatchUnderLoadTest {
   }
 
   private void isSwapped(WatchedFolder watched) throws InterruptedException {
-    watched.until(Uitslag.GEWISSELD);
+    watched.until(ReloadStatus.GEWISSELD);
     weeks = other();
     swaps++;
     assertThat(watched.isSixWeeks()).isEqualTo(weeks == 6);
   }
 
   private void isRefused(WatchedFolder watched) throws InterruptedException {
-    refused.merge(watched.until(Uitslag.GEWEIGERD).meldingen().get(0).code(), 1, Integer::sum);
+    refused.merge(watched.until(ReloadStatus.GEWEIGERD).meldingen().get(0).code(), 1, Integer::sum);
     assertThat(watched.isSixWeeks()).isEqualTo(weeks == 6);
   }
 

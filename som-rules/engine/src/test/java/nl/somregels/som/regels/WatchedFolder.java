@@ -1,8 +1,8 @@
 package nl.somregels.som.regels;
 
-import static nl.somregels.som.regels.VijfWeken.PEILDATUM;
-import static nl.somregels.som.regels.VijfWeken.VERSIE;
-import static nl.somregels.som.regels.VijfWeken.VIJF_WEKEN;
+import static nl.somregels.som.regels.FiveWeeks.PEILDATUM;
+import static nl.somregels.som.regels.FiveWeeks.VERSIE;
+import static nl.somregels.som.regels.FiveWeeks.VIJF_WEKEN;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +14,11 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import nl.somregels.som.HerlaadbarePakketten;
 import nl.somregels.som.ReloadCheck;
+import nl.somregels.som.ReloadableRegelpakketten;
 import nl.somregels.som.WatchOptions;
-import nl.somregels.som.pakket.Herlading;
-import nl.somregels.som.pakket.Herlading.Uitslag;
+import nl.somregels.som.pakket.ReloadResult;
+import nl.somregels.som.pakket.ReloadResult.ReloadStatus;
 import nl.somregels.som.prioritering.Prioriteit;
 
 /** A watched folder in a test, with what its listener heard. */
@@ -29,10 +29,10 @@ final class WatchedFolder implements AutoCloseable {
   /** Against hanging. */
   private static final long NEVER_SO_LONG = 30;
 
-  private final BlockingQueue<Herlading> heard = new LinkedBlockingQueue<>();
-  private final HerlaadbarePakketten packs;
+  private final BlockingQueue<ReloadResult> heard = new LinkedBlockingQueue<>();
+  private final ReloadableRegelpakketten packs;
 
-  private WatchedFolder(Path folder, WatchOptions options, Consumer<Herlading> listener) {
+  private WatchedFolder(Path folder, WatchOptions options, Consumer<ReloadResult> listener) {
     packs =
         SomRegels.watch(
             folder,
@@ -47,11 +47,11 @@ final class WatchedFolder implements AutoCloseable {
     return of(folder, ReloadCheck.NONE, attempt -> {});
   }
 
-  static WatchedFolder of(Path folder, ReloadCheck check, Consumer<Herlading> listener) {
+  static WatchedFolder of(Path folder, ReloadCheck check, Consumer<ReloadResult> listener) {
     return new WatchedFolder(folder, OFTEN.withCheck(check), listener);
   }
 
-  static WatchedFolder heardBy(Path folder, Consumer<Herlading> listener) {
+  static WatchedFolder heardBy(Path folder, Consumer<ReloadResult> listener) {
     return of(folder, ReloadCheck.NONE, listener);
   }
 
@@ -61,7 +61,7 @@ final class WatchedFolder implements AutoCloseable {
 
   /** A folder with the pack whose threshold is so many weeks; without examples, to load quickly. */
   static Path pack(Path folder, int weeks) throws IOException {
-    Regelmap.kopieerRegels(VERSIE.toString(), folder);
+    RuleFolder.kopieerRegels(VERSIE.toString(), folder);
     threshold(folder, weeks);
     return folder;
   }
@@ -99,9 +99,9 @@ final class WatchedFolder implements AutoCloseable {
   }
 
   /** The next attempt with this outcome. */
-  Herlading until(Uitslag outcome) throws InterruptedException {
+  ReloadResult until(ReloadStatus outcome) throws InterruptedException {
     while (true) {
-      Herlading attempt = heard.poll(NEVER_SO_LONG, TimeUnit.SECONDS);
+      ReloadResult attempt = heard.poll(NEVER_SO_LONG, TimeUnit.SECONDS);
       if (attempt == null) {
         throw new AssertionError("never heard of " + outcome + ": " + packs.watchState());
       }
@@ -117,7 +117,7 @@ final class WatchedFolder implements AutoCloseable {
         == Prioriteit.LAGE_PRIORITEIT;
   }
 
-  HerlaadbarePakketten packs() {
+  ReloadableRegelpakketten packs() {
     return packs;
   }
 

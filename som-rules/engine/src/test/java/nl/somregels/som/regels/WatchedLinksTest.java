@@ -8,9 +8,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.somregels.som.melding.MeldingCode;
-import nl.somregels.som.pakket.Herlading.Uitslag;
+import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.ReloadResult.ReloadStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,11 +25,11 @@ class WatchedLinksTest {
     try (WatchedFolder watched = WatchedFolder.of(folder)) {
       Files.move(folder, temp.resolve("oud"));
       Files.move(next, folder);
-      watched.until(Uitslag.GEWISSELD);
+      watched.until(ReloadStatus.GEWISSELD);
       assertThat(watched.isSixWeeks()).isTrue();
 
       WatchedFolder.threshold(folder, 4);
-      watched.until(Uitslag.GEWISSELD);
+      watched.until(ReloadStatus.GEWISSELD);
       assertThat(watched.isSixWeeks()).isFalse();
     }
   }
@@ -41,7 +41,7 @@ class WatchedLinksTest {
     Path link = Files.createSymbolicLink(temp.resolve("regels"), old);
     try (WatchedFolder watched = WatchedFolder.of(link)) {
       WatchedFolder.swap(link, next);
-      watched.until(Uitslag.GEWISSELD);
+      watched.until(ReloadStatus.GEWISSELD);
       assertThat(watched.isSixWeeks()).isTrue();
     }
   }
@@ -54,7 +54,7 @@ class WatchedLinksTest {
     Path link = Files.createSymbolicLink(temp.resolve("current"), Path.of(".worktrees/a1"));
     try (WatchedFolder watched = WatchedFolder.of(link.resolve("regels"))) {
       WatchedFolder.swap(link, Path.of(".worktrees/b2"));
-      watched.until(Uitslag.GEWISSELD);
+      watched.until(ReloadStatus.GEWISSELD);
       assertThat(watched.isSixWeeks()).isTrue();
     }
   }
@@ -74,7 +74,7 @@ class WatchedLinksTest {
 
       WatchedFolder.pack(mount.resolve("..2026_12_01"), 6);
       WatchedFolder.swap(mount.resolve("..data"), Path.of("..2026_12_01"));
-      watched.until(Uitslag.GEWISSELD);
+      watched.until(ReloadStatus.GEWISSELD);
       assertThat(watched.isSixWeeks()).isTrue();
     }
   }
@@ -100,10 +100,10 @@ class WatchedLinksTest {
       version(pack.resolve("..2026_12_01"), 6);
       WatchedFolder.swap(pack.resolve("..data"), Path.of("..2026_12_01"));
       // another content than was adopted
-      watched.until(Uitslag.GEWEIGERD);
+      watched.until(ReloadStatus.GEWEIGERD);
 
       Files.delete(mount.resolve("vastgesteld.lock"));
-      watched.until(Uitslag.GEWISSELD);
+      watched.until(ReloadStatus.GEWISSELD);
       assertThat(watched.isSixWeeks()).isTrue();
     }
   }
@@ -120,13 +120,13 @@ class WatchedLinksTest {
     Path criteria = folder.resolve("2021.1/criteria.dslr");
     try (WatchedFolder watched = WatchedFolder.of(folder)) {
       WatchedFolder.swap(criteria, outside);
-      assertThat(watched.until(Uitslag.GEWEIGERD).meldingen())
+      assertThat(watched.until(ReloadStatus.GEWEIGERD).meldingen())
           .extracting(Melding::code)
           .contains(MeldingCode.KOPPELING);
       assertThat(watched.isSixWeeks()).isFalse();
     }
     assertThatThrownBy(() -> WatchedFolder.of(folder))
-        .isInstanceOf(OngeldigPakketException.class)
+        .isInstanceOf(InvalidPakketException.class)
         .hasMessageContaining("koppeling naar een plaats buiten de map met pakketten");
   }
 
@@ -136,7 +136,7 @@ class WatchedLinksTest {
     Path outside = Files.writeString(temp.resolve("elders.lock"), SomRegels.files(folder).lock());
     Files.createSymbolicLink(folder.resolve("vastgesteld.lock"), outside);
     assertThatThrownBy(() -> SomRegels.load(folder))
-        .isInstanceOf(OngeldigPakketException.class)
+        .isInstanceOf(InvalidPakketException.class)
         .hasMessageContaining("vastgesteld.lock: dit is een koppeling");
   }
 }

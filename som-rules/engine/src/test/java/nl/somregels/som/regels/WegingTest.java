@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Locale;
 import nl.somregels.som.bevindingen.Bevinding;
-import nl.somregels.som.bevindingen.GelezenFeit;
+import nl.somregels.som.bevindingen.FeitValue;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Weeggroep;
-import nl.somregels.som.prioritering.Weeggroep.Groep;
+import nl.somregels.som.prioritering.Weeggroep.WeeggroepCode;
 import nl.somregels.som.prioritering.Wegingspunt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,13 +23,13 @@ class WegingTest {
   @ParameterizedTest(name = "bij 15 met {0}: let op {1}")
   @CsvSource({"lvb=JA, true", "lvb=, true", "lvb=NEE, false"})
   void nietWillenKanNietKunnenZijnTotLvbNeeIs(String lvb, boolean letOp) {
-    assertThat(punt("15", Zaken.naVonnis("teMotiveren=NEE " + lvb)).letOp() != null)
+    assertThat(punt("15", TestZaken.naVonnis("teMotiveren=NEE " + lvb)).letOp() != null)
         .isEqualTo(letOp);
   }
 
   @Test
   void deAndereWegingspuntenHebbenGeenWaarschuwing() {
-    assertThat(Pakketten.prioriteer(Zaken.naVonnis("lvb=JA")).weging())
+    assertThat(TestPakketten.prioriteer(TestZaken.naVonnis("lvb=JA")).weging())
         .filteredOn(punt -> punt.letOp() != null)
         .extracting(punt -> punt.criterium().code())
         .containsExactly("15");
@@ -37,13 +37,13 @@ class WegingTest {
 
   @Test
   void elkPuntToontWatBekendIsWatOntbreektEnDeRichting() {
-    assertThat(Pakketten.prioriteer(Zaken.verderOnbekend("")).weging())
+    assertThat(TestPakketten.prioriteer(TestZaken.verderOnbekend("")).weging())
         .extracting(punt -> punt.criterium().code())
         .containsExactly("11", "12", "13", "14", "15", "16", "17");
-    Wegingspunt risico = punt("11", Zaken.naVonnis("letselrisico=HOOG"));
+    Wegingspunt risico = punt("11", TestZaken.naVonnis("letselrisico=HOOG"));
 
     assertThat(risico.feiten())
-        .extracting(GelezenFeit::feit, GelezenFeit::waarde)
+        .extracting(FeitValue::feit, FeitValue::waarde)
         .containsExactly(
             tuple("recidiverisico", "MATIG"),
             tuple("letselrisico", "HOOG"),
@@ -56,24 +56,25 @@ class WegingTest {
   void zonderReclasseringsinformatieIsHetRecidiverisicoAfwezigEnNietOnbekend() {
     Wegingspunt risico =
         punt(
-            "11", Zaken.naVonnis("datumRisc= recidiverisico= laatsteReclasseringsinformatie=GEEN"));
+            "11",
+            TestZaken.naVonnis("datumRisc= recidiverisico= laatsteReclasseringsinformatie=GEEN"));
 
     assertThat(risico.feiten())
         .contains(
-            new GelezenFeit(
+            new FeitValue(
                 "recidiverisico",
                 "AFWEZIG",
-                List.of(new GelezenFeit("laatsteReclasseringsinformatie", "GEEN", List.of()))));
+                List.of(new FeitValue("laatsteReclasseringsinformatie", "GEEN", List.of()))));
     assertThat(risico.ontbrekend()).containsExactly("letselrisico", "onttrekkingsrisico");
   }
 
   @Test
   void bijMotivatieStaatOfLvbBekendIs() {
-    Wegingspunt bekend = punt("15", Zaken.naVonnis("teMotiveren=NEE lvb=JA"));
-    Wegingspunt onbekend = punt("15", Zaken.naVonnis("teMotiveren=NEE lvb="));
+    Wegingspunt bekend = punt("15", TestZaken.naVonnis("teMotiveren=NEE lvb=JA"));
+    Wegingspunt onbekend = punt("15", TestZaken.naVonnis("teMotiveren=NEE lvb="));
 
     assertThat(bekend.feiten())
-        .extracting(GelezenFeit::feit, GelezenFeit::waarde)
+        .extracting(FeitValue::feit, FeitValue::waarde)
         .containsExactly(tuple("teMotiveren", "NEE"), tuple("lvb", "JA"));
     assertThat(bekend.letOp()).endsWith("(lvb: JA)");
     assertThat(onbekend.ontbrekend()).containsExactly("lvb");
@@ -89,8 +90,8 @@ class WegingTest {
         "teMotiveren=NEE socialeSteun=NEE",
       })
   void watMensenWegenVerandertHetVoorstelNooit(String verschil) {
-    Prioritering zonder = Pakketten.prioriteer(Zaken.naVonnis(""));
-    Prioritering met = Pakketten.prioriteer(Zaken.naVonnis(verschil));
+    Prioritering zonder = TestPakketten.prioriteer(TestZaken.naVonnis(""));
+    Prioritering met = TestPakketten.prioriteer(TestZaken.naVonnis(verschil));
 
     assertThat(met.weging()).isNotEqualTo(zonder.weging());
     assertThat(met.prioriteit()).isEqualTo(zonder.prioriteit());
@@ -99,7 +100,7 @@ class WegingTest {
 
   @Test
   void nergensStaatEenScore() {
-    assertThat(Pakketten.prioriteer(Zaken.naVonnis("")).weging())
+    assertThat(TestPakketten.prioriteer(TestZaken.naVonnis("")).weging())
         .allSatisfy(
             punt ->
                 assertThat(punt.richting().toLowerCase(Locale.ROOT))
@@ -132,8 +133,8 @@ class WegingTest {
         "geboortedatum=2002-06-30 pleegdatum=; B; false; -",
       })
   void eenOptioneelCriteriumIsGenoegVoorGroepA(
-      String verschil, Groep groep, boolean eerst, String optie) {
-    Weeggroep weeggroep = weeggroep(Zaken.naVonnis(verschil));
+      String verschil, WeeggroepCode groep, boolean eerst, String optie) {
+    Weeggroep weeggroep = weeggroep(TestZaken.naVonnis(verschil));
 
     assertThat(weeggroep.groep()).isEqualTo(groep);
     assertThat(weeggroep.eerst()).isEqualTo(eerst);
@@ -145,17 +146,18 @@ class WegingTest {
 
   @Test
   void onbekendeFeitenBrengenNiemandInGroepAMaarStaanErWelBij() {
-    Weeggroep weeggroep = weeggroep(Zaken.naVonnis("lvb= geboortedatum= criminogeneFactoren="));
+    Weeggroep weeggroep = weeggroep(TestZaken.naVonnis("lvb= geboortedatum= criminogeneFactoren="));
 
-    assertThat(weeggroep.groep()).isEqualTo(Groep.B);
+    assertThat(weeggroep.groep()).isEqualTo(WeeggroepCode.B);
     assertThat(weeggroep.kanNaarA()).containsExactly("geboortedatum", "criminogeneFactoren", "lvb");
   }
 
   @Test
   void alleenProfessioneleWegingHeeftEenGroepEnDatVerandertHetVoorstelNiet() {
-    for (Grensgevallen.Geval geval : Grensgevallen.lijst(400, 41)) {
-      Prioritering met = Pakketten.engine("2021.2").evaluate(geval.zaak(), geval.peildatum());
-      Prioritering zonder = Pakketten.engine("2021.1").evaluate(geval.zaak(), geval.peildatum());
+    for (BoundaryTable.BoundaryRow geval : BoundaryTable.lijst(400, 41)) {
+      Prioritering met = TestPakketten.engine("2021.2").evaluate(geval.zaak(), geval.peildatum());
+      Prioritering zonder =
+          TestPakketten.engine("2021.1").evaluate(geval.zaak(), geval.peildatum());
       assertThat(met.weeggroep() != null)
           .isEqualTo(met.prioriteit() == Prioriteit.PROFESSIONELE_WEGING);
       assertThat(zonder.weeggroep()).isNull();
@@ -172,21 +174,22 @@ class WegingTest {
   })
   void in2026TeltEenLaagLabelUitOxrecNiet(String bron, Prioriteit uitkomst, boolean vast) {
     Prioritering prioritering =
-        Pakketten.engine("2026.1")
-            .evaluate(Zaken.naVonnis("recidiverisico=LAAG " + bron), Zaken.PEILDATUM);
+        TestPakketten.engine("2026.1")
+            .evaluate(TestZaken.naVonnis("recidiverisico=LAAG " + bron), TestZaken.PEILDATUM);
 
     assertThat(prioritering.prioriteit()).isEqualTo(uitkomst);
     assertThat(prioritering.vast()).isEqualTo(vast);
   }
 
   private static Weeggroep weeggroep(Gedetineerde zaak) {
-    Weeggroep weeggroep = Pakketten.engine("2021.2").evaluate(zaak, Zaken.PEILDATUM).weeggroep();
+    Weeggroep weeggroep =
+        TestPakketten.engine("2021.2").evaluate(zaak, TestZaken.PEILDATUM).weeggroep();
     assertThat(weeggroep).isNotNull();
     return weeggroep;
   }
 
   private static Wegingspunt punt(String criterium, Gedetineerde zaak) {
-    return Pakketten.prioriteer(zaak).weging().stream()
+    return TestPakketten.prioriteer(zaak).weging().stream()
         .filter(punt -> punt.criterium().code().equals(criterium))
         .findFirst()
         .orElseThrow();

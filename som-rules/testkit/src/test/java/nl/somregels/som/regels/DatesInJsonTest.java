@@ -21,12 +21,12 @@ import java.util.TreeMap;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
 import nl.somregels.som.pakket.Controle;
+import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.PakketVersie;
-import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.vergelijking.Overgang;
-import nl.somregels.som.vergelijking.Verantwoording;
 import nl.somregels.som.vergelijking.Vergelijking;
+import nl.somregels.som.vergelijking.VergelijkingDetails;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class DatesInJsonTest {
   /** Their JSON leaves out what people read elsewhere, so that it cannot be read back whole. */
   private static final Set<Class<?>> ONLY_WRITTEN =
-      Set.of(Controle.class, Overgang.class, Verantwoording.class, Vergelijking.class);
+      Set.of(Controle.class, Overgang.class, VergelijkingDetails.class, Vergelijking.class);
 
   private static final List<ObjectMapper> MAPPERS =
       List.of(
@@ -78,7 +78,7 @@ class DatesInJsonTest {
   void whatHoldsADateIsFound() {
     assertThat(DATED)
         .hasSizeGreaterThan(15)
-        .contains(Regelpakket.class, Vergelijking.class, Reclasseringsinformatie.Laatste.class)
+        .contains(Regelpakket.class, Vergelijking.class, Reclasseringsinformatie.Latest.class)
         .containsAll(ONLY_WRITTEN);
   }
 
@@ -102,7 +102,7 @@ class DatesInJsonTest {
           PakketVersie.of("2021.1"),
           3,
           "Titel",
-          Pakketstatus.VASTGESTELD,
+          PakketStatus.VASTGESTELD,
           LocalDate.of(2021, 6, 1),
           null,
           "a".repeat(64),

@@ -24,41 +24,41 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import net.jqwik.api.providers.TypeUsage;
-import nl.somregels.som.Controlevoortgang;
-import nl.somregels.som.HerlaadbarePakketten;
-import nl.somregels.som.Pakketbestanden;
+import nl.somregels.som.ControleListener;
+import nl.somregels.som.PakketFiles;
+import nl.somregels.som.ProgressListener;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.ReloadCheck;
+import nl.somregels.som.ReloadableRegelpakketten;
 import nl.somregels.som.SomEngine;
-import nl.somregels.som.Voortgang;
 import nl.somregels.som.WatchOptions;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.Feitenlezer;
-import nl.somregels.som.feiten.Feitkolommen;
-import nl.somregels.som.feiten.Feitsoort;
+import nl.somregels.som.feiten.FeitColumns;
+import nl.somregels.som.feiten.FeitType;
+import nl.somregels.som.feiten.FeitenReadResult;
+import nl.somregels.som.feiten.FeitenReader;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GedetineerdeBuilder;
-import nl.somregels.som.feiten.GelezenFeiten;
-import nl.somregels.som.feiten.Getuige;
 import nl.somregels.som.feiten.JsonFields;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
+import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.instroom.InstroomMovement;
 import nl.somregels.som.instroom.InstroomSummary;
-import nl.somregels.som.mutatie.Uitslag;
+import nl.somregels.som.mutatie.MutantStatus;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
-import nl.somregels.som.prioritering.Beoordeling;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
+import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.regels.engine.InvoerKey;
 import nl.somregels.som.regels.render.ReceiptJson;
 import nl.somregels.som.regels.replay.ReceiptFile;
 import nl.somregels.som.regels.replay.Replayer;
-import nl.somregels.som.regels.testkit.Gevalgenerator;
-import nl.somregels.som.regels.testkit.Proefgeval;
-import nl.somregels.som.regels.testkit.Proefpakket;
+import nl.somregels.som.regels.testkit.CaseGenerator;
+import nl.somregels.som.regels.testkit.DatedCase;
+import nl.somregels.som.regels.testkit.PakketUnderTest;
 
 /**
  * A good value of every type that a door of the library takes. What is not here is made: of an enum
@@ -86,14 +86,14 @@ final class DoorSamples {
 
   private static Map<Class<?>, List<Object>> values() {
     SomEngine engine = SomRegels.bundled().versie(PakketVersie.of("2021.1"));
-    Gedetineerde facts = Zaken.preventief("");
-    Zaak.Geldig zaak = new Zaak.Geldig(1, facts, List.of());
+    Gedetineerde facts = TestZaken.preventief("");
+    Zaak.Valid zaak = new Zaak.Valid(1, facts, List.of());
     Prioritering prioritering = engine.evaluate(facts, DATE);
     Regelpakketten bundled = SomRegels.bundled();
     Path folder = folder();
     SomRegels.bundledFiles().copy(PakketVersie.of("2021.1"), PakketVersie.of("2027.1"), folder);
     adopt(folder.resolve("2027.1/pakket.yaml"));
-    HerlaadbarePakketten reloadable = SomRegels.reloadable(folder);
+    ReloadableRegelpakketten reloadable = SomRegels.reloadable(folder);
     Map<Class<?>, List<Object>> values = new LinkedHashMap<>();
     // plain Java
     values.put(Object.class, List.of("a value"));
@@ -114,40 +114,41 @@ final class DoorSamples {
     values.put(Gedetineerde.class, List.of(facts));
     values.put(GedetineerdeBuilder.class, List.of(Gedetineerde.builder("Z-1")));
     values.put(JsonFields.class, List.of(new JsonFields(facts.toJson())));
-    values.put(GelezenFeiten.class, List.of(Feitenlezer.lees(facts.toJson())));
-    values.put(Feitkolommen.class, List.of(new Feitkolommen(List.of(Feit.KENMERK))));
-    values.put(Feitsoort.class, Arrays.stream(Feit.values()).<Object>map(Feit::soort).toList());
+    values.put(FeitenReadResult.class, List.of(FeitenReader.lees(facts.toJson())));
+    values.put(FeitColumns.class, List.of(new FeitColumns(List.of(Feit.KENMERK))));
+    values.put(FeitType.class, Arrays.stream(Feit.values()).<Object>map(Feit::soort).toList());
     values.put(Reclasseringsinformatie.class, List.of(Reclasseringsinformatie.GEEN));
     values.put(Zaak.class, List.of(zaak));
-    values.put(Zaak.Geldig.class, List.of(zaak));
-    values.put(Getuige.class, List.of(new Getuige(facts, DATE)));
+    values.put(Zaak.Valid.class, List.of(zaak));
+    values.put(Witness.class, List.of(new Witness(facts, DATE)));
     values.put(CriteriumCode.class, List.of(new CriteriumCode("1")));
     // packs and engines
     values.put(PakketVersie.class, List.of(PakketVersie.of("2021.1")));
     values.put(Regelpakket.class, List.of(engine.regelpakket()));
     values.put(SomEngine.class, List.of(engine, new ForeignEngine(engine)));
     values.put(Regelpakketten.class, List.of(bundled, reloadable));
-    values.put(HerlaadbarePakketten.class, List.of(reloadable));
-    values.put(Pakketbestanden.class, List.of(SomRegels.bundledFiles()));
+    values.put(ReloadableRegelpakketten.class, List.of(reloadable));
+    values.put(PakketFiles.class, List.of(SomRegels.bundledFiles()));
     values.put(ReloadCheck.class, List.of(ReloadCheck.NONE));
     values.put(Duration.class, List.of(Duration.ofSeconds(1)));
     values.put(WatchOptions.class, List.of(WatchOptions.DEFAULT));
-    values.put(Voortgang.class, List.of(Voortgang.GEEN));
-    values.put(Controlevoortgang.class, List.of((Controlevoortgang) (klaar, totaal) -> {}));
+    values.put(ProgressListener.class, List.of(ProgressListener.GEEN));
+    values.put(ControleListener.class, List.of((ControleListener) (klaar, totaal) -> {}));
     // outcomes
     values.put(InstroomMovement.class, List.of(new InstroomMovement(engine, engine, DATE)));
     values.put(InstroomSummary.class, List.of(new InstroomSummary()));
     values.put(Prioritering.class, List.of(prioritering));
     values.put(Receipt.class, List.of(prioritering.receipt()));
-    values.put(Beoordeling.Voorstel.class, List.of(new Beoordeling.Voorstel(zaak, prioritering)));
+    values.put(ZaakResult.Proposal.class, List.of(new ZaakResult.Proposal(zaak, prioritering)));
     values.put(InvoerKey.class, List.of(InvoerKey.of("sleutel", new byte[32])));
     values.put(Replayer.class, List.of(new Replayer(bundled)));
     values.put(ReceiptFile.class, List.of(receiptFile(prioritering.receipt())));
-    values.put(Uitslag.class, List.of(new Uitslag.Overleefd(new Getuige(facts, DATE), "yaml")));
+    values.put(
+        MutantStatus.class, List.of(new MutantStatus.Survived(new Witness(facts, DATE), "yaml")));
     // the test kit
-    values.put(Proefgeval.class, List.of(new Proefgeval(facts, DATE)));
-    values.put(Gevalgenerator.class, List.of(new Gevalgenerator(new Random(1))));
-    values.put(Proefpakket.class, List.of(Proefpakket.gebundeld("2021.1")));
+    values.put(DatedCase.class, List.of(new DatedCase(facts, DATE)));
+    values.put(CaseGenerator.class, List.of(new CaseGenerator(new Random(1))));
+    values.put(PakketUnderTest.class, List.of(PakketUnderTest.gebundeld("2021.1")));
     return values;
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.GedetineerdeBuilder;
 import nl.somregels.som.prioritering.Weeggroep;
-import nl.somregels.som.regels.testkit.Proefpakket;
+import nl.somregels.som.regels.testkit.PakketUnderTest;
 import nl.somregels.som.regels.testkit.RegelpakketContract;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,8 @@ class PublicDoorsTest {
   void everyPartOfTheApiIsLookedAt() {
     assertThat(PublicApi.types())
         .hasSizeGreaterThan(80)
-        .contains(SomEngine.class, Weeggroep.Groep.class, SomRegels.class, Proefpakket.class);
+        .contains(
+            SomEngine.class, Weeggroep.WeeggroepCode.class, SomRegels.class, PakketUnderTest.class);
     assertThat(DOORS).hasSizeGreaterThan(200);
     assertThat(DOORS).flatExtracting(PublicDoor::parameters).allMatch(Parameter::isNamePresent);
   }

@@ -8,30 +8,30 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import nl.somregels.som.Controlevoortgang;
-import nl.somregels.som.Pakketbestanden;
+import nl.somregels.som.ControleListener;
+import nl.somregels.som.PakketFiles;
+import nl.somregels.som.ProgressListener;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.ReloadCheck;
 import nl.somregels.som.SomEngine;
-import nl.somregels.som.Voortgang;
-import nl.somregels.som.mutatie.Mutatietoets;
+import nl.somregels.som.mutatie.MutationResult;
 import nl.somregels.som.pakket.Controle;
+import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.decide.RuleLimitException;
-import nl.somregels.som.regels.diff.Pakketvergelijking;
+import nl.somregels.som.regels.diff.PakketComparison;
 import nl.somregels.som.regels.engine.PakketEngine;
 import nl.somregels.som.regels.example.VoorbeeldReader;
-import nl.somregels.som.regels.mutate.Pakketmutatie;
+import nl.somregels.som.regels.mutate.MutationTest;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
-import nl.somregels.som.regels.pack.files.PakketBron;
-import nl.somregels.som.regels.packs.GelezenPakketbestanden;
+import nl.somregels.som.regels.pack.files.PakketFileSet;
+import nl.somregels.som.regels.packs.DefaultPakketFiles;
 import nl.somregels.som.regels.packs.PakketSource;
-import nl.somregels.som.regels.verify.Buurpakketten;
-import nl.somregels.som.regels.verify.Pakketcontrole;
+import nl.somregels.som.regels.verify.ComparablePakketten;
+import nl.somregels.som.regels.verify.PakketChecker;
 import nl.somregels.som.vergelijking.Vergelijking;
 
 /**
@@ -49,11 +49,11 @@ public final class SomAnalysis {
    *
    * @param voortgang hears how many profiles have been compared
    * @throws PakketNotFoundException when there is no such version
-   * @throws OngeldigPakketException when one of them does not load, or both together tell too many
+   * @throws InvalidPakketException when one of them does not load, or both together tell too many
    *     cases apart
    */
   public static Vergelijking compare(
-      Regelpakketten pakketten, PakketVersie van, PakketVersie naar, Voortgang voortgang) {
+      Regelpakketten pakketten, PakketVersie van, PakketVersie naar, ProgressListener voortgang) {
     PakketSource source = PakketSource.of(Objects.requireNonNull(pakketten, "pakketten"));
     Objects.requireNonNull(van, "van");
     Objects.requireNonNull(naar, "naar");
@@ -61,8 +61,8 @@ public final class SomAnalysis {
     return limited(
         van + ", " + naar,
         () -> {
-          Pakketvergelijking vergelijking =
-              new Pakketvergelijking(source.pakket(van), source.pakket(naar));
+          PakketComparison vergelijking =
+              new PakketComparison(source.pakket(van), source.pakket(naar));
           return vergelijking.vergelijk(klaar -> voortgang.meld(klaar, vergelijking.aantal()));
         });
   }
@@ -74,19 +74,19 @@ public final class SomAnalysis {
    * @param voortgang hears what is found and how many profiles of each pack were judged
    * @throws PakketNotFoundException when there is no pack at all to check
    */
-  public static List<Controle> check(Pakketbestanden bestanden, Controlevoortgang voortgang) {
-    GelezenPakketbestanden files = files(bestanden);
+  public static List<Controle> check(PakketFiles bestanden, ControleListener voortgang) {
+    DefaultPakketFiles files = files(bestanden);
     Objects.requireNonNull(voortgang, "voortgang");
     if (files.bronnen().isEmpty()) {
       throw new PakketNotFoundException(
           "Er is geen enkel regelpakket om te controleren; een pakket staat in een map als 2021.1.");
     }
-    Pakketcontrole controle = controle(files);
+    PakketChecker controle = controle(files);
     return files.bronnen().stream().map(bron -> controle.controleer(bron, voortgang)).toList();
   }
 
-  /** As {@link #check(Pakketbestanden, Controlevoortgang)}, without hearing how far it is. */
-  public static List<Controle> check(Pakketbestanden bestanden) {
+  /** As {@link #check(PakketFiles, ControleListener)}, without hearing how far it is. */
+  public static List<Controle> check(PakketFiles bestanden) {
     return check(bestanden, (klaar, totaal) -> {});
   }
 
@@ -97,17 +97,16 @@ public final class SomAnalysis {
    * @throws PakketNotFoundException when there is no such version, naming those there are
    */
   public static Controle check(
-      Pakketbestanden bestanden, PakketVersie versie, Controlevoortgang voortgang) {
-    GelezenPakketbestanden files = files(bestanden);
+      PakketFiles bestanden, PakketVersie versie, ControleListener voortgang) {
+    DefaultPakketFiles files = files(bestanden);
     Objects.requireNonNull(voortgang, "voortgang");
     return controle(files).controleer(bron(files, versie), voortgang);
   }
 
   /**
-   * As {@link #check(Pakketbestanden, PakketVersie, Controlevoortgang)}, without hearing how far it
-   * is.
+   * As {@link #check(PakketFiles, PakketVersie, ControleListener)}, without hearing how far it is.
    */
-  public static Controle check(Pakketbestanden bestanden, PakketVersie versie) {
+  public static Controle check(PakketFiles bestanden, PakketVersie versie) {
     return check(bestanden, versie, (klaar, totaal) -> {});
   }
 
@@ -117,32 +116,31 @@ public final class SomAnalysis {
    *
    * @param voortgang hears how many mutants were judged
    * @throws PakketNotFoundException when there is no such version
-   * @throws OngeldigPakketException when the pack does not load
+   * @throws InvalidPakketException when the pack does not load
    * @throws IllegalArgumentException with a Dutch message when an example case of the pack cannot
    *     be read or does not hold: then nothing can be learnt from it
    */
-  public static Mutatietoets mutate(
-      Pakketbestanden bestanden, PakketVersie versie, Voortgang voortgang) {
-    PakketBron bron = bron(files(bestanden), versie);
+  public static MutationResult mutate(
+      PakketFiles bestanden, PakketVersie versie, ProgressListener voortgang) {
+    PakketFileSet bron = bron(files(bestanden), versie);
     Objects.requireNonNull(voortgang, "voortgang");
     Pakket pakket = RegelpakketLoader.load(bron);
     return limited(
         bron.naam(),
         () ->
-            new Pakketmutatie(pakket, VoorbeeldReader.lees(bron, pakket), ENGINES)
-                .toets(voortgang));
+            new MutationTest(pakket, VoorbeeldReader.lees(bron, pakket), ENGINES).toets(voortgang));
   }
 
   /**
-   * As {@link #mutate(Pakketbestanden, PakketVersie, Voortgang)}, without hearing how far it is.
+   * As {@link #mutate(PakketFiles, PakketVersie, ProgressListener)}, without hearing how far it is.
    */
-  public static Mutatietoets mutate(Pakketbestanden bestanden, PakketVersie versie) {
-    return mutate(bestanden, versie, Voortgang.GEEN);
+  public static MutationResult mutate(PakketFiles bestanden, PakketVersie versie) {
+    return mutate(bestanden, versie, ProgressListener.GEEN);
   }
 
   /**
    * Runs the example cases of every pack and proves its laws before a reload. Takes seconds a pack;
-   * the complete check is {@link #check(Pakketbestanden)}.
+   * the complete check is {@link #check(PakketFiles)}.
    */
   public static ReloadCheck examplesAndLaws() {
     return SomAnalysis::examplesAndLaws;
@@ -150,11 +148,12 @@ public final class SomAnalysis {
 
   private static List<Melding> examplesAndLaws(
       Regelpakketten pakketten, Map<String, SortedMap<String, byte[]>> bestanden) {
-    List<PakketBron> bronnen =
+    List<PakketFileSet> bronnen =
         bestanden.entrySet().stream()
-            .map(bron -> new PakketBron(bron.getKey(), bron.getValue()))
+            .map(bron -> new PakketFileSet(bron.getKey(), bron.getValue()))
             .toList();
-    Pakketcontrole controle = Pakketcontrole.examplesAndLaws(new Buurpakketten(bronnen), ENGINES);
+    PakketChecker controle =
+        PakketChecker.examplesAndLaws(new ComparablePakketten(bronnen), ENGINES);
     Set<String> usable =
         pakketten.alle().stream()
             .map(pakket -> pakket.versie().toString())
@@ -170,15 +169,15 @@ public final class SomAnalysis {
     return melding.inBestand(melding.bestand().isEmpty() ? map : map + "/" + melding.bestand());
   }
 
-  private static Pakketcontrole controle(GelezenPakketbestanden files) {
-    return new Pakketcontrole(new Buurpakketten(files.bronnen()), ENGINES, files::kalender);
+  private static PakketChecker controle(DefaultPakketFiles files) {
+    return new PakketChecker(new ComparablePakketten(files.bronnen()), ENGINES, files::kalender);
   }
 
-  private static GelezenPakketbestanden files(Pakketbestanden bestanden) {
-    return GelezenPakketbestanden.of(Objects.requireNonNull(bestanden, "bestanden"));
+  private static DefaultPakketFiles files(PakketFiles bestanden) {
+    return DefaultPakketFiles.of(Objects.requireNonNull(bestanden, "bestanden"));
   }
 
-  private static PakketBron bron(GelezenPakketbestanden files, PakketVersie versie) {
+  private static PakketFileSet bron(DefaultPakketFiles files, PakketVersie versie) {
     return files.bron(Objects.requireNonNull(versie, "versie"));
   }
 
@@ -188,7 +187,7 @@ public final class SomAnalysis {
       return work.get();
     } catch (RuntimeException e) {
       RuleLimitException limit = RuleLimitException.in(e).orElseThrow(() -> e);
-      throw new OngeldigPakketException(pakket, List.of(limit.melding()));
+      throw new InvalidPakketException(pakket, List.of(limit.melding()));
     }
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Internal. Start at {@link nl.somregels.som.regels.diff.Pakketvergelijking}: two packs in, exactly
+ * Internal. Start at {@link nl.somregels.som.regels.diff.PakketComparison}: two packs in, exactly
  * what differs out. Stands on top of the stages and of verify.
  */
 @NullMarked

@@ -1,7 +1,7 @@
 package nl.somregels.som.regels.example;
 
 import java.time.LocalDate;
-import nl.somregels.som.bevindingen.Regelverwijzing;
+import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.feiten.Gedetineerde;
 
 /**
@@ -18,6 +18,6 @@ public record Voorbeeld(
     String naam,
     LocalDate peildatum,
     Gedetineerde feiten,
-    Verwachting verwacht,
+    Expectation verwacht,
     String waarom,
-    Regelverwijzing plaats) {}
+    RegelLocation plaats) {}

@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.somregels.som.bevindingen.Regelverwijzing;
+import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.Feitenlezer;
+import nl.somregels.som.feiten.FeitenReadResult;
+import nl.somregels.som.feiten.FeitenReader;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.GelezenFeiten;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
-import nl.somregels.som.regels.pack.files.Meldingen;
-import nl.somregels.som.regels.pack.files.PakketBron;
-import nl.somregels.som.regels.pack.model.Regels;
-import nl.somregels.som.regels.pack.yaml.Veldlezer;
-import nl.somregels.som.regels.pack.yaml.Waardesoort;
+import nl.somregels.som.regels.pack.files.MeldingCollector;
+import nl.somregels.som.regels.pack.files.PakketFileSet;
+import nl.somregels.som.regels.pack.model.RuleSet;
+import nl.somregels.som.regels.pack.yaml.ValueType;
+import nl.somregels.som.regels.pack.yaml.YamlFieldReader;
 import nl.somregels.som.regels.pack.yaml.YamlNode;
 import nl.somregels.som.regels.pack.yaml.YamlReader;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the example cases of a pack from {@code voorbeelden/*.yaml} and reports everything that is
  * wrong in them. A file is a list of cases, or a field {@code voorbeelden} with that list. A case
  * has {@code naam}, {@code peildatum}, {@code feiten} (only those that matter, without kenmerk),
- * {@code verwacht} (see {@link Verwachting}) and {@code waarom}.
+ * {@code verwacht} (see {@link Expectation}) and {@code waarom}.
  */
 public final class VoorbeeldReader {
   private static final String MAP = "voorbeelden/";
@@ -40,17 +40,17 @@ public final class VoorbeeldReader {
   private static final List<String> VELDEN =
       List.of("naam", "peildatum", "feiten", "verwacht", "waarom");
 
-  private final VerwachtingReader verwachtingen;
-  private final Meldingen meldingen = new Meldingen();
-  private final Map<String, Regelverwijzing> namen = new LinkedHashMap<>();
+  private final ExpectationReader verwachtingen;
+  private final MeldingCollector meldingen = new MeldingCollector();
+  private final Map<String, RegelLocation> namen = new LinkedHashMap<>();
   private final List<Voorbeeld> voorbeelden = new ArrayList<>();
 
-  private VoorbeeldReader(@Nullable Regels regels) {
-    this.verwachtingen = new VerwachtingReader(regels, meldingen);
+  private VoorbeeldReader(@Nullable RuleSet regels) {
+    this.verwachtingen = new ExpectationReader(regels, meldingen);
   }
 
   /** The example cases among the files of a pack that loaded. */
-  public static Voorbeelden lees(PakketBron bron, Pakket pakket) {
+  public static Voorbeelden lees(PakketFileSet bron, Pakket pakket) {
     VoorbeeldReader reader = new VoorbeeldReader(pakket.regels());
     reader.bestanden(bron);
     return new Voorbeelden(reader.voorbeelden, reader.meldingen.alle());
@@ -60,13 +60,13 @@ public final class VoorbeeldReader {
    * What is wrong with the example cases of a pack that does not load, whatever its rules should
    * have been; with files that no pack may have nothing is done.
    */
-  public static List<Melding> zonderRegels(PakketBron bron) {
+  public static List<Melding> zonderRegels(PakketFileSet bron) {
     VoorbeeldReader reader = new VoorbeeldReader(null);
     reader.bestanden(bron);
     return reader.meldingen.alle();
   }
 
-  private void bestanden(PakketBron bron) {
+  private void bestanden(PakketFileSet bron) {
     RegelpakketLoader.leesbaar(bron)
         .forEach(
             (bestand, tekst) -> {
@@ -78,11 +78,11 @@ public final class VoorbeeldReader {
 
   private void lijst(String bestand, YamlNode node) {
     YamlNode inhoud =
-        node instanceof YamlNode.Velden
-            ? new Veldlezer(bestand, node, bestand, List.of("voorbeelden"), meldingen)
+        node instanceof YamlNode.YamlFields
+            ? new YamlFieldReader(bestand, node, bestand, List.of("voorbeelden"), meldingen)
                 .node("voorbeelden", "Schrijf voorbeelden: met daaronder een lijst.")
             : node;
-    if (inhoud instanceof YamlNode.Lijst lijst) {
+    if (inhoud instanceof YamlNode.YamlList lijst) {
       lijst.delen().forEach(deel -> voorbeeld(bestand, deel));
     } else if (inhoud != null) {
       meldingen.fout(
@@ -95,18 +95,18 @@ public final class VoorbeeldReader {
   }
 
   private void voorbeeld(String bestand, YamlNode node) {
-    Veldlezer velden = new Veldlezer(bestand, node, waarvan(node), VELDEN, meldingen);
-    String naam = velden.verplicht("naam", Waardesoort.tekst());
-    LocalDate peildatum = velden.verplicht("peildatum", Waardesoort.datum());
+    YamlFieldReader velden = new YamlFieldReader(bestand, node, waarvan(node), VELDEN, meldingen);
+    String naam = velden.verplicht("naam", ValueType.tekst());
+    LocalDate peildatum = velden.verplicht("peildatum", ValueType.datum());
     YamlNode feitenNode =
         velden.node("feiten", "Noem de feiten die ertoe doen, of schrijf feiten: {}.");
     Gedetineerde feiten =
         feitenNode == null ? null : feiten(bestand, waarvan(node), feitenNode, peildatum);
     YamlNode verwachtNode = velden.node("verwacht", "Schrijf wat de regels moeten vinden.");
-    Verwachting verwacht =
+    Expectation verwacht =
         verwachtNode == null ? null : verwachtingen.lees(bestand, waarvan(node), verwachtNode);
-    String waarom = velden.verplicht("waarom", Waardesoort.tekst());
-    Regelverwijzing plaats = new Regelverwijzing(bestand, node.regelnummer());
+    String waarom = velden.verplicht("waarom", ValueType.tekst());
+    RegelLocation plaats = new RegelLocation(bestand, node.regelnummer());
     if (naam != null && isNieuw(naam, plaats) && peildatum != null && feiten != null) {
       if (verwacht != null && waarom != null) {
         voorbeelden.add(new Voorbeeld(naam, peildatum, feiten, verwacht, waarom, plaats));
@@ -114,8 +114,8 @@ public final class VoorbeeldReader {
     }
   }
 
-  private boolean isNieuw(String naam, Regelverwijzing plaats) {
-    Regelverwijzing eerder = namen.putIfAbsent(naam, plaats);
+  private boolean isNieuw(String naam, RegelLocation plaats) {
+    RegelLocation eerder = namen.putIfAbsent(naam, plaats);
     if (eerder != null) {
       meldingen.fout(
           MeldingCode.DUBBELE_NAAM,
@@ -129,7 +129,7 @@ public final class VoorbeeldReader {
 
   private @Nullable Gedetineerde feiten(
       String bestand, String waarvan, YamlNode node, @Nullable LocalDate peildatum) {
-    if (!(node instanceof YamlNode.Velden velden)) {
+    if (!(node instanceof YamlNode.YamlFields velden)) {
       meldingen.fout(
           MeldingCode.VERKEERDE_VORM,
           bestand,
@@ -141,7 +141,7 @@ public final class VoorbeeldReader {
     Map<String, @Nullable Object> waarden = new LinkedHashMap<>();
     waarden.put(Feit.KENMERK.naam(), KENMERK);
     velden.waarden().forEach((naam, waarde) -> waarden.put(naam, waarde.kaal()));
-    GelezenFeiten gelezen = Feitenlezer.lees(waarden);
+    FeitenReadResult gelezen = FeitenReader.lees(waarden);
     List<InvoerError> fouten = gelezen.fouten(peildatum == null ? LAST_DATE : peildatum);
     for (InvoerError fout : fouten) {
       YamlNode waarde = velden.waarden().get(veld(fout));
@@ -162,8 +162,8 @@ public final class VoorbeeldReader {
   }
 
   private static String waarvan(YamlNode node) {
-    return node instanceof YamlNode.Velden velden
-            && velden.waarden().get("naam") instanceof YamlNode.Tekst naam
+    return node instanceof YamlNode.YamlFields velden
+            && velden.waarden().get("naam") instanceof YamlNode.YamlText naam
             && naam.tekst() != null
         ? "voorbeeld \"" + naam.tekst() + "\""
         : "voorbeeld";

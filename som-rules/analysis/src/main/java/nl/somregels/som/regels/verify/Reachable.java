@@ -14,18 +14,18 @@ import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.prioritering.Prioriteit;
-import nl.somregels.som.prioritering.Weeggroep.Groep;
-import nl.somregels.som.regels.decide.Criteriamodel;
-import nl.somregels.som.regels.decide.Uitkomst;
+import nl.somregels.som.prioritering.Weeggroep.WeeggroepCode;
+import nl.somregels.som.regels.decide.CriteriaModel;
+import nl.somregels.som.regels.decide.Decision;
 import nl.somregels.som.regels.pack.model.Criterium;
-import nl.somregels.som.regels.pack.model.Expressie;
-import nl.somregels.som.regels.pack.model.Voorrangsregel;
-import nl.somregels.som.regels.profile.count.Paarstand;
-import nl.somregels.som.regels.profile.space.Feitenbundel;
-import nl.somregels.som.regels.profile.space.Kennis;
-import nl.somregels.som.regels.session.Waarheid;
-import nl.somregels.som.regels.verify.proof.Bewijsruimte;
-import nl.somregels.som.regels.verify.proof.Bewijsruimten;
+import nl.somregels.som.regels.pack.model.Expression;
+import nl.somregels.som.regels.pack.model.VoorrangRule;
+import nl.somregels.som.regels.profile.count.JointState;
+import nl.somregels.som.regels.profile.space.Completeness;
+import nl.somregels.som.regels.profile.space.FactBundle;
+import nl.somregels.som.regels.session.Truth;
+import nl.somregels.som.regels.verify.proof.ProofSpace;
+import nl.somregels.som.regels.verify.proof.ProofSpaces;
 
 /**
  * What some case can show, of which all, some or nothing is known. Exact, from the ways in which
@@ -35,24 +35,24 @@ import nl.somregels.som.regels.verify.proof.Bewijsruimten;
 final class Reachable {
   private static final Set<Effect> DISAGREE = EnumSet.of(HOOG, LAAG, UITSTELLEN);
 
-  private final Bewijsruimten ruimten;
+  private final ProofSpaces ruimten;
   private final Set<Prioriteit> prioriteiten = EnumSet.noneOf(Prioriteit.class);
-  private final Set<Groep> groepen = EnumSet.noneOf(Groep.class);
+  private final Set<WeeggroepCode> groepen = EnumSet.noneOf(WeeggroepCode.class);
   private final Set<List<Object>> shown = new HashSet<>();
   private final Set<Long> applying = new LinkedHashSet<>();
   private final Set<Long> conflicts = new LinkedHashSet<>();
 
-  Reachable(Bewijsruimten ruimten) {
+  Reachable(ProofSpaces ruimten) {
     this.ruimten = ruimten;
-    Bewijsruimte criteria = ruimten.criteria();
+    ProofSpace criteria = ruimten.criteria();
     statuses(criteria);
     truths(criteria);
     ruimten.opties().forEach(this::statuses);
     ruimten.opties().forEach(this::truths);
-    for (Paarstand stand : criteria.gedeeltelijk()) {
+    for (JointState stand : criteria.gedeeltelijk()) {
       long set = criteria.model().vanToepassing(stand.links());
       applying.add(set);
-      Uitkomst uitkomst = criteria.model().uitkomst(stand.links());
+      Decision uitkomst = criteria.model().uitkomst(stand.links());
       prioriteiten.add(uitkomst.prioriteit());
       if (uitkomst.tegenstrijdig()) {
         conflicts.add(set);
@@ -63,11 +63,11 @@ final class Reachable {
     }
   }
 
-  private void statuses(Bewijsruimte ruimte) {
+  private void statuses(ProofSpace ruimte) {
     long not = 0;
     long open = 0;
     long applies = 0;
-    for (Paarstand stand : ruimte.gedeeltelijk()) {
+    for (JointState stand : ruimte.gedeeltelijk()) {
       not |= stand.links().niet();
       open |= stand.links().open();
       applies |= ruimte.model().vanToepassing(stand.links());
@@ -86,12 +86,12 @@ final class Reachable {
     }
   }
 
-  private void truths(Bewijsruimte ruimte) {
-    List<Expressie> all = ruimte.ruimte().voorwaarden();
-    for (Feitenbundel bundel : ruimte.bundels(Kennis.GEDEELTELIJK)) {
+  private void truths(ProofSpace ruimte) {
+    List<Expression> all = ruimte.ruimte().voorwaarden();
+    for (FactBundle bundel : ruimte.bundels(Completeness.GEDEELTELIJK)) {
       for (int i = 0; i < all.size(); i++) {
         if (bundel.raakt(all.get(i))) {
-          for (Feitenbundel.Klasse klasse : bundel.klassen()) {
+          for (FactBundle.BundleClass klasse : bundel.klassen()) {
             shown.add(List.of(all.get(i), klasse.links().waarheden()[i]));
           }
         }
@@ -99,9 +99,10 @@ final class Reachable {
     }
   }
 
-  private void groups(Bewijsruimte opties) {
-    for (Paarstand stand : opties.gedeeltelijk()) {
-      groepen.add(opties.model().vanToepassing(stand.links()) == 0 ? Groep.B : Groep.A);
+  private void groups(ProofSpace opties) {
+    for (JointState stand : opties.gedeeltelijk()) {
+      groepen.add(
+          opties.model().vanToepassing(stand.links()) == 0 ? WeeggroepCode.B : WeeggroepCode.A);
     }
   }
 
@@ -111,19 +112,19 @@ final class Reachable {
   }
 
   /** Whether a condition of the pack can be so. */
-  boolean truth(Expressie voorwaarde, Waarheid waarheid) {
+  boolean truth(Expression voorwaarde, Truth waarheid) {
     return shown.contains(List.of(voorwaarde, waarheid));
   }
 
   /** Whether the one criterion can yield to the other: both can apply at once. */
-  boolean yields(Voorrangsregel regel) {
-    Criteriamodel model = ruimten.criteria().model().model();
+  boolean yields(VoorrangRule regel) {
+    CriteriaModel model = ruimten.criteria().model().model();
     return isIn(applying, model.bit(regel.wijker()) | model.bit(regel.voor()));
   }
 
   /** Every two criteria that can disagree in one case, neither of them yielding; in their order. */
   List<List<Criterium>> conflicts() {
-    Criteriamodel model = ruimten.criteria().model().model();
+    CriteriaModel model = ruimten.criteria().model().model();
     List<Criterium> criteria = model.criteria();
     List<Long> counting = conflicts.stream().map(set -> counting(model, set)).distinct().toList();
     return criteria.stream()
@@ -148,7 +149,7 @@ final class Reachable {
   }
 
   /** The criteria that apply and do not yield. */
-  private static long counting(Criteriamodel model, long applying) {
+  private static long counting(CriteriaModel model, long applying) {
     long counting = 0;
     for (long rest = applying; rest != 0; rest &= rest - 1) {
       int nummer = Long.numberOfTrailingZeros(rest);
@@ -167,7 +168,7 @@ final class Reachable {
   }
 
   /** Every group of weighing there is; empty when the pack has none. */
-  Set<Groep> groepen() {
+  Set<WeeggroepCode> groepen() {
     return groepen;
   }
 }

@@ -4,18 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import nl.somregels.som.regels.verify.Proefmap;
+import nl.somregels.som.regels.verify.TestFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VoorbeeldReaderTest {
   @TempDir private Path map;
-  private Proefmap proef;
+  private TestFolder proef;
 
   @BeforeEach
   void metEenGoedVoorbeeld() {
-    proef = new Proefmap(map).metPakket("2026.9").met("2026.9/voorbeelden/a.yaml", Proefmap.GOED);
+    proef =
+        new TestFolder(map).metPakket("2026.9").met("2026.9/voorbeelden/a.yaml", TestFolder.GOED);
   }
 
   private List<String> fouten(String tekst) {
@@ -25,7 +26,8 @@ class VoorbeeldReaderTest {
 
   @Test
   void eenLijstMagOokOnderVoorbeeldenStaan() {
-    assertThat(fouten("voorbeelden:\n" + Proefmap.GOED.replace("zonder", "weer zonder").indent(2)))
+    assertThat(
+            fouten("voorbeelden:\n" + TestFolder.GOED.replace("zonder", "weer zonder").indent(2)))
         .isEmpty();
     assertThat(proef.controle("2026.9").voorbeelden()).isEqualTo(2);
   }
@@ -49,7 +51,7 @@ class VoorbeeldReaderTest {
 
   @Test
   void eenVergetenSpatieAchterDeDubbelePuntWordtHerkend() {
-    assertThat(fouten(Proefmap.GOED.replace("zonder", "nog een").replace("fase: NA", "fase:NA")))
+    assertThat(fouten(TestFolder.GOED.replace("zonder", "nog een").replace("fase: NA", "fase:NA")))
         .containsExactly(
             "FOUT verkeerd-feit voorbeelden/b.yaml:3: voorbeeld \"nog een verblijf\": onbekende"
                 + " naam: dit is geen bekend veld. (ingevuld: \"fase:NA_VONNIS\")\nZet een spatie achter de dubbele punt.");
@@ -100,7 +102,7 @@ class VoorbeeldReaderTest {
   void feitenDieElkaarTegensprekenWordenGeweigerdOpDePeildatum() {
     assertThat(
             fouten(
-                Proefmap.GOED
+                TestFolder.GOED
                     .replace("zonder verblijf", "later binnen")
                     .replace("fase: NA_VONNIS", "datumBinnenkomst: 2026-07-01")))
         .containsExactly(
@@ -110,7 +112,7 @@ class VoorbeeldReaderTest {
 
   @Test
   void eenNaamStaatMaarEenKeer() {
-    assertThat(fouten(Proefmap.GOED))
+    assertThat(fouten(TestFolder.GOED))
         .containsExactly(
             "FOUT dubbele-naam voorbeelden/b.yaml:1: voorbeeld \"zonder verblijf\" heet net zo als"
                 + " dat bij voorbeelden/a.yaml:1.\nGeef elk voorbeeld een eigen naam.");
@@ -121,7 +123,7 @@ class VoorbeeldReaderTest {
   void eenWaardeStaatMaarEenKeerInEenLijst() {
     assertThat(
             fouten(
-                Proefmap.GOED
+                TestFolder.GOED
                     .replace("zonder", "weer zonder")
                     .replace("vanToepassing: [1]", "vanToepassing: [1, 1]")))
         .containsExactly(
@@ -131,7 +133,7 @@ class VoorbeeldReaderTest {
 
   @Test
   void eenVeldStaatMaarEenKeer() {
-    assertThat(fouten(Proefmap.GOED.replace("zonder", "weer zonder") + "  waarom: \"Ook.\"\n"))
+    assertThat(fouten(TestFolder.GOED.replace("zonder", "weer zonder") + "  waarom: \"Ook.\"\n"))
         .containsExactly(
             "FOUT yaml-dubbel voorbeelden/b.yaml:6: \"waarom\" staat ook op regel 5.\n"
                 + "Haal een van de twee weg.");
@@ -149,7 +151,8 @@ class VoorbeeldReaderTest {
         .contains(
             "FOUT verkeerde-vorm voorbeelden/b.yaml:1: voorbeeld: hier staan geen velden.\n"
                 + "Schrijf regels als naam: waarde.");
-    assertThat(fouten(Proefmap.GOED.replace("zonder", "weer zonder").replaceAll("\\{fase.*", "x")))
+    assertThat(
+            fouten(TestFolder.GOED.replace("zonder", "weer zonder").replaceAll("\\{fase.*", "x")))
         .containsExactly(
             "FOUT verkeerde-vorm voorbeelden/b.yaml:3: voorbeeld \"weer zonder verblijf\": bij"
                 + " feiten staan geen velden.\n"
@@ -171,7 +174,7 @@ class VoorbeeldReaderTest {
 
   @Test
   void eenBestandDatNietGelezenWordtIsEenFout() {
-    proef.met("2026.9/voorbeelden/c.yml", Proefmap.GOED);
+    proef.met("2026.9/voorbeelden/c.yml", TestFolder.GOED);
     assertThat(proef.meldingen("2026.9"))
         .contains(
             "FOUT onbekend-bestand voorbeelden/c.yml: dit bestand kan niet in een pakket.\n"

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
-import nl.somregels.som.mutatie.Mutantsoort;
-import nl.somregels.som.mutatie.Mutatietoets;
+import nl.somregels.som.mutatie.MutationOperator;
+import nl.somregels.som.mutatie.MutationResult;
 import nl.somregels.som.regels.render.MutatieJson;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class MutatieJsonTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String SCHEMA = "mutatietoets";
 
-  private final Mutatietoets toets = Mutatiepakket.met(Mutatiepakket.TOEZICHT).toets();
+  private final MutationResult toets = MutationPakket.met(MutationPakket.TOEZICHT).toets();
   private final String json = MutatieJson.render(toets);
 
   @Test
@@ -54,7 +54,7 @@ class MutatieJsonTest {
             StreamSupport.stream(
                     schema().at("/$defs/mutant/properties/soort/enum").spliterator(), false)
                 .map(JsonNode::asText))
-        .isEqualTo(Arrays.stream(Mutantsoort.values()).map(Enum::name).toList());
+        .isEqualTo(Arrays.stream(MutationOperator.values()).map(Enum::name).toList());
   }
 
   @Test
@@ -78,7 +78,7 @@ class MutatieJsonTest {
   private static JsonNode schema() throws Exception {
     String plaats = "/nl/somregels/som/schema/mutatietoets.schema.json";
     try (InputStream in =
-        Objects.requireNonNull(Mutatietoets.class.getResourceAsStream(plaats), plaats)) {
+        Objects.requireNonNull(MutationResult.class.getResourceAsStream(plaats), plaats)) {
       return MAPPER.readTree(in);
     }
   }

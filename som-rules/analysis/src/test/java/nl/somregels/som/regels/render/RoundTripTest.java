@@ -14,9 +14,9 @@ import java.util.Map;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
-import nl.somregels.som.regels.Grensgevallen;
-import nl.somregels.som.regels.Grensgevallen.Geval;
-import nl.somregels.som.regels.Pakketten;
+import nl.somregels.som.regels.BoundaryTable;
+import nl.somregels.som.regels.BoundaryTable.BoundaryRow;
+import nl.somregels.som.regels.TestPakketten;
 import nl.somregels.som.regels.example.Voorbeeld;
 import nl.somregels.som.regels.example.VoorbeeldReader;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** What is written can be read, by any mapper, and is then the same to the byte. */
 class RoundTripTest {
-  static final List<String> VERSIES = Pakketten.VERSIES;
+  static final List<String> VERSIES = TestPakketten.VERSIES;
 
   /** As people have them: bare, as a web framework makes it, and with defaults that leave out. */
   static final Map<String, ObjectMapper> MAPPERS =
@@ -49,9 +49,9 @@ class RoundTripTest {
   @ParameterizedTest
   @FieldSource("VERSIES")
   void elkVoorbeeldIsTerugTeLezenMetElkeMapper(String versie) throws Exception {
-    SomEngine engine = Pakketten.engine(versie);
+    SomEngine engine = TestPakketten.engine(versie);
     List<Voorbeeld> voorbeelden =
-        VoorbeeldReader.lees(Pakketten.bron(versie), Pakketten.pakket(versie)).alle();
+        VoorbeeldReader.lees(TestPakketten.bron(versie), TestPakketten.pakket(versie)).alle();
     assertThat(voorbeelden).hasSizeGreaterThan(50);
     for (Voorbeeld voorbeeld : voorbeelden) {
       assertRoundTrip(engine.evaluate(voorbeeld.feiten(), voorbeeld.peildatum()));
@@ -61,8 +61,8 @@ class RoundTripTest {
   @ParameterizedTest
   @FieldSource("VERSIES")
   void ookZakenMetVeelBekendEnVeelOnbekendZijnTerugTeLezen(String versie) throws Exception {
-    for (Geval geval : Grensgevallen.lijst(200, 19)) {
-      assertRoundTrip(Pakketten.engine(versie).evaluate(geval.zaak(), geval.peildatum()));
+    for (BoundaryRow geval : BoundaryTable.lijst(200, 19)) {
+      assertRoundTrip(TestPakketten.engine(versie).evaluate(geval.zaak(), geval.peildatum()));
     }
   }
 

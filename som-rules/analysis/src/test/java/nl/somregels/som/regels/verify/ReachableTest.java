@@ -7,32 +7,32 @@ import java.util.Arrays;
 import java.util.List;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Status;
-import nl.somregels.som.prioritering.Weeggroep.Groep;
-import nl.somregels.som.regels.decide.Criteriamodel;
-import nl.somregels.som.regels.decide.Proefregels;
+import nl.somregels.som.prioritering.Weeggroep.WeeggroepCode;
+import nl.somregels.som.regels.decide.CriteriaModel;
+import nl.somregels.som.regels.decide.TestRules;
 import nl.somregels.som.regels.pack.model.Criterium;
-import nl.somregels.som.regels.pack.model.Expressie;
-import nl.somregels.som.regels.pack.model.Expressie.Grens;
-import nl.somregels.som.regels.pack.model.Expressie.Samen;
-import nl.somregels.som.regels.pack.model.Regels;
-import nl.somregels.som.regels.pack.model.Veld;
-import nl.somregels.som.regels.session.Voorwaardensessie;
-import nl.somregels.som.regels.session.Waarheid;
-import nl.somregels.som.regels.verify.proof.Bewijsruimten;
+import nl.somregels.som.regels.pack.model.Expression;
+import nl.somregels.som.regels.pack.model.Expression.And;
+import nl.somregels.som.regels.pack.model.Expression.AtLeast;
+import nl.somregels.som.regels.pack.model.Field;
+import nl.somregels.som.regels.pack.model.RuleSet;
+import nl.somregels.som.regels.session.ConditionEvaluator;
+import nl.somregels.som.regels.session.Truth;
+import nl.somregels.som.regels.verify.proof.ProofSpaces;
 import org.junit.jupiter.api.Test;
 
 /** What examples are asked to show: what some case can show, and nothing else. */
 class ReachableTest {
-  private static final Expressie JONG = new Grens(Veld.LEEFTIJD_OP_PEILDATUM, false, 18);
-  private static final Expressie OUD = new Grens(Veld.LEEFTIJD_OP_PEILDATUM, true, 18);
+  private static final Expression JONG = new AtLeast(Field.LEEFTIJD_OP_PEILDATUM, false, 18);
+  private static final Expression OUD = new AtLeast(Field.LEEFTIJD_OP_PEILDATUM, true, 18);
 
-  private static Proefregels regels() {
-    return new Proefregels()
-        .met("1", Effect.LAAG, Proefregels.VERBLIJF)
-        .met("4", Effect.LAAG, Proefregels.NA_VONNIS, new Grens(Veld.VERBLIJFSDUUR, false, 28))
-        .met("5", Effect.UITSTELLEN, Proefregels.PREVENTIEF)
-        .met("7", Effect.HOOG, Proefregels.NA_VONNIS, Proefregels.TOEZICHT)
-        .met("8", Effect.WEGING, Proefregels.TOEZICHT);
+  private static TestRules regels() {
+    return new TestRules()
+        .met("1", Effect.LAAG, TestRules.VERBLIJF)
+        .met("4", Effect.LAAG, TestRules.NA_VONNIS, new AtLeast(Field.VERBLIJFSDUUR, false, 28))
+        .met("5", Effect.UITSTELLEN, TestRules.PREVENTIEF)
+        .met("7", Effect.HOOG, TestRules.NA_VONNIS, TestRules.TOEZICHT)
+        .met("8", Effect.WEGING, TestRules.TOEZICHT);
   }
 
   @Test
@@ -48,23 +48,23 @@ class ReachableTest {
 
   @Test
   void aanTweeKantenVanEenGrensBotstNiets() {
-    assertThat(conflicts(new Proefregels().met("1", Effect.LAAG, JONG).met("7", Effect.HOOG, OUD)))
+    assertThat(conflicts(new TestRules().met("1", Effect.LAAG, JONG).met("7", Effect.HOOG, OUD)))
         .isEmpty();
     assertThat(
             conflicts(
-                new Proefregels()
-                    .met("1", Effect.LAAG, new Grens(Veld.LEEFTIJD_OP_PEILDATUM, false, 19))
+                new TestRules()
+                    .met("1", Effect.LAAG, new AtLeast(Field.LEEFTIJD_OP_PEILDATUM, false, 19))
                     .met("7", Effect.HOOG, OUD)))
         .containsExactly("1 met 7");
   }
 
   @Test
   void wieAltijdEerstVoorEenDerdeWijktBotstNiet() {
-    Proefregels regels =
-        new Proefregels()
-            .met("1", Effect.LAAG, Proefregels.VERBLIJF, Proefregels.TOEZICHT)
-            .met("7", Effect.HOOG, Proefregels.NA_VONNIS)
-            .met("8", Effect.WEGING, Proefregels.TOEZICHT)
+    TestRules regels =
+        new TestRules()
+            .met("1", Effect.LAAG, TestRules.VERBLIJF, TestRules.TOEZICHT)
+            .met("7", Effect.HOOG, TestRules.NA_VONNIS)
+            .met("8", Effect.WEGING, TestRules.TOEZICHT)
             .wijkt("1", "8");
 
     assertThat(conflicts(regels)).isEmpty();
@@ -72,11 +72,11 @@ class ReachableTest {
 
   @Test
   void voorrangVanWieNooitSamenGeldtWerktNooit() {
-    Regels regels =
-        new Proefregels()
+    RuleSet regels =
+        new TestRules()
             .met("1", Effect.LAAG, JONG)
             .met("7", Effect.HOOG, OUD)
-            .met("8", Effect.WEGING, Proefregels.TOEZICHT)
+            .met("8", Effect.WEGING, TestRules.TOEZICHT)
             .wijkt("1", "7")
             .wijkt("1", "8")
             .regels();
@@ -90,7 +90,7 @@ class ReachableTest {
 
   @Test
   void eenCriteriumDatNooitGeldtKanWelOnbekendZijn() {
-    Regels regels = new Proefregels().met("7", Effect.HOOG, JONG, OUD).regels();
+    RuleSet regels = new TestRules().met("7", Effect.HOOG, JONG, OUD).regels();
     Reachable reachable = of(regels);
     Criterium criterium = regels.criteria().get(0);
 
@@ -101,21 +101,21 @@ class ReachableTest {
 
   @Test
   void eenVoorwaardeDieNooitWaarIsWordtNietAlsWaarGevraagd() {
-    Expressie never = new Samen(List.of(JONG, OUD));
-    Reachable reachable = of(new Proefregels().met("7", Effect.HOOG, never).regels());
+    Expression never = new And(List.of(JONG, OUD));
+    Reachable reachable = of(new TestRules().met("7", Effect.HOOG, never).regels());
 
-    assertThat(truths(reachable, never)).doesNotContain(Waarheid.WAAR).contains(Waarheid.ONWAAR);
+    assertThat(truths(reachable, never)).doesNotContain(Truth.WAAR).contains(Truth.ONWAAR);
   }
 
   @Test
   void eenOptieDieNooitGeldtMaaktGeenGroep() {
-    Proefregels regels = new Proefregels().met("7", Effect.HOOG, Proefregels.TOEZICHT);
+    TestRules regels = new TestRules().met("7", Effect.HOOG, TestRules.TOEZICHT);
     assertThat(of(regels.regels()).groepen()).isEmpty();
-    Regels never = regels.optie("O1", JONG, OUD).regels();
-    assertThat(of(never).groepen()).containsExactly(Groep.B);
+    RuleSet never = regels.optie("O1", JONG, OUD).regels();
+    assertThat(of(never).groepen()).containsExactly(WeeggroepCode.B);
     assertThat(statuses(of(never), never.opties().get(0))).doesNotContain(Status.VAN_TOEPASSING);
     assertThat(of(regels.optie("O2", JONG).regels()).groepen())
-        .containsExactlyInAnyOrder(Groep.A, Groep.B);
+        .containsExactlyInAnyOrder(WeeggroepCode.A, WeeggroepCode.B);
   }
 
   private static List<Status> statuses(Reachable reachable, Criterium criterium) {
@@ -125,19 +125,18 @@ class ReachableTest {
         .toList();
   }
 
-  private static List<Waarheid> truths(Reachable reachable, Expressie voorwaarde) {
-    return Arrays.stream(Waarheid.values())
+  private static List<Truth> truths(Reachable reachable, Expression voorwaarde) {
+    return Arrays.stream(Truth.values())
         .filter(waarheid -> reachable.truth(voorwaarde, waarheid))
         .toList();
   }
 
-  private static Reachable of(Regels regels) {
-    Criteriamodel model = new Criteriamodel(regels);
-    return new Reachable(
-        Bewijsruimten.of(regels, model, Voorwaardensessie.of(model.voorwaarden())));
+  private static Reachable of(RuleSet regels) {
+    CriteriaModel model = new CriteriaModel(regels);
+    return new Reachable(ProofSpaces.of(regels, model, ConditionEvaluator.of(model.voorwaarden())));
   }
 
-  private static List<String> conflicts(Proefregels regels) {
+  private static List<String> conflicts(TestRules regels) {
     return of(regels.regels()).conflicts().stream()
         .map(pair -> pair.get(0).code() + " met " + pair.get(1).code())
         .toList();

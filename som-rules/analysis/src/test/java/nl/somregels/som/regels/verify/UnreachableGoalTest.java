@@ -28,13 +28,13 @@ class UnreachableGoalTest {
 
   @TempDir private Path map;
 
-  private Proefmap proef() {
-    return new Proefmap(map).metPakket("2026.9");
+  private TestFolder proef() {
+    return new TestFolder(map).metPakket("2026.9");
   }
 
   @Test
   void watInGeenEnkelGevalKanWordtNietGevraagd() {
-    Proefmap proef =
+    TestFolder proef =
         proef()
             .met(
                 "2026.9/criteria.dslr",

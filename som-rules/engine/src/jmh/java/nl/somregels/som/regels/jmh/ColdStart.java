@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.somregels.som.regels.Pakketten;
-import nl.somregels.som.regels.decide.Criteriamodel;
-import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.TestPakketten;
+import nl.somregels.som.regels.decide.CriteriaModel;
+import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.session.DroolsStart;
 
 /**
@@ -29,8 +29,8 @@ final class ColdStart {
   }
 
   private static void print(Path rules) throws IOException {
-    List<Expressie> conditions =
-        new Criteriamodel(Pakketten.pakket("2021.1").regels()).voorwaarden();
+    List<Expression> conditions =
+        new CriteriaModel(TestPakketten.pakket("2021.1").regels()).voorwaarden();
     DroolsStart.write(conditions, rules);
     String[] drools = {
       DroolsStart.class.getName(), rules.toString(), String.valueOf(conditions.size())

@@ -45,7 +45,7 @@ final class Curve {
     long judged;
     try (Stream<Zaak> cases =
         LongStream.range(0, size)
-            .mapToObj(n -> new Zaak.Geldig(n + 1, year.get((int) (n % year.size())), List.of()))) {
+            .mapToObj(n -> new Zaak.Valid(n + 1, year.get((int) (n % year.size())), List.of()))) {
       judged =
           engine
               .evaluateAll(cases, Population.PEILDATUM)

@@ -8,18 +8,18 @@ import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.pakket.PakketVersie;
-import nl.somregels.som.prioritering.Beoordeling;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
-import nl.somregels.som.regels.Pakketten;
+import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.regels.SomRegels;
-import nl.somregels.som.regels.decide.Criteriamodel;
+import nl.somregels.som.regels.TestPakketten;
+import nl.somregels.som.regels.decide.CriteriaModel;
 import nl.somregels.som.regels.reference.HandwrittenEngine;
 import nl.somregels.som.regels.render.PrioriteringJson;
-import nl.somregels.som.regels.render.Verklaring;
+import nl.somregels.som.regels.render.VerklaringText;
 import nl.somregels.som.regels.session.BareDrools;
-import nl.somregels.som.regels.session.Feitenbeeld;
-import nl.somregels.som.regels.session.Feitenlifter;
+import nl.somregels.som.regels.session.FactLifter;
+import nl.somregels.som.regels.session.FieldValues;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -45,8 +45,8 @@ public class EngineBenchmark {
   private static final int BATCH = 30_000;
 
   private final Gedetineerde unknown = Gedetineerde.builder("onbekend").build();
-  private final Feitenbeeld unknownSeen = Feitenlifter.lift(unknown, Population.PEILDATUM);
-  private final List<Feitenbeeld> seen = new ArrayList<>();
+  private final FieldValues unknownSeen = FactLifter.lift(unknown, Population.PEILDATUM);
+  private final List<FieldValues> seen = new ArrayList<>();
   private final List<Prioritering> judged = new ArrayList<>();
   private List<Gedetineerde> cases;
   private List<Gedetineerde> known;
@@ -62,12 +62,12 @@ public class EngineBenchmark {
     engine = SomRegels.bundled().versie(PakketVersie.of("2021.1"));
     withoutMemo = SomRegels.withoutMemo(engine);
     handwritten = new HandwrittenEngine(engine.regelpakket());
-    bare = new BareDrools(new Criteriamodel(Pakketten.pakket("2021.1").regels()).voorwaarden());
+    bare = new BareDrools(new CriteriaModel(TestPakketten.pakket("2021.1").regels()).voorwaarden());
     cases = Population.bundled();
     known = Population.fullyKnown(CASES);
     batch = Population.varied(BATCH);
     for (Gedetineerde each : cases) {
-      seen.add(Feitenlifter.lift(each, Population.PEILDATUM));
+      seen.add(FactLifter.lift(each, Population.PEILDATUM));
       judged.add(engine.evaluate(each, Population.PEILDATUM));
     }
   }
@@ -109,7 +109,7 @@ public class EngineBenchmark {
 
   @Benchmark
   public String explanationText() {
-    return Verklaring.render(judged.get(next()));
+    return VerklaringText.render(judged.get(next()));
   }
 
   @Benchmark
@@ -133,7 +133,7 @@ public class EngineBenchmark {
         engine.evaluateAll(
             Zaak.van(batch.stream()),
             Population.PEILDATUM,
-            judged -> ((Beoordeling.Voorstel) judged).prioritering().prioriteit())) {
+            judged -> ((ZaakResult.Proposal) judged).prioritering().prioriteit())) {
       return all.filter(prioriteit -> prioriteit == Prioriteit.HOGE_PRIORITEIT).count();
     }
   }

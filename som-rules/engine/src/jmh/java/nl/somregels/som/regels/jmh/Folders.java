@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.somregels.som.pakket.PakketVersie;
-import nl.somregels.som.regels.Regelmap;
+import nl.somregels.som.regels.RuleFolder;
 
 /** Folders with packs to measure with. */
 final class Folders {
@@ -16,7 +16,7 @@ final class Folders {
   /** Puts a bundled pack into the folder as a concept with another version. */
   static void copy(String bundled, PakketVersie as, Path folder) throws IOException {
     Path scratch = Files.createTempDirectory("som");
-    Regelmap.kopieer(bundled, scratch);
+    RuleFolder.kopieer(bundled, scratch);
     Path pack = scratch.resolve(bundled);
     Path manifest = pack.resolve("pakket.yaml");
     Files.writeString(

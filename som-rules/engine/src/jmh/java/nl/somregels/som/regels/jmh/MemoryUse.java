@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.somregels.som.HerlaadbarePakketten;
 import nl.somregels.som.Regelpakketten;
+import nl.somregels.som.ReloadableRegelpakketten;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.pakket.Herlading;
 import nl.somregels.som.pakket.PakketVersie;
-import nl.somregels.som.regels.Geheugengebruik;
-import nl.somregels.som.regels.Regelmap;
+import nl.somregels.som.pakket.ReloadResult;
+import nl.somregels.som.regels.HeapUse;
+import nl.somregels.som.regels.RuleFolder;
 import nl.somregels.som.regels.SomRegels;
 
 /** A program that prints what loaded packs hold in memory, after a garbage collection. */
@@ -48,12 +48,12 @@ final class MemoryUse {
     List<Gedetineerde> year = Population.varied(30_000);
     List<Gedetineerde> few = year.subList(0, 10);
     for (String version : List.of("2021.1", "2021.2", "2026.1")) {
-      Geheugengebruik before = Geheugengebruik.nu();
+      HeapUse before = HeapUse.nu();
       SomEngine engine = SomRegels.bundled().versie(PakketVersie.of(version));
       judge(engine, few);
-      row("pack " + version, Geheugengebruik.nu().min(before));
+      row("pack " + version, HeapUse.nu().min(before));
       judge(engine, year);
-      row("pack " + version + ", after a year of 30,000 cases", Geheugengebruik.nu().min(before));
+      row("pack " + version + ", after a year of 30,000 cases", HeapUse.nu().min(before));
       Reference.reachabilityFence(engine);
     }
     Reference.reachabilityFence(year);
@@ -67,35 +67,33 @@ final class MemoryUse {
       versions.add(version);
     }
     List<Gedetineerde> few = Population.varied(10);
-    Geheugengebruik before = Geheugengebruik.nu();
+    HeapUse before = HeapUse.nu();
     Regelpakketten packs = SomRegels.load(folder);
     versions.forEach(version -> judge(packs.versie(version), few));
-    row(MANY + " packs side by side", Geheugengebruik.nu().min(before));
+    row(MANY + " packs side by side", HeapUse.nu().min(before));
     Reference.reachabilityFence(packs);
   }
 
   private static void reloads(Path folder) throws IOException {
-    Regelmap.kopieer("2021.1", folder);
+    RuleFolder.kopieer("2021.1", folder);
     List<Gedetineerde> few = Population.varied(10);
-    try (HerlaadbarePakketten packs = SomRegels.reloadable(folder)) {
+    try (ReloadableRegelpakketten packs = SomRegels.reloadable(folder)) {
       Path manifest = folder.resolve("2021.1").resolve("pakket.yaml");
       reload(packs, manifest, few, RELOADS / 10);
-      Geheugengebruik warm = Geheugengebruik.nu();
+      HeapUse warm = HeapUse.nu();
       reload(packs, manifest, few, RELOADS);
-      row(
-          "growth over " + RELOADS + " reloads, after " + RELOADS / 10,
-          Geheugengebruik.nu().min(warm));
+      row("growth over " + RELOADS + " reloads, after " + RELOADS / 10, HeapUse.nu().min(warm));
     }
   }
 
   /** Changes the folder before each time, or nothing would be loaded. */
   private static void reload(
-      HerlaadbarePakketten packs, Path manifest, List<Gedetineerde> cases, int times)
+      ReloadableRegelpakketten packs, Path manifest, List<Gedetineerde> cases, int times)
       throws IOException {
     String text = Files.readString(manifest);
     for (int i = 0; i < times; i++) {
       Files.writeString(manifest, text + "# " + i + "\n");
-      if (packs.reload().uitslag() != Herlading.Uitslag.GEWISSELD) {
+      if (packs.reload().uitslag() != ReloadResult.ReloadStatus.GEWISSELD) {
         throw new IllegalStateException("the packs were not swapped");
       }
       judge(packs.versie(PakketVersie.of("2021.1")), cases);
@@ -110,7 +108,7 @@ final class MemoryUse {
     }
   }
 
-  private static void row(String title, Geheugengebruik use) {
+  private static void row(String title, HeapUse use) {
     Figures.line(
         "| %s | %d | %d | %d |", title, use.heap() / 1024, use.metaspace() / 1024, use.klassen());
   }

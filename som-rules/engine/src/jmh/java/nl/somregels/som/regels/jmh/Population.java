@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.Feitcontrole;
+import nl.somregels.som.feiten.FeitenValidator;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GedetineerdeBuilder;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.regels.intake.InstroomReader;
-import nl.somregels.som.regels.intake.Invoerformaat;
+import nl.somregels.som.regels.intake.InvoerFormat;
 
 /** The cases to measure with: the bundled inflow, and as many as a year brings, made of it. */
 final class Population {
@@ -39,10 +39,10 @@ final class Population {
     Path root = Path.of(System.getProperty("som.root", ""));
     List<Gedetineerde> cases = new ArrayList<>();
     try (InstroomReader reader =
-        InstroomReader.open(root.resolve(INFLOW), Invoerformaat.CSV, PEILDATUM)) {
+        InstroomReader.open(root.resolve(INFLOW), InvoerFormat.CSV, PEILDATUM)) {
       reader.forEachRemaining(
           bron -> {
-            if (bron.zaak() instanceof Zaak.Geldig geldig) {
+            if (bron.zaak() instanceof Zaak.Valid geldig) {
               cases.add(geldig.gedetineerde());
             }
           });
@@ -73,7 +73,7 @@ final class Population {
     for (Feit feit : EnumSet.complementOf(EnumSet.of(Feit.KENMERK))) {
       for (int tries = 0; known.waarde(feit).isEmpty() && tries < 300; tries++) {
         Gedetineerde more = known.toBuilder().met(feit, anyValue(feit, others, random)).build();
-        known = Feitcontrole.fouten(more, PEILDATUM).isEmpty() ? more : known;
+        known = FeitenValidator.fouten(more, PEILDATUM).isEmpty() ? more : known;
       }
     }
     return known;
@@ -96,7 +96,7 @@ final class Population {
         group.forEach(feit -> builder.met(feit, donor.waarde(feit).orElse(null)));
       }
       Gedetineerde mixed = builder.build();
-      if (Feitcontrole.fouten(mixed, PEILDATUM).isEmpty()) {
+      if (FeitenValidator.fouten(mixed, PEILDATUM).isEmpty()) {
         cases.add(mixed);
       }
     }

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.somregels.som.SomEngine;
-import nl.somregels.som.feiten.Feitcontrole;
+import nl.somregels.som.feiten.FeitenValidator;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.pakket.PakketVersie;
-import nl.somregels.som.regels.Pakketten;
 import nl.somregels.som.regels.SomRegels;
-import nl.somregels.som.regels.decide.Criteriamodel;
+import nl.somregels.som.regels.TestPakketten;
+import nl.somregels.som.regels.decide.CriteriaModel;
 import nl.somregels.som.regels.decide.FeitSet;
-import nl.somregels.som.regels.decide.ProfielReader;
-import nl.somregels.som.regels.engine.CanoniekeInvoer;
-import nl.somregels.som.regels.session.Feitenbeeld;
-import nl.somregels.som.regels.session.FeitenbeeldBuilder;
-import nl.somregels.som.regels.session.Feitenlifter;
-import nl.somregels.som.regels.session.Voorwaardensessie;
-import nl.somregels.som.regels.trace.Feitenlezing;
+import nl.somregels.som.regels.decide.ProfileReader;
+import nl.somregels.som.regels.engine.CanonicalJson;
+import nl.somregels.som.regels.session.ConditionEvaluator;
+import nl.somregels.som.regels.session.FactLifter;
+import nl.somregels.som.regels.session.FieldValues;
+import nl.somregels.som.regels.session.FieldValuesBuilder;
+import nl.somregels.som.regels.trace.FeitValueReader;
 
 /**
  * Where the time and the memory of one decision go: the stages that can be run alone, beside the
@@ -39,23 +39,22 @@ final class Stages {
   static void print() {
     SomEngine engine = SomRegels.bundled().versie(PakketVersie.of("2021.1"));
     SomEngine withoutMemo = SomRegels.withoutMemo(engine);
-    Criteriamodel model = new Criteriamodel(Pakketten.pakket("2021.1").regels());
-    Voorwaardensessie session = Voorwaardensessie.of(model.voorwaarden());
-    ProfielReader reader = ProfielReader.of(model.voorwaarden()).orElseThrow();
-    Feitenbeeld nothingSeen = new FeitenbeeldBuilder().build();
+    CriteriaModel model = new CriteriaModel(TestPakketten.pakket("2021.1").regels());
+    ConditionEvaluator session = ConditionEvaluator.of(model.voorwaarden());
+    ProfileReader reader = ProfileReader.of(model.voorwaarden()).orElseThrow();
+    FieldValues nothingSeen = new FieldValuesBuilder().build();
     Map<String, Function<Gedetineerde, Object>> stages = new LinkedHashMap<>();
-    stages.put("facts checked", each -> Feitcontrole.fouten(each, Population.PEILDATUM));
-    stages.put(
-        "facts as the rules see them", each -> Feitenlifter.lift(each, Population.PEILDATUM));
+    stages.put("facts checked", each -> FeitenValidator.fouten(each, Population.PEILDATUM));
+    stages.put("facts as the rules see them", each -> FactLifter.lift(each, Population.PEILDATUM));
     stages.put(
         "the same, and the key of its profile",
-        each -> reader.lees(Feitenlifter.lift(each, Population.PEILDATUM), FeitSet.bekend(each)));
+        each -> reader.lees(FactLifter.lift(each, Population.PEILDATUM), FeitSet.bekend(each)));
     stages.put(
         "the same facts, judged by Drools",
-        each -> session.evaluate(Feitenlifter.lift(each, Population.PEILDATUM)));
+        each -> session.evaluate(FactLifter.lift(each, Population.PEILDATUM)));
     stages.put(
         "facts in text, and their hash for the receipt",
-        each -> CanoniekeInvoer.invoerHash(new Feitenlezing(each, nothingSeen)::json, null));
+        each -> CanonicalJson.invoerHash(new FeitValueReader(each, nothingSeen)::json, null));
     stages.put(
         "whole prioritering, profile seen", each -> engine.evaluate(each, Population.PEILDATUM));
     stages.put(

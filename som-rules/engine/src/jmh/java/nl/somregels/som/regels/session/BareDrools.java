@@ -1,7 +1,7 @@
 package nl.somregels.som.regels.session;
 
 import java.util.List;
-import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.pack.model.Expression;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
@@ -22,17 +22,18 @@ public final class BareDrools {
   private final KieSession reused;
 
   /** Compiles these conditions. */
-  public BareDrools(List<Expressie> conditions) {
+  public BareDrools(List<Expression> conditions) {
     KieBaseConfiguration baseConfiguration = KieServices.get().newKieBaseConfiguration();
     baseConfiguration.setOption(KieBaseMutabilityOption.DISABLED);
-    this.base = KieBaseBuilder.createKieBaseFromModel(Regelmodel.of(conditions), baseConfiguration);
+    this.base =
+        KieBaseBuilder.createKieBaseFromModel(DroolsModel.of(conditions), baseConfiguration);
     this.configuration = KieServices.get().newKieSessionConfiguration();
     configuration.setOption(KeepReferenceOption.NO);
     this.reused = base.newKieSession(configuration, null);
   }
 
   /** How many rules fire, in a session made for this case. */
-  public int fresh(Feitenbeeld beeld) {
+  public int fresh(FieldValues beeld) {
     int[] fired = new int[1];
     KieSession session = base.newKieSession(configuration, null);
     try {
@@ -45,7 +46,7 @@ public final class BareDrools {
   }
 
   /** How many rules fire, in one session for all cases of this thread. */
-  public int reused(Feitenbeeld beeld) {
+  public int reused(FieldValues beeld) {
     int[] fired = new int[1];
     FactHandle handle = reused.insert(beeld);
     reused.fireAllRules(match -> count(fired));

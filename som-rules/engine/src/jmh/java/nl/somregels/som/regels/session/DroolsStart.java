@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.somregels.som.regels.pack.model.Expressie;
-import nl.somregels.som.regels.pack.model.Veld;
+import nl.somregels.som.regels.pack.model.Expression;
+import nl.somregels.som.regels.pack.model.Field;
 
 /**
  * A program that lets Drools compile the rules of one pack, given as text, and asks it of one case
@@ -15,25 +15,23 @@ public final class DroolsStart {
   private DroolsStart() {}
 
   /** Writes the text that {@link #main} compiles. */
-  public static void write(List<Expressie> conditions, Path file) throws IOException {
+  public static void write(List<Expression> conditions, Path file) throws IOException {
     Files.writeString(file, DrlWriter.write(conditions));
   }
 
   /** Takes the file with the rules and how many conditions they are. */
   public static void main(String[] args) throws IOException {
-    KlassiekeRegels rules =
-        KlassiekeRegels.compile(
-            Files.readString(Path.of(args[0])),
-            Integer.parseInt(args[1]),
-            KlassiekeRegels.Jit.GEWOON);
-    Waarheid[] truths =
+    ClassicRules rules =
+        ClassicRules.compile(
+            Files.readString(Path.of(args[0])), Integer.parseInt(args[1]), ClassicRules.Jit.GEWOON);
+    Truth[] truths =
         rules.evaluate(
-            new FeitenbeeldBuilder()
-                .keuze(Veld.FASE, "NA_VONNIS")
-                .keuze(Veld.TOEZICHT_NA_DETENTIE, "JA")
-                .getal(Veld.DETENTIEDAG, 170, 170)
+            new FieldValuesBuilder()
+                .keuze(Field.FASE, "NA_VONNIS")
+                .keuze(Field.TOEZICHT_NA_DETENTIE, "JA")
+                .getal(Field.DETENTIEDAG, 170, 170)
                 .build());
-    if (!List.of(truths).contains(Waarheid.WAAR)) {
+    if (!List.of(truths).contains(Truth.WAAR)) {
       throw new IllegalStateException("no rule fired");
     }
   }

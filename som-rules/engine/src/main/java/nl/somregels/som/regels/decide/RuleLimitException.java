@@ -1,7 +1,7 @@
 package nl.somregels.som.regels.decide;
 
 import java.util.Optional;
-import nl.somregels.som.bevindingen.Regelverwijzing;
+import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class RuleLimitException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  private final @Nullable Regelverwijzing place;
+  private final @Nullable RegelLocation place;
   private final String suggestion;
 
   /**
@@ -23,7 +23,7 @@ public final class RuleLimitException extends IllegalArgumentException {
    * @param message what is so, Dutch
    * @param suggestion what to try, Dutch
    */
-  public RuleLimitException(@Nullable Regelverwijzing place, String message, String suggestion) {
+  public RuleLimitException(@Nullable RegelLocation place, String message, String suggestion) {
     super(message);
     this.place = place;
     this.suggestion = suggestion;
@@ -50,7 +50,7 @@ public final class RuleLimitException extends IllegalArgumentException {
   }
 
   /** The same said of a place. */
-  public RuleLimitException at(@Nullable Regelverwijzing where) {
+  public RuleLimitException at(@Nullable RegelLocation where) {
     return new RuleLimitException(where, String.valueOf(getMessage()), suggestion);
   }
 }

@@ -4,7 +4,7 @@ import java.security.GeneralSecurityException;
 import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import nl.somregels.som.feiten.Feitsoort;
+import nl.somregels.som.feiten.FeitType;
 
 /**
  * A secret with a name, with which the {@code invoerHash} of a receipt is made (HMAC-SHA256). A
@@ -33,7 +33,7 @@ public final class InvoerKey {
    * @throws IllegalArgumentException in Dutch, when the name or the secret cannot be used
    */
   public static InvoerKey of(String naam, byte[] secret) {
-    Feitsoort.kenmerk().parse(Objects.requireNonNull(naam, "naam"));
+    FeitType.kenmerk().parse(Objects.requireNonNull(naam, "naam"));
     if (naam.length() > LONGEST_NAME) {
       throw new IllegalArgumentException("De naam van een sleutel heeft hoogstens 100 tekens.");
     }

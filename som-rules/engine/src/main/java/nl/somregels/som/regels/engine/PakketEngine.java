@@ -7,36 +7,36 @@ import java.util.Objects;
 import java.util.function.Function;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.bevindingen.Bevinding;
-import nl.somregels.som.feiten.Feitcontrole;
+import nl.somregels.som.feiten.FeitenValidator;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.Zaak;
-import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Regelpakket;
-import nl.somregels.som.prioritering.Beoordeling;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.PrioriteringSummary;
 import nl.somregels.som.prioritering.Receipt;
-import nl.somregels.som.prioritering.Uitslag;
-import nl.somregels.som.regels.decide.Criteriamodel;
-import nl.somregels.som.regels.decide.ProfielReader;
+import nl.somregels.som.prioritering.ZaakResult;
+import nl.somregels.som.regels.decide.ConditionCache;
+import nl.somregels.som.regels.decide.CriteriaModel;
+import nl.somregels.som.regels.decide.OutcomeSpace;
+import nl.somregels.som.regels.decide.ProfileReader;
 import nl.somregels.som.regels.decide.RuleLimitException;
-import nl.somregels.som.regels.decide.Uitkomstruimte;
-import nl.somregels.som.regels.decide.Voorwaardenmemo;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.model.Criterium;
-import nl.somregels.som.regels.pack.model.Expressie;
-import nl.somregels.som.regels.pack.model.Regels;
+import nl.somregels.som.regels.pack.model.Expression;
+import nl.somregels.som.regels.pack.model.RuleSet;
 import nl.somregels.som.regels.pack.model.Voorwaarde;
-import nl.somregels.som.regels.session.Feitenbeeld;
-import nl.somregels.som.regels.session.Voorwaardensessie;
-import nl.somregels.som.regels.session.Waarheid;
-import nl.somregels.som.regels.trace.Bevindingen;
-import nl.somregels.som.regels.trace.Feitenlezing;
-import nl.somregels.som.regels.trace.Profielbevinding;
-import nl.somregels.som.regels.trace.Profielweging;
-import nl.somregels.som.regels.trace.Wegingsoverzicht;
+import nl.somregels.som.regels.session.ConditionEvaluator;
+import nl.somregels.som.regels.session.FieldValues;
+import nl.somregels.som.regels.session.Truth;
+import nl.somregels.som.regels.trace.BevindingTemplate;
+import nl.somregels.som.regels.trace.Explainer;
+import nl.somregels.som.regels.trace.FeitValueReader;
+import nl.somregels.som.regels.trace.WeeggroepTemplate;
+import nl.somregels.som.regels.trace.WegingWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,20 +53,20 @@ public final class PakketEngine implements SomEngine {
   private static final int BEVINDINGEN = 4096;
 
   private final Regelpakket identiteit;
-  private final Criteriamodel model;
-  private final Voorwaardensessie sessie;
-  private final Uitslagbron uitslagen;
-  private final Bevindingen bevindingen;
-  private final Function<Feitenbeeld, Waarheid[]> voorwaarden;
-  private final Wegingsoverzicht weging;
-  private final ProfielMemo<Profieloordeel> oordelen;
-  private final ProfielMemo<Profielweging> wegingen;
+  private final CriteriaModel model;
+  private final ConditionEvaluator sessie;
+  private final ProposalCalculator uitslagen;
+  private final Explainer bevindingen;
+  private final Function<FieldValues, Truth[]> voorwaarden;
+  private final WegingWriter weging;
+  private final ProfileCache<ProfileResult> oordelen;
+  private final ProfileCache<WeeggroepTemplate> wegingen;
   private final @Nullable InvoerKey key;
 
   /**
    * Compiles a pack.
    *
-   * @throws OngeldigPakketException when its rules are too many or too entangled to run
+   * @throws InvalidPakketException when its rules are too many or too entangled to run
    */
   public PakketEngine(Pakket pakket) {
     this(pakket.identiteit(), pakket.regels());
@@ -75,21 +75,21 @@ public final class PakketEngine implements SomEngine {
   /**
    * Compiles the rules of the pack of this identity.
    *
-   * @throws OngeldigPakketException when they are too many or too entangled to run
+   * @throws InvalidPakketException when they are too many or too entangled to run
    */
-  public PakketEngine(Regelpakket identiteit, Regels regels) {
+  public PakketEngine(Regelpakket identiteit, RuleSet regels) {
     this.identiteit = identiteit;
     try {
-      this.model = new Criteriamodel(regels);
-      this.sessie = Voorwaardensessie.of(model.voorwaarden());
+      this.model = new CriteriaModel(regels);
+      this.sessie = ConditionEvaluator.of(model.voorwaarden());
       this.uitslagen =
-          new Uitslagbron(model, new Uitkomstruimte(model, sessie), teOnthouden(GENERATIE));
+          new ProposalCalculator(model, new OutcomeSpace(model, sessie), teOnthouden(GENERATIE));
     } catch (RuleLimitException e) {
-      throw new OngeldigPakketException(identiteit.versie().toString(), List.of(e.melding()));
+      throw new InvalidPakketException(identiteit.versie().toString(), List.of(e.melding()));
     }
     int generatie = teOnthouden(GENERATIE);
-    this.bevindingen = new Bevindingen(model, regels.voorrang(), Math.min(generatie, BEVINDINGEN));
-    this.weging = new Wegingsoverzicht(regels.weging());
+    this.bevindingen = new Explainer(model, regels.voorrang(), Math.min(generatie, BEVINDINGEN));
+    this.weging = new WegingWriter(regels.weging());
     this.voorwaarden = voorwaarden(generatie);
     this.oordelen = memo(model.criteria(), generatie, this::oordeel);
     this.wegingen = memo(model.opties(), generatie, this::weeg);
@@ -153,31 +153,31 @@ public final class PakketEngine implements SomEngine {
 
   /** How much to remember: nothing when a profile would not tell everything of a case. */
   private int teOnthouden(int gewenst) {
-    return ProfielReader.of(model.voorwaarden()).isPresent() ? gewenst : ZONDER_MEMO;
+    return ProfileReader.of(model.voorwaarden()).isPresent() ? gewenst : ZONDER_MEMO;
   }
 
   /** An engine that remembers nothing of a profile asks Drools about every case. */
-  private Function<Feitenbeeld, Waarheid[]> voorwaarden(int generatie) {
+  private Function<FieldValues, Truth[]> voorwaarden(int generatie) {
     return generatie == ZONDER_MEMO
         ? sessie::evaluate
-        : new Voorwaardenmemo(model.voorwaarden(), sessie)::evaluate;
+        : new ConditionCache(model.voorwaarden(), sessie)::evaluate;
   }
 
   /** The criteria and the optional ones share few fields, so each has a memo: more is found. */
-  private static <V> ProfielMemo<V> memo(
-      List<Criterium> criteria, int generatie, Function<Zaakbeeld, V> oordeel) {
-    List<Expressie> voorwaarden =
+  private static <V> ProfileCache<V> memo(
+      List<Criterium> criteria, int generatie, Function<EvaluationContext, V> oordeel) {
+    List<Expression> voorwaarden =
         criteria.stream()
             .flatMap(criterium -> criterium.voorwaarden().stream())
             .map(Voorwaarde::expressie)
             .toList();
-    ProfielReader reader =
-        generatie == ZONDER_MEMO ? null : ProfielReader.of(voorwaarden).orElseThrow();
-    return new ProfielMemo<>(reader, oordeel, generatie);
+    ProfileReader reader =
+        generatie == ZONDER_MEMO ? null : ProfileReader.of(voorwaarden).orElseThrow();
+    return new ProfileCache<>(reader, oordeel, generatie);
   }
 
   /** How often the memo was asked for the judgement of a case, and knew it. */
-  public MemoTelling memoTelling() {
+  public CacheStats memoTelling() {
     return oordelen.telling();
   }
 
@@ -188,46 +188,47 @@ public final class PakketEngine implements SomEngine {
 
   @Override
   public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
-    Zaakbeeld zaak = zaakbeeld(gedetineerde, peildatum);
-    Profieloordeel oordeel = oordelen.van(zaak);
+    EvaluationContext zaak = zaakbeeld(gedetineerde, peildatum);
+    ProfileResult oordeel = oordelen.van(zaak);
     return prioritering(zaak, oordeel, weeg(oordeel, zaak), peildatum);
   }
 
   @Override
-  public Beoordeling.Voorstel propose(Zaak.Geldig zaak, LocalDate peildatum) {
-    Zaakbeeld beeld = zaakbeeld(Objects.requireNonNull(zaak, "zaak").gedetineerde(), peildatum);
-    Profieloordeel oordeel = oordelen.van(beeld);
-    Profielweging groep = weeg(oordeel, beeld);
-    return new Beoordeling.Voorstel(
+  public ZaakResult.Proposal propose(Zaak.Valid zaak, LocalDate peildatum) {
+    EvaluationContext beeld =
+        zaakbeeld(Objects.requireNonNull(zaak, "zaak").gedetineerde(), peildatum);
+    ProfileResult oordeel = oordelen.van(beeld);
+    WeeggroepTemplate groep = weeg(oordeel, beeld);
+    return new ZaakResult.Proposal(
         zaak,
         oordeel.uitslagen().uitslag(groep),
         () -> prioritering(beeld, oordeel, groep, peildatum));
   }
 
-  private Zaakbeeld zaakbeeld(Gedetineerde gedetineerde, LocalDate peildatum) {
+  private EvaluationContext zaakbeeld(Gedetineerde gedetineerde, LocalDate peildatum) {
     Objects.requireNonNull(gedetineerde, "gedetineerde");
-    List<InvoerError> fouten = Feitcontrole.fouten(gedetineerde, peildatum);
+    List<InvoerError> fouten = FeitenValidator.fouten(gedetineerde, peildatum);
     if (!fouten.isEmpty()) {
       throw new InvoerException(fouten);
     }
-    return new Zaakbeeld(gedetineerde, peildatum, voorwaarden);
+    return new EvaluationContext(gedetineerde, peildatum, voorwaarden);
   }
 
-  private Profieloordeel oordeel(Zaakbeeld zaak) {
-    return new Profieloordeel(uitslagen.van(zaak));
+  private ProfileResult oordeel(EvaluationContext zaak) {
+    return new ProfileResult(uitslagen.van(zaak));
   }
 
-  private List<Profielbevinding> bevindingen(Zaakbeeld zaak) {
+  private List<BevindingTemplate> bevindingen(EvaluationContext zaak) {
     return bevindingen.beoordeel(
         zaak.waarheden(), model.statussen(zaak.waarheden()), zaak.bekend(), zaak.beeld());
   }
 
-  private Profielweging weeg(Zaakbeeld zaak) {
+  private WeeggroepTemplate weeg(EvaluationContext zaak) {
     return bevindingen.weeg(zaak.waarheden(), zaak.bekend(), zaak.beeld());
   }
 
   /** The group of a case that is left to professional weighing, when the pack has groups. */
-  private @Nullable Profielweging weeg(Profieloordeel oordeel, Zaakbeeld zaak) {
+  private @Nullable WeeggroepTemplate weeg(ProfileResult oordeel, EvaluationContext zaak) {
     return oordeel.uitslagen().uitslag().prioriteit() == Prioriteit.PROFESSIONELE_WEGING
             && !model.opties().isEmpty()
         ? wegingen.van(zaak)
@@ -236,9 +237,12 @@ public final class PakketEngine implements SomEngine {
 
   /** The case with its own values, dates and hash. */
   private Prioritering prioritering(
-      Zaakbeeld zaak, Profieloordeel oordeel, @Nullable Profielweging groep, LocalDate peildatum) {
-    Feitenlezing lezing = zaak.lezing();
-    Uitslag uitslag = oordeel.uitslagen().uitslag();
+      EvaluationContext zaak,
+      ProfileResult oordeel,
+      @Nullable WeeggroepTemplate groep,
+      LocalDate peildatum) {
+    FeitValueReader lezing = zaak.lezing();
+    PrioriteringSummary uitslag = oordeel.uitslagen().uitslag();
     return new Prioritering(
         zaak.feiten().kenmerk(),
         uitslag.prioriteit(),
@@ -254,23 +258,24 @@ public final class PakketEngine implements SomEngine {
         identiteit.status());
   }
 
-  private static List<Bevinding> voltooi(List<Profielbevinding> bevindingen, Feitenlezing lezing) {
+  private static List<Bevinding> voltooi(
+      List<BevindingTemplate> bevindingen, FeitValueReader lezing) {
     List<Bevinding> alle = new ArrayList<>(bevindingen.size());
-    for (Profielbevinding bevinding : bevindingen) {
+    for (BevindingTemplate bevinding : bevindingen) {
       alle.add(bevinding.voltooi(lezing));
     }
     return alle;
   }
 
-  private Receipt receipt(Feitenlezing lezing, LocalDate peildatum) {
+  private Receipt receipt(FeitValueReader lezing, LocalDate peildatum) {
     return new Receipt(
         Receipt.FORMAAT,
         identiteit.versie(),
         identiteit.herziening(),
         identiteit.pakketHash(),
         identiteit.hashVersie(),
-        Bibliotheek.VERSIE,
-        CanoniekeInvoer.invoerHash(lezing::json, key),
+        LibraryVersion.VERSIE,
+        CanonicalJson.invoerHash(lezing::json, key),
         key == null ? null : key.naam(),
         peildatum);
   }

@@ -3,11 +3,11 @@ package nl.somregels.som.regels.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.somregels.som.feiten.Feitcontrole;
+import nl.somregels.som.feiten.FeitenValidator;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.melding.MeldingCode;
-import nl.somregels.som.pakket.Pakketstatus;
+import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Waarschuwing;
 
@@ -18,7 +18,7 @@ final class Warnings {
   /** About the facts in the order of the model, then about the pack; empty when there are none. */
   static List<Waarschuwing> of(Gedetineerde feiten, Regelpakket pakket, LocalDate peildatum) {
     List<Waarschuwing> warnings = new ArrayList<>(2);
-    for (InvoerError strange : Feitcontrole.waarschuwingen(feiten, peildatum)) {
+    for (InvoerError strange : FeitenValidator.waarschuwingen(feiten, peildatum)) {
       warnings.add(Waarschuwing.of(strange.code(), strange.feit(), strange.melding()));
     }
     about(pakket, peildatum, warnings);
@@ -26,13 +26,13 @@ final class Warnings {
   }
 
   private static void about(Regelpakket pakket, LocalDate peildatum, List<Waarschuwing> warnings) {
-    if (pakket.status() == Pakketstatus.CONCEPT) {
+    if (pakket.status() == PakketStatus.CONCEPT) {
       warnings.add(
           Waarschuwing.of(
               MeldingCode.PAKKET_IS_CONCEPT,
               null,
               "Pakket %s is een concept en niet vastgesteld.".formatted(pakket.versie())));
-    } else if (pakket.status() == Pakketstatus.INGETROKKEN) {
+    } else if (pakket.status() == PakketStatus.INGETROKKEN) {
       warnings.add(
           Waarschuwing.of(
               MeldingCode.PAKKET_IS_INGETROKKEN,

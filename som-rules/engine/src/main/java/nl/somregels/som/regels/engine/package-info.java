@@ -1,7 +1,7 @@
 /**
  * Internal, except {@link nl.somregels.som.regels.engine.InvoerKey}, {@link
- * nl.somregels.som.regels.engine.MemoTelling} and {@link
- * nl.somregels.som.regels.engine.CanoniekeInvoer}: what an embedder gives to an engine and gets of
+ * nl.somregels.som.regels.engine.CacheStats} and {@link
+ * nl.somregels.som.regels.engine.CanonicalJson}: what an embedder gives to an engine and gets of
  * it. Start at {@link nl.somregels.som.regels.engine.PakketEngine}: facts and a peildatum in, a
  * prioritering out, with what is remembered of a profile.
  *

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import nl.somregels.som.feiten.Feitkolommen;
-import nl.somregels.som.feiten.GelezenFeiten;
+import nl.somregels.som.feiten.FeitColumns;
+import nl.somregels.som.feiten.FeitenReadResult;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +22,17 @@ import org.jspecify.annotations.Nullable;
  * lines count, a quoted cell with line breaks is one row, and a first line {@code sep=;} is none.
  * Rows and last columns in which nothing stands are left out, as a spreadsheet leaves them behind.
  */
-final class CsvReader implements RijReader {
-  private static final String PLAATS = Invoerformaat.CSV.plaats();
+final class CsvReader implements RowReader {
+  private static final String PLAATS = InvoerFormat.CSV.plaats();
   private static final CsvFactory CSV =
       CsvFactory.builder()
           .enable(CsvParser.Feature.WRAP_AS_ARRAY)
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(2 * Rij.GROOTST).build())
+              StreamReadConstraints.builder().maxStringLength(2 * Row.GROOTST).build())
           .build();
 
   private final CsvParser parser;
-  private final Feitkolommen kolommen;
+  private final FeitColumns kolommen;
 
   /** How many cells the header has, with the nameless ones behind the last name. */
   private final int breedte;
@@ -51,41 +51,41 @@ final class CsvReader implements RijReader {
 
   CsvReader(Reader tekst) throws IOException {
     BufferedReader bron = new BufferedReader(tekst);
-    char scheidingsteken = CsvKop.scheidingsteken(bron);
-    parser = CSV.createParser(new RowLimitReader(bron, scheidingsteken, Rij.GROOTST));
+    char scheidingsteken = CsvHeader.scheidingsteken(bron);
+    parser = CSV.createParser(new RowLimitReader(bron, scheidingsteken, Row.GROOTST));
     parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(scheidingsteken));
-    breedte = lees(CsvKop.MEESTE_KOLOMMEN);
-    if (lengte > Rij.GROOTST) {
-      throw new OnleesbaarBestandException("De kop van het bestand " + Rij.TE_GROOT);
+    breedte = lees(CsvHeader.MEESTE_KOLOMMEN);
+    if (lengte > Row.GROOTST) {
+      throw new UnreadableFileException("De kop van het bestand " + Row.TE_GROOT);
     }
-    if (gevuld > CsvKop.MEESTE_KOLOMMEN) {
-      throw new OnleesbaarBestandException(
+    if (gevuld > CsvHeader.MEESTE_KOLOMMEN) {
+      throw new UnreadableFileException(
           "De kop van het bestand heeft %s kolommen; er passen er hoogstens %s in."
-              .formatted(gevuld, CsvKop.MEESTE_KOLOMMEN));
+              .formatted(gevuld, CsvHeader.MEESTE_KOLOMMEN));
     }
-    kolommen = new Feitkolommen(CsvKop.kolommen(cellen.subList(0, gevuld)));
+    kolommen = new FeitColumns(CsvHeader.kolommen(cellen.subList(0, gevuld)));
   }
 
   @Override
-  public @Nullable Rij volgende() throws IOException {
+  public @Nullable Row volgende() throws IOException {
     int aantal = lees(kolommen.aantal());
     if (aantal == 0) {
       return null;
     }
-    if (lengte > Rij.GROOTST) {
-      return Rij.onleesbaar(nummer, PLAATS, Rij.TE_GROOT);
+    if (lengte > Row.GROOTST) {
+      return Row.onleesbaar(nummer, PLAATS, Row.TE_GROOT);
     }
     List<String> rij = List.copyOf(cellen);
     int tot = gevuld;
-    return Rij.van(nummer, kolommen.kenmerk(rij), lengte, () -> inhoud(rij, aantal, tot));
+    return Row.van(nummer, kolommen.kenmerk(rij), lengte, () -> inhoud(rij, aantal, tot));
   }
 
-  private Rij.Inhoud inhoud(List<String> rij, int aantal, int tot) {
-    GelezenFeiten feiten = kolommen.lees(rij);
+  private Row.RowContent inhoud(List<String> rij, int aantal, int tot) {
+    FeitenReadResult feiten = kolommen.lees(rij);
     boolean past = aantal >= kolommen.aantal() && aantal <= breedte;
     boolean heel = feiten.isGeldig() && past && tot <= kolommen.aantal();
     if (heel) {
-      return new Rij.Inhoud(feiten, List.of());
+      return new Row.RowContent(feiten, List.of());
     }
     List<InvoerError> fouten = regeleinden(rij);
     if (!past) {
@@ -104,7 +104,7 @@ final class CsvReader implements RijReader {
               null,
               "heeft iets in kolom " + tot + ", die in de kop geen naam heeft."));
     }
-    return new Rij.Inhoud(feiten, fouten);
+    return new Row.RowContent(feiten, fouten);
   }
 
   /** The cells with line breaks; no value that is right holds one. */
@@ -157,10 +157,10 @@ final class CsvReader implements RijReader {
         long begin = einde;
         einde = parser.currentLocation().getCharOffset();
         lengte = einde - begin;
-      } while (gevuld == 0 && lengte <= Rij.GROOTST);
+      } while (gevuld == 0 && lengte <= Row.GROOTST);
       return aantal;
     } catch (JsonProcessingException e) {
-      throw new OnleesbaarBestandException(
+      throw new UnreadableFileException(
           "Vanaf "
               + PLAATS
               + " "

@@ -14,7 +14,7 @@ final class FileStart {
   private static final String ENCODING = " Sla het op als UTF-8 (in Excel: \"CSV UTF-8\").";
 
   /** A kind of file that begins with these bytes. */
-  private enum Kind {
+  private enum FileKind {
     ZIP("PK\u0003\u0004", "een zip of een werkmap van Excel (.xlsx)." + EXCEL),
     OLD_EXCEL("\u00D0\u00CF\u0011\u00E0", "een oude werkmap van Excel (.xls)." + EXCEL),
     PDF("\u0025PDF", "een PDF."),
@@ -32,7 +32,7 @@ final class FileStart {
     private final String bytes;
     private final String message;
 
-    Kind(String bytes, String message) {
+    FileKind(String bytes, String message) {
       this.bytes = bytes;
       this.message = "Het bestand is " + message;
     }
@@ -43,19 +43,19 @@ final class FileStart {
   /**
    * The stream from its start on.
    *
-   * @throws OnleesbaarBestandException when it is recognised as something else
+   * @throws UnreadableFileException when it is recognised as something else
    */
   static InputStream check(InputStream in) throws IOException {
     PushbackInputStream stream = new PushbackInputStream(in, BYTES);
     byte[] bytes = stream.readNBytes(BYTES);
     String start = new String(bytes, StandardCharsets.ISO_8859_1);
-    for (Kind kind : Kind.values()) {
+    for (FileKind kind : FileKind.values()) {
       if (start.startsWith(kind.bytes)) {
-        throw new OnleesbaarBestandException(kind.message);
+        throw new UnreadableFileException(kind.message);
       }
     }
     if (isUtf16(start)) {
-      throw new OnleesbaarBestandException(Kind.UTF_16_LE.message);
+      throw new UnreadableFileException(FileKind.UTF_16_LE.message);
     }
     stream.unread(bytes);
     return stream;

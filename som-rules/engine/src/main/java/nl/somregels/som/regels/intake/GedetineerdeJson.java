@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.somregels.som.feiten.FeitenReadResult;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.GelezenFeiten;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.InvoerException;
 
@@ -38,9 +38,9 @@ public final class GedetineerdeJson {
    *     the nearest one) or there twice, or a value does not fit its fact
    */
   public static Gedetineerde parse(String json) {
-    Rij.Inhoud inhoud = rij(Objects.requireNonNull(json, "json")).lezer().get();
+    Row.RowContent inhoud = rij(Objects.requireNonNull(json, "json")).lezer().get();
     List<InvoerError> fouten = new ArrayList<>(inhoud.fouten());
-    GelezenFeiten feiten = inhoud.feiten();
+    FeitenReadResult feiten = inhoud.feiten();
     if (feiten != null && fouten.isEmpty()) {
       return feiten.geldig();
     }
@@ -54,9 +54,9 @@ public final class GedetineerdeJson {
     throw new InvoerException(fouten);
   }
 
-  private static Rij rij(String json) {
-    if (json.length() > Rij.GROOTST) {
-      return Rij.onleesbaar(1, "JSON", Rij.TE_GROOT);
+  private static Row rij(String json) {
+    if (json.length() > Row.GROOTST) {
+      return Row.onleesbaar(1, "JSON", Row.TE_GROOT);
     }
     try {
       return JsonLinesReader.lees(1, "JSON", json);

@@ -20,42 +20,42 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.Feitcontrole;
+import nl.somregels.som.feiten.FeitenReadResult;
+import nl.somregels.som.feiten.FeitenValidator;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.GelezenFeiten;
 import nl.somregels.som.feiten.InvoerError;
+import nl.somregels.som.feiten.LazyZaak;
 import nl.somregels.som.feiten.Zaak;
-import nl.somregels.som.feiten.Zaakbron;
 import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The cases of one file, in the order of the file, read while they are asked for. The facts of a
- * row are read from its cells or fields when its case is asked of the {@link Zaakbron}, which may
- * be later and on another thread. A case that cannot be evaluated is a {@link Zaak.Geweigerd} with
+ * row are read from its cells or fields when its case is asked of the {@link LazyZaak}, which may
+ * be later and on another thread. A case that cannot be evaluated is a {@link Zaak.Refused} with
  * every reason, and the cases after it go on. Of a double kenmerk the first is kept, also when it
  * was itself refused.
  *
- * <p>A file that cannot be taken apart any further ends with an {@link OnleesbaarBestandException}
+ * <p>A file that cannot be taken apart any further ends with an {@link UnreadableFileException}
  * from {@link #hasNext} or {@link #next}, and again at every later call: it never looks like a
  * complete one. So does a failure to read at all, of which the {@link IOException} is the cause.
  * Not safe for use by several threads at once, except {@link #bytesRead}.
  */
-public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
+public final class InstroomReader implements Iterator<LazyZaak>, AutoCloseable {
   private static final int BLOK = 1 << 16;
 
-  private final TellendeStroom stroom;
-  private final RijReader rijen;
-  private final Invoerformaat formaat;
+  private final CountingInputStream stroom;
+  private final RowReader rijen;
+  private final InvoerFormat formaat;
   private final LocalDate peildatum;
-  private final KenmerkRegister register = new KenmerkRegister();
-  private @Nullable Zaakbron volgende;
+  private final KenmerkIndex register = new KenmerkIndex();
+  private @Nullable LazyZaak volgende;
   private @Nullable RuntimeException gestopt;
   private boolean einde;
 
-  private InstroomReader(InputStream in, Invoerformaat formaat, LocalDate peildatum)
+  private InstroomReader(InputStream in, InvoerFormat formaat, LocalDate peildatum)
       throws IOException {
-    this.stroom = new TellendeStroom(in);
+    this.stroom = new CountingInputStream(in);
     this.formaat = formaat;
     this.peildatum = peildatum;
     this.rijen =
@@ -71,17 +71,17 @@ public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
    * stop it where they stand.
    *
    * @param peildatum the date on which the cases are to be judged
-   * @throws OnleesbaarBestandException when the file is no such format, is empty (CSV and JSON; a
-   *     JSON Lines file without lines has no cases), its header is wrong, or it cannot be read
+   * @throws UnreadableFileException when the file is no such format, is empty (CSV and JSON; a JSON
+   *     Lines file without lines has no cases), its header is wrong, or it cannot be read
    */
-  public static InstroomReader open(InputStream in, Invoerformaat formaat, LocalDate peildatum) {
+  public static InstroomReader open(InputStream in, InvoerFormat formaat, LocalDate peildatum) {
     Objects.requireNonNull(in, "in");
     Objects.requireNonNull(formaat, "formaat");
     Bounds.date(peildatum, "peildatum");
     try {
       return new InstroomReader(in, formaat, peildatum);
     } catch (IOException e) {
-      throw OnleesbaarBestandException.bijLezen(e);
+      throw UnreadableFileException.bijLezen(e);
     }
   }
 
@@ -90,17 +90,17 @@ public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
    * that a regular file is read twice.
    *
    * @param peildatum the date on which the cases are to be judged
-   * @throws OnleesbaarBestandException as {@link #open(InputStream, Invoerformaat, LocalDate)}
+   * @throws UnreadableFileException as {@link #open(InputStream, InvoerFormat, LocalDate)}
    */
-  public static InstroomReader open(Path bestand, Invoerformaat formaat, LocalDate peildatum) {
+  public static InstroomReader open(Path bestand, InvoerFormat formaat, LocalDate peildatum) {
     Objects.requireNonNull(bestand, "bestand");
     Objects.requireNonNull(formaat, "formaat");
     Bounds.date(peildatum, "peildatum");
     try {
       if (Files.isDirectory(bestand)) {
-        throw new OnleesbaarBestandException(bestand + " is een map en geen bestand.");
+        throw new UnreadableFileException(bestand + " is een map en geen bestand.");
       }
-      if (formaat != Invoerformaat.JSONL && Files.isRegularFile(bestand)) {
+      if (formaat != InvoerFormat.JSONL && Files.isRegularFile(bestand)) {
         controleerUtf8(bestand);
       }
       InputStream in = Files.newInputStream(bestand);
@@ -111,7 +111,7 @@ public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
         throw e;
       }
     } catch (IOException e) {
-      throw OnleesbaarBestandException.bijLezen(e);
+      throw UnreadableFileException.bijLezen(e);
     }
   }
 
@@ -148,7 +148,7 @@ public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
   }
 
   /** The cases that are left, one after another; closing the stream closes this reader. */
-  public Stream<Zaakbron> stream() {
+  public Stream<LazyZaak> stream() {
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL),
             false)
@@ -162,14 +162,14 @@ public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
     }
     if (volgende == null && !einde) {
       try {
-        Rij rij = rijen.volgende();
+        Row rij = rijen.volgende();
         einde = rij == null;
         volgende = rij == null ? null : bron(rij);
-      } catch (OnleesbaarBestandException e) {
+      } catch (UnreadableFileException e) {
         gestopt = e;
         throw e;
       } catch (IOException e) {
-        gestopt = OnleesbaarBestandException.bijLezen(e);
+        gestopt = UnreadableFileException.bijLezen(e);
         throw gestopt;
       }
     }
@@ -177,28 +177,28 @@ public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
   }
 
   @Override
-  public Zaakbron next() {
+  public LazyZaak next() {
     if (!hasNext() || volgende == null) {
       throw new NoSuchElementException();
     }
-    Zaakbron bron = volgende;
+    LazyZaak bron = volgende;
     volgende = null;
     return bron;
   }
 
   /** The row, of which nothing but its reference was looked at. */
-  private Zaakbron bron(Rij rij) {
+  private LazyZaak bron(Row rij) {
     String kenmerk = rij.kenmerk();
     long eerste = kenmerk == null ? rij.nummer() : register.eersteRij(kenmerk, rij.nummer());
     return () -> zaak(rij, eerste);
   }
 
-  private Zaak zaak(Rij rij, long eerste) {
+  private Zaak zaak(Row rij, long eerste) {
     String kenmerk = rij.kenmerk();
-    Rij.Inhoud inhoud = rij.lezer().get();
-    GelezenFeiten feiten = inhoud.feiten();
+    Row.RowContent inhoud = rij.lezer().get();
+    FeitenReadResult feiten = inhoud.feiten();
     if (feiten == null) {
-      return new Zaak.Geweigerd(rij.nummer(), null, inhoud.fouten());
+      return new Zaak.Refused(rij.nummer(), null, inhoud.fouten());
     }
     List<InvoerError> fouten = new ArrayList<>(0);
     if (kenmerk != null && eerste != rij.nummer()) {
@@ -207,11 +207,11 @@ public final class InstroomReader implements Iterator<Zaakbron>, AutoCloseable {
     fouten.addAll(inhoud.fouten());
     fouten.addAll(feiten.fouten(peildatum));
     if (!fouten.isEmpty()) {
-      return new Zaak.Geweigerd(rij.nummer(), kenmerk, fouten);
+      return new Zaak.Refused(rij.nummer(), kenmerk, fouten);
     }
     Gedetineerde gedetineerde = feiten.geldig();
-    return new Zaak.Geldig(
-        rij.nummer(), gedetineerde, Feitcontrole.waarschuwingen(gedetineerde, peildatum));
+    return new Zaak.Valid(
+        rij.nummer(), gedetineerde, FeitenValidator.waarschuwingen(gedetineerde, peildatum));
   }
 
   private InvoerError dubbel(String kenmerk, long eerste) {

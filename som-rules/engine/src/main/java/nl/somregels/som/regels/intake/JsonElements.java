@@ -27,16 +27,16 @@ final class JsonElements {
   /**
    * Reads up to the first element.
    *
-   * @throws OnleesbaarBestandException when this is no array
+   * @throws UnreadableFileException when this is no array
    */
   JsonElements(Reader reader) throws IOException {
     this.reader = reader;
     int first = peek();
     if (first == NONE) {
-      throw new OnleesbaarBestandException("Het bestand is leeg.");
+      throw new UnreadableFileException("Het bestand is leeg.");
     }
     if (first != '[') {
-      throw new OnleesbaarBestandException(
+      throw new UnreadableFileException(
           "Het bestand is geen JSON-lijst: het begint niet met [. "
               + (first == '{'
                   ? "Staat er op elke regel een object, gebruik dan JSON Lines (.jsonl)."
@@ -49,14 +49,14 @@ final class JsonElements {
    * The text of the next element, or null behind the last one; of one that is {@link #tooLong} only
    * the beginning.
    *
-   * @throws OnleesbaarBestandException when the end of the element cannot be found
+   * @throws UnreadableFileException when the end of the element cannot be found
    */
   @Nullable String next() throws IOException {
     int first = peek();
     if (first == ']') {
       next++;
       if (peek() != NONE) {
-        throw new OnleesbaarBestandException(
+        throw new UnreadableFileException(
             "Regel " + line + ": na de laatste ] staat nog meer tekst.");
       }
       return null;
@@ -76,18 +76,18 @@ final class JsonElements {
     return element();
   }
 
-  /** Whether the last element has more than {@link Rij#GROOTST} characters. */
+  /** Whether the last element has more than {@link Row#GROOTST} characters. */
   boolean tooLong() {
     return tooLong;
   }
 
   /** The last element is no JSON, which shows on this line of it, counted from 1. */
-  OnleesbaarBestandException broken(int lineOfElement) {
+  UnreadableFileException broken(int lineOfElement) {
     return broken(false, firstLine + lineOfElement - 1);
   }
 
-  private static OnleesbaarBestandException broken(boolean endOfFile, long line) {
-    return new OnleesbaarBestandException(
+  private static UnreadableFileException broken(boolean endOfFile, long line) {
+    return new UnreadableFileException(
         "Regel "
             + line
             + (endOfFile
@@ -111,7 +111,7 @@ final class JsonElements {
           skipText();
         }
       }
-      tooLong |= text.length() + next - from > Rij.GROOTST;
+      tooLong |= text.length() + next - from > Row.GROOTST;
       if (!tooLong) {
         text.append(block, from, next - from);
       }

@@ -9,11 +9,11 @@ import java.nio.charset.CharacterCodingException;
 import org.jspecify.annotations.Nullable;
 
 /** One object per line. Whatever is wrong with a line, the next one is read. */
-final class JsonLinesReader implements RijReader {
-  private static final String PLAATS = Invoerformaat.JSONL.plaats();
+final class JsonLinesReader implements RowReader {
+  private static final String PLAATS = InvoerFormat.JSONL.plaats();
 
   /** A line of more bytes has too many characters, because none takes more than three. */
-  private static final int MEESTE_BYTES = 3 * Rij.GROOTST;
+  private static final int MEESTE_BYTES = 3 * Row.GROOTST;
 
   private final InputStream in;
   private final byte[] blok = new byte[1 << 16];
@@ -26,10 +26,10 @@ final class JsonLinesReader implements RijReader {
   }
 
   @Override
-  public @Nullable Rij volgende() throws IOException {
+  public @Nullable Row volgende() throws IOException {
     ByteArrayOutputStream regel = regel();
     while (regel != null) {
-      Rij rij = rij(regel);
+      Row rij = rij(regel);
       if (rij != null) {
         return rij;
       }
@@ -69,28 +69,28 @@ final class JsonLinesReader implements RijReader {
     return tot == 0;
   }
 
-  private @Nullable Rij rij(ByteArrayOutputStream regel) throws IOException {
+  private @Nullable Row rij(ByteArrayOutputStream regel) throws IOException {
     if (regel.size() > MEESTE_BYTES) {
-      return Rij.onleesbaar(nummer, PLAATS, Rij.TE_GROOT);
+      return Row.onleesbaar(nummer, PLAATS, Row.TE_GROOT);
     }
     String tekst;
     try {
       tekst = Utf8Reader.strict().decode(ByteBuffer.wrap(regel.toByteArray())).toString();
     } catch (CharacterCodingException e) {
-      return Rij.onleesbaar(nummer, PLAATS, "bevat tekens die geen UTF-8 zijn.");
+      return Row.onleesbaar(nummer, PLAATS, "bevat tekens die geen UTF-8 zijn.");
     }
     if (nummer == 1 && tekst.startsWith("\uFEFF")) {
       tekst = tekst.substring(1);
     }
-    if (tekst.length() > Rij.GROOTST) {
-      return Rij.onleesbaar(nummer, PLAATS, Rij.TE_GROOT);
+    if (tekst.length() > Row.GROOTST) {
+      return Row.onleesbaar(nummer, PLAATS, Row.TE_GROOT);
     }
     return tekst.isBlank() ? null : ontleed(tekst);
   }
 
-  private Rij ontleed(String tekst) throws IOException {
+  private Row ontleed(String tekst) throws IOException {
     if (nummer == 1 && tekst.stripLeading().startsWith("[")) {
-      return Rij.onleesbaar(
+      return Row.onleesbaar(
           nummer,
           PLAATS,
           "is een lijst en geen object. Is het hele bestand een lijst, lees het dan als JSON"
@@ -100,11 +100,11 @@ final class JsonLinesReader implements RijReader {
   }
 
   /** Takes one object apart, of which the text is given; {@code plaats} names what it is. */
-  static Rij lees(long nummer, String plaats, String tekst) throws IOException {
+  static Row lees(long nummer, String plaats, String tekst) throws IOException {
     try {
-      return JsonObjecten.lees(nummer, plaats, tekst);
+      return JsonObjectReader.lees(nummer, plaats, tekst);
     } catch (JsonProcessingException e) {
-      return Rij.onleesbaar(
+      return Row.onleesbaar(
           nummer,
           plaats,
           "is geen geldige JSON (bij teken "

@@ -6,8 +6,8 @@ import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of one JSON array. Behind broken JSON no next element can be found. */
-final class JsonReader implements RijReader {
-  private static final String PLAATS = Invoerformaat.JSON.plaats();
+final class JsonReader implements RowReader {
+  private static final String PLAATS = InvoerFormat.JSON.plaats();
 
   private final Reader tekst;
   private final JsonElements elementen;
@@ -19,17 +19,17 @@ final class JsonReader implements RijReader {
   }
 
   @Override
-  public @Nullable Rij volgende() throws IOException {
+  public @Nullable Row volgende() throws IOException {
     String element = elementen.next();
     if (element == null) {
       return null;
     }
     nummer++;
     if (elementen.tooLong()) {
-      return Rij.onleesbaar(nummer, PLAATS, Rij.TE_GROOT);
+      return Row.onleesbaar(nummer, PLAATS, Row.TE_GROOT);
     }
     try {
-      return JsonObjecten.lees(nummer, PLAATS, element);
+      return JsonObjectReader.lees(nummer, PLAATS, element);
     } catch (JsonProcessingException e) {
       throw elementen.broken(e.getLocation().getLineNr());
     }

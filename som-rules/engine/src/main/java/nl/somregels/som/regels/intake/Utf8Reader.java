@@ -63,7 +63,7 @@ final class Utf8Reader extends Reader {
         return tekens.position();
       }
       if (stand.isError()) {
-        throw new OnleesbaarBestandException(
+        throw new UnreadableFileException(
             "Regel "
                 + (1 + regeleinden + regeleinden(bytes))
                 + " bevat tekens die geen UTF-8 zijn. Sla het bestand op als UTF-8 (in Excel:"

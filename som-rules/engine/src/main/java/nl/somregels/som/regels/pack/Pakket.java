@@ -1,9 +1,9 @@
 package nl.somregels.som.regels.pack;
 
 import nl.somregels.som.pakket.Regelpakket;
-import nl.somregels.som.regels.pack.change.Pakketdocumentatie;
+import nl.somregels.som.regels.pack.change.PakketNotes;
 import nl.somregels.som.regels.pack.manifest.Manifest;
-import nl.somregels.som.regels.pack.model.Regels;
+import nl.somregels.som.regels.pack.model.RuleSet;
 
 /**
  * A checked pack: what identifies it, its manifest, its rules and its documentation.
@@ -14,4 +14,4 @@ import nl.somregels.som.regels.pack.model.Regels;
  * @param documentatie the change note and what the rules leave out
  */
 public record Pakket(
-    Regelpakket identiteit, Manifest manifest, Regels regels, Pakketdocumentatie documentatie) {}
+    Regelpakket identiteit, Manifest manifest, RuleSet regels, PakketNotes documentatie) {}

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.somregels.som.WatchOptions;
 import nl.somregels.som.WatchState.Status;
-import nl.somregels.som.pakket.Herlading;
+import nl.somregels.som.pakket.ReloadResult;
 import nl.somregels.som.regels.pack.files.FolderImage;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ public final class FolderWatcher implements AutoCloseable {
   }
 
   /** Starts the thread; it ends when this watcher is closed. */
-  public void start(Supplier<Herlading> reload, Consumer<Herlading> listener) {
+  public void start(Supplier<ReloadResult> reload, Consumer<ReloadResult> listener) {
     Thread watching = new Thread(() -> loop(reload, listener), "som-mapbewaker");
     watching.setDaemon(true);
     watching.start();
@@ -66,7 +66,7 @@ public final class FolderWatcher implements AutoCloseable {
     return looks.get();
   }
 
-  private void loop(Supplier<Herlading> reload, Consumer<Herlading> listener) {
+  private void loop(Supplier<ReloadResult> reload, Consumer<ReloadResult> listener) {
     while (true) {
       try {
         if (closed.await(interval.toNanos(), TimeUnit.NANOSECONDS)) {
@@ -105,7 +105,7 @@ public final class FolderWatcher implements AutoCloseable {
   /**
    * A listener that leaves the thread interrupted does not end it; who asked for it before does.
    */
-  private static void tell(Herlading attempt, Consumer<Herlading> listener) {
+  private static void tell(ReloadResult attempt, Consumer<ReloadResult> listener) {
     boolean mustEnd = Thread.interrupted();
     try {
       listener.accept(attempt);

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.somregels.som.melding.Ernst;
+import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.pakket.OngeldigPakketException;
-import nl.somregels.som.pakket.Pakketstatus;
+import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
-import nl.somregels.som.regels.pack.files.PakketBron;
-import nl.somregels.som.regels.pack.manifest.Kalendercontrole;
+import nl.somregels.som.regels.pack.files.PakketFileSet;
+import nl.somregels.som.regels.pack.manifest.CalendarCheck;
 import nl.somregels.som.regels.pack.manifest.PakketLock;
 
 /**
@@ -34,14 +34,14 @@ final class PakketSelection {
   /**
    * The packs that can be used, and why the others cannot.
    *
-   * @throws OngeldigPakketException when not one of them can be used
+   * @throws InvalidPakketException when not one of them can be used
    */
-  static PakketSelection of(List<PakketBron> bronnen, PakketLock lock) {
+  static PakketSelection of(List<PakketFileSet> bronnen, PakketLock lock) {
     PakketSelection selection = new PakketSelection(lock);
     bronnen.forEach(selection::load);
-    selection.keep(Kalendercontrole::tegenspraak, Comparator.naturalOrder());
+    selection.keep(CalendarCheck::tegenspraak, Comparator.naturalOrder());
     selection.keep(
-        pakketten -> Kalendercontrole.controleer(List.copyOf(pakketten.values())),
+        pakketten -> CalendarCheck.controleer(List.copyOf(pakketten.values())),
         Comparator.comparing(map -> -selection.identity(map).herziening()));
     selection.refused.replaceAll(selection::asStranger);
     selection.refused.sort(Comparator.comparing(RefusedPakket::map));
@@ -51,7 +51,7 @@ final class PakketSelection {
     return selection;
   }
 
-  private void load(PakketBron bron) {
+  private void load(PakketFileSet bron) {
     try {
       Pakket pakket = RegelpakketLoader.load(bron);
       Optional<Melding> changed = lock.contradiction(pakket.identiteit());
@@ -61,7 +61,7 @@ final class PakketSelection {
                   new RefusedPakket(
                       bron.naam(), Optional.of(pakket.identiteit()), List.of(melding))),
           () -> usable.put(bron.naam(), pakket));
-    } catch (OngeldigPakketException e) {
+    } catch (InvalidPakketException e) {
       refused.add(
           new RefusedPakket(bron.naam(), RegelpakketLoader.identiteit(bron), e.meldingen()));
     }
@@ -74,7 +74,7 @@ final class PakketSelection {
         usable.keySet().stream()
             .sorted(
                 Comparator.<String, Boolean>comparing(
-                        map -> identity(map).status() != Pakketstatus.VASTGESTELD)
+                        map -> identity(map).status() != PakketStatus.VASTGESTELD)
                     .thenComparing(map -> identity(map).versie())
                     .thenComparing(sameVersion))
             .toList();
@@ -85,7 +85,7 @@ final class PakketSelection {
       List<Melding> errors =
           check.apply(tried).stream()
               .filter(melding -> melding.ernst() == Ernst.FOUT)
-              .map(melding -> melding.inBestand(PakketBron.MANIFEST))
+              .map(melding -> melding.inBestand(PakketFileSet.MANIFEST))
               .toList();
       if (errors.isEmpty()) {
         kept = tried;

@@ -1,7 +1,7 @@
 package nl.somregels.som.regels.packs;
 
 import nl.somregels.som.Regelpakketten;
-import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.pack.Pakket;
@@ -25,7 +25,7 @@ public interface PakketSource {
    * The current revision of this version, as it was read.
    *
    * @throws PakketNotFoundException when there is no such version, naming those there are
-   * @throws OngeldigPakketException when it could not be loaded, with its problems
+   * @throws InvalidPakketException when it could not be loaded, with its problems
    */
   Pakket pakket(PakketVersie versie);
 }

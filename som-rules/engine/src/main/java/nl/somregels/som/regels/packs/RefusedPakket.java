@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.pakket.OngeldigPakketException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
 
@@ -43,8 +43,8 @@ record RefusedPakket(String map, Optional<Regelpakket> identity, List<Melding> m
     return identity.filter(pakket -> pakket.inForceOn(datum)).isPresent();
   }
 
-  OngeldigPakketException exception() {
-    return new OngeldigPakketException(map, meldingen);
+  InvalidPakketException exception() {
+    return new InvalidPakketException(map, meldingen);
   }
 
   /** The same remarks with the folder before the file. */
@@ -58,10 +58,10 @@ record RefusedPakket(String map, Optional<Regelpakket> identity, List<Melding> m
   }
 
   /** All of them at once; of a single one as it says it itself. */
-  static OngeldigPakketException together(List<RefusedPakket> refused) {
+  static InvalidPakketException together(List<RefusedPakket> refused) {
     return refused.size() == 1
         ? refused.get(0).exception()
-        : new OngeldigPakketException(
+        : new InvalidPakketException(
             refused.stream().map(RefusedPakket::map).collect(Collectors.joining(", ")),
             refused.stream().flatMap(pakket -> pakket.inFolder().stream()).toList());
   }

@@ -1,6 +1,6 @@
 /**
- * Internal. Start at {@link nl.somregels.som.regels.packs.GeladenPakketten}: folders of packs in,
- * engines by version and date out.
+ * Internal. Start at {@link nl.somregels.som.regels.packs.LoadedRegelpakketten}: folders of packs
+ * in, engines by version and date out.
  *
  * <p>The arrow: pack, engine -&gt; <b>packs</b>.
  */

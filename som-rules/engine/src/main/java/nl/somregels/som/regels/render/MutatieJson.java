@@ -4,17 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Objects;
-import nl.somregels.som.mutatie.Mutatietoets;
+import nl.somregels.som.mutatie.MutationResult;
 
 /** A mutation test as one line of JSON. Thread-safe. */
 public final class MutatieJson {
   private static final ObjectWriter WRITER =
-      JsonMapper.builder().build().writerFor(Mutatietoets.class);
+      JsonMapper.builder().build().writerFor(MutationResult.class);
 
   private MutatieJson() {}
 
   /** One JSON object on one line, without a line end. */
-  public static String render(Mutatietoets toets) {
+  public static String render(MutationResult toets) {
     Objects.requireNonNull(toets, "toets");
     try {
       return WRITER.writeValueAsString(toets);

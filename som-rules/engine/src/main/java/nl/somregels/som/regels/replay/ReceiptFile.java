@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.prioritering.Receipt;
-import nl.somregels.som.regels.engine.CanoniekeInvoer;
+import nl.somregels.som.regels.engine.CanonicalJson;
 import nl.somregels.som.regels.engine.InvoerKey;
 import org.jspecify.annotations.Nullable;
 
@@ -185,7 +185,7 @@ public final class ReceiptFile {
     if (!Objects.equals(first().sleutel(), key == null ? null : key.naam())) {
       return Match.UNKNOWN_KEY;
     }
-    if (hashes.contains(CanoniekeInvoer.invoerHash(feiten, key))) {
+    if (hashes.contains(CanonicalJson.invoerHash(feiten, key))) {
       return Match.SAME;
     }
     return hashOfCase.containsKey(feiten.kenmerk()) ? Match.OTHER_FACTS : Match.OTHER_CASE;

@@ -15,7 +15,7 @@ import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
-import nl.somregels.som.regels.engine.CanoniekeInvoer;
+import nl.somregels.som.regels.engine.CanonicalJson;
 import nl.somregels.som.regels.engine.InvoerKey;
 import nl.somregels.som.regels.engine.PakketEngine;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +117,7 @@ public final class Replayer {
     LocalDate peildatum = receipt.peildatum();
     Prioritering now =
         (key == null ? engine : PakketEngine.of(engine).withKey(key)).evaluate(feiten, peildatum);
-    String hash = CanoniekeInvoer.invoerHash(feiten, key);
+    String hash = CanonicalJson.invoerHash(feiten, key);
     if (!hash.equals(receipt.invoerHash())) {
       return new Replay(
           ReplayVerdict.OTHER_INPUT,

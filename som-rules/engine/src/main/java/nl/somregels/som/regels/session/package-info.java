@@ -1,6 +1,6 @@
 /**
- * Internal. Start at {@link nl.somregels.som.regels.session.Voorwaardensessie}: facts in, the truth
- * of every condition out. The one place where Drools runs.
+ * Internal. Start at {@link nl.somregels.som.regels.session.ConditionEvaluator}: facts in, the
+ * truth of every condition out. The one place where Drools runs.
  *
  * <p>The arrow: pack -&gt; <b>session</b> -&gt; decide -&gt; trace.
  */

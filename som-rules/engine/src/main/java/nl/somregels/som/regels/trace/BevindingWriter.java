@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
-import nl.somregels.som.bevindingen.GelezenFeit;
+import nl.somregels.som.bevindingen.FeitValue;
 import nl.somregels.som.bevindingen.Status;
-import nl.somregels.som.regels.decide.Criteriamodel;
+import nl.somregels.som.regels.decide.CriteriaModel;
+import nl.somregels.som.regels.decide.FactInfluence;
 import nl.somregels.som.regels.decide.FeitSet;
-import nl.somregels.som.regels.decide.Feitinvloed;
 import nl.somregels.som.regels.pack.model.Criterium;
-import nl.somregels.som.regels.pack.model.Veld;
-import nl.somregels.som.regels.pack.model.Voorrangsregel;
+import nl.somregels.som.regels.pack.model.Field;
+import nl.somregels.som.regels.pack.model.VoorrangRule;
 import nl.somregels.som.regels.pack.model.Voorwaarde;
-import nl.somregels.som.regels.session.Feitenbeeld;
-import nl.somregels.som.regels.session.Waarheid;
+import nl.somregels.som.regels.session.FieldValues;
+import nl.somregels.som.regels.session.Truth;
 
 /**
  * Writes down what one criterion finds, with everything that led to it. Profiles differ in few
@@ -27,16 +27,16 @@ import nl.somregels.som.regels.session.Waarheid;
 final class BevindingWriter {
   private final Criterium criterium;
   private final int[] plaatsen;
-  private final List<List<Veld>> veldenPerVoorwaarde;
-  private final List<Veld> velden;
+  private final List<List<Field>> veldenPerVoorwaarde;
+  private final List<Field> velden;
   private final boolean alleenKeuzes;
   private final UitlegWriter uitleg;
   private final int meest;
-  private final Map<Kenmerken, Profielbevinding> bewaard = new ConcurrentHashMap<>();
+  private final Map<BevindingKey, BevindingTemplate> bewaard = new ConcurrentHashMap<>();
 
   /** All that makes one finding of this criterion another, apart from the values of a case. */
-  private record Kenmerken(
-      List<Waarheid> waarheden,
+  private record BevindingKey(
+      List<Truth> waarheden,
       List<CriteriumCode> wijktVoor,
       FeitSet ontbrekend,
       List<String> woorden) {}
@@ -47,19 +47,19 @@ final class BevindingWriter {
    * @param meest how many findings to keep before all are forgotten; none when 0
    */
   BevindingWriter(
-      Criteriamodel model, Criterium criterium, List<Voorrangsregel> voorrang, int meest) {
+      CriteriaModel model, Criterium criterium, List<VoorrangRule> voorrang, int meest) {
     this.criterium = criterium;
     this.meest = meest;
     this.plaatsen = model.voorwaardenVan(criterium).clone();
     this.veldenPerVoorwaarde =
         criterium.voorwaarden().stream().map(Voorwaarde::expressie).map(e -> e.velden()).toList();
     this.velden = veldenPerVoorwaarde.stream().flatMap(List::stream).distinct().toList();
-    this.alleenKeuzes = velden.stream().allMatch(veld -> veld.soort() == Veld.Soort.KEUZE);
+    this.alleenKeuzes = velden.stream().allMatch(veld -> veld.soort() == Field.FieldKind.KEUZE);
     this.uitleg = new UitlegWriter(criterium, redenen(criterium.code(), voorrang));
   }
 
   private static Map<CriteriumCode, String> redenen(
-      CriteriumCode wijker, List<Voorrangsregel> voorrang) {
+      CriteriumCode wijker, List<VoorrangRule> voorrang) {
     Map<CriteriumCode, String> redenen = new LinkedHashMap<>();
     voorrang.stream()
         .filter(regel -> regel.wijker().equals(wijker))
@@ -83,41 +83,42 @@ final class BevindingWriter {
    * @param wijktVoor the criteria it yields to, ordered by code
    * @param beeld what is known of the fields of any case of the profile
    */
-  Profielbevinding beoordeel(
+  BevindingTemplate beoordeel(
       Status status,
-      Waarheid[] alle,
+      Truth[] alle,
       List<CriteriumCode> wijktVoor,
-      Feitinvloed invloed,
-      Feitenbeeld beeld) {
-    Waarheid[] eigen = new Waarheid[plaatsen.length];
+      FactInfluence invloed,
+      FieldValues beeld) {
+    Truth[] eigen = new Truth[plaatsen.length];
     FeitSet ontbrekend = new FeitSet(0);
     for (int i = 0; i < eigen.length; i++) {
       eigen[i] = alle[plaatsen[i]];
-      if (eigen[i] == Waarheid.ONBEKEND) {
-        for (Veld veld : veldenPerVoorwaarde.get(i)) {
+      if (eigen[i] == Truth.ONBEKEND) {
+        for (Field veld : veldenPerVoorwaarde.get(i)) {
           ontbrekend = ontbrekend.met(invloed.ontbrekend(veld));
         }
       }
     }
-    Profielbevinding nieuw = new Profielbevinding(this, status, eigen, wijktVoor, ontbrekend);
+    BevindingTemplate nieuw = new BevindingTemplate(this, status, eigen, wijktVoor, ontbrekend);
     if (meest == 0) {
       return nieuw;
     }
     if (bewaard.size() >= meest) {
       bewaard.clear();
     }
-    Kenmerken kenmerken = new Kenmerken(List.of(eigen), wijktVoor, ontbrekend, woorden(beeld));
-    Profielbevinding eerder = bewaard.putIfAbsent(kenmerken, nieuw);
+    BevindingKey kenmerken =
+        new BevindingKey(List.of(eigen), wijktVoor, ontbrekend, woorden(beeld));
+    BevindingTemplate eerder = bewaard.putIfAbsent(kenmerken, nieuw);
     return eerder == null ? nieuw : eerder;
   }
 
   /** The words that a finding on choices alone shows, none for an unknown one; else nothing. */
-  private List<String> woorden(Feitenbeeld beeld) {
+  private List<String> woorden(FieldValues beeld) {
     if (!alleenKeuzes) {
       return List.of();
     }
     List<String> woorden = new ArrayList<>(velden.size());
-    for (Veld veld : velden) {
+    for (Field veld : velden) {
       String woord = beeld.keuze(veld);
       woorden.add(woord == null ? "" : woord);
     }
@@ -125,11 +126,11 @@ final class BevindingWriter {
   }
 
   /** The unknown facts that could make an open condition true. */
-  FeitSet kanWaarMaken(Waarheid[] alle, Feitinvloed invloed) {
+  FeitSet kanWaarMaken(Truth[] alle, FactInfluence invloed) {
     FeitSet nodig = new FeitSet(0);
     for (int i = 0; i < plaatsen.length; i++) {
-      if (alle[plaatsen[i]] == Waarheid.ONBEKEND) {
-        for (Veld veld : veldenPerVoorwaarde.get(i)) {
+      if (alle[plaatsen[i]] == Truth.ONBEKEND) {
+        for (Field veld : veldenPerVoorwaarde.get(i)) {
           nodig = nodig.met(invloed.kanWaarMaken(veld));
         }
       }
@@ -137,7 +138,7 @@ final class BevindingWriter {
     return nodig;
   }
 
-  Bevinding schrijf(Profielbevinding bevinding, Feitenlezing lezing) {
+  Bevinding schrijf(BevindingTemplate bevinding, FeitValueReader lezing) {
     return new Bevinding(
         criterium.code(),
         criterium.naam(),
@@ -152,10 +153,10 @@ final class BevindingWriter {
         criterium.regel());
   }
 
-  private List<GelezenFeit> gelezen(Feitenlezing lezing) {
-    List<GelezenFeit> gelezen = new ArrayList<>(velden.size());
-    for (Veld veld : velden) {
-      GelezenFeit feit = lezing.veld(veld);
+  private List<FeitValue> gelezen(FeitValueReader lezing) {
+    List<FeitValue> gelezen = new ArrayList<>(velden.size());
+    for (Field veld : velden) {
+      FeitValue feit = lezing.veld(veld);
       if (feit != null) {
         gelezen.add(feit);
       }

@@ -7,10 +7,10 @@ import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.regels.pack.model.Criterium;
-import nl.somregels.som.regels.pack.model.Expressie;
-import nl.somregels.som.regels.pack.model.Veld;
+import nl.somregels.som.regels.pack.model.Expression;
+import nl.somregels.som.regels.pack.model.Field;
 import nl.somregels.som.regels.pack.model.Voorwaarde;
-import nl.somregels.som.regels.session.Waarheid;
+import nl.somregels.som.regels.session.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,22 +18,22 @@ import org.jspecify.annotations.Nullable;
  * not depend on a case is worked out once. Immutable.
  */
 final class UitlegWriter {
-  private final List<Zin> zinnen;
+  private final List<ExplainedSentence> zinnen;
   private final String achteraan;
   private final Map<CriteriumCode, String> redenen;
   private final int totDag;
 
   /** The sentence of a condition with the fields it speaks of. */
-  private record Zin(
-      String zin, String geciteerd, List<Veld> velden, boolean isAfgeleid, @Nullable String fase) {
-    static Zin van(Voorwaarde voorwaarde) {
-      Expressie expressie = voorwaarde.expressie();
-      return new Zin(
+  private record ExplainedSentence(
+      String zin, String geciteerd, List<Field> velden, boolean isAfgeleid, @Nullable String fase) {
+    static ExplainedSentence van(Voorwaarde voorwaarde) {
+      Expression expressie = voorwaarde.expressie();
+      return new ExplainedSentence(
           voorwaarde.zin(),
           "\"" + voorwaarde.zin() + "\"",
           expressie.velden(),
-          expressie.velden().stream().anyMatch(Veld::isAfgeleid),
-          expressie instanceof Expressie.Gelijk gelijk && gelijk.veld() == Veld.FASE
+          expressie.velden().stream().anyMatch(Field::isAfgeleid),
+          expressie instanceof Expression.Equals gelijk && gelijk.veld() == Field.FASE
               ? gelijk.woord()
               : null);
     }
@@ -45,7 +45,7 @@ final class UitlegWriter {
    * @param redenen why it yields to other criteria
    */
   UitlegWriter(Criterium criterium, Map<CriteriumCode, String> redenen) {
-    this.zinnen = criterium.voorwaarden().stream().map(Zin::van).toList();
+    this.zinnen = criterium.voorwaarden().stream().map(ExplainedSentence::van).toList();
     this.achteraan =
         (criterium.toelichting().isEmpty() ? "" : " " + criterium.toelichting())
             + (criterium.verplicht() ? " De reclassering heeft hier een verplichte taak." : "");
@@ -57,16 +57,16 @@ final class UitlegWriter {
   private static int totDag(Criterium criterium) {
     return criterium.voorwaarden().stream()
         .map(Voorwaarde::expressie)
-        .filter(expressie -> expressie instanceof Expressie.Grens)
-        .map(expressie -> (Expressie.Grens) expressie)
-        .filter(grens -> grens.veld() == Veld.DETENTIEDAG && !grens.minstens())
-        .mapToInt(Expressie.Grens::grens)
+        .filter(expressie -> expressie instanceof Expression.AtLeast)
+        .map(expressie -> (Expression.AtLeast) expressie)
+        .filter(grens -> grens.veld() == Field.DETENTIEDAG && !grens.minstens())
+        .mapToInt(Expression.AtLeast::grens)
         .findFirst()
         .orElse(0);
   }
 
   /** The explanation of a finding in one case. */
-  String schrijf(Profielbevinding bevinding, Feitenlezing lezing) {
+  String schrijf(BevindingTemplate bevinding, FeitValueReader lezing) {
     StringBuilder uitleg = new StringBuilder(240);
     switch (bevinding.status()) {
       case VAN_TOEPASSING -> vanToepassing(uitleg, bevinding, lezing);
@@ -78,10 +78,10 @@ final class UitlegWriter {
 
   /** A true choice says its own value already; a derived fact shows what it came to. */
   private void vanToepassing(
-      StringBuilder uitleg, Profielbevinding bevinding, Feitenlezing lezing) {
+      StringBuilder uitleg, BevindingTemplate bevinding, FeitValueReader lezing) {
     uitleg.append("Van toepassing, want ");
     for (int i = 0; i < zinnen.size(); i++) {
-      Zin zin = zinnen.get(i);
+      ExplainedSentence zin = zinnen.get(i);
       uitleg.append(scheiding(i, zinnen.size())).append(zin.zin);
       if (zin.isAfgeleid) {
         waarden(uitleg, zin, lezing);
@@ -99,12 +99,12 @@ final class UitlegWriter {
   }
 
   private void nietVanToepassing(
-      StringBuilder uitleg, Profielbevinding bevinding, Feitenlezing lezing) {
+      StringBuilder uitleg, BevindingTemplate bevinding, FeitValueReader lezing) {
     uitleg.append("Niet van toepassing, want dit klopt niet: ");
-    int aantal = bevinding.aantal(Waarheid.ONWAAR);
+    int aantal = bevinding.aantal(Truth.ONWAAR);
     int nummer = 0;
     for (int i = 0; i < zinnen.size(); i++) {
-      if (bevinding.waarheid(i) == Waarheid.ONWAAR) {
+      if (bevinding.waarheid(i) == Truth.ONWAAR) {
         uitleg.append(scheiding(nummer++, aantal)).append(zinnen.get(i).geciteerd);
         waarden(uitleg, zinnen.get(i), lezing);
       }
@@ -112,13 +112,13 @@ final class UitlegWriter {
     uitleg.append('.');
   }
 
-  private void onbekend(StringBuilder uitleg, Profielbevinding bevinding, Feitenlezing lezing) {
+  private void onbekend(StringBuilder uitleg, BevindingTemplate bevinding, FeitValueReader lezing) {
     uitleg.append("Niet te beoordelen, want onbekend is of dit klopt: ");
-    int aantal = bevinding.aantal(Waarheid.ONBEKEND);
+    int aantal = bevinding.aantal(Truth.ONBEKEND);
     int nummer = 0;
     String fase = null;
     for (int i = 0; i < zinnen.size(); i++) {
-      if (bevinding.waarheid(i) == Waarheid.ONBEKEND) {
+      if (bevinding.waarheid(i) == Truth.ONBEKEND) {
         uitleg.append(scheiding(nummer++, aantal)).append(zinnen.get(i).geciteerd);
         fase = zinnen.get(i).fase;
       }
@@ -131,14 +131,14 @@ final class UitlegWriter {
     }
   }
 
-  /** As {@link nl.somregels.som.feiten.Opsomming#en}, in front of each part. */
+  /** As {@link nl.somregels.som.feiten.DutchLists#en}, in front of each part. */
   private static String scheiding(int nummer, int aantal) {
     return nummer == 0 ? "" : nummer == aantal - 1 ? " en " : ", ";
   }
 
-  private static void waarden(StringBuilder uitleg, Zin zin, Feitenlezing lezing) {
+  private static void waarden(StringBuilder uitleg, ExplainedSentence zin, FeitValueReader lezing) {
     String voor = " (";
-    for (Veld veld : zin.velden) {
+    for (Field veld : zin.velden) {
       String waarde = lezing.inEenZin(veld);
       if (waarde != null) {
         uitleg.append(voor).append(waarde);
@@ -151,7 +151,7 @@ final class UitlegWriter {
   }
 
   /** A criterion that waits for a day of the detention says from which date it no longer does. */
-  private @Nullable LocalDate vanaf(Feitenlezing lezing) {
+  private @Nullable LocalDate vanaf(FeitValueReader lezing) {
     return totDag > 0 && lezing.waarde(Feit.DATUM_BINNENKOMST) instanceof LocalDate op
         ? op.plusDays(totDag - 1L)
         : null;

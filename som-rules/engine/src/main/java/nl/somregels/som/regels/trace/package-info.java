@@ -1,5 +1,5 @@
 /**
- * Internal. Start at {@link nl.somregels.som.regels.trace.Bevindingen}: what was decided in, what
+ * Internal. Start at {@link nl.somregels.som.regels.trace.Explainer}: what was decided in, what
  * people read of it out.
  *
  * <p>The arrow: pack -&gt; session -&gt; decide -&gt; <b>trace</b>.

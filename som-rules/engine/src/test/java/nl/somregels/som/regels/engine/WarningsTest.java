@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.pakket.Pakketstatus;
+import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Waarschuwing;
-import nl.somregels.som.regels.Pakketten;
+import nl.somregels.som.regels.TestPakketten;
 import nl.somregels.som.regels.render.PrioriteringJson;
-import nl.somregels.som.regels.render.Verklaring;
+import nl.somregels.som.regels.render.VerklaringText;
 import org.junit.jupiter.api.Test;
 
 /** A proposal says itself what is strange about its facts and its pack. */
@@ -19,18 +19,18 @@ class WarningsTest {
 
   @Test
   void eenGewoneZaakMetHetGeldendePakketHeeftGeenWaarschuwing() {
-    Prioritering prioritering = Pakketten.engine("2021.1").evaluate(ZAAK, PEILDATUM);
+    Prioritering prioritering = TestPakketten.engine("2021.1").evaluate(ZAAK, PEILDATUM);
 
     assertThat(prioritering.waarschuwingen()).isEmpty();
-    assertThat(prioritering.pakketStatus()).isEqualTo(Pakketstatus.VASTGESTELD);
-    assertThat(Verklaring.render(prioritering)).doesNotContain("Let op: Pakket");
+    assertThat(prioritering.pakketStatus()).isEqualTo(PakketStatus.VASTGESTELD);
+    assertThat(VerklaringText.render(prioritering)).doesNotContain("Let op: Pakket");
   }
 
   @Test
   void eenVoorstelVanEenConceptZegtDat() {
-    Prioritering prioritering = Pakketten.engine("2026.1").evaluate(ZAAK, PEILDATUM);
+    Prioritering prioritering = TestPakketten.engine("2026.1").evaluate(ZAAK, PEILDATUM);
 
-    assertThat(prioritering.pakketStatus()).isEqualTo(Pakketstatus.CONCEPT);
+    assertThat(prioritering.pakketStatus()).isEqualTo(PakketStatus.CONCEPT);
     assertThat(prioritering.waarschuwingen())
         .containsExactly(
             new Waarschuwing(
@@ -41,16 +41,16 @@ class WarningsTest {
                 + "\"tekst\":\"Pakket 2026.1 is een concept en niet vastgesteld.\"}],"
                 + "\"pakketStatus\":\"CONCEPT\"}");
     String letOp = "Let op: Pakket 2026.1 is een concept en niet vastgesteld.";
-    assertThat(Verklaring.render(prioritering)).contains(letOp);
-    assertThat(Verklaring.renderShort(prioritering)).contains(letOp);
+    assertThat(VerklaringText.render(prioritering)).contains(letOp);
+    assertThat(VerklaringText.renderShort(prioritering)).contains(letOp);
   }
 
   @Test
   void eenPeildatumVoorDeGeldigheidZegtDatEnDeFeitenStaanVoorop() {
-    LocalDate vroeg = Pakketten.engine("2021.1").regelpakket().geldigVanaf().minusDays(1);
+    LocalDate vroeg = TestPakketten.engine("2021.1").regelpakket().geldigVanaf().minusDays(1);
     Gedetineerde zaak = ZAAK.toBuilder().einddatumDetentie(vroeg.minusDays(1)).build();
 
-    assertThat(Pakketten.engine("2021.1").evaluate(zaak, vroeg).waarschuwingen())
+    assertThat(TestPakketten.engine("2021.1").evaluate(zaak, vroeg).waarschuwingen())
         .containsExactly(
             new Waarschuwing(
                 "einddatum-voorbij",

@@ -1,6 +1,6 @@
 package nl.somregels.som.regels.intake;
 
-import static nl.somregels.som.regels.intake.Invoerformaat.CSV;
+import static nl.somregels.som.regels.intake.InvoerFormat.CSV;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
@@ -28,8 +28,8 @@ class CsvReaderTest {
         "\uFEFFfase;bijzondereVoorwaarden;kenmerk\nNA_VONNIS;praten|zwijgen;A1\n;GEEN;A2\n"
       })
   void deSchrijfwijzeVanHetBestandMaaktNietUit(String tekst) {
-    assertThat(Instroom.lees(CSV, tekst))
-        .extracting(zaak -> Instroom.json(((Zaak.Geldig) zaak).gedetineerde()))
+    assertThat(InstroomText.lees(CSV, tekst))
+        .extracting(zaak -> InstroomText.json(((Zaak.Valid) zaak).gedetineerde()))
         .containsExactly(
             "{\"kenmerk\":\"A1\",\"fase\":\"NA_VONNIS\",\"bijzondereVoorwaarden\":[\"praten\","
                 + "\"zwijgen\"]}",
@@ -38,32 +38,33 @@ class CsvReaderTest {
 
   @Test
   void aanhalingstekensBewarenScheidingstekens() {
-    assertThat(Instroom.regels(CSV, "kenmerk;fase\n\"A;\"\"1\"\"\";NA_VONNIS\nA,2;\nA \"3\" x;\n"))
+    assertThat(
+            InstroomText.regels(CSV, "kenmerk;fase\n\"A;\"\"1\"\"\";NA_VONNIS\nA,2;\nA \"3\" x;\n"))
         .containsExactly("2 A;\"1\"", "3 A,2", "4 A \"3\" x");
   }
 
   @Test
   void legeRegelsTellenMeeMaarZijnGeenZaak() {
-    assertThat(Instroom.regels(CSV, "\n  \nkenmerk,fase\n\nA1,\n   \n\r\nA2,\n\n"))
+    assertThat(InstroomText.regels(CSV, "\n  \nkenmerk,fase\n\nA1,\n   \n\r\nA2,\n\n"))
         .containsExactly("5 A1", "8 A2");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {",", ",,,", "\"\",\"\"", " , ", "\t,", "\" \",\"\n\""})
   void eenRijMetAlleenLegeCellenTeltMeeMaarIsGeenZaak(String rij) {
-    assertThat(Instroom.regels(CSV, "kenmerk,fase\nA1,\n" + rij + "\nA2,\n" + rij))
+    assertThat(InstroomText.regels(CSV, "kenmerk,fase\nA1,\n" + rij + "\nA2,\n" + rij))
         .containsExactly("2 A1", "4 A2");
-    assertThat(Instroom.regels(CSV, rij + "\nkenmerk,fase\nA1,\n")).containsExactly("3 A1");
+    assertThat(InstroomText.regels(CSV, rij + "\nkenmerk,fase\nA1,\n")).containsExactly("3 A1");
   }
 
   @Test
   void naamlozeLaatsteKolommenZonderInhoudMogen() {
     assertThat(
-            Instroom.regels(
+            InstroomText.regels(
                 CSV,
                 "kenmerk;fase;;\" \"\r\nA1;NA_VONNIS;;\r\nA2;;; \r\nA3;NA_VONNIS\r\nA4;;\r\n;;;\r\n"))
         .containsExactly("2 A1", "3 A2", "4 A3", "5 A4");
-    assertThat(Instroom.regels(CSV, "kenmerk;fase;;\nA1;;;x\nA2;;x;\nA3;;;;\nA4\n;;x;\n"))
+    assertThat(InstroomText.regels(CSV, "kenmerk;fase;;\nA1;;;x\nA2;;x;\nA3;;;;\nA4\n;;x;\n"))
         .containsExactly(
             "2 A1 geweigerd; rij: heeft iets in kolom 4, die in de kop geen naam heeft.",
             "3 A2 geweigerd; rij: heeft iets in kolom 3, die in de kop geen naam heeft.",
@@ -75,7 +76,7 @@ class CsvReaderTest {
 
   @Test
   void teVeelOfTeWeinigCellenIsEenWeigering() {
-    assertThat(Instroom.regels(CSV, "kenmerk,fase,lvb\nA1,NA_VONNIS\nA2,x,JA,,\nA3,,\nA4\n"))
+    assertThat(InstroomText.regels(CSV, "kenmerk,fase,lvb\nA1,NA_VONNIS\nA2,x,JA,,\nA3,,\nA4\n"))
         .containsExactly(
             "2 A1 geweigerd; rij: heeft 2 cellen; de kop heeft er 3.",
             "3 A2 geweigerd; fase: deze waarde is niet geldig; kies uit PREVENTIEF, NA_VONNIS."
@@ -95,7 +96,7 @@ class CsvReaderTest {
             "A2;" + "\"\";".repeat(400_000),
             lang + "\"" + lang + ";",
             "A2" + ";".repeat(1 << 20))) {
-      assertThat(Instroom.regels(CSV, "kenmerk;fase\nA1;\n" + rij + "\nA3;\n\nA3;\n"))
+      assertThat(InstroomText.regels(CSV, "kenmerk;fase\nA1;\n" + rij + "\nA3;\n\nA3;\n"))
           .containsExactly(
               "2 A1",
               "3 null geweigerd; rij: is langer dan 1 MB.",
@@ -112,24 +113,24 @@ class CsvReaderTest {
   @Test
   void eenRijVanBijna1MbIsNogGewoonEenRij() {
     String cel = "y".repeat((1 << 20) - 20);
-    assertThat(Instroom.redenen(CSV, "kenmerk;fase\nA1;" + cel))
+    assertThat(InstroomText.redenen(CSV, "kenmerk;fase\nA1;" + cel))
         .singleElement(STRING)
         .startsWith("fase: deze waarde is niet geldig");
-    assertThat(Instroom.redenen(CSV, "kenmerk;fase\nA1;\"" + cel + "\""))
+    assertThat(InstroomText.redenen(CSV, "kenmerk;fase\nA1;\"" + cel + "\""))
         .singleElement(STRING)
         .startsWith("fase: deze waarde is niet geldig");
   }
 
   @Test
   void alleenEenKopIsEenInstroomZonderZaken() {
-    assertThat(Instroom.lees(CSV, "kenmerk,fase")).isEmpty();
+    assertThat(InstroomText.lees(CSV, "kenmerk,fase")).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "\uFEFF", "\uFEFF\r\n  \r\n"})
   void eenLeegBestandIsOnleesbaar(String tekst) {
-    assertThatThrownBy(() -> Instroom.open(CSV, utf8(tekst)))
-        .isInstanceOf(OnleesbaarBestandException.class)
+    assertThatThrownBy(() -> InstroomText.open(CSV, utf8(tekst)))
+        .isInstanceOf(UnreadableFileException.class)
         .hasMessage("Het bestand is leeg.");
   }
 
@@ -143,7 +144,7 @@ class CsvReaderTest {
                 + " (\") te veel of te weinig.");
     assertThat(stopt(utf8(begin + "A2,\"werk\nA3,\"gezin\"\n"))).hasSize(2);
     assertThat(stopt(utf8(begin + "A2,\"werk\n" + "A3,gezin\n".repeat(300_000)))).hasSize(2);
-    assertThat(Instroom.regels(CSV, begin + "A2,\"werk\nA3,\"\nA4,\n"))
+    assertThat(InstroomText.regels(CSV, begin + "A2,\"werk\nA3,\"\nA4,\n"))
         .containsExactly(
             "2 A1",
             "3 A2 geweigerd; beschermendeFactoren: de cel loopt door op een volgende regel;"
@@ -163,23 +164,23 @@ class CsvReaderTest {
             + " UTF-8\").";
     assertThat(stopt(latin1)).containsExactly("2 A1", melding);
     Path bestand = Files.write(map.resolve("instroom.csv"), latin1);
-    assertThatThrownBy(() -> InstroomReader.open(bestand, CSV, Instroom.PEILDATUM))
-        .isInstanceOf(OnleesbaarBestandException.class)
+    assertThatThrownBy(() -> InstroomReader.open(bestand, CSV, InstroomText.PEILDATUM))
+        .isInstanceOf(UnreadableFileException.class)
         .hasMessage(melding);
   }
 
   @Test
   void eenOnleesbaarBestandBlijftOnleesbaar() {
-    try (InstroomReader reader = Instroom.open(CSV, utf8("kenmerk\n\"A1"))) {
+    try (InstroomReader reader = InstroomText.open(CSV, utf8("kenmerk\n\"A1"))) {
       for (int keer = 0; keer < 2; keer++) {
-        assertThatThrownBy(reader::hasNext).isInstanceOf(OnleesbaarBestandException.class);
-        assertThatThrownBy(reader::next).isInstanceOf(OnleesbaarBestandException.class);
+        assertThatThrownBy(reader::hasNext).isInstanceOf(UnreadableFileException.class);
+        assertThatThrownBy(reader::next).isInstanceOf(UnreadableFileException.class);
       }
     }
   }
 
   private static List<String> stopt(byte[] bytes) {
-    return Instroom.stopt(CSV, bytes);
+    return InstroomText.stopt(CSV, bytes);
   }
 
   private static byte[] utf8(String tekst) {

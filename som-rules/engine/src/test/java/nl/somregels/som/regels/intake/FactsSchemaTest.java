@@ -32,7 +32,7 @@ class FactsSchemaTest {
   void watHetSchemaGoedkeurtLeestDeLezer(String velden) {
     String json = "{\"kenmerk\":\"A 1\"," + velden + "}";
     assertThat(gedetineerdeMeldingen(json)).isEmpty();
-    assertThat(Instroom.lees(Invoerformaat.JSONL, json).get(0)).isInstanceOf(Zaak.Geldig.class);
+    assertThat(InstroomText.lees(InvoerFormat.JSONL, json).get(0)).isInstanceOf(Zaak.Valid.class);
   }
 
   @ParameterizedTest
@@ -67,7 +67,7 @@ class FactsSchemaTest {
       })
   void watHetSchemaAfkeurtWeigertDeLezer(String json) {
     assertThat(gedetineerdeMeldingen(json)).isNotEmpty();
-    assertThat(Instroom.lees(Invoerformaat.JSONL, json).get(0)).isInstanceOf(Zaak.Geweigerd.class);
+    assertThat(InstroomText.lees(InvoerFormat.JSONL, json).get(0)).isInstanceOf(Zaak.Refused.class);
   }
 
   @ParameterizedTest
@@ -78,7 +78,7 @@ class FactsSchemaTest {
     String json = "{\"kenmerk\":\"A\",\"beschermendeFactoren\":[" + woorden + "]}";
 
     assertThat(gedetineerdeMeldingen(json).isEmpty()).isEqualTo(aantal == 1000);
-    assertThat(Instroom.lees(Invoerformaat.JSONL, json).get(0) instanceof Zaak.Geldig)
+    assertThat(InstroomText.lees(InvoerFormat.JSONL, json).get(0) instanceof Zaak.Valid)
         .isEqualTo(aantal == 1000);
     List<String> lijst = IntStream.range(0, aantal).mapToObj(i -> "w" + i).toList();
     Runnable build = () -> Gedetineerde.builder("A").met(Feit.BESCHERMENDE_FACTOREN, lijst).build();

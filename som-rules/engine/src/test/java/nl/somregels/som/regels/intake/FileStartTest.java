@@ -26,19 +26,19 @@ class FileStartTest {
 
   @TempDir Path map;
 
-  private void stopt(Invoerformaat formaat, byte[] bytes, String melding) throws IOException {
-    assertThatThrownBy(() -> Instroom.open(formaat, bytes))
-        .isInstanceOf(OnleesbaarBestandException.class)
+  private void stopt(InvoerFormat formaat, byte[] bytes, String melding) throws IOException {
+    assertThatThrownBy(() -> InstroomText.open(formaat, bytes))
+        .isInstanceOf(UnreadableFileException.class)
         .hasMessage(melding);
     Path bestand = Files.write(map.resolve("invoer"), bytes);
-    assertThatThrownBy(() -> InstroomReader.open(bestand, formaat, Instroom.PEILDATUM))
-        .isInstanceOf(OnleesbaarBestandException.class)
+    assertThatThrownBy(() -> InstroomReader.open(bestand, formaat, InstroomText.PEILDATUM))
+        .isInstanceOf(UnreadableFileException.class)
         .hasMessage(melding);
   }
 
   @ParameterizedTest
   @EnumSource
-  void eenWerkmapVanExcelIsGeenTekst(Invoerformaat formaat) throws IOException {
+  void eenWerkmapVanExcelIsGeenTekst(InvoerFormat formaat) throws IOException {
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
     try (ZipOutputStream uit = new ZipOutputStream(zip)) {
       uit.putNextEntry(new ZipEntry("xl/workbook.xml"));
@@ -53,7 +53,7 @@ class FileStartTest {
 
   @ParameterizedTest
   @EnumSource
-  void watIsIngepaktWordtEerstUitgepakt(Invoerformaat formaat) throws IOException {
+  void watIsIngepaktWordtEerstUitgepakt(InvoerFormat formaat) throws IOException {
     ByteArrayOutputStream gzip = new ByteArrayOutputStream();
     try (GZIPOutputStream uit = new GZIPOutputStream(gzip)) {
       uit.write(TEKST);
@@ -64,8 +64,8 @@ class FileStartTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM"})
   void utf16WordtHerkend(String codering) throws IOException {
-    for (Invoerformaat formaat : Invoerformaat.values()) {
-      String tekst = formaat == Invoerformaat.CSV ? "kenmerk" : "[{\"kenmerk\":\"A1\"}]";
+    for (InvoerFormat formaat : InvoerFormat.values()) {
+      String tekst = formaat == InvoerFormat.CSV ? "kenmerk" : "[{\"kenmerk\":\"A1\"}]";
       stopt(
           formaat,
           tekst.getBytes(Charset.forName(codering)),
@@ -77,7 +77,7 @@ class FileStartTest {
   @ValueSource(strings = {"X-UTF-32BE-BOM", "X-UTF-32LE-BOM"})
   void utf32WordtHerkend(String codering) throws IOException {
     stopt(
-        Invoerformaat.CSV,
+        InvoerFormat.CSV,
         "kenmerk".getBytes(Charset.forName(codering)),
         "Het bestand is UTF-32. Sla het op als UTF-8 (in Excel: \"CSV UTF-8\").");
   }
@@ -95,7 +95,7 @@ class FileStartTest {
         "0000000000000000, geen tekst."
       })
   void watGeenTekstIsWordtBijDeNaamGenoemd(String hex, String wat) throws IOException {
-    stopt(Invoerformaat.CSV, HexFormat.of().parseHex(hex), "Het bestand is " + wat);
+    stopt(InvoerFormat.CSV, HexFormat.of().parseHex(hex), "Het bestand is " + wat);
   }
 
   @ParameterizedTest

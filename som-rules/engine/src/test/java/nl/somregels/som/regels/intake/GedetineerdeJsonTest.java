@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.JaNee;
-import nl.somregels.som.regels.Grensgevallen;
+import nl.somregels.som.regels.BoundaryTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +18,7 @@ class GedetineerdeJsonTest {
 
   @Test
   void watGeschrevenIsWordtTeruggelezenOokDoorEenGewoneMapper() throws Exception {
-    for (Grensgevallen.Geval geval : Grensgevallen.lijst(300, 27)) {
+    for (BoundaryTable.BoundaryRow geval : BoundaryTable.lijst(300, 27)) {
       String json = GedetineerdeJson.render(geval.zaak());
 
       assertThat(GedetineerdeJson.parse(json)).isEqualTo(geval.zaak());

@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.somregels.som.feiten.Zaakbron;
+import nl.somregels.som.feiten.LazyZaak;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,7 @@ class InstroomReaderTest {
             gesloten.run();
           }
         };
-    return InstroomReader.open(in, Invoerformaat.CSV, Instroom.PEILDATUM);
+    return InstroomReader.open(in, InvoerFormat.CSV, InstroomText.PEILDATUM);
   }
 
   @Test
@@ -42,8 +42,8 @@ class InstroomReaderTest {
     AtomicInteger gesloten = new AtomicInteger();
     InstroomReader reader = open("kenmerk\nA1\nA2\nA3\n", gesloten::incrementAndGet);
     reader.next();
-    try (Stream<Zaakbron> zaken = reader.stream()) {
-      assertThat(zaken.limit(1).map(Instroom::regel).toList()).containsExactly("3 A2");
+    try (Stream<LazyZaak> zaken = reader.stream()) {
+      assertThat(zaken.limit(1).map(InstroomText::regel).toList()).containsExactly("3 A2");
       assertThat(gesloten).hasValue(0);
     }
 
@@ -52,15 +52,15 @@ class InstroomReaderTest {
 
   @Test
   void eenRijWordtUitElkaarGehaaldWanneerEnWaarDatGevraagdWordt() {
-    List<Zaakbron> rijen;
+    List<LazyZaak> rijen;
     try (InstroomReader reader = open("kenmerk,lvb\nA1,JA\nA2,ja\nA1,\nA3\n", () -> {})) {
       rijen = reader.stream().toList();
     }
-    List<Zaakbron> andersom = new ArrayList<>(rijen);
+    List<LazyZaak> andersom = new ArrayList<>(rijen);
     Collections.reverse(andersom);
 
     for (int keer = 0; keer < 2; keer++) {
-      assertThat(andersom.parallelStream().map(Instroom::regel).toList())
+      assertThat(andersom.parallelStream().map(InstroomText::regel).toList())
           .containsExactly(
               "5 A3 geweigerd; rij: heeft 1 cel; de kop heeft er 2.",
               "4 A1 geweigerd; kenmerk: dit kenmerk staat ook al op rij 2.",
@@ -89,13 +89,14 @@ class InstroomReaderTest {
       byte[] fout = goed.clone();
       fout[plaats] = (byte) 0xE9;
       Files.write(bestand, fout);
-      assertThatThrownBy(() -> InstroomReader.open(bestand, Invoerformaat.CSV, Instroom.PEILDATUM))
-          .isInstanceOf(OnleesbaarBestandException.class)
+      assertThatThrownBy(
+              () -> InstroomReader.open(bestand, InvoerFormat.CSV, InstroomText.PEILDATUM))
+          .isInstanceOf(UnreadableFileException.class)
           .hasMessageContaining("geen UTF-8");
     }
     Files.write(bestand, goed);
     try (InstroomReader reader =
-        InstroomReader.open(bestand, Invoerformaat.CSV, Instroom.PEILDATUM)) {
+        InstroomReader.open(bestand, InvoerFormat.CSV, InstroomText.PEILDATUM)) {
       assertThat(reader.stream()).hasSize(aantal);
     }
   }
@@ -103,9 +104,9 @@ class InstroomReaderTest {
   @Test
   void deStroomHoudtOpWaarHetBestandBreekt() {
     List<String> gelezen = new ArrayList<>();
-    try (Stream<Zaakbron> zaken = open("kenmerk\nA1\nA2\n\"A3\"x\n", () -> {}).stream()) {
-      assertThatThrownBy(() -> zaken.forEach(zaak -> gelezen.add(Instroom.regel(zaak))))
-          .isInstanceOf(OnleesbaarBestandException.class)
+    try (Stream<LazyZaak> zaken = open("kenmerk\nA1\nA2\n\"A3\"x\n", () -> {}).stream()) {
+      assertThatThrownBy(() -> zaken.forEach(zaak -> gelezen.add(InstroomText.regel(zaak))))
+          .isInstanceOf(UnreadableFileException.class)
           .hasMessageContaining("rij 4");
     }
 
@@ -115,20 +116,20 @@ class InstroomReaderTest {
   @Test
   void watHetSysteemNietKanLezenHeetInHetNederlands(@TempDir Path map) {
     Path weg = map.resolve("weg.csv");
-    assertThatThrownBy(() -> InstroomReader.open(weg, Invoerformaat.CSV, Instroom.PEILDATUM))
-        .isInstanceOf(OnleesbaarBestandException.class)
+    assertThatThrownBy(() -> InstroomReader.open(weg, InvoerFormat.CSV, InstroomText.PEILDATUM))
+        .isInstanceOf(UnreadableFileException.class)
         .hasMessage("Het bestand " + weg + " is er niet.")
         .hasCauseInstanceOf(NoSuchFileException.class);
-    assertThatThrownBy(() -> InstroomReader.open(map, Invoerformaat.JSON, Instroom.PEILDATUM))
-        .isInstanceOf(OnleesbaarBestandException.class)
+    assertThatThrownBy(() -> InstroomReader.open(map, InvoerFormat.JSON, InstroomText.PEILDATUM))
+        .isInstanceOf(UnreadableFileException.class)
         .hasMessage(map + " is een map en geen bestand.");
   }
 
   @ParameterizedTest
   @EnumSource
-  void eenLeesfoutOnderwegHeetInHetNederlands(Invoerformaat formaat) {
+  void eenLeesfoutOnderwegHeetInHetNederlands(InvoerFormat formaat) {
     String begin =
-        Instroom.schrijf(formaat, List.of(Map.of("kenmerk", "A1"))).replaceFirst("]$", "\n");
+        InstroomText.schrijf(formaat, List.of(Map.of("kenmerk", "A1"))).replaceFirst("]$", "\n");
     IOException kapot = new IOException("Broken pipe");
     InputStream in =
         new SequenceInputStream(
@@ -140,8 +141,10 @@ class InstroomReaderTest {
               }
             });
     assertThatThrownBy(
-            () -> InstroomReader.open(in, formaat, Instroom.PEILDATUM).forEachRemaining(zaak -> {}))
-        .isInstanceOf(OnleesbaarBestandException.class)
+            () ->
+                InstroomReader.open(in, formaat, InstroomText.PEILDATUM)
+                    .forEachRemaining(zaak -> {}))
+        .isInstanceOf(UnreadableFileException.class)
         .hasMessage(
             "Het lezen van de invoer is mislukt. Controleer de schijf, het netwerk of het programma"
                 + " dat de invoer geeft.")

@@ -1,6 +1,6 @@
 package nl.somregels.som.regels.intake;
 
-import static nl.somregels.som.regels.intake.Invoerformaat.JSONL;
+import static nl.somregels.som.regels.intake.InvoerFormat.JSONL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -16,10 +16,10 @@ class JsonLinesReaderTest {
 
   @Test
   void bomLegeRegelsEnBeideRegeleindenMogen() {
-    assertThat(Instroom.regels(JSONL, "\uFEFF{\"kenmerk\":\"A1\"}\r\n\r\n  \n" + A2))
+    assertThat(InstroomText.regels(JSONL, "\uFEFF{\"kenmerk\":\"A1\"}\r\n\r\n  \n" + A2))
         .containsExactly("1 A1", "4 A2");
-    assertThat(Instroom.regels(JSONL, "\uFEFF\n" + A2 + "\n")).containsExactly("2 A2");
-    assertThat(Instroom.regels(JSONL, "")).isEmpty();
+    assertThat(InstroomText.regels(JSONL, "\uFEFF\n" + A2 + "\n")).containsExactly("2 A2");
+    assertThat(InstroomText.regels(JSONL, "")).isEmpty();
   }
 
   @ParameterizedTest
@@ -38,14 +38,14 @@ class JsonLinesReaderTest {
         "{\"kenmerk\":\"X\"} {\"kenmerk\":\"Y\"}> heeft na het object nog meer tekst."
       })
   void eenKapotteRegelHoudtDeRestNietTegen(String regel, String reden) {
-    assertThat(Instroom.regels(JSONL, A1 + regel + "\n" + A2))
+    assertThat(InstroomText.regels(JSONL, A1 + regel + "\n" + A2))
         .containsExactly("1 A1", "2 null geweigerd; regel: " + reden, "3 A2");
   }
 
   @Test
   void eenTeDiepeOfTeLangeRegelHoudtDeRestNietTegen() {
     assertThat(
-            Instroom.regels(
+            InstroomText.regels(
                 JSONL, A1 + "[".repeat(900_000) + "\n" + "x".repeat((1 << 20) + 1) + "\n" + A2))
         .containsExactly(
             "1 A1",
@@ -59,17 +59,17 @@ class JsonLinesReaderTest {
     String reden =
         "is een lijst en geen object. Is het hele bestand een lijst, lees het dan als JSON"
             + " (.json).";
-    assertThat(Instroom.regels(JSONL, "[" + A1 + "]"))
+    assertThat(InstroomText.regels(JSONL, "[" + A1 + "]"))
         .startsWith("1 null geweigerd; regel: " + reden);
-    assertThat(Instroom.regels(JSONL, " [\n" + A1 + "]")).contains("2 A1");
+    assertThat(InstroomText.regels(JSONL, " [\n" + A1 + "]")).contains("2 A1");
   }
 
   @Test
   void watGeenUtf8IsKostAlleenDieRegel() {
     byte[] bytes = (A1 + "{\"kenmerk\":\"\u00e9\"}\n" + A2).getBytes(StandardCharsets.ISO_8859_1);
     List<String> regels = new ArrayList<>();
-    try (InstroomReader reader = Instroom.open(JSONL, bytes)) {
-      reader.forEachRemaining(zaak -> regels.add(Instroom.regel(zaak)));
+    try (InstroomReader reader = InstroomText.open(JSONL, bytes)) {
+      reader.forEachRemaining(zaak -> regels.add(InstroomText.regel(zaak)));
       assertThat(reader.bytesRead()).isEqualTo(bytes.length);
     }
     assertThat(regels)

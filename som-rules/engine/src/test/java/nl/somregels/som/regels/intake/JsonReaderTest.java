@@ -1,7 +1,7 @@
 package nl.somregels.som.regels.intake;
 
-import static nl.somregels.som.regels.intake.Invoerformaat.JSON;
-import static nl.somregels.som.regels.intake.Invoerformaat.JSONL;
+import static nl.somregels.som.regels.intake.InvoerFormat.JSON;
+import static nl.somregels.som.regels.intake.InvoerFormat.JSONL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -56,16 +56,16 @@ class JsonReaderTest {
 
   @ParameterizedTest(name = "{0}: {2}")
   @MethodSource("waarden")
-  void geweigerdMetElkeReden(Invoerformaat formaat, String veld, String reden) {
+  void geweigerdMetElkeReden(InvoerFormat formaat, String veld, String reden) {
     String zaak = "{\"kenmerk\":\"A1\"," + veld + "}";
-    assertThat(Instroom.redenen(formaat, formaat == JSON ? "[" + zaak + "]" : zaak))
+    assertThat(InstroomText.redenen(formaat, formaat == JSON ? "[" + zaak + "]" : zaak))
         .containsOnly(reden);
   }
 
   @Test
   void dubbeleSleutelStaatNaastElkeAndereReden() {
     assertThat(
-            Instroom.regels(
+            InstroomText.regels(
                 JSON, "[{\"kenmerk\":\"A1\",\"lvb\":\"ja\",\"x\":1,\"kenmerk\":\"A2\",\"x\":2}]"))
         .containsExactly(
             "1 A1 geweigerd; kenmerk: dit veld staat meer dan 1 keer in het object. / lvb: deze waarde is"
@@ -75,7 +75,7 @@ class JsonReaderTest {
 
   @Test
   void kenmerkNullOfLeegIsGeenKenmerk() {
-    assertThat(Instroom.regels(JSON, "[{\"kenmerk\":null},{\"kenmerk\":\"\"},{}]"))
+    assertThat(InstroomText.regels(JSON, "[{\"kenmerk\":null},{\"kenmerk\":\"\"},{}]"))
         .containsExactly(
             "1 null geweigerd; kenmerk: dit veld ontbreekt.",
             "2 null geweigerd; kenmerk: deze waarde is niet geldig; schrijf 1 tot 1000 tekens op"
@@ -86,7 +86,7 @@ class JsonReaderTest {
   @Test
   void eenElementDatGeenObjectIsHoudtDeRestNietTegen() {
     assertThat(
-            Instroom.regels(
+            InstroomText.regels(
                 JSON,
                 "\uFEFF[{\"kenmerk\":\"A1\"}, 3, [{\"kenmerk\":\"X\"}], {\"kenmerk\":\"A2\"}]\n"))
         .containsExactly(
@@ -148,10 +148,12 @@ class JsonReaderTest {
   @MethodSource("teVeel")
   void watTeVeelIsHoudtDeRestNietTegen(String element, String reden) {
     assertThat(
-            Instroom.regels(JSON, "[{\"kenmerk\":\"A1\"}," + element + "\n,{\"kenmerk\":\"A3\"}]"))
+            InstroomText.regels(
+                JSON, "[{\"kenmerk\":\"A1\"}," + element + "\n,{\"kenmerk\":\"A3\"}]"))
         .containsExactly("1 A1", "2 null geweigerd; element: " + reden, "3 A3");
     assertThat(
-            Instroom.regels(JSONL, "{\"kenmerk\":\"A1\"}\n" + element + "\n{\"kenmerk\":\"A3\"}"))
+            InstroomText.regels(
+                JSONL, "{\"kenmerk\":\"A1\"}\n" + element + "\n{\"kenmerk\":\"A3\"}"))
         .containsExactly("1 A1", "2 null geweigerd; regel: " + reden, "3 A3");
   }
 
@@ -177,7 +179,7 @@ class JsonReaderTest {
   void watGeenUtf8IsStoptDeLijst() {
     byte[] latin1 =
         "[{\"kenmerk\":\"A1\"},\n{\"kenmerk\":\"\u00e9\"}]".getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(Instroom.stopt(JSON, latin1))
+    assertThat(InstroomText.stopt(JSON, latin1))
         .hasSize(2)
         .startsWith("1 A1")
         .last()
@@ -187,17 +189,17 @@ class JsonReaderTest {
 
   @Test
   void eenLegeLijstIsEenInstroomZonderZakenMaarEenLeegBestandNiet() {
-    assertThat(Instroom.lees(JSON, " [ ] ")).isEmpty();
-    assertThatThrownBy(() -> Instroom.lees(JSON, " \n"))
-        .isInstanceOf(OnleesbaarBestandException.class)
+    assertThat(InstroomText.lees(JSON, " [ ] ")).isEmpty();
+    assertThatThrownBy(() -> InstroomText.lees(JSON, " \n"))
+        .isInstanceOf(UnreadableFileException.class)
         .hasMessage("Het bestand is leeg.");
-    assertThatThrownBy(() -> Instroom.lees(JSON, "kenmerk;fase\nA1;\n"))
-        .isInstanceOf(OnleesbaarBestandException.class)
+    assertThatThrownBy(() -> InstroomText.lees(JSON, "kenmerk;fase\nA1;\n"))
+        .isInstanceOf(UnreadableFileException.class)
         .hasMessage(
             "Het bestand is geen JSON-lijst: het begint niet met [. Staan er kolommen in, gebruik dan"
                 + " CSV (.csv).");
-    assertThatThrownBy(() -> Instroom.lees(JSON, "{\"kenmerk\":\"A1\"}\n{\"kenmerk\":\"A2\"}"))
-        .isInstanceOf(OnleesbaarBestandException.class)
+    assertThatThrownBy(() -> InstroomText.lees(JSON, "{\"kenmerk\":\"A1\"}\n{\"kenmerk\":\"A2\"}"))
+        .isInstanceOf(UnreadableFileException.class)
         .hasMessage(
             "Het bestand is geen JSON-lijst: het begint niet met [. Staat er op elke regel een"
                 + " object, gebruik dan JSON Lines (.jsonl).");
@@ -205,13 +207,13 @@ class JsonReaderTest {
 
   @ParameterizedTest
   @EnumSource(names = {"JSON", "JSONL"})
-  void dezelfdeTekstAndersGeschrevenIsDezelfdeZaak(Invoerformaat formaat) {
+  void dezelfdeTekstAndersGeschrevenIsDezelfdeZaak(InvoerFormat formaat) {
     String zaak = "{ \"\\u006benmerk\" : \"\\u00e9\\u0061\\/\" , \"lvb\":null}";
-    assertThat(Instroom.regels(formaat, formaat == JSON ? "[" + zaak + "]" : zaak))
+    assertThat(InstroomText.regels(formaat, formaat == JSON ? "[" + zaak + "]" : zaak))
         .containsExactly("1 \u00e9a/");
   }
 
   private static List<String> stopt(String tekst) {
-    return Instroom.stopt(JSON, tekst.getBytes(StandardCharsets.UTF_8));
+    return InstroomText.stopt(JSON, tekst.getBytes(StandardCharsets.UTF_8));
   }
 }

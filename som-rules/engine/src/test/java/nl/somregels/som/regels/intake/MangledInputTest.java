@@ -75,7 +75,7 @@ class MangledInputTest {
 
   @ParameterizedTest
   @EnumSource
-  void elkeRijWordtVerantwoord(Invoerformaat formaat) throws IOException {
+  void elkeRijWordtVerantwoord(InvoerFormat formaat) throws IOException {
     int stopped = 0;
     int refused = 0;
     for (long seed = 0; seed < FILES; seed++) {
@@ -83,11 +83,11 @@ class MangledInputTest {
       List<Long> rows = new ArrayList<>();
       boolean stops = false;
       String shown = seed + ": " + new String(file, StandardCharsets.UTF_8);
-      try (InstroomReader reader = Instroom.open(formaat, file)) {
+      try (InstroomReader reader = InstroomText.open(formaat, file)) {
         while (reader.hasNext()) {
           Zaak zaak = reader.next().zaak();
           rows.add(zaak.rij());
-          if (zaak instanceof Zaak.Geweigerd geweigerd) {
+          if (zaak instanceof Zaak.Refused geweigerd) {
             refused++;
             assertThat(geweigerd.fouten()).as(shown).isNotEmpty();
             for (InvoerError fout : geweigerd.fouten()) {
@@ -95,18 +95,18 @@ class MangledInputTest {
             }
           }
         }
-      } catch (OnleesbaarBestandException e) {
+      } catch (UnreadableFileException e) {
         stops = true;
         stopped++;
         assertThat(e.getMessage()).as(shown).isNotBlank().doesNotContainPattern(NO_DUTCH);
       }
       assertThat(rows).as(shown).isSorted().doesNotHaveDuplicates();
       String text = decoded(file);
-      boolean headerRead = formaat != Invoerformaat.CSV || !stops || !rows.isEmpty();
-      if (formaat == Invoerformaat.JSONL || text != null && headerRead) {
+      boolean headerRead = formaat != InvoerFormat.CSV || !stops || !rows.isEmpty();
+      if (formaat == InvoerFormat.JSONL || text != null && headerRead) {
         Plain plain = plain(formaat, text == null ? file : text.getBytes(StandardCharsets.UTF_8));
         boolean half =
-            stops && formaat == Invoerformaat.JSON && rows.size() == plain.rows.size() + 1;
+            stops && formaat == InvoerFormat.JSON && rows.size() == plain.rows.size() + 1;
         assertThat(half ? rows.subList(0, rows.size() - 1) : rows).as(shown).isEqualTo(plain.rows);
         assertThat(stops).as(shown).isEqualTo(plain.stops);
       } else if (text == null) {
@@ -114,10 +114,10 @@ class MangledInputTest {
       }
     }
     assertThat(refused).isGreaterThan(FILES / 8);
-    assertThat(stopped).isGreaterThan(formaat == Invoerformaat.JSONL ? -1 : FILES / 20);
+    assertThat(stopped).isGreaterThan(formaat == InvoerFormat.JSONL ? -1 : FILES / 20);
   }
 
-  private static byte[] mangled(Invoerformaat formaat, SplittableRandom random) throws IOException {
+  private static byte[] mangled(InvoerFormat formaat, SplittableRandom random) throws IOException {
     List<Map<String, Object>> cases =
         Stream.iterate(1, i -> i + 1)
             .limit(1 + random.nextInt(8))
@@ -135,7 +135,7 @@ class MangledInputTest {
                         "bijzondereVoorwaarden",
                         List.of("meldplicht", "zei \"ja\", zo\u00eb")))
             .toList();
-    String text = Instroom.schrijf(formaat, cases);
+    String text = InstroomText.schrijf(formaat, cases);
     text = random.nextInt(4) == 0 ? text.replace("\n", random.nextBoolean() ? "\r\n" : "\r") : text;
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     file.writeBytes(text.getBytes(StandardCharsets.UTF_8));
@@ -182,7 +182,7 @@ class MangledInputTest {
     return whole ? text.startsWith("\uFEFF") ? text.substring(1) : text : null;
   }
 
-  private static Plain plain(Invoerformaat formaat, byte[] file) throws IOException {
+  private static Plain plain(InvoerFormat formaat, byte[] file) throws IOException {
     String text = new String(file, StandardCharsets.UTF_8);
     return switch (formaat) {
       case CSV -> csv(text);

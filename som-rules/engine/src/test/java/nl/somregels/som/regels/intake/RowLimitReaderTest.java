@@ -23,7 +23,7 @@ class RowLimitReaderTest {
       CsvFactory.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
 
   /** A row: its cells, and how many characters it takes. */
-  private record Row(String cells, long length) {}
+  private record LimitedRow(String cells, long length) {}
 
   /**
    * However rows are cut, each stays where it is, short ones as they are, and wrong quotes still
@@ -35,12 +35,13 @@ class RowLimitReaderTest {
     int gestopt = 0;
     for (long zaad = 0; zaad < 30_000; zaad++) {
       String tekst = tekst(new SplittableRandom(zaad));
-      List<Row> heel = rows(new StringReader(tekst + (tekst.matches("(?s).*[^\n\r]") ? "\n" : "")));
-      List<Row> kort =
+      List<LimitedRow> heel =
+          rows(new StringReader(tekst + (tekst.matches("(?s).*[^\n\r]") ? "\n" : "")));
+      List<LimitedRow> kort =
           rows(new RowLimitReader(stukjes(tekst, new SplittableRandom(zaad)), ';', LIMIT));
       assertThat(kort).as("%s: %s", zaad, tekst).hasSameSizeAs(heel);
       for (int i = 0; i < heel.size(); i++) {
-        Row rij = heel.get(i);
+        LimitedRow rij = heel.get(i);
         boolean laatste = i == heel.size() - 1;
         if (laatste || rij.length <= LIMIT) {
           assertThat(kort.get(i).cells).as("%s: %s", zaad, tekst).isEqualTo(rij.cells);
@@ -80,8 +81,8 @@ class RowLimitReaderTest {
     };
   }
 
-  private static List<Row> rows(Reader reader) throws IOException {
-    List<Row> rows = new ArrayList<>();
+  private static List<LimitedRow> rows(Reader reader) throws IOException {
+    List<LimitedRow> rows = new ArrayList<>();
     try (CsvParser parser = CSV.createParser(reader)) {
       parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(';'));
       parser.nextToken();
@@ -91,11 +92,12 @@ class RowLimitReaderTest {
         while (parser.nextToken() == JsonToken.VALUE_STRING) {
           cells.add(parser.getText());
         }
-        rows.add(new Row(cells.toString(), parser.currentLocation().getCharOffset() - begin));
+        rows.add(
+            new LimitedRow(cells.toString(), parser.currentLocation().getCharOffset() - begin));
       }
-      rows.add(new Row(END_OF_FILE, 0));
+      rows.add(new LimitedRow(END_OF_FILE, 0));
     } catch (JsonProcessingException e) {
-      rows.add(new Row(STOPPED, 0));
+      rows.add(new LimitedRow(STOPPED, 0));
     }
     return rows;
   }

@@ -26,15 +26,15 @@ import java.util.stream.StreamSupport;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
-import nl.somregels.som.bevindingen.GelezenFeit;
-import nl.somregels.som.bevindingen.Regelverwijzing;
+import nl.somregels.som.bevindingen.FeitValue;
+import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.CriminogeneFactoren;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.Feitsoort;
-import nl.somregels.som.mutatie.Mutatietoets;
+import nl.somregels.som.feiten.FeitType;
+import nl.somregels.som.mutatie.MutationResult;
+import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.PakketVersie;
-import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
@@ -86,7 +86,7 @@ public class SchemaTest {
     JsonNode veld = INVOER.at("/properties/" + feit.naam());
     assertThat(veld.path("description").asText()).isNotBlank();
     JsonNode vorm = veld.has("$ref") ? INVOER.at(veld.path("$ref").asText().substring(1)) : veld;
-    if (feit.soort() instanceof Feitsoort.Keuze keuze) {
+    if (feit.soort() instanceof FeitType.Choice keuze) {
       assertThat(woorden(vorm)).isEqualTo(keuze.woorden());
     } else {
       assertThat(vorm.has("enum")).isFalse();
@@ -101,7 +101,7 @@ public class SchemaTest {
         .isEqualTo("urn:nl:somregels:som:schema:%s:%s", naam, formaat);
     assertThat(schema.path("description").asText())
         .contains("formaat " + formaat, "bij komen zonder dat");
-    assertThat(List.of(Receipt.FORMAAT, Mutatietoets.FORMAAT)).containsExactly(2, 1);
+    assertThat(List.of(Receipt.FORMAAT, MutationResult.FORMAAT)).containsExactly(2, 1);
   }
 
   @Test
@@ -115,8 +115,8 @@ public class SchemaTest {
     Map.of(
             "", Prioritering.class,
             "/$defs/bevinding", Bevinding.class,
-            "/$defs/bevinding/properties/regel", Regelverwijzing.class,
-            "/$defs/gelezenFeit", GelezenFeit.class,
+            "/$defs/bevinding/properties/regel", RegelLocation.class,
+            "/$defs/gelezenFeit", FeitValue.class,
             "/$defs/wegingspunt", Wegingspunt.class,
             "/$defs/receipt", Receipt.class,
             "/$defs/waarschuwing", Waarschuwing.class,
@@ -131,7 +131,7 @@ public class SchemaTest {
                             .toList()));
     assertThat(woorden(UITVOER.at("/$defs/prioriteit"))).isEqualTo(namen(Prioriteit.values()));
     assertThat(woorden(UITVOER.at("/properties/pakketStatus")))
-        .isEqualTo(namen(Pakketstatus.values()));
+        .isEqualTo(namen(PakketStatus.values()));
     assertThat(UITVOER.at("/$defs/receipt/properties/formaat/const").asInt())
         .isEqualTo(Receipt.FORMAAT);
     assertThat(woorden(UITVOER.at("/$defs/bevinding/properties/status")))
@@ -139,7 +139,7 @@ public class SchemaTest {
     assertThat(woorden(UITVOER.at("/$defs/bevinding/properties/effect")))
         .isEqualTo(namen(Effect.values()));
     assertThat(woorden(UITVOER.at("/properties/weeggroep/properties/groep")))
-        .isEqualTo(namen(Weeggroep.Groep.values()));
+        .isEqualTo(namen(Weeggroep.WeeggroepCode.values()));
   }
 
   @Test
@@ -171,13 +171,13 @@ public class SchemaTest {
 
   private static ObjectNode voorbeeld() {
     CriteriumCode code = new CriteriumCode("3-NB");
-    List<GelezenFeit> feiten =
+    List<FeitValue> feiten =
         List.of(
-            new GelezenFeit(
+            new FeitValue(
                 "RISC actueel",
                 "NEE",
-                List.of(new GelezenFeit("datumRisc", "2020-01-01", List.of()))),
-            new GelezenFeit("criminogeneFactoren", List.of("werk"), List.of()));
+                List.of(new FeitValue("datumRisc", "2020-01-01", List.of()))),
+            new FeitValue("criminogeneFactoren", List.of("werk"), List.of()));
     Bevinding bevinding =
         new Bevinding(
             code,
@@ -190,7 +190,7 @@ public class SchemaTest {
             List.of("lvb"),
             "Omdat.",
             "tabel 7",
-            new Regelverwijzing("criteria.dslr", 3));
+            new RegelLocation("criteria.dslr", 3));
     return MAPPER.valueToTree(
         new Prioritering(
             "A1",
@@ -201,7 +201,7 @@ public class SchemaTest {
             List.of(bevinding),
             List.of(new OntbrekendFeit("lvb", List.of(Prioriteit.UITGESTELD))),
             List.of(new Wegingspunt(code, "Risico", feiten, List.of(), "reden", null)),
-            new Weeggroep(Weeggroep.Groep.B, false, List.of(bevinding), List.of("lvb")),
+            new Weeggroep(Weeggroep.WeeggroepCode.B, false, List.of(bevinding), List.of("lvb")),
             new Receipt(
                 Receipt.FORMAAT,
                 new PakketVersie(2021, 1),
@@ -211,9 +211,9 @@ public class SchemaTest {
                 "0.1.0",
                 "f".repeat(64),
                 "sleutel-2026",
-                Instroom.PEILDATUM),
+                InstroomText.PEILDATUM),
             List.of(new Waarschuwing("pakket-is-concept", null, "Het is een concept.")),
-            Pakketstatus.CONCEPT));
+            PakketStatus.CONCEPT));
   }
 
   private static List<String> meldingen(JsonSchema schema, String json) {

@@ -51,7 +51,7 @@ class Utf8ReaderTest {
                 gelezen.write(stuk, 0, n);
               }
             })
-        .isInstanceOf(OnleesbaarBestandException.class)
+        .isInstanceOf(UnreadableFileException.class)
         .hasMessageStartingWith("Regel %s bevat tekens die geen UTF-8 zijn.", regels);
     assertThat(gelezen).hasToString(tekst.toString());
   }

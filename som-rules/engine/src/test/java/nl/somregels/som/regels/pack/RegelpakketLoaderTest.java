@@ -7,22 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.somregels.som.pakket.OngeldigPakketException;
-import nl.somregels.som.regels.pack.files.GebundeldePakketten;
-import nl.somregels.som.regels.pack.files.PakketBron;
+import nl.somregels.som.pakket.InvalidPakketException;
+import nl.somregels.som.regels.pack.files.BundledPakketten;
+import nl.somregels.som.regels.pack.files.PakketFileSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is read of a pack that was checked before is what checking it reads. */
 class RegelpakketLoaderTest {
 
-  static List<PakketBron> bronnen() {
-    return GebundeldePakketten.bronnen();
+  static List<PakketFileSet> bronnen() {
+    return BundledPakketten.bronnen();
   }
 
   @ParameterizedTest
   @MethodSource("bronnen")
-  void deIdentiteitEnDeRegelsZijnDieVanHetHelePakket(PakketBron bron) {
+  void deIdentiteitEnDeRegelsZijnDieVanHetHelePakket(PakketFileSet bron) {
     Pakket pakket = RegelpakketLoader.load(bron);
 
     assertThat(pakket.manifest().wetten()).isNotEmpty();
@@ -32,12 +32,12 @@ class RegelpakketLoaderTest {
 
   @ParameterizedTest
   @MethodSource("bronnen")
-  void verkeerdeRegelsWordenOokDanGeweigerd(PakketBron bron) {
+  void verkeerdeRegelsWordenOokDanGeweigerd(PakketFileSet bron) {
     SortedMap<String, byte[]> bestanden = new TreeMap<>(bron.bestanden());
     bestanden.put("extra.dslr", "regel \"x\"\n".getBytes(StandardCharsets.UTF_8));
 
-    assertThatThrownBy(() -> RegelpakketLoader.regels(new PakketBron(bron.naam(), bestanden)))
+    assertThatThrownBy(() -> RegelpakketLoader.regels(new PakketFileSet(bron.naam(), bestanden)))
         .isInstanceOfSatisfying(
-            OngeldigPakketException.class, e -> assertThat(e.meldingen()).isNotEmpty());
+            InvalidPakketException.class, e -> assertThat(e.meldingen()).isNotEmpty());
   }
 }

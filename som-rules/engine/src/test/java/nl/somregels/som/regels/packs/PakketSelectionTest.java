@@ -7,14 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import nl.somregels.som.HerlaadbarePakketten;
 import nl.somregels.som.Regelpakketten;
+import nl.somregels.som.ReloadableRegelpakketten;
 import nl.somregels.som.melding.Ernst;
-import nl.somregels.som.pakket.Herlading.Uitslag;
-import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
-import nl.somregels.som.regels.Regelmap;
+import nl.somregels.som.pakket.ReloadResult.ReloadStatus;
+import nl.somregels.som.regels.RuleFolder;
 import nl.somregels.som.regels.SomRegels;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +30,8 @@ class PakketSelectionTest {
 
   @BeforeEach
   void pakketten() {
-    Regelmap.kopieerRegels("2021.1", map);
-    Regelmap.kopieerRegels("2021.2", map);
+    RuleFolder.kopieerRegels("2021.1", map);
+    RuleFolder.kopieerRegels("2021.2", map);
   }
 
   @Test
@@ -45,7 +45,7 @@ class PakketSelectionTest {
         .singleElement()
         .satisfies(melding -> assertThat(melding.plaats()).contains("2021.2/criteria.dslr:11"));
     assertThatThrownBy(() -> pakketten.versie(TWEEDE))
-        .isInstanceOf(OngeldigPakketException.class)
+        .isInstanceOf(InvalidPakketException.class)
         .hasMessageStartingWith("Pakket 2021.2 laadt niet:\ncriteria.dslr:11: ");
   }
 
@@ -60,7 +60,7 @@ class PakketSelectionTest {
     assertThat(pakketten.inForceOn(IN_2026).regelpakket().versie()).isEqualTo(EERSTE);
     assertThat(pakketten.versie(EERSTE, 1)).isSameAs(pakketten.versie(EERSTE));
     assertThatThrownBy(() -> pakketten.versie(PakketVersie.of("2027.1")))
-        .isInstanceOf(OngeldigPakketException.class)
+        .isInstanceOf(InvalidPakketException.class)
         .hasMessageContaining("de map heet 2027.1");
   }
 
@@ -85,8 +85,8 @@ class PakketSelectionTest {
     vervang("2021.1/criteria.dslr", "rechtmatig verblijf is NEE", "onzin");
     Regelpakketten pakketten = SomRegels.load(map);
     assertThatThrownBy(() -> pakketten.inForceOn(IN_2026))
-        .isInstanceOf(OngeldigPakketException.class);
-    assertThatThrownBy(() -> pakketten.versie(EERSTE)).isInstanceOf(OngeldigPakketException.class);
+        .isInstanceOf(InvalidPakketException.class);
+    assertThatThrownBy(() -> pakketten.versie(EERSTE)).isInstanceOf(InvalidPakketException.class);
     assertThat(pakketten.versie(EERSTE, 1).regelpakket().herziening()).isEqualTo(1);
     assertThat(pakketten.alle()).extracting(Regelpakket::versie).containsExactly(TWEEDE);
   }
@@ -101,14 +101,14 @@ class PakketSelectionTest {
 
   @Test
   void herladenGaatDoorNaastEenKapotConceptMaarVerliestNiets() throws IOException {
-    try (HerlaadbarePakketten pakketten = SomRegels.reloadable(map)) {
-      Regelmap.kopieerRegels("2026.1", map);
+    try (ReloadableRegelpakketten pakketten = SomRegels.reloadable(map)) {
+      RuleFolder.kopieerRegels("2026.1", map);
       vervang("2026.1/criteria.dslr", "rechtmatig verblijf is NEE", "onzin");
-      assertThat(pakketten.reload().uitslag()).isEqualTo(Uitslag.GEWISSELD);
+      assertThat(pakketten.reload().uitslag()).isEqualTo(ReloadStatus.GEWISSELD);
       assertThat(pakketten.meldingen())
           .anyMatch(melding -> melding.bestand().equals("2026.1/criteria.dslr"));
       vervang("2021.2/criteria.dslr", "rechtmatig verblijf is NEE", "onzin");
-      assertThat(pakketten.reload().uitslag()).isEqualTo(Uitslag.GEWEIGERD);
+      assertThat(pakketten.reload().uitslag()).isEqualTo(ReloadStatus.GEWEIGERD);
       assertThat(pakketten.versie(TWEEDE).regelpakket().versie()).isEqualTo(TWEEDE);
     }
   }

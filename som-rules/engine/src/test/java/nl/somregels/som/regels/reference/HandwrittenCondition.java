@@ -1,10 +1,10 @@
 package nl.somregels.som.regels.reference;
 
 import java.util.List;
-import nl.somregels.som.bevindingen.GelezenFeit;
+import nl.somregels.som.bevindingen.FeitValue;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.Feitwoorden;
+import nl.somregels.som.feiten.FeitLabels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record HandwrittenCondition(
     String sentence,
     Status truth,
-    List<GelezenFeit> read,
+    List<FeitValue> read,
     String value,
     boolean derived,
     List<Feit> missing) {
@@ -35,8 +35,8 @@ record HandwrittenCondition(
     return new HandwrittenCondition(
         sentence,
         known == wanted ? Status.VAN_TOEPASSING : Status.NIET_VAN_TOEPASSING,
-        List.of(new GelezenFeit(feit.naam(), known.toString(), List.of())),
-        Feitwoorden.van(feit) + ": " + known,
+        List.of(new FeitValue(feit.naam(), known.toString(), List.of())),
+        FeitLabels.van(feit) + ": " + known,
         false,
         List.of());
   }

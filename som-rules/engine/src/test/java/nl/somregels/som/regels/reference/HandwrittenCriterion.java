@@ -8,12 +8,12 @@ import java.util.Set;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
-import nl.somregels.som.bevindingen.GelezenFeit;
-import nl.somregels.som.bevindingen.Regelverwijzing;
+import nl.somregels.som.bevindingen.FeitValue;
+import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.feiten.DutchLists;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.Feitwoorden;
-import nl.somregels.som.feiten.Opsomming;
+import nl.somregels.som.feiten.FeitLabels;
 import org.jspecify.annotations.Nullable;
 
 /** One criterion of one case: its conditions, its status and what it says. */
@@ -63,7 +63,7 @@ record HandwrittenCriterion(
   }
 
   Bevinding finding(List<HandwrittenDecision.Yield> yields) {
-    List<GelezenFeit> read = new ArrayList<>();
+    List<FeitValue> read = new ArrayList<>();
     Set<Feit> missing = EnumSet.noneOf(Feit.class);
     for (HandwrittenCondition condition : conditions) {
       read.addAll(condition.read());
@@ -80,7 +80,7 @@ record HandwrittenCriterion(
         missing.stream().map(Feit::naam).toList(),
         text(yields, missing),
         source,
-        new Regelverwijzing("criteria.dslr", line));
+        new RegelLocation("criteria.dslr", line));
   }
 
   private String text(List<HandwrittenDecision.Yield> yields, Set<Feit> missing) {
@@ -96,7 +96,7 @@ record HandwrittenCriterion(
             });
       }
     }
-    String all = Opsomming.en(parts);
+    String all = DutchLists.en(parts);
     return switch (status) {
       case VAN_TOEPASSING -> {
         StringBuilder text = new StringBuilder("Van toepassing, want ");
@@ -118,7 +118,7 @@ record HandwrittenCriterion(
           "Niet te beoordelen, want onbekend is of dit klopt: "
               + all
               + ". Daarvoor ontbreekt: "
-              + Opsomming.en(missing.stream().map(Feitwoorden::van).toList())
+              + DutchLists.en(missing.stream().map(FeitLabels::van).toList())
               + "."
               + (admission != null && parts.size() == 1 && missing.contains(Feit.FASE)
                   ? " Als de fase PREVENTIEF is, kan prioriteren vanaf "

@@ -14,12 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.bevindingen.Bevinding;
-import nl.somregels.som.bevindingen.GelezenFeit;
+import nl.somregels.som.bevindingen.FeitValue;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Fase;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.Feitcontrole;
-import nl.somregels.som.feiten.Feitwoorden;
+import nl.somregels.som.feiten.FeitLabels;
+import nl.somregels.som.feiten.FeitenValidator;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.InvoerException;
@@ -31,7 +31,7 @@ import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
 import nl.somregels.som.regels.SomRegels;
-import nl.somregels.som.regels.engine.CanoniekeInvoer;
+import nl.somregels.som.regels.engine.CanonicalJson;
 
 /**
  * Pack 2021.1 as one would write it without rules: plain Java, its sentences and all, giving the
@@ -54,7 +54,7 @@ public final class HandwrittenEngine implements SomEngine {
 
   @Override
   public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
-    List<InvoerError> fouten = Feitcontrole.fouten(gedetineerde, peildatum);
+    List<InvoerError> fouten = FeitenValidator.fouten(gedetineerde, peildatum);
     if (!fouten.isEmpty()) {
       throw new InvoerException(fouten);
     }
@@ -95,7 +95,7 @@ public final class HandwrittenEngine implements SomEngine {
             pakket.pakketHash(),
             pakket.hashVersie(),
             SomRegels.version(),
-            CanoniekeInvoer.invoerHash(facts::json, null),
+            CanonicalJson.invoerHash(facts::json, null),
             null,
             peildatum),
         HandwrittenWarnings.of(gedetineerde, pakket.geldigVanaf(), peildatum),
@@ -238,7 +238,7 @@ public final class HandwrittenEngine implements SomEngine {
   }
 
   private static HandwrittenCondition isdOrTbs(HandwrittenFacts facts) {
-    List<GelezenFeit> read = new ArrayList<>(2);
+    List<FeitValue> read = new ArrayList<>(2);
     List<Feit> missing = new ArrayList<>(2);
     StringBuilder values = new StringBuilder();
     boolean yes = false;
@@ -248,9 +248,9 @@ public final class HandwrittenEngine implements SomEngine {
         missing.add(feit);
       } else {
         yes |= value == JA;
-        read.add(new GelezenFeit(feit.naam(), value.toString(), List.of()));
+        read.add(new FeitValue(feit.naam(), value.toString(), List.of()));
         values.append(values.isEmpty() ? "" : ", ");
-        values.append(Feitwoorden.van(feit)).append(": ").append(value);
+        values.append(FeitLabels.van(feit)).append(": ").append(value);
       }
     }
     return new HandwrittenCondition(

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.somregels.som.bevindingen.GelezenFeit;
+import nl.somregels.som.bevindingen.FeitValue;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
@@ -51,17 +51,17 @@ final class HandwrittenFacts {
   HandwrittenCondition shorterThanFourWeeks() {
     String sentence = "de verblijfsduur is korter dan 4 weken";
     LocalDate end = (LocalDate) known.get(Feit.EINDDATUM_DETENTIE);
-    List<GelezenFeit> read = read(Feit.DATUM_BINNENKOMST, Feit.EINDDATUM_DETENTIE);
+    List<FeitValue> read = read(Feit.DATUM_BINNENKOMST, Feit.EINDDATUM_DETENTIE);
     if (admission == null) {
-      List<GelezenFeit> shown =
-          read.isEmpty() ? read : List.of(new GelezenFeit("verblijfsduur", "onbekend", read));
+      List<FeitValue> shown =
+          read.isEmpty() ? read : List.of(new FeitValue("verblijfsduur", "onbekend", read));
       return unknown(sentence, shown, Feit.DATUM_BINNENKOMST, Feit.EINDDATUM_DETENTIE);
     }
     long days = ChronoUnit.DAYS.between(admission, end == null ? peildatum : end);
     String text = (end == null ? "minstens " : "") + days + (days == 1 ? " dag" : " dagen");
     if (end == null && days < 28) {
       return unknown(
-          sentence, List.of(new GelezenFeit("verblijfsduur", text, read)), Feit.EINDDATUM_DETENTIE);
+          sentence, List.of(new FeitValue("verblijfsduur", text, read)), Feit.EINDDATUM_DETENTIE);
     }
     return derived(sentence, truth(days < 28, true), "verblijfsduur", text, read);
   }
@@ -71,13 +71,13 @@ final class HandwrittenFacts {
     LocalDate birth = (LocalDate) known.get(Feit.GEBOORTEDATUM);
     LocalDate offence = (LocalDate) known.get(Feit.PLEEGDATUM);
     LocalDate moment = offence == null ? admission : offence;
-    List<GelezenFeit> read =
+    List<FeitValue> read =
         offence == null
             ? read(Feit.DATUM_BINNENKOMST, Feit.GEBOORTEDATUM)
             : read(Feit.GEBOORTEDATUM, Feit.PLEEGDATUM);
     if (birth == null || moment == null) {
-      List<GelezenFeit> shown =
-          read.isEmpty() ? read : List.of(new GelezenFeit("leeftijdBijDelict", "onbekend", read));
+      List<FeitValue> shown =
+          read.isEmpty() ? read : List.of(new FeitValue("leeftijdBijDelict", "onbekend", read));
       return moment == null
           ? unknown(sentence, shown, Feit.DATUM_BINNENKOMST, Feit.GEBOORTEDATUM, Feit.PLEEGDATUM)
           : unknown(sentence, shown, Feit.GEBOORTEDATUM);
@@ -97,7 +97,7 @@ final class HandwrittenFacts {
           sentence,
           Status.NIET_VAN_TOEPASSING,
           List.of(
-              new GelezenFeit(
+              new FeitValue(
                   "recidiverisico", "AFWEZIG", read(Feit.LAATSTE_RECLASSERINGSINFORMATIE))),
           "er is geen RISC",
           false,
@@ -123,21 +123,21 @@ final class HandwrittenFacts {
     if (latest == null) {
       return unknown(sentence, List.of(), Feit.DATUM_RISC, Feit.LAATSTE_RECLASSERINGSINFORMATIE);
     }
-    List<GelezenFeit> read = read(Feit.LAATSTE_RECLASSERINGSINFORMATIE);
+    List<FeitValue> read = read(Feit.LAATSTE_RECLASSERINGSINFORMATIE);
     if (latest == Reclasseringsinformatie.GEEN) {
       return derived(
           sentence, truth(!wanted, true), "ouderdomRisc", "GEEN", read, "er is geen RISC");
     }
-    boolean old = months(((Reclasseringsinformatie.Laatste) latest).datum()) > 12;
+    boolean old = months(((Reclasseringsinformatie.Latest) latest).datum()) > 12;
     String text = "niet nieuwer dan de nieuwste informatie";
     return old
         ? information(sentence, truth(!wanted, true), "ouderdomRisc", text, read)
-        : unknown(sentence, List.of(new GelezenFeit("ouderdomRisc", text, read)), Feit.DATUM_RISC);
+        : unknown(sentence, List.of(new FeitValue("ouderdomRisc", text, read)), Feit.DATUM_RISC);
   }
 
   HandwrittenCondition noRecentInformation() {
     String sentence = "er is geen reclasseringsinformatie van hoogstens 1 jaar oud";
-    List<GelezenFeit> read = read(Feit.DATUM_RISC, Feit.LAATSTE_RECLASSERINGSINFORMATIE);
+    List<FeitValue> read = read(Feit.DATUM_RISC, Feit.LAATSTE_RECLASSERINGSINFORMATIE);
     String name = "nieuwsteInformatie";
     if (latest == null && risc == null) {
       return unknown(sentence, List.of(), Feit.DATUM_RISC, Feit.LAATSTE_RECLASSERINGSINFORMATIE);
@@ -153,10 +153,10 @@ final class HandwrittenFacts {
           ? information(sentence, Status.NIET_VAN_TOEPASSING, name, shown, read)
           : unknown(
               sentence,
-              List.of(new GelezenFeit(name, shown, read)),
+              List.of(new FeitValue(name, shown, read)),
               Feit.LAATSTE_RECLASSERINGSINFORMATIE);
     }
-    months = Math.min(months, months(((Reclasseringsinformatie.Laatste) latest).datum()));
+    months = Math.min(months, months(((Reclasseringsinformatie.Latest) latest).datum()));
     return information(sentence, truth(months > 12, true), name, age(months), read);
   }
 
@@ -174,18 +174,18 @@ final class HandwrittenFacts {
     return date.isBefore(peildatum.minusMonths(months)) ? months + 1 : months;
   }
 
-  private List<GelezenFeit> read(Feit... feiten) {
-    List<GelezenFeit> read = new ArrayList<>(feiten.length);
+  private List<FeitValue> read(Feit... feiten) {
+    List<FeitValue> read = new ArrayList<>(feiten.length);
     for (Feit feit : feiten) {
       Object value = known.get(feit);
       if (value != null) {
-        read.add(new GelezenFeit(feit.naam(), value.toString(), List.of()));
+        read.add(new FeitValue(feit.naam(), value.toString(), List.of()));
       }
     }
     return read;
   }
 
-  private HandwrittenCondition unknown(String sentence, List<GelezenFeit> read, Feit... missing) {
+  private HandwrittenCondition unknown(String sentence, List<FeitValue> read, Feit... missing) {
     List<Feit> open = new ArrayList<>(missing.length);
     for (Feit feit : missing) {
       if (!known.containsKey(feit)) {
@@ -196,26 +196,21 @@ final class HandwrittenFacts {
   }
 
   private static HandwrittenCondition derived(
-      String sentence, Status truth, String name, String text, List<GelezenFeit> read) {
+      String sentence, Status truth, String name, String text, List<FeitValue> read) {
     return derived(sentence, truth, name, text, read, text);
   }
 
   private static HandwrittenCondition derived(
-      String sentence,
-      Status truth,
-      String name,
-      String text,
-      List<GelezenFeit> read,
-      String value) {
+      String sentence, Status truth, String name, String text, List<FeitValue> read, String value) {
     return new HandwrittenCondition(
-        sentence, truth, List.of(new GelezenFeit(name, text, read)), value, true, List.of());
+        sentence, truth, List.of(new FeitValue(name, text, read)), value, true, List.of());
   }
 
   /** Shows the dates that it comes from. */
   private static HandwrittenCondition information(
-      String sentence, Status truth, String name, String text, List<GelezenFeit> read) {
+      String sentence, Status truth, String name, String text, List<FeitValue> read) {
     StringBuilder dates = new StringBuilder();
-    for (GelezenFeit fact : read) {
+    for (FeitValue fact : read) {
       dates.append(dates.isEmpty() ? "" : ", ");
       dates.append(
           fact.feit().equals("datumRisc")

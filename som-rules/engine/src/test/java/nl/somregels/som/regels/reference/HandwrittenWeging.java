@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.somregels.som.bevindingen.CriteriumCode;
-import nl.somregels.som.bevindingen.GelezenFeit;
+import nl.somregels.som.bevindingen.FeitValue;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.JaNee;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
@@ -83,17 +83,17 @@ final class HandwrittenWeging {
       String direction,
       @Nullable String caution,
       Feit... shown) {
-    List<GelezenFeit> read = new ArrayList<>(shown.length);
+    List<FeitValue> read = new ArrayList<>(shown.length);
     List<String> missing = new ArrayList<>(shown.length);
     for (Feit feit : shown) {
       Object value = known.get(feit);
       if (value != null) {
         Object text = value instanceof List ? value : value.toString();
-        read.add(new GelezenFeit(feit.naam(), text, List.of()));
+        read.add(new FeitValue(feit.naam(), text, List.of()));
       } else if (feit == Feit.RECIDIVERISICO
           && known.get(Feit.LAATSTE_RECLASSERINGSINFORMATIE) == Reclasseringsinformatie.GEEN) {
-        GelezenFeit none = new GelezenFeit("laatsteReclasseringsinformatie", "GEEN", List.of());
-        read.add(new GelezenFeit(feit.naam(), "AFWEZIG", List.of(none)));
+        FeitValue none = new FeitValue("laatsteReclasseringsinformatie", "GEEN", List.of());
+        read.add(new FeitValue(feit.naam(), "AFWEZIG", List.of(none)));
       } else {
         missing.add(feit.naam());
       }

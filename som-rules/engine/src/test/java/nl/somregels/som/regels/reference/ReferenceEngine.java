@@ -6,10 +6,10 @@ import java.util.List;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
-import nl.somregels.som.bevindingen.Regelverwijzing;
+import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.PakketVersie;
-import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
@@ -25,7 +25,7 @@ final class ReferenceEngine implements SomEngine {
         VERSIE,
         1,
         "",
-        Pakketstatus.VASTGESTELD,
+        PakketStatus.VASTGESTELD,
         LocalDate.of(2021, 6, 1),
         null,
         GEEN_HASH,
@@ -52,7 +52,7 @@ final class ReferenceEngine implements SomEngine {
         null,
         new Receipt(Receipt.FORMAAT, VERSIE, 1, GEEN_HASH, 1, "0.1.0", GEEN_HASH, null, peildatum),
         List.of(),
-        Pakketstatus.VASTGESTELD);
+        PakketStatus.VASTGESTELD);
   }
 
   private static Bevinding bevinding(ReferenceCriterium criterium, ReferenceResult result) {
@@ -68,6 +68,6 @@ final class ReferenceEngine implements SomEngine {
         List.of(),
         "",
         "",
-        new Regelverwijzing("", 1));
+        new RegelLocation("", 1));
   }
 }

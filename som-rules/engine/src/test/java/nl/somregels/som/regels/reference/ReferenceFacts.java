@@ -99,7 +99,7 @@ final class ReferenceFacts {
       return known;
     }
     if (g.laatsteReclasseringsinformatie().get()
-        instanceof Reclasseringsinformatie.Laatste laatste) {
+        instanceof Reclasseringsinformatie.Latest laatste) {
       boolean recent =
           atMostOneYearOld(laatste.datum())
               || g.datumRisc().filter(this::atMostOneYearOld).isPresent();

@@ -14,16 +14,16 @@ import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.prioritering.Prioritering;
-import nl.somregels.som.regels.Grensgevallen;
-import nl.somregels.som.regels.Grensgevallen.Geval;
-import nl.somregels.som.regels.Pakketten;
+import nl.somregels.som.regels.BoundaryTable;
+import nl.somregels.som.regels.BoundaryTable.BoundaryRow;
+import nl.somregels.som.regels.TestPakketten;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** What is written is what Jackson writes, and nothing of it is kept. */
 class PrioriteringJsonTest {
-  static final List<String> VERSIES = Pakketten.VERSIES;
+  static final List<String> VERSIES = TestPakketten.VERSIES;
 
   private static final ObjectMapper PLAIN =
       JsonMapper.builder()
@@ -34,8 +34,8 @@ class PrioriteringJsonTest {
   @ParameterizedTest
   @FieldSource("VERSIES")
   void deJsonIsDieVanDeRecords(String versie) throws Exception {
-    SomEngine engine = Pakketten.engine(versie);
-    for (Geval geval : Grensgevallen.lijst(400, 18)) {
+    SomEngine engine = TestPakketten.engine(versie);
+    for (BoundaryRow geval : BoundaryTable.lijst(400, 18)) {
       Prioritering prioritering = engine.evaluate(geval.zaak(), geval.peildatum());
       String verwacht = PLAIN.writeValueAsString(prioritering);
 
@@ -49,7 +49,7 @@ class PrioriteringJsonTest {
   void vanEenGeschrevenVoorstelBlijftNietsBewaard() {
     List<WeakReference<Object>> parts = new ArrayList<>();
     for (int nummer = 0; nummer < 20; nummer++) {
-      Prioritering prioritering = Pakketten.prioriteer(withText(nummer));
+      Prioritering prioritering = TestPakketten.prioriteer(withText(nummer));
       PrioriteringJson.render(prioritering);
       PrioriteringJson.renderUtf8(prioritering);
       prioritering.weging().forEach(punt -> parts.add(new WeakReference<>(punt)));

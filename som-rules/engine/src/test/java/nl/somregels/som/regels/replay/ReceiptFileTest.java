@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.JaNee;
 import nl.somregels.som.prioritering.Prioritering;
-import nl.somregels.som.regels.Pakketten;
+import nl.somregels.som.regels.TestPakketten;
 import nl.somregels.som.regels.render.PrioriteringJson;
 import nl.somregels.som.regels.render.ReceiptJson;
 import nl.somregels.som.regels.replay.ReceiptFile.Match;
@@ -21,12 +21,12 @@ class ReceiptFileTest {
   private static final Gedetineerde ZAAK = Gedetineerde.builder("A1").lvb(JaNee.JA).build();
   private static final Gedetineerde ANDERS = Gedetineerde.builder("A1").lvb(JaNee.NEE).build();
   private static final Gedetineerde TWEEDE = Gedetineerde.builder("A2").build();
-  private static final Prioritering EERSTE = Pakketten.prioriteer(ZAAK);
+  private static final Prioritering EERSTE = TestPakketten.prioriteer(ZAAK);
   private static final String RECEIPT = ReceiptJson.render(EERSTE.receipt());
   private static final String RESULTATEN =
       PrioriteringJson.render(EERSTE)
           + "\n"
-          + PrioriteringJson.render(Pakketten.prioriteer(TWEEDE));
+          + PrioriteringJson.render(TestPakketten.prioriteer(TWEEDE));
 
   @Test
   void eenLosReceiptIsVanPreciesDieZaakMetDieFeiten() throws Exception {

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A date to judge a case on; see {@link Proefgevallen#peildatums()}. */
+/** A date to judge a case on; see {@link SomArbitraries#peildatums()}. */
 @Documented
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -21,7 +21,7 @@ import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.prioritering.Prioritering;
-import nl.somregels.som.regels.example.Vergelijking;
+import nl.somregels.som.regels.example.ExpectationCheck;
 import nl.somregels.som.regels.example.Voorbeeld;
 import nl.somregels.som.regels.example.Voorbeelden;
 import nl.somregels.som.regels.render.PrioriteringJson;
@@ -46,8 +46,8 @@ import org.junit.jupiter.api.TestFactory;
  * and use {@link #pakket()} in them.
  */
 public abstract class RegelpakketContract {
-  private final Supplier<Proefpakket> bron;
-  private @Nullable Proefpakket pakket;
+  private final Supplier<PakketUnderTest> bron;
+  private @Nullable PakketUnderTest pakket;
 
   /**
    * For a pack in a folder of packs. Nothing is read yet; a pack that is not there fails the tests.
@@ -58,17 +58,17 @@ public abstract class RegelpakketContract {
   protected RegelpakketContract(Path map, String versie) {
     Objects.requireNonNull(map, "map");
     Objects.requireNonNull(versie, "versie");
-    this.bron = () -> Proefpakket.inMap(map, versie);
+    this.bron = () -> PakketUnderTest.inMap(map, versie);
   }
 
   /** For a pack inside the library. */
   protected RegelpakketContract(String versie) {
     Objects.requireNonNull(versie, "versie");
-    this.bron = () -> Proefpakket.gebundeld(versie);
+    this.bron = () -> PakketUnderTest.gebundeld(versie);
   }
 
   /** The pack under test, as its files are when it is first asked for. */
-  protected final synchronized Proefpakket pakket() {
+  protected final synchronized PakketUnderTest pakket() {
     if (pakket == null) {
       pakket = bron.get();
     }
@@ -81,23 +81,23 @@ public abstract class RegelpakketContract {
    * and this default knows only that; a pack with another such pair overrides it.
    */
   protected boolean eenVanTweeCriteriaMoetGelden(Gedetineerde gedetineerde) {
-    return Modelwetten.zevenOfTien(gedetineerde);
+    return ModelProperties.zevenOfTien(gedetineerde);
   }
 
   /** The cases on which the laws are tried; override for cases of your own. */
   @Provide
-  protected Arbitrary<Proefgeval> gevallen() {
-    return Proefgevallen.alle();
+  protected Arbitrary<DatedCase> gevallen() {
+    return SomArbitraries.alle();
   }
 
   @Provide
-  final Arbitrary<List<Proefgeval>> stapels() {
+  final Arbitrary<List<DatedCase>> stapels() {
     return gevallen().list().ofMinSize(2).ofMaxSize(20);
   }
 
   @Provide
-  final Arbitrary<Proefgeval> profielen() {
-    return Proefgevallen.profielen(pakket());
+  final Arbitrary<DatedCase> profielen() {
+    return SomArbitraries.profielen(pakket());
   }
 
   @Test
@@ -118,7 +118,7 @@ public abstract class RegelpakketContract {
                 })),
         controle.meldingen().stream()
             .filter(melding -> melding.ernst() == Ernst.FOUT)
-            .filter(melding -> !melding.code().equals(Vergelijking.WIJKT_AF))
+            .filter(melding -> !melding.code().equals(ExpectationCheck.WIJKT_AF))
             .map(RegelpakketContract::fout));
   }
 
@@ -148,7 +148,7 @@ public abstract class RegelpakketContract {
 
   private static void klopt(Voorbeeld voorbeeld, SomEngine engine, Voorbeelden alle) {
     Prioritering prioritering = engine.evaluate(voorbeeld.feiten(), voorbeeld.peildatum());
-    List<Melding> afwijkingen = Vergelijking.van(voorbeeld, prioritering, alle.genoemd());
+    List<Melding> afwijkingen = ExpectationCheck.van(voorbeeld, prioritering, alle.genoemd());
     if (!afwijkingen.isEmpty()) {
       throw new AssertionError(
           afwijkingen.stream().map(Melding::toString).collect(Collectors.joining("\n")));
@@ -156,20 +156,19 @@ public abstract class RegelpakketContract {
   }
 
   @Property
-  final void onbekendMaaktNooitEenCriteriumVanToepassing(@ForAll("gevallen") Proefgeval geval) {
-    Modelwetten.watGeldtVolgtUitDeGenoemdeFeiten(pakket().engine(), geval);
+  final void onbekendMaaktNooitEenCriteriumVanToepassing(@ForAll("gevallen") DatedCase geval) {
+    ModelProperties.watGeldtVolgtUitDeGenoemdeFeiten(pakket().engine(), geval);
   }
 
   @Property(tries = 300)
-  final void meerWetenMaaktDeUitkomstAlleenZekerder(@ForAll("gevallen") Proefgeval geval) {
-    Modelwetten.meerWetenMaaktZekerder(pakket().engine(), geval);
+  final void meerWetenMaaktDeUitkomstAlleenZekerder(@ForAll("gevallen") DatedCase geval) {
+    ModelProperties.meerWetenMaaktZekerder(pakket().engine(), geval);
   }
 
   @Property
-  final void hetVoorstelIsMogelijkZodraFaseEnMomentBekendZijn(
-      @ForAll("gevallen") Proefgeval geval) {
+  final void hetVoorstelIsMogelijkZodraFaseEnMomentBekendZijn(@ForAll("gevallen") DatedCase geval) {
     Prioritering prioritering = evaluate(geval);
-    if (Modelwetten.faseEnMomentBekend(prioritering, geval.gedetineerde())
+    if (ModelProperties.faseEnMomentBekend(prioritering, geval.gedetineerde())
         && !eenVanTweeCriteriaMoetGelden(geval.gedetineerde())) {
       assertThat(prioritering.mogelijkePrioriteiten()).contains(prioritering.prioriteit());
     }
@@ -178,16 +177,16 @@ public abstract class RegelpakketContract {
   }
 
   @Property
-  final void vanWieAllesBekendIsStaatHetVoorstelVast(@ForAll("profielen") Proefgeval geval) {
+  final void vanWieAllesBekendIsStaatHetVoorstelVast(@ForAll("profielen") DatedCase geval) {
     Prioritering prioritering = evaluate(geval);
     assertThat(prioritering.vast()).isTrue();
     assertThat(prioritering.ontbrekend()).isEmpty();
   }
 
   @Property(tries = 50)
-  final void deVolgordeVanZakenVerandertNiets(@ForAll("stapels") List<Proefgeval> stapel) {
+  final void deVolgordeVanZakenVerandertNiets(@ForAll("stapels") List<DatedCase> stapel) {
     List<String> eerst = stapel.stream().map(this::json).toList();
-    List<Proefgeval> andersom = new ArrayList<>(stapel);
+    List<DatedCase> andersom = new ArrayList<>(stapel);
     Collections.reverse(andersom);
     List<String> daarna = new ArrayList<>(andersom.stream().map(this::json).toList());
     Collections.reverse(daarna);
@@ -195,18 +194,18 @@ public abstract class RegelpakketContract {
   }
 
   @Property
-  final void dezelfdeFeitenGevenDezelfdeBytes(@ForAll("gevallen") Proefgeval geval) {
+  final void dezelfdeFeitenGevenDezelfdeBytes(@ForAll("gevallen") DatedCase geval) {
     Gedetineerde gelezen = Gedetineerde.vanJson(geval.gedetineerde().toJson());
     SomEngine ander = pakket().tweedeEngine();
     assertThat(PrioriteringJson.render(ander.evaluate(gelezen, geval.peildatum())))
         .isEqualTo(json(geval));
   }
 
-  private String json(Proefgeval geval) {
+  private String json(DatedCase geval) {
     return PrioriteringJson.render(evaluate(geval));
   }
 
-  private Prioritering evaluate(Proefgeval geval) {
+  private Prioritering evaluate(DatedCase geval) {
     return pakket().engine().evaluate(geval.gedetineerde(), geval.peildatum());
   }
 }

@@ -7,51 +7,51 @@ import net.jqwik.api.domains.DomainContextBase;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.regels.profile.space.Profielruimte;
+import nl.somregels.som.regels.profile.space.ProfileSpace;
 
 /**
  * Makes the parameters of a property: put {@code @Domain(SomDomain.class)} on it or on its class.
  *
  * <ul>
- *   <li>{@code @ForAll Proefgeval}: any case with its peildatum; with {@link Volledig}, {@link
- *       Grensgeval}, {@link Gedeeltelijk} or {@link Profiel} (the first of these counts) such a
- *       case only.
+ *   <li>{@code @ForAll DatedCase}: any case with its peildatum; with {@link FullyKnown}, {@link
+ *       BoundaryCase}, {@link PartlyKnown} or {@link EveryProfile} (the first of these counts) such
+ *       a case only.
  *   <li>{@code @ForAll Gedetineerde}: any case to be judged on {@link #PEILDATUM} or later.
  *   <li>{@code @ForAll @Peildatum LocalDate}: a date to judge on.
  * </ul>
  *
  * <p>For lists and plain values in the same property, add
  * {@code @Domain(DomainContext.Global.class)}. What the cases promise stands in {@link
- * Proefgevallen}.
+ * SomArbitraries}.
  */
 public final class SomDomain extends DomainContextBase {
   /** The plain peildatum, to which a counterexample shrinks when the date does not matter. */
-  public static final LocalDate PEILDATUM = Profielruimte.PEILDATUM;
+  public static final LocalDate PEILDATUM = ProfileSpace.PEILDATUM;
 
   /** Cases with their peildatum. */
-  static final class GevalProvider implements ArbitraryProvider {
+  static final class DatedCaseProvider implements ArbitraryProvider {
     @Override
     public boolean canProvideFor(TypeUsage type) {
-      return type.isOfType(Proefgeval.class);
+      return type.isOfType(DatedCase.class);
     }
 
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
-      if (type.isAnnotated(Volledig.class)) {
-        return Set.of(Proefgevallen.volledig());
+      if (type.isAnnotated(FullyKnown.class)) {
+        return Set.of(SomArbitraries.volledig());
       }
-      if (type.isAnnotated(Grensgeval.class)) {
-        return Set.of(Proefgevallen.grensgevallen());
+      if (type.isAnnotated(BoundaryCase.class)) {
+        return Set.of(SomArbitraries.grensgevallen());
       }
       return Set.of(
-          type.findAnnotation(Gedeeltelijk.class)
-              .map(deel -> Proefgevallen.gedeeltelijk(deel.value()))
+          type.findAnnotation(PartlyKnown.class)
+              .map(deel -> SomArbitraries.gedeeltelijk(deel.value()))
               .or(
                   () ->
-                      type.findAnnotation(Profiel.class)
-                          .map(profiel -> Proefpakket.gebundeld(profiel.value()))
-                          .map(Proefgevallen::profielen))
-              .orElseGet(Proefgevallen::alle));
+                      type.findAnnotation(EveryProfile.class)
+                          .map(profiel -> PakketUnderTest.gebundeld(profiel.value()))
+                          .map(SomArbitraries::profielen))
+              .orElseGet(SomArbitraries::alle));
     }
   }
 
@@ -64,7 +64,7 @@ public final class SomDomain extends DomainContextBase {
 
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
-      return Set.of(Proefgevallen.op(PEILDATUM).map(Proefgeval::gedetineerde));
+      return Set.of(SomArbitraries.op(PEILDATUM).map(DatedCase::gedetineerde));
     }
   }
 
@@ -77,7 +77,7 @@ public final class SomDomain extends DomainContextBase {
 
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
-      return Set.of(Proefgevallen.peildatums());
+      return Set.of(SomArbitraries.peildatums());
     }
   }
 }

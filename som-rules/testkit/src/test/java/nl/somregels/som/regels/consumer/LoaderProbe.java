@@ -11,11 +11,11 @@ import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Fase;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.JaNee;
-import nl.somregels.som.feiten.Zaakbron;
-import nl.somregels.som.prioritering.Beoordeling;
+import nl.somregels.som.feiten.LazyZaak;
+import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.regels.SomRegels;
 import nl.somregels.som.regels.intake.InstroomReader;
-import nl.somregels.som.regels.intake.Invoerformaat;
+import nl.somregels.som.regels.intake.InvoerFormat;
 import nl.somregels.som.regels.render.PrioriteringJson;
 
 /**
@@ -38,10 +38,10 @@ public final class LoaderProbe implements Supplier<String> {
             .build();
     alles.add(PrioriteringJson.render(engine.evaluate(gedetineerde, PEILDATUM)));
     ByteArrayInputStream in = new ByteArrayInputStream(csv().getBytes(StandardCharsets.UTF_8));
-    Stream<Zaakbron> zaken = InstroomReader.open(in, Invoerformaat.CSV, PEILDATUM).stream();
-    try (Stream<Beoordeling> beoordelingen = engine.evaluateAll(zaken, PEILDATUM)) {
+    Stream<LazyZaak> zaken = InstroomReader.open(in, InvoerFormat.CSV, PEILDATUM).stream();
+    try (Stream<ZaakResult> beoordelingen = engine.evaluateAll(zaken, PEILDATUM)) {
       beoordelingen
-          .map(beoordeling -> ((Beoordeling.Voorstel) beoordeling).prioritering())
+          .map(beoordeling -> ((ZaakResult.Proposal) beoordeling).prioritering())
           .map(PrioriteringJson::render)
           .forEachOrdered(alles::add);
     }

@@ -15,16 +15,16 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.Feitcontrole;
+import nl.somregels.som.feiten.FeitenValidator;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
-import nl.somregels.som.regels.testkit.Gedeeltelijk;
-import nl.somregels.som.regels.testkit.Grensgeval;
+import nl.somregels.som.regels.testkit.BoundaryCase;
+import nl.somregels.som.regels.testkit.DatedCase;
+import nl.somregels.som.regels.testkit.EveryProfile;
+import nl.somregels.som.regels.testkit.FullyKnown;
+import nl.somregels.som.regels.testkit.PartlyKnown;
 import nl.somregels.som.regels.testkit.Peildatum;
-import nl.somregels.som.regels.testkit.Proefgeval;
-import nl.somregels.som.regels.testkit.Profiel;
 import nl.somregels.som.regels.testkit.SomDomain;
-import nl.somregels.som.regels.testkit.Volledig;
 
 /** Each kind of case is what its name says, and validation accepts it. */
 @Domain(SomDomain.class)
@@ -35,20 +35,22 @@ class SomDomainTest {
 
   @Property
   void elkGevalWordtAangenomen(
-      @ForAll Proefgeval geval,
-      @ForAll @Volledig Proefgeval volledig,
-      @ForAll @Gedeeltelijk(0.5) Proefgeval gedeeltelijk,
-      @ForAll @Grensgeval Proefgeval grens,
-      @ForAll @Profiel("2021.1") Proefgeval profiel) {
-    for (Proefgeval elk : List.of(geval, volledig, gedeeltelijk, grens, profiel)) {
-      assertThat(Feitcontrole.fouten(elk.gedetineerde(), elk.peildatum())).as("%s", elk).isEmpty();
+      @ForAll DatedCase geval,
+      @ForAll @FullyKnown DatedCase volledig,
+      @ForAll @PartlyKnown(0.5) DatedCase gedeeltelijk,
+      @ForAll @BoundaryCase DatedCase grens,
+      @ForAll @EveryProfile("2021.1") DatedCase profiel) {
+    for (DatedCase elk : List.of(geval, volledig, gedeeltelijk, grens, profiel)) {
+      assertThat(FeitenValidator.fouten(elk.gedetineerde(), elk.peildatum()))
+          .as("%s", elk)
+          .isEmpty();
     }
     gezien("nothing known", geval.aantalFeiten() == 0);
     gezien("all known", geval.aantalFeiten() >= Feit.values().length - 2);
   }
 
   @Property
-  void vanEenVolledigGevalOntbreektNiets(@ForAll @Volledig Proefgeval geval) {
+  void vanEenVolledigGevalOntbreektNiets(@ForAll @FullyKnown DatedCase geval) {
     Gedetineerde feiten = geval.gedetineerde();
     boolean geen =
         feiten
@@ -63,9 +65,9 @@ class SomDomainTest {
 
   @Property
   void vanEenGedeeltelijkGevalIsHetDeelBekend(
-      @ForAll @Gedeeltelijk(0.25) Proefgeval kwart,
-      @ForAll @Gedeeltelijk(0) Proefgeval niets,
-      @ForAll @Gedeeltelijk(1) Proefgeval alles) {
+      @ForAll @PartlyKnown(0.25) DatedCase kwart,
+      @ForAll @PartlyKnown(0) DatedCase niets,
+      @ForAll @PartlyKnown(1) DatedCase alles) {
     assertThat(kwart.aantalFeiten()).isLessThan(Feit.values().length * 3 / 4);
     gezien("around a quarter", Math.abs(kwart.aantalFeiten() - Feit.values().length / 4) < 4);
     assertThat(niets.aantalFeiten()).isZero();
@@ -73,7 +75,7 @@ class SomDomainTest {
   }
 
   @Property
-  void eenGrensgevalLigtAanDeGrens(@ForAll @Grensgeval Proefgeval geval) {
+  void eenGrensgevalLigtAanDeGrens(@ForAll @BoundaryCase DatedCase geval) {
     geval
         .gedetineerde()
         .datumRisc()
@@ -91,15 +93,15 @@ class SomDomainTest {
     gezien("a RISC of a year and a day", isJaarOud(geval, 1));
   }
 
-  private static boolean isJaarOud(Proefgeval geval, int dagen) {
+  private static boolean isJaarOud(DatedCase geval, int dagen) {
     LocalDate lijn = geval.peildatum().minusYears(1).minusDays(dagen);
     return geval.gedetineerde().datumRisc().filter(lijn::equals).isPresent();
   }
 
   @Property
   void eenGedetineerdeIsErOpDePeildatumEnLater(@ForAll Gedetineerde gedetineerde) {
-    assertThat(Feitcontrole.fouten(gedetineerde, SomDomain.PEILDATUM)).isEmpty();
-    assertThat(Feitcontrole.fouten(gedetineerde, SomDomain.PEILDATUM.plusYears(3))).isEmpty();
+    assertThat(FeitenValidator.fouten(gedetineerde, SomDomain.PEILDATUM)).isEmpty();
+    assertThat(FeitenValidator.fouten(gedetineerde, SomDomain.PEILDATUM.plusYears(3))).isEmpty();
   }
 
   @Property
@@ -111,9 +113,10 @@ class SomDomainTest {
   @Property(tries = 100)
   @Domain(SomDomain.class)
   @Domain(DomainContext.Global.class)
-  void ookLijstenVanGevallen(@ForAll List<Proefgeval> gevallen) {
+  void ookLijstenVanGevallen(@ForAll List<DatedCase> gevallen) {
     assertThat(gevallen)
-        .allMatch(geval -> Feitcontrole.fouten(geval.gedetineerde(), geval.peildatum()).isEmpty());
+        .allMatch(
+            geval -> FeitenValidator.fouten(geval.gedetineerde(), geval.peildatum()).isEmpty());
     gezien("several", gevallen.size() > 1);
   }
 

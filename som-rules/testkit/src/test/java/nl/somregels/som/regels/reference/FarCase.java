@@ -3,14 +3,14 @@ package nl.somregels.som.regels.reference;
 import java.time.LocalDate;
 import java.util.List;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.Feitcontrole;
+import nl.somregels.som.feiten.FeitenValidator;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
 import nl.somregels.som.regels.decide.FeitSet;
-import nl.somregels.som.regels.decide.Profiel;
-import nl.somregels.som.regels.decide.ProfielReader;
-import nl.somregels.som.regels.session.Feitenlifter;
-import nl.somregels.som.regels.testkit.Proefgeval;
+import nl.somregels.som.regels.decide.ProfileKey;
+import nl.somregels.som.regels.decide.ProfileReader;
+import nl.somregels.som.regels.session.FactLifter;
+import nl.somregels.som.regels.testkit.DatedCase;
 
 /**
  * Another case of the same profile: each date moved as far as the profile allows, from a few
@@ -29,10 +29,10 @@ final class FarCase {
 
   private FarCase() {}
 
-  static Proefgeval of(Proefgeval near, ProfielReader reader) {
+  static DatedCase of(DatedCase near, ProfileReader reader) {
     LocalDate peildatum = near.peildatum();
     Gedetineerde far = near.gedetineerde();
-    Profiel profiel = profiel(far, peildatum, reader);
+    ProfileKey profiel = profiel(far, peildatum, reader);
     for (Feit feit : DATES) {
       for (int days : DAYS) {
         Object moved = far.waarde(feit).map(value -> move(value, days)).orElse(null);
@@ -40,26 +40,26 @@ final class FarCase {
           break;
         }
         Gedetineerde candidate = far.toBuilder().met(feit, moved).build();
-        if (Feitcontrole.fouten(candidate, peildatum).isEmpty()
+        if (FeitenValidator.fouten(candidate, peildatum).isEmpty()
             && profiel(candidate, peildatum, reader).equals(profiel)) {
           far = candidate;
           break;
         }
       }
     }
-    return new Proefgeval(
+    return new DatedCase(
         far.toBuilder().met(Feit.KENMERK, far.kenmerk() + "-far").build(), peildatum);
   }
 
-  static Profiel profiel(Gedetineerde gedetineerde, LocalDate peildatum, ProfielReader reader) {
-    return reader.lees(Feitenlifter.lift(gedetineerde, peildatum), FeitSet.bekend(gedetineerde));
+  static ProfileKey profiel(Gedetineerde gedetineerde, LocalDate peildatum, ProfileReader reader) {
+    return reader.lees(FactLifter.lift(gedetineerde, peildatum), FeitSet.bekend(gedetineerde));
   }
 
   private static Object move(Object value, int days) {
     if (value instanceof LocalDate date) {
       return date.plusDays(days);
     }
-    return value instanceof Reclasseringsinformatie.Laatste latest
+    return value instanceof Reclasseringsinformatie.Latest latest
         ? Reclasseringsinformatie.van(latest.datum().plusDays(days))
         : value;
   }

@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
 import nl.somregels.som.SomEngine;
-import nl.somregels.som.regels.Pakketten;
-import nl.somregels.som.regels.testkit.Gevalgenerator;
-import nl.somregels.som.regels.testkit.Proefgeval;
+import nl.somregels.som.regels.TestPakketten;
+import nl.somregels.som.regels.testkit.CaseGenerator;
+import nl.somregels.som.regels.testkit.DatedCase;
 import org.junit.jupiter.api.Test;
 
 /** The reference and an engine of its own: nothing here was compiled before the test began. */
 class FreshEngineTest {
-  private final SomEngine engine = Pakketten.engine(Pakketten.pakket("2021.1"));
+  private final SomEngine engine = TestPakketten.engine(TestPakketten.pakket("2021.1"));
 
   @Test
   void aHundredCasesAgree() {
-    Gevalgenerator generator = new Gevalgenerator(new SplittableRandom(77));
+    CaseGenerator generator = new CaseGenerator(new SplittableRandom(77));
     for (int i = 0; i < 100; i++) {
-      Proefgeval generated = generator.next();
+      DatedCase generated = generator.next();
       assertThat(ReferenceComparison.differences(engine, generated))
           .as(generated::toString)
           .isEmpty();

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.SplittableRandom;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.regels.Dose;
-import nl.somregels.som.regels.Pakketten;
-import nl.somregels.som.regels.profile.space.Profielruimte;
+import nl.somregels.som.regels.TestPakketten;
+import nl.somregels.som.regels.profile.space.ProfileSpace;
 import nl.somregels.som.regels.render.PrioriteringJson;
-import nl.somregels.som.regels.testkit.Gevalgenerator;
-import nl.somregels.som.regels.testkit.Proefgeval;
+import nl.somregels.som.regels.testkit.CaseGenerator;
+import nl.somregels.som.regels.testkit.DatedCase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the engine is measured against does the same work. */
 class HandwrittenEngineTest {
-  private final SomEngine engine = Pakketten.engine("2021.1");
+  private final SomEngine engine = TestPakketten.engine("2021.1");
   private final SomEngine handwritten = new HandwrittenEngine(engine.regelpakket());
 
   @Test
@@ -31,23 +31,23 @@ class HandwrittenEngineTest {
 
   @Test
   void fullyKnownProfilesGetTheSameBytes() {
-    Profielruimte space = Profielruimte.of(MemoProofTest.conditions("2021.1"));
+    ProfileSpace space = ProfileSpace.of(MemoProofTest.conditions("2021.1"));
     int compared = 0;
     for (long number = 0; number < space.aantal(); number += 331) {
-      assertSame(new Proefgeval(space.geval(number), Profielruimte.PEILDATUM));
+      assertSame(new DatedCase(space.geval(number), ProfileSpace.PEILDATUM));
       compared++;
     }
     assertThat(compared).isGreaterThan(900);
   }
 
   private void assertSame(int cases, long seed) {
-    Gevalgenerator generator = new Gevalgenerator(new SplittableRandom(seed));
+    CaseGenerator generator = new CaseGenerator(new SplittableRandom(seed));
     for (int i = 0; i < cases; i++) {
       assertSame(generator.next());
     }
   }
 
-  private void assertSame(Proefgeval generated) {
+  private void assertSame(DatedCase generated) {
     String expected =
         PrioriteringJson.render(engine.evaluate(generated.gedetineerde(), generated.peildatum()));
     String found =

@@ -16,19 +16,19 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.Feitsoort;
+import nl.somregels.som.feiten.FeitType;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.regels.Dose;
-import nl.somregels.som.regels.Pakketten;
 import nl.somregels.som.regels.SomRegels;
-import nl.somregels.som.regels.decide.ProfielReader;
+import nl.somregels.som.regels.TestPakketten;
+import nl.somregels.som.regels.decide.ProfileReader;
 import nl.somregels.som.regels.pack.Pakket;
-import nl.somregels.som.regels.pack.model.Expressie;
+import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.Voorwaarde;
-import nl.somregels.som.regels.profile.space.Profielruimte;
+import nl.somregels.som.regels.profile.space.ProfileSpace;
 import nl.somregels.som.regels.render.PrioriteringJson;
-import nl.somregels.som.regels.testkit.Gevalgenerator;
-import nl.somregels.som.regels.testkit.Proefgeval;
+import nl.somregels.som.regels.testkit.CaseGenerator;
+import nl.somregels.som.regels.testkit.DatedCase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.FieldSource;
  * seen first, on eight threads, and with a memo so small that it forgets all the time.
  */
 class MemoProofTest {
-  static final List<String> VERSIES = Pakketten.VERSIES;
+  static final List<String> VERSIES = TestPakketten.VERSIES;
 
   private static final int THREADS = 8;
   private static final int ROOMY = 200_000;
@@ -48,7 +48,7 @@ class MemoProofTest {
   private static final int BLOCK = 8_192;
 
   /** A case with the bytes it gets without memo. */
-  private record Judged(Proefgeval generated, String json) {}
+  private record Judged(DatedCase generated, String json) {}
 
   @ParameterizedTest
   @FieldSource("VERSIES")
@@ -68,14 +68,14 @@ class MemoProofTest {
   @Tag("duurtest")
   @Test
   void everyFullyKnownProfileIsTheSameWithMemo() throws Exception {
-    ProfielReader reader = reader("2021.1");
-    Profielruimte space = Profielruimte.of(conditions("2021.1"));
+    ProfileReader reader = reader("2021.1");
+    ProfileSpace space = ProfileSpace.of(conditions("2021.1"));
     assertThat(space.aantal()).isEqualTo(327_680);
     for (long start = 0; start < space.aantal(); start += (long) BLOCK * Dose.step()) {
-      List<List<Proefgeval>> cases =
+      List<List<DatedCase>> cases =
           LongStream.range(start, Math.min(start + BLOCK, space.aantal()))
               .parallel()
-              .mapToObj(number -> new Proefgeval(space.geval(number), Profielruimte.PEILDATUM))
+              .mapToObj(number -> new DatedCase(space.geval(number), ProfileSpace.PEILDATUM))
               .map(near -> List.of(near, FarCase.of(near, reader)))
               .toList();
       assertThat(cases).filteredOn(MemoProofTest::isFar).hasSizeGreaterThan(cases.size() * 9 / 10);
@@ -86,13 +86,13 @@ class MemoProofTest {
   /**
    * Generated cases, each with one far from it and all that differ in one fact, forgotten or other.
    */
-  private static List<List<Proefgeval>> relatives(String versie, int number, long seed) {
-    ProfielReader reader = reader(versie);
-    Gevalgenerator generator = new Gevalgenerator(new SplittableRandom(seed));
-    List<List<Proefgeval>> relatives = new ArrayList<>();
+  private static List<List<DatedCase>> relatives(String versie, int number, long seed) {
+    ProfileReader reader = reader(versie);
+    CaseGenerator generator = new CaseGenerator(new SplittableRandom(seed));
+    List<List<DatedCase>> relatives = new ArrayList<>();
     for (int i = 0; i < number; i++) {
-      Proefgeval near = generator.next();
-      List<Proefgeval> together = new ArrayList<>(List.of(near, FarCase.of(near, reader)));
+      DatedCase near = generator.next();
+      List<DatedCase> together = new ArrayList<>(List.of(near, FarCase.of(near, reader)));
       near.gedetineerde()
           .bekendeFeiten()
           .forEach(
@@ -106,7 +106,7 @@ class MemoProofTest {
   /** Unknown, and of a choice every other word. */
   private static Stream<Optional<Object>> others(Feit feit, Object value) {
     Stream<Optional<Object>> words =
-        feit.soort() instanceof Feitsoort.Keuze choice
+        feit.soort() instanceof FeitType.Choice choice
             ? Arrays.stream(choice.type().getEnumConstants()).map(Optional::of)
             : Stream.empty();
     return feit == Feit.KENMERK
@@ -114,13 +114,13 @@ class MemoProofTest {
         : Stream.concat(Stream.of(Optional.empty()), words.filter(o -> o.get() != value));
   }
 
-  private static Proefgeval with(Proefgeval near, Feit feit, Optional<Object> value) {
-    return new Proefgeval(
+  private static DatedCase with(DatedCase near, Feit feit, Optional<Object> value) {
+    return new DatedCase(
         near.gedetineerde().toBuilder().met(feit, value.orElse(null)).build(), near.peildatum());
   }
 
   /** Whether the first two are different cases, apart from their names. */
-  private static boolean isFar(List<Proefgeval> cases) {
+  private static boolean isFar(List<DatedCase> cases) {
     Gedetineerde near = cases.get(0).gedetineerde();
     return !cases.get(1).gedetineerde().toBuilder()
         .met(Feit.KENMERK, near.kenmerk())
@@ -128,30 +128,30 @@ class MemoProofTest {
         .equals(near);
   }
 
-  private static ProfielReader reader(String versie) {
-    return ProfielReader.of(conditions(versie)).orElseThrow();
+  private static ProfileReader reader(String versie) {
+    return ProfileReader.of(conditions(versie)).orElseThrow();
   }
 
-  static List<Expressie> conditions(String versie) {
-    Pakket pakket = Pakketten.pakket(versie);
+  static List<Expression> conditions(String versie) {
+    Pakket pakket = TestPakketten.pakket(versie);
     return Stream.concat(pakket.regels().criteria().stream(), pakket.regels().opties().stream())
         .flatMap(criterium -> criterium.voorwaarden().stream())
         .map(Voorwaarde::expressie)
         .toList();
   }
 
-  private static void assertSame(String versie, List<List<Proefgeval>> cases, List<Integer> sizes)
+  private static void assertSame(String versie, List<List<DatedCase>> cases, List<Integer> sizes)
       throws Exception {
-    SomEngine without = SomRegels.withoutMemo(Pakketten.engine(versie));
+    SomEngine without = SomRegels.withoutMemo(TestPakketten.engine(versie));
     List<List<Judged>> judged =
         cases.parallelStream()
             .map(some -> some.stream().map(c -> new Judged(c, json(without, c))).toList())
             .toList();
     assertThat(SomRegels.memo(without).gevraagd()).isZero();
     for (int size : sizes) {
-      assertNoDifference(Pakketten.metMemo(versie, size), judged, size == ROOMY);
+      assertNoDifference(TestPakketten.metMemo(versie, size), judged, size == ROOMY);
       List<List<Judged>> turned = judged.stream().map(MemoProofTest::reversed).toList();
-      assertNoDifference(Pakketten.metMemo(versie, size), reversed(turned), size == ROOMY);
+      assertNoDifference(TestPakketten.metMemo(versie, size), reversed(turned), size == ROOMY);
     }
   }
 
@@ -173,11 +173,11 @@ class MemoProofTest {
   }
 
   /** The cases of which the bytes differ; each thread has every eighth set of relatives. */
-  private static List<Proefgeval> differences(SomEngine with, List<List<Judged>> judged)
+  private static List<DatedCase> differences(SomEngine with, List<List<Judged>> judged)
       throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
-      List<Future<List<Proefgeval>>> work = new ArrayList<>();
+      List<Future<List<DatedCase>>> work = new ArrayList<>();
       for (int thread = 0; thread < THREADS; thread++) {
         int first = thread;
         work.add(
@@ -191,8 +191,8 @@ class MemoProofTest {
                         .map(Judged::generated)
                         .toList()));
       }
-      List<Proefgeval> differences = new ArrayList<>();
-      for (Future<List<Proefgeval>> done : work) {
+      List<DatedCase> differences = new ArrayList<>();
+      for (Future<List<DatedCase>> done : work) {
         differences.addAll(done.get());
       }
       return differences;
@@ -201,7 +201,7 @@ class MemoProofTest {
     }
   }
 
-  private static String json(SomEngine engine, Proefgeval generated) {
+  private static String json(SomEngine engine, DatedCase generated) {
     return PrioriteringJson.render(
         engine.evaluate(generated.gedetineerde(), generated.peildatum()));
   }

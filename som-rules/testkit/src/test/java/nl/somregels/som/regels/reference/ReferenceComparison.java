@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import nl.somregels.som.SomEngine;
-import nl.somregels.som.regels.testkit.Gevalgenerator;
-import nl.somregels.som.regels.testkit.Proefgeval;
+import nl.somregels.som.regels.testkit.CaseGenerator;
+import nl.somregels.som.regels.testkit.DatedCase;
 
 /**
  * Holds an engine against the reference over generated cases.
@@ -36,10 +36,9 @@ record ReferenceComparison(long seed, long compared, long mismatches, List<Strin
         .parallel()
         .forEach(
             chunk -> {
-              Gevalgenerator generator =
-                  new Gevalgenerator(new SplittableRandom(seed * 31 + chunk));
+              CaseGenerator generator = new CaseGenerator(new SplittableRandom(seed * 31 + chunk));
               for (int i = 0; i < CHUNK; i++) {
-                Proefgeval generated = generator.next();
+                DatedCase generated = generator.next();
                 List<String> differences = differences(engine, generated);
                 compared.incrementAndGet();
                 if (!differences.isEmpty() && mismatches.incrementAndGet() <= SHOWN) {
@@ -54,7 +53,7 @@ record ReferenceComparison(long seed, long compared, long mismatches, List<Strin
    * Every difference in one case, engine before reference; empty when they agree. An engine that
    * fails differs, so that the case is shown.
    */
-  static List<String> differences(SomEngine engine, Proefgeval generated) {
+  static List<String> differences(SomEngine engine, DatedCase generated) {
     ReferenceResult reference =
         ReferenceEvaluator.evaluate(generated.gedetineerde(), generated.peildatum());
     try {

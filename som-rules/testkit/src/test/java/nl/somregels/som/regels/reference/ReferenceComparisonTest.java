@@ -24,7 +24,7 @@ class ReferenceComparisonTest {
 
   @Test
   void anEngineThatMissesTheSignalIsShownWithSeedCaseAndDifference() {
-    ReferenceComparison comparison = ReferenceComparison.run(new Doof(), 7, 3);
+    ReferenceComparison comparison = ReferenceComparison.run(new DeafEngine(), 7, 3);
 
     assertThat(comparison.mismatches()).isBetween(1L, 2999L);
     assertThat(comparison.examples()).isNotEmpty().hasSizeLessThanOrEqualTo(5);
@@ -36,7 +36,7 @@ class ReferenceComparisonTest {
 
   @Test
   void anEngineThatFailsIsShownWithTheCase() {
-    ReferenceComparison comparison = ReferenceComparison.run(new Kapot(), 7, 1);
+    ReferenceComparison comparison = ReferenceComparison.run(new BrokenEngine(), 7, 1);
 
     assertThat(comparison.mismatches()).isEqualTo(1000);
     assertThat(comparison.examples())
@@ -44,7 +44,7 @@ class ReferenceComparisonTest {
   }
 
   /** Never answers. */
-  private static final class Kapot implements SomEngine {
+  private static final class BrokenEngine implements SomEngine {
     @Override
     public Regelpakket regelpakket() {
       throw new IllegalStateException("kapot");
@@ -57,7 +57,7 @@ class ReferenceComparisonTest {
   }
 
   /** Does not hear the casemanager. */
-  private static final class Doof implements SomEngine {
+  private static final class DeafEngine implements SomEngine {
     private final SomEngine engine = new ReferenceEngine();
 
     @Override

@@ -21,8 +21,8 @@ import nl.somregels.som.feiten.Reclasseringsinformatie;
 import nl.somregels.som.feiten.Risico;
 import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
-import nl.somregels.som.regels.testkit.Gevalgenerator;
-import nl.somregels.som.regels.testkit.Proefgeval;
+import nl.somregels.som.regels.testkit.CaseGenerator;
+import nl.somregels.som.regels.testkit.DatedCase;
 import org.junit.jupiter.api.Test;
 
 /** Possible outcomes and the facts they depend on, worked out by hand and by literal search. */
@@ -156,7 +156,7 @@ class ReferenceOntbrekendTest {
         ReferenceEvaluator.evaluate(
             Gedetineerde.builder("leeg").build(), LocalDate.of(2026, 6, 30));
 
-    Set<Feit> read = EnumSet.complementOf(EnumSet.copyOf(Gevalgenerator.BUITEN_CRITERIA_1_TOT_10));
+    Set<Feit> read = EnumSet.complementOf(EnumSet.copyOf(CaseGenerator.BUITEN_CRITERIA_1_TOT_10));
     read.removeAll(List.of(KENMERK, SIGNAAL_CASEMANAGER));
     assertThat(result.ontbrekend().stream().map(OntbrekendFeit::feit).toList())
         .isEqualTo(read.stream().map(Feit::naam).toList());
@@ -165,10 +165,10 @@ class ReferenceOntbrekendTest {
 
   @Test
   void theListIsWhatTryingEveryPartialFillingInFinds() {
-    Gevalgenerator generator = new Gevalgenerator(new SplittableRandom(20260630));
+    CaseGenerator generator = new CaseGenerator(new SplittableRandom(20260630));
     int compared = 0;
     while (compared < 1500) {
-      Proefgeval generated = generator.next();
+      DatedCase generated = generator.next();
       Gedetineerde gedetineerde = generated.gedetineerde();
       FactState now =
           FactState.of(gedetineerde, ReferenceFacts.of(gedetineerde, generated.peildatum()));
@@ -211,7 +211,7 @@ class ReferenceOntbrekendTest {
 
   private static Set<Feit> unknownAndRead(FactState state) {
     Set<Feit> unknown =
-        EnumSet.complementOf(EnumSet.copyOf(Gevalgenerator.BUITEN_CRITERIA_1_TOT_10));
+        EnumSet.complementOf(EnumSet.copyOf(CaseGenerator.BUITEN_CRITERIA_1_TOT_10));
     unknown.removeAll(state.facts());
     unknown.remove(SIGNAAL_CASEMANAGER);
     return unknown;

@@ -1,6 +1,6 @@
 /**
- * Internal. Start at {@link nl.somregels.som.regels.pack.change.Pakketdocumentatie}: what a pack
- * says to people, and the part of it that can be proven.
+ * Internal. Start at {@link nl.somregels.som.regels.pack.change.PakketNotes}: what a pack says to
+ * people, and the part of it that can be proven.
  *
  * <p>The arrow: files -&gt; yaml -&gt; language -&gt; <b>change</b>.
  */

@@ -51,7 +51,7 @@ public record FolderImage(String place, Map<String, String> entries) {
     try {
       FolderLinks links = FolderLinks.in(folder);
       SortedMap<String, String> entries = new TreeMap<>();
-      for (Path path : Maplezer.inhoud(links.root(), Integer.MAX_VALUE)) {
+      for (Path path : FolderReader.inhoud(links.root(), Integer.MAX_VALUE)) {
         top(path, links, entries);
       }
       return new FolderImage(links.root().toString(), entries);
@@ -80,12 +80,12 @@ public record FolderImage(String place, Map<String, String> entries) {
 
   /** Of what lies beside the packs only what is reported of it. */
   private static void top(Path path, FolderLinks links, SortedMap<String, String> entries) {
-    String name = Maplezer.naam(path);
-    if (Pakketmap.isCurrent(name) || name.equals(PakketLock.FILE)) {
+    String name = FolderReader.naam(path);
+    if (PakketFolder.isCurrent(name) || name.equals(PakketLock.FILE)) {
       entry(path, name, links, entries, 1);
     } else if (name.endsWith(".dslr")
-        || name.equals(PakketBron.MANIFEST)
-        || Files.exists(path.resolve(PakketBron.MANIFEST))) {
+        || name.equals(PakketFileSet.MANIFEST)
+        || Files.exists(path.resolve(PakketFileSet.MANIFEST))) {
       entries.put(name, "");
     }
   }
@@ -103,8 +103,8 @@ public record FolderImage(String place, Map<String, String> entries) {
         && depth <= DEPTH
         && Files.isDirectory(target.get(), LinkOption.NOFOLLOW_LINKS)) {
       try {
-        for (Path inside : Maplezer.inhoud(target.get(), Pakketgrenzen.BESTANDEN_PER_PAKKET)) {
-          entry(inside, name + "/" + Maplezer.naam(inside), links, entries, depth + 1);
+        for (Path inside : FolderReader.inhoud(target.get(), PakketLimits.BESTANDEN_PER_PAKKET)) {
+          entry(inside, name + "/" + FolderReader.naam(inside), links, entries, depth + 1);
         }
       } catch (IOException e) {
         entries.put(name + "/", e.getClass().getName());

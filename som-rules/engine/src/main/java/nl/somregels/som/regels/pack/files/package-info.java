@@ -1,6 +1,6 @@
 /**
- * Internal. Start at {@link nl.somregels.som.regels.pack.files.Pakketmap}: a folder in, the files
- * of a pack out, each within its limits.
+ * Internal. Start at {@link nl.somregels.som.regels.pack.files.PakketFolder}: a folder in, the
+ * files of a pack out, each within its limits.
  *
  * <p>The arrow: <b>files</b> -&gt; yaml -&gt; language -&gt; rulefile, manifest, change.
  */

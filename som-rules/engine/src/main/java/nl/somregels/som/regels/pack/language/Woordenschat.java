@@ -27,8 +27,8 @@ public final class Woordenschat {
       Pattern.compile("\\[(condition|consequence|keyword)]([^=]+)=(.*)");
   private static final Woordenschat GEBUNDELD = load();
 
-  private final List<Zin> voorwaarden = new ArrayList<>();
-  private final List<Zin> gevolgen = new ArrayList<>();
+  private final List<VocabularySentence> voorwaarden = new ArrayList<>();
+  private final List<VocabularySentence> gevolgen = new ArrayList<>();
 
   private Woordenschat(List<String> regels) {
     for (String regel : regels) {
@@ -38,7 +38,7 @@ public final class Woordenschat {
       }
       if (!matcher.group(1).equals("keyword")) {
         (matcher.group(1).equals("condition") ? voorwaarden : gevolgen)
-            .add(new Zin(Zinpatroon.van(matcher.group(2)), matcher.group(3)));
+            .add(new VocabularySentence(SentencePattern.van(matcher.group(2)), matcher.group(3)));
       }
     }
   }
@@ -49,7 +49,7 @@ public final class Woordenschat {
    * @param patroon the sentence
    * @param betekenis what it means, with the name of each variable between braces
    */
-  private record Zin(Zinpatroon patroon, String betekenis) {
+  private record VocabularySentence(SentencePattern patroon, String betekenis) {
 
     Optional<String> vertaal(String regel) {
       return patroon.streng(regel).map(this::invullen);
@@ -80,7 +80,7 @@ public final class Woordenschat {
     return vertaal(gevolgen, regel);
   }
 
-  private static Optional<String> vertaal(List<Zin> zinnen, String regel) {
+  private static Optional<String> vertaal(List<VocabularySentence> zinnen, String regel) {
     return zinnen.stream().flatMap(zin -> zin.vertaal(regel).stream()).findFirst();
   }
 
@@ -88,22 +88,22 @@ public final class Woordenschat {
    * The condition sentences as an analyst reads them, without dash, with a word for each variable.
    */
   public List<String> voorwaardezinnen() {
-    return voorwaardepatronen().stream().map(Zinpatroon::leesbaar).toList();
+    return voorwaardepatronen().stream().map(SentencePattern::leesbaar).toList();
   }
 
   /** The consequence sentences as an analyst reads them. */
   public List<String> gevolgzinnen() {
-    return gevolgpatronen().stream().map(Zinpatroon::leesbaar).toList();
+    return gevolgpatronen().stream().map(SentencePattern::leesbaar).toList();
   }
 
   /** The condition sentences with the places for values. */
-  List<Zinpatroon> voorwaardepatronen() {
-    return voorwaarden.stream().map(Zin::patroon).toList();
+  List<SentencePattern> voorwaardepatronen() {
+    return voorwaarden.stream().map(VocabularySentence::patroon).toList();
   }
 
   /** The consequence sentences with the places for values. */
-  List<Zinpatroon> gevolgpatronen() {
-    return gevolgen.stream().map(Zin::patroon).toList();
+  List<SentencePattern> gevolgpatronen() {
+    return gevolgen.stream().map(VocabularySentence::patroon).toList();
   }
 
   private static Woordenschat load() {

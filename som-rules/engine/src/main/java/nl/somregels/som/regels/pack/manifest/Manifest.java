@@ -2,8 +2,8 @@ package nl.somregels.som.regels.pack.manifest;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.PakketVersie;
-import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.regels.pack.model.Wet;
 import nl.somregels.som.regels.pack.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +27,14 @@ public record Manifest(
     PakketVersie versie,
     int herziening,
     String titel,
-    Pakketstatus status,
+    PakketStatus status,
     LocalDate geldigVanaf,
     @Nullable LocalDate geldigTot,
     List<String> bronnen,
     List<String> wijzigingen,
     List<String> lezingen,
     List<Wet> wetten,
-    YamlNode.Velden velden) {
+    YamlNode.YamlFields velden) {
   /** Copies the lists. */
   public Manifest {
     bronnen = List.copyOf(bronnen);

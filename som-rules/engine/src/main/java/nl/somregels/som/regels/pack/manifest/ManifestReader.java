@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import nl.somregels.som.feiten.Suggestie;
+import nl.somregels.som.feiten.DidYouMean;
 import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.PakketVersie;
-import nl.somregels.som.pakket.Pakketstatus;
-import nl.somregels.som.regels.pack.files.Citaat;
-import nl.somregels.som.regels.pack.files.Meldingen;
-import nl.somregels.som.regels.pack.files.PakketBron;
+import nl.somregels.som.regels.pack.files.MeldingCollector;
+import nl.somregels.som.regels.pack.files.PakketFileSet;
+import nl.somregels.som.regels.pack.files.Quote;
 import nl.somregels.som.regels.pack.model.Wet;
 import nl.somregels.som.regels.pack.yaml.YamlNode;
-import nl.somregels.som.regels.pack.yaml.YamlNode.Lijst;
-import nl.somregels.som.regels.pack.yaml.YamlNode.Tekst;
-import nl.somregels.som.regels.pack.yaml.YamlNode.Velden;
+import nl.somregels.som.regels.pack.yaml.YamlNode.YamlFields;
+import nl.somregels.som.regels.pack.yaml.YamlNode.YamlList;
+import nl.somregels.som.regels.pack.yaml.YamlNode.YamlText;
 import nl.somregels.som.regels.pack.yaml.YamlReader;
 import org.jspecify.annotations.Nullable;
 
@@ -48,31 +48,31 @@ public final class ManifestReader {
       "Zet elke tekst op een eigen regel achter \"- \", tussen aanhalingstekens.";
 
   private final Map<String, YamlNode> velden = new HashMap<>();
-  private final Meldingen meldingen;
-  private final Function<List<Tekst>, List<Wet>> wetlezer;
+  private final MeldingCollector meldingen;
+  private final Function<List<YamlText>, List<Wet>> wetlezer;
 
-  private ManifestReader(Meldingen meldingen, Function<List<Tekst>, List<Wet>> wetlezer) {
+  private ManifestReader(MeldingCollector meldingen, Function<List<YamlText>, List<Wet>> wetlezer) {
     this.meldingen = meldingen;
     this.wetlezer = wetlezer;
   }
 
-  public static Optional<Manifest> lees(String tekst, Meldingen meldingen) {
-    return lees(tekst, meldingen, new Wetlezer(meldingen)::lees);
+  public static Optional<Manifest> lees(String tekst, MeldingCollector meldingen) {
+    return lees(tekst, meldingen, new WetReader(meldingen)::lees);
   }
 
   /** The manifest without its laws, which identify nothing and take longest to read. */
-  public static Optional<Manifest> zonderWetten(String tekst, Meldingen meldingen) {
+  public static Optional<Manifest> zonderWetten(String tekst, MeldingCollector meldingen) {
     return lees(tekst, meldingen, wetten -> List.of());
   }
 
   private static Optional<Manifest> lees(
-      String tekst, Meldingen meldingen, Function<List<Tekst>, List<Wet>> wetlezer) {
+      String tekst, MeldingCollector meldingen, Function<List<YamlText>, List<Wet>> wetlezer) {
     ManifestReader reader = new ManifestReader(meldingen, wetlezer);
-    return YamlReader.lees(PakketBron.MANIFEST, tekst, meldingen).flatMap(reader::manifest);
+    return YamlReader.lees(PakketFileSet.MANIFEST, tekst, meldingen).flatMap(reader::manifest);
   }
 
   private Optional<Manifest> manifest(YamlNode inhoud) {
-    if (!(inhoud instanceof Velden gelezen)) {
+    if (!(inhoud instanceof YamlFields gelezen)) {
       fout(
           MeldingCode.YAML,
           inhoud.regelnummer(),
@@ -86,7 +86,7 @@ public final class ManifestReader {
     Integer herziening =
         waarde("herziening", ManifestReader::herziening, "schrijf een heel getal van 1 tot 999");
     String titel = waarde("titel", Function.identity(), "schrijf een regel tekst");
-    Pakketstatus status =
+    PakketStatus status =
         waarde("status", ManifestReader::status, "kies concept, vastgesteld of ingetrokken");
     LocalDate vanaf = waarde("geldigVanaf", ManifestReader::datum, HOE_DATUM);
     LocalDate tot =
@@ -127,17 +127,17 @@ public final class ManifestReader {
       fout(
           MeldingCode.ONBEKEND_VELD,
           regel(naam),
-          "\"" + Citaat.van(naam) + "\" is geen bekend veld.",
-          Suggestie.voor(naam, VELDEN)
+          "\"" + Quote.van(naam) + "\" is geen bekend veld.",
+          DidYouMean.voor(naam, VELDEN)
               .map(veld -> "Bedoelde u " + veld + "?")
               .orElse("De velden zijn: " + String.join(", ", VELDEN) + "."));
     }
   }
 
   private <T> @Nullable T waarde(String veld, Function<String, T> lezer, String hoe) {
-    YamlNode knoop = velden.getOrDefault(veld, new Tekst(0, null));
+    YamlNode knoop = velden.getOrDefault(veld, new YamlText(0, null));
     String tekst = tekst(knoop);
-    if (tekst.isBlank() && knoop instanceof Tekst) {
+    if (tekst.isBlank() && knoop instanceof YamlText) {
       fout(MeldingCode.VELD_ONTBREEKT, regel(veld), "\"" + veld + "\" ontbreekt.", zin(hoe));
       return null;
     }
@@ -151,8 +151,8 @@ public final class ManifestReader {
     fout(
         MeldingCode.VERKEERDE_WAARDE,
         regel(veld),
-        knoop instanceof Tekst
-            ? "\"%s\" past niet bij %s.".formatted(Citaat.van(tekst), veld)
+        knoop instanceof YamlText
+            ? "\"%s\" past niet bij %s.".formatted(Quote.van(tekst), veld)
             : "bij " + veld + " staat meer dan een tekst.",
         zin(hoe));
     return null;
@@ -171,9 +171,9 @@ public final class ManifestReader {
   }
 
   /** The texts of a list that is there; reported when it is empty or holds something else. */
-  private List<Tekst> teksten(String veld) {
-    List<Tekst> teksten = new ArrayList<>();
-    if (!(velden.get(veld) instanceof Lijst lijst)
+  private List<YamlText> teksten(String veld) {
+    List<YamlText> teksten = new ArrayList<>();
+    if (!(velden.get(veld) instanceof YamlList lijst)
         || lijst.delen().isEmpty() && !veld.equals("lezingen")) {
       fout(
           MeldingCode.VERKEERDE_WAARDE,
@@ -183,7 +183,7 @@ public final class ManifestReader {
       return teksten;
     }
     for (YamlNode deel : lijst.delen()) {
-      if (deel instanceof Tekst tekst && !tekst(tekst).isBlank()) {
+      if (deel instanceof YamlText tekst && !tekst(tekst).isBlank()) {
         dubbel(veld, teksten, tekst);
         teksten.add(tekst);
       } else {
@@ -197,7 +197,7 @@ public final class ManifestReader {
     return teksten;
   }
 
-  private void dubbel(String veld, List<Tekst> eerder, Tekst tekst) {
+  private void dubbel(String veld, List<YamlText> eerder, YamlText tekst) {
     eerder.stream()
         .filter(ander -> tekst(ander).equals(tekst(tekst)) && !veld.equals("wetten"))
         .findFirst()
@@ -207,7 +207,7 @@ public final class ManifestReader {
                     MeldingCode.VERKEERDE_WAARDE,
                     tekst.regelnummer(),
                     "\"%s\" staat bij %s ook op regel %s."
-                        .formatted(Citaat.van(tekst(tekst)), veld, ander.regelnummer()),
+                        .formatted(Quote.van(tekst(tekst)), veld, ander.regelnummer()),
                     "Haal een van de twee weg."));
   }
 
@@ -226,15 +226,15 @@ public final class ManifestReader {
     return tekst;
   }
 
-  private static Pakketstatus status(String tekst) {
-    return Arrays.stream(Pakketstatus.values())
+  private static PakketStatus status(String tekst) {
+    return Arrays.stream(PakketStatus.values())
         .filter(status -> status.name().toLowerCase(Locale.ROOT).equals(tekst))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(tekst));
   }
 
   private static String tekst(YamlNode knoop) {
-    String tekst = knoop instanceof Tekst gelezen ? gelezen.tekst() : null;
+    String tekst = knoop instanceof YamlText gelezen ? gelezen.tekst() : null;
     return tekst == null ? "" : tekst;
   }
 
@@ -244,6 +244,6 @@ public final class ManifestReader {
   }
 
   private void fout(MeldingCode code, int regelnummer, String watIsZo, String suggestie) {
-    meldingen.fout(code, PakketBron.MANIFEST, regelnummer, watIsZo, suggestie);
+    meldingen.fout(code, PakketFileSet.MANIFEST, regelnummer, watIsZo, suggestie);
   }
 }

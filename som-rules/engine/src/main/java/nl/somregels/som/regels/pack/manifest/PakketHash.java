@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.somregels.som.regels.pack.files.PakketBron;
+import nl.somregels.som.regels.pack.files.PakketFileSet;
 import nl.somregels.som.regels.pack.yaml.YamlNode;
 
 /**
@@ -42,11 +42,11 @@ public final class PakketHash {
    * @param tekstPerBestand every file that could be read
    * @param manifest the manifest as it is read
    */
-  public static String of(Map<String, String> tekstPerBestand, YamlNode.Velden manifest) {
+  public static String of(Map<String, String> tekstPerBestand, YamlNode.YamlFields manifest) {
     PakketHash hash = new PakketHash();
     Map<String, YamlNode> counted = new TreeMap<>(manifest.waarden());
     counted.keySet().removeAll(UNCOUNTED);
-    hash.node(new YamlNode.Velden(1, counted));
+    hash.node(new YamlNode.YamlFields(1, counted));
     new TreeMap<>(tekstPerBestand)
         .forEach(
             (naam, tekst) -> {
@@ -78,11 +78,11 @@ public final class PakketHash {
     new TreeMap<>(tekstPerBestand)
         .forEach(
             (naam, tekst) -> {
-              boolean isManifest = naam.equals(PakketBron.MANIFEST);
+              boolean isManifest = naam.equals(PakketFileSet.MANIFEST);
               if (isManifest || naam.endsWith(".dslr")) {
                 Set<Integer> wetten =
                     isManifest
-                        ? Wettenblok.regels(tekst).boxed().collect(Collectors.toSet())
+                        ? WettenBlock.regels(tekst).boxed().collect(Collectors.toSet())
                         : Set.of();
                 hash.endedByZero(naam);
                 hash.endedByZero(regels(tekst, wetten, isManifest));
@@ -110,7 +110,7 @@ public final class PakketHash {
    * Each piece says what it is and how much follows, so that no two different ones run together.
    */
   private void node(YamlNode node) {
-    if (node instanceof YamlNode.Velden velden) {
+    if (node instanceof YamlNode.YamlFields velden) {
       count('v', velden.waarden().size());
       new TreeMap<>(velden.waarden())
           .forEach(
@@ -118,10 +118,10 @@ public final class PakketHash {
                 text(naam);
                 node(waarde);
               });
-    } else if (node instanceof YamlNode.Lijst lijst) {
+    } else if (node instanceof YamlNode.YamlList lijst) {
       count('l', lijst.delen().size());
       lijst.delen().forEach(this::node);
-    } else if (node instanceof YamlNode.Tekst tekst && tekst.tekst() != null) {
+    } else if (node instanceof YamlNode.YamlText tekst && tekst.tekst() != null) {
       text(tekst.tekst());
     } else {
       count('n', 0);

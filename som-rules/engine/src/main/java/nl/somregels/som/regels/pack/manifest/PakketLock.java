@@ -18,19 +18,19 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.pakket.OngeldigPakketException;
+import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.PakketVersie;
-import nl.somregels.som.pakket.Pakketstatus;
 import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.regels.pack.files.BundledPakketten;
 import nl.somregels.som.regels.pack.files.FolderLinks;
-import nl.somregels.som.regels.pack.files.GebundeldePakketten;
-import nl.somregels.som.regels.pack.files.Maplezer;
-import nl.somregels.som.regels.pack.files.Meldingen;
-import nl.somregels.som.regels.pack.files.PakketBron;
-import nl.somregels.som.regels.pack.files.Pakketmap;
+import nl.somregels.som.regels.pack.files.FolderReader;
+import nl.somregels.som.regels.pack.files.MeldingCollector;
+import nl.somregels.som.regels.pack.files.PakketFileSet;
+import nl.somregels.som.regels.pack.files.PakketFolder;
 import nl.somregels.som.regels.pack.files.PlainFile;
-import nl.somregels.som.regels.pack.files.Tekstcontrole;
+import nl.somregels.som.regels.pack.files.TextDecoder;
 
 /**
  * The content hashes of the adopted packs of a folder, as its file {@code vastgesteld.lock} holds
@@ -39,7 +39,7 @@ import nl.somregels.som.regels.pack.files.Tekstcontrole;
  *
  * @param hashes by version and revision, as in {@code 2021.1 1}
  */
-public record PakketLock(SortedMap<String, Entry> hashes) {
+public record PakketLock(SortedMap<String, LockEntry> hashes) {
   /** The file, beside the folders of the packs. */
   public static final String FILE = "vastgesteld.lock";
 
@@ -61,7 +61,7 @@ public record PakketLock(SortedMap<String, Entry> hashes) {
    * @param hashVersie how it was hashed
    * @param hash the content hash
    */
-  public record Entry(int hashVersie, String hash) {}
+  public record LockEntry(int hashVersie, String hash) {}
 
   /** Copies the map. */
   public PakketLock {
@@ -71,7 +71,7 @@ public record PakketLock(SortedMap<String, Entry> hashes) {
   /**
    * The file of this folder.
    *
-   * @throws OngeldigPakketException when there is one that cannot be trusted
+   * @throws InvalidPakketException when there is one that cannot be trusted
    * @throws IOException when it cannot be read
    */
   public static PakketLock in(Path folder) throws IOException {
@@ -84,8 +84,8 @@ public record PakketLock(SortedMap<String, Entry> hashes) {
             .follow(folder.toRealPath().resolve(FILE))
             .orElseThrow(
                 () ->
-                    new OngeldigPakketException(
-                        "in een map met " + FILE, List.of(Maplezer.koppeling(FILE))));
+                    new InvalidPakketException(
+                        "in een map met " + FILE, List.of(FolderReader.koppeling(FILE))));
     return parse(PlainFile.read(real, PlainFile.PATIENCE));
   }
 
@@ -93,7 +93,7 @@ public record PakketLock(SortedMap<String, Entry> hashes) {
   public static PakketLock bundled() {
     try (InputStream in =
         Objects.requireNonNull(
-            PakketLock.class.getResourceAsStream(GebundeldePakketten.MAP + FILE), FILE)) {
+            PakketLock.class.getResourceAsStream(BundledPakketten.MAP + FILE), FILE)) {
       return parse(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -101,9 +101,9 @@ public record PakketLock(SortedMap<String, Entry> hashes) {
   }
 
   private static PakketLock parse(byte[] bytes) {
-    Meldingen meldingen = new Meldingen();
-    SortedMap<String, Entry> hashes = new TreeMap<>();
-    List<String> lines = Tekstcontrole.lees(FILE, bytes, meldingen).orElse("").lines().toList();
+    MeldingCollector meldingen = new MeldingCollector();
+    SortedMap<String, LockEntry> hashes = new TreeMap<>();
+    List<String> lines = TextDecoder.lees(FILE, bytes, meldingen).orElse("").lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       Matcher matcher = LINE.matcher(line);
@@ -112,7 +112,7 @@ public record PakketLock(SortedMap<String, Entry> hashes) {
       }
       if (!matcher.matches()
           || hashes.containsKey(matcher.group(1))
-          || Pakketmap.einde(line.split(" ")[0]) == 0) {
+          || PakketFolder.einde(line.split(" ")[0]) == 0) {
         meldingen.fout(
             MeldingCode.VASTGELEGD_ONLEESBAAR,
             FILE,
@@ -121,18 +121,18 @@ public record PakketLock(SortedMap<String, Entry> hashes) {
             "Zet het bestand terug zoals het was.");
       } else {
         hashes.put(
-            matcher.group(1), new Entry(Integer.parseInt(matcher.group(2)), matcher.group(3)));
+            matcher.group(1), new LockEntry(Integer.parseInt(matcher.group(2)), matcher.group(3)));
       }
     }
     if (meldingen.heeftFouten()) {
-      throw new OngeldigPakketException("in een map met " + FILE, meldingen.alle());
+      throw new InvalidPakketException("in een map met " + FILE, meldingen.alle());
     }
     return new PakketLock(hashes);
   }
 
   /** What is wrong with a pack that was adopted with other content. */
   public Optional<Melding> contradiction(Regelpakket pakket) {
-    Entry entry = hashes.get(key(pakket));
+    LockEntry entry = hashes.get(key(pakket));
     if (entry == null
         || pakket.pakketHash(entry.hashVersie).filter(entry.hash::equals).isPresent()) {
       return Optional.empty();
@@ -140,7 +140,7 @@ public record PakketLock(SortedMap<String, Entry> hashes) {
     return Optional.of(
         Melding.of(
             MeldingCode.VASTGESTELD_GEWIJZIGD,
-            PakketBron.MANIFEST,
+            PakketFileSet.MANIFEST,
             0,
             "pakket %s herziening %s is vastgesteld met een andere inhoud dan hier staat."
                 .formatted(pakket.versie(), pakket.herziening()),
@@ -151,7 +151,7 @@ public record PakketLock(SortedMap<String, Entry> hashes) {
   public Optional<Melding> unknown(Collection<Regelpakket> pakketten) {
     List<String> names =
         pakketten.stream()
-            .filter(pakket -> pakket.status() == Pakketstatus.VASTGESTELD)
+            .filter(pakket -> pakket.status() == PakketStatus.VASTGESTELD)
             .filter(pakket -> !hashes.containsKey(key(pakket)))
             .map(pakket -> "%s herziening %s".formatted(pakket.versie(), pakket.herziening()))
             .sorted()
@@ -170,19 +170,20 @@ public record PakketLock(SortedMap<String, Entry> hashes) {
 
   /** The text of the file with these packs too, as far as they are adopted and not in it yet. */
   public String with(Collection<Regelpakket> pakketten) {
-    SortedMap<String, Entry> all = new TreeMap<>(hashes);
+    SortedMap<String, LockEntry> all = new TreeMap<>(hashes);
     pakketten.stream()
-        .filter(pakket -> pakket.status() == Pakketstatus.VASTGESTELD)
+        .filter(pakket -> pakket.status() == PakketStatus.VASTGESTELD)
         .forEach(
             pakket ->
-                all.putIfAbsent(key(pakket), new Entry(pakket.hashVersie(), pakket.pakketHash())));
+                all.putIfAbsent(
+                    key(pakket), new LockEntry(pakket.hashVersie(), pakket.pakketHash())));
     List<String> keys = new ArrayList<>(all.keySet());
     keys.sort(
         Comparator.<String, PakketVersie>comparing(key -> PakketVersie.of(key.split(" ")[0]))
             .thenComparing(key -> Integer.valueOf(key.split(" ")[1])));
     StringBuilder text = new StringBuilder(HEADER);
     for (String key : keys) {
-      Entry entry = all.get(key);
+      LockEntry entry = all.get(key);
       text.append(key + " " + entry.hashVersie + " " + entry.hash + "\n");
     }
     return text.toString();

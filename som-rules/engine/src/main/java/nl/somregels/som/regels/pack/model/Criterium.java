@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
-import nl.somregels.som.bevindingen.Regelverwijzing;
+import nl.somregels.som.bevindingen.RegelLocation;
 
 /**
  * One criterion as its rule file states it.
@@ -34,7 +34,7 @@ public record Criterium(
     Effect effect,
     boolean verplicht,
     boolean eerst,
-    Regelverwijzing regel) {
+    RegelLocation regel) {
   /** Copies the list. */
   public Criterium {
     voorwaarden = List.copyOf(voorwaarden);

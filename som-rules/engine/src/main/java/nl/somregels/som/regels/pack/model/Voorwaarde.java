@@ -7,4 +7,4 @@ package nl.somregels.som.regels.pack.model;
  * @param regelnummer its line, from 1
  * @param expressie what it means
  */
-public record Voorwaarde(String zin, int regelnummer, Expressie expressie) {}
+public record Voorwaarde(String zin, int regelnummer, Expression expressie) {}

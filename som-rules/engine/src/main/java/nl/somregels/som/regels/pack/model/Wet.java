@@ -23,10 +23,10 @@ public sealed interface Wet {
   /**
    * Two cases that differ only in this fact, and both meet the conditions, get the same prioriteit.
    */
-  record HangtNietAf(String zin, int regelnummer, Feit feit, List<Voorwaarde> voorwaarden)
+  record DoesNotDependOn(String zin, int regelnummer, Feit feit, List<Voorwaarde> voorwaarden)
       implements Wet {
     /** Copies the list. */
-    public HangtNietAf {
+    public DoesNotDependOn {
       voorwaarden = List.copyOf(voorwaarden);
     }
   }
@@ -38,11 +38,11 @@ public sealed interface Wet {
    * @param van the first case's value, a word of the fact's choice
    * @param naar the second case's value, another word
    */
-  record VerlaagtNooit(
+  record NeverLowers(
       String zin, int regelnummer, Feit feit, String van, String naar, List<Voorwaarde> voorwaarden)
       implements Wet {
     /** Copies the list. */
-    public VerlaagtNooit {
+    public NeverLowers {
       voorwaarden = List.copyOf(voorwaarden);
     }
   }
@@ -52,11 +52,11 @@ public sealed interface Wet {
    *
    * @param uitkomsten not empty and not all; for "never" those that are left
    */
-  record Geeft(
+  record Yields(
       String zin, int regelnummer, List<Voorwaarde> voorwaarden, Set<Prioriteit> uitkomsten)
       implements Wet {
     /** Copies the collections. */
-    public Geeft {
+    public Yields {
       voorwaarden = List.copyOf(voorwaarden);
       uitkomsten = Set.copyOf(uitkomsten);
     }
@@ -68,14 +68,14 @@ public sealed interface Wet {
   }
 
   private List<Object> betekenis() {
-    Set<Expressie> voorwaarden =
+    Set<Expression> voorwaarden =
         voorwaarden().stream().map(Voorwaarde::expressie).collect(Collectors.toSet());
-    if (this instanceof HangtNietAf wet) {
+    if (this instanceof DoesNotDependOn wet) {
       return List.of(wet.feit(), voorwaarden);
     }
-    if (this instanceof VerlaagtNooit wet) {
+    if (this instanceof NeverLowers wet) {
       return List.of(wet.feit(), wet.van(), wet.naar(), voorwaarden);
     }
-    return List.of(((Geeft) this).uitkomsten(), voorwaarden);
+    return List.of(((Yields) this).uitkomsten(), voorwaarden);
   }
 }

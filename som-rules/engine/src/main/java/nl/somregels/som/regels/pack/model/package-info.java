@@ -1,5 +1,5 @@
 /**
- * Internal. Start at {@link nl.somregels.som.regels.pack.model.Regels}: what a checked pack says,
+ * Internal. Start at {@link nl.somregels.som.regels.pack.model.RuleSet}: what a checked pack says,
  * as values.
  *
  * <p>The arrow: <b>model</b> lies below every other room of pack.

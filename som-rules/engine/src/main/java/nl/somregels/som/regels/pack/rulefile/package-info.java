@@ -1,5 +1,5 @@
 /**
- * Internal. Start at {@link nl.somregels.som.regels.pack.rulefile.RegelInterpreter}: rule files in,
+ * Internal. Start at {@link nl.somregels.som.regels.pack.rulefile.RuleInterpreter}: rule files in,
  * rules out.
  *
  * <p>The arrow: files -&gt; yaml -&gt; language -&gt; <b>rulefile</b>.

@@ -13,37 +13,37 @@ public sealed interface YamlNode {
   int regelnummer();
 
   /** Text; null for a value that is not filled in. */
-  record Tekst(int regelnummer, @Nullable String tekst) implements YamlNode {}
+  record YamlText(int regelnummer, @Nullable String tekst) implements YamlNode {}
 
   /** A list, in the order of the file. */
-  record Lijst(int regelnummer, List<YamlNode> delen) implements YamlNode {
+  record YamlList(int regelnummer, List<YamlNode> delen) implements YamlNode {
     /** Copies the list. */
-    public Lijst {
+    public YamlList {
       delen = List.copyOf(delen);
     }
   }
 
   /** Named values, in the order of the file. */
-  record Velden(int regelnummer, Map<String, YamlNode> waarden) implements YamlNode {
+  record YamlFields(int regelnummer, Map<String, YamlNode> waarden) implements YamlNode {
     /** Copies the map. */
-    public Velden {
+    public YamlFields {
       waarden = Collections.unmodifiableMap(new LinkedHashMap<>(waarden));
     }
   }
 
   /** The same without lines: text, lists and maps; null for a value that is not filled in. */
   default @Nullable Object kaal() {
-    if (this instanceof Lijst lijst) {
+    if (this instanceof YamlList lijst) {
       return lijst.delen.stream()
           .map(YamlNode::kaal)
           .map(deel -> deel == null ? "null" : deel)
           .toList();
     }
-    if (this instanceof Velden velden) {
+    if (this instanceof YamlFields velden) {
       Map<String, @Nullable Object> kaal = new LinkedHashMap<>();
       velden.waarden.forEach((naam, waarde) -> kaal.put(naam, waarde.kaal()));
       return kaal;
     }
-    return ((Tekst) this).tekst;
+    return ((YamlText) this).tekst;
   }
 }

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import nl.somregels.som.melding.MeldingCode;
-import nl.somregels.som.regels.pack.files.Citaat;
-import nl.somregels.som.regels.pack.files.Meldingen;
-import nl.somregels.som.regels.pack.files.Pakketgrenzen;
-import nl.somregels.som.regels.pack.files.Tekstcontrole;
-import nl.somregels.som.regels.pack.yaml.YamlNode.Tekst;
+import nl.somregels.som.regels.pack.files.MeldingCollector;
+import nl.somregels.som.regels.pack.files.PakketLimits;
+import nl.somregels.som.regels.pack.files.Quote;
+import nl.somregels.som.regels.pack.files.TextDecoder;
+import nl.somregels.som.regels.pack.yaml.YamlNode.YamlText;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -37,26 +37,31 @@ public final class YamlReader {
   private static final Set<String> NIETS = Set.of("", "~", "null", "Null", "NULL");
 
   private final String bestand;
-  private final Meldingen meldingen;
+  private final MeldingCollector meldingen;
   private final Iterator<Event> events;
   private int delen;
 
-  private YamlReader(String bestand, String tekst, Meldingen meldingen) {
+  private YamlReader(String bestand, String tekst, MeldingCollector meldingen) {
     this.bestand = bestand;
     this.meldingen = meldingen;
     this.events = new Yaml(new LoaderOptions()).parse(new StringReader(tekst)).iterator();
   }
 
   /** The content; empty, and reported, when the file holds something it must not, or nothing. */
-  public static Optional<YamlNode> lees(String bestand, String tekst, Meldingen meldingen) {
+  public static Optional<YamlNode> lees(String bestand, String tekst, MeldingCollector meldingen) {
     try {
       return new YamlReader(bestand, tekst, meldingen).document();
-    } catch (Geweigerd e) {
+    } catch (RefusedYaml e) {
       meldingen.fout(e.code, bestand, e.regel, e.tekst, e.suggestie);
     } catch (MarkedYAMLException e) {
-      Yamlfout.meld(bestand, tekst, e, meldingen);
+      YamlErrorTranslator.meld(bestand, tekst, e, meldingen);
     } catch (YAMLException e) {
-      meldingen.fout(MeldingCode.YAML, bestand, 0, Yamlfout.GEEN_YAML, Yamlfout.KIJK_NAAR);
+      meldingen.fout(
+          MeldingCode.YAML,
+          bestand,
+          0,
+          YamlErrorTranslator.GEEN_YAML,
+          YamlErrorTranslator.KIJK_NAAR);
     }
     return Optional.empty();
   }
@@ -65,7 +70,7 @@ public final class YamlReader {
     events.next();
     Event begin = events.next();
     if (begin.is(ID.StreamEnd)) {
-      throw new Geweigerd(
+      throw new RefusedYaml(
           MeldingCode.LEEG_BESTAND,
           0,
           "dit bestand is leeg.",
@@ -79,7 +84,7 @@ public final class YamlReader {
     events.next();
     Event einde = events.next();
     if (!einde.is(ID.StreamEnd)) {
-      throw new Geweigerd(
+      throw new RefusedYaml(
           MeldingCode.YAML_DOCUMENTEN,
           regel(einde),
           "hier begint een tweede document.",
@@ -91,24 +96,24 @@ public final class YamlReader {
   private YamlNode knoop(Event event, int diepte) {
     NodeEvent knoop = (NodeEvent) event;
     if (knoop instanceof AliasEvent || knoop.getAnchor() != null) {
-      throw new Geweigerd(
+      throw new RefusedYaml(
           MeldingCode.YAML_ANKER,
           regel(event),
           "een verwijzing met & of * kan hier niet.",
           "Schrijf de tekst uit, of zet hem tussen aanhalingstekens.");
     }
-    if (++delen > Pakketgrenzen.DELEN_PER_YAML) {
-      throw new Geweigerd(
+    if (++delen > PakketLimits.DELEN_PER_YAML) {
+      throw new RefusedYaml(
           MeldingCode.TE_VEEL_DELEN,
           regel(event),
-          "dit bestand heeft meer dan %s waarden.".formatted(Pakketgrenzen.DELEN_PER_YAML),
+          "dit bestand heeft meer dan %s waarden.".formatted(PakketLimits.DELEN_PER_YAML),
           "Verdeel de inhoud over meer bestanden.");
     }
-    if (diepte > Pakketgrenzen.DIEPTE_YAML) {
-      throw new Geweigerd(
+    if (diepte > PakketLimits.DIEPTE_YAML) {
+      throw new RefusedYaml(
           MeldingCode.YAML_DIEPTE,
           regel(event),
-          "hier zijn meer dan %s lagen in elkaar gezet.".formatted(Pakketgrenzen.DIEPTE_YAML),
+          "hier zijn meer dan %s lagen in elkaar gezet.".formatted(PakketLimits.DIEPTE_YAML),
           "Maak de opbouw vlakker.");
     }
     if (knoop instanceof ScalarEvent tekst) {
@@ -120,27 +125,27 @@ public final class YamlReader {
     return event.is(ID.SequenceStart) ? lijst(event, diepte) : velden(event, diepte);
   }
 
-  private Tekst tekst(ScalarEvent event) {
+  private YamlText tekst(ScalarEvent event) {
     if (event.getTag() != null) {
       throw label(event);
     }
-    if (event.getValue().length() > Pakketgrenzen.TEKENS_PER_TEKST) {
-      throw new Geweigerd(
+    if (event.getValue().length() > PakketLimits.TEKENS_PER_TEKST) {
+      throw new RefusedYaml(
           MeldingCode.REGEL_TE_LANG,
           regel(event),
-          Tekstcontrole.teLang(event.getValue()),
-          Tekstcontrole.KORTER);
+          TextDecoder.teLang(event.getValue()),
+          TextDecoder.KORTER);
     }
-    OptionalInt verboden = Tekstcontrole.verboden(event.getValue().replace("\n", ""));
+    OptionalInt verboden = TextDecoder.verboden(event.getValue().replace("\n", ""));
     if (verboden.isPresent()) {
-      throw new Geweigerd(
+      throw new RefusedYaml(
           MeldingCode.VERBODEN_TEKEN,
           regel(event),
-          "in deze tekst staat %s.".formatted(Tekstcontrole.omschrijving(verboden.getAsInt())),
+          "in deze tekst staat %s.".formatted(TextDecoder.omschrijving(verboden.getAsInt())),
           "Typ de tekst opnieuw, zonder tekens als \\u.");
     }
     boolean niets = event.getScalarStyle() == ScalarStyle.PLAIN && NIETS.contains(event.getValue());
-    return new Tekst(regel(event), niets ? null : event.getValue());
+    return new YamlText(regel(event), niets ? null : event.getValue());
   }
 
   private YamlNode lijst(Event begin, int diepte) {
@@ -148,7 +153,7 @@ public final class YamlReader {
     for (Event event = events.next(); !event.is(ID.SequenceEnd); event = events.next()) {
       delen.add(knoop(event, diepte + 1));
     }
-    return new YamlNode.Lijst(regel(begin), delen);
+    return new YamlNode.YamlList(regel(begin), delen);
   }
 
   private YamlNode velden(Event begin, int diepte) {
@@ -164,24 +169,24 @@ public final class YamlReader {
             MeldingCode.YAML_DUBBEL,
             bestand,
             regel(event),
-            "\"%s\" staat ook op regel %s.".formatted(Citaat.van(naam), eerder.regelnummer()),
+            "\"%s\" staat ook op regel %s.".formatted(Quote.van(naam), eerder.regelnummer()),
             "Haal een van de twee weg.");
       }
     }
-    return new YamlNode.Velden(regel(begin), velden);
+    return new YamlNode.YamlFields(regel(begin), velden);
   }
 
   private String naam(Event event, int diepte) {
-    String naam = knoop(event, diepte + 1) instanceof Tekst tekst ? tekst.tekst() : null;
+    String naam = knoop(event, diepte + 1) instanceof YamlText tekst ? tekst.tekst() : null;
     if (naam == null) {
-      throw new Geweigerd(
+      throw new RefusedYaml(
           MeldingCode.YAML,
           regel(event),
           "hier ontbreekt de naam van een veld.",
-          Yamlfout.KIJK_NAAR);
+          YamlErrorTranslator.KIJK_NAAR);
     }
     if (naam.equals("<<")) {
-      throw new Geweigerd(
+      throw new RefusedYaml(
           MeldingCode.YAML_ANKER,
           regel(event),
           "velden overnemen met << kan hier niet.",
@@ -192,16 +197,16 @@ public final class YamlReader {
 
   /** The value of a field stands where its name does. */
   private static YamlNode opRegel(int regel, YamlNode waarde) {
-    if (waarde instanceof Tekst tekst) {
-      return new Tekst(regel, tekst.tekst());
+    if (waarde instanceof YamlText tekst) {
+      return new YamlText(regel, tekst.tekst());
     }
-    return waarde instanceof YamlNode.Lijst lijst
-        ? new YamlNode.Lijst(regel, lijst.delen())
-        : new YamlNode.Velden(regel, ((YamlNode.Velden) waarde).waarden());
+    return waarde instanceof YamlNode.YamlList lijst
+        ? new YamlNode.YamlList(regel, lijst.delen())
+        : new YamlNode.YamlFields(regel, ((YamlNode.YamlFields) waarde).waarden());
   }
 
-  private static Geweigerd label(Event event) {
-    return new Geweigerd(
+  private static RefusedYaml label(Event event) {
+    return new RefusedYaml(
         MeldingCode.YAML_LABEL,
         regel(event),
         "een aanduiding met ! of % kan hier niet.",
@@ -213,14 +218,14 @@ public final class YamlReader {
   }
 
   /** What cannot be read past: what follows would be read differently than it stands. */
-  private static final class Geweigerd extends RuntimeException {
+  private static final class RefusedYaml extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final MeldingCode code;
     private final int regel;
     private final String tekst;
     private final String suggestie;
 
-    Geweigerd(MeldingCode code, int regel, String tekst, String suggestie) {
+    RefusedYaml(MeldingCode code, int regel, String tekst, String suggestie) {
       super(tekst, null, false, false);
       this.code = code;
       this.regel = regel;

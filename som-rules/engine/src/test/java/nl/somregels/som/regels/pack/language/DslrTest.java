@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.somregels.som.regels.pack.files.GebundeldePakketten;
-import nl.somregels.som.regels.pack.files.Meldingen;
-import nl.somregels.som.regels.pack.rulefile.RegelbestandReader;
+import nl.somregels.som.regels.pack.files.BundledPakketten;
+import nl.somregels.som.regels.pack.files.MeldingCollector;
+import nl.somregels.som.regels.pack.rulefile.RuleFileReader;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -28,34 +28,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rule files are DSLR: Drools itself, given our vocabulary, reads the same rules in them. */
 class DslrTest {
-  record Bestand(String naam, String tekst) {
+  record RuleFile(String naam, String tekst) {
     @Override
     public String toString() {
       return naam;
     }
   }
 
-  static Stream<Bestand> bestanden() {
-    return GebundeldePakketten.bronnen().stream()
+  static Stream<RuleFile> bestanden() {
+    return BundledPakketten.bronnen().stream()
         .flatMap(
             bron ->
                 bron.bestanden().entrySet().stream()
                     .filter(bestand -> bestand.getKey().endsWith(".dslr"))
                     .map(
                         bestand ->
-                            new Bestand(
+                            new RuleFile(
                                 bron.naam() + "/" + bestand.getKey(),
                                 new String(bestand.getValue(), StandardCharsets.UTF_8))));
   }
 
   @ParameterizedTest
   @MethodSource("bestanden")
-  void droolsLeestDezelfdeRegels(Bestand bestand) throws Exception {
+  void droolsLeestDezelfdeRegels(RuleFile bestand) throws Exception {
     List<RuleDescr> gelezen = drools(bestand.tekst());
-    List<Regelblok> blokken =
-        RegelbestandReader.lees(bestand.naam(), bestand.tekst(), new Meldingen());
+    List<RuleBlock> blokken =
+        RuleFileReader.lees(bestand.naam(), bestand.tekst(), new MeldingCollector());
     assertThat(gelezen.stream().map(RuleDescr::getName))
-        .isEqualTo(blokken.stream().map(Regelblok::titel).toList())
+        .isEqualTo(blokken.stream().map(RuleBlock::titel).toList())
         .isNotEmpty();
     for (int i = 0; i < blokken.size(); i++) {
       assertThat(voorwaarden(gelezen.get(i)))
@@ -81,13 +81,13 @@ class DslrTest {
     assertThat(gelezen).hasSameSizeAs(zinnen);
     for (int i = 0; i < zinnen.size(); i++) {
       assertThat(voorwaarden(gelezen.get(i)))
-          .containsExactly(betekenis(new Regelblok.Regel("- " + zinnen.get(i), 1)));
+          .containsExactly(betekenis(new RuleBlock.RuleLine("- " + zinnen.get(i), 1)));
       assertThat(String.valueOf(gelezen.get(i).getConsequence()).strip())
           .isEqualTo("effect \"LAAG\"");
     }
   }
 
-  private static String betekenis(Regelblok.Regel zin) {
+  private static String betekenis(RuleBlock.RuleLine zin) {
     return eenSpatie(Woordenschat.gebundeld().voorwaarde(zin.tekst()).orElseThrow());
   }
 

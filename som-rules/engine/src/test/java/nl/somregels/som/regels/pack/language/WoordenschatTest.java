@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.regels.pack.model.Eenheid;
-import nl.somregels.som.regels.pack.model.Expressie;
-import nl.somregels.som.regels.pack.model.Veld;
+import nl.somregels.som.regels.pack.model.Expression;
+import nl.somregels.som.regels.pack.model.Field;
+import nl.somregels.som.regels.pack.model.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,11 +27,11 @@ class WoordenschatTest {
         .flatMap(patroon -> ingevuld(patroon).stream());
   }
 
-  private static List<String> ingevuld(Zinpatroon patroon) {
+  private static List<String> ingevuld(SentencePattern patroon) {
     List<String> zinnen = new ArrayList<>();
     for (int keuze = 0; keuze < 4; keuze++) {
       List<String> waarden = new ArrayList<>();
-      for (Zinpatroon.Plaats plaats : patroon.plaatsen()) {
+      for (SentencePattern.Slot plaats : patroon.plaatsen()) {
         waarden.add(waarde(plaats, keuze));
       }
       zinnen.add(patroon.metWaarden(waarden));
@@ -39,7 +39,7 @@ class WoordenschatTest {
     return zinnen.stream().distinct().toList();
   }
 
-  private static String waarde(Zinpatroon.Plaats plaats, int keuze) {
+  private static String waarde(SentencePattern.Slot plaats, int keuze) {
     if (!plaats.keuzes().isEmpty()) {
       return plaats.keuzes().get(keuze % plaats.keuzes().size());
     }
@@ -49,8 +49,8 @@ class WoordenschatTest {
     return plaats.isReeks() ? "141, 287-291" : "verslaving";
   }
 
-  private static Expressie expressie(String zin) {
-    return ExpressieParser.parse(WOORDENSCHAT.voorwaarde("- " + zin).orElseThrow());
+  private static Expression expressie(String zin) {
+    return ExpressionParser.parse(WOORDENSCHAT.voorwaarde("- " + zin).orElseThrow());
   }
 
   @ParameterizedTest
@@ -68,9 +68,9 @@ class WoordenschatTest {
 
   @Test
   void elkVeldIsMetEenZinTeBereiken() {
-    Set<Veld> bereikt = EnumSet.noneOf(Veld.class);
+    Set<Field> bereikt = EnumSet.noneOf(Field.class);
     zinnen().forEach(zin -> bereikt.addAll(expressie(zin).velden()));
-    assertThat(bereikt).isEqualTo(EnumSet.allOf(Veld.class));
+    assertThat(bereikt).isEqualTo(EnumSet.allOf(Field.class));
   }
 
   @Test
@@ -105,20 +105,19 @@ class WoordenschatTest {
   /** A number above every bound would make an unknown interval look certain. */
   @Test
   void geenGetalKomtBijDeGrenzenVanOnbekend() {
-    assertThat(Veld.values())
+    assertThat(Field.values())
         .allSatisfy(
             veld ->
                 assertThat(veld.grootste() + 1)
-                    .isLessThan(Math.min(Veld.GEEN_INFORMATIE, Veld.ONBEGRENSD)));
-    assertThat(
-            Arrays.stream(Eenheid.values()).flatMap(eenheid -> eenheid.lees("99999 jaar").stream()))
+                    .isLessThan(Math.min(Field.GEEN_INFORMATIE, Field.ONBEGRENSD)));
+    assertThat(Arrays.stream(Unit.values()).flatMap(eenheid -> eenheid.lees("99999 jaar").stream()))
         .allSatisfy(
             aantal ->
                 assertThat(WOORDENSCHAT.voorwaarde("- er is een RISC van hoogstens 99999 jaar oud"))
                     .hasValueSatisfying(
                         betekenis ->
                             org.assertj.core.api.Assertions.assertThatThrownBy(
-                                    () -> ExpressieParser.parse(betekenis))
+                                    () -> ExpressionParser.parse(betekenis))
                                 .hasMessage("is \"99999 jaar\" te groot.")));
   }
 }

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.somregels.som.pakket.Regelpakket;
-import nl.somregels.som.regels.pack.Foutvoorbeeld;
+import nl.somregels.som.regels.pack.MeldingExample;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
-import nl.somregels.som.regels.pack.files.PakketBron;
+import nl.somregels.som.regels.pack.files.PakketFileSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,9 +31,9 @@ class PakketHashTest {
           + "bronnen: [eindrapport], wijzigingen: [Eerste pakket.], lezingen: [Een lezing.]}\n";
 
   private static Regelpakket pakket(String manifest) {
-    SortedMap<String, byte[]> bestanden = new TreeMap<>(Foutvoorbeeld.basis());
-    bestanden.put(PakketBron.MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));
-    return RegelpakketLoader.load(new PakketBron("2021.1", bestanden)).identiteit();
+    SortedMap<String, byte[]> bestanden = new TreeMap<>(MeldingExample.basis());
+    bestanden.put(PakketFileSet.MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));
+    return RegelpakketLoader.load(new PakketFileSet("2021.1", bestanden)).identiteit();
   }
 
   private static String hash(String manifest) {
@@ -99,17 +99,17 @@ class PakketHashTest {
 
   @Test
   void deHashVanAlleBestandenVolgtOokWetVoorbeeldEnToelichting() {
-    SortedMap<String, byte[]> bestanden = new TreeMap<>(Foutvoorbeeld.basis());
-    String eerst = RegelpakketLoader.bestandenHash(new PakketBron("2021.1", bestanden));
+    SortedMap<String, byte[]> bestanden = new TreeMap<>(MeldingExample.basis());
+    String eerst = RegelpakketLoader.bestandenHash(new PakketFileSet("2021.1", bestanden));
     for (String bestand : bestanden.keySet()) {
       SortedMap<String, byte[]> anders = new TreeMap<>(bestanden);
       String tekst = new String(bestanden.get(bestand), StandardCharsets.UTF_8);
       anders.put(bestand, (tekst + "x").getBytes(StandardCharsets.UTF_8));
-      assertThat(RegelpakketLoader.bestandenHash(new PakketBron("2021.1", anders)))
+      assertThat(RegelpakketLoader.bestandenHash(new PakketFileSet("2021.1", anders)))
           .as(bestand)
           .isNotEqualTo(eerst);
       anders.put(bestand, tekst.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
-      assertThat(RegelpakketLoader.bestandenHash(new PakketBron("2021.1", anders)))
+      assertThat(RegelpakketLoader.bestandenHash(new PakketFileSet("2021.1", anders)))
           .as(bestand)
           .isEqualTo(eerst);
     }

@@ -1,5 +1,5 @@
 /**
- * Internal. Start at {@link nl.somregels.som.regels.pages.comparison.VergelijkingRenderer}: a
+ * Internal. Start at {@link nl.somregels.som.regels.pages.comparison.ComparisonPageRenderer}: a
  * comparison in, one page out.
  *
  * <p>The arrow: html -&gt; <b>comparison</b>.

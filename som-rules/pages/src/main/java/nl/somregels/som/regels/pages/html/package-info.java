@@ -1,5 +1,5 @@
 /**
- * Internal. Start at {@link nl.somregels.som.regels.pages.html.Sjabloon}: the template, the
+ * Internal. Start at {@link nl.somregels.som.regels.pages.html.HtmlTemplate}: the template, the
  * drawings and the words that pages share.
  *
  * <p>The arrow: <b>html</b> -&gt; pack, comparison.

@@ -1,0 +1,24 @@
+package nl.somregels.som.feiten;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FeitLabelsTest {
+  @Test
+  void elkFeitHeeftEigenWoorden() {
+    List<String> woorden = Arrays.stream(Feit.values()).map(FeitLabels::van).toList();
+
+    assertThat(woorden).doesNotHaveDuplicates().allMatch(tekst -> tekst.matches("(de|het|of) .+"));
+  }
+
+  @Test
+  void eenAfgeleidFeitHoudtZijnNaam() {
+    assertThat(FeitLabels.en(List.of("lvb", "fase", "nieuwsteInformatie")))
+        .isEqualTo(
+            "of er een licht verstandelijke beperking (lvb) is, de fase van de detentie en"
+                + " nieuwsteInformatie");
+  }
+}

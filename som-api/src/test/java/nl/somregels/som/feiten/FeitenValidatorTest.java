@@ -1,0 +1,195 @@
+package nl.somregels.som.feiten;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FeitenValidatorTest {
+  private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
+  private static final LocalDate GEBOREN = LocalDate.of(2000, 1, 1);
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "DATUM_BINNENKOMST",
+        "DATUM_RISC",
+        "LAATSTE_RECLASSERINGSINFORMATIE",
+        "PLEEGDATUM",
+        "LAATSTE_CONTACT_CASEMANAGER"
+      })
+  void watGebeurdIsLigtNietNaDePeildatum(Feit feit) {
+    assertThat(fouten(met(feit, PEILDATUM))).isEmpty();
+    assertThat(fouten(met(feit, PEILDATUM.plusDays(1))))
+        .containsExactly(feit + " ligt na de peildatum 2026-06-30. (ingevuld: \"2026-07-01\")");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"EINDDATUM_DETENTIE", "ZITTINGSDATUM"})
+  void watNogKomtMagNaDePeildatumLiggen(Feit feit) {
+    assertThat(fouten(met(feit, PEILDATUM.plusYears(3)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "DATUM_BINNENKOMST",
+        "EINDDATUM_DETENTIE",
+        "ZITTINGSDATUM",
+        "PLEEGDATUM",
+        "DATUM_RISC",
+        "LAATSTE_RECLASSERINGSINFORMATIE",
+        "LAATSTE_CONTACT_CASEMANAGER"
+      })
+  void geboortedatumLigtVoorElkeAndereDatum(Feit feit) {
+    assertThat(fouten(met(feit, GEBOREN.plusDays(1)).geboortedatum(GEBOREN))).isEmpty();
+    assertThat(fouten(met(feit, GEBOREN).geboortedatum(GEBOREN)))
+        .containsExactly(
+            "geboortedatum ligt niet voor "
+                + feit
+                + ". (ingevuld: \"2000-01-01\" en \"2000-01-01\")");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "DATUM_BINNENKOMST",
+        "EINDDATUM_DETENTIE",
+        "ZITTINGSDATUM",
+        "GEBOORTEDATUM",
+        "PLEEGDATUM",
+        "DATUM_RISC",
+        "LAATSTE_RECLASSERINGSINFORMATIE",
+        "LAATSTE_CONTACT_CASEMANAGER"
+      })
+  void eenDatumDieNiemandBedoeltIsEenWaarschuwing(Feit feit) {
+    String melding = feit + ": dit is waarschijnlijk geen echte datum." + ValueHint.LEAVE_EMPTY;
+    for (LocalDate datum :
+        List.of(LocalDate.of(1, 1, 1), LocalDate.of(1753, 1, 1), LocalDate.of(1900, 1, 1))) {
+      assertThat(waarschuwingen(feit, datum)).contains(melding);
+    }
+    assertThat(waarschuwingen(feit, LocalDate.EPOCH).contains(melding))
+        .isEqualTo(feit != Feit.GEBOORTEDATUM);
+    for (LocalDate datum :
+        List.of(LocalDate.of(1900, 1, 2), LocalDate.of(1999, 12, 31), LocalDate.of(2099, 12, 31))) {
+      assertThat(waarschuwingen(feit, datum)).doesNotContain(melding);
+    }
+    for (LocalDate datum : List.of(LocalDate.of(2100, 1, 1), LocalDate.of(9999, 12, 31))) {
+      List<String> fouten = fouten(met(feit, datum));
+      if (fouten.isEmpty()) {
+        assertThat(waarschuwingen(feit, datum)).containsExactly(melding);
+      } else {
+        assertThat(fouten)
+            .singleElement(STRING)
+            .contains("de peildatum 2026-06-30." + ValueHint.LEAVE_EMPTY);
+      }
+    }
+  }
+
+  private static List<String> waarschuwingen(Feit feit, LocalDate datum) {
+    return FeitenValidator.waarschuwingen(met(feit, datum).build(), PEILDATUM).stream()
+        .map(InvoerError::melding)
+        .toList();
+  }
+
+  @Test
+  void geenEnkeleDatumOntbreektInDeVergelijkingMetDeGeboortedatum() {
+    List<Feit> datums =
+        Arrays.stream(Feit.values())
+            .filter(feit -> feit.soort() instanceof DateFeitType || isInformatie(feit))
+            .filter(feit -> feit != Feit.GEBOORTEDATUM)
+            .toList();
+    assertThat(datums)
+        .hasSize(7)
+        .allSatisfy(
+            feit -> assertThat(fouten(met(feit, GEBOREN).geboortedatum(GEBOREN))).hasSize(1));
+  }
+
+  @Test
+  void geboortedatumLigtVoorDePeildatum() {
+    assertThat(fouten(zaak().geboortedatum(PEILDATUM.minusDays(1)))).isEmpty();
+    assertThat(fouten(zaak().geboortedatum(PEILDATUM)))
+        .containsExactly(
+            "geboortedatum ligt niet voor de peildatum 2026-06-30. (ingevuld: \"2026-06-30\")");
+  }
+
+  @Test
+  void einddatumLigtNietVoorBinnenkomst() {
+    GedetineerdeBuilder zaak = zaak().datumBinnenkomst(LocalDate.of(2026, 6, 1));
+    assertThat(fouten(zaak.einddatumDetentie(LocalDate.of(2026, 6, 1)))).isEmpty();
+    assertThat(fouten(zaak.einddatumDetentie(LocalDate.of(2026, 5, 31))))
+        .containsExactly(
+            "einddatumDetentie ligt voor datumBinnenkomst. (ingevuld: \"2026-05-31\" en"
+                + " \"2026-06-01\")");
+  }
+
+  @Test
+  void pleegdatumLigtNietNaBinnenkomst() {
+    GedetineerdeBuilder zaak = zaak().datumBinnenkomst(LocalDate.of(2026, 6, 1));
+    assertThat(fouten(zaak.pleegdatum(LocalDate.of(2026, 6, 1)))).isEmpty();
+    assertThat(fouten(zaak.pleegdatum(LocalDate.of(2026, 6, 2))))
+        .containsExactly(
+            "pleegdatum ligt na datumBinnenkomst. (ingevuld: \"2026-06-02\" en \"2026-06-01\")");
+  }
+
+  @Test
+  void geenInformatieGaatNietSamenMetRiscOfLabel() {
+    assertThat(
+            fouten(
+                zaak()
+                    .laatsteReclasseringsinformatie(Reclasseringsinformatie.GEEN)
+                    .datumRisc(LocalDate.of(2026, 1, 2))
+                    .recidiverisico(Risico.HOOG)))
+        .containsExactly(
+            "laatsteReclasseringsinformatie past niet bij datumRisc; GEEN kan alleen als er geen RISC"
+                + " is. (ingevuld: \"GEEN\" en \"2026-01-02\")",
+            "laatsteReclasseringsinformatie past niet bij recidiverisico; GEEN kan alleen als er geen"
+                + " RISC is. (ingevuld: \"GEEN\" en \"HOOG\")");
+  }
+
+  @Test
+  void ouderNieuwsDanDeRiscEnLabelZonderRiscDatumMogen() {
+    assertThat(
+            fouten(
+                zaak()
+                    .laatsteReclasseringsinformatie(
+                        Reclasseringsinformatie.van(LocalDate.of(2024, 1, 1)))
+                    .datumRisc(LocalDate.of(2026, 1, 2))))
+        .isEmpty();
+    assertThat(fouten(zaak().recidiverisico(Risico.LAAG))).isEmpty();
+  }
+
+  @Test
+  void verstrekenEinddatumIsEenWaarschuwing() {
+    GedetineerdeBuilder zaak = zaak().einddatumDetentie(LocalDate.of(2026, 6, 29));
+    assertThat(fouten(zaak)).isEmpty();
+    assertThat(FeitenValidator.waarschuwingen(zaak.build(), PEILDATUM))
+        .extracting(InvoerError::toString)
+        .containsExactly("einddatumDetentie ligt voor de peildatum 2026-06-30.");
+    assertThat(FeitenValidator.waarschuwingen(zaak.einddatumDetentie(PEILDATUM).build(), PEILDATUM))
+        .isEmpty();
+  }
+
+  private static GedetineerdeBuilder zaak() {
+    return Gedetineerde.builder("A1");
+  }
+
+  private static GedetineerdeBuilder met(Feit feit, LocalDate datum) {
+    return zaak().met(feit, isInformatie(feit) ? Reclasseringsinformatie.van(datum) : datum);
+  }
+
+  private static boolean isInformatie(Feit feit) {
+    return feit.soort() instanceof InformationFeitType;
+  }
+
+  private static List<String> fouten(GedetineerdeBuilder zaak) {
+    return FeitenValidator.fouten(zaak.build(), PEILDATUM).stream()
+        .map(InvoerError::metWaarden)
+        .toList();
+  }
+}

@@ -1,0 +1,85 @@
+package nl.somregels.som.regels.mutate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.regels.example.ExpectationCheck;
+import nl.somregels.som.regels.example.Voorbeeld;
+import nl.somregels.som.regels.example.Voorbeelden;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Expression;
+import nl.somregels.som.regels.pack.model.RuleSet;
+import nl.somregels.som.regels.pack.model.Voorwaarde;
+import nl.somregels.som.regels.profile.count.FoundResult;
+import nl.somregels.som.regels.profile.count.PackModel;
+import nl.somregels.som.regels.profile.count.ProfileState;
+import nl.somregels.som.regels.session.ConditionEvaluator;
+import nl.somregels.som.regels.session.FactLifter;
+import nl.somregels.som.regels.session.Truth;
+
+/**
+ * The example cases of a pack, judging changed rules.
+ *
+ * <p>Why one compilation is enough for all mutants, and exact. Production Drools judges single
+ * conditions, never criteria, and a condition has no effect on another (see {@link
+ * ConditionEvaluator}); so the truth of a condition in a case is the same whatever other conditions
+ * are compiled with it. All different conditions of all mutants are compiled together, production
+ * Drools judges each example case once, and per mutant the same {@link
+ * nl.somregels.som.regels.decide.CriteriaModel} as in production decides over the truths of its own
+ * conditions. What an example expects of cases with more known ({@code mogelijk}, {@code kanNaarA})
+ * does not count: that is about other cases, and those should have examples of their own.
+ */
+final class VoorbeeldRunner {
+  private final Voorbeelden voorbeelden;
+  private final Set<CriteriumCode> genoemd;
+  private final List<Expression> voorwaarden;
+  private final Truth[][] waarheden;
+
+  /** For all of these rules. */
+  VoorbeeldRunner(Voorbeelden voorbeelden, List<RuleSet> alleRegels) {
+    this.voorbeelden = voorbeelden;
+    this.genoemd = voorbeelden.genoemd();
+    this.voorwaarden =
+        alleRegels.stream().flatMap(VoorbeeldRunner::voorwaarden).distinct().toList();
+    this.waarheden =
+        ConditionEvaluator.of(voorwaarden)
+            .evaluate(
+                voorbeelden.alle().stream()
+                    .map(voorbeeld -> FactLifter.lift(voorbeeld.feiten(), voorbeeld.peildatum()))
+                    .toList());
+  }
+
+  /** What the example cases that do not hold under these rules have to say. */
+  List<Melding> afwijkingen(RuleSet regels) {
+    PackModel model = new PackModel(regels, voorwaarden);
+    return IntStream.range(0, waarheden.length)
+        .boxed()
+        .flatMap(plaats -> afwijkingen(model, plaats).stream())
+        .toList();
+  }
+
+  /** The example cases that do not hold under these rules, in their order. */
+  List<Voorbeeld> doders(RuleSet regels) {
+    PackModel model = new PackModel(regels, voorwaarden);
+    return IntStream.range(0, waarheden.length)
+        .filter(plaats -> !afwijkingen(model, plaats).isEmpty())
+        .mapToObj(voorbeelden.alle()::get)
+        .toList();
+  }
+
+  private List<Melding> afwijkingen(PackModel model, int plaats) {
+    Voorbeeld voorbeeld = voorbeelden.alle().get(plaats);
+    ProfileState stand = model.stand(waarheden[plaats], voorbeeld.feiten().fase().isPresent());
+    return ExpectationCheck.van(voorbeeld, FoundResult.van(model, stand), genoemd);
+  }
+
+  private static Stream<Expression> voorwaarden(RuleSet regels) {
+    return regels.alle().stream()
+        .map(Criterium::voorwaarden)
+        .flatMap(List::stream)
+        .map(Voorwaarde::expressie);
+  }
+}

@@ -1,0 +1,10 @@
+package nl.somregels.som.regels.verify;
+
+import nl.somregels.som.regels.verify.proof.CheckResult;
+
+/** One check of a pack that loaded. */
+public interface Check {
+
+  /** Everything this check has to say of the pack. */
+  CheckResult controleer(CheckContext context);
+}

@@ -1,0 +1,45 @@
+package nl.somregels.som.regels.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.regels.pack.change.PakketNotes;
+import nl.somregels.som.regels.verify.proof.CheckResult;
+
+/** Whether a pack says what changed and what its rules leave out. */
+final class NotesCheck implements Check {
+
+  @Override
+  public CheckResult controleer(CheckContext context) {
+    PakketNotes documentatie = context.pakket().documentatie();
+    List<Melding> meldingen = new ArrayList<>();
+    if (documentatie.wijziging().isEmpty()) {
+      meldingen.add(
+          Melding.of(
+              MeldingCode.WIJZIGING_NIET_BESCHREVEN,
+              PakketNotes.WIJZIGING,
+              0,
+              "het pakket zegt niet wat er is veranderd.",
+              "Schrijf in dit bestand wat er anders is dan in het vorige pakket, en waarom."));
+    }
+    if (documentatie.nietGemodelleerd().isEmpty()) {
+      meldingen.add(
+          Melding.of(
+              MeldingCode.NIET_GEMODELLEERD_ONTBREEKT,
+              PakketNotes.NIET_GEMODELLEERD,
+              0,
+              "het pakket zegt niet wat de regels weglaten.",
+              "Noem hier elk onderwerp dat de bron noemt en de regels niet, met de reden."));
+    }
+    return new CheckResult(
+        meldingen,
+        List.of(
+            "Niet gemodelleerd: %s, met reden."
+                .formatted(onderwerpen(documentatie.nietGemodelleerd().size()))));
+  }
+
+  private static String onderwerpen(int aantal) {
+    return aantal == 1 ? "1 onderwerp" : aantal + " onderwerpen";
+  }
+}

@@ -1,0 +1,35 @@
+package nl.somregels.som.regels.verify.proof;
+
+import java.util.List;
+import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.bevindingen.Effect;
+import nl.somregels.som.bevindingen.RegelLocation;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Voorwaarde;
+
+/**
+ * Makes a criterion that applies where conditions hold and changes no outcome: it asks a question
+ * of every case, in the same way as the rules do.
+ */
+final class ProbeCriterium {
+  private static final CriteriumCode CODE = new CriteriumCode("meting");
+
+  private ProbeCriterium() {}
+
+  /** Applies exactly where all these conditions surely hold; everywhere when there are none. */
+  static Criterium van(List<Voorwaarde> voorwaarden) {
+    return new Criterium(
+        CODE,
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        voorwaarden,
+        Effect.WEGING,
+        false,
+        false,
+        new RegelLocation("", 0));
+  }
+}

@@ -1,0 +1,51 @@
+package nl.somregels.som.regels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.somregels.som.SomEngine;
+import nl.somregels.som.regels.engine.PakketEngine;
+import nl.somregels.som.regels.example.ExpectationCheck;
+import nl.somregels.som.regels.example.VoorbeeldReader;
+import nl.somregels.som.regels.example.Voorbeelden;
+import nl.somregels.som.regels.pack.Pakket;
+import nl.somregels.som.regels.pack.RegelpakketLoader;
+import nl.somregels.som.regels.pack.files.BundledPakketten;
+import nl.somregels.som.regels.pack.files.PakketFileSet;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every example case beside the rules is a test, by pack and name. */
+class BundledVoorbeeldenTest {
+
+  @TestFactory
+  Stream<DynamicNode> elkVoorbeeldKlopt() {
+    return BundledPakketten.bronnen().stream().map(this::pakket);
+  }
+
+  private DynamicNode pakket(PakketFileSet bron) {
+    Pakket pakket = RegelpakketLoader.load(bron);
+    SomEngine engine = new PakketEngine(pakket);
+    Voorbeelden voorbeelden = VoorbeeldReader.lees(bron, pakket);
+    assertThat(voorbeelden.meldingen()).isEmpty();
+    assertThat(voorbeelden.alle()).hasSizeGreaterThanOrEqualTo(40);
+    List<DynamicNode> tests =
+        voorbeelden.alle().stream()
+            .<DynamicNode>map(
+                voorbeeld ->
+                    dynamicTest(
+                        voorbeeld.naam(),
+                        () ->
+                            assertThat(
+                                    ExpectationCheck.van(
+                                        voorbeeld,
+                                        engine.evaluate(voorbeeld.feiten(), voorbeeld.peildatum()),
+                                        voorbeelden.genoemd()))
+                                .isEmpty()))
+            .toList();
+    return dynamicContainer(bron.naam(), tests);
+  }
+}

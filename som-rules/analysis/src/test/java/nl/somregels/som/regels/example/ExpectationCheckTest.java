@@ -1,0 +1,59 @@
+package nl.somregels.som.regels.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.regels.TestPakketten;
+import nl.somregels.som.regels.pack.files.PakketFileSet;
+import nl.somregels.som.regels.profile.count.FoundResult;
+import org.junit.jupiter.api.Test;
+
+/** An example that expects criterion 7 where it does not apply. */
+class ExpectationCheckTest {
+  private static final String ZONDER_TOEZICHT =
+      """
+      - naam: "zonder toezicht"
+        peildatum: 2026-06-30
+        feiten: {fase: NA_VONNIS, verblijfsstatus: JA, toezichtNaDetentie: NEE}
+        verwacht: {prioriteit: PROFESSIONELE_WEGING, vanToepassing: [7]}
+        waarom: "Proef."
+      """;
+
+  private final Voorbeelden voorbeelden =
+      VoorbeeldReader.lees(
+          new PakketFileSet(
+              "2021.1",
+              new TreeMap<>(
+                  Map.of("voorbeelden/a.yaml", ZONDER_TOEZICHT.getBytes(StandardCharsets.UTF_8)))),
+          TestPakketten.pakket("2021.1"));
+  private final Voorbeeld voorbeeld = voorbeelden.alle().get(0);
+  private final Prioritering antwoord =
+      TestPakketten.engine("2021.1").evaluate(voorbeeld.feiten(), voorbeeld.peildatum());
+
+  @Test
+  void bijEenAntwoordStaatDeUitlegVanHetCriteriumZelf() {
+    assertThat(ExpectationCheck.van(voorbeeld, antwoord, voorbeelden.genoemd()))
+        .singleElement()
+        .satisfies(
+            melding -> {
+              assertThat(melding.tekst())
+                  .contains("bij criterium 7 VAN_TOEPASSING", "geven NIET_VAN_TOEPASSING.");
+              assertThat(melding.suggestie())
+                  .contains("toezicht na detentie")
+                  .endsWith(" Zie criteria.dslr:102.");
+            });
+  }
+
+  @Test
+  void zonderAntwoordStaatErWatErTeDoenIs() {
+    assertThat(ExpectationCheck.van(voorbeeld, FoundResult.van(antwoord), voorbeelden.genoemd()))
+        .extracting(Melding::suggestie)
+        .containsExactly(
+            "Klopt het voorbeeld niet, pas dan verwacht aan; klopt de regel niet, pas dan de regel"
+                + " aan.");
+  }
+}

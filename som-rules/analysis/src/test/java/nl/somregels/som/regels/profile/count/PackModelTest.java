@@ -1,0 +1,42 @@
+package nl.somregels.som.regels.profile.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.somregels.som.regels.diff.ComparedPakket;
+import nl.somregels.som.regels.pack.model.RuleSet;
+import nl.somregels.som.regels.verify.proof.ProofPakket;
+import org.junit.jupiter.api.Test;
+
+/** Four criteria, and then O1 and O3; who is in O3 is looked at first. */
+class PackModelTest {
+  private static final long O1 = 0b01_0000;
+  private static final long O3 = 0b10_0000;
+
+  private final RuleSet regels = ComparedPakket.EERSTE.pakket().regels();
+  private final PackModel model = new PackModel(regels, ProofPakket.voorwaarden(regels));
+
+  @Test
+  void vanDeOptiesDieGeldenBlijftDieEerstBekekenWordt() {
+    assertThat(model.vouw(stand(0b0101, 0))).isEqualTo(stand(0b0101 | O1, 0));
+    assertThat(model.vouw(stand(O3, 0))).isEqualTo(stand(O3, 0));
+    assertThat(model.vouw(stand(O1, 0))).isEqualTo(stand(O1, 0));
+    assertThat(model.vouw(stand(O1 | O3, 0))).isEqualTo(stand(O1 | O3, 0));
+  }
+
+  @Test
+  void watOpenIsTeltAlsNietGeldendZodraErNietsMeerKomt() {
+    assertThat(model.vouw(stand(0, 0b0001 | O3))).isEqualTo(stand(O3, 0b0001));
+    assertThat(model.vouw(stand(O1, O3))).isEqualTo(stand(O1 | O3, 0));
+  }
+
+  @Test
+  void vanOptiesWaarNogIetsVanKomtBlijftAlles() {
+    assertThat(model.vouw(stand(0, O3), 0)).isEqualTo(stand(0, O3));
+    assertThat(model.vouw(stand(0, 0), 0b01)).isEqualTo(stand(0, 0));
+    assertThat(model.vouw(stand(0, O1), 0b01)).isEqualTo(stand(O1, 0));
+  }
+
+  private static ProfileState stand(long niet, long open) {
+    return new ProfileState(niet, open, true);
+  }
+}

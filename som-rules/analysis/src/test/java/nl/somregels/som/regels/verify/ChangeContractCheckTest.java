@@ -1,0 +1,275 @@
+package nl.somregels.som.regels.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.TestPakketten;
+import nl.somregels.som.regels.pack.Pakket;
+import nl.somregels.som.regels.pack.RegelpakketLoader;
+import nl.somregels.som.regels.pack.files.PakketFileSet;
+import nl.somregels.som.regels.pack.files.PakketFolder;
+import nl.somregels.som.regels.verify.proof.CheckResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Two small packs, of which the second weighs supervision instead of giving it high priority: one
+ * profile goes from high to weighing, and one from weighing to low.
+ */
+class ChangeContractCheckTest {
+  private static final String VAN_HOOG =
+      "van HOGE_PRIORITEIT naar PROFESSIONELE_WEGING als rechtmatig verblijf is JA";
+  private static final String NAAR_LAAG =
+      "van PROFESSIONELE_WEGING naar LAGE_PRIORITEIT als er is toezicht na detentie opgelegd: JA";
+
+  @TempDir private Path map;
+
+  private TestFolder proef() {
+    TestFolder proef = new TestFolder(map).metPakket("2026.8").metPakket("2026.9");
+    return proef.met(
+        "2026.9/criteria.dslr",
+        proef.lees("2026.9/criteria.dslr").replace("het effect is HOOG", "het effect is WEGING"));
+  }
+
+  private static String contract(String tegen, String... regels) {
+    return "# Proef\n\n## Bedoelde wijzigingen\n\nTen opzichte van pakket "
+        + tegen
+        + ":\n\n- "
+        + String.join("\n- ", regels)
+        + "\n";
+  }
+
+  private CheckResult controle(String versie) {
+    return controle(new ChangeContractCheck(), versie);
+  }
+
+  private CheckResult controle(Check stap, String versie) {
+    try {
+      List<PakketFileSet> bronnen = PakketFolder.bronnen(map);
+      ComparablePakketten buren = new ComparablePakketten(bronnen);
+      PakketFileSet bron = buren.versie(PakketVersie.of(versie)).orElseThrow();
+      Pakket pakket = RegelpakketLoader.load(bron);
+      return stap.controleer(CheckContext.of(bron, pakket, buren, TestPakketten.engine(pakket)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** As a person reads it, with its code and the smallest case. */
+  private List<String> meldingen(String... regels) {
+    proef().met("2026.9/wijziging.md", contract("2026.8", regels));
+    return meldingen(controle("2026.9"));
+  }
+
+  private static List<String> meldingen(CheckResult resultaat) {
+    return resultaat.meldingen().stream().map(ChangeContractCheckTest::tekst).toList();
+  }
+
+  private static String tekst(Melding melding) {
+    return melding.ernst()
+        + " "
+        + melding.code()
+        + " "
+        + melding
+        + (melding.getuige() == null ? "" : "\n" + melding.getuige().toJson());
+  }
+
+  @Test
+  void watBedoeldIsEnNietsAndersIsBewezen() {
+    assertThat(meldingen(VAN_HOOG, NAAR_LAAG)).isEmpty();
+    assertThat(controle("2026.9").samenvatting())
+        .containsExactly(
+            "Bedoelde wijzigingen ten opzichte van 2026.8, over 8 volledig bekende profielen: 2 van"
+                + " 2 gezien, 0 erbuiten.");
+  }
+
+  @Test
+  void watErNietBijStaatIsFoutMetHetKleinsteGeval() {
+    assertThat(meldingen(VAN_HOOG))
+        .containsExactly(
+            "FOUT wijziging-niet-bedoeld wijziging.md:5: buiten de bedoelde wijzigingen om verandert"
+                + " er iets: van PROFESSIONELE_WEGING naar LAGE_PRIORITEIT (1 profiel).\n"
+                + "Is het bedoeld, schrijf het er dan bij; anders kloppen de regels nog niet.\n"
+                + "{kenmerk=getuige, fase=NA_VONNIS, verblijfsstatus=NEE, toezichtNaDetentie=JA,"
+                + " peildatum=2026-06-30}");
+  }
+
+  @Test
+  void watBuitenDeVoorwaardenValtIsFout() {
+    assertThat(
+            meldingen(
+                "van HOGE_PRIORITEIT naar PROFESSIONELE_WEGING als de fase is PREVENTIEF",
+                NAAR_LAAG))
+        .hasSize(2)
+        .anyMatch(
+            regel ->
+                regel.startsWith(
+                    "FOUT wijziging-niet-bedoeld wijziging.md:5: buiten de bedoelde wijzigingen om"
+                        + " verandert er iets: van HOGE_PRIORITEIT naar PROFESSIONELE_WEGING (1"
+                        + " profiel)."))
+        .contains(
+            "FOUT wijziging-komt-niet-voor wijziging.md:7: \"van HOGE_PRIORITEIT naar"
+                + " PROFESSIONELE_WEGING als de fase is PREVENTIEF\" komt in geen enkel geval"
+                + " voor.\n"
+                + "Haal deze wijziging weg, of kijk of de regels doen wat zij zegt.");
+    assertThat(controle("2026.9").samenvatting())
+        .singleElement()
+        .asString()
+        .endsWith(" 1 van 2 gezien, 1 erbuiten.");
+  }
+
+  @Test
+  void alleAndereGevallenZijnDieVanGeenAndereRegel() {
+    assertThat(
+            meldingen(
+                VAN_HOOG, "van PROFESSIONELE_WEGING naar LAGE_PRIORITEIT in alle andere gevallen"))
+        .isEmpty();
+    assertThat(
+            meldingen(
+                VAN_HOOG,
+                "van PROFESSIONELE_WEGING naar HOGE_PRIORITEIT als rechtmatig verblijf is NEE",
+                "van PROFESSIONELE_WEGING naar LAGE_PRIORITEIT in alle andere gevallen"))
+        .hasSize(3)
+        .anyMatch(regel -> regel.startsWith("FOUT wijziging-niet-bedoeld"))
+        .anyMatch(regel -> regel.startsWith("FOUT wijziging-komt-niet-voor wijziging.md:8:"))
+        .anyMatch(regel -> regel.startsWith("FOUT wijziging-komt-niet-voor wijziging.md:9:"));
+  }
+
+  @Test
+  void geenBetekentDatErNietsVerandert() {
+    assertThat(meldingen("geen")).hasSize(2).allMatch(r -> r.startsWith("FOUT wijziging-niet-be"));
+    TestFolder proef = proef();
+    proef
+        .met("2026.9/criteria.dslr", proef.lees("2026.8/criteria.dslr"))
+        .met("2026.9/wijziging.md", contract("2026.8", "geen"));
+    assertThat(meldingen(controle("2026.9"))).isEmpty();
+    assertThat(controle("2026.9").samenvatting())
+        .singleElement()
+        .asString()
+        .endsWith("profielen: 0 van 0 gezien, 0 erbuiten.");
+  }
+
+  @Test
+  void eenAndereRedenBijDezelfdeUitkomstIsOokEenWijziging() {
+    TestFolder proef = proef();
+    proef.met(
+        "2026.9/criteria.dslr",
+        proef
+            .lees("2026.8/criteria.dslr")
+            .replace(
+                "- de fase is NA_VONNIS\n",
+                "- de fase is NA_VONNIS\n  - rechtmatig verblijf is JA\n"));
+    proef.met("2026.9/wijziging.md", contract("2026.8", NAAR_LAAG));
+    assertThat(meldingen(controle("2026.9"))).isEmpty();
+    proef.met(
+        "2026.9/criteria.dslr",
+        proef
+            .lees("2026.8/criteria.dslr")
+            .replace("  - de fase is NA_VONNIS\n", "")
+            .replace("HOOG", "LAAG"));
+    assertThat(meldingen(controle("2026.9")))
+        .anyMatch(
+            regel -> regel.contains("verandert er iets: andere reden bij dezelfde uitkomst ("));
+  }
+
+  @Test
+  void zolangZeErNietStaanZegtDeControleWatErNuVerandert() {
+    assertThat(meldingen("nog geen"))
+        .containsExactly(
+            "OPMERKING bedoelde-wijzigingen-nog-open wijziging.md:5: de bedoelde wijzigingen staan"
+                + " er nog niet. De regels veranderen nu van HOGE_PRIORITEIT naar"
+                + " PROFESSIONELE_WEGING (1 profiel), van PROFESSIONELE_WEGING naar LAGE_PRIORITEIT"
+                + " (1 profiel).\nSchrijf ze op zodra u weet wat er hoort te veranderen.");
+  }
+
+  @Test
+  void zonderContractIsErEenOpmerkingBehalveBijHetEerstePakket() {
+    proef();
+    assertThat(meldingen(controle("2026.8"))).isEmpty();
+    assertThat(meldingen(controle("2026.9")))
+        .containsExactly(
+            "OPMERKING bedoelde-wijzigingen-ontbreken wijziging.md: het pakket zegt niet welke"
+                + " gevallen anders horen uit te vallen.\nZet ze onder de kop \"Bedoelde"
+                + " wijzigingen\", zie LEESMIJ.md.");
+  }
+
+  @Test
+  void hetGenoemdePakketMoetErZijnEnLaden() {
+    TestFolder proef = proef().met("2026.9/wijziging.md", contract("2020.1", "geen"));
+    assertThat(meldingen(controle("2026.9")))
+        .containsExactly(
+            "FOUT pakket-onbekend wijziging.md:5: er is geen pakket 2020.1 om mee te vergelijken.\n"
+                + "Er zijn: 2021.1, 2021.2, 2026.1, 2026.8, 2026.9.");
+    proef.met("2026.9/wijziging.md", contract("2026.9", "geen"));
+    assertThat(meldingen(controle("2026.9")))
+        .containsExactly(
+            "FOUT vergelijking-met-zichzelf wijziging.md:5: pakket 2026.9 is dit pakket zelf.\n"
+                + "Noem het pakket waar dit pakket van afwijkt.");
+    proef
+        .met("2026.9/wijziging.md", contract("2026.8", "geen"))
+        .met("2026.8/pakket.yaml", "x: y\n");
+    assertThat(meldingen(controle("2026.9")))
+        .containsExactly(
+            "FOUT pakket-laadt-niet wijziging.md:5: pakket 2026.8 laadt niet, dus er is niets"
+                + " vergeleken.\nLos eerst op wat er mis is met dat pakket.");
+  }
+
+  @Test
+  void eenGebundeldPakketIsErOokAlsHetNietInDeMapStaat() {
+    proef().met("2026.9/wijziging.md", contract("2021.1", "nog geen"));
+    assertThat(meldingen(controle("2026.9")))
+        .singleElement()
+        .asString()
+        .contains("De regels veranderen nu van ");
+  }
+
+  @Test
+  void eenGebrokenWetToontHetKleinstePaarEnEenWetZonderGevalIsFout() {
+    TestFolder proef = new TestFolder(map).metPakket("2026.9");
+    proef.met(
+        "2026.9/pakket.yaml",
+        proef.lees("2026.9/pakket.yaml")
+            + """
+            wetten:
+              - "uitkomst hangt niet af van toezichtNaDetentie"
+              - "verblijfsstatus van JA naar NEE verlaagt de prioriteit nooit zolang de fase is NA_VONNIS"
+              - "als de fase is NA_VONNIS dan altijd HOGE_PRIORITEIT of LAGE_PRIORITEIT"
+              - "als de fase is NA_VONNIS en de fase is PREVENTIEF dan nooit UITGESTELD"
+              - "uitkomst hangt niet af van lvb"
+            """);
+    CheckResult resultaat = controle(new WettenCheck(), "2026.9");
+    String hoe = "\nKlopt de wet, pas dan de regels aan; kloppen de regels, pas dan de wet aan.\n";
+    String getuige =
+        "{kenmerk=getuige, fase=NA_VONNIS, verblijfsstatus=JA, toezichtNaDetentie=%s,"
+            + " peildatum=2026-06-30}";
+    assertThat(meldingen(resultaat))
+        .containsExactly(
+            "FOUT wet-gebroken pakket.yaml:14: de wet \"uitkomst hangt niet af van"
+                + " toezichtNaDetentie\" gaat niet op: met toezichtNaDetentie JA is het"
+                + " HOGE_PRIORITEIT, en met NEE PROFESSIONELE_WEGING."
+                + hoe
+                + getuige.formatted("JA"),
+            "FOUT wet-gebroken pakket.yaml:15: de wet \"verblijfsstatus van JA naar NEE verlaagt de"
+                + " prioriteit nooit zolang de fase is NA_VONNIS\" gaat niet op: met"
+                + " verblijfsstatus JA is het HOGE_PRIORITEIT, en met NEE PROFESSIONELE_WEGING."
+                + hoe
+                + getuige.formatted("JA"),
+            "FOUT wet-gebroken pakket.yaml:16: de wet \"als de fase is NA_VONNIS dan altijd"
+                + " HOGE_PRIORITEIT of LAGE_PRIORITEIT\" gaat niet op: er zijn gevallen met"
+                + " PROFESSIONELE_WEGING."
+                + hoe
+                + getuige.formatted("NEE"),
+            "FOUT wet-zonder-geval pakket.yaml:17: de wet \"als de fase is NA_VONNIS en de fase is"
+                + " PREVENTIEF dan nooit UITGESTELD\" geldt voor geen enkel geval.\n"
+                + "Kijk of de voorwaarden elkaar tegenspreken.");
+    assertThat(resultaat.samenvatting())
+        .containsExactly(
+            "Wetten: 1 van 5 bewezen over 8 volledig bekende profielen; 1 over een feit dat geen"
+                + " criterium leest.");
+  }
+}

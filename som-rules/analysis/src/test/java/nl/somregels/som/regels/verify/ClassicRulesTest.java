@@ -1,0 +1,83 @@
+package nl.somregels.som.regels.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Expression;
+import nl.somregels.som.regels.pack.model.Expression.Equals;
+import nl.somregels.som.regels.pack.model.Field;
+import nl.somregels.som.regels.pack.model.RuleSet;
+import nl.somregels.som.regels.pack.model.Voorwaarde;
+import nl.somregels.som.regels.profile.count.JointStates;
+import nl.somregels.som.regels.profile.space.ProfileSpace;
+import nl.somregels.som.regels.session.ClassicRules;
+import nl.somregels.som.regels.session.ClassicRules.Jit;
+import nl.somregels.som.regels.session.ConditionEvaluator;
+import nl.somregels.som.regels.session.FieldValues;
+import nl.somregels.som.regels.session.Truth;
+import nl.somregels.som.regels.verify.proof.ProofPakket;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The rules that production builds as objects say the same as their text, compiled by Drools, with
+ * and without byte code: in every class of every bundle of facts, from nothing known to everything.
+ */
+@Tag("heleruimte")
+class ClassicRulesTest {
+
+  @ParameterizedTest
+  @CsvSource({"2021.1", "2021.2", "2026.1"})
+  void deTekstVanDeRegelsZegtHetzelfde(String versie) {
+    RuleSet regels = ProofPakket.regels(versie);
+    assertThat(regels.criteria()).isNotEmpty();
+    for (List<Criterium> criteria : List.of(regels.criteria(), regels.opties())) {
+      List<Expression> voorwaarden = voorwaarden(criteria.stream());
+      if (!voorwaarden.isEmpty()) {
+        List<FieldValues> beelden = beelden(voorwaarden);
+        assertThat(beelden).hasSizeGreaterThan(10);
+        Truth[][] productie = ConditionEvaluator.of(voorwaarden).evaluate(beelden);
+        for (Jit jit : Jit.values()) {
+          assertThat(klassiek(voorwaarden, beelden, jit)).isDeepEqualTo(productie);
+        }
+      }
+    }
+  }
+
+  @Test
+  void eenAndereTekstValtOp() {
+    List<Expression> voorwaarden = List.of(new Equals(Field.RECIDIVERISICO, "LAAG"));
+    List<FieldValues> beelden = beelden(voorwaarden);
+
+    Truth[][] anders =
+        klassiek(List.of(new Equals(Field.RECIDIVERISICO, "MATIG")), beelden, Jit.DIRECT);
+    assertThat(Arrays.deepEquals(anders, ConditionEvaluator.of(voorwaarden).evaluate(beelden)))
+        .isFalse();
+  }
+
+  private static List<Expression> voorwaarden(Stream<Criterium> criteria) {
+    return criteria
+        .flatMap(criterium -> criterium.voorwaarden().stream())
+        .map(Voorwaarde::expressie)
+        .distinct()
+        .toList();
+  }
+
+  private static List<FieldValues> beelden(List<Expression> voorwaarden) {
+    return JointStates.zelfde(ProfileSpace.of(voorwaarden)).beelden();
+  }
+
+  private static Truth[][] klassiek(
+      List<Expression> voorwaarden, List<FieldValues> beelden, Jit jit) {
+    ClassicRules regels = ClassicRules.compile(voorwaarden, jit);
+    for (int i = 0; i < 3; i++) {
+      beelden.forEach(regels::evaluate);
+    }
+    return beelden.stream().map(regels::evaluate).toArray(Truth[][]::new);
+  }
+}

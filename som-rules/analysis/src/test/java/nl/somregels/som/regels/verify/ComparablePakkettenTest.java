@@ -1,0 +1,34 @@
+package nl.somregels.som.regels.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.pack.files.PakketFileSet;
+import org.junit.jupiter.api.Test;
+
+/** A folder with two packs, and of the second an older revision. */
+class ComparablePakkettenTest {
+  private final ComparablePakketten buren =
+      new ComparablePakketten(
+          Stream.of("2026.8", "2026.9", "2026.9/herziening-1")
+              .map(naam -> new PakketFileSet(naam, new TreeMap<>()))
+              .toList());
+
+  @Test
+  void eenVervangenHerzieningIsGeenPakketOmMeeTeVergelijken() {
+    assertThat(buren.versies())
+        .extracting(PakketVersie::toString)
+        .containsExactly("2021.1", "2021.2", "2026.1", "2026.8", "2026.9");
+    assertThat(buren.versie(PakketVersie.of("2026.9")).map(PakketFileSet::naam)).hasValue("2026.9");
+  }
+
+  @Test
+  void hetEerstePakketHeeftGeenLagereVersieInDeMap() {
+    assertThat(buren.isEerste(PakketVersie.of("2026.8"))).isTrue();
+    assertThat(buren.isEerste(PakketVersie.of("2026.9"))).isFalse();
+    assertThat(new ComparablePakketten(List.of()).isEerste(PakketVersie.of("2026.9"))).isTrue();
+  }
+}

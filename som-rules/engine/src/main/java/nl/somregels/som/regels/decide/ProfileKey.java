@@ -1,0 +1,34 @@
+package nl.somregels.som.regels.decide;
+
+import java.util.Arrays;
+
+/**
+ * All that something reads of a case, packed into bits: by a {@link ProfileReader} all that a set
+ * of conditions can tell, so that two cases with equal profiles get the same truths, statuses,
+ * outcomes and missing facts; by {@link OutcomeSpace#open} all that the proposal can still turn on.
+ * Immutable.
+ */
+public final class ProfileKey {
+  private final long[] bits;
+  private final int hash;
+
+  ProfileKey(long[] bits) {
+    this.bits = bits;
+    long mix = 0;
+    for (long deel : bits) {
+      mix = (mix ^ deel) * 0x9E3779B97F4A7C15L;
+      mix ^= mix >>> 32;
+    }
+    this.hash = (int) mix;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ProfileKey that && Arrays.equals(bits, that.bits);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+}

@@ -1,0 +1,37 @@
+package nl.somregels.som.regels.engine;
+
+import java.util.List;
+import java.util.function.Supplier;
+import nl.somregels.som.regels.trace.BevindingTemplate;
+import org.jspecify.annotations.Nullable;
+
+/** What the criteria make of every case of one profile. Thread-safe. */
+final class ProfileResult {
+  private final WeeggroepProposals uitslagen;
+  private @Nullable List<BevindingTemplate> bevindingen;
+
+  /** With what is proposed. */
+  ProfileResult(WeeggroepProposals uitslagen) {
+    this.uitslagen = uitslagen;
+  }
+
+  /** What is proposed. */
+  WeeggroepProposals uitslagen() {
+    return uitslagen;
+  }
+
+  /**
+   * What every criterion finds, ordered by code; worked out for the first case that wants to be
+   * explained. Two threads that are the first both do, with equal results.
+   *
+   * @param bron works it out from any case of the profile
+   */
+  List<BevindingTemplate> bevindingen(Supplier<List<BevindingTemplate>> bron) {
+    List<BevindingTemplate> eerder = bevindingen;
+    if (eerder == null) {
+      eerder = List.copyOf(bron.get());
+      bevindingen = eerder;
+    }
+    return eerder;
+  }
+}

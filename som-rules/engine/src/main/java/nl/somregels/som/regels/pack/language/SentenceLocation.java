@@ -1,0 +1,10 @@
+package nl.somregels.som.regels.pack.language;
+
+/**
+ * Where a sentence stands, as a message says it.
+ *
+ * @param bestand file within the pack
+ * @param regelnummer line, from 1
+ * @param onderdeel what it is part of, such as {@code Regel 4}
+ */
+public record SentenceLocation(String bestand, int regelnummer, String onderdeel) {}

@@ -1,0 +1,40 @@
+package nl.somregels.som.regels.pack.model;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One line of a {@link ChangeContract}: cases that are meant to change.
+ *
+ * @param zin the line as it stands, with single blanks
+ * @param regelnummer its line in the change note, from 1
+ * @param verandering what they change into
+ * @param voorwaarden which cases; empty for all that no other line with the same start names
+ */
+public record IntendedChange(
+    String zin, int regelnummer, ChangeKind verandering, List<Voorwaarde> voorwaarden) {
+  /** Copies the list. */
+  public IntendedChange {
+    voorwaarden = List.copyOf(voorwaarden);
+  }
+
+  /** Whether it is for all cases that the conditions of no other line with the same start name. */
+  public boolean isRest() {
+    return voorwaarden.isEmpty();
+  }
+
+  /** Whether the conditions of the other line keep a case away from this line. */
+  public boolean wijktVoor(IntendedChange ander) {
+    return isRest() && !ander.isRest() && verandering.begintZoals(ander.verandering);
+  }
+
+  /** Whether the other line says the same, in whatever order of conditions. */
+  public boolean zegtHetzelfde(IntendedChange ander) {
+    return verandering.equals(ander.verandering) && welke().equals(ander.welke());
+  }
+
+  private Set<Expression> welke() {
+    return voorwaarden.stream().map(Voorwaarde::expressie).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,56 @@
+package nl.somregels.som.regels.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.somregels.som.bevindingen.Bevinding;
+import nl.somregels.som.bevindingen.Effect;
+import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.prioritering.Prioritering;
+
+/** Which unknown facts keep a case from being prioritised, in sentences. */
+final class WaitingReasons {
+  private final List<Bevinding> bevindingen;
+
+  WaitingReasons(Prioritering prioritering) {
+    this.bevindingen = prioritering.bevindingen();
+  }
+
+  /** Empty when the case surely has to wait. */
+  List<String> zinnen() {
+    List<String> zinnen = new ArrayList<>();
+    if (isFaseOnbekend()) {
+      zinnen.add(
+          "De fase van de detentie is niet bekend. Zonder fase is niet te zeggen welke criteria"
+              + " gelden.");
+    }
+    if (bevindingen.stream().anyMatch(WaitingReasons::wachtOpDatum)) {
+      zinnen.add(
+          "De datum van binnenkomst is niet bekend, dus ook niet of het SOM-moment is bereikt.");
+    }
+    return zinnen;
+  }
+
+  /** A pack that never asks for the phase still needs it when nothing else makes a case wait. */
+  private boolean isFaseOnbekend() {
+    return bevindingen.stream().noneMatch(WaitingReasons::laatWachten)
+        || bevindingen.stream().anyMatch(bevinding -> ontbreekt(bevinding, Feit.FASE));
+  }
+
+  /** Whether the finding makes the case wait, or may do so. */
+  static boolean laatWachten(Bevinding bevinding) {
+    return bevinding.effect() == Effect.NOG_NIET
+        && bevinding.status() != Status.NIET_VAN_TOEPASSING;
+  }
+
+  /** Whether it is unknown if the case has to wait, because the date of admission is. */
+  static boolean wachtOpDatum(Bevinding bevinding) {
+    return bevinding.effect() == Effect.NOG_NIET
+        && bevinding.status() == Status.ONBEKEND
+        && ontbreekt(bevinding, Feit.DATUM_BINNENKOMST);
+  }
+
+  private static boolean ontbreekt(Bevinding bevinding, Feit feit) {
+    return bevinding.ontbrekend().contains(feit.naam());
+  }
+}

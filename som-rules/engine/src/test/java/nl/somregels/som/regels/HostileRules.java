@@ -1,0 +1,185 @@
+package nl.somregels.som.regels;
+
+import static nl.somregels.som.regels.HostilePakketten.CRITERIA;
+import static nl.somregels.som.regels.HostilePakketten.EERSTE_GEVOLG;
+import static nl.somregels.som.regels.HostilePakketten.EERSTE_ZIN;
+import static nl.somregels.som.regels.HostilePakketten.K;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Code in rule files: every way that Drools has to run it. */
+final class HostileRules {
+  private static final String KOP = "  @bron(\"tabel 7, criterium 1\")";
+
+  private HostileRules() {}
+
+  static void voegToe(HostilePakketten pakketten) {
+    bovenaan(pakketten);
+    koppen(pakketten);
+    voorwaarden(pakketten);
+    gevolgen(pakketten);
+    omvang(pakketten);
+  }
+
+  private static void bovenaan(HostilePakketten pakketten) {
+    List.of(
+            "package x;",
+            "unit Lokaas;",
+            "import " + K + ";",
+            "import static " + K + ".zing;",
+            "import function " + K + ".*;",
+            "import accumulate " + K + " zing;",
+            "global " + K + " kanarie;",
+            "function boolean f() { return " + K + ".zing(); }",
+            "declare Lokaas lied : String = " + K + ".tekst() end",
+            "declare enum Lokaas A(" + K + ".tekst()); lied : String end",
+            "declare entry-point \"x\" end",
+            "query lokaas() String(this == " + K + ".WOORD) end",
+            "expander lokaas.dsl",
+            "dialect \"mvel\"",
+            "salience 10",
+            "agenda-group \"x\"",
+            "/* " + K + ".zing(); */",
+            "#/ " + K + ".zing();",
+            "[keyword]regel=function",
+            "rule a when String(this == " + K + ".WOORD) then " + K + ".zing(); end",
+            "rule \"b\"\nwhen\n  eval(" + K + ".zing())\nthen\n  " + K + ".zing();\nend",
+            "einde",
+            "@bron(\"x\") " + K + ".zing();",
+            K + ".zing();")
+        .forEach(code -> pakketten.bovenaan("bovenaan: " + code, CRITERIA, code));
+  }
+
+  private static void koppen(HostilePakketten pakketten) {
+    List.of(
+            "salience (" + K + ".getal())",
+            "enabled (" + K + ".zing())",
+            "no-loop true",
+            "auto-focus true",
+            "lock-on-active true",
+            "agenda-group \"x\"",
+            "activation-group \"x\"",
+            "ruleflow-group \"x\"",
+            "date-effective \"01-Jan-2026\"",
+            "date-expires \"01-Jan-2026\"",
+            "duration 10",
+            "timer (int: 0 1)",
+            "calendars \"x\"",
+            "dialect \"mvel\"",
+            "extends \"x\"",
+            "@bron(\"x\") salience (" + K + ".getal())",
+            "@lezing(\"x\"); " + K + ".zing(); (\"y\")",
+            "@lezing(" + K + ".WOORD)",
+            "@" + K + "(\"x\")",
+            "@watch(\"*\")")
+        .forEach(
+            code ->
+                pakketten.vervang(
+                    "kop: " + code, CRITERIA + ":8", CRITERIA, KOP, KOP + "\n  " + code));
+    Map<String, String> titels =
+        new TreeMap<>(
+            Map.of(
+                "extends", "\" extends \"x\"",
+                "salience", "\" salience (" + K + ".getal())",
+                "when", "\" when eval(" + K + ".zing()) then " + K + ".zing(); end //\""));
+    titels.forEach(
+        (naam, staart) ->
+            pakketten.vervang(
+                "titel: " + naam,
+                CRITERIA + ":6",
+                CRITERIA,
+                "rechtmatig verblijf\"",
+                "rechtmatig verblijf" + staart));
+  }
+
+  private static void voorwaarden(HostilePakketten pakketten) {
+    List.of(
+            "> eval(" + K + ".zing())",
+            "eval(" + K + ".zing())",
+            "String() from " + K + ".tekst()",
+            "from " + K + ".tekst()",
+            "accumulate(String(); " + K + ".zing())",
+            "not Gedetineerde(" + K + ".zing())",
+            "exists Gedetineerde(" + K + ".zing())",
+            "forall(Gedetineerde())",
+            "er is een gedetineerde from " + K + ".tekst()",
+            "$g : Gedetineerde(" + K + ".zing())",
+            "do[lokaas]",
+            "- eval(" + K + ".zing())",
+            "- rechtmatig verblijf is NEE, eval(" + K + ".zing())",
+            "- rechtmatig verblijf is NEE\" || eval(" + K + ".zing()) || \"",
+            "- rechtmatig verblijf is " + K + ".WOORD",
+            "- de verblijfsduur is korter dan 4 weken\" || " + K + ".zing() || \"",
+            "- de verblijfsduur is korter dan " + K + ".getal() weken",
+            "- de verblijfsduur is korter dan 4 weken && " + K + ".zing()",
+            "- bij de criminogene factoren staat " + K + ".WOORD",
+            "- bij de criminogene factoren staat verslaving\"),(" + K + ".zing()",
+            "- het actuele delict is artikel 300\")," + K + ".zing() Sr",
+            "- fase == " + K + ".WOORD",
+            "- this." + K + ".zing()",
+            "- de fase is {w}",
+            "- ")
+        .forEach(
+            code ->
+                pakketten.vervang(
+                    "voorwaarde: " + code, CRITERIA + ":11", CRITERIA, EERSTE_ZIN, "  " + code));
+  }
+
+  private static void gevolgen(HostilePakketten pakketten) {
+    List.of(
+            "> " + K + ".zing();",
+            K + ".zing();",
+            "het effect is LAAG; " + K + ".zing();",
+            "het effect is LAAG\"); " + K + ".zing(); x(\"",
+            "het effect is " + K + ".WOORD",
+            "criterium 1\"); " + K + ".zing(); (\" wijkt voor criterium 2",
+            "toon lvb\"); " + K + ".zing(); x(\"",
+            "insert(" + K + ".tekst());",
+            "modify(x) { " + K + ".zing() }",
+            "then[lokaas] " + K + ".zing();",
+            "import " + K + ";")
+        .forEach(
+            code ->
+                pakketten.vervang(
+                    "gevolg: " + code,
+                    CRITERIA + ":14",
+                    CRITERIA,
+                    EERSTE_GEVOLG,
+                    EERSTE_GEVOLG + "  " + code + "\n"));
+  }
+
+  private static void omvang(HostilePakketten pakketten) {
+    pakketten.vervang(
+        "duizenden voorwaarden",
+        CRITERIA + ":41",
+        CRITERIA,
+        EERSTE_ZIN,
+        (EERSTE_ZIN + "\n").repeat(5000));
+    pakketten.vervang(
+        "duizenden gevolgen",
+        CRITERIA + ":113",
+        CRITERIA,
+        EERSTE_GEVOLG,
+        EERSTE_GEVOLG.repeat(5000));
+    pakketten.vervang(
+        "duizenden regels",
+        "weging.dslr:2",
+        "weging.dslr",
+        "",
+        "regel \"x\"\neinde\n".repeat(3000));
+    pakketten.vervang(
+        "duizenden artikelen",
+        CRITERIA + ":11",
+        CRITERIA,
+        EERSTE_ZIN,
+        "  - het actuele delict is artikel " + "1,".repeat(400) + "1 Sr");
+    pakketten.vervang(
+        "een te groot getal maakt onbekend waar",
+        CRITERIA + ":24",
+        CRITERIA,
+        "hoogstens 1 jaar",
+        "hoogstens 99999 jaar");
+  }
+}

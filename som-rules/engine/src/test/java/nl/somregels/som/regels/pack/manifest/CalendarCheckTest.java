@@ -1,0 +1,98 @@
+package nl.somregels.som.regels.pack.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.somregels.som.melding.Ernst;
+import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.PakketStatus;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.Regelpakket;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Periods run from the first day in force up to the first day no longer in force. */
+class CalendarCheckTest {
+  private static Regelpakket pakket(
+      String versie, int herziening, PakketStatus status, int vanDag, @Nullable Integer totDag) {
+    LocalDate begin = LocalDate.of(2026, 1, 1);
+    return new Regelpakket(
+        PakketVersie.of(versie),
+        herziening,
+        "titel",
+        status,
+        begin.plusDays(vanDag),
+        totDag == null ? null : begin.plusDays(totDag),
+        "hash",
+        1,
+        java.util.Map.of());
+  }
+
+  private static Regelpakket vastgesteld(String versie, int vanDag, @Nullable Integer totDag) {
+    return pakket(versie, 1, PakketStatus.VASTGESTELD, vanDag, totDag);
+  }
+
+  private static List<String> codes(Regelpakket... pakketten) {
+    return CalendarCheck.controleer(List.of(pakketten)).stream()
+        .map(melding -> melding.code().code())
+        .toList();
+  }
+
+  @Test
+  void aansluitendePeriodenZijnGoed() {
+    assertThat(codes(vastgesteld("2026.1", 0, 10), vastgesteld("2026.2", 10, null))).isEmpty();
+  }
+
+  @Test
+  void eenDagSamenIsEenFout() {
+    assertThat(codes(vastgesteld("2026.1", 0, 11), vastgesteld("2026.2", 10, null)))
+        .containsExactly("overlap");
+  }
+
+  @Test
+  void eenDagZonderPakketIsEenWaarschuwing() {
+    List<Melding> meldingen =
+        CalendarCheck.controleer(
+            List.of(vastgesteld("2026.1", 0, 9), vastgesteld("2026.2", 10, null)));
+    assertThat(meldingen).extracting(Melding::code).containsExactly(MeldingCode.GAT);
+    assertThat(meldingen).extracting(Melding::ernst).containsExactly(Ernst.WAARSCHUWING);
+  }
+
+  @Test
+  void eenPakketBinnenEenAnderLaatGeenGat() {
+    assertThat(
+            codes(
+                vastgesteld("2026.1", 0, 30),
+                vastgesteld("2026.2", 5, 10),
+                vastgesteld("2026.3", 30, null)))
+        .containsExactly("overlap");
+  }
+
+  @Test
+  void elkPaarDatSamenvaltWordtGenoemd() {
+    assertThat(
+            codes(
+                vastgesteld("2026.1", 0, null),
+                vastgesteld("2026.2", 5, null),
+                vastgesteld("2026.3", 6, null)))
+        .containsExactly("overlap", "overlap", "overlap");
+  }
+
+  @Test
+  void conceptenEnOudeHerzieningenTellenNiet() {
+    assertThat(
+            codes(
+                pakket("2026.1", 1, PakketStatus.VASTGESTELD, 0, null),
+                pakket("2026.1", 2, PakketStatus.VASTGESTELD, 0, null),
+                pakket("2026.2", 1, PakketStatus.CONCEPT, 0, null),
+                pakket("2026.3", 1, PakketStatus.INGETROKKEN, 0, null)))
+        .isEmpty();
+  }
+
+  @Test
+  void geenPakketGeeftGeenMelding() {
+    assertThat(codes()).isEmpty();
+  }
+}

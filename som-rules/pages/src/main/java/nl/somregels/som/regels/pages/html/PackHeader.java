@@ -1,0 +1,21 @@
+package nl.somregels.som.regels.pages.html;
+
+import nl.somregels.som.pakket.Regelpakket;
+
+/** What identifies a pack, in the words of a page. */
+public record PackHeader(Regelpakket pakket) {
+  public String status() {
+    return PageLabels.status(pakket.status());
+  }
+
+  public String geldigheid() {
+    var tot = pakket.geldigTot();
+    return "Vanaf "
+        + PageLabels.datum(pakket.geldigVanaf())
+        + (tot == null ? ", zonder einddatum" : " tot " + PageLabels.datum(tot));
+  }
+
+  public String hashbegin() {
+    return pakket.pakketHash().substring(0, Math.min(12, pakket.pakketHash().length()));
+  }
+}

@@ -1,0 +1,101 @@
+package nl.somregels.som.regels.pages.html;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.somregels.som.bevindingen.Effect;
+import nl.somregels.som.pakket.PakketStatus;
+import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.regels.render.PrioriteitLabels;
+
+/** The words of the page for what the rule files write as codes. */
+public final class PageLabels {
+  private static final List<String> MAANDEN =
+      List.of(
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
+
+  private PageLabels() {}
+
+  public static String datum(LocalDate datum) {
+    return datum.getDayOfMonth()
+        + " "
+        + MAANDEN.get(datum.getMonthValue() - 1)
+        + " "
+        + datum.getYear();
+  }
+
+  public static String opsomming(List<String> woorden) {
+    int laatste = woorden.size() - 1;
+    return laatste < 1
+        ? String.join("", woorden)
+        : String.join(", ", woorden.subList(0, laatste)) + " en " + woorden.get(laatste);
+  }
+
+  public static String effect(Effect effect) {
+    return switch (effect) {
+      case LAAG -> "Lage prioriteit";
+      case HOOG -> "Hoge prioriteit";
+      case UITSTELLEN -> "Uitstellen";
+      case WEGING -> "Mensen wegen";
+      case NOG_NIET -> "Nog niet";
+    };
+  }
+
+  /** The outcome of this name, in the words of a person. */
+  public static String prioriteit(String naam) {
+    return PrioriteitLabels.naam(Prioriteit.valueOf(naam));
+  }
+
+  public static String hoofdletter(String zin) {
+    return zin.isEmpty() ? zin : Character.toUpperCase(zin.charAt(0)) + zin.substring(1);
+  }
+
+  public static String status(PakketStatus status) {
+    return switch (status) {
+      case CONCEPT -> "Concept";
+      case VASTGESTELD -> "Vastgesteld";
+      case INGETROKKEN -> "Ingetrokken";
+    };
+  }
+
+  public static String statusuitleg(PakketStatus status) {
+    return switch (status) {
+      case CONCEPT -> "Niet van kracht. Werkt alleen als iemand om deze versie vraagt.";
+      case VASTGESTELD -> "Van kracht zolang het pakket geldig is.";
+      case INGETROKKEN -> "Niet meer van kracht. Blijft bewaard om oude uitkomsten na te rekenen.";
+    };
+  }
+
+  public static String grondslag(String grondslag) {
+    return switch (grondslag) {
+      case "T" -> "de bron zegt het";
+      case "A" -> "de bron veronderstelt het";
+      default -> "de bron zwijgt erover";
+    };
+  }
+
+  /** A mark that differs in form, so that it also reads without colour. */
+  public static String consensusteken(String consensus) {
+    return switch (consensus) {
+      case "ja" -> "\u25CF";
+      case "omstreden" -> "\u25D0";
+      default -> "\u25CB";
+    };
+  }
+
+  /** In lower case with dashes, for the style sheet. */
+  public static String klasse(String woord) {
+    return woord.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+  }
+}

@@ -1,0 +1,69 @@
+package nl.somregels.som.regels.pages.pack;
+
+import java.util.List;
+import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.VoorrangRule;
+import nl.somregels.som.regels.pages.html.PageLabels;
+
+/**
+ * A criterium with what else its card shows.
+ *
+ * @param criterium as the rule file states it
+ * @param optie whether it only splits professional weighing
+ * @param wijktVoor the criteria it yields to, ordered by code
+ * @param gaatVoor the criteria that yield to it, ordered by code
+ */
+record CriteriumCard(
+    Criterium criterium,
+    boolean optie,
+    List<CriteriumCode> wijktVoor,
+    List<CriteriumCode> gaatVoor) {
+
+  static CriteriumCard of(Criterium criterium, List<VoorrangRule> voorrang) {
+    return new CriteriumCard(
+        criterium,
+        false,
+        voorrang.stream()
+            .filter(regel -> regel.wijker().equals(criterium.code()))
+            .map(VoorrangRule::voor)
+            .sorted()
+            .toList(),
+        voorrang.stream()
+            .filter(regel -> regel.voor().equals(criterium.code()))
+            .map(VoorrangRule::wijker)
+            .sorted()
+            .toList());
+  }
+
+  static CriteriumCard optie(Criterium criterium) {
+    return new CriteriumCard(criterium, true, List.of(), List.of());
+  }
+
+  String gevolg() {
+    return optie ? "Weeggroep A" : PageLabels.effect(criterium.effect());
+  }
+
+  /** The word of the rule file, empty for an optional criterion: that has no effect of its own. */
+  String effectwoord() {
+    return optie ? "" : criterium.effect().name();
+  }
+
+  String effectklasse() {
+    return optie ? "optie" : PageLabels.klasse(criterium.effect().name());
+  }
+
+  String consensusteken() {
+    return PageLabels.consensusteken(criterium.consensus());
+  }
+
+  String consensusklasse() {
+    return PageLabels.klasse(criterium.consensus());
+  }
+
+  String aanhef() {
+    return criterium.voorwaarden().size() == 1
+        ? "Van toepassing als:"
+        : "Van toepassing als alle " + criterium.voorwaarden().size() + " voorwaarden gelden:";
+  }
+}

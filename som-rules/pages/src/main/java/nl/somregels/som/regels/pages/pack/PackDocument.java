@@ -1,0 +1,89 @@
+package nl.somregels.som.regels.pages.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.somregels.som.regels.pack.Pakket;
+import nl.somregels.som.regels.pack.model.NotModelled;
+import nl.somregels.som.regels.pages.html.NamedValue;
+
+/**
+ * Everything that goes on the page of a pack. Lists are shown in the order given.
+ *
+ * @param pakket the checked pack
+ * @param bestandenHash the hash over all its files
+ * @param wijziging the change note in Markdown, or empty when the pack has none
+ * @param voorbeeldbestanden the files with example cases; empty when the pack has none
+ * @param nietGemodelleerd what the source says and the rules leave out; empty when nothing is
+ *     listed
+ */
+public record PackDocument(
+    Pakket pakket,
+    String bestandenHash,
+    String wijziging,
+    List<VoorbeeldFile> voorbeeldbestanden,
+    List<NotModelled> nietGemodelleerd) {
+  /** Copies the lists. */
+  public PackDocument {
+    voorbeeldbestanden = List.copyOf(voorbeeldbestanden);
+    nietGemodelleerd = List.copyOf(nietGemodelleerd);
+  }
+
+  /**
+   * A file with example cases.
+   *
+   * @param bestand path within the pack
+   * @param voorbeelden the cases
+   */
+  public record VoorbeeldFile(String bestand, List<ShownVoorbeeld> voorbeelden) {
+    /** Copies the list. */
+    public VoorbeeldFile {
+      voorbeelden = List.copyOf(voorbeelden);
+    }
+  }
+
+  /**
+   * One example case.
+   *
+   * @param naam what the case shows
+   * @param peildatum the date on which it is evaluated
+   * @param feiten what is known
+   * @param verwacht what must come out
+   * @param waarom why, or empty
+   */
+  public record ShownVoorbeeld(
+      String naam,
+      LocalDate peildatum,
+      List<NamedValue> feiten,
+      List<NamedValue> verwacht,
+      String waarom) {
+    /** Copies the lists. */
+    public ShownVoorbeeld {
+      feiten = List.copyOf(feiten);
+      verwacht = List.copyOf(verwacht);
+    }
+  }
+
+  /** The page of a pack with its example cases. */
+  public static PackDocument of(
+      Pakket pakket,
+      String bestandenHash,
+      List<nl.somregels.som.regels.example.Voorbeeld> voorbeelden) {
+    Map<String, List<ShownVoorbeeld>> perBestand = new TreeMap<>();
+    voorbeelden.forEach(
+        voorbeeld ->
+            perBestand
+                .computeIfAbsent(voorbeeld.plaats().bestand(), bestand -> new ArrayList<>())
+                .add(VoorbeeldText.of(voorbeeld)));
+    return new PackDocument(
+        pakket,
+        bestandenHash,
+        pakket.documentatie().wijziging(),
+        perBestand.entrySet().stream()
+            .map(entry -> new VoorbeeldFile(entry.getKey(), entry.getValue()))
+            .toList(),
+        pakket.documentatie().nietGemodelleerd());
+  }
+}

@@ -1,0 +1,140 @@
+package nl.somregels.som.regels.pages.pack;
+
+import java.util.List;
+import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.regels.pack.manifest.Manifest;
+import nl.somregels.som.regels.pack.model.NotModelled;
+import nl.somregels.som.regels.pack.model.WegingRule;
+import nl.somregels.som.regels.pages.html.FlowDiagram;
+import nl.somregels.som.regels.pages.html.PackHeader;
+import nl.somregels.som.regels.pages.html.PageLabels;
+import nl.somregels.som.regels.pages.pack.PackDocument.ShownVoorbeeld;
+import nl.somregels.som.regels.pages.pack.PackDocument.VoorbeeldFile;
+
+/** What the template shows, by the names that it uses. */
+record PackPage(
+    Regelpakket identiteit,
+    String bestandenHash,
+    Manifest manifest,
+    String wijziging,
+    FlowDiagram stroombeeld,
+    List<CriteriumCard> criteria,
+    VoorrangMatrix matrix,
+    List<WegingCard> weging,
+    List<CriteriumCard> opties,
+    List<VoorbeeldTable> voorbeelden,
+    List<NotModelled> nietGemodelleerd) {
+
+  static PackPage of(PackDocument document) {
+    var pakket = document.pakket();
+    var regels = pakket.regels();
+    return new PackPage(
+        pakket.identiteit(),
+        document.bestandenHash(),
+        pakket.manifest(),
+        ChangeNoteHtml.render(document.wijziging()),
+        FlowDiagram.of(regels),
+        regels.criteria().stream()
+            .map(criterium -> CriteriumCard.of(criterium, regels.voorrang()))
+            .toList(),
+        VoorrangMatrix.of(regels),
+        regels.weging().stream().map(WegingCard::new).toList(),
+        regels.opties().stream().map(CriteriumCard::optie).toList(),
+        document.voorbeeldbestanden().stream().map(VoorbeeldTable::of).toList(),
+        document.nietGemodelleerd());
+  }
+
+  String status() {
+    return kop().status();
+  }
+
+  String statusklasse() {
+    return PageLabels.klasse(identiteit.status().name());
+  }
+
+  String statusuitleg() {
+    return PageLabels.statusuitleg(identiteit.status());
+  }
+
+  String geldigheid() {
+    return kop().geldigheid();
+  }
+
+  String hashbegin() {
+    return kop().hashbegin();
+  }
+
+  private PackHeader kop() {
+    return new PackHeader(identiteit);
+  }
+
+  boolean heeftBronnen() {
+    return !manifest.bronnen().isEmpty();
+  }
+
+  boolean heeftWijzigingen() {
+    return !manifest.wijzigingen().isEmpty();
+  }
+
+  boolean heeftLezingen() {
+    return !manifest.lezingen().isEmpty();
+  }
+
+  boolean heeftWetten() {
+    return !manifest.wetten().isEmpty();
+  }
+
+  boolean heeftWeging() {
+    return !weging.isEmpty();
+  }
+
+  boolean heeftGroepen() {
+    return !opties.isEmpty();
+  }
+
+  boolean heeftVoorbeelden() {
+    return !voorbeelden.isEmpty();
+  }
+
+  boolean heeftNietGemodelleerd() {
+    return !nietGemodelleerd.isEmpty();
+  }
+
+  int aantalCriteria() {
+    return criteria.size();
+  }
+
+  /** One of the criteria that people weigh. */
+  record WegingCard(WegingRule regel) {
+    List<String> feiten() {
+      return regel.feiten().stream().map(feit -> feit.naam()).toList();
+    }
+
+    String letOp() {
+      var letOp = regel.letOp();
+      return letOp == null
+          ? ""
+          : "Zolang %s niet %s is: %s"
+              .formatted(letOp.feit().naam(), letOp.waarde(), letOp.tekst());
+    }
+  }
+
+  /** The example cases of one file. */
+  record VoorbeeldTable(String bestand, List<VoorbeeldRow> rijen) {
+    static VoorbeeldTable of(VoorbeeldFile bestand) {
+      return new VoorbeeldTable(
+          bestand.bestand(), bestand.voorbeelden().stream().map(VoorbeeldRow::new).toList());
+    }
+
+    boolean heeftRijen() {
+      return !rijen.isEmpty();
+    }
+  }
+
+  /** One example case. */
+  record VoorbeeldRow(ShownVoorbeeld voorbeeld) {
+    String peildatum() {
+      return PageLabels.datum(voorbeeld.peildatum());
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package nl.somregels.som.regels.consumer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import nl.somregels.som.feiten.Fase;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.JaNee;
+import nl.somregels.som.feiten.Risico;
+import nl.somregels.som.regels.RuleFolder;
+import nl.somregels.som.regels.testkit.DatedCase;
+import nl.somregels.som.regels.testkit.RegelpakketContract;
+import nl.somregels.som.regels.testkit.SomDomain;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A pack that does not keep the contract fails the tests that say what is wrong. */
+class BrokenPakketTest {
+  private static Path map = Path.of("");
+
+  @BeforeEach
+  void vers(@TempDir Path leeg) {
+    map = leeg;
+  }
+
+  static class BrokenContract extends RegelpakketContract {
+    BrokenContract() {
+      super(map, "2021.1");
+    }
+  }
+
+  /** Says that the model has no pair of criteria of which one must apply. */
+  static class WithoutException extends RegelpakketContract {
+    WithoutException() {
+      super("2021.1");
+    }
+
+    @Override
+    protected Arbitrary<DatedCase> gevallen() {
+      return Arbitraries.just(
+          new DatedCase(
+              Gedetineerde.builder("7 of 10")
+                  .fase(Fase.NA_VONNIS)
+                  .datumBinnenkomst(SomDomain.PEILDATUM.minusDays(180))
+                  .verblijfsstatus(JaNee.JA)
+                  .recidiverisico(Risico.MATIG)
+                  .artikel43Lid3Plaatsing(JaNee.NEE)
+                  .isdOpgelegd(JaNee.NEE)
+                  .tbsDwangOpgelegd(JaNee.NEE)
+                  .uitstroomMetZorgmachtiging(JaNee.JA)
+                  .build(),
+              SomDomain.PEILDATUM));
+    }
+
+    @Override
+    protected boolean eenVanTweeCriteriaMoetGelden(Gedetineerde gedetineerde) {
+      return false;
+    }
+  }
+
+  @Test
+  void zesWekenTerwijlDeVoorbeeldenVierWekenZeggen() throws IOException {
+    pakket(regels -> regels.replace("korter dan 4 weken", "korter dan 6 weken"));
+
+    SortedMap<String, String> fouten = fouten(BrokenContract.class);
+
+    assertThat(fouten)
+        .containsOnlyKeys(
+            "4 op dag 28: 28 dagen is niet korter dan 4 weken (voorbeelden/grenzen.yaml:15)",
+            "4 zonder einddatum, 28 dagen na binnenkomst (voorbeelden/grenzen.yaml:36)");
+    assertThat(fouten.values())
+        .anyMatch(fout -> fout.contains("verwacht bij de prioriteit PROFESSIONELE_WEGING"));
+  }
+
+  @Test
+  void eenOnbekendeZin() throws IOException {
+    pakket(regels -> regels.replace("korter dan 4 weken", "korter dan vier weken"));
+
+    SortedMap<String, String> fouten = fouten(BrokenContract.class);
+
+    String zin = "in \"de verblijfsduur is korter dan vier weken\" kan \"vier\" niet.";
+    assertThat(fouten).containsKey("elkVoorbeeldKlopt()");
+    assertThat(fouten)
+        .hasEntrySatisfying("hetPakketLaadt()", fout -> assertThat(fout).contains(zin));
+    assertThat(fouten.keySet())
+        .anyMatch(naam -> naam.startsWith("criteria.dslr:65: Regel 4: " + zin));
+  }
+
+  @Test
+  void geenPakket() {
+    assertThat(fouten(BrokenContract.class).get("hetPakketLaadt()"))
+        .contains("staat geen regelpakket");
+  }
+
+  @Test
+  void hetVoorstelVanZevenOfTienIsNietMogelijk() {
+    assertThat(fouten(WithoutException.class))
+        .containsOnlyKeys("hetVoorstelIsMogelijkZodraFaseEnMomentBekendZijn");
+  }
+
+  private static void pakket(UnaryOperator<String> wijziging) throws IOException {
+    RuleFolder.kopieer("2021.1", map);
+    Path regels = map.resolve("2021.1/criteria.dslr");
+    String tekst = Files.readString(regels);
+    Files.writeString(regels, wijziging.apply(tekst));
+    assertThat(regels).content().isNotEqualTo(tekst);
+  }
+
+  private static SortedMap<String, String> fouten(Class<?> klasse) {
+    SortedMap<String, String> fouten = new TreeMap<>();
+    for (Map.Entry<String, Optional<String>> test : TestRunner.run(klasse).entrySet()) {
+      test.getValue().ifPresent(fout -> fouten.put(test.getKey(), fout));
+    }
+    return fouten;
+  }
+}
