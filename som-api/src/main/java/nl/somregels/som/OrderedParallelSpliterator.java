@@ -72,23 +72,23 @@ final class OrderedParallelSpliterator<T> implements Spliterator<T> {
   }
 
   /** What becomes of one case. */
-  static ZaakResult beoordeel(SomEngine engine, Zaak zaak, LocalDate peildatum) {
-    if (zaak instanceof Zaak.Refused geweigerd) {
-      return new ZaakResult.Refusal(geweigerd);
+  static ZaakResult judge(SomEngine engine, Zaak zaak, LocalDate peildatum) {
+    if (zaak instanceof Zaak.Refused refused) {
+      return new ZaakResult.Refusal(refused);
     }
-    Zaak.Valid geldig = (Zaak.Valid) zaak;
+    Zaak.Valid valid = (Zaak.Valid) zaak;
     try {
-      return engine.propose(geldig, peildatum);
+      return engine.propose(valid, peildatum);
     } catch (InvoerException e) {
       return new ZaakResult.Refusal(
-          new Zaak.Refused(geldig.rij(), geldig.gedetineerde().kenmerk(), e.fouten()));
+          new Zaak.Refused(valid.row(), valid.gedetineerde().kenmerk(), e.errors()));
     }
   }
 
   /** The same with its explanation worked out. */
   static ZaakResult complete(ZaakResult beoordeling) {
-    if (beoordeling instanceof ZaakResult.Proposal voorstel) {
-      voorstel.prioritering();
+    if (beoordeling instanceof ZaakResult.Proposal proposal) {
+      proposal.prioritering();
     }
     return beoordeling;
   }
@@ -147,11 +147,11 @@ final class OrderedParallelSpliterator<T> implements Spliterator<T> {
   private ResultQueue<T> workOn(List<LazyZaak> portion, Runnable behind) {
     List<T> values = new ArrayList<>(portion.size());
     try {
-      for (LazyZaak bron : portion) {
+      for (LazyZaak source : portion) {
         if (stopped) {
           throw new CancellationException("closed or interrupted");
         }
-        values.add(work.apply(bron));
+        values.add(work.apply(source));
       }
       return new ResultQueue<>(values, behind);
     } catch (RuntimeException e) {

@@ -17,17 +17,17 @@ public interface PakketFiles {
    * Starts a new pack, a concept, as a copy: rule files and example cases byte for byte, manifest
    * and change note saying where it comes from.
    *
-   * @param van the pack to copy, in its current revision
-   * @param naar the version of the new pack
-   * @param map the folder of packs in which its folder is made
+   * @param from the pack to copy, in its current revision
+   * @param to the version of the new pack
+   * @param folder the folder of packs in which its folder is made
    * @return the files written, ordered by path
-   * @throws PakketNotFoundException when there is no pack {@code van}
-   * @throws InvalidPakketException when {@code van} does not load
+   * @throws PakketNotFoundException when there is no pack {@code from}
+   * @throws InvalidPakketException when {@code from} does not load
    * @throws IllegalArgumentException with a Dutch message when the folder of the new pack exists,
    *     the versions are the same, or the manifest cannot be rewritten
    * @throws UncheckedIOException when the files cannot be written
    */
-  List<Path> copy(PakketVersie van, PakketVersie naar, Path map);
+  List<Path> copy(PakketVersie from, PakketVersie to, Path folder);
 
   /**
    * The text of {@code vastgesteld.lock}, the file with the content hashes of the adopted packs of
@@ -42,5 +42,5 @@ public interface PakketFiles {
    *
    * @throws PakketNotFoundException when there is no such version
    */
-  String bestandenHash(PakketVersie versie);
+  String filesHash(PakketVersie version);
 }

@@ -4,13 +4,13 @@ package nl.somregels.som;
 @FunctionalInterface
 public interface ProgressListener {
   /** Hears nothing. */
-  ProgressListener GEEN = (klaar, totaal) -> {};
+  ProgressListener NONE = (done, total) -> {};
 
   /**
    * So much is done.
    *
-   * @param klaar parts done
-   * @param totaal all parts
+   * @param done parts done
+   * @param total all parts
    */
-  void meld(long klaar, long totaal);
+  void onProgress(long done, long total);
 }

@@ -15,7 +15,7 @@ import nl.somregels.som.pakket.Regelpakket;
 public interface Regelpakketten {
 
   /** Every current pack, ordered by version. */
-  List<Regelpakket> alle();
+  List<Regelpakket> all();
 
   /**
    * What there is to say of the packs: the problems of those that could not be loaded, which do not
@@ -30,7 +30,7 @@ public interface Regelpakketten {
    * @throws PakketNotFoundException when none is, naming the dates around it that have one
    * @throws InvalidPakketException when it is a pack that could not be loaded, with its problems
    */
-  SomEngine inForceOn(LocalDate datum);
+  SomEngine inForceOn(LocalDate date);
 
   /**
    * The engine of the current revision of this version, whatever its status and dates.
@@ -38,7 +38,7 @@ public interface Regelpakketten {
    * @throws PakketNotFoundException when there is no such version, naming those there are
    * @throws InvalidPakketException when it could not be loaded, with its problems
    */
-  SomEngine versie(PakketVersie versie);
+  SomEngine version(PakketVersie version);
 
   /**
    * The engine of one revision of a version, a superseded one too.
@@ -46,5 +46,5 @@ public interface Regelpakketten {
    * @throws PakketNotFoundException when there is no such revision
    * @throws InvalidPakketException when it could not be loaded, with its problems
    */
-  SomEngine versie(PakketVersie versie, int herziening);
+  SomEngine version(PakketVersie version, int herziening);
 }

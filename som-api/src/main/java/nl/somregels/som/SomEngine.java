@@ -73,7 +73,7 @@ public interface SomEngine {
    *       for it; that thread judges too. The others are those of the common pool, which work in
    *       portions: a result that is abandoned half-way, closed or not, leaves no thread at work. A
    *       case is taken from its {@link LazyZaak} by the thread that judges it.
-   *   <li><b>Failures.</b> An exception of {@code zaken}, of a case in it or of {@code vorm} is
+   *   <li><b>Failures.</b> An exception of {@code zaken}, of a case in it or of {@code form} is
    *       thrown from the result, after every element before it.
    *   <li><b>Stopping.</b> When the asking thread is interrupted, or the result is closed by any
    *       thread, no portion is begun, those of other threads stop after the case at hand, and
@@ -84,19 +84,19 @@ public interface SomEngine {
    *
    * @param zaken the cases, each facts or a refusal
    * @param peildatum the date on which terms and ages are judged, in a year of four digits
-   * @param vorm makes what is wanted of each judgement, such as its JSON; it does so on several
+   * @param form makes what is wanted of each judgement, such as its JSON; it does so on several
    *     threads at once, and must not wait for anything. What it does not ask of a proposal, such
    *     as its explanation, is not worked out
    */
   default <T> Stream<T> evaluateAll(
       Stream<? extends LazyZaak> zaken,
       LocalDate peildatum,
-      Function<? super ZaakResult, ? extends T> vorm) {
+      Function<? super ZaakResult, ? extends T> form) {
     Objects.requireNonNull(zaken, "zaken");
     Bounds.date(peildatum, "peildatum");
-    Objects.requireNonNull(vorm, "vorm");
+    Objects.requireNonNull(form, "vorm");
     return OrderedParallelSpliterator.stream(
         zaken,
-        bron -> vorm.apply(OrderedParallelSpliterator.beoordeel(this, bron.zaak(), peildatum)));
+        source -> form.apply(OrderedParallelSpliterator.judge(this, source.zaak(), peildatum)));
   }
 }

@@ -61,7 +61,7 @@ class EvaluateAllTest {
           List.of(),
           null,
           new Receipt(
-              Receipt.FORMAAT,
+              Receipt.FORMAT,
               PakketVersie.of("2021.1"),
               1,
               "0".repeat(64),
@@ -76,16 +76,16 @@ class EvaluateAllTest {
   }
 
   private static Stream<Zaak> endless() {
-    return Zaak.van(IntStream.iterate(1, i -> i + 1).mapToObj(EvaluateAllTest::gedetineerde));
+    return Zaak.of(IntStream.iterate(1, i -> i + 1).mapToObj(EvaluateAllTest::gedetineerde));
   }
 
-  private static Gedetineerde gedetineerde(int nummer) {
-    return Gedetineerde.builder((nummer % 10 == 0 ? "x" : "K") + nummer).build();
+  private static Gedetineerde gedetineerde(int number) {
+    return Gedetineerde.builder((number % 10 == 0 ? "x" : "K") + number).build();
   }
 
   private static String text(ZaakResult beoordeling) {
-    return beoordeling instanceof ZaakResult.Proposal voorstel
-        ? voorstel.zaak().rij() + " " + voorstel.prioritering().kenmerk()
+    return beoordeling instanceof ZaakResult.Proposal proposal
+        ? proposal.zaak().row() + " " + proposal.prioritering().kenmerk()
         : ((ZaakResult.Refusal) beoordeling).zaak().toString();
   }
 
@@ -129,7 +129,7 @@ class EvaluateAllTest {
     public ZaakResult.Proposal propose(Zaak.Valid zaak, LocalDate peildatum) {
       return new ZaakResult.Proposal(
           zaak,
-          ENGINE.evaluate(zaak.gedetineerde(), peildatum).uitslag(),
+          ENGINE.evaluate(zaak.gedetineerde(), peildatum).proposal(),
           () -> evaluate(zaak.gedetineerde(), peildatum));
     }
   }
@@ -143,8 +143,8 @@ class EvaluateAllTest {
                 endless().limit(100),
                 PEILDATUM,
                 beoordeling ->
-                    beoordeling instanceof ZaakResult.Proposal voorstel
-                        ? voorstel.uitslag().prioriteit().name()
+                    beoordeling instanceof ZaakResult.Proposal proposal
+                        ? proposal.proposal().prioriteit().name()
                         : "refused"))
         .hasSize(100)
         .containsOnly("refused", "PROFESSIONELE_WEGING");
@@ -188,7 +188,7 @@ class EvaluateAllTest {
                 zaak ->
                     () -> {
                       taken.incrementAndGet();
-                      taking.put(zaak.rij(), Thread.currentThread());
+                      taking.put(zaak.row(), Thread.currentThread());
                       return zaak;
                     });
 
@@ -197,8 +197,8 @@ class EvaluateAllTest {
                 sources,
                 PEILDATUM,
                 beoordeling ->
-                    beoordeling instanceof ZaakResult.Proposal voorstel
-                        ? taking.get(voorstel.zaak().rij()) == Thread.currentThread()
+                    beoordeling instanceof ZaakResult.Proposal proposal
+                        ? taking.get(proposal.zaak().row()) == Thread.currentThread()
                         : beoordeling instanceof ZaakResult.Refusal))
         .hasSize(1000)
         .containsOnly(true);
@@ -213,7 +213,7 @@ class EvaluateAllTest {
             .map(
                 zaak ->
                     () -> {
-                      if (zaak.rij() == 500) {
+                      if (zaak.row() == 500) {
                         throw new IllegalStateException("bug");
                       }
                       return zaak;

@@ -33,13 +33,13 @@ class OrderedParallelSpliteratorTest {
   }
 
   private static Stream<Zaak> zaken(long count) {
-    return LongStream.range(0, count).mapToObj(rij -> new Zaak.Refused(rij, null, List.of()));
+    return LongStream.range(0, count).mapToObj(row -> new Zaak.Refused(row, null, List.of()));
   }
 
   private static <T> OrderedParallelSpliterator<T> over(
       Stream<Zaak> zaken, Executor others, int threads, Function<Zaak, T> work) {
     return new OrderedParallelSpliterator<>(
-        zaken.spliterator(), bron -> work.apply(bron.zaak()), others, threads);
+        zaken.spliterator(), source -> work.apply(source.zaak()), others, threads);
   }
 
   @Test
@@ -53,21 +53,21 @@ class OrderedParallelSpliteratorTest {
 
   /** Now and then a case takes a thousand times the work of another. */
   private static long uneven(Zaak zaak) {
-    long rij = zaak.rij();
-    long steps = rij % 97 == 0 ? 1_000_000 : 1_000;
-    return LongStream.range(0, steps).reduce(rij, (a, b) -> a ^ b ^ b);
+    long row = zaak.row();
+    long steps = row % 97 == 0 ? 1_000_000 : 1_000;
+    return LongStream.range(0, steps).reduce(row, (a, b) -> a ^ b ^ b);
   }
 
   @Test
   void twoThreadsWorkAtTheSameTime() {
     CountDownLatch both = new CountDownLatch(2);
     List<Boolean> together = new ArrayList<>();
-    over(zaken(2), pool, 2, zaak -> met(both)).forEachRemaining(together::add);
+    over(zaken(2), pool, 2, zaak -> with(both)).forEachRemaining(together::add);
 
     assertThat(together).containsExactly(true, true);
   }
 
-  private static boolean met(CountDownLatch latch) {
+  private static boolean with(CountDownLatch latch) {
     latch.countDown();
     return awaited(latch);
   }
@@ -92,8 +92,8 @@ class OrderedParallelSpliteratorTest {
   void noMoreIsReadAheadThanPromised() {
     AtomicInteger read = new AtomicInteger();
     List<Integer> ahead = new ArrayList<>();
-    var results = over(zaken(50_000).peek(zaak -> read.incrementAndGet()), NOBODY, 2, Zaak::rij);
-    results.forEachRemaining(rij -> ahead.add(read.get() - ahead.size()));
+    var results = over(zaken(50_000).peek(zaak -> read.incrementAndGet()), NOBODY, 2, Zaak::row);
+    results.forEachRemaining(row -> ahead.add(read.get() - ahead.size()));
 
     assertThat(ahead).hasSize(50_000).allMatch(count -> count <= 2 * 256);
     assertThat(ahead).anyMatch(count -> count > 2 * 192);
@@ -102,8 +102,8 @@ class OrderedParallelSpliteratorTest {
   @Test
   void aFirstResultNeedsNoMoreThanTheFirstCasesWhenTheWorkIsQuick() {
     AtomicInteger read = new AtomicInteger();
-    over(zaken(1000).peek(zaak -> read.incrementAndGet()), Runnable::run, 8, Zaak::rij)
-        .tryAdvance(rij -> assertThat(rij).isZero());
+    over(zaken(1000).peek(zaak -> read.incrementAndGet()), Runnable::run, 8, Zaak::row)
+        .tryAdvance(row -> assertThat(row).isZero());
 
     assertThat(read).hasValue(3);
   }
@@ -111,10 +111,10 @@ class OrderedParallelSpliteratorTest {
   @Test
   void whatTheSourceThrowsComesAfterEveryResultBeforeIt() {
     Stream<Zaak> source =
-        zaken(500).peek(zaak -> assertNot(zaak.rij() == 300, "the file is broken"));
+        zaken(500).peek(zaak -> assertNot(zaak.row() == 300, "the file is broken"));
     List<Long> results = new ArrayList<>();
 
-    assertThatThrownBy(() -> over(source, pool, 8, Zaak::rij).forEachRemaining(results::add))
+    assertThatThrownBy(() -> over(source, pool, 8, Zaak::row).forEachRemaining(results::add))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("the file is broken");
     assertThat(results).isEqualTo(LongStream.range(0, 300).boxed().toList());
@@ -129,8 +129,8 @@ class OrderedParallelSpliteratorTest {
             pool,
             8,
             zaak -> {
-              assertNot(zaak.rij() == 300, "no such form");
-              return zaak.rij();
+              assertNot(zaak.row() == 300, "no such form");
+              return zaak.row();
             });
 
     assertThatThrownBy(() -> all.forEachRemaining(results::add)).hasMessage("no such form");
@@ -156,7 +156,7 @@ class OrderedParallelSpliteratorTest {
               throw new StackOverflowError("deep");
             });
 
-    assertThatThrownBy(() -> all.tryAdvance(rij -> {})).isInstanceOf(StackOverflowError.class);
+    assertThatThrownBy(() -> all.tryAdvance(row -> {})).isInstanceOf(StackOverflowError.class);
   }
 
   @Test
@@ -193,7 +193,7 @@ class OrderedParallelSpliteratorTest {
             onlyTheFirst,
             2,
             zaak -> {
-              if (zaak.rij() == 0) {
+              if (zaak.row() == 0) {
                 begun.countDown();
                 return awaited(release);
               }

@@ -72,12 +72,12 @@ public record Bevinding(
   }
 
   /** How the criterion stands, without what explains it. */
-  public CriteriumResult stand() {
+  public CriteriumResult state() {
     return new CriteriumResult(criterium, naam, status, wijktVoor);
   }
 
   /** Whether the criterion applies and yields to no other. */
-  public boolean teltMee() {
+  public boolean countsAlong() {
     return status == Status.VAN_TOEPASSING && wijktVoor.isEmpty();
   }
 

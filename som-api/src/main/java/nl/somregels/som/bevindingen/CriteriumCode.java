@@ -15,34 +15,34 @@ import java.util.regex.Pattern;
  * @param code the code as it is written
  */
 public record CriteriumCode(@JsonValue String code) implements Comparable<CriteriumCode> {
-  private static final Pattern NUMMER = Pattern.compile("([A-Z]?)(\\d{1,3})(-[A-Z]{1,6})?");
-  private static final Pattern WOORD = Pattern.compile("[a-z]{2,20}(-[a-z]{2,20}){0,3}");
+  private static final Pattern NUMBER = Pattern.compile("([A-Z]?)(\\d{1,3})(-[A-Z]{1,6})?");
+  private static final Pattern WORD = Pattern.compile("[a-z]{2,20}(-[a-z]{2,20}){0,3}");
   private static final Comparator<CriteriumCode> ORDER =
-      Comparator.comparing(CriteriumCode::isWoord)
-          .thenComparing(code -> code.deel(1))
-          .thenComparingInt(CriteriumCode::nummer)
+      Comparator.comparing(CriteriumCode::isWord)
+          .thenComparing(code -> code.part(1))
+          .thenComparingInt(CriteriumCode::number)
           .thenComparing(CriteriumCode::code);
 
   /** Refuses a text that is no code. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public CriteriumCode {
     Objects.requireNonNull(code, "code");
-    if (!NUMMER.matcher(code).matches() && !WOORD.matcher(code).matches()) {
+    if (!NUMBER.matcher(code).matches() && !WORD.matcher(code).matches()) {
       throw new IllegalArgumentException(
           "\"" + code + "\" is geen criteriumcode; schrijf bijvoorbeeld 4, 3-NB, O2 of signaal.");
     }
   }
 
-  private boolean isWoord() {
-    return WOORD.matcher(code).matches();
+  private boolean isWord() {
+    return WORD.matcher(code).matches();
   }
 
-  private int nummer() {
-    return isWoord() ? 0 : Integer.parseInt(deel(2));
+  private int number() {
+    return isWord() ? 0 : Integer.parseInt(part(2));
   }
 
-  private String deel(int group) {
-    Matcher matcher = NUMMER.matcher(code);
+  private String part(int group) {
+    Matcher matcher = NUMBER.matcher(code);
     return matcher.matches() ? matcher.group(group) : "";
   }
 

@@ -23,7 +23,7 @@ public record CriteriumResult(
   }
 
   /** Whether the criterion applies but yields to another. */
-  public boolean wijkt() {
+  public boolean yields() {
     return !wijktVoor.isEmpty();
   }
 

@@ -31,12 +31,12 @@ public record FeitValue(
     uit = List.copyOf(Objects.requireNonNull(uit, "uit"));
   }
 
-  private static Object copy(Object waarde) {
-    if (waarde instanceof String) {
-      return waarde;
+  private static Object copy(Object value) {
+    if (value instanceof String) {
+      return value;
     }
-    if (waarde instanceof List<?> lijst && lijst.stream().allMatch(String.class::isInstance)) {
-      return List.copyOf(lijst);
+    if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+      return List.copyOf(list);
     }
     throw new IllegalArgumentException("waarde: dit is geen tekst en geen lijst van teksten.");
   }

@@ -8,7 +8,7 @@ import java.util.List;
  */
 public final class CriminogeneFactoren {
   /** The words, alphabetically. */
-  public static final List<String> WOORDEN =
+  public static final List<String> WORDS =
       List.of(
           "agressie",
           "alcoholgebruik",

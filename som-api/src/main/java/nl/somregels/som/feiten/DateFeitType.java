@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * ISO dates with a year of four digits; anything else, also a day that does not exist, is refused.
  */
 record DateFeitType() implements FeitType {
-  private static final String HOE =
+  private static final String HOW =
       "deze waarde is niet geldig; schrijf een bestaande datum als 2026-06-30.";
 
   @Override
@@ -20,47 +20,47 @@ record DateFeitType() implements FeitType {
   }
 
   @Override
-  public Object parse(String tekst) {
-    Objects.requireNonNull(tekst, "tekst");
-    LocalDate datum = lees(tekst);
-    if (datum == null) {
-      throw new ValueException(MeldingCode.ONGELDIGE_WAARDE, tekst, HOE + ValueHint.ofDate(tekst));
+  public Object parse(String text) {
+    Objects.requireNonNull(text, "tekst");
+    LocalDate date = read(text);
+    if (date == null) {
+      throw new ValueException(MeldingCode.ONGELDIGE_WAARDE, text, HOW + ValueHint.ofDate(text));
     }
-    return datum;
+    return date;
   }
 
   @Override
-  public Object copy(Object waarde) {
-    return parse(FeitType.super.copy(waarde).toString());
+  public Object copy(Object value) {
+    return parse(FeitType.super.copy(value).toString());
   }
 
   /** The date that a text is, or null when it is none. */
-  static @Nullable LocalDate lees(String tekst) {
-    if (tekst.length() == 10 && tekst.charAt(4) == '-' && tekst.charAt(7) == '-') {
-      int jaar = getal(tekst, 0, 4);
-      int maand = getal(tekst, 5, 7);
-      int dag = getal(tekst, 8, 10);
-      if (jaar >= 0
-          && maand >= 1
-          && maand <= 12
-          && dag >= 1
-          && dag <= Month.of(maand).length(Year.isLeap(jaar))) {
-        return LocalDate.of(jaar, maand, dag);
+  static @Nullable LocalDate read(String text) {
+    if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+      int year = number(text, 0, 4);
+      int month = number(text, 5, 7);
+      int day = number(text, 8, 10);
+      if (year >= 0
+          && month >= 1
+          && month <= 12
+          && day >= 1
+          && day <= Month.of(month).length(Year.isLeap(year))) {
+        return LocalDate.of(year, month, day);
       }
     }
     return null;
   }
 
   /** The number of these digits, or -1 when one is no digit. */
-  private static int getal(String tekst, int van, int tot) {
-    int getal = 0;
-    for (int i = van; i < tot; i++) {
-      char teken = tekst.charAt(i);
-      if (teken < '0' || teken > '9') {
+  private static int number(String text, int from, int until) {
+    int number = 0;
+    for (int i = from; i < until; i++) {
+      char character = text.charAt(i);
+      if (character < '0' || character > '9') {
         return -1;
       }
-      getal = getal * 10 + teken - '0';
+      number = number * 10 + character - '0';
     }
-    return getal;
+    return number;
   }
 }

@@ -7,22 +7,22 @@ import java.util.Objects;
 public final class DutchLists {
   private DutchLists() {}
 
-  /** The parts joined by commas, the last two by {@code en}; empty when there are none. */
-  public static String en(List<String> delen) {
-    Objects.requireNonNull(delen, "delen");
-    return van(delen, " en ");
+  /** The parts joined by commas, the last two by {@code and}; empty when there are none. */
+  public static String and(List<String> parts) {
+    Objects.requireNonNull(parts, "delen");
+    return of(parts, " en ");
   }
 
   /** The parts joined by commas, the last two by {@code of}; empty when there are none. */
-  public static String of(List<String> delen) {
-    Objects.requireNonNull(delen, "delen");
-    return van(delen, " of ");
+  public static String of(List<String> parts) {
+    Objects.requireNonNull(parts, "delen");
+    return of(parts, " of ");
   }
 
-  private static String van(List<String> delen, String laatste) {
-    int eind = delen.size() - 1;
-    return eind < 1
-        ? String.join("", delen)
-        : String.join(", ", delen.subList(0, eind)) + laatste + delen.get(eind);
+  private static String of(List<String> parts, String last) {
+    int end = parts.size() - 1;
+    return end < 1
+        ? String.join("", parts)
+        : String.join(", ", parts.subList(0, end)) + last + parts.get(end);
   }
 }

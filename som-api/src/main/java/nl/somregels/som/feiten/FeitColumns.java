@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FeitColumns {
   /** How many texts of a column are kept at most; a power of two. */
-  private static final int PLAATSEN = 1024;
+  private static final int PLACES = 1024;
 
   /** How long a text is at most that is kept. */
-  private static final int LANGST = 200;
+  private static final int LONGEST = 200;
 
   private final Feit[] feiten;
-  private final @Nullable ColumnValues[][] gelezen;
+  private final @Nullable ColumnValues[][] read;
 
   /** Immutable, so a thread that finds it in its place sees all of it. */
   private record ColumnValues(String tekst, Object waarde) {}
@@ -30,66 +30,66 @@ public final class FeitColumns {
    */
   public FeitColumns(List<Feit> feiten) {
     this.feiten = Objects.requireNonNull(feiten, "feiten").toArray(Feit[]::new);
-    this.gelezen = new ColumnValues[this.feiten.length][];
-    for (int i = 0; i < gelezen.length; i++) {
-      gelezen[i] = new ColumnValues[onthoudt(this.feiten[i]) ? PLAATSEN : 0];
+    this.read = new ColumnValues[this.feiten.length][];
+    for (int i = 0; i < read.length; i++) {
+      read[i] = new ColumnValues[remembers(this.feiten[i]) ? PLACES : 0];
     }
   }
 
-  private static boolean onthoudt(Feit feit) {
-    return feit.soort() instanceof WordListFeitType || feit.soort() == TextFeitType.DELICT;
+  private static boolean remembers(Feit feit) {
+    return feit.kind() instanceof WordListFeitType || feit.kind() == TextFeitType.DELICT;
   }
 
   /** How many there are. */
-  public int aantal() {
+  public int count() {
     return feiten.length;
   }
 
   /** The fact of a column, counted from 0. */
-  public Feit feit(int kolom) {
-    return feiten[kolom];
+  public Feit feit(int column) {
+    return feiten[column];
   }
 
   /**
    * Reads one row; an empty cell, and one that the row lacks, is an unknown fact.
    *
-   * @param cellen the texts; those past the last column are not read
+   * @param cells the texts; those past the last column are not read
    */
-  public FeitenReadResult lees(List<String> cellen) {
-    Objects.requireNonNull(cellen, "cellen");
-    @Nullable Object[] waarden = new Object[Feit.AANTAL];
-    List<InvoerError> fouten = new ArrayList<>(0);
-    for (int i = 0; i < Math.min(feiten.length, cellen.size()); i++) {
-      String cel = cellen.get(i);
-      if (!cel.isEmpty()) {
-        waarden[feiten[i].ordinal()] =
-            gelezen[i].length == 0
-                ? FeitenReader.parse(feiten[i], cel, fouten)
-                : onthouden(i, cel, fouten);
+  public FeitenReadResult read(List<String> cells) {
+    Objects.requireNonNull(cells, "cellen");
+    @Nullable Object[] values = new Object[Feit.COUNT];
+    List<InvoerError> errors = new ArrayList<>(0);
+    for (int i = 0; i < Math.min(feiten.length, cells.size()); i++) {
+      String cell = cells.get(i);
+      if (!cell.isEmpty()) {
+        values[feiten[i].ordinal()] =
+            read[i].length == 0
+                ? FeitenReader.parse(feiten[i], cell, errors)
+                : remembered(i, cell, errors);
       }
     }
-    return new FeitenReadResult(waarden, fouten);
+    return new FeitenReadResult(values, errors);
   }
 
-  private @Nullable Object onthouden(int kolom, String cel, List<InvoerError> fouten) {
-    int plaats = cel.hashCode() & PLAATSEN - 1;
-    ColumnValues eerder = gelezen[kolom][plaats];
-    if (eerder != null && eerder.tekst.equals(cel)) {
-      return eerder.waarde;
+  private @Nullable Object remembered(int column, String cell, List<InvoerError> errors) {
+    int place = cell.hashCode() & PLACES - 1;
+    ColumnValues earlier = read[column][place];
+    if (earlier != null && earlier.tekst.equals(cell)) {
+      return earlier.waarde;
     }
-    Object waarde = FeitenReader.parse(feiten[kolom], cel, fouten);
-    if (eerder == null && waarde != null && cel.length() <= LANGST) {
-      gelezen[kolom][plaats] = new ColumnValues(cel, waarde);
+    Object value = FeitenReader.parse(feiten[column], cell, errors);
+    if (earlier == null && value != null && cell.length() <= LONGEST) {
+      read[column][place] = new ColumnValues(cell, value);
     }
-    return waarde;
+    return value;
   }
 
   /** The reference in this row, or null when it cannot be read. */
-  public @Nullable String kenmerk(List<String> cellen) {
-    Objects.requireNonNull(cellen, "cellen");
-    for (int i = 0; i < Math.min(feiten.length, cellen.size()); i++) {
+  public @Nullable String kenmerk(List<String> cells) {
+    Objects.requireNonNull(cells, "cellen");
+    for (int i = 0; i < Math.min(feiten.length, cells.size()); i++) {
       if (feiten[i] == Feit.KENMERK) {
-        return FeitenReader.kenmerk(cellen.get(i));
+        return FeitenReader.kenmerk(cells.get(i));
       }
     }
     return null;

@@ -8,7 +8,7 @@ public final class FeitLabels {
   private FeitLabels() {}
 
   /** The fact, to stand after "niet bekend:" or before a colon and its value. */
-  public static String van(Feit feit) {
+  public static String of(Feit feit) {
     Objects.requireNonNull(feit, "feit");
     return switch (feit) {
       case KENMERK -> "het kenmerk";
@@ -51,14 +51,14 @@ public final class FeitLabels {
   }
 
   /** The fact of this name; the name itself when it is that of a derived fact. */
-  public static String van(String naam) {
-    Objects.requireNonNull(naam, "naam");
-    return Feit.vanNaam(naam).map(FeitLabels::van).orElse(naam);
+  public static String of(String name) {
+    Objects.requireNonNull(name, "naam");
+    return Feit.byName(name).map(FeitLabels::of).orElse(name);
   }
 
-  /** The facts of these names, joined by commas and {@code en}. */
-  public static String en(List<String> namen) {
-    Objects.requireNonNull(namen, "namen");
-    return DutchLists.en(namen.stream().map(FeitLabels::van).toList());
+  /** The facts of these names, joined by commas and {@code and}. */
+  public static String and(List<String> names) {
+    Objects.requireNonNull(names, "namen");
+    return DutchLists.and(names.stream().map(FeitLabels::of).toList());
   }
 }

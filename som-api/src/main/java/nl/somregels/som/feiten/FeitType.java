@@ -24,37 +24,37 @@ public sealed interface FeitType
    *
    * @throws IllegalArgumentException with a Dutch reason when the text is no value of this kind
    */
-  Object parse(String tekst);
+  Object parse(String text);
 
   /** The JSON form of a value: text, or a list of text. */
-  default Object toJson(Object waarde) {
-    return Objects.requireNonNull(waarde, "waarde").toString();
+  default Object toJson(Object value) {
+    return Objects.requireNonNull(value, "waarde").toString();
   }
 
   /**
    * An immutable copy, after checking the type; {@link IllegalArgumentException} when it is wrong.
    */
-  default Object copy(Object waarde) {
-    Objects.requireNonNull(waarde, "waarde");
-    if (!type().isInstance(waarde)) {
+  default Object copy(Object value) {
+    Objects.requireNonNull(value, "waarde");
+    if (!type().isInstance(value)) {
       throw new ValueException(
           MeldingCode.VERKEERDE_SOORT,
-          ValueException.toon(waarde),
+          ValueException.show(value),
           "deze waarde is van de verkeerde soort; het programma dat dit aanlevert, moet een andere"
               + " soort waarde geven.");
     }
-    return waarde;
+    return value;
   }
 
   /** One of the constants of an enum; Java type: that enum. */
   final class Choice implements FeitType {
     private final Class<? extends Enum<?>> type;
-    private final Map<String, Enum<?>> opWoord = new LinkedHashMap<>();
+    private final Map<String, Enum<?>> atWord = new LinkedHashMap<>();
 
     private Choice(Class<? extends Enum<?>> type) {
       this.type = type;
       for (Enum<?> constant : type.getEnumConstants()) {
-        opWoord.put(constant.name(), constant);
+        atWord.put(constant.name(), constant);
       }
     }
 
@@ -64,54 +64,54 @@ public sealed interface FeitType
     }
 
     /** The allowed words, in the order of the enum. */
-    public List<String> woorden() {
-      return List.copyOf(opWoord.keySet());
+    public List<String> words() {
+      return List.copyOf(atWord.keySet());
     }
 
     @Override
-    public Object parse(String tekst) {
-      Enum<?> constant = opWoord.get(Objects.requireNonNull(tekst, "tekst"));
+    public Object parse(String text) {
+      Enum<?> constant = atWord.get(Objects.requireNonNull(text, "tekst"));
       if (constant != null) {
         return constant;
       }
       throw new ValueException(
           MeldingCode.ONGELDIGE_WAARDE,
-          tekst,
+          text,
           "deze waarde is niet geldig; kies uit "
-              + String.join(", ", woorden())
+              + String.join(", ", words())
               + "."
-              + suggestie(tekst)
-              + ValueHint.of(tekst));
+              + suggestion(text)
+              + ValueHint.of(text));
     }
 
     /** The word that was meant, also when JA or NEE is written as a program writes it. */
-    String suggestie(String tekst) {
+    String suggestion(String text) {
       if (type == JaNee.class) {
-        switch (DidYouMean.zonderRand(tekst).toLowerCase(Locale.ROOT)) {
+        switch (DidYouMean.withoutEdge(text).toLowerCase(Locale.ROOT)) {
           case "true", "1":
-            return DidYouMean.zin(tekst, JaNee.JA.name());
+            return DidYouMean.sentence(text, JaNee.JA.name());
           case "false", "0":
-            return DidYouMean.zin(tekst, JaNee.NEE.name());
+            return DidYouMean.sentence(text, JaNee.NEE.name());
           default:
             break;
         }
       }
-      return DidYouMean.zin(tekst, woorden());
+      return DidYouMean.sentence(text, words());
     }
   }
 
   /** One of the constants of the enum. */
-  static FeitType keuze(Class<? extends Enum<?>> type) {
+  static FeitType choice(Class<? extends Enum<?>> type) {
     return new Choice(Objects.requireNonNull(type, "type"));
   }
 
   /** An ISO date; Java type {@link LocalDate}. */
-  static FeitType datum() {
+  static FeitType date() {
     return new DateFeitType();
   }
 
   /** An ISO date or {@code GEEN}; Java type {@link Reclasseringsinformatie}. */
-  static FeitType informatie() {
+  static FeitType information() {
     return new InformationFeitType();
   }
 
@@ -124,7 +124,7 @@ public sealed interface FeitType
   }
 
   /** An article code such as {@code 300 Sr}; Java type {@link String}. */
-  static FeitType delict() {
+  static FeitType offence() {
     return TextFeitType.DELICT;
   }
 
@@ -132,12 +132,12 @@ public sealed interface FeitType
    * A list of free words or texts; Java type {@link List} of {@link String}. Blanks of any width
    * become ordinary ones, and a letter with a loose accent becomes one character.
    */
-  static FeitType teksten() {
+  static FeitType texts() {
     return new WordListFeitType(List.of());
   }
 
   /** A list of words from a closed list; Java type {@link List} of {@link String}. */
-  static FeitType woorden(List<String> toegestaan) {
-    return new WordListFeitType(List.copyOf(Objects.requireNonNull(toegestaan, "toegestaan")));
+  static FeitType words(List<String> allowed) {
+    return new WordListFeitType(List.copyOf(Objects.requireNonNull(allowed, "toegestaan")));
   }
 }

@@ -9,35 +9,35 @@ import org.jspecify.annotations.Nullable;
 /** What was read of one case: the facts that are right, and the reasons against the rest. */
 public final class FeitenReadResult {
   private final Gedetineerde feiten;
-  private final List<InvoerError> fouten;
+  private final List<InvoerError> errors;
 
-  FeitenReadResult(@Nullable Object[] waarden, List<InvoerError> fouten) {
-    this.feiten = new Gedetineerde(waarden);
-    this.fouten = new ArrayList<>(fouten);
-    if (!feiten.bekend(Feit.KENMERK)
-        && fouten.stream().noneMatch(fout -> fout.feit().equals(Feit.KENMERK.naam()))) {
-      this.fouten.add(ontbreekt());
+  FeitenReadResult(@Nullable Object[] values, List<InvoerError> errors) {
+    this.feiten = new Gedetineerde(values);
+    this.errors = new ArrayList<>(errors);
+    if (!feiten.known(Feit.KENMERK)
+        && errors.stream().noneMatch(error -> error.feit().equals(Feit.KENMERK.jsonName()))) {
+      this.errors.add(isMissing());
     }
   }
 
-  /** Whether each value by itself is right, so that {@link #geldig} gives the facts. */
-  public boolean isGeldig() {
-    return fouten.isEmpty();
+  /** Whether each value by itself is right, so that {@link #valid} gives the facts. */
+  public boolean isValid() {
+    return errors.isEmpty();
   }
 
   /**
-   * Every reason to refuse this case on the peildatum, in the order of {@link InvoerError#OP_FEIT};
+   * Every reason to refuse this case on the peildatum, in the order of {@link InvoerError#BY_FEIT};
    * empty when it can be evaluated.
    */
-  public List<InvoerError> fouten(LocalDate peildatum) {
-    List<InvoerError> samen = FeitenValidator.fouten(feiten, peildatum);
-    if (fouten.isEmpty() && samen.isEmpty()) {
+  public List<InvoerError> errors(LocalDate peildatum) {
+    List<InvoerError> together = FeitenValidator.errors(feiten, peildatum);
+    if (errors.isEmpty() && together.isEmpty()) {
       return List.of();
     }
-    List<InvoerError> alle = new ArrayList<>(fouten);
-    alle.addAll(samen);
-    alle.sort(InvoerError.OP_FEIT);
-    return List.copyOf(alle);
+    List<InvoerError> all = new ArrayList<>(errors);
+    all.addAll(together);
+    all.sort(InvoerError.BY_FEIT);
+    return List.copyOf(all);
   }
 
   /**
@@ -45,16 +45,16 @@ public final class FeitenReadResult {
    *
    * @throws InvoerException with every reason at once
    */
-  public Gedetineerde geldig() {
-    if (!fouten.isEmpty()) {
-      throw new InvoerException(fouten);
+  public Gedetineerde valid() {
+    if (!errors.isEmpty()) {
+      throw new InvoerException(errors);
     }
     return feiten;
   }
 
   /** The reason that there is no reference. */
-  static InvoerError ontbreekt() {
+  static InvoerError isMissing() {
     return InvoerError.of(
-        MeldingCode.KENMERK_ONTBREEKT, Feit.KENMERK.naam(), null, "dit veld ontbreekt.");
+        MeldingCode.KENMERK_ONTBREEKT, Feit.KENMERK.jsonName(), null, "dit veld ontbreekt.");
   }
 }

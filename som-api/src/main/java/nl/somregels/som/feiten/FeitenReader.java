@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * the first. Thread-safe.
  */
 public final class FeitenReader {
-  private static final List<String> NAMEN = Arrays.stream(Feit.values()).map(Feit::naam).toList();
+  private static final List<String> NAMES =
+      Arrays.stream(Feit.values()).map(Feit::jsonName).toList();
 
-  private static final String ONBEKENDE_NAAM = "onbekende naam";
+  private static final String UNKNOWN_NAME = "onbekende naam";
 
   /** What a field may be called to be named in a message. */
-  private static final Pattern VELDNAAM = Pattern.compile("\\p{L}[\\p{L}\\p{N} _.-]{0,59}");
+  private static final Pattern FIELD_NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N} _.-]{0,59}");
 
   private FeitenReader() {}
 
@@ -29,24 +30,24 @@ public final class FeitenReader {
    * Reads a JSON object: text and lists of text by name; a null value is an unknown fact. Any other
    * value is refused, with its {@code toString} as what was filled in; a map stands for an object.
    */
-  public static FeitenReadResult lees(Map<String, ? extends @Nullable Object> json) {
+  public static FeitenReadResult read(Map<String, ? extends @Nullable Object> json) {
     Objects.requireNonNull(json, "json");
-    @Nullable Object[] waarden = new Object[Feit.AANTAL];
-    List<InvoerError> fouten = new ArrayList<>(0);
-    List<String> onbekend = new ArrayList<>(0);
+    @Nullable Object[] values = new Object[Feit.COUNT];
+    List<InvoerError> errors = new ArrayList<>(0);
+    List<String> unknown = new ArrayList<>(0);
     json.forEach(
-        (naam, waarde) ->
-            Feit.vanNaam(naam)
+        (name, value) ->
+            Feit.byName(name)
                 .ifPresentOrElse(
-                    feit -> lees(feit, waarde, waarden, fouten), () -> onbekend.add(naam)));
-    fouten.addAll(onbekendeNamen(onbekend, onbekend.size() < json.size()));
-    return new FeitenReadResult(waarden, fouten);
+                    feit -> read(feit, value, values, errors), () -> unknown.add(name)));
+    errors.addAll(unknownNames(unknown, unknown.size() < json.size()));
+    return new FeitenReadResult(values, errors);
   }
 
   /** The reference that this value is, or null when it is none. */
-  public static @Nullable String kenmerk(@Nullable Object waarde) {
-    return waarde instanceof String tekst
-        ? (String) parse(Feit.KENMERK, tekst, new ArrayList<>(0))
+  public static @Nullable String kenmerk(@Nullable Object value) {
+    return value instanceof String text
+        ? (String) parse(Feit.KENMERK, text, new ArrayList<>(0))
         : null;
   }
 
@@ -57,129 +58,128 @@ public final class FeitenReader {
    * @param besideFacts whether there are names of facts too. Where there are none, the names may be
    *     a person's data, as in a file without a header, and are not given.
    */
-  public static List<InvoerError> onbekendeNamen(List<String> namen, boolean besideFacts) {
-    Objects.requireNonNull(namen, "namen");
-    List<InvoerError> fouten = new ArrayList<>(0);
-    for (String naam : namen.subList(0, Math.min(namen.size(), InvoerError.MOST))) {
-      String nearest = DidYouMean.zin(naam, NAMEN);
-      fouten.add(
+  public static List<InvoerError> unknownNames(List<String> names, boolean besideFacts) {
+    Objects.requireNonNull(names, "namen");
+    List<InvoerError> errors = new ArrayList<>(0);
+    for (String name : names.subList(0, Math.min(names.size(), InvoerError.MOST))) {
+      String nearest = DidYouMean.sentence(name, NAMES);
+      errors.add(
           InvoerError.of(
               MeldingCode.ONBEKENDE_NAAM,
-              naam(naam, besideFacts || !nearest.isEmpty()),
-              naam,
+              name(name, besideFacts || !nearest.isEmpty()),
+              name,
               "dit is geen bekend veld."
                   + nearest
-                  + (nearest.isEmpty() ? "" : ValueHint.lookAlike(naam))));
+                  + (nearest.isEmpty() ? "" : ValueHint.lookAlike(name))));
     }
-    if (namen.size() > fouten.size()) {
-      fouten.add(
-          InvoerError.more(ONBEKENDE_NAAM, namen.size() - fouten.size(), "onbekende velden"));
+    if (names.size() > errors.size()) {
+      errors.add(InvoerError.more(UNKNOWN_NAME, names.size() - errors.size(), "onbekende velden"));
     }
-    return fouten;
+    return errors;
   }
 
   /**
    * The refusals of fields that stand more than once in an object; of more than {@value
    * InvoerError#MOST} the rest is counted.
    */
-  public static List<InvoerError> dubbeleNamen(Collection<String> namen) {
-    Objects.requireNonNull(namen, "namen");
-    List<InvoerError> fouten = new ArrayList<>(0);
-    namen.stream()
+  public static List<InvoerError> duplicateNames(Collection<String> names) {
+    Objects.requireNonNull(names, "namen");
+    List<InvoerError> errors = new ArrayList<>(0);
+    names.stream()
         .limit(InvoerError.MOST)
         .map(
-            naam ->
+            name ->
                 InvoerError.of(
                     MeldingCode.DUBBEL_VELD,
-                    naam(naam, true),
-                    naam,
+                    name(name, true),
+                    name,
                     "dit veld staat meer dan 1 keer in het object."))
-        .forEach(fouten::add);
-    if (namen.size() > fouten.size()) {
-      fouten.add(InvoerError.more(ONBEKENDE_NAAM, namen.size() - fouten.size(), "dubbele velden"));
+        .forEach(errors::add);
+    if (names.size() > errors.size()) {
+      errors.add(InvoerError.more(UNKNOWN_NAME, names.size() - errors.size(), "dubbele velden"));
     }
-    return fouten;
+    return errors;
   }
 
   /** A name that looks like one of a field. */
-  private static String naam(String naam, boolean show) {
-    String shown = DidYouMean.zonderRand(naam);
-    return show && VELDNAAM.matcher(shown).matches() ? shown : ONBEKENDE_NAAM;
+  private static String name(String name, boolean show) {
+    String shown = DidYouMean.withoutEdge(name);
+    return show && FIELD_NAME.matcher(shown).matches() ? shown : UNKNOWN_NAME;
   }
 
-  private static void lees(
-      Feit feit, @Nullable Object waarde, @Nullable Object[] waarden, List<InvoerError> fouten) {
-    if (waarde == null) {
+  private static void read(
+      Feit feit, @Nullable Object value, @Nullable Object[] values, List<InvoerError> errors) {
+    if (value == null) {
       return;
     }
-    if (feit.soort() instanceof WordListFeitType soort) {
-      leesLijst(feit, soort, waarde, waarden, fouten);
-    } else if (!(waarde instanceof String tekst)) {
-      fouten.add(
+    if (feit.kind() instanceof WordListFeitType kind) {
+      readList(feit, kind, value, values, errors);
+    } else if (!(value instanceof String text)) {
+      errors.add(
           InvoerError.of(
               MeldingCode.VERKEERDE_SOORT,
-              feit.naam(),
-              ValueException.toon(waarde),
-              "hier staat " + soort(waarde) + "; " + hoe(feit, waarde)));
-    } else if (tekst.isEmpty() && feit != Feit.KENMERK) {
-      fouten.add(
+              feit.jsonName(),
+              ValueException.show(value),
+              "hier staat " + kind(value) + "; " + how(feit, value)));
+    } else if (text.isEmpty() && feit != Feit.KENMERK) {
+      errors.add(
           InvoerError.of(
               MeldingCode.LEGE_WAARDE,
-              feit.naam(),
+              feit.jsonName(),
               null,
               "de waarde is leeg; laat het veld weg of schrijf null als dit onbekend is."));
     } else {
-      waarden[feit.ordinal()] = parse(feit, tekst, fouten);
+      values[feit.ordinal()] = parse(feit, text, errors);
     }
   }
 
-  private static void leesLijst(
+  private static void readList(
       Feit feit,
-      WordListFeitType soort,
-      Object waarde,
-      @Nullable Object[] waarden,
-      List<InvoerError> fouten) {
-    if (!(waarde instanceof List<?> woorden)) {
-      fouten.add(
+      WordListFeitType kind,
+      Object value,
+      @Nullable Object[] values,
+      List<InvoerError> errors) {
+    if (!(value instanceof List<?> words)) {
+      errors.add(
           InvoerError.of(
               MeldingCode.VERKEERDE_SOORT,
-              feit.naam(),
-              ValueException.toon(waarde),
+              feit.jsonName(),
+              ValueException.show(value),
               "hier staat geen lijst; schrijf [\"...\"], of [] voor geen."));
       return;
     }
     try {
-      waarden[feit.ordinal()] = soort.copy(woorden);
+      values[feit.ordinal()] = kind.copy(words);
     } catch (ValueException e) {
-      fouten.addAll(e.over(feit));
+      errors.addAll(e.over(feit));
     }
   }
 
   /** The value of a text, or null after adding why it is none. */
-  static @Nullable Object parse(Feit feit, String tekst, List<InvoerError> fouten) {
+  static @Nullable Object parse(Feit feit, String text, List<InvoerError> errors) {
     try {
-      return feit.soort().parse(tekst);
+      return feit.kind().parse(text);
     } catch (ValueException e) {
-      fouten.addAll(e.over(feit));
+      errors.addAll(e.over(feit));
       return null;
     }
   }
 
-  private static String soort(Object waarde) {
-    if (waarde instanceof List) {
+  private static String kind(Object value) {
+    if (value instanceof List) {
       return "een lijst";
     }
-    return waarde instanceof Map ? "een object" : "geen tekst";
+    return value instanceof Map ? "een object" : "geen tekst";
   }
 
-  private static String hoe(Feit feit, Object waarde) {
-    return feit.soort() instanceof FeitType.Choice keuze
-        ? keuze.woorden().stream()
-                .map(woord -> "\"" + woord + "\"")
+  private static String how(Feit feit, Object value) {
+    return feit.kind() instanceof FeitType.Choice choice
+        ? choice.words().stream()
+                .map(word -> "\"" + word + "\"")
                 .collect(Collectors.joining(" of ", "schrijf ", "."))
-            + (waarde instanceof List || waarde instanceof Map
+            + (value instanceof List || value instanceof Map
                 ? ""
-                : keuze.suggestie(waarde.toString()))
+                : choice.suggestion(value.toString()))
         : "schrijf de waarde tussen aanhalingstekens.";
   }
 }

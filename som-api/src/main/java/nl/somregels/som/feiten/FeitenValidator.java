@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Whether the known facts of one case fit each other and the peildatum. Thread-safe. */
 public final class FeitenValidator {
   private static final String PEILDATUM = "peildatum";
-  private static final List<Feit> NIET_NA_PEILDATUM =
+  private static final List<Feit> NOT_AFTER_PEILDATUM =
       List.of(
           DATUM_BINNENKOMST,
           DATUM_RISC,
           LAATSTE_RECLASSERINGSINFORMATIE,
           PLEEGDATUM,
           LAATSTE_CONTACT_CASEMANAGER);
-  private static final List<Feit> NA_GEBOORTE =
+  private static final List<Feit> AFTER_BIRTH =
       List.of(
           DATUM_BINNENKOMST,
           EINDDATUM_DETENTIE,
@@ -32,12 +32,11 @@ public final class FeitenValidator {
           LAATSTE_CONTACT_CASEMANAGER);
 
   /** Every fact that is or can be a date. */
-  private static final List<Feit> DATUMS =
+  private static final List<Feit> DATES =
       Arrays.stream(Feit.values())
           .filter(
               feit ->
-                  feit.soort() instanceof DateFeitType
-                      || feit.soort() instanceof InformationFeitType)
+                  feit.kind() instanceof DateFeitType || feit.kind() instanceof InformationFeitType)
           .toList();
 
   /** The last date that is too early for anyone, where many programs begin to count. */
@@ -46,81 +45,80 @@ public final class FeitenValidator {
   /** The first date that is too late for anyone. */
   private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
 
-  private static final List<Feit> NIET_BIJ_GEEN = List.of(DATUM_RISC, RECIDIVERISICO);
+  private static final List<Feit> NOT_WITH_NONE = List.of(DATUM_RISC, RECIDIVERISICO);
 
   private FeitenValidator() {}
 
   /**
    * Every contradiction, in a fixed order; empty when the case can be evaluated on the peildatum.
    */
-  public static List<InvoerError> fouten(Gedetineerde feiten, LocalDate peildatum) {
+  public static List<InvoerError> errors(Gedetineerde feiten, LocalDate peildatum) {
     Objects.requireNonNull(feiten, "feiten");
     Bounds.date(peildatum, "peildatum");
-    List<InvoerError> fouten = new ArrayList<>(0);
-    for (Feit feit : NIET_NA_PEILDATUM) {
-      LocalDate datum = datum(feiten, feit);
-      if (datum != null && datum.isAfter(peildatum)) {
-        fouten.add(metPeildatum(DATUM_NA_PEILDATUM, feit, datum, "ligt na", peildatum));
+    List<InvoerError> errors = new ArrayList<>(0);
+    for (Feit feit : NOT_AFTER_PEILDATUM) {
+      LocalDate date = date(feiten, feit);
+      if (date != null && date.isAfter(peildatum)) {
+        errors.add(withPeildatum(DATUM_NA_PEILDATUM, feit, date, "ligt na", peildatum));
       }
     }
-    LocalDate binnenkomst = datum(feiten, DATUM_BINNENKOMST);
-    LocalDate einde = datum(feiten, EINDDATUM_DETENTIE);
-    if (binnenkomst != null && einde != null && einde.isBefore(binnenkomst)) {
-      fouten.add(
-          fout(
+    LocalDate arrival = date(feiten, DATUM_BINNENKOMST);
+    LocalDate end = date(feiten, EINDDATUM_DETENTIE);
+    if (arrival != null && end != null && end.isBefore(arrival)) {
+      errors.add(
+          error(
               EINDE_VOOR_BINNENKOMST,
               EINDDATUM_DETENTIE,
-              einde,
+              end,
               "ligt voor",
               DATUM_BINNENKOMST,
-              binnenkomst));
+              arrival));
     }
-    LocalDate gepleegd = datum(feiten, PLEEGDATUM);
-    if (binnenkomst != null && gepleegd != null && gepleegd.isAfter(binnenkomst)) {
-      fouten.add(
-          fout(
+    LocalDate committed = date(feiten, PLEEGDATUM);
+    if (arrival != null && committed != null && committed.isAfter(arrival)) {
+      errors.add(
+          error(
               PLEEGDATUM_NA_BINNENKOMST,
               PLEEGDATUM,
-              gepleegd,
+              committed,
               "ligt na",
               DATUM_BINNENKOMST,
-              binnenkomst));
+              arrival));
     }
-    LocalDate geboren = datum(feiten, GEBOORTEDATUM);
-    if (geboren != null) {
-      geboorte(feiten, geboren, peildatum, fouten);
+    LocalDate born = date(feiten, GEBOORTEDATUM);
+    if (born != null) {
+      birth(feiten, born, peildatum, errors);
     }
-    if (feiten.get(LAATSTE_RECLASSERINGSINFORMATIE) == Reclasseringsinformatie.GEEN) {
-      for (Feit feit : NIET_BIJ_GEEN) {
-        Object waarde = feiten.get(feit);
-        if (waarde != null) {
-          fouten.add(
+    if (feiten.get(LAATSTE_RECLASSERINGSINFORMATIE) == Reclasseringsinformatie.NONE) {
+      for (Feit feit : NOT_WITH_NONE) {
+        Object value = feiten.get(feit);
+        if (value != null) {
+          errors.add(
               new InvoerError(
                   GEEN_NAAST_INFORMATIE,
-                  LAATSTE_RECLASSERINGSINFORMATIE.naam(),
-                  Reclasseringsinformatie.GEEN.toString(),
-                  feit.naam(),
-                  waarde.toString(),
+                  LAATSTE_RECLASSERINGSINFORMATIE.jsonName(),
+                  Reclasseringsinformatie.NONE.toString(),
+                  feit.jsonName(),
+                  value.toString(),
                   "%s past niet bij %s; GEEN kan alleen als er geen RISC is."
                       .formatted(LAATSTE_RECLASSERINGSINFORMATIE, feit),
                   1));
         }
       }
     }
-    return fouten;
+    return errors;
   }
 
-  private static void geboorte(
-      Gedetineerde feiten, LocalDate geboren, LocalDate peildatum, List<InvoerError> fouten) {
-    if (!geboren.isBefore(peildatum)) {
-      fouten.add(
-          metPeildatum(GEBOORTE_NIET_EERST, GEBOORTEDATUM, geboren, "ligt niet voor", peildatum));
+  private static void birth(
+      Gedetineerde feiten, LocalDate born, LocalDate peildatum, List<InvoerError> errors) {
+    if (!born.isBefore(peildatum)) {
+      errors.add(
+          withPeildatum(GEBOORTE_NIET_EERST, GEBOORTEDATUM, born, "ligt niet voor", peildatum));
     }
-    for (Feit feit : NA_GEBOORTE) {
-      LocalDate later = datum(feiten, feit);
-      if (later != null && !geboren.isBefore(later)) {
-        fouten.add(
-            fout(GEBOORTE_NIET_EERST, GEBOORTEDATUM, geboren, "ligt niet voor", feit, later));
+    for (Feit feit : AFTER_BIRTH) {
+      LocalDate later = date(feiten, feit);
+      if (later != null && !born.isBefore(later)) {
+        errors.add(error(GEBOORTE_NIET_EERST, GEBOORTEDATUM, born, "ligt niet voor", feit, later));
       }
     }
   }
@@ -132,62 +130,62 @@ public final class FeitenValidator {
   public static List<InvoerError> waarschuwingen(Gedetineerde feiten, LocalDate peildatum) {
     Objects.requireNonNull(feiten, "feiten");
     Bounds.date(peildatum, "peildatum");
-    List<InvoerError> vreemd = new ArrayList<>(0);
-    for (Feit feit : DATUMS) {
-      LocalDate datum = datum(feiten, feit);
-      if (datum != null && feit == EINDDATUM_DETENTIE && datum.isBefore(peildatum)) {
-        vreemd.add(metPeildatum(EINDDATUM_VOORBIJ, feit, datum, "ligt voor", peildatum));
+    List<InvoerError> strange = new ArrayList<>(0);
+    for (Feit feit : DATES) {
+      LocalDate date = date(feiten, feit);
+      if (date != null && feit == EINDDATUM_DETENTIE && date.isBefore(peildatum)) {
+        strange.add(withPeildatum(EINDDATUM_VOORBIJ, feit, date, "ligt voor", peildatum));
       }
-      if (datum != null && isPlaceholder(feit, datum)) {
-        vreemd.add(
+      if (date != null && isPlaceholder(feit, date)) {
+        strange.add(
             InvoerError.of(
                 PLAATSVERVANGENDE_DATUM,
-                feit.naam(),
-                datum.toString(),
+                feit.jsonName(),
+                date.toString(),
                 "dit is waarschijnlijk geen echte datum." + ValueHint.LEAVE_EMPTY));
       }
     }
-    return vreemd;
+    return strange;
   }
 
   /** Whether programs write this date for a date that is unknown or never comes. */
-  private static boolean isPlaceholder(Feit feit, LocalDate datum) {
-    return !datum.isAfter(EARLIEST)
-        || !datum.isBefore(LATEST)
-        || feit != GEBOORTEDATUM && datum.equals(LocalDate.EPOCH);
+  private static boolean isPlaceholder(Feit feit, LocalDate date) {
+    return !date.isAfter(EARLIEST)
+        || !date.isBefore(LATEST)
+        || feit != GEBOORTEDATUM && date.equals(LocalDate.EPOCH);
   }
 
-  private static @Nullable LocalDate datum(Gedetineerde feiten, Feit feit) {
-    Object waarde = feiten.get(feit);
-    if (waarde instanceof Reclasseringsinformatie.Latest laatste) {
-      return laatste.datum();
+  private static @Nullable LocalDate date(Gedetineerde feiten, Feit feit) {
+    Object value = feiten.get(feit);
+    if (value instanceof Reclasseringsinformatie.Latest last) {
+      return last.datum();
     }
-    return waarde instanceof LocalDate datum ? datum : null;
+    return value instanceof LocalDate date ? date : null;
   }
 
-  private static InvoerError fout(
-      MeldingCode code, Feit feit, Object waarde, String watIsZo, Feit ander, Object anderWaarde) {
+  private static InvoerError error(
+      MeldingCode code, Feit feit, Object value, String fact, Feit other, Object otherValue) {
     return new InvoerError(
         code,
-        feit.naam(),
-        waarde.toString(),
-        ander.naam(),
-        anderWaarde.toString(),
-        "%s %s %s.".formatted(feit, watIsZo, ander),
+        feit.jsonName(),
+        value.toString(),
+        other.jsonName(),
+        otherValue.toString(),
+        "%s %s %s.".formatted(feit, fact, other),
         1);
   }
 
   /** The peildatum is nobody's own, so the message gives it. */
-  private static InvoerError metPeildatum(
-      MeldingCode code, Feit feit, LocalDate waarde, String watIsZo, LocalDate peildatum) {
+  private static InvoerError withPeildatum(
+      MeldingCode code, Feit feit, LocalDate value, String fact, LocalDate peildatum) {
     return new InvoerError(
         code,
-        feit.naam(),
-        waarde.toString(),
+        feit.jsonName(),
+        value.toString(),
         PEILDATUM,
         null,
-        "%s %s de peildatum %s.".formatted(feit, watIsZo, peildatum)
-            + (isPlaceholder(feit, waarde) && code != EINDDATUM_VOORBIJ
+        "%s %s de peildatum %s.".formatted(feit, fact, peildatum)
+            + (isPlaceholder(feit, value) && code != EINDDATUM_VOORBIJ
                 ? ValueHint.LEAVE_EMPTY
                 : ""),
         1);

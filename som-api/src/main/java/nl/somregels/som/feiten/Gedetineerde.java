@@ -21,10 +21,10 @@ public final class Gedetineerde implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** By {@link Feit#ordinal()}; null when unknown. */
-  private final transient @Nullable Object[] waarden;
+  private final transient @Nullable Object[] values;
 
-  Gedetineerde(@Nullable Object[] waarden) {
-    this.waarden = waarden;
+  Gedetineerde(@Nullable Object[] values) {
+    this.values = values;
   }
 
   /**
@@ -42,14 +42,14 @@ public final class Gedetineerde implements Serializable {
    * @throws InvoerException with every reason at once, for unknown names and values that do not fit
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static Gedetineerde vanJson(Map<String, Object> json) {
-    return FeitenReader.lees(json).geldig();
+  public static Gedetineerde fromJson(Map<String, Object> json) {
+    return FeitenReader.read(json).valid();
   }
 
   /** A builder that starts with everything known here. */
   public GedetineerdeBuilder toBuilder() {
     GedetineerdeBuilder builder = new GedetineerdeBuilder();
-    bekendeFeiten().forEach(builder::met);
+    knownFeiten().forEach(builder::met);
     return builder;
   }
 
@@ -57,231 +57,231 @@ public final class Gedetineerde implements Serializable {
    * The value of any fact, in the Java type that {@link FeitType} documents; empty when unknown.
    * {@code signaalCasemanager} is an event and stays empty here when nobody gave it.
    */
-  public Optional<Object> waarde(Feit feit) {
+  public Optional<Object> value(Feit feit) {
     return Optional.ofNullable(get(feit));
   }
 
   @Nullable Object get(Feit feit) {
-    return waarden[Objects.requireNonNull(feit, "feit").ordinal()];
+    return values[Objects.requireNonNull(feit, "feit").ordinal()];
   }
 
   /** Whether the fact is known. */
-  public boolean bekend(Feit feit) {
+  public boolean known(Feit feit) {
     return get(feit) != null;
   }
 
   /** The known facts in the order of {@link Feit}; a new map that cannot be changed. */
-  public Map<Feit, Object> bekendeFeiten() {
-    Map<Feit, Object> bekend = new EnumMap<>(Feit.class);
-    List.of(Feit.values()).forEach(feit -> waarde(feit).ifPresent(it -> bekend.put(feit, it)));
-    return Collections.unmodifiableMap(bekend);
+  public Map<Feit, Object> knownFeiten() {
+    Map<Feit, Object> known = new EnumMap<>(Feit.class);
+    List.of(Feit.values()).forEach(feit -> value(feit).ifPresent(it -> known.put(feit, it)));
+    return Collections.unmodifiableMap(known);
   }
 
   /** The known facts by name as one JSON object: text and lists, in the order of Feit. */
   @JsonValue
   public Map<String, Object> toJson() {
     Map<String, Object> json = new LinkedHashMap<>();
-    bekendeFeiten().forEach((feit, waarde) -> json.put(feit.naam(), feit.soort().toJson(waarde)));
+    knownFeiten().forEach((feit, value) -> json.put(feit.jsonName(), feit.kind().toJson(value)));
     return json;
   }
 
   /** The caller's reference. */
   public String kenmerk() {
-    return (String) waarde(Feit.KENMERK).orElseThrow();
+    return (String) value(Feit.KENMERK).orElseThrow();
   }
 
   /** {@link Feit#FASE}, empty when unknown. */
   public Optional<Fase> fase() {
-    return lees(Feit.FASE, Fase.class);
+    return read(Feit.FASE, Fase.class);
   }
 
   /** {@link Feit#DATUM_BINNENKOMST}, empty when unknown. */
   public Optional<LocalDate> datumBinnenkomst() {
-    return lees(Feit.DATUM_BINNENKOMST, LocalDate.class);
+    return read(Feit.DATUM_BINNENKOMST, LocalDate.class);
   }
 
   /** {@link Feit#EINDDATUM_DETENTIE}, empty when unknown. */
   public Optional<LocalDate> einddatumDetentie() {
-    return lees(Feit.EINDDATUM_DETENTIE, LocalDate.class);
+    return read(Feit.EINDDATUM_DETENTIE, LocalDate.class);
   }
 
   /** {@link Feit#ZITTINGSDATUM}, empty when unknown. */
   public Optional<LocalDate> zittingsdatum() {
-    return lees(Feit.ZITTINGSDATUM, LocalDate.class);
+    return read(Feit.ZITTINGSDATUM, LocalDate.class);
   }
 
   /** {@link Feit#GEBOORTEDATUM}, empty when unknown. */
   public Optional<LocalDate> geboortedatum() {
-    return lees(Feit.GEBOORTEDATUM, LocalDate.class);
+    return read(Feit.GEBOORTEDATUM, LocalDate.class);
   }
 
   /** {@link Feit#PLEEGDATUM}, empty when unknown. */
   public Optional<LocalDate> pleegdatum() {
-    return lees(Feit.PLEEGDATUM, LocalDate.class);
+    return read(Feit.PLEEGDATUM, LocalDate.class);
   }
 
   /** {@link Feit#ACTUEEL_DELICT}, empty when unknown. */
   public Optional<String> actueelDelict() {
-    return lees(Feit.ACTUEEL_DELICT, String.class);
+    return read(Feit.ACTUEEL_DELICT, String.class);
   }
 
   /** {@link Feit#VERBLIJFSSTATUS}, empty when unknown. */
   public Optional<JaNee> verblijfsstatus() {
-    return lees(Feit.VERBLIJFSSTATUS, JaNee.class);
+    return read(Feit.VERBLIJFSSTATUS, JaNee.class);
   }
 
   /** {@link Feit#RECIDIVERISICO}, empty when unknown. */
   public Optional<Risico> recidiverisico() {
-    return lees(Feit.RECIDIVERISICO, Risico.class);
+    return read(Feit.RECIDIVERISICO, Risico.class);
   }
 
   /** {@link Feit#LETSELRISICO}, empty when unknown. */
   public Optional<Risico> letselrisico() {
-    return lees(Feit.LETSELRISICO, Risico.class);
+    return read(Feit.LETSELRISICO, Risico.class);
   }
 
   /** {@link Feit#ONTTREKKINGSRISICO}, empty when unknown. */
   public Optional<Risico> onttrekkingsrisico() {
-    return lees(Feit.ONTTREKKINGSRISICO, Risico.class);
+    return read(Feit.ONTTREKKINGSRISICO, Risico.class);
   }
 
   /** {@link Feit#DATUM_RISC}, empty when unknown. */
   public Optional<LocalDate> datumRisc() {
-    return lees(Feit.DATUM_RISC, LocalDate.class);
+    return read(Feit.DATUM_RISC, LocalDate.class);
   }
 
   /** {@link Feit#BRON_RECIDIVERISICO}, empty when unknown. */
   public Optional<BronRecidiverisico> bronRecidiverisico() {
-    return lees(Feit.BRON_RECIDIVERISICO, BronRecidiverisico.class);
+    return read(Feit.BRON_RECIDIVERISICO, BronRecidiverisico.class);
   }
 
   /** {@link Feit#LAATSTE_RECLASSERINGSINFORMATIE}, empty when unknown. */
   public Optional<Reclasseringsinformatie> laatsteReclasseringsinformatie() {
-    return lees(Feit.LAATSTE_RECLASSERINGSINFORMATIE, Reclasseringsinformatie.class);
+    return read(Feit.LAATSTE_RECLASSERINGSINFORMATIE, Reclasseringsinformatie.class);
   }
 
   /** {@link Feit#LOPENDE_ADVIESVRAAG}, empty when unknown. */
   public Optional<JaNee> lopendeAdviesvraag() {
-    return lees(Feit.LOPENDE_ADVIESVRAAG, JaNee.class);
+    return read(Feit.LOPENDE_ADVIESVRAAG, JaNee.class);
   }
 
   /** {@link Feit#ASR_WEGINGSKADER_TOEGEPAST}, empty when unknown. */
   public Optional<JaNee> asrWegingskaderToegepast() {
-    return lees(Feit.ASR_WEGINGSKADER_TOEGEPAST, JaNee.class);
+    return read(Feit.ASR_WEGINGSKADER_TOEGEPAST, JaNee.class);
   }
 
   /** {@link Feit#TOEZICHT_NA_DETENTIE}, empty when unknown. */
   public Optional<JaNee> toezichtNaDetentie() {
-    return lees(Feit.TOEZICHT_NA_DETENTIE, JaNee.class);
+    return read(Feit.TOEZICHT_NA_DETENTIE, JaNee.class);
   }
 
   /** {@link Feit#ARTIKEL_43_LID_3_PLAATSING}, empty when unknown. */
   public Optional<JaNee> artikel43Lid3Plaatsing() {
-    return lees(Feit.ARTIKEL_43_LID_3_PLAATSING, JaNee.class);
+    return read(Feit.ARTIKEL_43_LID_3_PLAATSING, JaNee.class);
   }
 
   /** {@link Feit#ISD_OPGELEGD}, empty when unknown. */
   public Optional<JaNee> isdOpgelegd() {
-    return lees(Feit.ISD_OPGELEGD, JaNee.class);
+    return read(Feit.ISD_OPGELEGD, JaNee.class);
   }
 
   /** {@link Feit#TBS_DWANG_OPGELEGD}, empty when unknown. */
   public Optional<JaNee> tbsDwangOpgelegd() {
-    return lees(Feit.TBS_DWANG_OPGELEGD, JaNee.class);
+    return read(Feit.TBS_DWANG_OPGELEGD, JaNee.class);
   }
 
   /** {@link Feit#ADVISERING_AFGEROND}, empty when unknown. */
   public Optional<JaNee> adviseringAfgerond() {
-    return lees(Feit.ADVISERING_AFGEROND, JaNee.class);
+    return read(Feit.ADVISERING_AFGEROND, JaNee.class);
   }
 
   /** {@link Feit#MAATREGEL_GESTART}, empty when unknown. */
   public Optional<JaNee> maatregelGestart() {
-    return lees(Feit.MAATREGEL_GESTART, JaNee.class);
+    return read(Feit.MAATREGEL_GESTART, JaNee.class);
   }
 
   /** {@link Feit#UITSTROOM_MET_ZORGMACHTIGING}, empty when unknown. */
   public Optional<JaNee> uitstroomMetZorgmachtiging() {
-    return lees(Feit.UITSTROOM_MET_ZORGMACHTIGING, JaNee.class);
+    return read(Feit.UITSTROOM_MET_ZORGMACHTIGING, JaNee.class);
   }
 
   /** {@link Feit#SIGNAAL_CASEMANAGER}; an event, so NEE when nobody gave it. */
   public JaNee signaalCasemanager() {
-    return lees(Feit.SIGNAAL_CASEMANAGER, JaNee.class).orElse(JaNee.NEE);
+    return read(Feit.SIGNAAL_CASEMANAGER, JaNee.class).orElse(JaNee.NEE);
   }
 
   /** {@link Feit#CRIMINOGENE_FACTOREN}, empty when unknown. */
   public Optional<List<String>> criminogeneFactoren() {
-    return lijst(Feit.CRIMINOGENE_FACTOREN);
+    return list(Feit.CRIMINOGENE_FACTOREN);
   }
 
   /** {@link Feit#BESCHERMENDE_FACTOREN}, empty when unknown. */
   public Optional<List<String>> beschermendeFactoren() {
-    return lijst(Feit.BESCHERMENDE_FACTOREN);
+    return list(Feit.BESCHERMENDE_FACTOREN);
   }
 
   /** {@link Feit#LVB}, empty when unknown. */
   public Optional<JaNee> lvb() {
-    return lees(Feit.LVB, JaNee.class);
+    return read(Feit.LVB, JaNee.class);
   }
 
   /** {@link Feit#LAAGGELETTERD}, empty when unknown. */
   public Optional<JaNee> laaggeletterd() {
-    return lees(Feit.LAAGGELETTERD, JaNee.class);
+    return read(Feit.LAAGGELETTERD, JaNee.class);
   }
 
   /** {@link Feit#PSYCHIATRISCHE_PROBLEMATIEK}, empty when unknown. */
   public Optional<JaNee> psychiatrischeProblematiek() {
-    return lees(Feit.PSYCHIATRISCHE_PROBLEMATIEK, JaNee.class);
+    return read(Feit.PSYCHIATRISCHE_PROBLEMATIEK, JaNee.class);
   }
 
   /** {@link Feit#SOCIALE_STEUN}, empty when unknown. */
   public Optional<JaNee> socialeSteun() {
-    return lees(Feit.SOCIALE_STEUN, JaNee.class);
+    return read(Feit.SOCIALE_STEUN, JaNee.class);
   }
 
   /** {@link Feit#ZELFREDZAAMHEID}, empty when unknown. */
   public Optional<Zelfredzaamheid> zelfredzaamheid() {
-    return lees(Feit.ZELFREDZAAMHEID, Zelfredzaamheid.class);
+    return read(Feit.ZELFREDZAAMHEID, Zelfredzaamheid.class);
   }
 
   /** {@link Feit#TE_MOTIVEREN}, empty when unknown. */
   public Optional<JaNee> teMotiveren() {
-    return lees(Feit.TE_MOTIVEREN, JaNee.class);
+    return read(Feit.TE_MOTIVEREN, JaNee.class);
   }
 
   /** {@link Feit#BIJZONDERE_VOORWAARDEN}, empty when unknown. */
   public Optional<List<String>> bijzondereVoorwaarden() {
-    return lijst(Feit.BIJZONDERE_VOORWAARDEN);
+    return list(Feit.BIJZONDERE_VOORWAARDEN);
   }
 
   /** {@link Feit#HULPVERLENINGSCONTACTEN}, empty when unknown. */
   public Optional<List<String>> hulpverleningscontacten() {
-    return lijst(Feit.HULPVERLENINGSCONTACTEN);
+    return list(Feit.HULPVERLENINGSCONTACTEN);
   }
 
   /** {@link Feit#LAATSTE_CONTACT_CASEMANAGER}, empty when unknown. */
   public Optional<LocalDate> laatsteContactCasemanager() {
-    return lees(Feit.LAATSTE_CONTACT_CASEMANAGER, LocalDate.class);
+    return read(Feit.LAATSTE_CONTACT_CASEMANAGER, LocalDate.class);
   }
 
-  private <T> Optional<T> lees(Feit feit, Class<T> type) {
-    return waarde(feit).map(type::cast);
+  private <T> Optional<T> read(Feit feit, Class<T> type) {
+    return value(feit).map(type::cast);
   }
 
   @SuppressWarnings("unchecked") // only lists of text are admitted for these facts
-  private Optional<List<String>> lijst(Feit feit) {
-    return waarde(feit).map(waarde -> (List<String>) waarde);
+  private Optional<List<String>> list(Feit feit) {
+    return value(feit).map(value -> (List<String>) value);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Gedetineerde that && Arrays.equals(waarden, that.waarden);
+    return other instanceof Gedetineerde that && Arrays.equals(values, that.values);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(waarden);
+    return Arrays.hashCode(values);
   }
 
   private Object writeReplace() {

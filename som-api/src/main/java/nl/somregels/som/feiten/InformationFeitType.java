@@ -7,7 +7,7 @@ import nl.somregels.som.melding.MeldingCode;
 
 /** The date of the newest probation information, or the word GEEN. */
 record InformationFeitType() implements FeitType {
-  private static final String HOE =
+  private static final String HOW =
       "deze waarde is niet geldig; schrijf een bestaande datum als 2026-06-30, of GEEN.";
 
   @Override
@@ -16,23 +16,23 @@ record InformationFeitType() implements FeitType {
   }
 
   @Override
-  public Object parse(String tekst) {
-    Objects.requireNonNull(tekst, "tekst");
-    if (tekst.equals(Reclasseringsinformatie.GEEN.toString())) {
-      return Reclasseringsinformatie.GEEN;
+  public Object parse(String text) {
+    Objects.requireNonNull(text, "tekst");
+    if (text.equals(Reclasseringsinformatie.NONE.toString())) {
+      return Reclasseringsinformatie.NONE;
     }
-    LocalDate datum = DateFeitType.lees(tekst);
-    if (datum == null) {
+    LocalDate date = DateFeitType.read(text);
+    if (date == null) {
       throw new ValueException(
           MeldingCode.ONGELDIGE_WAARDE,
-          tekst,
-          HOE + DidYouMean.zin(tekst, List.of("GEEN")) + ValueHint.ofDate(tekst));
+          text,
+          HOW + DidYouMean.sentence(text, List.of("GEEN")) + ValueHint.ofDate(text));
     }
-    return Reclasseringsinformatie.van(datum);
+    return Reclasseringsinformatie.of(date);
   }
 
   @Override
-  public Object copy(Object waarde) {
-    return parse(FeitType.super.copy(waarde).toString());
+  public Object copy(Object value) {
+    return parse(FeitType.super.copy(value).toString());
   }
 }

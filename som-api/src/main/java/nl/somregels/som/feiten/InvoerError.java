@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One reason why a case is refused, or one thing that is strange about it. What it says is safe to
- * log: only {@link #waarde}, {@link #anderWaarde} and {@link #metWaarden} give what was filled in.
+ * log: only {@link #waarde}, {@link #anderWaarde} and {@link #withValues} give what was filled in.
  * Immutable.
  *
  * @param code the kind of reason
@@ -44,9 +44,9 @@ public record InvoerError(
    * The order in which reasons are given: the order of {@link Feit}, then what is about no fact.
    * Not consistent with equals: reasons about one fact rank the same.
    */
-  public static final Comparator<InvoerError> OP_FEIT =
+  public static final Comparator<InvoerError> BY_FEIT =
       Comparator.comparingInt(
-          fout -> Feit.vanNaam(fout.feit()).map(Feit::ordinal).orElse(Integer.MAX_VALUE));
+          error -> Feit.byName(error.feit()).map(Feit::ordinal).orElse(Integer.MAX_VALUE));
 
   /** Refuses a count below 1. */
   public InvoerError {
@@ -62,25 +62,25 @@ public record InvoerError(
    * A reason about one field; the message is the field and the reason.
    *
    * @param feit the name of the fact or field
-   * @param waarde what was filled in, or null
-   * @param reden what is so, Dutch, without what was filled in
+   * @param value what was filled in, or null
+   * @param reason what is so, Dutch, without what was filled in
    */
   public static InvoerError of(
-      MeldingCode code, String feit, @Nullable String waarde, String reden) {
-    Objects.requireNonNull(reden, "reden");
-    return new InvoerError(code, feit, waarde, null, null, feit + ": " + reden, 1);
+      MeldingCode code, String feit, @Nullable String value, String reason) {
+    Objects.requireNonNull(reason, "reden");
+    return new InvoerError(code, feit, value, null, null, feit + ": " + reason, 1);
   }
 
   /** The reasons that are not given one by one. */
-  static InvoerError more(String feit, int aantal, String watvoor) {
+  static InvoerError more(String feit, int count, String whatKind) {
     return new InvoerError(
         MeldingCode.MEER_REDENEN,
         feit,
         null,
         null,
         null,
-        "%s: en nog %s %s.".formatted(feit, aantal, watvoor),
-        aantal);
+        "%s: en nog %s %s.".formatted(feit, count, whatKind),
+        count);
   }
 
   /**
@@ -89,17 +89,17 @@ public record InvoerError(
    *
    * @param form how to show one, such as {@link #melding}
    */
-  public static List<String> atMost(List<InvoerError> fouten, Function<InvoerError, String> form) {
-    Objects.requireNonNull(fouten, "fouten");
+  public static List<String> atMost(List<InvoerError> errors, Function<InvoerError, String> form) {
+    Objects.requireNonNull(errors, "fouten");
     Objects.requireNonNull(form, "form");
     Map<String, Integer> shown = new LinkedHashMap<>();
     int more = 0;
-    for (InvoerError fout : fouten) {
-      String text = fout.code() == MeldingCode.MEER_REDENEN ? "" : form.apply(fout);
+    for (InvoerError error : errors) {
+      String text = error.code() == MeldingCode.MEER_REDENEN ? "" : form.apply(error);
       if (!text.isEmpty() && (shown.size() < MOST || shown.containsKey(text))) {
         shown.merge(text, 1, Integer::sum);
       } else {
-        more += fout.aantal();
+        more += error.aantal();
       }
     }
     List<String> all = new ArrayList<>();
@@ -114,14 +114,14 @@ public record InvoerError(
    * The message with what was filled in, for the person who filled it in; never for a log. Each
    * value is cut off after 80 characters, with invisible characters written out.
    */
-  public String metWaarden() {
+  public String withValues() {
     if (waarde == null || waarde.equals(feit)) {
       return melding;
     }
     return melding
         + " (ingevuld: "
-        + Quoted.van(waarde)
-        + (anderWaarde == null ? "" : " en " + Quoted.van(anderWaarde))
+        + Quoted.of(waarde)
+        + (anderWaarde == null ? "" : " en " + Quoted.of(anderWaarde))
         + ")";
   }
 

@@ -12,32 +12,32 @@ public final class InvoerException extends IllegalArgumentException {
   private static final long serialVersionUID = 2L;
 
   /** A type that is serialisable for certain. */
-  private final ArrayList<InvoerError> fouten;
+  private final ArrayList<InvoerError> errors;
 
   /**
    * With these reasons.
    *
-   * @param fouten at least one
+   * @param errors at least one
    * @throws IllegalArgumentException when there is none
    */
-  public InvoerException(List<InvoerError> fouten) {
-    super(message(Objects.requireNonNull(fouten, "fouten")));
-    this.fouten = new ArrayList<>(sorted(fouten));
+  public InvoerException(List<InvoerError> errors) {
+    super(message(Objects.requireNonNull(errors, "fouten")));
+    this.errors = new ArrayList<>(sorted(errors));
   }
 
-  private static String message(List<InvoerError> fouten) {
-    if (fouten.isEmpty()) {
+  private static String message(List<InvoerError> errors) {
+    if (errors.isEmpty()) {
       throw new IllegalArgumentException("an InvoerException needs a reason");
     }
-    return String.join("; ", InvoerError.atMost(sorted(fouten), InvoerError::melding));
+    return String.join("; ", InvoerError.atMost(sorted(errors), InvoerError::melding));
   }
 
-  private static List<InvoerError> sorted(List<InvoerError> fouten) {
-    return fouten.stream().sorted(InvoerError.OP_FEIT).toList();
+  private static List<InvoerError> sorted(List<InvoerError> errors) {
+    return errors.stream().sorted(InvoerError.BY_FEIT).toList();
   }
 
-  /** Every reason, in the order of {@link InvoerError#OP_FEIT}; never empty. */
-  public List<InvoerError> fouten() {
-    return List.copyOf(fouten);
+  /** Every reason, in the order of {@link InvoerError#BY_FEIT}; never empty. */
+  public List<InvoerError> errors() {
+    return List.copyOf(errors);
   }
 }

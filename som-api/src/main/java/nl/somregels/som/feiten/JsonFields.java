@@ -62,7 +62,7 @@ public final class JsonFields {
 
   /** A date. */
   public LocalDate date(String name) {
-    return text(name, text -> (LocalDate) FeitType.datum().parse(text));
+    return text(name, text -> (LocalDate) FeitType.date().parse(text));
   }
 
   private Object present(String name) {

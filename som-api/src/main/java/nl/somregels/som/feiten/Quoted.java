@@ -6,32 +6,31 @@ package nl.somregels.som.feiten;
  * steered by case data.
  */
 final class Quoted {
-  private static final int LANGST = 80;
+  private static final int LONGEST = 80;
 
   private Quoted() {}
 
-  static String van(String tekst) {
-    return "\"" + zichtbaar(tekst) + "\"";
+  static String of(String text) {
+    return "\"" + visible(text) + "\"";
   }
 
-  private static String zichtbaar(String tekst) {
-    StringBuilder uit = new StringBuilder();
-    tekst
-        .codePoints()
-        .limit(LANGST)
+  private static String visible(String text) {
+    StringBuilder from = new StringBuilder();
+    text.codePoints()
+        .limit(LONGEST)
         .forEach(
-            teken -> {
-              if (isOnzichtbaar(teken)) {
-                uit.append("\\u").append(hex(teken));
+            character -> {
+              if (isInvisible(character)) {
+                from.append("\\u").append(hex(character));
               } else {
-                uit.appendCodePoint(teken);
+                from.appendCodePoint(character);
               }
             });
-    return uit + (tekst.codePoints().skip(LANGST).findAny().isPresent() ? "..." : "");
+    return from + (text.codePoints().skip(LONGEST).findAny().isPresent() ? "..." : "");
   }
 
-  private static boolean isOnzichtbaar(int teken) {
-    return switch (Character.getType(teken)) {
+  private static boolean isInvisible(int character) {
+    return switch (Character.getType(character)) {
       case Character.CONTROL,
           Character.FORMAT,
           Character.SURROGATE,
@@ -42,8 +41,8 @@ final class Quoted {
     };
   }
 
-  private static String hex(int teken) {
-    String cijfers = Integer.toHexString(teken);
-    return "0".repeat(Math.max(0, 4 - cijfers.length())) + cijfers;
+  private static String hex(int character) {
+    String digits = Integer.toHexString(character);
+    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 }

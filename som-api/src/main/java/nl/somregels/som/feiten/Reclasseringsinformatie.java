@@ -34,8 +34,8 @@ public sealed interface Reclasseringsinformatie extends Serializable {
      * @throws IllegalArgumentException in Dutch, when it is none
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static Latest parse(String tekst) {
-      return new Latest((LocalDate) FeitType.datum().parse(tekst));
+    public static Latest parse(String text) {
+      return new Latest((LocalDate) FeitType.date().parse(text));
     }
 
     /** The date in ISO form, as it stands in JSON and CSV. */
@@ -47,7 +47,7 @@ public sealed interface Reclasseringsinformatie extends Serializable {
   }
 
   /** The known absence of all probation information. */
-  Reclasseringsinformatie GEEN = None.GEEN;
+  Reclasseringsinformatie NONE = None.GEEN;
 
   /**
    * Reads a date in ISO form, or GEEN.
@@ -55,12 +55,12 @@ public sealed interface Reclasseringsinformatie extends Serializable {
    * @throws IllegalArgumentException in Dutch, when it is neither
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Reclasseringsinformatie parse(String tekst) {
-    return (Reclasseringsinformatie) FeitType.informatie().parse(tekst);
+  static Reclasseringsinformatie parse(String text) {
+    return (Reclasseringsinformatie) FeitType.information().parse(text);
   }
 
   /** Information of which the newest item has the given date. */
-  static Reclasseringsinformatie van(LocalDate datum) {
-    return new Latest(datum);
+  static Reclasseringsinformatie of(LocalDate date) {
+    return new Latest(date);
   }
 }

@@ -6,6 +6,6 @@ import java.util.LinkedHashMap;
 /** How Java serialisation writes facts: by name, checked when they are read. */
 record SerialisedGedetineerde(LinkedHashMap<String, Object> json) implements Serializable {
   private Object readResolve() {
-    return Gedetineerde.vanJson(json);
+    return Gedetineerde.fromJson(json);
   }
 }

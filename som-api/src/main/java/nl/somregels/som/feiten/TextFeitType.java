@@ -29,7 +29,7 @@ enum TextFeitType implements FeitType {
       "\\d{1,4}[a-z]{0,3}( [A-Za-z0-9/.-]{1,15}){0,8} [A-Z][A-Za-z]{1,14}( \\d{4})?",
       "schrijf artikel en wet, zoals 300 Sr.");
 
-  private static final int LANGST = 1000;
+  private static final int LONGEST = 1000;
 
   private static final Pattern BLANKS = Pattern.compile("\\p{Zs}");
 
@@ -48,12 +48,12 @@ enum TextFeitType implements FeitType {
             + " of eind.";
   }
 
-  private final Pattern vorm;
-  private final String hoe;
+  private final Pattern form;
+  private final String how;
 
-  TextFeitType(String vorm, String hoe) {
-    this.vorm = Pattern.compile(vorm);
-    this.hoe = hoe;
+  TextFeitType(String form, String how) {
+    this.form = Pattern.compile(form);
+    this.how = how;
   }
 
   @Override
@@ -62,51 +62,51 @@ enum TextFeitType implements FeitType {
   }
 
   @Override
-  public Object parse(String tekst) {
-    Objects.requireNonNull(tekst, "tekst");
-    if (!isGeldig(tekst)) {
+  public Object parse(String text) {
+    Objects.requireNonNull(text, "tekst");
+    if (!isValid(text)) {
       throw new ValueException(
-          MeldingCode.ONGELDIGE_WAARDE, tekst, "deze waarde is niet geldig; " + hoe(tekst));
+          MeldingCode.ONGELDIGE_WAARDE, text, "deze waarde is niet geldig; " + how(text));
     }
-    return tekst;
+    return text;
   }
 
-  private String hoe(String tekst) {
-    if (this == KENMERK && VRIJ.isGeldig(tekst)) {
+  private String how(String text) {
+    if (this == KENMERK && VRIJ.isValid(text)) {
       return "gebruik gewone letters (ook met een accent), cijfers, spaties en leestekens van het"
           + " toetsenbord.";
     }
-    return this == DELICT ? hoe + ValueHint.of(tekst) : hoe;
+    return this == DELICT ? how + ValueHint.of(text) : how;
   }
 
   /** How to write it, as the end of a sentence. */
-  String hoe() {
-    return hoe;
+  String how() {
+    return how;
   }
 
   /**
    * The same text in the one way it is kept, so that texts that look the same are: blanks of any
    * width as ordinary ones, letters with their accents as one character.
    */
-  static String eenvormig(String tekst) {
-    return tekst.chars().allMatch(c -> c <= '~')
-        ? tekst
-        : BLANKS.matcher(Normalizer.normalize(tekst, Normalizer.Form.NFC)).replaceAll(" ");
+  static String uniform(String text) {
+    return text.chars().allMatch(c -> c <= '~')
+        ? text
+        : BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ");
   }
 
   /** Whether it is a value of this kind. */
-  boolean isGeldig(String tekst) {
-    return this != DELICT && isGewoon(tekst) || vorm.matcher(tekst).matches();
+  boolean isValid(String text) {
+    return this != DELICT && isUsual(text) || form.matcher(text).matches();
   }
 
   /** Whether it is surely text, because every character is an ordinary one. */
-  private static boolean isGewoon(String tekst) {
-    int eind = tekst.length() - 1;
-    if (eind < 0 || eind >= LANGST || tekst.charAt(0) == ' ' || tekst.charAt(eind) == ' ') {
+  private static boolean isUsual(String text) {
+    int end = text.length() - 1;
+    if (end < 0 || end >= LONGEST || text.charAt(0) == ' ' || text.charAt(end) == ' ') {
       return false;
     }
-    for (int i = 0; i <= eind; i++) {
-      if (tekst.charAt(i) < ' ' || tekst.charAt(i) > '~') {
+    for (int i = 0; i <= end; i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
         return false;
       }
     }
@@ -114,7 +114,7 @@ enum TextFeitType implements FeitType {
   }
 
   @Override
-  public Object copy(Object waarde) {
-    return parse((String) FeitType.super.copy(waarde));
+  public Object copy(Object value) {
+    return parse((String) FeitType.super.copy(value));
   }
 }

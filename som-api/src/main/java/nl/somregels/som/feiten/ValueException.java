@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  private final ArrayList<RefusalReason> redenen;
+  private final ArrayList<RefusalReason> reasons;
 
   /**
    * One reason.
@@ -23,31 +23,31 @@ final class ValueException extends IllegalArgumentException {
    */
   record RefusalReason(MeldingCode code, @Nullable String waarde, String tekst, int aantal)
       implements Serializable {
-    RefusalReason(MeldingCode code, @Nullable String waarde, String tekst) {
-      this(code, waarde, tekst, 1);
+    RefusalReason(MeldingCode code, @Nullable String value, String text) {
+      this(code, value, text, 1);
     }
 
     InvoerError over(Feit feit) {
       return new InvoerError(
-          code, feit.naam(), waarde, null, null, feit.naam() + ": " + tekst, aantal);
+          code, feit.jsonName(), waarde, null, null, feit.jsonName() + ": " + tekst, aantal);
     }
   }
 
-  ValueException(MeldingCode code, @Nullable String waarde, String reden) {
-    this(List.of(new RefusalReason(code, waarde, reden)));
+  ValueException(MeldingCode code, @Nullable String value, String reason) {
+    this(List.of(new RefusalReason(code, value, reason)));
   }
 
-  ValueException(List<RefusalReason> redenen) {
-    super(redenen.stream().map(RefusalReason::tekst).collect(Collectors.joining(" ")));
-    this.redenen = new ArrayList<>(redenen);
+  ValueException(List<RefusalReason> reasons) {
+    super(reasons.stream().map(RefusalReason::tekst).collect(Collectors.joining(" ")));
+    this.reasons = new ArrayList<>(reasons);
   }
 
   /** What was filled in as text; null for a list or an object, which no message can show. */
-  static @Nullable String toon(@Nullable Object waarde) {
-    return waarde instanceof Iterable || waarde instanceof Map ? null : String.valueOf(waarde);
+  static @Nullable String show(@Nullable Object value) {
+    return value instanceof Iterable || value instanceof Map ? null : String.valueOf(value);
   }
 
   List<InvoerError> over(Feit feit) {
-    return redenen.stream().map(reden -> reden.over(feit)).toList();
+    return reasons.stream().map(reason -> reason.over(feit)).toList();
   }
 }

@@ -67,7 +67,7 @@ final class ValueHint {
 
   /** The sentence for a value of which not every character is an ordinary one. */
   static String lookAlike(String value) {
-    return DidYouMean.zonderRand(value).chars().allMatch(c -> c >= ' ' && c <= '~') ? "" : RETYPE;
+    return DidYouMean.withoutEdge(value).chars().allMatch(c -> c >= ' ' && c <= '~') ? "" : RETYPE;
   }
 
   /** Whether it says in words or signs that nobody knows. */

@@ -28,11 +28,11 @@ public record Witness(Gedetineerde gedetineerde, LocalDate peildatum) implements
    *     is wrong
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static Witness vanJson(Map<String, Object> json) {
+  public static Witness fromJson(Map<String, Object> json) {
     Map<String, Object> facts = new LinkedHashMap<>(Objects.requireNonNull(json, "json"));
     LocalDate peildatum = new JsonFields(json).date("peildatum");
     facts.remove("peildatum");
-    return new Witness(Gedetineerde.vanJson(facts), peildatum);
+    return new Witness(Gedetineerde.fromJson(facts), peildatum);
   }
 
   /** One object: the facts by name, then the peildatum. */

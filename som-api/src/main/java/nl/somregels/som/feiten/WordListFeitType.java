@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * for each of the first wrong words, and the number of the others.
  */
 record WordListFeitType(List<String> toegestaan) implements FeitType {
-  static final String LEEG = "GEEN";
-  private static final String SCHEIDING = "|";
+  static final String EMPTY = "GEEN";
+  private static final String SEPARATOR = "|";
 
   /** How many words a list has at most; each is a text of at most 1000 characters. */
   static final int MOST = 1000;
@@ -29,116 +29,116 @@ record WordListFeitType(List<String> toegestaan) implements FeitType {
   }
 
   @Override
-  public Object parse(String tekst) {
-    Objects.requireNonNull(tekst, "tekst");
-    return tekst.equals(LEEG)
+  public Object parse(String text) {
+    Objects.requireNonNull(text, "tekst");
+    return text.equals(EMPTY)
         ? List.of()
-        : lees(List.of(tekst.split("\\|", -1)), "GEEN kan niet samen met andere woorden.");
+        : read(List.of(text.split("\\|", -1)), "GEEN kan niet samen met andere woorden.");
   }
 
   @Override
-  public Object copy(Object waarde) {
-    return lees(
-        (List<?>) FeitType.super.copy(waarde),
+  public Object copy(Object value) {
+    return read(
+        (List<?>) FeitType.super.copy(value),
         "GEEN is hier geen woord; schrijf [] voor een bekende lege lijst.");
   }
 
   /** Looks for a near word only for the reasons that are given: the rest is counted. */
-  private Object lees(List<?> gegeven, String geen) {
-    if (gegeven.size() > MOST) {
+  private Object read(List<?> given, String none) {
+    if (given.size() > MOST) {
       String tooMany = "dit zijn %s woorden; een lijst heeft er hoogstens %s.";
       throw new ValueException(
-          List.of(new RefusalReason(LIJST_TE_LANG, null, tooMany.formatted(gegeven.size(), MOST))));
+          List.of(new RefusalReason(LIJST_TE_LANG, null, tooMany.formatted(given.size(), MOST))));
     }
     List<String> woorden = new ArrayList<>();
-    List<RefusalReason> redenen = new ArrayList<>(0);
-    Set<Object> gezien = new HashSet<>();
-    Set<Object> dubbel = new HashSet<>();
-    int meer = 0;
-    for (Object gegevenWoord : gegeven) {
-      Object woord =
-          toegestaan.isEmpty() && gegevenWoord instanceof String tekst
-              ? TextFeitType.eenvormig(tekst)
-              : gegevenWoord;
-      boolean nieuw = gezien.add(woord);
-      if (nieuw && woord instanceof String tekst && isGoed(tekst)) {
+    List<RefusalReason> reasons = new ArrayList<>(0);
+    Set<Object> seen = new HashSet<>();
+    Set<Object> duplicate = new HashSet<>();
+    int more = 0;
+    for (Object givenWord : given) {
+      Object word =
+          toegestaan.isEmpty() && givenWord instanceof String words
+              ? TextFeitType.uniform(words)
+              : givenWord;
+      boolean isNew = seen.add(word);
+      if (isNew && word instanceof String tekst && isGood(tekst)) {
         woorden.add(tekst);
-      } else if (nieuw || dubbel.add(woord)) {
-        if (redenen.size() < InvoerError.MOST) {
-          redenen.add(nieuw ? reden(woord, geen) : dubbel(woord));
+      } else if (isNew || duplicate.add(word)) {
+        if (reasons.size() < InvoerError.MOST) {
+          reasons.add(isNew ? reason(word, none) : duplicate(word));
         } else {
-          meer++;
+          more++;
         }
       }
     }
-    if (meer > 0) {
-      redenen.add(
+    if (more > 0) {
+      reasons.add(
           new RefusalReason(
-              MEER_REDENEN, null, "en nog %s verkeerde woorden.".formatted(meer), meer));
+              MEER_REDENEN, null, "en nog %s verkeerde woorden.".formatted(more), more));
     }
-    if (!redenen.isEmpty()) {
-      throw new ValueException(redenen);
+    if (!reasons.isEmpty()) {
+      throw new ValueException(reasons);
     }
     return List.copyOf(woorden);
   }
 
-  private boolean isGoed(String woord) {
-    if (woord.equals(LEEG)) {
+  private boolean isGood(String word) {
+    if (word.equals(EMPTY)) {
       return false;
     }
     return toegestaan.isEmpty()
-        ? !woord.equalsIgnoreCase(LEEG)
-            && !ValueHint.isUnknown(woord)
-            && !woord.contains(SCHEIDING)
-            && TextFeitType.VRIJ.isGeldig(woord)
-        : toegestaan.contains(woord);
+        ? !word.equalsIgnoreCase(EMPTY)
+            && !ValueHint.isUnknown(word)
+            && !word.contains(SEPARATOR)
+            && TextFeitType.VRIJ.isValid(word)
+        : toegestaan.contains(word);
   }
 
-  private RefusalReason reden(@Nullable Object woord, String geen) {
-    if (!(woord instanceof String tekst)) {
+  private RefusalReason reason(@Nullable Object word, String none) {
+    if (!(word instanceof String text)) {
       return new RefusalReason(
           VERKEERDE_SOORT,
-          ValueException.toon(woord),
+          ValueException.show(word),
           "een lijst bestaat uit woorden tussen aanhalingstekens; hier staat iets anders.");
     }
-    if (tekst.isBlank()) {
-      return new RefusalReason(ONGELDIG_WOORD, tekst, "laat geen plaats in de lijst leeg.");
+    if (text.isBlank()) {
+      return new RefusalReason(ONGELDIG_WOORD, text, "laat geen plaats in de lijst leeg.");
     }
-    if (tekst.equals(LEEG)) {
-      return new RefusalReason(GEEN_NAAST_WOORDEN, tekst, geen);
+    if (text.equals(EMPTY)) {
+      return new RefusalReason(GEEN_NAAST_WOORDEN, text, none);
     }
     if (!toegestaan.isEmpty()) {
       return new RefusalReason(
-          ONBEKEND_WOORD, tekst, "een woord is niet bekend." + uitweg(tekst) + ValueHint.of(tekst));
+          ONBEKEND_WOORD, text, "een woord is niet bekend." + wayOut(text) + ValueHint.of(text));
     }
-    if (tekst.equalsIgnoreCase(LEEG)) {
+    if (text.equalsIgnoreCase(EMPTY)) {
       return new RefusalReason(
-          ONGELDIG_WOORD, tekst, "schrijf GEEN in hoofdletters als er geen zijn (in JSON: []).");
+          ONGELDIG_WOORD, text, "schrijf GEEN in hoofdletters als er geen zijn (in JSON: []).");
     }
-    if (ValueHint.isUnknown(tekst)) {
+    if (ValueHint.isUnknown(text)) {
       return new RefusalReason(
-          ONGELDIG_WOORD, tekst, "een woord is niet geldig." + ValueHint.LEAVE_EMPTY);
+          ONGELDIG_WOORD, text, "een woord is niet geldig." + ValueHint.LEAVE_EMPTY);
     }
     return new RefusalReason(
         ONGELDIG_WOORD,
-        tekst,
-        tekst.contains(SCHEIDING)
+        text,
+        text.contains(SEPARATOR)
             ? "een woord bevat een |; dat scheidt de woorden van een lijst."
-            : "een woord is niet geldig; " + TextFeitType.VRIJ.hoe());
+            : "een woord is niet geldig; " + TextFeitType.VRIJ.how());
   }
 
-  private String uitweg(String tekst) {
-    String suggestie = DidYouMean.zin(tekst, toegestaan);
-    return suggestie.isEmpty() ? " Kies uit " + String.join(", ", toegestaan) + "." : suggestie;
+  private String wayOut(String text) {
+    String suggestion = DidYouMean.sentence(text, toegestaan);
+    return suggestion.isEmpty() ? " Kies uit " + String.join(", ", toegestaan) + "." : suggestion;
   }
 
-  private static RefusalReason dubbel(@Nullable Object woord) {
+  private static RefusalReason duplicate(@Nullable Object word) {
     return new RefusalReason(
-        DUBBEL_WOORD, ValueException.toon(woord), "een woord staat meer dan 1 keer in de lijst.");
+        DUBBEL_WOORD, ValueException.show(word), "een woord staat meer dan 1 keer in de lijst.");
   }
 
   @Override
-  public Object toJson(Object waarde) {
-    return Objects.requireNonNull(waarde, "waarde");
+  public Object toJson(Object value) {
+    return Objects.requireNonNull(value, "waarde");
   }
 }

@@ -15,7 +15,7 @@ public sealed interface Zaak extends LazyZaak {
    * The row in a spreadsheet (the header is row 1), the line of JSON Lines, or the place in an
    * array.
    */
-  long rij();
+  long row();
 
   /** This case itself. */
   @Override
@@ -28,30 +28,30 @@ public sealed interface Zaak extends LazyZaak {
    * the result closes {@code gedetineerden}. Nothing is checked: that no kenmerk is double is for
    * the caller to know.
    */
-  static Stream<Zaak> van(Stream<Gedetineerde> gedetineerden) {
+  static Stream<Zaak> of(Stream<Gedetineerde> gedetineerden) {
     Objects.requireNonNull(gedetineerden, "gedetineerden");
-    AtomicLong rij = new AtomicLong();
+    AtomicLong row = new AtomicLong();
     return gedetineerden
         .sequential()
-        .map(gedetineerde -> new Valid(rij.incrementAndGet(), gedetineerde, List.of()));
+        .map(gedetineerde -> new Valid(row.incrementAndGet(), gedetineerde, List.of()));
   }
 
   /**
    * A case that can be evaluated.
    *
-   * @param rij where it stands
+   * @param row where it stands
    * @param gedetineerde its facts
    * @param waarschuwingen what is strange but evaluated as usual
    */
   record Valid(
-      long rij,
+      long row,
       Gedetineerde gedetineerde,
       @JsonSetter(nulls = Nulls.AS_EMPTY) List<InvoerError> waarschuwingen)
       implements Zaak {
     /** Copies the list; refuses a negative number. */
     public Valid {
       Objects.requireNonNull(gedetineerde, "gedetineerde");
-      Bounds.atLeast(0, rij, "rij");
+      Bounds.atLeast(0, row, "rij");
       waarschuwingen = List.copyOf(Objects.requireNonNull(waarschuwingen, "waarschuwingen"));
     }
   }
@@ -59,16 +59,16 @@ public sealed interface Zaak extends LazyZaak {
   /**
    * A case that is not evaluated.
    *
-   * @param rij where it stands
+   * @param row where it stands
    * @param kenmerk its reference, or null when that could not be read
-   * @param fouten every reason, in the order of {@link InvoerError#OP_FEIT}, never empty
+   * @param fouten every reason, in the order of {@link InvoerError#BY_FEIT}, never empty
    */
-  record Refused(long rij, @Nullable String kenmerk, List<InvoerError> fouten) implements Zaak {
+  record Refused(long row, @Nullable String kenmerk, List<InvoerError> fouten) implements Zaak {
     /** Copies and orders the list. */
     public Refused {
       Objects.requireNonNull(fouten, "fouten");
-      Bounds.atLeast(0, rij, "rij");
-      fouten = fouten.stream().sorted(InvoerError.OP_FEIT).toList();
+      Bounds.atLeast(0, row, "rij");
+      fouten = fouten.stream().sorted(InvoerError.BY_FEIT).toList();
     }
   }
 }

@@ -25,11 +25,11 @@ import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
  * SomEngine#evaluateAll} does.
  */
 public final class InstroomMovement {
-  private final SomEngine van;
-  private final SomEngine naar;
+  private final SomEngine from;
+  private final SomEngine to;
   private final LocalDate peildatum;
   private final Map<Prioriteit, Map<Prioriteit, Long>> counts = new EnumMap<>(Prioriteit.class);
-  private long geweigerd;
+  private long refused;
 
   /** One case, and what it moves between; nothing when it was refused. */
   private record Move(Zaak zaak, List<Prioriteit> between) {}
@@ -37,13 +37,13 @@ public final class InstroomMovement {
   /**
    * Nothing counted yet.
    *
-   * @param van the rules that the inflow comes from
-   * @param naar the rules that it goes to
+   * @param from the rules that the inflow comes from
+   * @param to the rules that it goes to
    * @param peildatum the date on which both judge, in a year of four digits
    */
-  public InstroomMovement(SomEngine van, SomEngine naar, LocalDate peildatum) {
-    this.van = Objects.requireNonNull(van, "van");
-    this.naar = Objects.requireNonNull(naar, "naar");
+  public InstroomMovement(SomEngine from, SomEngine to, LocalDate peildatum) {
+    this.from = Objects.requireNonNull(from, "van");
+    this.to = Objects.requireNonNull(to, "naar");
     this.peildatum = Bounds.date(peildatum, "peildatum");
   }
 
@@ -58,7 +58,7 @@ public final class InstroomMovement {
   public void addAll(Stream<? extends LazyZaak> zaken, Consumer<? super Zaak> seen) {
     Objects.requireNonNull(zaken, "zaken");
     Objects.requireNonNull(seen, "seen");
-    van.evaluateAll(zaken, peildatum, this::move)
+    from.evaluateAll(zaken, peildatum, this::move)
         .forEachOrdered(
             move -> {
               count(move.between());
@@ -67,7 +67,7 @@ public final class InstroomMovement {
   }
 
   /** Who moves and who stays; ordered by the name of the outcome before, then after. */
-  public List<OvergangCount> verplaatsingen() {
+  public List<OvergangCount> moves() {
     return Stream.of(Prioriteit.values())
         .flatMap(
             before ->
@@ -81,19 +81,19 @@ public final class InstroomMovement {
   }
 
   /** How many cases were refused. */
-  public long geweigerd() {
-    return geweigerd;
+  public long refused() {
+    return refused;
   }
 
   private Move move(ZaakResult first) {
-    if (first instanceof ZaakResult.Proposal voorstel) {
-      Zaak.Valid zaak = voorstel.zaak();
+    if (first instanceof ZaakResult.Proposal proposal) {
+      Zaak.Valid zaak = proposal.zaak();
       try {
-        Prioriteit then = naar.propose(zaak, peildatum).uitslag().prioriteit();
-        return new Move(zaak, List.of(voorstel.uitslag().prioriteit(), then));
+        Prioriteit then = to.propose(zaak, peildatum).proposal().prioriteit();
+        return new Move(zaak, List.of(proposal.proposal().prioriteit(), then));
       } catch (InvoerException e) {
         return new Move(
-            new Zaak.Refused(zaak.rij(), zaak.gedetineerde().kenmerk(), e.fouten()), List.of());
+            new Zaak.Refused(zaak.row(), zaak.gedetineerde().kenmerk(), e.errors()), List.of());
       }
     }
     return new Move(first.zaak(), List.of());
@@ -101,7 +101,7 @@ public final class InstroomMovement {
 
   private void count(List<Prioriteit> between) {
     if (between.isEmpty()) {
-      geweigerd++;
+      refused++;
     } else {
       counts
           .computeIfAbsent(between.get(0), before -> new EnumMap<>(Prioriteit.class))

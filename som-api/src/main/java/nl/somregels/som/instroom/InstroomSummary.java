@@ -25,12 +25,12 @@ public final class InstroomSummary {
   /** An engine gives cases that it cannot tell apart the very same result, so most just add one. */
   private static final int MOST_WAITING = 32_768;
 
-  private final Map<Prioriteit, OutcomeCount> uitkomsten = new EnumMap<>(Prioriteit.class);
+  private final Map<Prioriteit, OutcomeCount> outcomes = new EnumMap<>(Prioriteit.class);
   private final Map<String, PartCount> criteria = new LinkedHashMap<>();
   private final Map<String, Long> ontbrekend = new HashMap<>();
   private final Map<String, Long> weeggroepen = new TreeMap<>();
   private final Map<PrioriteringSummary, long[]> waiting = new IdentityHashMap<>();
-  private long geweigerd;
+  private long refused;
 
   /**
    * What is counted of one outcome.
@@ -40,7 +40,7 @@ public final class InstroomSummary {
    * @param tegenstrijdig those of them where effects disagree
    */
   public record OutcomeCount(long aantal, long vast, long tegenstrijdig) {
-    static final OutcomeCount NIETS = new OutcomeCount(0, 0, 0);
+    static final OutcomeCount NOTHING = new OutcomeCount(0, 0, 0);
 
     /** Refuses negative numbers. */
     public OutcomeCount {
@@ -78,106 +78,106 @@ public final class InstroomSummary {
 
   /** The counters of one criterion. */
   private static final class PartCount {
-    private final String naam;
+    private final String name;
     private final long[] perStatus = new long[Status.values().length];
-    private long wijkt;
+    private long yields;
 
-    PartCount(String naam) {
-      this.naam = naam;
+    PartCount(String name) {
+      this.name = name;
     }
 
-    void add(CriteriumResult stand, long aantal) {
-      perStatus[stand.status().ordinal()] += aantal;
-      wijkt += stand.wijkt() ? aantal : 0;
+    void add(CriteriumResult state, long count) {
+      perStatus[state.status().ordinal()] += count;
+      yields += state.yields() ? count : 0;
     }
 
     CriteriumCount criterium() {
       return new CriteriumCount(
-          naam,
+          name,
           perStatus[Status.VAN_TOEPASSING.ordinal()],
           perStatus[Status.NIET_VAN_TOEPASSING.ordinal()],
           perStatus[Status.ONBEKEND.ordinal()],
-          wijkt);
+          yields);
     }
   }
 
   /** Counts what became of one case: a result or a refusal. */
   public void add(ZaakResult beoordeling) {
     Objects.requireNonNull(beoordeling, "beoordeling");
-    if (beoordeling instanceof ZaakResult.Proposal voorstel) {
-      add(voorstel.uitslag());
+    if (beoordeling instanceof ZaakResult.Proposal proposal) {
+      add(proposal.proposal());
     } else {
-      addGeweigerd();
+      addRefused();
     }
   }
 
   /** Counts one result. */
-  public synchronized void add(PrioriteringSummary uitslag) {
-    Objects.requireNonNull(uitslag, "uitslag");
-    if (waiting.size() == MOST_WAITING && !waiting.containsKey(uitslag)) {
+  public synchronized void add(PrioriteringSummary proposal) {
+    Objects.requireNonNull(proposal, "uitslag");
+    if (waiting.size() == MOST_WAITING && !waiting.containsKey(proposal)) {
       addUp();
     }
-    waiting.computeIfAbsent(uitslag, first -> new long[1])[0]++;
+    waiting.computeIfAbsent(proposal, first -> new long[1])[0]++;
   }
 
   /** Adds up what waits, so that the counts can be read. */
   private void addUp() {
-    waiting.forEach((uitslag, aantal) -> add(uitslag, aantal[0]));
+    waiting.forEach((proposal, count) -> add(proposal, count[0]));
     waiting.clear();
   }
 
-  private void add(PrioriteringSummary uitslag, long aantal) {
-    uitkomsten.merge(
-        uitslag.prioriteit(),
-        new OutcomeCount(aantal, uitslag.vast() ? aantal : 0, uitslag.tegenstrijdig() ? aantal : 0),
+  private void add(PrioriteringSummary proposal, long count) {
+    outcomes.merge(
+        proposal.prioriteit(),
+        new OutcomeCount(count, proposal.vast() ? count : 0, proposal.tegenstrijdig() ? count : 0),
         OutcomeCount::plus);
-    for (CriteriumResult stand : uitslag.criteria()) {
+    for (CriteriumResult state : proposal.criteria()) {
       criteria
-          .computeIfAbsent(stand.criterium().code(), code -> new PartCount(stand.naam()))
-          .add(stand, aantal);
+          .computeIfAbsent(state.criterium().code(), code -> new PartCount(state.naam()))
+          .add(state, count);
     }
-    for (OntbrekendFeit feit : uitslag.ontbrekend()) {
-      ontbrekend.merge(feit.feit(), aantal, Long::sum);
+    for (OntbrekendFeit feit : proposal.ontbrekend()) {
+      ontbrekend.merge(feit.feit(), count, Long::sum);
     }
-    if (uitslag.groep() != null) {
-      weeggroepen.merge(uitslag.groep().name(), aantal, Long::sum);
+    if (proposal.groep() != null) {
+      weeggroepen.merge(proposal.groep().name(), count, Long::sum);
     }
   }
 
   /** Counts one case that was refused. */
-  public synchronized void addGeweigerd() {
-    geweigerd++;
+  public synchronized void addRefused() {
+    refused++;
   }
 
   /** How many cases were refused. */
-  public synchronized long geweigerd() {
-    return geweigerd;
+  public synchronized long refused() {
+    return refused;
   }
 
   /** How many results there are. */
-  public long aantal() {
-    return totaal().aantal();
+  public long count() {
+    return total().aantal();
   }
 
   /** All outcomes together. */
-  public synchronized OutcomeCount totaal() {
+  public synchronized OutcomeCount total() {
     addUp();
-    return uitkomsten.values().stream().reduce(OutcomeCount.NIETS, OutcomeCount::plus);
+    return outcomes.values().stream().reduce(OutcomeCount.NOTHING, OutcomeCount::plus);
   }
 
   /** What is counted of this outcome. */
-  public synchronized OutcomeCount uitkomst(Prioriteit prioriteit) {
+  public synchronized OutcomeCount outcome(Prioriteit prioriteit) {
     Objects.requireNonNull(prioriteit, "prioriteit");
     addUp();
-    return uitkomsten.getOrDefault(prioriteit, OutcomeCount.NIETS);
+    return outcomes.getOrDefault(prioriteit, OutcomeCount.NOTHING);
   }
 
   /** By code, in the order of the findings. */
   public synchronized Map<String, CriteriumCount> criteria() {
     addUp();
-    Map<String, CriteriumCount> tellingen = new LinkedHashMap<>();
-    criteria.forEach((code, telling) -> tellingen.put(code, telling.criterium()));
-    return tellingen;
+    Map<String, CriteriumCount> counts = new LinkedHashMap<>();
+    criteria.forEach((code, count) -> counts.put(code, count.criterium()));
+    return counts;
   }
 
   /** Cases per group of professional weighing, by group; empty when the pack has none. */
@@ -187,13 +187,13 @@ public final class InstroomSummary {
   }
 
   /** The facts that are missing most, most first and then by name, at most this many. */
-  public synchronized List<Map.Entry<String, Long>> meestOntbrekend(int aantal) {
+  public synchronized List<Map.Entry<String, Long>> mostOntbrekend(int count) {
     addUp();
     return ontbrekend.entrySet().stream()
         .sorted(
             Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
-        .limit(aantal)
+        .limit(count)
         .toList();
   }
 }

@@ -36,7 +36,7 @@ public record MutationResult(PakketVersie pakket, int voorbeelden, List<Mutant> 
    * Version of the JSON of this type. Keys may be added within a version: readers ignore what they
    * do not know. It rises when a key goes or means something else.
    */
-  public static final int FORMAAT = 1;
+  public static final int FORMAT = 1;
 
   /** Copies the list; refuses a negative number. */
   public MutationResult {
@@ -45,10 +45,10 @@ public record MutationResult(PakketVersie pakket, int voorbeelden, List<Mutant> 
     mutanten = List.copyOf(Objects.requireNonNull(mutanten, "mutanten"));
   }
 
-  /** The version of this JSON, {@link #FORMAAT}. */
+  /** The version of this JSON, {@link #FORMAT}. */
   @JsonProperty
   public int formaat() {
-    return FORMAAT;
+    return FORMAT;
   }
 
   /** The number of mutants. */
@@ -83,17 +83,17 @@ public record MutationResult(PakketVersie pakket, int voorbeelden, List<Mutant> 
 
   /** Whether no mutant survived. */
   @JsonIgnore
-  public boolean isStreng() {
+  public boolean isStrict() {
     return overleefd() == 0;
   }
 
   /** The mutants of which this became, in their order. */
-  public Stream<Mutant> met(Class<? extends MutantStatus> uitslag) {
-    Objects.requireNonNull(uitslag, "uitslag");
-    return mutanten.stream().filter(mutant -> uitslag.isInstance(mutant.uitslag()));
+  public Stream<Mutant> with(Class<? extends MutantStatus> proposal) {
+    Objects.requireNonNull(proposal, "uitslag");
+    return mutanten.stream().filter(mutant -> proposal.isInstance(mutant.uitslag()));
   }
 
-  private long aantal(Class<? extends MutantStatus> uitslag) {
-    return met(uitslag).count();
+  private long aantal(Class<? extends MutantStatus> proposal) {
+    return with(proposal).count();
   }
 }

@@ -32,7 +32,7 @@ public record Controle(
    * Version of the JSON of this type. Keys may be added within a version: readers ignore what they
    * do not know. It rises when a key goes or means something else.
    */
-  public static final int FORMAAT = 1;
+  public static final int FORMAT = 1;
 
   /** Copies the lists and orders the remarks. */
   public Controle {
@@ -48,20 +48,20 @@ public record Controle(
     samenvatting = List.copyOf(Objects.requireNonNull(samenvatting, "samenvatting"));
   }
 
-  /** The version of this JSON, {@link #FORMAAT}. */
+  /** The version of this JSON, {@link #FORMAT}. */
   @JsonProperty
   public int formaat() {
-    return FORMAAT;
+    return FORMAT;
   }
 
   /** Whether nothing is wrong; there may be warnings. */
   @JsonProperty
   public boolean geldig() {
-    return aantal(Ernst.FOUT) == 0;
+    return count(Ernst.FOUT) == 0;
   }
 
   /** How many remarks are this bad. */
-  public long aantal(Ernst ernst) {
+  public long count(Ernst ernst) {
     Objects.requireNonNull(ernst, "ernst");
     return meldingen.stream().filter(melding -> melding.ernst() == ernst).count();
   }

@@ -43,8 +43,8 @@ public record Melding(
 
   /** A remark that needs no case to be seen. */
   public static Melding of(
-      MeldingCode code, String bestand, int regelnummer, String tekst, String suggestie) {
-    return new Melding(code, bestand, regelnummer, tekst, suggestie, null);
+      MeldingCode code, String file, int lineNumber, String text, String suggestion) {
+    return new Melding(code, file, lineNumber, text, suggestion, null);
   }
 
   /** How bad it is. */
@@ -54,13 +54,13 @@ public record Melding(
   }
 
   /** The same remark about a file with another path. */
-  public Melding inBestand(String ander) {
-    Objects.requireNonNull(ander, "ander");
-    return new Melding(code, ander, regelnummer, tekst, suggestie, getuige);
+  public Melding inFile(String other) {
+    Objects.requireNonNull(other, "ander");
+    return new Melding(code, other, regelnummer, tekst, suggestie, getuige);
   }
 
   /** Where it is: {@code criteria.dslr:31}; empty when it is about the whole pack. */
-  public Optional<String> plaats() {
+  public Optional<String> place() {
     if (bestand.isEmpty()) {
       return Optional.empty();
     }
@@ -70,7 +70,7 @@ public record Melding(
   /** Place, what is so, and on the next line what to try. */
   @Override
   public String toString() {
-    return plaats().map(plaats -> plaats + ": ").orElse("")
+    return place().map(place -> place + ": ").orElse("")
         + tekst
         + (suggestie.isEmpty() ? "" : "\n" + suggestie);
   }

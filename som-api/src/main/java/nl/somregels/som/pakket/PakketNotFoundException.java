@@ -14,21 +14,21 @@ import org.jspecify.annotations.Nullable;
 public final class PakketNotFoundException extends RuntimeException {
   private static final long serialVersionUID = 2L;
 
-  private final @Nullable LocalDate datum;
-  private final @Nullable PakketVersie versie;
+  private final @Nullable LocalDate date;
+  private final @Nullable PakketVersie version;
 
   /** A type that is serialisable for certain. */
-  private final ArrayList<PakketVersie> versies;
+  private final ArrayList<PakketVersie> versions;
 
   private PakketNotFoundException(
       String message,
-      @Nullable LocalDate datum,
-      @Nullable PakketVersie versie,
-      List<PakketVersie> versies) {
+      @Nullable LocalDate date,
+      @Nullable PakketVersie version,
+      List<PakketVersie> versions) {
     super(Objects.requireNonNull(message, "message"));
-    this.datum = datum;
-    this.versie = versie;
-    this.versies = new ArrayList<>(Objects.requireNonNull(versies, "versies"));
+    this.date = date;
+    this.version = version;
+    this.versions = new ArrayList<>(Objects.requireNonNull(versions, "versies"));
   }
 
   /** There is no folder with packs, or no pack in it. */
@@ -39,33 +39,34 @@ public final class PakketNotFoundException extends RuntimeException {
   /**
    * No pack is in force on this date.
    *
-   * @param versies the versions that there are
+   * @param versions the versions that there are
    */
-  public PakketNotFoundException(String message, LocalDate datum, List<PakketVersie> versies) {
-    this(message, Objects.requireNonNull(datum, "datum"), null, versies);
+  public PakketNotFoundException(String message, LocalDate date, List<PakketVersie> versions) {
+    this(message, Objects.requireNonNull(date, "datum"), null, versions);
   }
 
   /**
    * There is no pack of this version.
    *
-   * @param versies the versions that there are
+   * @param versions the versions that there are
    */
-  public PakketNotFoundException(String message, PakketVersie versie, List<PakketVersie> versies) {
-    this(message, null, Objects.requireNonNull(versie, "versie"), versies);
+  public PakketNotFoundException(
+      String message, PakketVersie version, List<PakketVersie> versions) {
+    this(message, null, Objects.requireNonNull(version, "versie"), versions);
   }
 
   /** The date for which a pack was asked; empty when none was. */
-  public Optional<LocalDate> datum() {
-    return Optional.ofNullable(datum);
+  public Optional<LocalDate> date() {
+    return Optional.ofNullable(date);
   }
 
   /** The version that was asked for; empty when none was. */
-  public Optional<PakketVersie> versie() {
-    return Optional.ofNullable(versie);
+  public Optional<PakketVersie> version() {
+    return Optional.ofNullable(version);
   }
 
   /** The versions that there are, in the order of the message; a list that cannot be changed. */
-  public List<PakketVersie> versies() {
-    return List.copyOf(versies);
+  public List<PakketVersie> versions() {
+    return List.copyOf(versions);
   }
 }

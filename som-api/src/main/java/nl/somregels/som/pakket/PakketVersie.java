@@ -16,7 +16,7 @@ import nl.somregels.som.feiten.Bounds;
  * @param nummer from 1
  */
 public record PakketVersie(int jaar, int nummer) implements Comparable<PakketVersie>, Serializable {
-  private static final Pattern VORM = Pattern.compile("[1-9]\\d{3}\\.[1-9]\\d{0,2}");
+  private static final Pattern FORM = Pattern.compile("[1-9]\\d{3}\\.[1-9]\\d{0,2}");
 
   /** Refuses years and numbers that no version can have. */
   public PakketVersie {
@@ -33,14 +33,14 @@ public record PakketVersie(int jaar, int nummer) implements Comparable<PakketVer
    * @throws IllegalArgumentException when the text is not of the form {@code 2021.1}
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static PakketVersie of(String tekst) {
-    if (!VORM.matcher(Objects.requireNonNull(tekst, "tekst")).matches()) {
+  public static PakketVersie of(String text) {
+    if (!FORM.matcher(Objects.requireNonNull(text, "tekst")).matches()) {
       throw new IllegalArgumentException(
-          "\"" + tekst + "\" is geen pakketversie; schrijf jaar, punt, nummer, zoals 2021.1.");
+          "\"" + text + "\" is geen pakketversie; schrijf jaar, punt, nummer, zoals 2021.1.");
     }
-    int punt = tekst.indexOf('.');
+    int point = text.indexOf('.');
     return new PakketVersie(
-        Integer.parseInt(tekst.substring(0, punt)), Integer.parseInt(tekst.substring(punt + 1)));
+        Integer.parseInt(text.substring(0, point)), Integer.parseInt(text.substring(point + 1)));
   }
 
   @Override

@@ -39,7 +39,7 @@ public record Regelpakket(
     Map<Integer, String> earlierHashes) {
   private static final String EARLIER = "eerdereHashes";
   private static final Pattern VERSION = Pattern.compile("[1-9]\\d{0,8}");
-  private static final FeitType STATUS = FeitType.keuze(PakketStatus.class);
+  private static final FeitType STATUS = FeitType.choice(PakketStatus.class);
 
   /** Copies the map; refuses numbers and dates that no pack has. */
   public Regelpakket {
@@ -64,7 +64,7 @@ public record Regelpakket(
    *     can be none
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static Regelpakket vanJson(Map<String, ? extends @Nullable Object> json) {
+  public static Regelpakket fromJson(Map<String, ? extends @Nullable Object> json) {
     JsonFields fields = new JsonFields(json);
     return new Regelpakket(
         fields.text("versie", PakketVersie::of),
@@ -82,9 +82,9 @@ public record Regelpakket(
     Map<Integer, String> earlier = new TreeMap<>();
     if (json instanceof Map<?, ?> hashes) {
       for (Map.Entry<?, ?> entry : hashes.entrySet()) {
-        String versie = String.valueOf(entry.getKey());
-        if (VERSION.matcher(versie).matches() && entry.getValue() instanceof String hash) {
-          earlier.put(Integer.valueOf(versie), hash);
+        String version = String.valueOf(entry.getKey());
+        if (VERSION.matcher(version).matches() && entry.getValue() instanceof String hash) {
+          earlier.put(Integer.valueOf(version), hash);
         }
       }
       if (earlier.size() == hashes.size()) {
@@ -116,25 +116,25 @@ public record Regelpakket(
   }
 
   /** Whether this pack is adopted and in force on the date. */
-  public boolean inForceOn(LocalDate datum) {
-    return isGeldigOp(datum) && status == PakketStatus.VASTGESTELD;
+  public boolean inForceOn(LocalDate date) {
+    return isValidOn(date) && status == PakketStatus.VASTGESTELD;
   }
 
   /** Whether the date lies within the dates of this pack, whatever its status. */
-  public boolean isGeldigOp(LocalDate datum) {
-    Bounds.date(datum, "datum");
-    return !datum.isBefore(geldigVanaf) && (geldigTot == null || datum.isBefore(geldigTot));
+  public boolean isValidOn(LocalDate date) {
+    Bounds.date(date, "datum");
+    return !date.isBefore(geldigVanaf) && (geldigTot == null || date.isBefore(geldigTot));
   }
 
   /**
    * The content hash as an earlier or the present version of hashing makes it, to hold a receipt
    * against; empty when this library does not know the version.
    *
-   * @param versie the {@code hashVersie} of the receipt
+   * @param version the {@code hashVersie} of the receipt
    */
-  public Optional<String> pakketHash(int versie) {
-    return versie == hashVersie
+  public Optional<String> pakketHash(int version) {
+    return version == hashVersie
         ? Optional.of(pakketHash)
-        : Optional.ofNullable(earlierHashes.get(versie));
+        : Optional.ofNullable(earlierHashes.get(version));
   }
 }

@@ -81,13 +81,13 @@ public record Prioritering(
   }
 
   /** What is proposed, without what explains it. */
-  public PrioriteringSummary uitslag() {
+  public PrioriteringSummary proposal() {
     return new PrioriteringSummary(
         prioriteit,
         vast,
         mogelijkePrioriteiten,
         tegenstrijdig,
-        bevindingen.stream().map(Bevinding::stand).toList(),
+        bevindingen.stream().map(Bevinding::state).toList(),
         ontbrekend,
         weeggroep == null ? null : weeggroep.groep(),
         weeggroep != null && weeggroep.eerst());

@@ -40,10 +40,10 @@ public record PrioriteringSummary(
   }
 
   /** The same in a group of professional weighing. */
-  public PrioriteringSummary in(WeeggroepCode groep, boolean eerst) {
-    Objects.requireNonNull(groep, "groep");
+  public PrioriteringSummary in(WeeggroepCode group, boolean first) {
+    Objects.requireNonNull(group, "groep");
     return new PrioriteringSummary(
-        prioriteit, vast, mogelijkePrioriteiten, tegenstrijdig, criteria, ontbrekend, groep, eerst);
+        prioriteit, vast, mogelijkePrioriteiten, tegenstrijdig, criteria, ontbrekend, group, first);
   }
 
   /** The codes of the criteria and the names of the facts: what was filled in stays out of logs. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * absent when there is none. A receipt of format 1 has no {@code formaat} and no {@code
  * hashVersie}. Later formats may have more keys; who reads one passes over what it does not know.
  *
- * @param formaat version of the JSON form of a proposal, from 1; new ones have {@link #FORMAAT}
+ * @param formaat version of the JSON form of a proposal, from 1; new ones have {@link #FORMAT}
  * @param pakket version of the pack
  * @param herziening revision of the pack, from 1
  * @param pakketHash SHA-256 of the pack's canonical content, 64 hexadecimal digits in lower case
@@ -44,9 +44,9 @@ public record Receipt(
     @Nullable String sleutel,
     LocalDate peildatum) {
   /** The format that this library writes. */
-  public static final int FORMAAT = 2;
+  public static final int FORMAT = 2;
 
-  private static final int ZONDER_FORMAAT = 1;
+  private static final int WITHOUT_FORMAT = 1;
   private static final int LONGEST_NAME = 100;
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
@@ -59,11 +59,11 @@ public record Receipt(
     Bounds.atLeast(1, hashVersie, "hashVersie");
     hash("pakketHash", Objects.requireNonNull(pakketHash, "pakketHash"));
     hash("invoerHash", Objects.requireNonNull(invoerHash, "invoerHash"));
-    naam("bibliotheek", Objects.requireNonNull(bibliotheek, "bibliotheek"));
+    name("bibliotheek", Objects.requireNonNull(bibliotheek, "bibliotheek"));
     if (sleutel != null) {
-      naam("sleutel", sleutel);
+      name("sleutel", sleutel);
     }
-    if (formaat == ZONDER_FORMAAT && (hashVersie != 1 || sleutel != null)) {
+    if (formaat == WITHOUT_FORMAT && (hashVersie != 1 || sleutel != null)) {
       throw new IllegalArgumentException(
           "formaat: een receipt van formaat 1 heeft hashVersie 1 en geen sleutel.");
     }
@@ -77,15 +77,15 @@ public record Receipt(
    *     can be none
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static Receipt vanJson(Map<String, ? extends @Nullable Object> json) {
+  public static Receipt fromJson(Map<String, ? extends @Nullable Object> json) {
     JsonFields fields = new JsonFields(json);
-    boolean metFormaat = json.containsKey("formaat");
+    boolean withFormat = json.containsKey("formaat");
     return new Receipt(
-        metFormaat ? fields.number("formaat") : ZONDER_FORMAAT,
+        withFormat ? fields.number("formaat") : WITHOUT_FORMAT,
         fields.text("pakket", PakketVersie::of),
         fields.number("herziening"),
         fields.text("pakketHash"),
-        metFormaat ? fields.number("hashVersie") : 1,
+        withFormat ? fields.number("hashVersie") : 1,
         fields.text("bibliotheek"),
         fields.text("invoerHash"),
         fields.has("sleutel") ? fields.text("sleutel") : null,
@@ -96,13 +96,13 @@ public record Receipt(
   @JsonValue
   public Map<String, Object> toJson() {
     Map<String, Object> json = new LinkedHashMap<>();
-    if (formaat > ZONDER_FORMAAT) {
+    if (formaat > WITHOUT_FORMAT) {
       json.put("formaat", formaat);
     }
     json.put("pakket", pakket.toString());
     json.put("herziening", herziening);
     json.put("pakketHash", pakketHash);
-    if (formaat > ZONDER_FORMAAT) {
+    if (formaat > WITHOUT_FORMAT) {
       json.put("hashVersie", hashVersie);
     }
     json.put("bibliotheek", bibliotheek);
@@ -114,21 +114,21 @@ public record Receipt(
     return json;
   }
 
-  private static void hash(String naam, String waarde) {
-    if (!HASH.matcher(waarde).matches()) {
+  private static void hash(String name, String value) {
+    if (!HASH.matcher(value).matches()) {
       throw new IllegalArgumentException(
-          naam + ": dit is geen hash van 64 tekens 0 tot en met 9 en a tot en met f.");
+          name + ": dit is geen hash van 64 tekens 0 tot en met 9 en a tot en met f.");
     }
   }
 
-  private static void naam(String naam, String waarde) {
+  private static void name(String name, String value) {
     try {
-      FeitType.kenmerk().parse(waarde);
+      FeitType.kenmerk().parse(value);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(naam + ": " + e.getMessage(), e);
+      throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
     }
-    if (waarde.length() > LONGEST_NAME) {
-      throw new IllegalArgumentException(naam + ": dit is langer dan 100 tekens.");
+    if (value.length() > LONGEST_NAME) {
+      throw new IllegalArgumentException(name + ": dit is langer dan 100 tekens.");
     }
   }
 

@@ -29,10 +29,10 @@ public record Waarschuwing(String code, @Nullable String feit, String tekst) {
    * A warning of this version.
    *
    * @param feit name of the fact it is about, or null
-   * @param tekst one Dutch sentence, without any value of the case
+   * @param text one Dutch sentence, without any value of the case
    */
-  public static Waarschuwing of(MeldingCode code, @Nullable String feit, String tekst) {
+  public static Waarschuwing of(MeldingCode code, @Nullable String feit, String text) {
     Objects.requireNonNull(code, "code");
-    return new Waarschuwing(code.code(), feit, tekst);
+    return new Waarschuwing(code.code(), feit, text);
   }
 }

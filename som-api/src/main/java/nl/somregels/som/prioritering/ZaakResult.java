@@ -18,8 +18,8 @@ public sealed interface ZaakResult {
    */
   final class Proposal implements ZaakResult {
     private final Zaak.Valid zaak;
-    private final PrioriteringSummary uitslag;
-    private @Nullable Supplier<Prioritering> uitwerking;
+    private final PrioriteringSummary proposal;
+    private @Nullable Supplier<Prioritering> elaboration;
     private @Nullable Prioritering prioritering;
 
     /**
@@ -29,7 +29,7 @@ public sealed interface ZaakResult {
      */
     public Proposal(Zaak.Valid zaak, Prioritering prioritering) {
       this.zaak = Objects.requireNonNull(zaak, "zaak");
-      this.uitslag = Objects.requireNonNull(prioritering, "prioritering").uitslag();
+      this.proposal = Objects.requireNonNull(prioritering, "prioritering").proposal();
       this.prioritering = prioritering;
     }
 
@@ -37,14 +37,14 @@ public sealed interface ZaakResult {
      * A proposal with its explanation to come.
      *
      * @param zaak the facts of the case, its place, and what is strange about it
-     * @param uitslag what is proposed
-     * @param uitwerking makes the prioritering with that same outcome; asked at most once
+     * @param proposal what is proposed
+     * @param elaboration makes the prioritering with that same outcome; asked at most once
      */
     public Proposal(
-        Zaak.Valid zaak, PrioriteringSummary uitslag, Supplier<Prioritering> uitwerking) {
+        Zaak.Valid zaak, PrioriteringSummary proposal, Supplier<Prioritering> elaboration) {
       this.zaak = Objects.requireNonNull(zaak, "zaak");
-      this.uitslag = Objects.requireNonNull(uitslag, "uitslag");
-      this.uitwerking = Objects.requireNonNull(uitwerking, "uitwerking");
+      this.proposal = Objects.requireNonNull(proposal, "uitslag");
+      this.elaboration = Objects.requireNonNull(elaboration, "uitwerking");
     }
 
     @Override
@@ -53,15 +53,15 @@ public sealed interface ZaakResult {
     }
 
     /** What is proposed. */
-    public PrioriteringSummary uitslag() {
-      return uitslag;
+    public PrioriteringSummary proposal() {
+      return proposal;
     }
 
     /** The proposal with its full explanation; always the same. */
     public synchronized Prioritering prioritering() {
-      if (uitwerking != null) {
-        prioritering = uitwerking.get();
-        uitwerking = null;
+      if (elaboration != null) {
+        prioritering = elaboration.get();
+        elaboration = null;
       }
       return Objects.requireNonNull(prioritering);
     }

@@ -44,13 +44,13 @@ public record RegelDifference(
   }
 
   /** Where to look: in the second pack, or in the first when the second does not have it. */
-  public RegelLocation plaats() {
+  public RegelLocation place() {
     return inNaar == null ? Objects.requireNonNull(inVan) : inNaar;
   }
 
   /** On one line: the rule, where it stands and what differs. */
   @Override
   public String toString() {
-    return regel + " (" + plaats() + "): " + wat;
+    return regel + " (" + place() + "): " + wat;
   }
 }

@@ -55,7 +55,7 @@ public record Vergelijking(
    * Version of the JSON of this type. Keys may be added within a version: readers ignore what they
    * do not know. It rises when a key goes or means something else.
    */
-  public static final int FORMAAT = 1;
+  public static final int FORMAT = 1;
 
   /** Copies the lists; refuses negative numbers. */
   public Vergelijking {
@@ -73,10 +73,10 @@ public record Vergelijking(
     populatie = populatie == null ? null : List.copyOf(populatie);
   }
 
-  /** The version of this JSON, {@link #FORMAAT}. */
+  /** The version of this JSON, {@link #FORMAT}. */
   @JsonProperty
   public int formaat() {
-    return FORMAAT;
+    return FORMAT;
   }
 
   /**
@@ -97,8 +97,8 @@ public record Vergelijking(
   }
 
   /** The same comparison with what it does to a population. */
-  public Vergelijking metPopulatie(List<OvergangCount> verplaatsingen) {
-    Objects.requireNonNull(verplaatsingen, "verplaatsingen");
+  public Vergelijking withPopulation(List<OvergangCount> moves) {
+    Objects.requireNonNull(moves, "verplaatsingen");
     return new Vergelijking(
         van,
         naar,
@@ -109,13 +109,13 @@ public record Vergelijking(
         gewijzigdDeels,
         overgangen,
         overgangenWeeggroep,
-        verplaatsingen,
+        moves,
         verantwoording);
   }
 
   /** Whether no profile changes in any way. */
   @JsonIgnore
-  public boolean isGelijk() {
+  public boolean isEqual() {
     return gewijzigd == 0 && gewijzigdeReden == 0 && gewijzigdDeels == 0;
   }
 }

@@ -8,33 +8,33 @@ import org.junit.jupiter.api.Test;
 class DidYouMeanTest {
   @Test
   void hoofdlettersTellenNiet() {
-    assertThat(DidYouMean.zin("ja", List.of("JA", "NEE"))).isEqualTo(" Bedoelde u JA?");
+    assertThat(DidYouMean.sentence("ja", List.of("JA", "NEE"))).isEqualTo(" Bedoelde u JA?");
   }
 
   @Test
   void eenSpatieEromheenWordtGenoemd() {
-    for (String getypt : List.of("JA ", " ja", "\u00a0JA\t")) {
-      assertThat(DidYouMean.zin(getypt, List.of("JA", "NEE")))
+    for (String typed : List.of("JA ", " ja", "\u00a0JA\t")) {
+      assertThat(DidYouMean.sentence(typed, List.of("JA", "NEE")))
           .isEqualTo(" Bedoelde u JA? (er staat een spatie omheen)");
     }
-    assertThat(DidYouMean.zin("  ", List.of("JA", "NEE"))).isEmpty();
+    assertThat(DidYouMean.sentence("  ", List.of("JA", "NEE"))).isEmpty();
   }
 
   @Test
   void hoogstensEenDerdeVanDeLettersIsAnders() {
-    assertThat(DidYouMean.voor("preventef", List.of("PREVENTIEF"))).contains("PREVENTIEF");
-    assertThat(DidYouMean.voor("arrest", List.of("PREVENTIEF"))).isEmpty();
-    assertThat(DidYouMean.zin("x", List.of("JA", "NEE"))).isEmpty();
+    assertThat(DidYouMean.before("preventef", List.of("PREVENTIEF"))).contains("PREVENTIEF");
+    assertThat(DidYouMean.before("arrest", List.of("PREVENTIEF"))).isEmpty();
+    assertThat(DidYouMean.sentence("x", List.of("JA", "NEE"))).isEmpty();
   }
 
   @Test
   void naasteEerstEnHoogstensDrie() {
-    assertThat(DidYouMean.dichtbij("woord1", List.of("woord23", "woord4", "woord1", "woord5", "w")))
+    assertThat(DidYouMean.near("woord1", List.of("woord23", "woord4", "woord1", "woord5", "w")))
         .containsExactly("woord1", "woord4", "woord5");
   }
 
   @Test
   void eenHeelLangWoordKostGeenTijd() {
-    assertThat(DidYouMean.voor("x".repeat(10_000_000), List.of("JA", "NEE"))).isEmpty();
+    assertThat(DidYouMean.before("x".repeat(10_000_000), List.of("JA", "NEE"))).isEmpty();
   }
 }

@@ -16,15 +16,15 @@ class FeitColumnsTest {
   private static final List<Feit> FEITEN =
       List.of(KENMERK, DATUM_RISC, ACTUEEL_DELICT, HULPVERLENINGSCONTACTEN);
 
-  private final FeitColumns kolommen = new FeitColumns(FEITEN);
+  private final FeitColumns columns = new FeitColumns(FEITEN);
 
   @Test
   void elkeCelIsHetFeitVanZijnKolom() {
     Gedetineerde feiten =
-        kolommen.lees(List.of("A1", "2026-02-28", "300 Sr", "wijkteam|GGZ", "meer")).geldig();
+        columns.read(List.of("A1", "2026-02-28", "300 Sr", "wijkteam|GGZ", "meer")).valid();
 
-    assertThat(kolommen.aantal()).isEqualTo(4);
-    assertThat(kolommen.feit(1)).isEqualTo(DATUM_RISC);
+    assertThat(columns.count()).isEqualTo(4);
+    assertThat(columns.feit(1)).isEqualTo(DATUM_RISC);
     assertThat(feiten)
         .isEqualTo(
             Gedetineerde.builder("A1")
@@ -32,37 +32,37 @@ class FeitColumnsTest {
                 .met(ACTUEEL_DELICT, "300 Sr")
                 .met(HULPVERLENINGSCONTACTEN, List.of("wijkteam", "GGZ"))
                 .build());
-    assertThat(kolommen.lees(List.of("A1", "")).geldig())
+    assertThat(columns.read(List.of("A1", "")).valid())
         .isEqualTo(Gedetineerde.builder("A1").build());
   }
 
   @Test
   void watTerugkomtIsDezelfdeWaarde() {
-    assertThat(hulp("wijkteam|GGZ")).isSameAs(hulp("wijkteam|GGZ")).isNotSameAs(hulp("wijkteam"));
-    assertThat(hulp("GEEN")).isEqualTo(List.of());
+    assertThat(help("wijkteam|GGZ")).isSameAs(help("wijkteam|GGZ")).isNotSameAs(help("wijkteam"));
+    assertThat(help("GEEN")).isEqualTo(List.of());
   }
 
   @Test
   void deEersteKorteTekstenWordenOnthouden() {
-    String eerste = "team 0";
-    String zelfdePlaats =
+    String first = "team 0";
+    String samePlace =
         IntStream.iterate(1, i -> i + 1)
             .mapToObj(i -> "team " + i)
-            .filter(tekst -> (tekst.hashCode() - eerste.hashCode()) % 1024 == 0)
+            .filter(text -> (text.hashCode() - first.hashCode()) % 1024 == 0)
             .findFirst()
             .orElseThrow();
-    Object waarde = hulp(eerste);
+    Object value = help(first);
 
-    assertThat(hulp(zelfdePlaats)).isEqualTo(List.of(zelfdePlaats));
-    assertThat(hulp(eerste)).isSameAs(waarde);
-    String lang = "x".repeat(201);
-    assertThat(hulp(lang)).isEqualTo(List.of(lang)).isNotSameAs(hulp(lang));
+    assertThat(help(samePlace)).isEqualTo(List.of(samePlace));
+    assertThat(help(first)).isSameAs(value);
+    String longText = "x".repeat(201);
+    assertThat(help(longText)).isEqualTo(List.of(longText)).isNotSameAs(help(longText));
   }
 
   @Test
   void watFoutIsBlijftFout() {
     for (int i = 0; i < 3; i++) {
-      assertThat(kolommen.lees(List.of("A1", "", "300", "GGZ|GGZ")).fouten(LocalDate.EPOCH))
+      assertThat(columns.read(List.of("A1", "", "300", "GGZ|GGZ")).errors(LocalDate.EPOCH))
           .extracting(Object::toString)
           .containsExactly(
               "actueelDelict: deze waarde is niet geldig; schrijf artikel en wet, zoals 300 Sr.",
@@ -72,10 +72,10 @@ class FeitColumnsTest {
 
   @Test
   void gelijkeTekstInEenAndereKolomIsEenAnderFeit() {
-    FeitColumns lijsten =
+    FeitColumns lists =
         new FeitColumns(List.of(KENMERK, HULPVERLENINGSCONTACTEN, CRIMINOGENE_FACTOREN));
 
-    assertThat(lijsten.lees(List.of("A1", "wijkteam", "wijkteam")).fouten(LocalDate.EPOCH))
+    assertThat(lists.read(List.of("A1", "wijkteam", "wijkteam")).errors(LocalDate.EPOCH))
         .extracting(InvoerError::feit)
         .containsExactly("criminogeneFactoren");
   }
@@ -84,20 +84,20 @@ class FeitColumnsTest {
   void ookMeerTekstenDanOnthoudenWordenEnOpElkeDraadIsElkeWaardeDeZijne() {
     IntStream.range(0, 40_000)
         .parallel()
-        .forEach(i -> assertThat(hulp("team " + i % 5000)).isEqualTo(List.of("team " + i % 5000)));
+        .forEach(i -> assertThat(help("team " + i % 5000)).isEqualTo(List.of("team " + i % 5000)));
   }
 
   @Test
   void hetKenmerkIsAlleenTeLezen() {
-    assertThat(kolommen.kenmerk(List.of("A1", "x"))).isEqualTo("A1");
-    assertThat(kolommen.kenmerk(List.of(""))).isNull();
-    assertThat(kolommen.kenmerk(List.of(" A1"))).isNull();
-    assertThat(kolommen.kenmerk(List.of())).isNull();
+    assertThat(columns.kenmerk(List.of("A1", "x"))).isEqualTo("A1");
+    assertThat(columns.kenmerk(List.of(""))).isNull();
+    assertThat(columns.kenmerk(List.of(" A1"))).isNull();
+    assertThat(columns.kenmerk(List.of())).isNull();
     assertThat(new FeitColumns(List.of(DATUM_RISC, KENMERK)).kenmerk(List.of("", "B2")))
         .isEqualTo("B2");
   }
 
-  private Object hulp(String cel) {
-    return kolommen.lees(List.of("A1", "", "", cel)).geldig().get(HULPVERLENINGSCONTACTEN);
+  private Object help(String cell) {
+    return columns.read(List.of("A1", "", "", cell)).valid().get(HULPVERLENINGSCONTACTEN);
   }
 }

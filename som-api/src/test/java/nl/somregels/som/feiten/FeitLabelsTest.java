@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 class FeitLabelsTest {
   @Test
   void elkFeitHeeftEigenWoorden() {
-    List<String> woorden = Arrays.stream(Feit.values()).map(FeitLabels::van).toList();
+    List<String> words = Arrays.stream(Feit.values()).map(FeitLabels::of).toList();
 
-    assertThat(woorden).doesNotHaveDuplicates().allMatch(tekst -> tekst.matches("(de|het|of) .+"));
+    assertThat(words).doesNotHaveDuplicates().allMatch(text -> text.matches("(de|het|of) .+"));
   }
 
   @Test
   void eenAfgeleidFeitHoudtZijnNaam() {
-    assertThat(FeitLabels.en(List.of("lvb", "fase", "nieuwsteInformatie")))
+    assertThat(FeitLabels.and(List.of("lvb", "fase", "nieuwsteInformatie")))
         .isEqualTo(
             "of er een licht verstandelijke beperking (lvb) is, de fase van de detentie en"
                 + " nieuwsteInformatie");

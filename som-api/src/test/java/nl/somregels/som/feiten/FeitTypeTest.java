@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which texts are a value: quick to decide, and the same as a plain reading. */
 class FeitTypeTest {
-  private static boolean past(Feit feit, String tekst) {
+  private static boolean fits(Feit feit, String text) {
     try {
-      return feit.soort().parse(tekst) != null;
+      return feit.kind().parse(text) != null;
     } catch (IllegalArgumentException e) {
       return false;
     }
@@ -26,36 +26,36 @@ class FeitTypeTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 1900, 2000, 2023, 2024, 2026, 9999})
-  void eenDatumBestaatAlsDeKalenderDatZegt(int jaar) {
-    List<String> anders = new ArrayList<>();
-    int bestaat = 0;
-    for (int maand = 0; maand <= 99; maand++) {
-      for (int dag = 0; dag <= 99; dag++) {
-        String tekst = cijfers(jaar, 4) + "-" + cijfers(maand, 2) + "-" + cijfers(dag, 2);
-        LocalDate verwacht = kalender(jaar, maand, dag);
-        bestaat += verwacht == null ? 0 : 1;
-        if (verwacht == null
-            ? past(Feit.DATUM_RISC, tekst)
-            : !verwacht.equals(Feit.DATUM_RISC.soort().parse(tekst))) {
-          anders.add(tekst);
+  void eenDatumBestaatAlsDeKalenderDatZegt(int year) {
+    List<String> others = new ArrayList<>();
+    int exists = 0;
+    for (int month = 0; month <= 99; month++) {
+      for (int day = 0; day <= 99; day++) {
+        String text = digits(year, 4) + "-" + digits(month, 2) + "-" + digits(day, 2);
+        LocalDate expected = calendar(year, month, day);
+        exists += expected == null ? 0 : 1;
+        if (expected == null
+            ? fits(Feit.DATUM_RISC, text)
+            : !expected.equals(Feit.DATUM_RISC.kind().parse(text))) {
+          others.add(text);
         }
       }
     }
-    assertThat(anders).isEmpty();
-    assertThat(bestaat).isBetween(365, 366);
+    assertThat(others).isEmpty();
+    assertThat(exists).isBetween(365, 366);
   }
 
-  private static @Nullable LocalDate kalender(int jaar, int maand, int dag) {
+  private static @Nullable LocalDate calendar(int year, int month, int day) {
     try {
-      return LocalDate.of(jaar, maand, dag);
+      return LocalDate.of(year, month, day);
     } catch (DateTimeException e) {
       return null;
     }
   }
 
-  private static String cijfers(int getal, int aantal) {
-    String cijfers = Integer.toString(getal);
-    return "0".repeat(aantal - cijfers.length()) + cijfers;
+  private static String digits(int number, int count) {
+    String digits = Integer.toString(number);
+    return "0".repeat(count - digits.length()) + digits;
   }
 
   @ParameterizedTest
@@ -73,31 +73,31 @@ class FeitTypeTest {
         "2026-01-01T",
         "\u0662\u0660\u0662\u0666-01-01"
       })
-  void eenAndereVormIsGeenDatum(String tekst) {
-    assertThat(past(Feit.DATUM_RISC, tekst)).isFalse();
+  void eenAndereVormIsGeenDatum(String text) {
+    assertThat(fits(Feit.DATUM_RISC, text)).isFalse();
   }
 
   @Test
   void gewoneTekensZijnTekstEnEenSpatieAlleenBinnenin() {
-    List<String> anders = new ArrayList<>();
-    for (char teken = 0; teken < 0x180; teken++) {
+    List<String> others = new ArrayList<>();
+    for (char character = 0; character < 0x180; character++) {
       boolean letter =
-          Character.isLetter(teken)
-              && Normalizer.isNormalized("" + teken, Normalizer.Form.NFKC)
-              && "\u00d0\u0131\u0138".indexOf(teken) < 0;
-      boolean zichtbaar = teken > ' ' && teken < 0x7f || teken > 0x7f && letter;
-      boolean spatie = teken == ' ';
-      controleer(teken + "b", zichtbaar, anders);
-      controleer("a" + teken, zichtbaar, anders);
-      controleer("" + teken, zichtbaar, anders);
-      controleer("a" + teken + "b", zichtbaar || spatie, anders);
+          Character.isLetter(character)
+              && Normalizer.isNormalized("" + character, Normalizer.Form.NFKC)
+              && "\u00d0\u0131\u0138".indexOf(character) < 0;
+      boolean visible = character > ' ' && character < 0x7f || character > 0x7f && letter;
+      boolean space = character == ' ';
+      check(character + "b", visible, others);
+      check("a" + character, visible, others);
+      check("" + character, visible, others);
+      check("a" + character + "b", visible || space, others);
     }
-    assertThat(anders).isEmpty();
+    assertThat(others).isEmpty();
   }
 
-  private static void controleer(String tekst, boolean verwacht, List<String> anders) {
-    if (past(Feit.KENMERK, tekst) != verwacht) {
-      anders.add(tekst.chars().mapToObj(Integer::toHexString).toList().toString());
+  private static void check(String text, boolean expected, List<String> others) {
+    if (fits(Feit.KENMERK, text) != expected) {
+      others.add(text.chars().mapToObj(Integer::toHexString).toList().toString());
     }
   }
 
@@ -105,38 +105,38 @@ class FeitTypeTest {
   void eenTekstIsHoogstensDuizendTekensLang() {
     Stream.of("a", "\u00e9")
         .forEach(
-            teken -> {
-              assertThat(past(Feit.KENMERK, teken.repeat(1000))).isTrue();
-              assertThat(past(Feit.KENMERK, teken.repeat(1001))).isFalse();
+            character -> {
+              assertThat(fits(Feit.KENMERK, character.repeat(1000))).isTrue();
+              assertThat(fits(Feit.KENMERK, character.repeat(1001))).isFalse();
             });
-    assertThat(past(Feit.KENMERK, "")).isFalse();
+    assertThat(fits(Feit.KENMERK, "")).isFalse();
   }
 
   @Test
   void eenKeuzeHeeftDeWoordenVanZijnSoortInHunVolgorde() {
-    FeitType.Choice keuze = (FeitType.Choice) Feit.RECIDIVERISICO.soort();
+    FeitType.Choice choice = (FeitType.Choice) Feit.RECIDIVERISICO.kind();
 
-    assertThat(keuze.woorden()).containsExactly("LAAG", "MATIG", "HOOG");
-    assertThat(keuze.woorden().stream().map(keuze::parse)).isEqualTo(List.of(Risico.values()));
-    assertThat(past(Feit.RECIDIVERISICO, "laag")).isFalse();
+    assertThat(choice.words()).containsExactly("LAAG", "MATIG", "HOOG");
+    assertThat(choice.words().stream().map(choice::parse)).isEqualTo(List.of(Risico.values()));
+    assertThat(fits(Feit.RECIDIVERISICO, "laag")).isFalse();
   }
 
   @ParameterizedTest
   @EnumSource(Feit.class)
   void geenEnkeleGoedeWaardeHeeftEenRegeleinde(Feit feit) {
-    List<String> goed =
+    List<String> good =
         Stream.of("JA", "HOOG", "BEPERKT", "NA_VONNIS", "OXREC", "2026-06-30", "300 Sr")
-            .flatMap(tekst -> Stream.of(tekst, "werk|gezin", "GEEN"))
-            .filter(tekst -> past(feit, tekst))
+            .flatMap(text -> Stream.of(text, "werk|gezin", "GEEN"))
+            .filter(text -> fits(feit, text))
             .distinct()
             .toList();
-    assertThat(goed).isNotEmpty();
-    for (String tekst : goed) {
-      for (int i = 0; i <= tekst.length(); i++) {
-        String begin = tekst.substring(0, i);
-        String eind = tekst.substring(i);
-        assertThat(past(feit, begin + "\n" + eind)).as("%s na %s", feit, begin).isFalse();
-        assertThat(past(feit, begin + "\r" + eind)).as("%s na %s", feit, begin).isFalse();
+    assertThat(good).isNotEmpty();
+    for (String text : good) {
+      for (int i = 0; i <= text.length(); i++) {
+        String begin = text.substring(0, i);
+        String end = text.substring(i);
+        assertThat(fits(feit, begin + "\n" + end)).as("%s na %s", feit, begin).isFalse();
+        assertThat(fits(feit, begin + "\r" + end)).as("%s na %s", feit, begin).isFalse();
       }
     }
   }

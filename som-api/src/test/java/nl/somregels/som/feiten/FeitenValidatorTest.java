@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FeitenValidatorTest {
   private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
-  private static final LocalDate GEBOREN = LocalDate.of(2000, 1, 1);
+  private static final LocalDate BORN = LocalDate.of(2000, 1, 1);
 
   @ParameterizedTest
   @EnumSource(
@@ -24,15 +24,15 @@ class FeitenValidatorTest {
         "LAATSTE_CONTACT_CASEMANAGER"
       })
   void watGebeurdIsLigtNietNaDePeildatum(Feit feit) {
-    assertThat(fouten(met(feit, PEILDATUM))).isEmpty();
-    assertThat(fouten(met(feit, PEILDATUM.plusDays(1))))
+    assertThat(errors(with(feit, PEILDATUM))).isEmpty();
+    assertThat(errors(with(feit, PEILDATUM.plusDays(1))))
         .containsExactly(feit + " ligt na de peildatum 2026-06-30. (ingevuld: \"2026-07-01\")");
   }
 
   @ParameterizedTest
   @EnumSource(names = {"EINDDATUM_DETENTIE", "ZITTINGSDATUM"})
   void watNogKomtMagNaDePeildatumLiggen(Feit feit) {
-    assertThat(fouten(met(feit, PEILDATUM.plusYears(3)))).isEmpty();
+    assertThat(errors(with(feit, PEILDATUM.plusYears(3)))).isEmpty();
   }
 
   @ParameterizedTest
@@ -47,8 +47,8 @@ class FeitenValidatorTest {
         "LAATSTE_CONTACT_CASEMANAGER"
       })
   void geboortedatumLigtVoorElkeAndereDatum(Feit feit) {
-    assertThat(fouten(met(feit, GEBOREN.plusDays(1)).geboortedatum(GEBOREN))).isEmpty();
-    assertThat(fouten(met(feit, GEBOREN).geboortedatum(GEBOREN)))
+    assertThat(errors(with(feit, BORN.plusDays(1)).geboortedatum(BORN))).isEmpty();
+    assertThat(errors(with(feit, BORN).geboortedatum(BORN)))
         .containsExactly(
             "geboortedatum ligt niet voor "
                 + feit
@@ -69,51 +69,50 @@ class FeitenValidatorTest {
       })
   void eenDatumDieNiemandBedoeltIsEenWaarschuwing(Feit feit) {
     String melding = feit + ": dit is waarschijnlijk geen echte datum." + ValueHint.LEAVE_EMPTY;
-    for (LocalDate datum :
+    for (LocalDate date :
         List.of(LocalDate.of(1, 1, 1), LocalDate.of(1753, 1, 1), LocalDate.of(1900, 1, 1))) {
-      assertThat(waarschuwingen(feit, datum)).contains(melding);
+      assertThat(waarschuwingen(feit, date)).contains(melding);
     }
     assertThat(waarschuwingen(feit, LocalDate.EPOCH).contains(melding))
         .isEqualTo(feit != Feit.GEBOORTEDATUM);
-    for (LocalDate datum :
+    for (LocalDate date :
         List.of(LocalDate.of(1900, 1, 2), LocalDate.of(1999, 12, 31), LocalDate.of(2099, 12, 31))) {
-      assertThat(waarschuwingen(feit, datum)).doesNotContain(melding);
+      assertThat(waarschuwingen(feit, date)).doesNotContain(melding);
     }
-    for (LocalDate datum : List.of(LocalDate.of(2100, 1, 1), LocalDate.of(9999, 12, 31))) {
-      List<String> fouten = fouten(met(feit, datum));
-      if (fouten.isEmpty()) {
-        assertThat(waarschuwingen(feit, datum)).containsExactly(melding);
+    for (LocalDate date : List.of(LocalDate.of(2100, 1, 1), LocalDate.of(9999, 12, 31))) {
+      List<String> errors = errors(with(feit, date));
+      if (errors.isEmpty()) {
+        assertThat(waarschuwingen(feit, date)).containsExactly(melding);
       } else {
-        assertThat(fouten)
+        assertThat(errors)
             .singleElement(STRING)
             .contains("de peildatum 2026-06-30." + ValueHint.LEAVE_EMPTY);
       }
     }
   }
 
-  private static List<String> waarschuwingen(Feit feit, LocalDate datum) {
-    return FeitenValidator.waarschuwingen(met(feit, datum).build(), PEILDATUM).stream()
+  private static List<String> waarschuwingen(Feit feit, LocalDate date) {
+    return FeitenValidator.waarschuwingen(with(feit, date).build(), PEILDATUM).stream()
         .map(InvoerError::melding)
         .toList();
   }
 
   @Test
   void geenEnkeleDatumOntbreektInDeVergelijkingMetDeGeboortedatum() {
-    List<Feit> datums =
+    List<Feit> dates =
         Arrays.stream(Feit.values())
-            .filter(feit -> feit.soort() instanceof DateFeitType || isInformatie(feit))
+            .filter(feit -> feit.kind() instanceof DateFeitType || isInformation(feit))
             .filter(feit -> feit != Feit.GEBOORTEDATUM)
             .toList();
-    assertThat(datums)
+    assertThat(dates)
         .hasSize(7)
-        .allSatisfy(
-            feit -> assertThat(fouten(met(feit, GEBOREN).geboortedatum(GEBOREN))).hasSize(1));
+        .allSatisfy(feit -> assertThat(errors(with(feit, BORN).geboortedatum(BORN))).hasSize(1));
   }
 
   @Test
   void geboortedatumLigtVoorDePeildatum() {
-    assertThat(fouten(zaak().geboortedatum(PEILDATUM.minusDays(1)))).isEmpty();
-    assertThat(fouten(zaak().geboortedatum(PEILDATUM)))
+    assertThat(errors(zaak().geboortedatum(PEILDATUM.minusDays(1)))).isEmpty();
+    assertThat(errors(zaak().geboortedatum(PEILDATUM)))
         .containsExactly(
             "geboortedatum ligt niet voor de peildatum 2026-06-30. (ingevuld: \"2026-06-30\")");
   }
@@ -121,8 +120,8 @@ class FeitenValidatorTest {
   @Test
   void einddatumLigtNietVoorBinnenkomst() {
     GedetineerdeBuilder zaak = zaak().datumBinnenkomst(LocalDate.of(2026, 6, 1));
-    assertThat(fouten(zaak.einddatumDetentie(LocalDate.of(2026, 6, 1)))).isEmpty();
-    assertThat(fouten(zaak.einddatumDetentie(LocalDate.of(2026, 5, 31))))
+    assertThat(errors(zaak.einddatumDetentie(LocalDate.of(2026, 6, 1)))).isEmpty();
+    assertThat(errors(zaak.einddatumDetentie(LocalDate.of(2026, 5, 31))))
         .containsExactly(
             "einddatumDetentie ligt voor datumBinnenkomst. (ingevuld: \"2026-05-31\" en"
                 + " \"2026-06-01\")");
@@ -131,8 +130,8 @@ class FeitenValidatorTest {
   @Test
   void pleegdatumLigtNietNaBinnenkomst() {
     GedetineerdeBuilder zaak = zaak().datumBinnenkomst(LocalDate.of(2026, 6, 1));
-    assertThat(fouten(zaak.pleegdatum(LocalDate.of(2026, 6, 1)))).isEmpty();
-    assertThat(fouten(zaak.pleegdatum(LocalDate.of(2026, 6, 2))))
+    assertThat(errors(zaak.pleegdatum(LocalDate.of(2026, 6, 1)))).isEmpty();
+    assertThat(errors(zaak.pleegdatum(LocalDate.of(2026, 6, 2))))
         .containsExactly(
             "pleegdatum ligt na datumBinnenkomst. (ingevuld: \"2026-06-02\" en \"2026-06-01\")");
   }
@@ -140,9 +139,9 @@ class FeitenValidatorTest {
   @Test
   void geenInformatieGaatNietSamenMetRiscOfLabel() {
     assertThat(
-            fouten(
+            errors(
                 zaak()
-                    .laatsteReclasseringsinformatie(Reclasseringsinformatie.GEEN)
+                    .laatsteReclasseringsinformatie(Reclasseringsinformatie.NONE)
                     .datumRisc(LocalDate.of(2026, 1, 2))
                     .recidiverisico(Risico.HOOG)))
         .containsExactly(
@@ -155,19 +154,19 @@ class FeitenValidatorTest {
   @Test
   void ouderNieuwsDanDeRiscEnLabelZonderRiscDatumMogen() {
     assertThat(
-            fouten(
+            errors(
                 zaak()
                     .laatsteReclasseringsinformatie(
-                        Reclasseringsinformatie.van(LocalDate.of(2024, 1, 1)))
+                        Reclasseringsinformatie.of(LocalDate.of(2024, 1, 1)))
                     .datumRisc(LocalDate.of(2026, 1, 2))))
         .isEmpty();
-    assertThat(fouten(zaak().recidiverisico(Risico.LAAG))).isEmpty();
+    assertThat(errors(zaak().recidiverisico(Risico.LAAG))).isEmpty();
   }
 
   @Test
   void verstrekenEinddatumIsEenWaarschuwing() {
     GedetineerdeBuilder zaak = zaak().einddatumDetentie(LocalDate.of(2026, 6, 29));
-    assertThat(fouten(zaak)).isEmpty();
+    assertThat(errors(zaak)).isEmpty();
     assertThat(FeitenValidator.waarschuwingen(zaak.build(), PEILDATUM))
         .extracting(InvoerError::toString)
         .containsExactly("einddatumDetentie ligt voor de peildatum 2026-06-30.");
@@ -179,17 +178,17 @@ class FeitenValidatorTest {
     return Gedetineerde.builder("A1");
   }
 
-  private static GedetineerdeBuilder met(Feit feit, LocalDate datum) {
-    return zaak().met(feit, isInformatie(feit) ? Reclasseringsinformatie.van(datum) : datum);
+  private static GedetineerdeBuilder with(Feit feit, LocalDate date) {
+    return zaak().met(feit, isInformation(feit) ? Reclasseringsinformatie.of(date) : date);
   }
 
-  private static boolean isInformatie(Feit feit) {
-    return feit.soort() instanceof InformationFeitType;
+  private static boolean isInformation(Feit feit) {
+    return feit.kind() instanceof InformationFeitType;
   }
 
-  private static List<String> fouten(GedetineerdeBuilder zaak) {
-    return FeitenValidator.fouten(zaak.build(), PEILDATUM).stream()
-        .map(InvoerError::metWaarden)
+  private static List<String> errors(GedetineerdeBuilder zaak) {
+    return FeitenValidator.errors(zaak.build(), PEILDATUM).stream()
+        .map(InvoerError::withValues)
         .toList();
   }
 }

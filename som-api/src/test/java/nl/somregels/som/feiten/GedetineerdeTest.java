@@ -15,31 +15,31 @@ class GedetineerdeTest {
 
   @Test
   void eenBouwerDieVerderGaatVerandertNietsAanWatErIs() {
-    Gedetineerde eerst = builder.build();
-    Gedetineerde dan = builder.fase(null).laaggeletterd(JaNee.NEE).build();
-    assertThat(eerst.toJson())
+    Gedetineerde first = builder.build();
+    Gedetineerde then = builder.fase(null).laaggeletterd(JaNee.NEE).build();
+    assertThat(first.toJson())
         .isEqualTo(Map.of("kenmerk", "G1", "fase", "PREVENTIEF", "lvb", "JA"));
-    assertThat(dan.toJson())
+    assertThat(then.toJson())
         .isEqualTo(Map.of("kenmerk", "G1", "lvb", "JA", "laaggeletterd", "NEE"));
-    assertThat(eerst.toBuilder().fase(null).build()).isNotEqualTo(eerst);
-    assertThat(eerst.fase()).contains(Fase.PREVENTIEF);
+    assertThat(first.toBuilder().fase(null).build()).isNotEqualTo(first);
+    assertThat(first.fase()).contains(Fase.PREVENTIEF);
   }
 
   @Test
   void gelijkZijnDieHetzelfdeWeten() {
     Gedetineerde zaak = builder.build();
-    Gedetineerde gelijk = zaak.toBuilder().build();
-    assertThat(gelijk).isEqualTo(zaak).hasSameHashCodeAs(zaak).isNotSameAs(zaak);
+    Gedetineerde equal = zaak.toBuilder().build();
+    assertThat(equal).isEqualTo(zaak).hasSameHashCodeAs(zaak).isNotSameAs(zaak);
     assertThat(builder.fase(Fase.NA_VONNIS).build()).isNotEqualTo(zaak);
     assertThat(zaak).isNotEqualTo("G1");
   }
 
   @Test
   void watBekendIsStaatInDeVolgordeVanHetModelEnVast() {
-    Map<Feit, Object> bekend = builder.build().bekendeFeiten();
-    assertThat(bekend).containsOnlyKeys(Feit.KENMERK, Feit.FASE, Feit.LVB);
-    assertThat(bekend.keySet()).containsExactly(Feit.KENMERK, Feit.FASE, Feit.LVB);
-    assertThatThrownBy(() -> bekend.put(Feit.LAAGGELETTERD, JaNee.JA))
+    Map<Feit, Object> known = builder.build().knownFeiten();
+    assertThat(known).containsOnlyKeys(Feit.KENMERK, Feit.FASE, Feit.LVB);
+    assertThat(known.keySet()).containsExactly(Feit.KENMERK, Feit.FASE, Feit.LVB);
+    assertThatThrownBy(() -> known.put(Feit.LAAGGELETTERD, JaNee.JA))
         .isInstanceOf(UnsupportedOperationException.class);
   }
 
@@ -61,7 +61,7 @@ class GedetineerdeTest {
         .isInstanceOfSatisfying(
             InvoerException.class,
             e ->
-                assertThat(e.fouten())
+                assertThat(e.errors())
                     .extracting(InvoerError::feit, InvoerError::code, InvoerError::waarde)
                     .containsExactly(
                         tuple("actueelDelict", MeldingCode.ONGELDIGE_WAARDE, "diefstal"),

@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 class InvoerErrorTest {
   @Test
   void eenTegenspraakNoemtBeideFeitenEnHoudtDeWaardenApart() {
-    InvoerError fout =
-        FeitenReader.lees(
+    InvoerError error =
+        FeitenReader.read(
                 Map.of(
                     "kenmerk", "A1",
                     "datumBinnenkomst", "2026-05-02",
                     "einddatumDetentie", "2026-05-01"))
-            .fouten(LocalDate.of(2026, 6, 30))
+            .errors(LocalDate.of(2026, 6, 30))
             .get(0);
-    assertThat(fout)
+    assertThat(error)
         .isEqualTo(
             new InvoerError(
                 MeldingCode.EINDE_VOOR_BINNENKOMST,
@@ -31,7 +31,7 @@ class InvoerErrorTest {
                 "einddatumDetentie ligt voor datumBinnenkomst.",
                 1))
         .hasToString("einddatumDetentie ligt voor datumBinnenkomst.");
-    assertThat(fout.metWaarden())
+    assertThat(error.withValues())
         .isEqualTo(
             "einddatumDetentie ligt voor datumBinnenkomst. (ingevuld: \"2026-05-01\" en"
                 + " \"2026-05-02\")");
@@ -52,16 +52,16 @@ class InvoerErrorTest {
 
   @Test
   void gelijkeRedenenStaanErEenKeerMetHoeVaak() {
-    List<InvoerError> fouten =
-        FeitenReader.lees(
+    List<InvoerError> errors =
+        FeitenReader.read(
                 Map.of("kenmerk", "A1", "criminogeneFactoren", List.of("xx", "yy"), "fase", "x"))
-            .fouten(LocalDate.of(2026, 6, 30));
-    assertThat(InvoerError.atMost(fouten, InvoerError::melding))
+            .errors(LocalDate.of(2026, 6, 30));
+    assertThat(InvoerError.atMost(errors, InvoerError::melding))
         .hasSize(2)
         .last()
         .asString()
         .startsWith("criminogeneFactoren: een woord is niet bekend. Kies uit ")
         .endsWith(". (2 keer)");
-    assertThat(InvoerError.atMost(fouten, InvoerError::metWaarden)).hasSize(3);
+    assertThat(InvoerError.atMost(errors, InvoerError::withValues)).hasSize(3);
   }
 }

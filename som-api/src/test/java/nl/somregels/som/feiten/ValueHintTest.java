@@ -36,7 +36,7 @@ class ValueHintTest {
         "A\ud83d\ude00"
       })
   void eenKenmerkHeeftGeenTekensDieOpAndereLijken(String kenmerk) {
-    assertThat(reden("kenmerk", kenmerk))
+    assertThat(reason("kenmerk", kenmerk))
         .startsWith(
             "deze waarde is niet geldig; gebruik gewone letters (ook met een accent), cijfers,"
                 + " spaties en leestekens van het toetsenbord. (ingevuld: \"");
@@ -46,7 +46,7 @@ class ValueHintTest {
 
   @Test
   void vrijeTekstenDieErHetzelfdeUitzienZijnHetzelfde() {
-    List<String> teksten = List.of("zo\u00eb en co", "caf\u00e9 \u2013 \u201cbar\u201d", "\u4e2d");
+    List<String> texts = List.of("zo\u00eb en co", "caf\u00e9 \u2013 \u201cbar\u201d", "\u4e2d");
     assertThat(
             Gedetineerde.builder("A")
                 .bijzondereVoorwaarden(
@@ -56,7 +56,7 @@ class ValueHintTest {
                         "\u4e2d"))
                 .build()
                 .bijzondereVoorwaarden())
-        .contains(teksten);
+        .contains(texts);
     assertThatThrownBy(
             () ->
                 Gedetineerde.builder("A")
@@ -67,19 +67,20 @@ class ValueHintTest {
 
   @Test
   void eenTekenDatOpEenAnderLijktWordtGenoemd() {
-    String lijkt = " Er staat een teken in dat op een ander teken lijkt; typ de waarde opnieuw.";
-    assertThat(reden("recidiverisico", "H\u041eOG")).contains(" Bedoelde u HOOG?" + lijkt);
-    assertThat(reden("datumRisc", "2026\u201306\u201330")).contains("2026-06-30." + lijkt);
-    assertThat(reden("actueelDelict", "300\u00a0Sr")).contains("300 Sr." + lijkt);
-    assertThat(reden("laatsteReclasseringsinformatie", "G\u0415EN"))
-        .contains("Bedoelde u GEEN?" + lijkt);
-    assertThat(reden("lvb", "JA\u00a0"))
+    String resembles =
+        " Er staat een teken in dat op een ander teken lijkt; typ de waarde opnieuw.";
+    assertThat(reason("recidiverisico", "H\u041eOG")).contains(" Bedoelde u HOOG?" + resembles);
+    assertThat(reason("datumRisc", "2026\u201306\u201330")).contains("2026-06-30." + resembles);
+    assertThat(reason("actueelDelict", "300\u00a0Sr")).contains("300 Sr." + resembles);
+    assertThat(reason("laatsteReclasseringsinformatie", "G\u0415EN"))
+        .contains("Bedoelde u GEEN?" + resembles);
+    assertThat(reason("lvb", "JA\u00a0"))
         .contains("Bedoelde u JA? (er staat een spatie omheen)")
-        .doesNotContain(lijkt);
-    assertThat(FeitenReader.onbekendeNamen(List.of("kenm\u0435rk"), true))
+        .doesNotContain(resembles);
+    assertThat(FeitenReader.unknownNames(List.of("kenm\u0435rk"), true))
         .singleElement()
         .extracting(InvoerError::melding, STRING)
-        .endsWith("Bedoelde u kenmerk?" + lijkt);
+        .endsWith("Bedoelde u kenmerk?" + resembles);
   }
 
   @ParameterizedTest
@@ -116,10 +117,10 @@ class ValueHintTest {
         "...",
         "*"
       })
-  void watOnbekendBetekentLaatJeLeeg(String tekst) {
+  void watOnbekendBetekentLaatJeLeeg(String text) {
     for (Feit feit : Feit.values()) {
       if (feit != Feit.KENMERK) {
-        assertThat(redenVanCel(feit, tekst)).as("%s", feit).contains(ValueHint.LEAVE_EMPTY);
+        assertThat(reasonOfCell(feit, text)).as("%s", feit).contains(ValueHint.LEAVE_EMPTY);
       }
     }
   }
@@ -137,43 +138,43 @@ class ValueHintTest {
         "00-00-1985",
         "0000-01-01x"
       })
-  void eenDatumDieNietHelemaalBekendIsLaatJeLeeg(String tekst) {
-    assertThat(redenVanCel(Feit.GEBOORTEDATUM, tekst)).endsWith(ValueHint.LEAVE_EMPTY);
-    assertThat(redenVanCel(Feit.LAATSTE_RECLASSERINGSINFORMATIE, tekst))
+  void eenDatumDieNietHelemaalBekendIsLaatJeLeeg(String text) {
+    assertThat(reasonOfCell(Feit.GEBOORTEDATUM, text)).endsWith(ValueHint.LEAVE_EMPTY);
+    assertThat(reasonOfCell(Feit.LAATSTE_RECLASSERINGSINFORMATIE, text))
         .endsWith(ValueHint.LEAVE_EMPTY);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"J", "WAAR", "ja", "x", "NA", "geen", "30-06-2026", "26-6-1985"})
-  void eenAndereFouteWaardeHeetNietOnbekend(String tekst) {
+  void eenAndereFouteWaardeHeetNietOnbekend(String text) {
     for (Feit feit : List.of(Feit.LVB, Feit.FASE, Feit.CRIMINOGENE_FACTOREN)) {
-      assertThat(redenVanCel(feit, tekst)).doesNotContain("onbekend is");
+      assertThat(reasonOfCell(feit, text)).doesNotContain("onbekend is");
     }
-    assertThat(redenVanCel(Feit.DATUM_RISC, "30-06-2026")).doesNotContain("onbekend is");
+    assertThat(reasonOfCell(Feit.DATUM_RISC, "30-06-2026")).doesNotContain("onbekend is");
   }
 
   @Test
   void geenInKleineLettersIsGeenWoordInEenLijst() {
-    for (String geen : List.of("geen", "Geen", "gezin|geen")) {
-      assertThat(redenVanCel(Feit.BESCHERMENDE_FACTOREN, geen))
+    for (String none : List.of("geen", "Geen", "gezin|geen")) {
+      assertThat(reasonOfCell(Feit.BESCHERMENDE_FACTOREN, none))
           .isEqualTo(
               "beschermendeFactoren: schrijf GEEN in hoofdletters als er geen zijn (in JSON: []).");
     }
   }
 
-  private static String redenVanCel(Feit feit, String tekst) {
+  private static String reasonOfCell(Feit feit, String text) {
     return new FeitColumns(List.of(Feit.KENMERK, feit))
-        .lees(List.of("A", tekst)).fouten(LocalDate.of(2026, 6, 30)).stream()
+        .read(List.of("A", text)).errors(LocalDate.of(2026, 6, 30)).stream()
             .map(InvoerError::melding)
             .collect(Collectors.joining(" "));
   }
 
-  private static String reden(String feit, String tekst) {
-    return FeitenReader.lees(
-            feit.equals("kenmerk") ? Map.of(feit, tekst) : Map.of("kenmerk", "A", feit, tekst))
-        .fouten(LocalDate.of(2026, 6, 30))
+  private static String reason(String feit, String text) {
+    return FeitenReader.read(
+            feit.equals("kenmerk") ? Map.of(feit, text) : Map.of("kenmerk", "A", feit, text))
+        .errors(LocalDate.of(2026, 6, 30))
         .stream()
-        .map(fout -> fout.metWaarden().substring(feit.length() + 2))
+        .map(error -> error.withValues().substring(feit.length() + 2))
         .collect(Collectors.joining(" "));
   }
 }

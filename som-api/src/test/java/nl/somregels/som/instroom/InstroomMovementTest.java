@@ -29,11 +29,11 @@ import org.junit.jupiter.api.Test;
 
 class InstroomMovementTest {
   private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
-  private static final List<InvoerError> PAST_NIET =
+  private static final List<InvoerError> DOES_NOT_FIT =
       List.of(InvoerError.of(MeldingCode.ONGELDIGE_WAARDE, "fase", null, "past niet."));
 
-  private static final SomEngine VAN = engine(rij -> rij % 3 == 0 ? UITGESTELD : HOGE_PRIORITEIT);
-  private static final SomEngine NAAR = engine(rij -> rij % 2 == 0 ? LAGE_PRIORITEIT : UITGESTELD);
+  private static final SomEngine FROM = engine(row -> row % 3 == 0 ? UITGESTELD : HOGE_PRIORITEIT);
+  private static final SomEngine TO = engine(row -> row % 2 == 0 ? LAGE_PRIORITEIT : UITGESTELD);
 
   /** What an engine proposes by the number of the case; null refuses. */
   private static SomEngine engine(LongFunction<Prioriteit> proposes) {
@@ -51,65 +51,65 @@ class InstroomMovementTest {
       @Override
       public ZaakResult.Proposal propose(Zaak.Valid zaak, LocalDate peildatum) {
         assertThat(peildatum).isEqualTo(PEILDATUM);
-        Prioriteit prioriteit = proposes.apply(zaak.rij());
+        Prioriteit prioriteit = proposes.apply(zaak.row());
         if (prioriteit == null) {
-          throw new InvoerException(PAST_NIET);
+          throw new InvoerException(DOES_NOT_FIT);
         }
-        return new ZaakResult.Proposal(zaak, uitslag(prioriteit), () -> null);
+        return new ZaakResult.Proposal(zaak, proposal(prioriteit), () -> null);
       }
     };
   }
 
-  private static PrioriteringSummary uitslag(Prioriteit prioriteit) {
+  private static PrioriteringSummary proposal(Prioriteit prioriteit) {
     return new PrioriteringSummary(
         prioriteit, true, List.of(prioriteit), false, List.of(), List.of(), null, false);
   }
 
   private static Stream<Zaak> zaken(long count) {
     return LongStream.rangeClosed(1, count)
-        .mapToObj(rij -> new Zaak.Valid(rij, Gedetineerde.builder("A" + rij).build(), List.of()));
+        .mapToObj(row -> new Zaak.Valid(row, Gedetineerde.builder("A" + row).build(), List.of()));
   }
 
   @Test
   void elkeZaakTeltEenKeerOokAlsHijBlijftWaarHijIs() {
-    InstroomMovement movement = new InstroomMovement(VAN, NAAR, PEILDATUM);
+    InstroomMovement movement = new InstroomMovement(FROM, TO, PEILDATUM);
 
     movement.addAll(zaken(6_000), zaak -> {});
 
-    assertThat(movement.verplaatsingen())
+    assertThat(movement.moves())
         .containsExactly(
             new OvergangCount("HOGE_PRIORITEIT", "LAGE_PRIORITEIT", 2_000),
             new OvergangCount("HOGE_PRIORITEIT", "UITGESTELD", 2_000),
             new OvergangCount("UITGESTELD", "LAGE_PRIORITEIT", 1_000),
             new OvergangCount("UITGESTELD", "UITGESTELD", 1_000));
-    assertThat(movement.geweigerd()).isZero();
+    assertThat(movement.refused()).isZero();
   }
 
   @Test
   void weigertEenVanBeideDanIsDeZaakGeweigerdEnGaatDeRestDoor() {
-    SomEngine refusesTwo = engine(rij -> rij == 2 ? null : HOGE_PRIORITEIT);
-    SomEngine refusesFour = engine(rij -> rij == 4 ? null : HOGE_PRIORITEIT);
+    SomEngine refusesTwo = engine(row -> row == 2 ? null : HOGE_PRIORITEIT);
+    SomEngine refusesFour = engine(row -> row == 4 ? null : HOGE_PRIORITEIT);
     InstroomMovement movement = new InstroomMovement(refusesTwo, refusesFour, PEILDATUM);
     List<Zaak> seen = new ArrayList<>();
 
     movement.addAll(
-        Stream.concat(zaken(5), Stream.of(new Zaak.Refused(6, null, PAST_NIET))), seen::add);
+        Stream.concat(zaken(5), Stream.of(new Zaak.Refused(6, null, DOES_NOT_FIT))), seen::add);
 
-    assertThat(movement.geweigerd()).isEqualTo(3);
-    assertThat(movement.verplaatsingen())
+    assertThat(movement.refused()).isEqualTo(3);
+    assertThat(movement.moves())
         .containsExactly(new OvergangCount("HOGE_PRIORITEIT", "HOGE_PRIORITEIT", 3));
-    assertThat(seen).extracting(Zaak::rij).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+    assertThat(seen).extracting(Zaak::row).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
     assertThat(seen)
         .filteredOn(Zaak.Refused.class::isInstance)
         .containsExactly(
-            new Zaak.Refused(2, "A2", PAST_NIET),
-            new Zaak.Refused(4, "A4", PAST_NIET),
-            new Zaak.Refused(6, null, PAST_NIET));
+            new Zaak.Refused(2, "A2", DOES_NOT_FIT),
+            new Zaak.Refused(4, "A4", DOES_NOT_FIT),
+            new Zaak.Refused(6, null, DOES_NOT_FIT));
   }
 
   @Test
   void watVoorEenFoutKwamIsGeteld() {
-    InstroomMovement movement = new InstroomMovement(VAN, NAAR, PEILDATUM);
+    InstroomMovement movement = new InstroomMovement(FROM, TO, PEILDATUM);
     LazyZaak broken =
         () -> {
           throw new IllegalStateException("broken");
@@ -119,8 +119,6 @@ class InstroomMovementTest {
             () -> movement.addAll(Stream.concat(zaken(3), Stream.of(broken)), zaak -> {}))
         .hasMessage("broken");
 
-    assertThat(movement.verplaatsingen())
-        .extracting(OvergangCount::aantal)
-        .containsExactly(1L, 1L, 1L);
+    assertThat(movement.moves()).extracting(OvergangCount::aantal).containsExactly(1L, 1L, 1L);
   }
 }

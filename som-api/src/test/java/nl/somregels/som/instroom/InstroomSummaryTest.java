@@ -27,13 +27,13 @@ class InstroomSummaryTest {
 
   private final InstroomSummary summary = new InstroomSummary();
 
-  private static PrioriteringSummary uitslag(
-      Prioriteit prioriteit, boolean vast, Status status, String... ontbrekend) {
+  private static PrioriteringSummary proposal(
+      Prioriteit prioriteit, boolean fixed, Status status, String... ontbrekend) {
     return new PrioriteringSummary(
         prioriteit,
-        vast,
+        fixed,
         List.of(prioriteit),
-        !vast,
+        !fixed,
         List.of(
             new CriteriumResult(
                 FIRST, "Eerste", status, status == VAN_TOEPASSING ? List.of(FIRST) : List.of())),
@@ -44,24 +44,25 @@ class InstroomSummaryTest {
 
   @Test
   void countsOutcomesCriteriaAndWhatIsMissing() {
-    PrioriteringSummary low = uitslag(LAGE_PRIORITEIT, true, VAN_TOEPASSING);
+    PrioriteringSummary low = proposal(LAGE_PRIORITEIT, true, VAN_TOEPASSING);
     summary.add(low);
     summary.add(low);
-    summary.add(uitslag(HOGE_PRIORITEIT, false, ONBEKEND, "lvb", "fase").in(WeeggroepCode.A, true));
-    summary.add(uitslag(HOGE_PRIORITEIT, true, NIET_VAN_TOEPASSING, "fase"));
+    summary.add(
+        proposal(HOGE_PRIORITEIT, false, ONBEKEND, "lvb", "fase").in(WeeggroepCode.A, true));
+    summary.add(proposal(HOGE_PRIORITEIT, true, NIET_VAN_TOEPASSING, "fase"));
 
-    assertThat(summary.aantal()).isEqualTo(4);
-    assertThat(summary.uitkomst(LAGE_PRIORITEIT))
+    assertThat(summary.count()).isEqualTo(4);
+    assertThat(summary.outcome(LAGE_PRIORITEIT))
         .isEqualTo(new InstroomSummary.OutcomeCount(2, 2, 0));
-    assertThat(summary.uitkomst(HOGE_PRIORITEIT))
+    assertThat(summary.outcome(HOGE_PRIORITEIT))
         .isEqualTo(new InstroomSummary.OutcomeCount(2, 1, 1));
-    assertThat(summary.uitkomst(Prioriteit.UITGESTELD).aantal()).isZero();
+    assertThat(summary.outcome(Prioriteit.UITGESTELD).aantal()).isZero();
     assertThat(summary.criteria())
         .isEqualTo(Map.of("1", new InstroomSummary.CriteriumCount("Eerste", 2, 1, 1, 2)));
     assertThat(summary.weeggroepen()).isEqualTo(Map.of("A", 1L));
-    assertThat(summary.meestOntbrekend(5))
+    assertThat(summary.mostOntbrekend(5))
         .containsExactly(Map.entry("fase", 2L), Map.entry("lvb", 1L));
-    assertThat(summary.meestOntbrekend(1)).hasSize(1);
+    assertThat(summary.mostOntbrekend(1)).hasSize(1);
   }
 
   @Test
@@ -69,20 +70,20 @@ class InstroomSummaryTest {
     Zaak.Valid zaak = new Zaak.Valid(1, Gedetineerde.builder("A1").build(), List.of());
     summary.add(new ZaakResult.Refusal(new Zaak.Refused(2, "A2", List.of())));
     summary.add(
-        new ZaakResult.Proposal(zaak, uitslag(LAGE_PRIORITEIT, true, ONBEKEND), () -> null));
+        new ZaakResult.Proposal(zaak, proposal(LAGE_PRIORITEIT, true, ONBEKEND), () -> null));
 
-    assertThat(summary.geweigerd()).isEqualTo(1);
-    assertThat(summary.aantal()).isEqualTo(1);
+    assertThat(summary.refused()).isEqualTo(1);
+    assertThat(summary.count()).isEqualTo(1);
   }
 
   @Test
   void manyDifferentResultsFromManyThreadsAreAllCounted() {
     IntStream.range(0, 100_000)
         .parallel()
-        .mapToObj(i -> uitslag(LAGE_PRIORITEIT, true, ONBEKEND, "fase"))
+        .mapToObj(i -> proposal(LAGE_PRIORITEIT, true, ONBEKEND, "fase"))
         .forEach(summary::add);
 
-    assertThat(summary.aantal()).isEqualTo(100_000);
-    assertThat(summary.meestOntbrekend(1)).containsExactly(Map.entry("fase", 100_000L));
+    assertThat(summary.count()).isEqualTo(100_000);
+    assertThat(summary.mostOntbrekend(1)).containsExactly(Map.entry("fase", 100_000L));
   }
 }

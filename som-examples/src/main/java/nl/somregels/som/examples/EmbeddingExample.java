@@ -30,7 +30,7 @@ public final class EmbeddingExample {
     Prioritering prioritering = engine.evaluate(gedetineerde, peildatum);
     out.println(prioritering.prioriteit());
     prioritering.bevindingen().stream()
-        .filter(Bevinding::teltMee)
+        .filter(Bevinding::countsAlong)
         .map(Bevinding::uitleg)
         .forEach(out::println);
   }

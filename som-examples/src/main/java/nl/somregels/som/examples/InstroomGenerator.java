@@ -15,7 +15,7 @@ import nl.somregels.som.examples.instroom.SampleInstroom;
  * instroom-300.csv}, or as many as asked for. Use {@code --peildatum 2026-06-30} with it.
  */
 public final class InstroomGenerator {
-  private static final long AANTAL = 300;
+  private static final long COUNT = 300;
 
   private InstroomGenerator() {}
 
@@ -25,12 +25,12 @@ public final class InstroomGenerator {
       System.err.println("Gebruik: InstroomGenerator [AANTAL]");
       System.exit(2);
     }
-    long aantal = args.length == 0 ? AANTAL : Long.parseLong(args[0]);
+    long count = args.length == 0 ? COUNT : Long.parseLong(args[0]);
     try (Writer writer =
         new BufferedWriter(
             new OutputStreamWriter(
                 new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8))) {
-      InstroomCsv.write(SampleInstroom.zaken(aantal), writer);
+      InstroomCsv.write(SampleInstroom.zaken(count), writer);
     }
   }
 }

@@ -47,7 +47,7 @@ class DocumentsTest {
   void everyFactStandsInTheModelInItsOrder() throws IOException {
     assertThat(firstCells(model("## De feiten")))
         .containsExactlyElementsOf(
-            Arrays.stream(Feit.values()).map(feit -> "`" + feit.naam() + "`").toList());
+            Arrays.stream(Feit.values()).map(feit -> "`" + feit.jsonName() + "`").toList());
   }
 
   @Test
@@ -83,10 +83,10 @@ class DocumentsTest {
       headings.put(document, headings(Files.readString(document)));
     }
     List<String> broken = new ArrayList<>();
-    int links = 0;
+    int left = 0;
     for (Path document : documents) {
-      for (String link : links(Files.readString(document))) {
-        links++;
+      for (String link : left(Files.readString(document))) {
+        left++;
         String[] parts = link.split("#", 2);
         Path target = parts[0].isEmpty() ? document : document.resolveSibling(parts[0]).normalize();
         if (!Files.exists(target)
@@ -97,7 +97,7 @@ class DocumentsTest {
     }
 
     assertThat(broken).isEmpty();
-    assertThat(links).isGreaterThan(10);
+    assertThat(left).isGreaterThan(10);
   }
 
   @Test
@@ -141,7 +141,7 @@ class DocumentsTest {
     Gedetineerde facts =
         Gedetineerde.builder("V-1").signaalCasemanager(JaNee.JA).fase(Fase.NA_VONNIS).build();
     return SomRegels.bundled()
-        .versie(PakketVersie.of(version))
+        .version(PakketVersie.of(version))
         .evaluate(facts, LocalDate.of(2026, 6, 30));
   }
 
@@ -185,7 +185,7 @@ class DocumentsTest {
   }
 
   /** Links within the repository; what stands in code is none. */
-  private static List<String> links(String text) {
+  private static List<String> left(String text) {
     String prose = CODE.matcher(FENCED.matcher(text).replaceAll("")).replaceAll("");
     return LINK.matcher(prose)
         .results()

@@ -98,10 +98,10 @@ public final class InstroomBenchmark {
   }
 
   private static long together(List<Gedetineerde> zaken, ToLongFunction<Prioritering> form) {
-    Function<ZaakResult, Long> vorm =
+    Function<ZaakResult, Long> shape =
         beoordeling -> form.applyAsLong(((ZaakResult.Proposal) beoordeling).prioritering());
     return ENGINE
-        .evaluateAll(Zaak.van(zaken.stream()), PEILDATUM, vorm)
+        .evaluateAll(Zaak.of(zaken.stream()), PEILDATUM, shape)
         .mapToLong(Long::longValue)
         .sum();
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LeesmijTest {
   private static final Path ROOT = Path.of("..");
 
-  @TempDir Path map;
+  @TempDir Path folder;
 
   private int commands;
   private int edits;
@@ -43,12 +43,12 @@ class LeesmijTest {
     for (String line : block.strip().split("\n")) {
       commands++;
       if (line.equals("cp -r rules mijnregels")) {
-        copy(ROOT.resolve("rules"), map.resolve("mijnregels"));
+        copy(ROOT.resolve("rules"), folder.resolve("mijnregels"));
       } else {
         assertThat(line).startsWith("som ");
         String[] args =
             Arrays.stream(line.substring(4).split(" "))
-                .map(word -> word.startsWith("mijnregels") ? map.resolve(word).toString() : word)
+                .map(word -> word.startsWith("mijnregels") ? folder.resolve(word).toString() : word)
                 .toArray(String[]::new);
         output.append(Markdown.som(args));
       }
@@ -59,7 +59,7 @@ class LeesmijTest {
   /** The first line names the file; lines with a minus give way to lines with a plus. */
   private void edit(String block) throws IOException {
     List<String> lines = block.strip().lines().toList();
-    Path file = map.resolve(lines.get(0));
+    Path file = folder.resolve(lines.get(0));
     String before = side(lines, "-");
     String text = Files.readString(file);
     assertThat(text).containsOnlyOnce(before);

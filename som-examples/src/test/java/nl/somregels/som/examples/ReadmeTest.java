@@ -24,7 +24,7 @@ class ReadmeTest {
   private static final Path ROOT = Path.of("..");
   private static final String SOM = "java -jar som-examples/target/som.jar ";
 
-  @TempDir Path map;
+  @TempDir Path folder;
 
   private static List<Block> blocks() throws IOException {
     return Markdown.blocks(ROOT.resolve("README.md"));
@@ -104,7 +104,7 @@ class ReadmeTest {
   }
 
   private String run(String code) throws Exception {
-    Path source = map.resolve("Readme.java");
+    Path source = folder.resolve("Readme.java");
     Files.writeString(
         source,
         """
@@ -135,12 +135,12 @@ class ReadmeTest {
                 "-cp",
                 classPath,
                 "-d",
-                map.toString(),
+                folder.toString(),
                 source.toString());
     assertThat(result).isZero();
     PrintStream before = System.out;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {map.toUri().toURL()})) {
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
       System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
       loader.loadClass("Readme").getMethod("run").invoke(null);
     } finally {

@@ -94,11 +94,11 @@ public final class WholeFiles {
       InstroomCsv.write(SampleInstroom.zaken(number), writer);
     }
     Map<String, List<String>> contenders = new LinkedHashMap<>();
-    contenders.put("csv", prioriteer(in, "csv"));
+    contenders.put("csv", prioritise(in, "csv"));
     contenders.put(Rewriting.ROWS, rewriting(in, Rewriting.ROWS));
     contenders.put(Rewriting.CELLS, rewriting(in, Rewriting.CELLS));
     if (number <= MOST_EXPLAINED) {
-      contenders.put("json", prioriteer(in, "json"));
+      contenders.put("json", prioritise(in, "json"));
     }
     Map<String, List<Double>> seconds = new LinkedHashMap<>();
     for (int round = 0; round < ROUNDS; round++) {
@@ -125,7 +125,7 @@ public final class WholeFiles {
     return bytes;
   }
 
-  private List<String> prioriteer(Path in, String format) {
+  private List<String> prioritise(Path in, String format) {
     return List.of(
         "-jar",
         jar(),

@@ -20,22 +20,22 @@ final class Batch {
   /** A judgement that waits for its turn. */
   interface Ready {
     /** Takes its turn; on one thread. */
-    void take() throws IOException;
+    void write() throws IOException;
 
     /** Whether it says something when it does. */
-    default boolean speaks() {
+    default boolean hasMessage() {
       return false;
     }
   }
 
   private record RefusedCase(CaseMessages messages, Zaak.Refused zaak) implements Ready {
     @Override
-    public void take() {
-      messages.geweigerd(zaak);
+    public void write() {
+      messages.refused(zaak);
     }
 
     @Override
-    public boolean speaks() {
+    public boolean hasMessage() {
       return true;
     }
   }
@@ -49,12 +49,12 @@ final class Batch {
   /** Counts a judgement and makes it ready; on any number of threads at once. */
   Ready prepare(ZaakResult beoordeling) {
     summary.add(beoordeling);
-    if (beoordeling instanceof ZaakResult.Refusal weigering) {
-      return new RefusedCase(messages, weigering.zaak());
+    if (beoordeling instanceof ZaakResult.Refusal refusal) {
+      return new RefusedCase(messages, refusal.zaak());
     }
-    ZaakResult.Proposal voorstel = (ZaakResult.Proposal) beoordeling;
-    Zaak.Valid zaak = voorstel.zaak();
-    PrioriteringWriter.Rendered rendered = writer.render(voorstel);
+    ZaakResult.Proposal proposal = (ZaakResult.Proposal) beoordeling;
+    Zaak.Valid zaak = proposal.zaak();
+    PrioriteringWriter.Rendered rendered = writer.render(proposal);
     Match match = comparison.match(zaak.gedetineerde());
     return () -> {
       rendered.write();
@@ -68,13 +68,13 @@ final class Batch {
     writer.end();
     messages.end();
     if (zaken() == 0) {
-      messages.geenZaken();
+      messages.noZaken();
     }
   }
 
   /** How many cases there were, refused ones too. */
   long zaken() {
-    return summary.aantal() + summary.geweigerd();
+    return summary.count() + summary.refused();
   }
 
   InstroomSummary summary() {

@@ -13,8 +13,8 @@ import nl.somregels.som.feiten.Zaak;
  */
 final class CaseMessages {
   private final PrintStream err;
-  private final String plaats;
-  private final boolean metWaarden;
+  private final String place;
+  private final boolean withValues;
   private final Map<String, Warning> warnings = new TreeMap<>();
 
   private record Warning(long count, String example) {
@@ -26,7 +26,7 @@ final class CaseMessages {
       return count == 1 ? "1 zaak" : "%s zaken".formatted(count);
     }
 
-    String gevolg() {
+    String consequence() {
       return count == 1 ? "Die is gewoon beoordeeld." : "Zij zijn gewoon beoordeeld.";
     }
   }
@@ -34,38 +34,38 @@ final class CaseMessages {
   /**
    * Messages about the cases of one input.
    *
-   * @param plaats what the number of a case counts: rij, element or regel
-   * @param metWaarden whether to say what was filled in
+   * @param place what the number of a case counts: rij, element or regel
+   * @param withValues whether to say what was filled in
    */
-  CaseMessages(PrintStream err, String plaats, boolean metWaarden) {
+  CaseMessages(PrintStream err, String place, boolean withValues) {
     this.err = err;
-    this.plaats = plaats;
-    this.metWaarden = metWaarden;
+    this.place = place;
+    this.withValues = withValues;
   }
 
   /** What there is to say of a case, judged or refused. */
   void add(Zaak zaak) {
-    if (zaak instanceof Zaak.Valid geldig) {
-      count(geldig);
-    } else if (zaak instanceof Zaak.Refused geweigerd) {
-      geweigerd(geweigerd);
+    if (zaak instanceof Zaak.Valid valid) {
+      count(valid);
+    } else if (zaak instanceof Zaak.Refused refused) {
+      refused(refused);
     }
   }
 
   /** One line: where it stands, its reference, and the first reasons with how many more. */
-  void geweigerd(Zaak.Refused zaak) {
+  void refused(Zaak.Refused zaak) {
     String kenmerk = zaak.kenmerk() == null ? "zonder kenmerk" : zaak.kenmerk();
-    String redenen = String.join(" | ", InvoerError.atMost(zaak.fouten(), this::text));
+    String reasons = String.join(" | ", InvoerError.atMost(zaak.fouten(), this::text));
     err.println(
-        Lines.oneLine("Geweigerd: " + plaats + " " + zaak.rij() + ", " + kenmerk + ": " + redenen));
+        Lines.oneLine("Geweigerd: " + place + " " + zaak.row() + ", " + kenmerk + ": " + reasons));
   }
 
   /** Keeps count of what is strange in a case that was judged as usual. */
   void count(Zaak.Valid zaak) {
-    for (InvoerError fout : zaak.waarschuwingen()) {
-      String value = metWaarden && fout.waarde() != null ? ": " + fout.waarde() : "";
+    for (InvoerError error : zaak.waarschuwingen()) {
+      String value = withValues && error.waarde() != null ? ": " + error.waarde() : "";
       warnings.merge(
-          fout.melding(), new Warning(1, zaak.gedetineerde().kenmerk() + value), Warning::plus);
+          error.melding(), new Warning(1, zaak.gedetineerde().kenmerk() + value), Warning::plus);
     }
   }
 
@@ -76,14 +76,15 @@ final class CaseMessages {
             err.println(
                 Lines.oneLine(
                     "Let op, bij %s (zoals %s): %s %s"
-                        .formatted(warning.zaken(), warning.example(), what, warning.gevolg()))));
+                        .formatted(
+                            warning.zaken(), warning.example(), what, warning.consequence()))));
   }
 
-  private String text(InvoerError fout) {
-    return metWaarden ? fout.metWaarden() : fout.melding();
+  private String text(InvoerError error) {
+    return withValues ? error.withValues() : error.melding();
   }
 
-  void geenZaken() {
+  void noZaken() {
     err.println("Let op: in de invoer staat geen enkele zaak.");
   }
 }

@@ -20,32 +20,32 @@ final class ControleProgress implements ControleListener, AutoCloseable {
   }
 
   @Override
-  public void begonnen(String pakket) {
+  public void started(String pakket) {
     line = TaskProgress.open(context, "Controle");
   }
 
   @Override
-  public void gevonden(Controle controle) {
+  public void found(Controle controle) {
     close();
-    write(() -> writer.gevonden(controle));
+    write(() -> writer.found(controle));
     throughput = Throughput.start(context);
     line = TaskProgress.open(context, "Profielen");
   }
 
   @Override
-  public void meld(long klaar, long totaal) {
+  public void onProgress(long done, long total) {
     if (line != null) {
-      line.step(klaar, totaal);
+      line.step(done, total);
     }
   }
 
   @Override
-  public void gecontroleerd(Controle controle) {
-    long profielen = line == null ? 0 : line.done();
+  public void checked(Controle controle) {
+    long profiles = line == null ? 0 : line.done();
     close();
-    write(() -> writer.gecontroleerd(controle));
+    write(() -> writer.checked(controle));
     if (throughput != null) {
-      throughput.printProfielen(profielen, context.err());
+      throughput.printProfiles(profiles, context.err());
       throughput = null;
     }
   }

@@ -33,7 +33,7 @@ public final class ControleerCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "VERSIE",
       description = "Het pakket, zoals 2021.1. Anders alle pakketten.")
-  private @Nullable PakketVersie versie;
+  private @Nullable PakketVersie version;
 
   @Option(
       names = "--leg-vast",
@@ -50,11 +50,11 @@ public final class ControleerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (lock && (regels.map().isEmpty() || versie != null)) {
+    if (lock && (regels.folder().isEmpty() || version != null)) {
       throw new CommandFailure("Bij --leg-vast hoort --regels MAP, en geen VERSIE.");
     }
     try (ResultTarget target = uitvoer.open(context, InputFiles.of(regels))) {
-      List<Controle> controles = check(new ControleWriter(formaat.formaat(), target.writer()));
+      List<Controle> controles = check(new ControleWriter(formaat.format(), target.writer()));
       target.complete();
       boolean allRight = controles.stream().allMatch(Controle::geldig);
       if (lock) {
@@ -65,7 +65,7 @@ public final class ControleerCommand implements Callable<Integer> {
   }
 
   private void lock(boolean allRight) throws IOException {
-    Path file = regels.map().orElseThrow().resolve("vastgesteld.lock");
+    Path file = regels.folder().orElseThrow().resolve("vastgesteld.lock");
     if (!allRight) {
       context.err().println("Niet vastgelegd: los eerst de fouten op.");
       return;
@@ -78,25 +78,24 @@ public final class ControleerCommand implements Callable<Integer> {
   }
 
   private List<Controle> check(ControleWriter writer) throws IOException {
-    PakketFiles bestanden;
+    PakketFiles files;
     try {
-      bestanden = regels.files();
+      files = regels.files();
     } catch (InvalidPakketException e) {
-      return List.of(geenPakketten(e, writer));
+      return List.of(noPakketten(e, writer));
     }
     try (ControleProgress progress = new ControleProgress(context, writer)) {
-      return versie == null
-          ? SomAnalysis.check(bestanden, progress)
-          : List.of(SomAnalysis.check(bestanden, versie, progress));
+      return version == null
+          ? SomAnalysis.check(files, progress)
+          : List.of(SomAnalysis.check(files, version, progress));
     }
   }
 
   /** A folder that is no set of packs has its reasons too. */
-  private Controle geenPakketten(InvalidPakketException e, ControleWriter writer)
-      throws IOException {
-    String map = regels.map().map(Path::toString).orElse("");
-    Controle controle = new Controle(map, e.meldingen(), 0, 0, List.of());
-    writer.gecontroleerd(controle);
+  private Controle noPakketten(InvalidPakketException e, ControleWriter writer) throws IOException {
+    String folder = regels.folder().map(Path::toString).orElse("");
+    Controle controle = new Controle(folder, e.meldingen(), 0, 0, List.of());
+    writer.checked(controle);
     return controle;
   }
 }

@@ -25,7 +25,7 @@ public final class Converters {
   public static void register(CommandLine command) {
     command.registerConverter(Path.class, Converters::path);
     command.registerConverter(
-        LocalDate.class, parser(text -> (LocalDate) FeitType.datum().parse(text)));
+        LocalDate.class, parser(text -> (LocalDate) FeitType.date().parse(text)));
     command.registerConverter(PakketVersie.class, parser(PakketVersie::of));
     command.registerConverter(TableFormat.class, word(TableFormat.class));
     command.registerConverter(TextFormat.class, word(TextFormat.class));
@@ -73,7 +73,7 @@ public final class Converters {
           int place = words.indexOf(text.toLowerCase(Locale.ROOT));
           if (place < 0) {
             throw new IllegalArgumentException(
-                "kies uit " + String.join(", ", words) + "." + DidYouMean.zin(text, words));
+                "kies uit " + String.join(", ", words) + "." + DidYouMean.sentence(text, words));
           }
           return type.getEnumConstants()[place];
         });

@@ -22,7 +22,7 @@ public final class DocumentCommand implements Callable<Integer> {
   @Mixin private UitvoerOption uitvoer = new UitvoerOption();
 
   @Parameters(index = "0", paramLabel = "VERSIE", description = "Het pakket, zoals 2021.1.")
-  private @Nullable PakketVersie versie;
+  private @Nullable PakketVersie version;
 
   /** With the streams and the clock to use. */
   public DocumentCommand(CommandContext context) {
@@ -31,11 +31,11 @@ public final class DocumentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (versie == null) {
+    if (version == null) {
       throw new CommandFailure("Geef de versie van het pakket, zoals 2021.1.");
     }
     try (ResultTarget target = uitvoer.open(context, InputFiles.of(regels))) {
-      target.writer().write(SomPages.document(regels.files(), versie));
+      target.writer().write(SomPages.document(regels.files(), version));
       target.complete();
     }
     return ExitCodes.DONE;

@@ -28,8 +28,8 @@ record EngineOnDate(SomEngine engine, LocalDate peildatum, Optional<ReceiptFile>
     return new ReceiptComparison(kept.orElse(null));
   }
 
-  /** What {@code vorm} makes of each case, in the order of the cases. */
-  <T> Stream<T> evaluateAll(Stream<LazyZaak> zaken, Function<ZaakResult, T> vorm) {
-    return engine.evaluateAll(zaken, peildatum, vorm);
+  /** What {@code form} makes of each case, in the order of the cases. */
+  <T> Stream<T> evaluateAll(Stream<LazyZaak> zaken, Function<ZaakResult, T> form) {
+    return engine.evaluateAll(zaken, peildatum, form);
   }
 }

@@ -61,28 +61,27 @@ final class EngineOptions {
     if (receipt != null) {
       return replay(context, pakketten, receipt);
     }
-    LocalDate datum = peildatum == null ? LocalDate.now(context.clock()) : peildatum;
-    SomEngine engine = pakket == null ? pakketten.inForceOn(datum) : pakketten.versie(pakket);
-    return new EngineOnDate(engine, datum, Optional.empty());
+    LocalDate date = peildatum == null ? LocalDate.now(context.clock()) : peildatum;
+    SomEngine engine = pakket == null ? pakketten.inForceOn(date) : pakketten.version(pakket);
+    return new EngineOnDate(engine, date, Optional.empty());
   }
 
   /** What is read for the rules. */
   InputFiles read() {
-    return new InputFiles(Optional.empty(), Optional.ofNullable(receipt), regels.map());
+    return new InputFiles(Optional.empty(), Optional.ofNullable(receipt), regels.folder());
   }
 
-  private static EngineOnDate replay(
-      CommandContext context, Regelpakketten pakketten, Path bestand) {
-    ReceiptFile kept = read(bestand);
+  private static EngineOnDate replay(CommandContext context, Regelpakketten pakketten, Path file) {
+    ReceiptFile kept = read(file);
     Receipt first = kept.first();
-    pakketten.versie(first.pakket(), first.herziening()); // or says which packs there are
+    pakketten.version(first.pakket(), first.herziening()); // or says which packs there are
     PakketMatch match = new Replayer(pakketten).match(first);
     SomEngine engine = match.engine().orElseThrow(() -> failure(first, match));
     if (!kept.isUnanimous()) {
       say(
           context,
           "Let op: in %s staan verschillende receipts. Het eerste telt: pakket %s herziening %s, peildatum %s."
-              .formatted(bestand, first.pakket(), first.herziening(), first.peildatum()));
+              .formatted(file, first.pakket(), first.herziening(), first.peildatum()));
     }
     if (!first.bibliotheek().equals(SomRegels.version())) {
       say(
@@ -93,17 +92,17 @@ final class EngineOptions {
     return new EngineOnDate(engine, first.peildatum(), Optional.of(kept));
   }
 
-  private static ReceiptFile read(Path bestand) {
-    if (!Files.isReadable(bestand) || Files.isDirectory(bestand)) {
-      throw new CommandFailure("Het receipt " + bestand + " is er niet, of is niet te lezen.");
+  private static ReceiptFile read(Path file) {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw new CommandFailure("Het receipt " + file + " is er niet, of is niet te lezen.");
     }
-    try (InputStream in = Files.newInputStream(bestand)) {
+    try (InputStream in = Files.newInputStream(file)) {
       return ReceiptFile.read(in);
     } catch (UnreadableReceiptException e) {
       throw new CommandFailure(
-          Lines.oneLine("In " + bestand + " staat geen bruikbaar receipt: " + e.getMessage()));
+          Lines.oneLine("In " + file + " staat geen bruikbaar receipt: " + e.getMessage()));
     } catch (IOException e) {
-      throw new CommandFailure("Het receipt " + bestand + " is niet te lezen.");
+      throw new CommandFailure("Het receipt " + file + " is niet te lezen.");
     }
   }
 
@@ -119,7 +118,7 @@ final class EngineOptions {
         Pakket %s herziening %s heeft nu een andere inhoud dan in het receipt.
         receipt: %s
         pakket:  %s"""
-            .formatted(receipt.pakket(), receipt.herziening(), hash.toen(), hash.nu()));
+            .formatted(receipt.pakket(), receipt.herziening(), hash.then(), hash.now()));
   }
 
   private static void say(CommandContext context, String text) {

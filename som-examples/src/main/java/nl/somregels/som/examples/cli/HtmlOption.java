@@ -13,22 +13,22 @@ final class HtmlOption {
       names = "--html",
       paramLabel = "BESTAND",
       description = "Schrijf ook een pagina (HTML) om te lezen en af te drukken naar dit bestand.")
-  private @Nullable Path bestand;
+  private @Nullable Path file;
 
   /**
    * Opens the page; empty when none is asked for.
    *
-   * @param uitvoer where the result itself goes, which must be elsewhere
+   * @param output where the result itself goes, which must be elsewhere
    * @param read what the command reads, which must be elsewhere too
    */
-  Optional<ResultTarget> open(CommandContext context, UitvoerOption uitvoer, InputFiles read)
+  Optional<ResultTarget> open(CommandContext context, UitvoerOption output, InputFiles read)
       throws IOException {
-    if (bestand == null) {
+    if (file == null) {
       return Optional.empty();
     }
-    if (uitvoer.isNaar(bestand)) {
+    if (output.isTo(file)) {
       throw new CommandFailure("Geef met --html een ander bestand dan met --uitvoer.");
     }
-    return Optional.of(UitvoerOption.file(context, bestand, read));
+    return Optional.of(UitvoerOption.file(context, file, read));
   }
 }

@@ -11,20 +11,20 @@ import nl.somregels.som.examples.uitvoer.ResultFile;
  *
  * @param invoer the cases; empty for standard input
  * @param receipt the receipt
- * @param map the folder with packs
+ * @param folder the folder with packs
  */
-record InputFiles(Optional<Path> invoer, Optional<Path> receipt, Optional<Path> map) {
+record InputFiles(Optional<Path> invoer, Optional<Path> receipt, Optional<Path> folder) {
   private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
 
   /** Of a command that reads packs alone. */
-  static InputFiles of(RegelsOption regels) {
-    return new InputFiles(Optional.empty(), Optional.empty(), regels.map());
+  static InputFiles of(RegelsOption rules) {
+    return new InputFiles(Optional.empty(), Optional.empty(), rules.folder());
   }
 
   /** With cases too, when there are any. */
   InputFiles with(Optional<ZakenSource> zaken) {
     return new InputFiles(
-        zaken.map(source -> source.bestand().orElse(STANDARD_INPUT)), receipt, map);
+        zaken.map(source -> source.file().orElse(STANDARD_INPUT)), receipt, folder);
   }
 
   /**
@@ -42,7 +42,7 @@ record InputFiles(Optional<Path> invoer, Optional<Path> receipt, Optional<Path> 
     if (isSame(receipt, result)) {
       throw new CommandFailure("De uitvoer mag niet het bestand met het receipt zijn.");
     }
-    if (map.isPresent() && isOfPakket(map.get(), result)) {
+    if (folder.isPresent() && isOfPakket(folder.get(), result)) {
       throw new CommandFailure("De uitvoer mag niet in de map van een pakket staan.");
     }
   }
@@ -54,8 +54,8 @@ record InputFiles(Optional<Path> invoer, Optional<Path> receipt, Optional<Path> 
         && Files.isSameFile(read.get(), result.path());
   }
 
-  private static boolean isOfPakket(Path map, ResultFile result) throws IOException {
-    Path folder = map.toRealPath();
+  private static boolean isOfPakket(Path pakketFolder, ResultFile result) throws IOException {
+    Path folder = pakketFolder.toRealPath();
     if (!result.path().startsWith(folder)) {
       return false;
     }

@@ -27,7 +27,7 @@ public final class MuteerCommand implements Callable<Integer> {
   @Mixin private UitvoerOption uitvoer = new UitvoerOption();
 
   @Parameters(index = "0", paramLabel = "VERSIE", description = "Het pakket, zoals 2021.1.")
-  private @Nullable PakketVersie versie;
+  private @Nullable PakketVersie version;
 
   @Mixin private TekstformaatOption formaat = new TekstformaatOption();
 
@@ -38,24 +38,24 @@ public final class MuteerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (versie == null) {
+    if (version == null) {
       throw new CommandFailure("Geef de versie van het pakket, zoals 2021.1.");
     }
-    MutationResult toets;
+    MutationResult test;
     try (ResultTarget target = uitvoer.open(context, InputFiles.of(regels))) {
-      toets = toets(versie);
+      test = test(version);
       target
           .writer()
           .write(
               formaat.isJson()
-                  ? MutatieJson.render(toets) + "\n"
-                  : Lines.readable(MutatieText.render(toets)) + "\n");
+                  ? MutatieJson.render(test) + "\n"
+                  : Lines.readable(MutatieText.render(test)) + "\n");
       target.complete();
     }
-    return toets.isStreng() ? ExitCodes.DONE : ExitCodes.LOOK_AT;
+    return test.isStrict() ? ExitCodes.DONE : ExitCodes.LOOK_AT;
   }
 
-  private MutationResult toets(PakketVersie pakket) {
+  private MutationResult test(PakketVersie pakket) {
     try (TaskProgress progress = TaskProgress.open(context, "Mutanten")) {
       return SomAnalysis.mutate(regels.files(), pakket, progress::step);
     } catch (IllegalArgumentException e) {

@@ -20,10 +20,10 @@ public final class NieuwCommand implements Callable<Integer> {
   private final CommandContext context;
 
   @Parameters(index = "0", paramLabel = "VAN", description = "De versie om te kopieren.")
-  private @Nullable PakketVersie van;
+  private @Nullable PakketVersie from;
 
   @Parameters(index = "1", paramLabel = "NAAR", description = "De versie van het nieuwe pakket.")
-  private @Nullable PakketVersie naar;
+  private @Nullable PakketVersie to;
 
   @Option(
       names = "--regels",
@@ -32,7 +32,7 @@ public final class NieuwCommand implements Callable<Integer> {
       description =
           "De map waarin het nieuwe pakket komt. Staat VAN daar niet in, dan is het een ingebouwd"
               + " pakket.")
-  private @Nullable Path map;
+  private @Nullable Path folder;
 
   /** With the streams and the clock to use. */
   public NieuwCommand(CommandContext context) {
@@ -41,16 +41,16 @@ public final class NieuwCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (van == null || naar == null || map == null) {
+    if (from == null || to == null || folder == null) {
       throw new CommandFailure("Geef twee versies en een map.");
     }
-    if (!Files.isDirectory(map)) {
-      throw new CommandFailure(Lines.oneLine("De map " + map + " is er niet."));
+    if (!Files.isDirectory(folder)) {
+      throw new CommandFailure(Lines.oneLine("De map " + folder + " is er niet."));
     }
-    boolean eigen = Files.isDirectory(map.resolve(van.toString()));
-    List<Path> bestanden;
+    boolean own = Files.isDirectory(folder.resolve(from.toString()));
+    List<Path> files;
     try {
-      bestanden = (eigen ? SomRegels.files(map) : SomRegels.bundledFiles()).copy(van, naar, map);
+      files = (own ? SomRegels.files(folder) : SomRegels.bundledFiles()).copy(from, to, folder);
     } catch (IllegalArgumentException e) {
       throw new CommandFailure(String.valueOf(e.getMessage()));
     }
@@ -59,13 +59,13 @@ public final class NieuwCommand implements Callable<Integer> {
         .println(
             Lines.oneLine(
                 "Pakket "
-                    + naar
+                    + to
                     + " is gemaakt als kopie van "
-                    + van
+                    + from
                     + ": "
-                    + bestanden.size()
+                    + files.size()
                     + " bestanden in "
-                    + map.resolve(naar.toString())
+                    + folder.resolve(to.toString())
                     + "."));
     return ExitCodes.DONE;
   }

@@ -24,7 +24,7 @@ public final class PakkettenCommand implements Callable<Integer> {
       names = "--formaat",
       paramLabel = "tabel|json|csv",
       description = "De vorm van het resultaat. Anders tabel.")
-  private TableFormat formaat = TableFormat.TABEL;
+  private TableFormat format = TableFormat.TABEL;
 
   /** With the streams to use. */
   public PakkettenCommand(CommandContext context) {
@@ -33,11 +33,11 @@ public final class PakkettenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Regelpakket> pakketten = regels.load(context).alle();
-    PakketFiles bestanden = regels.files();
+    List<Regelpakket> pakketten = regels.load(context).all();
+    PakketFiles files = regels.files();
     try (ResultTarget target = uitvoer.open(context, InputFiles.of(regels))) {
       RegelpakketWriter.write(
-          pakketten, pakket -> bestanden.bestandenHash(pakket.versie()), formaat, target.writer());
+          pakketten, pakket -> files.filesHash(pakket.versie()), format, target.writer());
       target.complete();
     }
     return ExitCodes.DONE;

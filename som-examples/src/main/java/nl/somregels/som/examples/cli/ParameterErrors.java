@@ -53,12 +53,12 @@ public final class ParameterErrors implements IParameterExceptionHandler {
       String option = argument.split("=", 2)[0];
       List<String> options =
           command.getCommandSpec().options().stream().map(OptionSpec::longestName).toList();
-      return "De optie " + option + " bestaat niet." + DidYouMean.zin(option, options);
+      return "De optie " + option + " bestaat niet." + DidYouMean.sentence(option, options);
     }
     Collection<String> commands = command.getSubcommands().keySet();
     return commands.isEmpty()
         ? "\"" + argument + "\" is te veel."
-        : "De opdracht " + argument + " bestaat niet." + DidYouMean.zin(argument, commands);
+        : "De opdracht " + argument + " bestaat niet." + DidYouMean.sentence(argument, commands);
   }
 
   private static String missing(List<ArgSpec> missing, List<String> args) {

@@ -30,7 +30,7 @@ final class PopulatieOptions {
       throw new CommandFailure("Bij --invoerformaat hoort --populatie.");
     }
     Optional<ZakenSource> zaken =
-        Optional.ofNullable(invoer).map(naam -> new ZakenSource(naam, invoerformaat));
+        Optional.ofNullable(invoer).map(name -> new ZakenSource(name, invoerformaat));
     zaken.ifPresent(ZakenSource::check);
     return zaken;
   }

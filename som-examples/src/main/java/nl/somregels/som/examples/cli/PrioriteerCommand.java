@@ -37,7 +37,7 @@ public final class PrioriteerCommand implements Callable<Integer> {
         "In csv staat een kenmerk precies zoals in de invoer. Begint het met =, +, - of @, dan"
             + " leest Excel het als formule; haal het bestand dan binnen met kenmerk als tekst."
       })
-  private TableFormat formaat = TableFormat.TABEL;
+  private TableFormat format = TableFormat.TABEL;
 
   /** With the streams and the clock to use. */
   public PrioriteerCommand(CommandContext context) {
@@ -53,7 +53,7 @@ public final class PrioriteerCommand implements Callable<Integer> {
     Batch batch;
     try (ResultTarget target = uitvoer.open(context, rules.read().with(Optional.of(source)))) {
       PrioriteringWriter writer =
-          PrioriteringWriter.of(formaat, target, engine.engine().regelpakket(), engine.peildatum());
+          PrioriteringWriter.of(format, target, engine.engine().regelpakket(), engine.peildatum());
       batch = new Batch(writer, source.messages(context, waarden), comparison);
       run(source, engine, batch);
       batch.end();
@@ -62,7 +62,7 @@ public final class PrioriteerCommand implements Callable<Integer> {
     }
     throughput.print(batch.zaken(), context.err());
     boolean asThen = comparison.end(context.err());
-    return asThen && batch.summary().geweigerd() == 0 ? ExitCodes.DONE : ExitCodes.LOOK_AT;
+    return asThen && batch.summary().refused() == 0 ? ExitCodes.DONE : ExitCodes.LOOK_AT;
   }
 
   private void run(ZakenSource source, EngineOnDate engine, Batch batch) throws IOException {
@@ -72,10 +72,10 @@ public final class PrioriteerCommand implements Callable<Integer> {
       for (Iterator<Batch.Ready> each = all.iterator(); each.hasNext(); ) {
         Batch.Ready ready = each.next();
         progress.step(zaken.bytesRead());
-        if (ready.speaks()) {
+        if (ready.hasMessage()) {
           progress.clear();
         }
-        ready.take();
+        ready.write();
       }
     }
   }
@@ -85,7 +85,7 @@ public final class PrioriteerCommand implements Callable<Integer> {
       throws IOException {
     StringWriter text = new StringWriter();
     InstroomSummaryTable.write(summary, engine.engine().regelpakket(), engine.peildatum(), text);
-    if (formaat == TableFormat.TABEL) {
+    if (format == TableFormat.TABEL) {
       result.write("\n" + text);
     } else {
       context.err().print(text);

@@ -23,12 +23,12 @@ final class ProgressLine implements AutoCloseable {
     this.bar = bar;
   }
 
-  static ProgressLine open(CommandContext context, ZakenSource zaken, UitvoerOption uitvoer)
+  static ProgressLine open(CommandContext context, ZakenSource zaken, UitvoerOption output)
       throws IOException {
     PrintStream err = context.err();
-    Path bestand = zaken.bestand().orElse(null);
-    int width = uitvoer.isOnScreen(context) ? 0 : TaskProgress.width(context);
-    if (width == 0 || bestand == null || Files.size(bestand) < LONG_INPUT) {
+    Path file = zaken.file().orElse(null);
+    int width = output.isOnScreen(context) ? 0 : TaskProgress.width(context);
+    if (width == 0 || file == null || Files.size(file) < LONG_INPUT) {
       return new ProgressLine(err, 0, null);
     }
     return new ProgressLine(
@@ -36,7 +36,7 @@ final class ProgressLine implements AutoCloseable {
         width,
         new ProgressBarBuilder()
             .setTaskName("Invoer")
-            .setInitialMax(Files.size(bestand))
+            .setInitialMax(Files.size(file))
             .setUnit(" MB", 1_000_000)
             .setConsumer(new ConsoleProgressBarConsumer(err, width))
             .build());

@@ -23,14 +23,14 @@ final class RegelsOption {
       names = "--regels",
       paramLabel = "MAP",
       description = "Een map met pakketten, in plaats van de ingebouwde.")
-  private @Nullable Path map;
+  private @Nullable Path folder;
 
   /** The packs that can be used; what there is to say of the others goes to standard error. */
   Regelpakketten load(CommandContext context) {
-    if (map == null) {
+    if (folder == null) {
       return SomRegels.bundled();
     }
-    Regelpakketten pakketten = SomRegels.load(existing(map));
+    Regelpakketten pakketten = SomRegels.load(existing(folder));
     say(pakketten.meldingen(), context.err());
     return pakketten;
   }
@@ -44,44 +44,44 @@ final class RegelsOption {
                 Collectors.groupingBy(
                     melding -> folder(melding.bestand()), TreeMap::new, Collectors.counting()));
     refused.forEach(
-        (pakket, aantal) ->
+        (pakket, count) ->
             err.println(
                 Lines.oneLine(
                     "Let op: pakket %s laadt niet (fouten: %s). Bekijk ze met som controleer."
-                        .formatted(pakket, aantal))));
+                        .formatted(pakket, count))));
     meldingen.stream()
         .filter(melding -> melding.ernst() == Ernst.WAARSCHUWING)
         .forEach(melding -> err.println(Lines.oneLine("Let op: " + melding)));
   }
 
-  private static String folder(String bestand) {
-    String[] parts = bestand.split("/");
+  private static String folder(String file) {
+    String[] parts = file.split("/");
     return parts.length > 2 && parts[1].equals("herzieningen")
         ? parts[0] + "/" + parts[1] + "/" + parts[2]
         : parts[0];
   }
 
   /** The folder that was given. */
-  Optional<Path> map() {
-    return Optional.ofNullable(map);
+  Optional<Path> folder() {
+    return Optional.ofNullable(folder);
   }
 
   /** The packs as files, to check and to copy. */
   PakketFiles files() {
-    if (map == null) {
+    if (folder == null) {
       return SomRegels.bundledFiles();
     }
-    return SomRegels.files(existing(map));
+    return SomRegels.files(existing(folder));
   }
 
-  private static Path existing(Path map) {
-    if (Files.exists(map) && !Files.isDirectory(map)) {
+  private static Path existing(Path folder) {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new CommandFailure(
-          Lines.oneLine(map + " is geen map. Geef de map waar de pakketten in staan."));
+          Lines.oneLine(folder + " is geen map. Geef de map waar de pakketten in staan."));
     }
-    if (!Files.exists(map)) {
-      throw new CommandFailure(Lines.oneLine("De map " + map + " met pakketten is er niet."));
+    if (!Files.exists(folder)) {
+      throw new CommandFailure(Lines.oneLine("De map " + folder + " met pakketten is er niet."));
     }
-    return map;
+    return folder;
   }
 }

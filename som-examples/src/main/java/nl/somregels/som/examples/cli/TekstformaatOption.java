@@ -9,13 +9,13 @@ final class TekstformaatOption {
       names = "--formaat",
       paramLabel = "tekst|json",
       description = "De vorm van het resultaat. Anders tekst.")
-  private TextFormat formaat = TextFormat.TEKST;
+  private TextFormat format = TextFormat.TEKST;
 
-  TextFormat formaat() {
-    return formaat;
+  TextFormat format() {
+    return format;
   }
 
   boolean isJson() {
-    return formaat == TextFormat.JSON;
+    return format == TextFormat.JSON;
   }
 }

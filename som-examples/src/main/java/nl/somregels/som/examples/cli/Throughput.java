@@ -28,23 +28,23 @@ final class Throughput {
   }
 
   /** Says how many profiles were judged; nothing when there were none or no time has passed. */
-  void printProfielen(long profielen, PrintStream err) {
-    if (profielen > 0) {
-      print(profielen, profielen == 1 ? "profiel" : "profielen", err);
+  void printProfiles(long profiles, PrintStream err) {
+    if (profiles > 0) {
+      print(profiles, profiles == 1 ? "profiel" : "profielen", err);
     }
   }
 
-  private void print(long aantal, String wat, PrintStream err) {
+  private void print(long count, String what, PrintStream err) {
     long millis = clock.millis() - start;
     if (millis > 0) {
       err.println(
           String.format(
               DUTCH,
               "Tempo: %s %s in %.1f s, dat is %s per seconde.",
-              DutchNumbers.duizendtallen(aantal),
-              wat,
+              DutchNumbers.thousands(count),
+              what,
               millis / MILLIS,
-              DutchNumbers.duizendtallen(Math.round(aantal * MILLIS / millis))));
+              DutchNumbers.thousands(Math.round(count * MILLIS / millis))));
     }
   }
 }

@@ -21,22 +21,21 @@ final class UitvoerOption {
       description =
           "Schrijf het resultaat naar dit bestand, in plaats van op het scherm. Een - is de"
               + " standaarduitvoer.")
-  private @Nullable Path bestand;
+  private @Nullable Path file;
 
   /** Opens the result; refuses to write over what is read. */
   ResultTarget open(CommandContext context, InputFiles read) throws IOException {
-    return bestand == null || bestand.equals(STANDARD_OUTPUT)
+    return file == null || file.equals(STANDARD_OUTPUT)
         ? ResultTarget.stream(context.out())
-        : file(context, bestand, read);
+        : file(context, file, read);
   }
 
   /** Opens a file for a result; refuses to write over what is read. */
-  static ResultTarget file(CommandContext context, Path bestand, InputFiles read)
-      throws IOException {
-    ResultFile file = resultFile(bestand);
-    Path map = file.path().getParent();
-    if (Files.isDirectory(file.path()) || map == null || !Files.isDirectory(map)) {
-      throw cannotWrite(bestand);
+  static ResultTarget file(CommandContext context, Path path, InputFiles read) throws IOException {
+    ResultFile file = resultFile(path);
+    Path folder = file.path().getParent();
+    if (Files.isDirectory(file.path()) || folder == null || !Files.isDirectory(folder)) {
+      throw cannotWrite(path);
     }
     read.protectFrom(file);
     switch (file.descriptor().orElse("")) {
@@ -48,38 +47,38 @@ final class UitvoerOption {
         break;
     }
     try {
-      return ResultTarget.file(bestand);
+      return ResultTarget.file(path);
     } catch (AccessDeniedException e) {
       throw new CommandFailure(
           Files.exists(file.path())
-              ? "Het bestand " + bestand + " mag niet worden gewijzigd."
-              : "In de map " + map + " mag niet worden geschreven.");
+              ? "Het bestand " + path + " mag niet worden gewijzigd."
+              : "In de map " + folder + " mag niet worden geschreven.");
     }
   }
 
-  private static ResultFile resultFile(Path bestand) throws IOException {
+  private static ResultFile resultFile(Path file) throws IOException {
     try {
-      return ResultFile.of(bestand);
+      return ResultFile.of(file);
     } catch (FileSystemLoopException e) {
-      throw cannotWrite(bestand);
+      throw cannotWrite(file);
     }
   }
 
-  private static CommandFailure cannotWrite(Path bestand) {
-    return new CommandFailure("Naar " + bestand + " kan niet worden geschreven.");
+  private static CommandFailure cannotWrite(Path file) {
+    return new CommandFailure("Naar " + file + " kan niet worden geschreven.");
   }
 
   /** Whether the result goes to this file. */
-  boolean isNaar(Path ander) throws IOException {
-    return bestand != null && resultFile(bestand).equals(resultFile(ander));
+  boolean isTo(Path other) throws IOException {
+    return file != null && resultFile(file).equals(resultFile(other));
   }
 
   /** Whether the result scrolls over a screen. */
   boolean isOnScreen(CommandContext context) throws IOException {
     boolean standard =
-        bestand == null
-            || bestand.equals(STANDARD_OUTPUT)
-            || resultFile(bestand).descriptor().equals(Optional.of("1"));
+        file == null
+            || file.equals(STANDARD_OUTPUT)
+            || resultFile(file).descriptor().equals(Optional.of("1"));
     return standard && context.terminals().out();
   }
 }

@@ -37,10 +37,10 @@ public final class VergelijkCommand implements Callable<Integer> {
   @Mixin private PopulatieOptions populatie = new PopulatieOptions();
 
   @Parameters(index = "0", paramLabel = "VAN", description = "De versie om van uit te gaan.")
-  private @Nullable PakketVersie van;
+  private @Nullable PakketVersie from;
 
   @Parameters(index = "1", paramLabel = "NAAR", description = "De versie om mee te vergelijken.")
-  private @Nullable PakketVersie naar;
+  private @Nullable PakketVersie to;
 
   @Option(
       names = "--peildatum",
@@ -57,7 +57,7 @@ public final class VergelijkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (van == null || naar == null) {
+    if (from == null || to == null) {
       throw new CommandFailure("Geef twee versies, zoals 2021.1 en 2026.1.");
     }
     if (!populatie.present() && (peildatum != null || waarden.show())) {
@@ -67,21 +67,21 @@ public final class VergelijkCommand implements Callable<Integer> {
     Optional<ZakenSource> zaken = populatie.checked();
     InputFiles read = InputFiles.of(regels).with(zaken);
     Regelpakketten pakketten = regels.load(context);
-    LocalDate datum = peildatum == null ? LocalDate.now(context.clock()) : peildatum;
+    LocalDate date = peildatum == null ? LocalDate.now(context.clock()) : peildatum;
     int code = ExitCodes.DONE;
     try (ResultTarget target = uitvoer.open(context, read);
         @Nullable ResultTarget page = html.open(context, uitvoer, read).orElse(null)) {
-      Vergelijking vergelijking = compare(pakketten, van, naar);
+      Vergelijking vergelijking = compare(pakketten, from, to);
       if (zaken.isPresent()) {
         InstroomMovement movement =
-            new InstroomMovement(pakketten.versie(van), pakketten.versie(naar), datum);
+            new InstroomMovement(pakketten.version(from), pakketten.version(to), date);
         CaseMessages messages = zaken.get().messages(context, waarden);
-        try (InstroomReader reader = zaken.get().open(context, datum)) {
+        try (InstroomReader reader = zaken.get().open(context, date)) {
           movement.addAll(reader.stream(), messages::add);
         }
         messages.end();
-        vergelijking = vergelijking.metPopulatie(movement.verplaatsingen());
-        code = movement.geweigerd() == 0 ? ExitCodes.DONE : ExitCodes.LOOK_AT;
+        vergelijking = vergelijking.withPopulation(movement.moves());
+        code = movement.refused() == 0 ? ExitCodes.DONE : ExitCodes.LOOK_AT;
       }
       if (page != null) {
         page.writer().write(SomPages.comparison(vergelijking));
@@ -98,15 +98,15 @@ public final class VergelijkCommand implements Callable<Integer> {
     return code;
   }
 
-  private Vergelijking compare(Regelpakketten pakketten, PakketVersie eerste, PakketVersie tweede) {
+  private Vergelijking compare(Regelpakketten pakketten, PakketVersie first, PakketVersie second) {
     Throughput throughput = Throughput.start(context);
     Vergelijking vergelijking;
-    long profielen;
+    long profiles;
     try (TaskProgress progress = TaskProgress.open(context, "Profielen")) {
-      vergelijking = SomAnalysis.compare(pakketten, eerste, tweede, progress::step);
-      profielen = progress.done();
+      vergelijking = SomAnalysis.compare(pakketten, first, second, progress::step);
+      profiles = progress.done();
     }
-    throughput.printProfielen(profielen, context.err());
+    throughput.printProfiles(profiles, context.err());
     return vergelijking;
   }
 }

@@ -61,22 +61,22 @@ public final class VerklaarCommand implements Callable<Integer> {
     EngineOnDate engine = rules.load(context);
     CaseMessages messages = source.messages(context, waarden);
     Zaak zaak = find(source, engine);
-    if (zaak instanceof Zaak.Refused geweigerd) {
-      messages.geweigerd(geweigerd);
+    if (zaak instanceof Zaak.Refused refused) {
+      messages.refused(refused);
       return ExitCodes.LOOK_AT;
     }
-    Zaak.Valid geldig = (Zaak.Valid) zaak;
+    Zaak.Valid valid = (Zaak.Valid) zaak;
     boolean asThen;
     try (ResultTarget target = uitvoer.open(context, rules.read().with(Optional.of(source)))) {
-      Prioritering prioritering = engine.evaluate(geldig.gedetineerde());
-      asThen = engine.kept().map(kept -> compare(kept, geldig.gedetineerde())).orElse(true);
+      Prioritering prioritering = engine.evaluate(valid.gedetineerde());
+      asThen = engine.kept().map(kept -> compare(kept, valid.gedetineerde())).orElse(true);
       target.writer().write(render(prioritering).stripTrailing() + "\n");
       target.complete();
     } catch (InvoerException e) {
-      messages.geweigerd(new Zaak.Refused(geldig.rij(), kenmerk, e.fouten()));
+      messages.refused(new Zaak.Refused(valid.row(), kenmerk, e.errors()));
       return ExitCodes.LOOK_AT;
     }
-    messages.count(geldig);
+    messages.count(valid);
     messages.end();
     return asThen ? ExitCodes.DONE : ExitCodes.LOOK_AT;
   }
@@ -84,7 +84,7 @@ public final class VerklaarCommand implements Callable<Integer> {
   /** Says in what the facts are not those of the receipt; whether they are. */
   private boolean compare(ReceiptFile kept, Gedetineerde feiten) {
     Match match = kept.match(feiten, null);
-    String nu = CanonicalJson.invoerHash(feiten, null);
+    String now = CanonicalJson.invoerHash(feiten, null);
     String what =
         switch (match) {
           case SAME -> "";
@@ -93,11 +93,11 @@ public final class VerklaarCommand implements Callable<Integer> {
                   .formatted(kept.first().sleutel());
           case OTHER_FACTS ->
               "de feiten van %s zijn anders dan bij het receipt (invoerHash %s, nu %s)."
-                  .formatted(kenmerk, kept.invoerHash(kenmerk).orElse(""), nu);
+                  .formatted(kenmerk, kept.invoerHash(kenmerk).orElse(""), now);
           case OTHER_CASE ->
               kept.isBare()
                   ? "het receipt is van een andere zaak dan %s, of van andere feiten (invoerHash %s, nu %s)."
-                      .formatted(kenmerk, kept.first().invoerHash(), nu)
+                      .formatted(kenmerk, kept.first().invoerHash(), now)
                   : "het receipt is niet van %s.".formatted(kenmerk);
         };
     if (!what.isEmpty()) {
@@ -128,7 +128,7 @@ public final class VerklaarCommand implements Callable<Integer> {
           nearby.add(other);
         }
         if (nearby.size() > NEARBY) {
-          nearby = new ArrayList<>(DidYouMean.dichtbij(kenmerk, nearby));
+          nearby = new ArrayList<>(DidYouMean.near(kenmerk, nearby));
         }
       }
     }
@@ -137,7 +137,7 @@ public final class VerklaarCommand implements Callable<Integer> {
             "In de invoer staat geen zaak met kenmerk "
                 + kenmerk
                 + "."
-                + nearest(DidYouMean.dichtbij(kenmerk, nearby))));
+                + nearest(DidYouMean.near(kenmerk, nearby))));
   }
 
   private static String nearest(List<String> kenmerken) {
@@ -145,8 +145,8 @@ public final class VerklaarCommand implements Callable<Integer> {
   }
 
   private static @Nullable String kenmerk(Zaak zaak) {
-    return zaak instanceof Zaak.Valid geldig
-        ? geldig.gedetineerde().kenmerk()
+    return zaak instanceof Zaak.Valid valid
+        ? valid.gedetineerde().kenmerk()
         : ((Zaak.Refused) zaak).kenmerk();
   }
 }

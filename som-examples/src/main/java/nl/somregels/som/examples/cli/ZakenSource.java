@@ -22,7 +22,7 @@ record ZakenSource(String invoer, @Nullable InvoerFormat invoerformaat) {
   private static final Path STANDARD_INPUT_FILE = Path.of("/dev/stdin");
 
   /** The file, or empty for standard input. */
-  Optional<Path> bestand() {
+  Optional<Path> file() {
     return invoer.equals(STANDARD_INPUT) ? Optional.empty() : Optional.of(path());
   }
 
@@ -36,19 +36,19 @@ record ZakenSource(String invoer, @Nullable InvoerFormat invoerformaat) {
 
   /** Says at once what is wrong with the input, before any work is done. */
   void check() {
-    formaat();
-    bestand().ifPresentOrElse(ZakenSource::check, ZakenSource::checkStandardInput);
+    format();
+    file().ifPresentOrElse(ZakenSource::check, ZakenSource::checkStandardInput);
   }
 
-  private static void check(Path bestand) {
-    if (!Files.exists(bestand)) {
-      throw new CommandFailure("Het bestand " + bestand + " is er niet.");
+  private static void check(Path file) {
+    if (!Files.exists(file)) {
+      throw new CommandFailure("Het bestand " + file + " is er niet.");
     }
-    if (Files.isDirectory(bestand)) {
-      throw new CommandFailure(bestand + " is een map. Geef een bestand.");
+    if (Files.isDirectory(file)) {
+      throw new CommandFailure(file + " is een map. Geef een bestand.");
     }
-    if (!Files.isReadable(bestand)) {
-      throw new CommandFailure("Het bestand " + bestand + " is niet te lezen.");
+    if (!Files.isReadable(file)) {
+      throw new CommandFailure("Het bestand " + file + " is niet te lezen.");
     }
   }
 
@@ -67,27 +67,27 @@ record ZakenSource(String invoer, @Nullable InvoerFormat invoerformaat) {
 
   /** Opens the cases; the reader closes the file. */
   InstroomReader open(CommandContext context, LocalDate peildatum) {
-    return bestand()
-        .map(bestand -> InstroomReader.open(bestand, formaat(), peildatum))
-        .orElseGet(() -> InstroomReader.open(context.in(), formaat(), peildatum));
+    return file()
+        .map(file -> InstroomReader.open(file, format(), peildatum))
+        .orElseGet(() -> InstroomReader.open(context.in(), format(), peildatum));
   }
 
   /** The messages about the cases, which say where a case stands. */
-  CaseMessages messages(CommandContext context, WaardenOption waarden) {
-    return new CaseMessages(context.err(), formaat().plaats(), waarden.show());
+  CaseMessages messages(CommandContext context, WaardenOption values) {
+    return new CaseMessages(context.err(), format().place(), values.show());
   }
 
-  private InvoerFormat formaat() {
+  private InvoerFormat format() {
     if (invoerformaat != null) {
       return invoerformaat;
     }
-    return bestand()
+    return file()
         .map(Path::getFileName)
-        .flatMap(naam -> InvoerFormat.vanBestandsnaam(naam.toString()))
+        .flatMap(name -> InvoerFormat.fromFileName(name.toString()))
         .orElseThrow(
             () ->
                 new CommandFailure(
-                    (bestand().isPresent()
+                    (file().isPresent()
                             ? "Aan de naam " + invoer + " is het formaat niet te zien."
                             : "Aan de standaardinvoer is het formaat niet te zien.")
                         + " Geef --invoerformaat csv, json of jsonl."));

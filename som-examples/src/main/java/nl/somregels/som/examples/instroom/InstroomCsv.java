@@ -16,19 +16,19 @@ public final class InstroomCsv {
 
   /** Writes the header and one line per case, as the stream yields them. */
   public static void write(Stream<Gedetineerde> zaken, Writer writer) throws IOException {
-    List<Feit> kolommen = Arrays.asList(Feit.values());
-    writer.write(CsvLine.of(kolommen.stream().map(Feit::naam).toList()));
+    List<Feit> columns = Arrays.asList(Feit.values());
+    writer.write(CsvLine.of(columns.stream().map(Feit::jsonName).toList()));
     for (Iterator<Gedetineerde> each = zaken.iterator(); each.hasNext(); ) {
       Gedetineerde zaak = each.next();
-      writer.write(CsvLine.of(kolommen.stream().map(feit -> cel(zaak, feit)).toList()));
+      writer.write(CsvLine.of(columns.stream().map(feit -> cell(zaak, feit)).toList()));
     }
   }
 
-  private static String cel(Gedetineerde zaak, Feit feit) {
-    Object waarde = zaak.waarde(feit).map(feit.soort()::toJson).orElse("");
-    if (waarde instanceof List<?> woorden) {
-      return woorden.isEmpty() ? "GEEN" : CsvLine.list(woorden);
+  private static String cell(Gedetineerde zaak, Feit feit) {
+    Object value = zaak.value(feit).map(feit.kind()::toJson).orElse("");
+    if (value instanceof List<?> words) {
+      return words.isEmpty() ? "GEEN" : CsvLine.list(words);
     }
-    return waarde.toString();
+    return value.toString();
   }
 }

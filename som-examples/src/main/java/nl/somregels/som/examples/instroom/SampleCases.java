@@ -22,21 +22,21 @@ import nl.somregels.som.feiten.Zelfredzaamheid;
  */
 final class SampleCases {
   private static final Gedetineerde VERDACHTE =
-      bekend()
+      known()
           .fase(Fase.PREVENTIEF)
-          .datumBinnenkomst(datum("2026-05-01"))
-          .pleegdatum(datum("2026-04-28"))
-          .zittingsdatum(datum("2026-07-20"))
+          .datumBinnenkomst(date("2026-05-01"))
+          .pleegdatum(date("2026-04-28"))
+          .zittingsdatum(date("2026-07-20"))
           .asrWegingskaderToegepast(NEE)
           .lopendeAdviesvraag(NEE)
           .build();
 
   private static final Gedetineerde VEROORDEELDE =
-      bekend()
+      known()
           .fase(Fase.NA_VONNIS)
-          .datumBinnenkomst(datum("2025-11-03"))
-          .einddatumDetentie(datum("2026-12-01"))
-          .pleegdatum(datum("2025-10-30"))
+          .datumBinnenkomst(date("2025-11-03"))
+          .einddatumDetentie(date("2026-12-01"))
+          .pleegdatum(date("2025-10-30"))
           .toezichtNaDetentie(NEE)
           .artikel43Lid3Plaatsing(NEE)
           .isdOpgelegd(NEE)
@@ -47,59 +47,59 @@ final class SampleCases {
   private SampleCases() {}
 
   /** All of them; the kenmerk they carry is a placeholder. */
-  static List<Gedetineerde> alle() {
+  static List<Gedetineerde> all() {
     List<Gedetineerde> zaken = new ArrayList<>(List.of(VERDACHTE, VEROORDEELDE));
-    voorVonnis().forEach(anders -> zaken.add(anders.apply(VERDACHTE.toBuilder()).build()));
-    naVonnis().forEach(anders -> zaken.add(anders.apply(VEROORDEELDE.toBuilder()).build()));
+    beforeVerdict().forEach(others -> zaken.add(others.apply(VERDACHTE.toBuilder()).build()));
+    afterVerdict().forEach(others -> zaken.add(others.apply(VEROORDEELDE.toBuilder()).build()));
     return List.copyOf(zaken);
   }
 
-  private static List<UnaryOperator<GedetineerdeBuilder>> voorVonnis() {
+  private static List<UnaryOperator<GedetineerdeBuilder>> beforeVerdict() {
     return List.of(
         // 5 next to 6, 5 next to 1, and then a signal
-        zaak -> zaak.geboortedatum(datum("2005-02-10")).lopendeAdviesvraag(JA),
+        zaak -> zaak.geboortedatum(date("2005-02-10")).lopendeAdviesvraag(JA),
         zaak -> zaak.lopendeAdviesvraag(JA).verblijfsstatus(NEE),
         zaak -> zaak.lopendeAdviesvraag(JA).verblijfsstatus(NEE).signaalCasemanager(JA),
         // the SOM-moment is today
-        zaak -> zaak.datumBinnenkomst(datum("2026-06-16")),
+        zaak -> zaak.datumBinnenkomst(date("2026-06-16")),
         // born on 29 February, still 22 on the day of the offence
-        zaak -> zaak.geboortedatum(datum("2004-02-29")).pleegdatum(datum("2026-02-28")));
+        zaak -> zaak.geboortedatum(date("2004-02-29")).pleegdatum(date("2026-02-28")));
   }
 
-  private static List<UnaryOperator<GedetineerdeBuilder>> naVonnis() {
+  private static List<UnaryOperator<GedetineerdeBuilder>> afterVerdict() {
     return List.of(
         // information of exactly one year old
         zaak -> risc(zaak, "2025-06-30"),
         // 8, 8 next to 1, 9 by ISD and by TBS, 10
         zaak -> zaak.artikel43Lid3Plaatsing(JA),
         zaak -> zaak.artikel43Lid3Plaatsing(JA).verblijfsstatus(NEE),
-        zaak -> wacht(zaak.isdOpgelegd(JA)),
-        zaak -> wacht(zaak.tbsDwangOpgelegd(JA)),
+        zaak -> wait(zaak.isdOpgelegd(JA)),
+        zaak -> wait(zaak.tbsDwangOpgelegd(JA)),
         zaak -> zaak.uitstroomMetZorgmachtiging(JA),
         // 7 or 10, but unknown which
         zaak -> zaak.uitstroomMetZorgmachtiging(JA).toezichtNaDetentie(null),
         // 7 against 1, 2, 4 and 9, and the first with a signal
         zaak -> zaak.toezichtNaDetentie(JA).verblijfsstatus(NEE),
         zaak -> zaak.toezichtNaDetentie(JA).recidiverisico(Risico.LAAG),
-        zaak -> kort(zaak.toezichtNaDetentie(JA)),
-        zaak -> wacht(zaak.toezichtNaDetentie(JA).isdOpgelegd(JA)),
+        zaak -> shortText(zaak.toezichtNaDetentie(JA)),
+        zaak -> wait(zaak.toezichtNaDetentie(JA).isdOpgelegd(JA)),
         zaak -> zaak.toezichtNaDetentie(JA).verblijfsstatus(NEE).signaalCasemanager(JA),
         // a low risk that rests on OxRec, and a high one to look at first
         zaak -> zaak.recidiverisico(Risico.LAAG).bronRecidiverisico(BronRecidiverisico.OXREC),
         zaak -> zaak.recidiverisico(Risico.HOOG));
   }
 
-  private static GedetineerdeBuilder bekend() {
+  private static GedetineerdeBuilder known() {
     return Gedetineerde.builder("F0000")
-        .geboortedatum(datum("1984-05-12"))
+        .geboortedatum(date("1984-05-12"))
         .actueelDelict("310 Sr")
         .verblijfsstatus(JA)
         .recidiverisico(Risico.MATIG)
         .letselrisico(Risico.LAAG)
         .onttrekkingsrisico(Risico.LAAG)
-        .datumRisc(datum("2026-02-02"))
+        .datumRisc(date("2026-02-02"))
         .bronRecidiverisico(BronRecidiverisico.RECLASSERINGSOORDEEL)
-        .laatsteReclasseringsinformatie(Reclasseringsinformatie.van(datum("2026-02-02")))
+        .laatsteReclasseringsinformatie(Reclasseringsinformatie.of(date("2026-02-02")))
         .signaalCasemanager(NEE)
         .criminogeneFactoren(List.of("houding", "werk"))
         .beschermendeFactoren(List.of("gezin"))
@@ -111,23 +111,23 @@ final class SampleCases {
         .teMotiveren(JA)
         .bijzondereVoorwaarden(List.of())
         .hulpverleningscontacten(List.of())
-        .laatsteContactCasemanager(datum("2026-06-22"));
+        .laatsteContactCasemanager(date("2026-06-22"));
   }
 
-  private static GedetineerdeBuilder risc(GedetineerdeBuilder zaak, String datum) {
-    return zaak.datumRisc(datum(datum))
-        .laatsteReclasseringsinformatie(Reclasseringsinformatie.van(datum(datum)));
+  private static GedetineerdeBuilder risc(GedetineerdeBuilder zaak, String date) {
+    return zaak.datumRisc(date(date))
+        .laatsteReclasseringsinformatie(Reclasseringsinformatie.of(date(date)));
   }
 
-  private static GedetineerdeBuilder kort(GedetineerdeBuilder zaak) {
-    return zaak.datumBinnenkomst(datum("2026-06-15")).einddatumDetentie(datum("2026-07-12"));
+  private static GedetineerdeBuilder shortText(GedetineerdeBuilder zaak) {
+    return zaak.datumBinnenkomst(date("2026-06-15")).einddatumDetentie(date("2026-07-12"));
   }
 
-  private static GedetineerdeBuilder wacht(GedetineerdeBuilder zaak) {
+  private static GedetineerdeBuilder wait(GedetineerdeBuilder zaak) {
     return zaak.adviseringAfgerond(JA).maatregelGestart(NEE);
   }
 
-  private static LocalDate datum(String iso) {
+  private static LocalDate date(String iso) {
     return LocalDate.parse(iso);
   }
 }

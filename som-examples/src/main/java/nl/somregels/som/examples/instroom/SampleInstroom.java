@@ -17,26 +17,26 @@ public final class SampleInstroom {
   public static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
 
   /** Every so many cases one is placed instead of drawn, until the placed ones run out. */
-  private static final int AFSTAND = 14;
+  private static final int DISTANCE = 14;
 
   private static final long SEED = 20_210_601L;
 
   private SampleInstroom() {}
 
   /** The first cases, numbered from {@code F0001}; drawn while the stream is read, in order. */
-  public static Stream<Gedetineerde> zaken(long aantal) {
+  public static Stream<Gedetineerde> zaken(long count) {
     SplittableRandom random = new SplittableRandom(SEED);
-    List<Gedetineerde> geplaatst = SampleCases.alle();
-    return Stream.iterate(1L, nummer -> nummer + 1)
-        .limit(aantal)
-        .map(nummer -> zaak(nummer, new Draw(random.split()), geplaatst));
+    List<Gedetineerde> placed = SampleCases.all();
+    return Stream.iterate(1L, number -> number + 1)
+        .limit(count)
+        .map(number -> zaak(number, new Draw(random.split()), placed));
   }
 
-  private static Gedetineerde zaak(long nummer, Draw draw, List<Gedetineerde> geplaatst) {
-    String kenmerk = String.format(Locale.ROOT, "F%04d", nummer);
-    long plaats = nummer / AFSTAND - 1;
-    if (nummer % AFSTAND == 0 && plaats < geplaatst.size()) {
-      return geplaatst.get((int) plaats).toBuilder().met(Feit.KENMERK, kenmerk).build();
+  private static Gedetineerde zaak(long number, Draw draw, List<Gedetineerde> placed) {
+    String kenmerk = String.format(Locale.ROOT, "F%04d", number);
+    long place = number / DISTANCE - 1;
+    if (number % DISTANCE == 0 && place < placed.size()) {
+      return placed.get((int) place).toBuilder().met(Feit.KENMERK, kenmerk).build();
     }
     return new ZaakGenerator(draw, kenmerk).next();
   }

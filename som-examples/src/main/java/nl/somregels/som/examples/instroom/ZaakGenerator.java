@@ -26,35 +26,35 @@ final class ZaakGenerator {
 
   private final Draw draw;
   private final GedetineerdeBuilder zaak;
-  private final boolean preventief;
-  private final boolean jong;
-  private final int verblijf;
-  private final LocalDate binnenkomst;
+  private final boolean preventive;
+  private final boolean young;
+  private final int stay;
+  private final LocalDate arrival;
 
   ZaakGenerator(Draw draw, String kenmerk) {
     this.draw = draw;
     this.zaak = Gedetineerde.builder(kenmerk);
-    this.preventief = draw.chance(116 / 139.0);
-    this.jong = draw.chance(0.14);
-    this.verblijf = drawVerblijf();
-    this.binnenkomst = PEILDATUM.minusDays(draw.between(0, verblijf));
+    this.preventive = draw.chance(116 / 139.0);
+    this.young = draw.chance(0.14);
+    this.stay = drawStay();
+    this.arrival = PEILDATUM.minusDays(draw.between(0, stay));
   }
 
   Gedetineerde next() {
-    drawPersoon();
-    drawDetentie();
+    drawPerson();
+    drawDetention();
     drawReclasseringsinformatie();
-    if (preventief) {
-      drawPreventief();
+    if (preventive) {
+      drawPreventive();
     } else {
-      drawNaVonnis();
+      drawAfterVerdict();
     }
-    drawLeefgebieden();
+    drawLifeAreas();
     return zaak.build();
   }
 
   /** Days inside: half under a month, three quarters under three, 9% over a year. */
-  private int drawVerblijf() {
+  private int drawStay() {
     int percent = draw.between(1, 100);
     if (percent <= 50) {
       return draw.between(1, 29);
@@ -65,28 +65,27 @@ final class ZaakGenerator {
     return percent <= 91 ? draw.between(91, 365) : draw.between(366, 1500);
   }
 
-  private void drawPersoon() {
-    int leeftijd = jong ? draw.between(18, 22) : draw.between(23, 62);
-    LocalDate geboren = binnenkomst.minusYears(leeftijd).minusDays(draw.between(1, 360));
-    zaak.geboortedatum(draw.known(0.98, geboren));
+  private void drawPerson() {
+    int age = young ? draw.between(18, 22) : draw.between(23, 62);
+    LocalDate born = arrival.minusYears(age).minusDays(draw.between(1, 360));
+    zaak.geboortedatum(draw.known(0.98, born));
     zaak.verblijfsstatus(jaNee(0.85, 0.90));
   }
 
-  private void drawDetentie() {
-    zaak.fase(draw.known(0.98, preventief ? Fase.PREVENTIEF : Fase.NA_VONNIS));
-    zaak.datumBinnenkomst(draw.known(0.97, binnenkomst));
-    boolean voorbij = draw.chance(0.02);
-    LocalDate einde = binnenkomst.plusDays(voorbij ? verblijf / 2 : verblijf);
-    zaak.einddatumDetentie(draw.known(preventief ? 0.3 : 0.85, einde));
-    zaak.pleegdatum(draw.known(0.8, binnenkomst.minusDays(draw.between(0, 400))));
-    zaak.actueelDelict(draw.known(0.9, delict()));
+  private void drawDetention() {
+    zaak.fase(draw.known(0.98, preventive ? Fase.PREVENTIEF : Fase.NA_VONNIS));
+    zaak.datumBinnenkomst(draw.known(0.97, arrival));
+    boolean past = draw.chance(0.02);
+    LocalDate end = arrival.plusDays(past ? stay / 2 : stay);
+    zaak.einddatumDetentie(draw.known(preventive ? 0.3 : 0.85, end));
+    zaak.pleegdatum(draw.known(0.8, arrival.minusDays(draw.between(0, 400))));
+    zaak.actueelDelict(draw.known(0.9, offence()));
     zaak.signaalCasemanager(draw.chance(0.04) ? JA : draw.known(0.1, NEE));
     LocalDate contact = PEILDATUM.minusDays(draw.between(0, 45));
-    zaak.laatsteContactCasemanager(
-        draw.known(0.8, contact.isBefore(binnenkomst) ? binnenkomst : contact));
+    zaak.laatsteContactCasemanager(draw.known(0.8, contact.isBefore(arrival) ? arrival : contact));
   }
 
-  private String delict() {
+  private String offence() {
     return draw.oneOf(
         "310 Sr",
         "311 Sr",
@@ -105,22 +104,22 @@ final class ZaakGenerator {
 
   /** No recent information for 51 of 139, the risk unknown for 71 of 139. */
   private void drawReclasseringsinformatie() {
-    double plaats = draw.between(1, 139);
-    if (plaats <= 22) {
-      zaak.laatsteReclasseringsinformatie(Reclasseringsinformatie.GEEN);
+    double place = draw.between(1, 139);
+    if (place <= 22) {
+      zaak.laatsteReclasseringsinformatie(Reclasseringsinformatie.NONE);
       return;
     }
-    boolean oud = plaats <= 51;
-    LocalDate laatste = PEILDATUM.minusDays(oud ? draw.between(366, 2500) : draw.between(5, 365));
+    boolean old = place <= 51;
+    LocalDate last = PEILDATUM.minusDays(old ? draw.between(366, 2500) : draw.between(5, 365));
     zaak.laatsteReclasseringsinformatie(
-        draw.known(oud ? 1 : 0.85, Reclasseringsinformatie.van(laatste)));
+        draw.known(old ? 1 : 0.85, Reclasseringsinformatie.of(last)));
     if (draw.chance(68 / 117.0)) {
-      drawRisc(laatste);
+      drawRisc(last);
     }
   }
 
-  private void drawRisc(LocalDate laatste) {
-    zaak.datumRisc(draw.known(0.85, laatste.minusDays(draw.oneOf(0, 0, 14, 120))));
+  private void drawRisc(LocalDate last) {
+    zaak.datumRisc(draw.known(0.85, last.minusDays(draw.oneOf(0, 0, 14, 120))));
     zaak.recidiverisico(
         draw.oneOf(Risico.LAAG, Risico.MATIG, Risico.MATIG, Risico.HOOG, Risico.HOOG));
     zaak.letselrisico(draw.known(0.8, draw.oneOf(Risico.values())));
@@ -140,29 +139,29 @@ final class ZaakGenerator {
 
   /** Half of all people have an addiction. */
   private List<String> criminogeneFactoren() {
-    List<String> andere =
-        CriminogeneFactoren.WOORDEN.stream().filter(woord -> !woord.equals("verslaving")).toList();
-    List<String> woorden = draw.words(draw.between(0, 5), andere);
+    List<String> other =
+        CriminogeneFactoren.WORDS.stream().filter(word -> !word.equals("verslaving")).toList();
+    List<String> words = draw.words(draw.between(0, 5), other);
     if (!draw.chance(0.5)) {
-      return woorden;
+      return words;
     }
-    return CriminogeneFactoren.WOORDEN.stream()
-        .filter(woord -> woord.equals("verslaving") || woorden.contains(woord))
+    return CriminogeneFactoren.WORDS.stream()
+        .filter(word -> word.equals("verslaving") || words.contains(word))
         .toList();
   }
 
   /** The hearing unknown for 80 of 116, a request for advice for 79 of 116. */
-  private void drawPreventief() {
+  private void drawPreventive() {
     zaak.zittingsdatum(draw.known(36 / 116.0, PEILDATUM.plusDays(draw.between(-20, 80))));
     zaak.lopendeAdviesvraag(jaNee(37 / 116.0, 0.35));
-    zaak.asrWegingskaderToegepast(jong ? jaNee(0.5, 0.35) : jaNee(0.2, 0.02));
+    zaak.asrWegingskaderToegepast(young ? jaNee(0.5, 0.35) : jaNee(0.2, 0.02));
     zaak.toezichtNaDetentie(draw.known(0.08, NEE));
   }
 
   /** 82% leave without supervision; of those inside for over a year 81% leave with it. */
-  private void drawNaVonnis() {
-    JaNee toezicht = jaNee(0.85, verblijf > 365 ? 0.81 : 0.118);
-    zaak.toezichtNaDetentie(toezicht);
+  private void drawAfterVerdict() {
+    JaNee supervision = jaNee(0.85, stay > 365 ? 0.81 : 0.118);
+    zaak.toezichtNaDetentie(supervision);
     zaak.lopendeAdviesvraag(jaNee(0.5, 0.05));
     zaak.artikel43Lid3Plaatsing(jaNee(0.9, 0.04));
     JaNee isd = jaNee(0.95, 0.04);
@@ -174,7 +173,7 @@ final class ZaakGenerator {
       zaak.maatregelGestart(jaNee(0.8, 0.3));
     }
     zaak.uitstroomMetZorgmachtiging(jaNee(0.85, 0.03));
-    if (toezicht == JA) {
+    if (supervision == JA) {
       zaak.bijzondereVoorwaarden(
           draw.known(
               0.9,
@@ -185,7 +184,7 @@ final class ZaakGenerator {
   }
 
   /** LVB 45% and psychiatric problems 60%, where it is known at all. */
-  private void drawLeefgebieden() {
+  private void drawLifeAreas() {
     zaak.lvb(jaNee(0.5, 0.45));
     zaak.laaggeletterd(jaNee(0.4, 0.25));
     zaak.psychiatrischeProblematiek(jaNee(0.55, 0.60));

@@ -17,79 +17,78 @@ import nl.somregels.som.regels.render.ControleJson;
  * to read what is found before the check ends. For one thread.
  */
 public final class ControleWriter {
-  private final TextFormat formaat;
+  private final TextFormat format;
   private final Writer out;
-  private int gelezen;
+  private int read;
 
   /** Writes there; closes nothing. */
-  public ControleWriter(TextFormat formaat, Writer out) {
-    this.formaat = formaat;
+  public ControleWriter(TextFormat format, Writer out) {
+    this.format = format;
     this.out = out;
   }
 
   /** What is found of a pack whose check goes on: a person reads it at once. */
-  public void gevonden(Controle controle) throws IOException {
-    if (formaat == TextFormat.TEKST) {
-      out.write(tekst(controle));
+  public void found(Controle controle) throws IOException {
+    if (format == TextFormat.TEKST) {
+      out.write(text(controle));
       out.flush();
-      gelezen = controle.samenvatting().size();
+      read = controle.samenvatting().size();
     }
   }
 
   /** The check of a pack has ended; a person reads what was not written yet. */
-  public void gecontroleerd(Controle controle) throws IOException {
-    if (formaat == TextFormat.JSON) {
+  public void checked(Controle controle) throws IOException {
+    if (format == TextFormat.JSON) {
       out.write(ControleJson.render(controle) + "\n");
-    } else if (gelezen == 0) {
-      out.write(tekst(controle) + "\n");
+    } else if (read == 0) {
+      out.write(text(controle) + "\n");
     } else {
       out.write(
           controle.samenvatting().stream()
-              .skip(gelezen)
-              .map(regel -> Lines.readable(regel) + "\n")
+              .skip(read)
+              .map(line -> Lines.readable(line) + "\n")
               .collect(Collectors.joining("", "", "\n")));
     }
     out.flush();
-    gelezen = 0;
+    read = 0;
   }
 
-  private static String tekst(Controle controle) {
-    StringBuilder tekst =
+  private static String text(Controle controle) {
+    StringBuilder text =
         new StringBuilder("Pakket ")
             .append(controle.pakket())
             .append(controle.geldig() ? ": in orde" : ": niet in orde")
-            .append(aantallen(controle))
+            .append(counts(controle))
             .append('\n');
-    controle.samenvatting().forEach(regel -> tekst.append("  ").append(regel).append('\n'));
+    controle.samenvatting().forEach(line -> text.append("  ").append(line).append('\n'));
     controle.meldingen().stream()
         .sorted(Comparator.comparing(Melding::ernst))
-        .forEach(melding -> melding(melding, tekst));
-    return Lines.readable(tekst.toString()) + "\n";
+        .forEach(melding -> melding(melding, text));
+    return Lines.readable(text.toString()) + "\n";
   }
 
-  private static String aantallen(Controle controle) {
+  private static String counts(Controle controle) {
     return " (fouten: "
-        + controle.aantal(Ernst.FOUT)
+        + controle.count(Ernst.FOUT)
         + ", waarschuwingen: "
-        + controle.aantal(Ernst.WAARSCHUWING)
+        + controle.count(Ernst.WAARSCHUWING)
         + ", opmerkingen: "
-        + controle.aantal(Ernst.OPMERKING)
+        + controle.count(Ernst.OPMERKING)
         + ")";
   }
 
-  private static void melding(Melding melding, StringBuilder tekst) {
-    tekst
-        .append(melding.ernst().name().toLowerCase(Locale.ROOT))
+  private static void melding(Melding melding, StringBuilder text) {
+    text.append(melding.ernst().name().toLowerCase(Locale.ROOT))
         .append(": ")
         .append(melding.toString().replace("\n", "\n    "))
         .append('\n');
     if (melding.getuige() != null) {
-      tekst.append("    Bijvoorbeeld: ").append(geval(melding.getuige())).append(".\n");
+      text.append("    Bijvoorbeeld: ").append(oneCase(melding.getuige())).append(".\n");
     }
   }
 
-  private static String geval(Witness getuige) {
-    Map<String, Object> feiten = getuige.toJson();
+  private static String oneCase(Witness witness) {
+    Map<String, Object> feiten = witness.toJson();
     return feiten.entrySet().stream()
         .filter(feit -> !feit.getKey().equals("kenmerk"))
         .map(feit -> feit.getKey() + " " + feit.getValue())

@@ -24,27 +24,27 @@ public final class InstroomSummaryTable {
 
   /** Writes which rules judged, the outcomes, the criteria and what is missing most. */
   public static void write(
-      InstroomSummary samenvatting, Regelpakket pakket, LocalDate peildatum, Writer out)
+      InstroomSummary summary, Regelpakket pakket, LocalDate peildatum, Writer out)
       throws IOException {
     out.write(
         "Samenvatting: %s %s op peildatum %s\nPakket %s, herziening %s: %s\n"
             .formatted(
-                samenvatting.aantal(),
-                samenvatting.aantal() == 1 ? "zaak" : "zaken",
+                summary.count(),
+                summary.count() == 1 ? "zaak" : "zaken",
                 peildatum,
                 pakket.versie(),
                 pakket.herziening(),
                 pakket.titel()));
     out.write("Inhoud van het pakket: " + pakket.pakketHash() + "\n\n");
-    writeUitkomsten(samenvatting, out);
-    if (samenvatting.aantal() > 0) {
+    writeOutcomes(summary, out);
+    if (summary.count() > 0) {
       out.write("\n");
-      writeCriteria(samenvatting, out);
+      writeCriteria(summary, out);
     }
-    writeOntbrekend(samenvatting.meestOntbrekend(FEITEN), out);
+    writeOntbrekend(summary.mostOntbrekend(FEITEN), out);
   }
 
-  private static void writeUitkomsten(InstroomSummary samenvatting, Writer out) throws IOException {
+  private static void writeOutcomes(InstroomSummary summary, Writer out) throws IOException {
     TextTable table =
         new TextTable(
             out,
@@ -53,27 +53,23 @@ public final class InstroomSummaryTable {
             numbers("aandeel"),
             numbers("vast"),
             numbers("onder voorbehoud"));
-    long totaal = samenvatting.aantal();
+    long total = summary.count();
     for (Prioriteit prioriteit : Prioriteit.values()) {
-      row(table, prioriteit.name(), samenvatting.uitkomst(prioriteit), totaal);
+      row(table, prioriteit.name(), summary.outcome(prioriteit), total);
     }
-    row(table, "totaal", samenvatting.totaal(), totaal);
+    row(table, "totaal", summary.total(), total);
     table.end();
-    writeBijzonderheden(samenvatting, out);
+    writeParticulars(summary, out);
   }
 
-  private static void writeBijzonderheden(InstroomSummary samenvatting, Writer out)
-      throws IOException {
+  private static void writeParticulars(InstroomSummary summary, Writer out) throws IOException {
     List<String> lines = new ArrayList<>();
-    if (samenvatting.totaal().tegenstrijdig() > 0) {
-      lines.add(
-          "Tegenstrijdig, dus door mensen te wegen: " + samenvatting.totaal().tegenstrijdig());
+    if (summary.total().tegenstrijdig() > 0) {
+      lines.add("Tegenstrijdig, dus door mensen te wegen: " + summary.total().tegenstrijdig());
     }
-    samenvatting
-        .weeggroepen()
-        .forEach((groep, aantal) -> lines.add("Weeggroep " + groep + ": " + aantal));
-    if (samenvatting.geweigerd() > 0) {
-      lines.add("Geweigerd, niet beoordeeld: " + samenvatting.geweigerd());
+    summary.weeggroepen().forEach((group, count) -> lines.add("Weeggroep " + group + ": " + count));
+    if (summary.refused() > 0) {
+      lines.add("Geweigerd, niet beoordeeld: " + summary.refused());
     }
     if (!lines.isEmpty()) {
       out.write("\n" + String.join("\n", lines) + "\n");
@@ -81,18 +77,18 @@ public final class InstroomSummaryTable {
   }
 
   private static void row(
-      TextTable table, String naam, InstroomSummary.OutcomeCount uitkomst, long totaal)
+      TextTable table, String name, InstroomSummary.OutcomeCount outcome, long total)
       throws IOException {
-    double aandeel = totaal == 0 ? 0 : 100.0 * uitkomst.aantal() / totaal;
+    double share = total == 0 ? 0 : 100.0 * outcome.aantal() / total;
     table.row(
-        naam,
-        uitkomst.aantal(),
-        String.format(DUTCH, "%.1f%%", aandeel),
-        uitkomst.vast(),
-        uitkomst.aantal() - uitkomst.vast());
+        name,
+        outcome.aantal(),
+        String.format(DUTCH, "%.1f%%", share),
+        outcome.vast(),
+        outcome.aantal() - outcome.vast());
   }
 
-  private static void writeCriteria(InstroomSummary samenvatting, Writer out) throws IOException {
+  private static void writeCriteria(InstroomSummary summary, Writer out) throws IOException {
     TextTable table =
         new TextTable(
             out,
@@ -102,16 +98,15 @@ public final class InstroomSummaryTable {
             numbers("waarvan wijkt"),
             numbers("niet"),
             numbers("onbekend"));
-    for (Map.Entry<String, InstroomSummary.CriteriumCount> each :
-        samenvatting.criteria().entrySet()) {
-      InstroomSummary.CriteriumCount telling = each.getValue();
+    for (Map.Entry<String, InstroomSummary.CriteriumCount> each : summary.criteria().entrySet()) {
+      InstroomSummary.CriteriumCount count = each.getValue();
       table.row(
           each.getKey(),
-          telling.naam(),
-          telling.vanToepassing(),
-          telling.wijkt(),
-          telling.niet(),
-          telling.onbekend());
+          count.naam(),
+          count.vanToepassing(),
+          count.wijkt(),
+          count.niet(),
+          count.onbekend());
     }
     table.end();
   }

@@ -26,38 +26,38 @@ final class PrioriteringCsv {
           "pakketHash",
           "peildatum");
 
-  private final String versie;
+  private final String version;
   private final String pakketHash;
   private final String peildatum;
 
   /** For results of one pack on one date. */
   PrioriteringCsv(Regelpakket pakket, LocalDate peildatum) {
-    this.versie = pakket.versie().toString();
+    this.version = pakket.versie().toString();
     this.pakketHash = pakket.pakketHash();
     this.peildatum = peildatum.toString();
   }
 
   /** The cells after the first, in the order of the header. */
-  List<?> cells(PrioriteringSummary uitslag) {
+  List<?> cells(PrioriteringSummary proposal) {
     return List.of(
-        uitslag.prioriteit(),
-        uitslag.vast(),
-        CsvLine.list(uitslag.mogelijkePrioriteiten()),
-        uitslag.tegenstrijdig(),
-        CsvLine.list(codes(uitslag, Status.VAN_TOEPASSING)),
-        CsvLine.list(codes(uitslag, Status.ONBEKEND)),
-        CsvLine.list(feiten(uitslag.ontbrekend())),
-        uitslag.groep() == null ? "" : uitslag.groep(),
-        versie,
+        proposal.prioriteit(),
+        proposal.vast(),
+        CsvLine.list(proposal.mogelijkePrioriteiten()),
+        proposal.tegenstrijdig(),
+        CsvLine.list(codes(proposal, Status.VAN_TOEPASSING)),
+        CsvLine.list(codes(proposal, Status.ONBEKEND)),
+        CsvLine.list(feiten(proposal.ontbrekend())),
+        proposal.groep() == null ? "" : proposal.groep(),
+        version,
         pakketHash,
         peildatum);
   }
 
-  private static List<String> codes(PrioriteringSummary uitslag, Status status) {
+  private static List<String> codes(PrioriteringSummary proposal, Status status) {
     List<String> codes = new ArrayList<>();
-    for (CriteriumResult stand : uitslag.criteria()) {
-      if (stand.status() == status) {
-        codes.add(stand.criterium().code());
+    for (CriteriumResult state : proposal.criteria()) {
+      if (state.status() == status) {
+        codes.add(state.criterium().code());
       }
     }
     return codes;

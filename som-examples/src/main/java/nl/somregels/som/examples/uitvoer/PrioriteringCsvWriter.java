@@ -24,19 +24,19 @@ final class PrioriteringCsvWriter implements PrioriteringWriter {
   }
 
   @Override
-  public Rendered render(Proposal voorstel) {
-    byte[] kenmerk = utf8(CsvLine.cell(voorstel.zaak().gedetineerde().kenmerk()));
-    PrioriteringSummary uitslag = voorstel.uitslag();
+  public Rendered render(Proposal zaakProposal) {
+    byte[] kenmerk = utf8(CsvLine.cell(zaakProposal.zaak().gedetineerde().kenmerk()));
+    PrioriteringSummary summary = zaakProposal.proposal();
     return () -> {
       start();
       out.write(kenmerk);
-      byte[] rest = rests.find(uitslag);
-      out.write(rest == null ? rests.keep(uitslag, rest(uitslag)) : rest);
+      byte[] rest = rests.find(summary);
+      out.write(rest == null ? rests.keep(summary, rest(summary)) : rest);
     };
   }
 
-  private byte[] rest(PrioriteringSummary uitslag) {
-    return utf8("," + CsvLine.of(csv.cells(uitslag)));
+  private byte[] rest(PrioriteringSummary proposal) {
+    return utf8("," + CsvLine.of(csv.cells(proposal)));
   }
 
   @Override

@@ -13,8 +13,8 @@ final class PrioriteringJsonWriter implements PrioriteringWriter {
   }
 
   @Override
-  public Rendered render(Proposal voorstel) {
-    byte[] json = PrioriteringJson.renderUtf8(voorstel.prioritering());
+  public Rendered render(Proposal proposal) {
+    byte[] json = PrioriteringJson.renderUtf8(proposal.prioritering());
     return () -> {
       out.write(json);
       out.write('\n');

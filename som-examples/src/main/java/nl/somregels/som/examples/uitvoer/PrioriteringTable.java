@@ -19,7 +19,7 @@ final class PrioriteringTable implements PrioriteringWriter {
 
   private final Writer out;
   private final TextTable table;
-  private boolean wijkt;
+  private boolean yielding;
 
   PrioriteringTable(Writer out) {
     this.out = out;
@@ -35,19 +35,19 @@ final class PrioriteringTable implements PrioriteringWriter {
   }
 
   @Override
-  public Rendered render(Proposal voorstel) {
-    PrioriteringSummary uitslag = voorstel.uitslag();
-    boolean yields = uitslag.criteria().stream().anyMatch(CriteriumResult::wijkt);
+  public Rendered render(Proposal zaakProposal) {
+    PrioriteringSummary summary = zaakProposal.proposal();
+    boolean yields = summary.criteria().stream().anyMatch(CriteriumResult::yields);
     Object[] cells = {
-      voorstel.zaak().gedetineerde().kenmerk(),
-      prioriteit(uitslag),
-      uitslag.vast() ? "ja" : "nee",
-      mogelijk(uitslag),
-      vanToepassing(uitslag),
-      ontbreekt(uitslag)
+      zaakProposal.zaak().gedetineerde().kenmerk(),
+      prioriteit(summary),
+      summary.vast() ? "ja" : "nee",
+      possible(summary),
+      applying(summary),
+      isMissing(summary)
     };
     return () -> {
-      wijkt |= yields;
+      yielding |= yields;
       table.row(cells);
     };
   }
@@ -55,27 +55,27 @@ final class PrioriteringTable implements PrioriteringWriter {
   @Override
   public void end() throws IOException {
     table.end();
-    if (wijkt) {
+    if (yielding) {
       out.write("\n(1): criterium 1 is van toepassing, maar wijkt voor een ander criterium.\n");
     }
   }
 
-  private static String prioriteit(PrioriteringSummary uitslag) {
-    return uitslag.prioriteit()
-        + (uitslag.tegenstrijdig() ? " (tegenstrijdig)" : "")
-        + (uitslag.groep() == null ? "" : " " + uitslag.groep())
-        + (uitslag.eerst() ? ", eerst" : "");
+  private static String prioriteit(PrioriteringSummary proposal) {
+    return proposal.prioriteit()
+        + (proposal.tegenstrijdig() ? " (tegenstrijdig)" : "")
+        + (proposal.groep() == null ? "" : " " + proposal.groep())
+        + (proposal.eerst() ? ", eerst" : "");
   }
 
-  private static String mogelijk(PrioriteringSummary uitslag) {
-    return uitslag.vast()
+  private static String possible(PrioriteringSummary proposal) {
+    return proposal.vast()
         ? ""
-        : uitslag.mogelijkePrioriteiten().stream()
-            .map(PrioriteringTable::kort)
+        : proposal.mogelijkePrioriteiten().stream()
+            .map(PrioriteringTable::shortText)
             .collect(Collectors.joining(", "));
   }
 
-  private static String kort(Prioriteit prioriteit) {
+  private static String shortText(Prioriteit prioriteit) {
     return switch (prioriteit) {
       case HOGE_PRIORITEIT -> "hoog";
       case LAGE_PRIORITEIT -> "laag";
@@ -85,18 +85,18 @@ final class PrioriteringTable implements PrioriteringWriter {
     };
   }
 
-  private static String vanToepassing(PrioriteringSummary uitslag) {
-    return uitslag.criteria().stream()
-        .filter(stand -> stand.status() == Status.VAN_TOEPASSING)
-        .map(stand -> stand.wijkt() ? "(" + stand.criterium() + ")" : stand.criterium().code())
+  private static String applying(PrioriteringSummary proposal) {
+    return proposal.criteria().stream()
+        .filter(state -> state.status() == Status.VAN_TOEPASSING)
+        .map(state -> state.yields() ? "(" + state.criterium() + ")" : state.criterium().code())
         .collect(Collectors.joining(", "));
   }
 
-  private static String ontbreekt(PrioriteringSummary uitslag) {
-    List<String> feiten = uitslag.ontbrekend().stream().map(OntbrekendFeit::feit).toList();
-    int meer = feiten.size() - FEITEN;
-    return meer <= 1
+  private static String isMissing(PrioriteringSummary proposal) {
+    List<String> feiten = proposal.ontbrekend().stream().map(OntbrekendFeit::feit).toList();
+    int more = feiten.size() - FEITEN;
+    return more <= 1
         ? String.join(", ", feiten)
-        : String.join(", ", feiten.subList(0, FEITEN)) + " en nog " + meer;
+        : String.join(", ", feiten.subList(0, FEITEN)) + " en nog " + more;
   }
 }

@@ -15,15 +15,15 @@ public interface PrioriteringWriter {
   }
 
   /** Makes one result ready; on any number of threads at once. Nothing is written yet. */
-  Rendered render(Proposal voorstel);
+  Rendered render(Proposal proposal);
 
   /** Writes what was kept back; nothing is written after it. */
   default void end() throws IOException {}
 
   /** The writer of this form for results of one pack on one date. */
   static PrioriteringWriter of(
-      TableFormat formaat, ResultTarget target, Regelpakket pakket, LocalDate peildatum) {
-    return switch (formaat) {
+      TableFormat format, ResultTarget target, Regelpakket pakket, LocalDate peildatum) {
+    return switch (format) {
       case TABEL -> new PrioriteringTable(target.writer());
       case JSON -> new PrioriteringJsonWriter(target.stream());
       case CSV -> new PrioriteringCsvWriter(target.stream(), pakket, peildatum);

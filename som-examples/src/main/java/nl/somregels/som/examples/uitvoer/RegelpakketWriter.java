@@ -35,10 +35,10 @@ public final class RegelpakketWriter {
   public static void write(
       List<Regelpakket> pakketten,
       Function<Regelpakket, String> filesHash,
-      TableFormat formaat,
+      TableFormat format,
       Writer out)
       throws IOException {
-    switch (formaat) {
+    switch (format) {
       case TABEL -> writeTable(pakketten, filesHash, out);
       case JSON -> {
         for (Regelpakket pakket : pakketten) {
@@ -75,7 +75,7 @@ public final class RegelpakketWriter {
           pakket.herziening(),
           pakket.status(),
           pakket.geldigVanaf(),
-          geldigTot(pakket),
+          validUntil(pakket),
           pakket.pakketHash(),
           filesHash.apply(pakket),
           pakket.titel());
@@ -90,12 +90,12 @@ public final class RegelpakketWriter {
         pakket.titel(),
         pakket.status(),
         pakket.geldigVanaf(),
-        geldigTot(pakket),
+        validUntil(pakket),
         pakket.pakketHash(),
         filesHash.apply(pakket));
   }
 
-  private static Object geldigTot(Regelpakket pakket) {
+  private static Object validUntil(Regelpakket pakket) {
     return pakket.geldigTot() == null ? "" : pakket.geldigTot();
   }
 }

@@ -26,7 +26,7 @@ public record ResultFile(Path path, boolean isOpenFile) {
    */
   public static ResultFile of(Path name) throws IOException {
     Path path = name.toAbsolutePath();
-    for (int links = 0; links <= MOST_LINKS; links++) {
+    for (int left = 0; left <= MOST_LINKS; left++) {
       Path folder = path.getParent();
       if (folder == null || !Files.isDirectory(folder)) {
         return new ResultFile(path, false);

@@ -26,16 +26,16 @@ final class SharedBySummary<T> {
   }
 
   /** What goes with this outcome, or null when nothing was kept. */
-  @Nullable T find(PrioriteringSummary uitslag) {
-    return kept.get(uitslag);
+  @Nullable T find(PrioriteringSummary proposal) {
+    return kept.get(proposal);
   }
 
   /** Keeps and gives what goes with this outcome, which has nothing yet. */
-  T keep(PrioriteringSummary uitslag, T made) {
+  T keep(PrioriteringSummary proposal, T made) {
     if (kept.size() == most) {
       kept.clear();
     }
-    kept.put(uitslag, made);
+    kept.put(proposal, made);
     return made;
   }
 }

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 /** Small inputs that state only what a test is about. */
 final class Cases {
   /** The basic case: after verdict, with supervision, so 7 applies. */
-  static final String TOEZICHT = "A1,NA_VONNIS,2026-01-12,JA\n";
+  static final String SUPERVISION = "A1,NA_VONNIS,2026-01-12,JA\n";
 
   private static final String HEADER = "kenmerk,fase,datumBinnenkomst,toezichtNaDetentie\n";
 
   private Cases() {}
 
-  static Path csv(Path map, String... rows) throws IOException {
-    return Files.writeString(map.resolve("zaken.csv"), HEADER + String.join("", rows));
+  static Path csv(Path folder, String... rows) throws IOException {
+    return Files.writeString(folder.resolve("zaken.csv"), HEADER + String.join("", rows));
   }
 }

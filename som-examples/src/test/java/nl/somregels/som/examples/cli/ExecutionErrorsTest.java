@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExecutionErrorsTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-  @TempDir private Path map;
+  @TempDir private Path folder;
 
   /** A failure of a stream that is no pipe, whatever the system calls it. */
   @ParameterizedTest
@@ -45,7 +45,7 @@ class ExecutionErrorsTest {
   @ParameterizedTest
   @ValueSource(strings = {"pakketten", "--help", "pakketten --help"})
   void eenLezerDieStoptIsGeenFout(String args) throws Exception {
-    Path fifo = map.resolve("fifo");
+    Path fifo = folder.resolve("fifo");
     assertThat(new ProcessBuilder("mkfifo", fifo.toString()).start().waitFor()).isZero();
     assertThat(runOnto(new StreamOutput(failing("Input/output error"), fifo), args.split(" ")))
         .isZero();
@@ -123,7 +123,7 @@ class ExecutionErrorsTest {
   }
 
   private int runOnto(String failure) throws Exception {
-    String zaken = Cases.csv(map, Cases.TOEZICHT).toString();
+    String zaken = Cases.csv(folder, Cases.SUPERVISION).toString();
     return runOnto(failure, "prioriteer", zaken, "--peildatum", "2026-06-30");
   }
 

@@ -15,9 +15,9 @@ class LogConfiguratorTest {
 
   @Test
   void alleenWaarschuwingenElkOpEenRegelVanDeFoutuitvoer() {
-    PrintStream eerder = System.err;
-    ByteArrayOutputStream geschreven = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(geschreven, true, StandardCharsets.UTF_8));
+    PrintStream earlier = System.err;
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
     try {
       LoggerContext context = new LoggerContext();
       context.setMDCAdapter(new LogbackMDCAdapter());
@@ -28,9 +28,9 @@ class LogConfiguratorTest {
           .warn("de map é is weg", new IllegalStateException("zonder spoor"));
       context.stop();
     } finally {
-      System.setErr(eerder);
+      System.setErr(earlier);
     }
-    assertThat(geschreven.toString(StandardCharsets.UTF_8))
+    assertThat(written.toString(StandardCharsets.UTF_8))
         .isEqualTo("WARN Bron: de map é is weg" + System.lineSeparator());
   }
 

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 
 /** An inflow of many portions comes out as one would write it case by case. */
 class LongInvoerTest {
-  private static final int AANTAL = 2_000;
+  private static final int COUNT = 2_000;
 
   private static String csv() {
     StringWriter csv = new StringWriter();
     try {
-      InstroomCsv.write(SampleInstroom.zaken(AANTAL), csv);
+      InstroomCsv.write(SampleInstroom.zaken(COUNT), csv);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -33,7 +33,7 @@ class LongInvoerTest {
   void elkeZaakGeeftOpZijnPlaatsDeBytesDieHijAlleenGeeft() {
     SomEngine engine = SomRegels.bundled().inForceOn(SampleInstroom.PEILDATUM);
     List<String> each = new ArrayList<>();
-    for (Gedetineerde zaak : SampleInstroom.zaken(AANTAL).toList()) {
+    for (Gedetineerde zaak : SampleInstroom.zaken(COUNT).toList()) {
       each.add(PrioriteringJson.render(engine.evaluate(zaak, SampleInstroom.PEILDATUM)));
     }
 
@@ -46,30 +46,31 @@ class LongInvoerTest {
   @Test
   void watGeweigerdIsStaatInDeVolgordeVanDeInvoerOpStandaardfout() {
     StringBuilder csv = new StringBuilder("kenmerk,fase\n");
-    List<String> geweigerd = new ArrayList<>();
-    List<String> gelukt = new ArrayList<>();
-    for (int i = 1; i <= AANTAL; i++) {
+    List<String> refused = new ArrayList<>();
+    List<String> succeeded = new ArrayList<>();
+    for (int i = 1; i <= COUNT; i++) {
       boolean wrong = i % 3 == 0;
       csv.append("K").append(i).append(wrong ? ",fout\n" : ",NA_VONNIS\n");
-      (wrong ? geweigerd : gelukt).add("K" + i);
+      (wrong ? refused : succeeded).add("K" + i);
     }
 
     SomRun run =
         withInput(csv.toString(), "prioriteer", "-", "--invoerformaat", "csv", "--formaat", "csv");
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.outLines().stream().skip(1).map(line -> line.split(",")[0])).isEqualTo(gelukt);
+    assertThat(run.outLines().stream().skip(1).map(line -> line.split(",")[0]))
+        .isEqualTo(succeeded);
     assertThat(
             run.errLines().stream()
                 .filter(line -> line.startsWith("Geweigerd: rij"))
                 .map(line -> line.split("[,:] ")[2]))
-        .isEqualTo(geweigerd);
+        .isEqualTo(refused);
   }
 
   @Test
   void eenBestandDatHalverwegeBreektHoudtWatErvoorStond() {
     StringBuilder csv = new StringBuilder("kenmerk,fase\n");
-    for (int i = 1; i <= AANTAL; i++) {
+    for (int i = 1; i <= COUNT; i++) {
       csv.append("K").append(i).append(",NA_VONNIS\n");
     }
     csv.append("\"K\"x,NA_VONNIS\n");
@@ -78,7 +79,7 @@ class LongInvoerTest {
         withInput(csv.toString(), "prioriteer", "-", "--invoerformaat", "csv", "--formaat", "csv");
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.outLines()).hasSize(AANTAL + 1);
-    assertThat(run.err()).contains("rij " + (AANTAL + 2));
+    assertThat(run.outLines()).hasSize(COUNT + 1);
+    assertThat(run.err()).contains("rij " + (COUNT + 2));
   }
 }

@@ -22,11 +22,11 @@ class MuteerCommandTest {
         waarom: "Zo staat het in de regel."
       """;
 
-  @TempDir private Path map;
+  @TempDir private Path folder;
 
   @BeforeEach
-  void schrijfPakket() throws IOException {
-    schrijf(
+  void writePakket() throws IOException {
+    write(
         "pakket.yaml",
         """
         versie: "2030.1"
@@ -38,7 +38,7 @@ class MuteerCommandTest {
         wijzigingen: ["Eerste."]
         lezingen: []
         """);
-    schrijf(
+    write(
         "criteria.dslr",
         """
         // Laag.
@@ -52,15 +52,14 @@ class MuteerCommandTest {
           het effect is LAAG
         einde
         """);
-    schrijf("wijziging.md", "# Proef\n");
-    schrijf(
-        "niet-gemodelleerd.yaml", "- {onderwerp: \"rest\", bron: \"proef\", reden: \"groot\"}\n");
-    schrijf("voorbeelden/proef.yaml", VOORBEELD);
+    write("wijziging.md", "# Proef\n");
+    write("niet-gemodelleerd.yaml", "- {onderwerp: \"rest\", bron: \"proef\", reden: \"groot\"}\n");
+    write("voorbeelden/proef.yaml", VOORBEELD);
   }
 
   @Test
   void voorbeeldenDieAllesMerkenGevenAfsluitcode0() {
-    SomRun run = som("muteer", "2030.1", "--regels", map);
+    SomRun run = som("muteer", "2030.1", "--regels", folder);
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
@@ -72,8 +71,8 @@ class MuteerCommandTest {
 
   @Test
   void eenMutantDieOverleeftGeeftAfsluitcode1EnEenVoorbeeld() throws IOException {
-    schrijf("voorbeelden/proef.yaml", "[]\n");
-    SomRun run = som("muteer", "2030.1", "--regels", map);
+    write("voorbeelden/proef.yaml", "[]\n");
+    SomRun run = som("muteer", "2030.1", "--regels", folder);
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
@@ -94,7 +93,7 @@ class MuteerCommandTest {
 
   @Test
   void jsonIsEenRegel() throws IOException {
-    SomRun run = som("muteer", "2030.1", "--regels", map, "--formaat", "json");
+    SomRun run = som("muteer", "2030.1", "--regels", folder, "--formaat", "json");
 
     assertThat(run.code()).isZero();
     assertThat(run.outLines()).hasSize(1);
@@ -105,17 +104,17 @@ class MuteerCommandTest {
 
   @Test
   void hetResultaatKanNaarEenBestand() throws IOException {
-    Path bestand = map.resolve("uit.txt");
-    SomRun run = som("muteer", "2030.1", "--regels", map, "--uitvoer", bestand);
+    Path file = folder.resolve("uit.txt");
+    SomRun run = som("muteer", "2030.1", "--regels", folder, "--uitvoer", file);
 
     assertThat(run).isEqualTo(new SomRun(0, "", ""));
-    assertThat(Files.readString(bestand)).contains("(gedood): 5.");
+    assertThat(Files.readString(file)).contains("(gedood): 5.");
   }
 
   @Test
   void voorbeeldenDieNietKloppenGevenAfsluitcode2() throws IOException {
-    schrijf("voorbeelden/proef.yaml", VOORBEELD.replace("LAGE", "HOGE"));
-    SomRun run = som("muteer", "2030.1", "--regels", map);
+    write("voorbeelden/proef.yaml", VOORBEELD.replace("LAGE", "HOGE"));
+    SomRun run = som("muteer", "2030.1", "--regels", folder);
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
@@ -130,14 +129,14 @@ class MuteerCommandTest {
         .isEqualTo(
             new SomRun(2, "", "Er is geen regelpakket 2099.1; er zijn: 2021.1, 2021.2, 2026.1.\n"));
     assertThat(som("muteer").err()).startsWith("Er ontbreekt nog: VERSIE.");
-    schrijf("criteria.dslr", "regel\n");
-    assertThat(som("muteer", "2030.1", "--regels", map).err())
+    write("criteria.dslr", "regel\n");
+    assertThat(som("muteer", "2030.1", "--regels", folder).err())
         .startsWith("Pakket 2030.1 laadt niet");
   }
 
-  private void schrijf(String naam, String tekst) throws IOException {
-    Path bestand = map.resolve("2030.1").resolve(naam);
-    Files.createDirectories(bestand.getParent());
-    Files.writeString(bestand, tekst);
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve("2030.1").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
   }
 }

@@ -13,22 +13,28 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the commands do with a folder of packs of which not all is as it should be. */
 class PakketFolderCommandsTest {
-  @TempDir Path map;
+  @TempDir Path folder;
 
-  private Path regels;
+  private Path lines;
 
   @BeforeEach
   void pakketten() throws IOException {
-    regels = Files.createDirectory(map.resolve("regels"));
-    kopieer("2021.1");
-    kopieer("2021.2");
+    lines = Files.createDirectory(folder.resolve("regels"));
+    copy("2021.1");
+    copy("2021.2");
   }
 
   @Test
   void eenKapotConceptIsEenLetOpEnGeenEinde() throws IOException {
-    vervang("2021.2/criteria.dslr", "rechtmatig verblijf is NEE", "onzin");
+    replace("2021.2/criteria.dslr", "rechtmatig verblijf is NEE", "onzin");
     SomRun run =
-        som("prioriteer", Cases.csv(map, Cases.TOEZICHT), "--regels", regels, "--formaat", "csv");
+        som(
+            "prioriteer",
+            Cases.csv(folder, Cases.SUPERVISION),
+            "--regels",
+            lines,
+            "--formaat",
+            "csv");
     assertThat(run.code()).isZero();
     assertThat(run.outLines()).hasSize(2);
     assertThat(run.errLines())
@@ -40,13 +46,13 @@ class PakketFolderCommandsTest {
     assertThat(
             som(
                     "verklaar",
-                    map.resolve("zaken.csv"),
+                    folder.resolve("zaken.csv"),
                     "--pakket",
                     "2021.2",
                     "--kenmerk",
                     "A1",
                     "--regels",
-                    regels)
+                    lines)
                 .code())
         .isEqualTo(2);
   }
@@ -60,26 +66,26 @@ class PakketFolderCommandsTest {
 
   @Test
   void watNietKloptWordtNietVastgelegd() throws IOException {
-    vervang("2021.1/criteria.dslr", "rechtmatig verblijf is NEE", "onzin");
-    vervang("2021.2/criteria.dslr", "rechtmatig verblijf is NEE", "onzin");
-    SomRun run = som("controleer", "--leg-vast", "--regels", regels);
+    replace("2021.1/criteria.dslr", "rechtmatig verblijf is NEE", "onzin");
+    replace("2021.2/criteria.dslr", "rechtmatig verblijf is NEE", "onzin");
+    SomRun run = som("controleer", "--leg-vast", "--regels", lines);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.errLines()).contains("Niet vastgelegd: los eerst de fouten op.");
-    assertThat(regels.resolve("vastgesteld.lock")).doesNotExist();
+    assertThat(lines.resolve("vastgesteld.lock")).doesNotExist();
   }
 
   @Test
   void watIsVastgelegdMagNietMeerVeranderen() throws IOException {
-    verwijder("2021.2");
-    SomRun run = som("controleer", "--leg-vast", "--regels", regels);
+    remove("2021.2");
+    SomRun run = som("controleer", "--leg-vast", "--regels", lines);
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(Files.readAllLines(regels.resolve("vastgesteld.lock")))
-        .anyMatch(regel -> regel.matches("2021\\.1 1 2 [0-9a-f]{64}"));
-    assertThat(som("pakketten", "--regels", regels).err()).isEmpty();
-    vervang("2021.1/criteria.dslr", "korter dan 4 weken", "korter dan 5 weken");
-    SomRun daarna = som("pakketten", "--regels", regels);
-    assertThat(daarna.code()).isEqualTo(2);
-    assertThat(daarna.err())
+    assertThat(Files.readAllLines(lines.resolve("vastgesteld.lock")))
+        .anyMatch(line -> line.matches("2021\\.1 1 2 [0-9a-f]{64}"));
+    assertThat(som("pakketten", "--regels", lines).err()).isEmpty();
+    replace("2021.1/criteria.dslr", "korter dan 4 weken", "korter dan 5 weken");
+    SomRun thereafter = som("pakketten", "--regels", lines);
+    assertThat(thereafter.code()).isEqualTo(2);
+    assertThat(thereafter.err())
         .contains(
             "pakket.yaml: pakket 2021.1 herziening 1 is vastgesteld met een andere inhoud dan hier"
                 + " staat.");
@@ -88,16 +94,16 @@ class PakketFolderCommandsTest {
   /** A name of a file can hold anything; a screen obeys none of it. */
   @Test
   void eenPadStuurtGeenScherm() throws IOException {
-    Path zaken = Cases.csv(map, Cases.TOEZICHT);
-    for (List<Object> woorden :
+    Path zaken = Cases.csv(folder, Cases.SUPERVISION);
+    for (List<Object> words :
         List.<List<Object>>of(
             List.of("pakketten", "--regels", "/x\u001b[2Jy"),
             List.of("prioriteer", "/x\u001b[2Jy.csv"),
             List.of("nieuw", "2021.1", "2027.1", "--regels", "/x\u001b[2Jy"),
             List.of("prioriteer", zaken, "--receipt", "/x\u001b[2Jy.json"))) {
-      SomRun run = som(woorden.toArray());
-      assertThat(run.code()).as("%s", woorden).isEqualTo(2);
-      assertThat(run.err()).as("%s", woorden).doesNotContain("\u001b").contains("[2Jy");
+      SomRun run = som(words.toArray());
+      assertThat(run.code()).as("%s", words).isEqualTo(2);
+      assertThat(run.err()).as("%s", words).doesNotContain("\u001b").contains("[2Jy");
     }
   }
 
@@ -105,36 +111,36 @@ class PakketFolderCommandsTest {
   void eenReceiptStuurtGeenScherm() throws IOException {
     Path receipt =
         Files.writeString(
-            map.resolve("receipt.json"),
+            folder.resolve("receipt.json"),
             """
             {"pakket":"2021.1","herziening":1,"pakketHash":"\\u001b[2Jy","peildatum":"2026-06-30"}
             """);
-    SomRun run = som("prioriteer", Cases.csv(map, Cases.TOEZICHT), "--receipt", receipt);
+    SomRun run = som("prioriteer", Cases.csv(folder, Cases.SUPERVISION), "--receipt", receipt);
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).doesNotContain("\u001b");
   }
 
-  private void kopieer(String versie) throws IOException {
-    Path bron = Path.of("..", "rules", versie);
-    try (var paden = Files.walk(bron)) {
-      for (Path pad : (Iterable<Path>) paden::iterator) {
-        Files.copy(pad, regels.resolve(versie).resolve(bron.relativize(pad).toString()));
+  private void copy(String version) throws IOException {
+    Path source = Path.of("..", "rules", version);
+    try (var paths = Files.walk(source)) {
+      for (Path path : (Iterable<Path>) paths::iterator) {
+        Files.copy(path, lines.resolve(version).resolve(source.relativize(path).toString()));
       }
     }
   }
 
-  private void verwijder(String versie) throws IOException {
-    try (var paden = Files.walk(regels.resolve(versie))) {
-      for (Path pad : paden.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(pad);
+  private void remove(String version) throws IOException {
+    try (var paths = Files.walk(lines.resolve(version))) {
+      for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
       }
     }
   }
 
-  private void vervang(String bestand, String oud, String nieuw) throws IOException {
-    Path pad = regels.resolve(bestand);
-    String tekst = Files.readString(pad);
-    assertThat(tekst).contains(oud);
-    Files.writeString(pad, tekst.replace(oud, nieuw));
+  private void replace(String file, String old, String fresh) throws IOException {
+    Path path = lines.resolve(file);
+    String text = Files.readString(path);
+    assertThat(text).contains(old);
+    Files.writeString(path, text.replace(old, fresh));
   }
 }

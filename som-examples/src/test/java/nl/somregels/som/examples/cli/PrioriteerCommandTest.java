@@ -11,15 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PrioriteerCommandTest {
-  private static final String SOM_MOMENT_NIET_BEREIKT = "A2,PREVENTIEF,2026-06-20,\n";
-  private static final String FASE_ONBEKEND = "A3,,2026-01-12,\n";
+  private static final String SOM_MOMENT_NOT_REACHED = "A2,PREVENTIEF,2026-06-20,\n";
+  private static final String FASE_UNKNOWN = "A3,,2026-01-12,\n";
 
-  @TempDir private Path map;
+  @TempDir private Path folder;
 
   @Test
   void tabelToontElkeZaakEnEindigtMetDeSamenvatting() throws Exception {
     SomRun run =
-        som("prioriteer", Cases.csv(map, Cases.TOEZICHT, SOM_MOMENT_NIET_BEREIKT, FASE_ONBEKEND));
+        som(
+            "prioriteer",
+            Cases.csv(folder, Cases.SUPERVISION, SOM_MOMENT_NOT_REACHED, FASE_UNKNOWN));
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
@@ -42,7 +44,7 @@ class PrioriteerCommandTest {
     SomRun run =
         som(
             "prioriteer",
-            Cases.csv(map, SOM_MOMENT_NIET_BEREIKT, Cases.TOEZICHT),
+            Cases.csv(folder, SOM_MOMENT_NOT_REACHED, Cases.SUPERVISION),
             "--formaat",
             "json");
 
@@ -73,7 +75,7 @@ class PrioriteerCommandTest {
 
   @Test
   void csvHeeftVasteKolommen() throws Exception {
-    SomRun run = som("prioriteer", Cases.csv(map, Cases.TOEZICHT), "--formaat", "csv");
+    SomRun run = som("prioriteer", Cases.csv(folder, Cases.SUPERVISION), "--formaat", "csv");
 
     assertThat(run.outLines())
         .hasSize(2)
@@ -90,7 +92,7 @@ class PrioriteerCommandTest {
 
   @Test
   void dePeildatumIsVandaagTenzijDieGegevenWordt() throws Exception {
-    Path zaken = Cases.csv(map, Cases.TOEZICHT);
+    Path zaken = Cases.csv(folder, Cases.SUPERVISION);
 
     assertThat(som("prioriteer", zaken).out()).contains("op peildatum 2026-06-30");
     assertThat(som("prioriteer", zaken, "--peildatum", "2026-05-01").out())
@@ -103,7 +105,7 @@ class PrioriteerCommandTest {
         "{\"kenmerk\":\"A1\",\"fase\":\"NA_VONNIS\",\"datumBinnenkomst\":\"2026-01-12\","
             + "\"toezichtNaDetentie\":\"JA\"}";
     Object[] rest = {"--formaat", "json"};
-    String csv = som("prioriteer", Cases.csv(map, Cases.TOEZICHT), rest[0], rest[1]).out();
+    String csv = som("prioriteer", Cases.csv(folder, Cases.SUPERVISION), rest[0], rest[1]).out();
 
     assertThat(
             withInput(
@@ -124,7 +126,7 @@ class PrioriteerCommandTest {
 
   @Test
   void eenLegeInvoerIsGeenFoutMaarWordtWelGezegd() throws Exception {
-    SomRun run = som("prioriteer", Cases.csv(map), "--formaat", "csv");
+    SomRun run = som("prioriteer", Cases.csv(folder), "--formaat", "csv");
 
     assertThat(run.code()).isZero();
     assertThat(run.outLines()).hasSize(1);
@@ -133,7 +135,7 @@ class PrioriteerCommandTest {
 
   @Test
   void eenTweedeKeerGeeftDezelfdeBytes() throws Exception {
-    Path zaken = Cases.csv(map, Cases.TOEZICHT, SOM_MOMENT_NIET_BEREIKT, FASE_ONBEKEND);
+    Path zaken = Cases.csv(folder, Cases.SUPERVISION, SOM_MOMENT_NOT_REACHED, FASE_UNKNOWN);
 
     assertThat(som("prioriteer", zaken, "--formaat", "json"))
         .isEqualTo(som("prioriteer", zaken, "--formaat", "json"));

@@ -18,51 +18,52 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReceiptOptionTest {
   private static final Pattern HASH = Pattern.compile("\"pakketHash\":\"([0-9a-f]{64})\"");
 
-  @TempDir private Path map;
+  @TempDir private Path folder;
 
   private Path zaken;
-  private String eerder;
+  private String earlier;
 
   @BeforeEach
-  void prioriteerEerder() throws Exception {
-    zaken = Cases.csv(map, Cases.TOEZICHT, "A2,NA_VONNIS,2026-02-02,NEE\n");
-    eerder = som("prioriteer", zaken, "--peildatum", "2026-03-01", "--formaat", "json").out();
+  void prioritiseEarlier() throws Exception {
+    zaken = Cases.csv(folder, Cases.SUPERVISION, "A2,NA_VONNIS,2026-02-02,NEE\n");
+    earlier = som("prioriteer", zaken, "--peildatum", "2026-03-01", "--formaat", "json").out();
   }
 
   @Test
   void eenResultaatSpeeltOpnieuwAfMetDezelfdeBytes() throws Exception {
-    SomRun run = som("prioriteer", zaken, "--receipt", file(eerder), "--formaat", "json");
+    SomRun run = som("prioriteer", zaken, "--receipt", file(earlier), "--formaat", "json");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).isEqualTo(eerder);
+    assertThat(run.out()).isEqualTo(earlier);
   }
 
   @Test
   void eenLosReceiptSpeeltOpnieuwAf() throws Exception {
-    String receipt = eerder.replaceAll("(?s).*?\"receipt\":(\\{[^}]*\\}).*", "$1");
+    String receipt = earlier.replaceAll("(?s).*?\"receipt\":(\\{[^}]*\\}).*", "$1");
     SomRun run = som("prioriteer", zaken, "--receipt", file(receipt), "--formaat", "json");
 
-    assertThat(run.out()).isEqualTo(eerder);
+    assertThat(run.out()).isEqualTo(earlier);
   }
 
   @Test
   void eenAnderePakkethashGeeftAfsluitcode2MetBeideHashes() throws Exception {
-    Matcher hash = HASH.matcher(eerder);
+    Matcher hash = HASH.matcher(earlier);
     assertThat(hash.find()).isTrue();
-    String anders = "0".repeat(64);
+    String others = "0".repeat(64);
 
-    SomRun run = som("prioriteer", zaken, "--receipt", file(eerder.replace(hash.group(1), anders)));
+    SomRun run =
+        som("prioriteer", zaken, "--receipt", file(earlier.replace(hash.group(1), others)));
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("receipt: " + anders, "pakket:  " + hash.group(1));
+    assertThat(run.err()).contains("receipt: " + others, "pakket:  " + hash.group(1));
   }
 
   @Test
   void eenHerzieningDieErNietIsGeeftAfsluitcode2() throws Exception {
-    String anders = eerder.replaceAll("\"herziening\":\\d+", "\"herziening\":99");
+    String others = earlier.replaceAll("\"herziening\":\\d+", "\"herziening\":99");
 
-    SomRun run = som("prioriteer", zaken, "--receipt", file(anders));
+    SomRun run = som("prioriteer", zaken, "--receipt", file(others));
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
@@ -72,12 +73,12 @@ class ReceiptOptionTest {
 
   @Test
   void eenAndereBibliotheekIsEenWaarschuwing() throws Exception {
-    String anders = eerder.replaceAll("\"bibliotheek\":\"[^\"]*\"", "\"bibliotheek\":\"9.9\"");
+    String others = earlier.replaceAll("\"bibliotheek\":\"[^\"]*\"", "\"bibliotheek\":\"9.9\"");
 
-    SomRun run = som("prioriteer", zaken, "--receipt", file(anders), "--formaat", "json");
+    SomRun run = som("prioriteer", zaken, "--receipt", file(others), "--formaat", "json");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).isEqualTo(eerder);
+    assertThat(run.out()).isEqualTo(earlier);
     assertThat(run.errLines().get(0))
         .isEqualTo(
             "Let op: het receipt is gemaakt met bibliotheek 9.9; dit is "
@@ -87,12 +88,12 @@ class ReceiptOptionTest {
 
   @Test
   void verschillendeReceiptsInEenResultaatZijnEenWaarschuwing() throws Exception {
-    String later = eerder.replace("\"peildatum\":\"2026-03-01\"", "\"peildatum\":\"2026-04-01\"");
+    String later = earlier.replace("\"peildatum\":\"2026-03-01\"", "\"peildatum\":\"2026-04-01\"");
 
-    SomRun run = som("prioriteer", zaken, "--receipt", file(eerder + later), "--formaat", "json");
+    SomRun run = som("prioriteer", zaken, "--receipt", file(earlier + later), "--formaat", "json");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).isEqualTo(eerder);
+    assertThat(run.out()).isEqualTo(earlier);
     assertThat(run.errLines().get(0))
         .startsWith("Let op: in ")
         .endsWith(
@@ -102,10 +103,10 @@ class ReceiptOptionTest {
 
   @Test
   void verklaarZegtDatDeFeitenAndersZijnDanToen() throws Exception {
-    Path receipt = file(eerder);
+    Path receipt = file(earlier);
     Object[] args = {"verklaar", zaken, "--kenmerk", "A2", "--receipt", receipt};
     assertThat(som(args).err()).isEmpty();
-    Cases.csv(map, Cases.TOEZICHT, "A2,NA_VONNIS,2026-02-03,NEE\n");
+    Cases.csv(folder, Cases.SUPERVISION, "A2,NA_VONNIS,2026-02-03,NEE\n");
 
     SomRun run = som(args);
 
@@ -130,9 +131,9 @@ class ReceiptOptionTest {
         "\"2021.1\"|1|pakket: dit is geen tekst.",
         "\"herziening\":1|\"herziening\":\"x\"|herziening: dit is geen heel getal vanaf 1."
       })
-  void eenVerkeerdeWaardeInEenReceiptStaatErMetHetVeld(String oud, String nieuw, String melding)
+  void eenVerkeerdeWaardeInEenReceiptStaatErMetHetVeld(String old, String fresh, String melding)
       throws Exception {
-    SomRun run = som("prioriteer", zaken, "--receipt", file(eerder.replace(oud, nieuw)));
+    SomRun run = som("prioriteer", zaken, "--receipt", file(earlier.replace(old, fresh)));
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("staat geen bruikbaar receipt: " + melding);
@@ -140,11 +141,11 @@ class ReceiptOptionTest {
 
   @Test
   void eenDubbelVeldInEenReceiptWordtGeweigerd() throws Exception {
-    String dubbel = eerder.replace("2026-03-01\"", "2026-03-01\",\"peildatum\":\"2025-01-01\"");
+    String duplicate = earlier.replace("2026-03-01\"", "2026-03-01\",\"peildatum\":\"2025-01-01\"");
 
-    for (String opdracht : new String[] {"prioriteer", "verklaar"}) {
-      Object[] args = {opdracht, zaken, "--receipt", file(dubbel), "--kenmerk", "A1"};
-      SomRun run = som(opdracht.equals("verklaar") ? args : Arrays.copyOf(args, 4));
+    for (String command : new String[] {"prioriteer", "verklaar"}) {
+      Object[] args = {command, zaken, "--receipt", file(duplicate), "--kenmerk", "A1"};
+      SomRun run = som(command.equals("verklaar") ? args : Arrays.copyOf(args, 4));
 
       assertThat(run.code()).isEqualTo(2);
       assertThat(run.out()).isEmpty();
@@ -154,23 +155,23 @@ class ReceiptOptionTest {
 
   @Test
   void eenLosReceiptVanEenAndereZaakIsIetsOmNaarTeKijken() throws Exception {
-    String receipt = eerder.replaceAll("(?s).*?\"receipt\":(\\{[^}]*\\}).*", "$1");
-    Path bestand = file(receipt);
+    String receipt = earlier.replaceAll("(?s).*?\"receipt\":(\\{[^}]*\\}).*", "$1");
+    Path file = file(receipt);
     String hash = receipt.replaceAll(".*\"invoerHash\":\"([0-9a-f]{64})\".*", "$1");
 
-    assertThat(som("verklaar", zaken, "--kenmerk", "A1", "--receipt", bestand).code()).isZero();
-    SomRun run = som("verklaar", zaken, "--kenmerk", "A2", "--receipt", bestand);
+    assertThat(som("verklaar", zaken, "--kenmerk", "A1", "--receipt", file).code()).isZero();
+    SomRun run = som("verklaar", zaken, "--kenmerk", "A2", "--receipt", file);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
         .startsWith(
             "Let op: het receipt is van een andere zaak dan A2, of van andere feiten (invoerHash "
                 + hash);
 
-    Cases.csv(map, "A2,NA_VONNIS,2026-02-02,NEE\n");
-    SomRun andere = som("prioriteer", zaken, "--receipt", bestand, "--formaat", "json");
-    assertThat(andere.code()).isEqualTo(1);
-    assertThat(andere.outLines()).hasSize(1);
-    assertThat(andere.err())
+    Cases.csv(folder, "A2,NA_VONNIS,2026-02-02,NEE\n");
+    SomRun other = som("prioriteer", zaken, "--receipt", file, "--formaat", "json");
+    assertThat(other.code()).isEqualTo(1);
+    assertThat(other.outLines()).hasSize(1);
+    assertThat(other.err())
         .contains(
             "Let op: geen enkele zaak in de invoer heeft de feiten van het receipt (invoerHash "
                 + hash
@@ -179,11 +180,11 @@ class ReceiptOptionTest {
 
   @Test
   void prioriteerZegtHoeveelZakenAndereFeitenHebbenOfErNietBijHoren() throws Exception {
-    Path bestand = file(eerder);
-    Cases.csv(map, Cases.TOEZICHT, "A2,NA_VONNIS,2026-02-03,NEE\n", "A3,NA_VONNIS,,NEE\n");
+    Path file = file(earlier);
+    Cases.csv(folder, Cases.SUPERVISION, "A2,NA_VONNIS,2026-02-03,NEE\n", "A3,NA_VONNIS,,NEE\n");
 
-    for (String formaat : new String[] {"json", "csv", "tabel"}) {
-      SomRun run = som("prioriteer", zaken, "--receipt", bestand, "--formaat", formaat);
+    for (String format : new String[] {"json", "csv", "tabel"}) {
+      SomRun run = som("prioriteer", zaken, "--receipt", file, "--formaat", format);
 
       assertThat(run.code()).isEqualTo(1);
       assertThat(run.err())
@@ -191,15 +192,15 @@ class ReceiptOptionTest {
               "Let op: bij 1 zaak (A2) zijn de feiten anders dan bij het receipt.",
               "Let op: het receipt is niet van 1 zaak (A3) in de invoer.");
     }
-    assertThat(som("verklaar", zaken, "--kenmerk", "A3", "--receipt", bestand).err())
+    assertThat(som("verklaar", zaken, "--kenmerk", "A3", "--receipt", file).err())
         .startsWith("Let op: het receipt is niet van A3.");
   }
 
   @Test
   void metEenSleutelDieHetProgrammaNietHeeftValtErNietsTeVergelijken() throws Exception {
-    Path bestand = file(eerder.replace(",\"peildatum\"", ",\"sleutel\":\"s-2026\",\"peildatum\""));
+    Path file = file(earlier.replace(",\"peildatum\"", ",\"sleutel\":\"s-2026\",\"peildatum\""));
 
-    SomRun run = som("prioriteer", zaken, "--receipt", bestand, "--formaat", "csv");
+    SomRun run = som("prioriteer", zaken, "--receipt", file, "--formaat", "csv");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
@@ -209,9 +210,9 @@ class ReceiptOptionTest {
 
   @Test
   void eenOnbekendeHashVersieIsNietTeVergelijken() throws Exception {
-    Path bestand = file(eerder.replaceAll("\"hashVersie\":\\d+", "\"hashVersie\":99"));
+    Path file = file(earlier.replaceAll("\"hashVersie\":\\d+", "\"hashVersie\":99"));
 
-    SomRun run = som("prioriteer", zaken, "--receipt", bestand);
+    SomRun run = som("prioriteer", zaken, "--receipt", file);
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith("Het receipt heeft hashVersie 99.");
@@ -219,7 +220,7 @@ class ReceiptOptionTest {
 
   @Test
   void naastEenReceiptPassenGeenPakketEnPeildatum() throws Exception {
-    SomRun run = som("prioriteer", zaken, "--receipt", file(eerder), "--peildatum", "2026-03-01");
+    SomRun run = som("prioriteer", zaken, "--receipt", file(earlier), "--peildatum", "2026-03-01");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith("Een receipt legt pakket en peildatum vast.");
@@ -232,10 +233,10 @@ class ReceiptOptionTest {
     assertThat(som("prioriteer", zaken, "--receipt", file("")).err()).contains("leeg");
     assertThat(som("prioriteer", zaken, "--receipt", file("{\"herziening\":1}")).err())
         .contains("geen bruikbaar receipt: pakket ontbreekt.");
-    assertThat(som("prioriteer", zaken, "--receipt", map.resolve("weg")).code()).isEqualTo(2);
+    assertThat(som("prioriteer", zaken, "--receipt", folder.resolve("weg")).code()).isEqualTo(2);
   }
 
   private Path file(String text) throws Exception {
-    return Files.writeString(map.resolve("eerder.jsonl"), text);
+    return Files.writeString(folder.resolve("eerder.jsonl"), text);
   }
 }

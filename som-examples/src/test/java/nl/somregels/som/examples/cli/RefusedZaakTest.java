@@ -11,13 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedZaakTest {
-  private static final String TWEE_FOUTEN = "B2,NA VONNIS,2026-01-12,ja\n";
+  private static final String TWO_ERRORS = "B2,NA VONNIS,2026-01-12,ja\n";
 
-  @TempDir private Path map;
+  @TempDir private Path folder;
 
   @Test
   void eenGeweigerdeZaakIsEenRegelMetRijKenmerkEnAlleRedenenEnDeRestGaatDoor() throws Exception {
-    SomRun run = som("prioriteer", Cases.csv(map, TWEE_FOUTEN, Cases.TOEZICHT), "--formaat", "csv");
+    SomRun run =
+        som("prioriteer", Cases.csv(folder, TWO_ERRORS, Cases.SUPERVISION), "--formaat", "csv");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.outLines()).hasSize(2);
@@ -32,7 +33,7 @@ class RefusedZaakTest {
 
   @Test
   void metWaardenStaatErBijWatErIsIngevuld() throws Exception {
-    SomRun run = som("prioriteer", Cases.csv(map, TWEE_FOUTEN), "--met-waarden");
+    SomRun run = som("prioriteer", Cases.csv(folder, TWO_ERRORS), "--met-waarden");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.errLines().get(0))
@@ -42,13 +43,13 @@ class RefusedZaakTest {
 
   @Test
   void vanVeelRedenenStaanErTwintigEnHoeveelErNogZijn() {
-    StringBuilder woorden = new StringBuilder("verslavin0");
+    StringBuilder words = new StringBuilder("verslavin0");
     for (int i = 1; i < 1000; i++) {
-      woorden.append("|verslavin").append(i);
+      words.append("|verslavin").append(i);
     }
     SomRun run =
         withInput(
-            "kenmerk,criminogeneFactoren\nA1," + woorden + "\n",
+            "kenmerk,criminogeneFactoren\nA1," + words + "\n",
             "prioriteer",
             "-",
             "--invoerformaat",
@@ -61,7 +62,7 @@ class RefusedZaakTest {
 
   @Test
   void eenTweedeZaakMetHetzelfdeKenmerkWordtGeweigerd() throws Exception {
-    SomRun run = som("prioriteer", Cases.csv(map, Cases.TOEZICHT, Cases.TOEZICHT));
+    SomRun run = som("prioriteer", Cases.csv(folder, Cases.SUPERVISION, Cases.SUPERVISION));
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.errLines()).hasSize(1).first().asString().startsWith("Geweigerd: rij 3, A1: ");
@@ -69,7 +70,7 @@ class RefusedZaakTest {
 
   @Test
   void zonderKenmerkZegtDeMeldingDat() throws Exception {
-    SomRun run = som("prioriteer", Cases.csv(map, ",NA_VONNIS,2026-01-12,\n"));
+    SomRun run = som("prioriteer", Cases.csv(folder, ",NA_VONNIS,2026-01-12,\n"));
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).startsWith("Geweigerd: rij 2, zonder kenmerk: kenmerk: ");
@@ -77,7 +78,7 @@ class RefusedZaakTest {
 
   @Test
   void eenWaardeMetRegeleindeBlijftEenRegel() throws Exception {
-    SomRun run = som("prioriteer", Cases.csv(map, "B1,\"NA\nVONNIS\u001b[2J\",,\n"));
+    SomRun run = som("prioriteer", Cases.csv(folder, "B1,\"NA\nVONNIS\u001b[2J\",,\n"));
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.errLines()).hasSize(1);

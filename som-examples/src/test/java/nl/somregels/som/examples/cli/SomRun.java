@@ -12,7 +12,7 @@ import nl.somregels.som.examples.SomCommand;
 
 /** One run of the program on 30 June 2026, with everything it said. */
 record SomRun(int code, String out, String err) {
-  static final LocalDate VANDAAG = LocalDate.of(2026, 6, 30);
+  static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
 
   static SomRun som(Object... args) {
     return withInput("", args);
@@ -26,7 +26,7 @@ record SomRun(int code, String out, String err) {
             new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            Clock.fixed(VANDAAG.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
+            Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
             Terminals.NONE);
     String[] words = new String[args.length];
     for (int i = 0; i < args.length; i++) {

@@ -24,10 +24,10 @@ class TaskProgressTest {
       line.step(3, 8);
       assertThat(line.done()).isEqualTo(3);
     }
-    String gezien = err.toString(StandardCharsets.UTF_8);
-    assertThat(gezien).contains("Profielen").endsWith("\r");
-    String[] regels = gezien.split("\r");
-    assertThat(regels[regels.length - 1]).isBlank();
+    String seen = err.toString(StandardCharsets.UTF_8);
+    assertThat(seen).contains("Profielen").endsWith("\r");
+    String[] lines = seen.split("\r");
+    assertThat(lines[lines.length - 1]).isBlank();
   }
 
   @ParameterizedTest

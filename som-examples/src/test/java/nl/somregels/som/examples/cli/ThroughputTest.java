@@ -13,7 +13,7 @@ import nl.somregels.som.examples.SomCommand;
 import org.junit.jupiter.api.Test;
 
 class ThroughputTest {
-  private static final Instant BEGIN = SomRun.VANDAAG.atStartOfDay().toInstant(ZoneOffset.UTC);
+  private static final Instant BEGIN = SomRun.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC);
 
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 

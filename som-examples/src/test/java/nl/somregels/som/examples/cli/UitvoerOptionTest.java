@@ -14,39 +14,39 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UitvoerOptionTest {
-  @TempDir private Path map;
+  @TempDir private Path folder;
 
   @Test
   void hetResultaatStaatInHetBestandEnNietOpStandaarduitvoer() throws Exception {
-    Path zaken = Cases.csv(map, Cases.TOEZICHT);
-    Path uitvoer = map.resolve("uit.csv");
+    Path zaken = Cases.csv(folder, Cases.SUPERVISION);
+    Path output = folder.resolve("uit.csv");
 
-    SomRun run = som("prioriteer", zaken, "--formaat", "csv", "--uitvoer", uitvoer);
+    SomRun run = som("prioriteer", zaken, "--formaat", "csv", "--uitvoer", output);
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEmpty();
-    assertThat(uitvoer).hasContent(som("prioriteer", zaken, "--formaat", "csv").out());
+    assertThat(output).hasContent(som("prioriteer", zaken, "--formaat", "csv").out());
     assertThat(names()).containsExactly("uit.csv", "zaken.csv");
   }
 
   @Test
   void naEenFoutBlijftHetOudeBestandStaan() throws Exception {
-    Path zaken = Files.writeString(map.resolve("zaken.csv"), "kenmerk,kenmerk\nA1,A1\n");
-    Path uitvoer = Files.writeString(map.resolve("uit.csv"), "oud");
+    Path zaken = Files.writeString(folder.resolve("zaken.csv"), "kenmerk,kenmerk\nA1,A1\n");
+    Path output = Files.writeString(folder.resolve("uit.csv"), "oud");
 
-    SomRun run = som("prioriteer", zaken, "--uitvoer", uitvoer);
+    SomRun run = som("prioriteer", zaken, "--uitvoer", output);
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(uitvoer).hasContent("oud");
+    assertThat(output).hasContent("oud");
     assertThat(names()).containsExactly("uit.csv", "zaken.csv");
   }
 
   @Test
   void deInvoerWordtNooitOverschreven() throws Exception {
-    Path zaken = Cases.csv(map, Cases.TOEZICHT);
+    Path zaken = Cases.csv(folder, Cases.SUPERVISION);
     String before = Files.readString(zaken);
 
-    SomRun run = som("prioriteer", zaken, "--uitvoer", map.resolve(".").resolve("zaken.csv"));
+    SomRun run = som("prioriteer", zaken, "--uitvoer", folder.resolve(".").resolve("zaken.csv"));
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).isEqualTo("De uitvoer mag niet het bestand met de invoer zijn.\n");
@@ -55,60 +55,60 @@ class UitvoerOptionTest {
 
   @Test
   void naarEenMapDieErNietIsKanNietWordenGeschreven() throws Exception {
-    Path uitvoer = map.resolve("weg").resolve("uit.csv");
+    Path output = folder.resolve("weg").resolve("uit.csv");
 
-    SomRun run = som("prioriteer", Cases.csv(map, Cases.TOEZICHT), "--uitvoer", uitvoer);
+    SomRun run = som("prioriteer", Cases.csv(folder, Cases.SUPERVISION), "--uitvoer", output);
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).isEqualTo("Naar " + uitvoer + " kan niet worden geschreven.\n");
+    assertThat(run.err()).isEqualTo("Naar " + output + " kan niet worden geschreven.\n");
   }
 
   @Test
   void deRechtenBlijvenWatZijWaren() throws Exception {
-    Path uitvoer = Files.writeString(map.resolve("uit.csv"), "oud");
-    Files.setPosixFilePermissions(uitvoer, PosixFilePermissions.fromString("rw-------"));
+    Path output = Files.writeString(folder.resolve("uit.csv"), "oud");
+    Files.setPosixFilePermissions(output, PosixFilePermissions.fromString("rw-------"));
 
-    assertThat(write(uitvoer).code()).isZero();
+    assertThat(write(output).code()).isZero();
 
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(uitvoer)))
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(output)))
         .isEqualTo("rw-------");
-    assertThat(uitvoer).content().startsWith("kenmerk,");
+    assertThat(output).content().startsWith("kenmerk,");
   }
 
   @Test
   void watNiemandMagWijzigenBlijftStaan() throws Exception {
-    Path uitvoer = Files.writeString(map.resolve("uit.csv"), "oud");
-    Files.setPosixFilePermissions(uitvoer, PosixFilePermissions.fromString("r--r--r--"));
+    Path output = Files.writeString(folder.resolve("uit.csv"), "oud");
+    Files.setPosixFilePermissions(output, PosixFilePermissions.fromString("r--r--r--"));
 
-    assertThat(write(uitvoer))
-        .isEqualTo(new SomRun(2, "", "Het bestand " + uitvoer + " mag niet worden gewijzigd.\n"));
-    assertThat(uitvoer).hasContent("oud");
+    assertThat(write(output))
+        .isEqualTo(new SomRun(2, "", "Het bestand " + output + " mag niet worden gewijzigd.\n"));
+    assertThat(output).hasContent("oud");
   }
 
   @Test
   void eenBestandMetTweeNamenBlijftEenBestand() throws Exception {
-    Path uitvoer = Files.writeString(map.resolve("uit.csv"), "oud en langer dan het nieuwe\n");
-    Path ander = Files.createLink(map.resolve("ander.csv"), uitvoer);
+    Path output = Files.writeString(folder.resolve("uit.csv"), "oud en langer dan het nieuwe\n");
+    Path other = Files.createLink(folder.resolve("ander.csv"), output);
 
-    assertThat(write(uitvoer).code()).isZero();
+    assertThat(write(output).code()).isZero();
 
-    assertThat(Files.isSameFile(uitvoer, ander)).isTrue();
-    assertThat(ander).content().startsWith("kenmerk,").doesNotContain("oud");
+    assertThat(Files.isSameFile(output, other)).isTrue();
+    assertThat(other).content().startsWith("kenmerk,").doesNotContain("oud");
     assertThat(names()).containsExactly("ander.csv", "uit.csv", "zaken.csv");
   }
 
   @Test
   void eenVerwijzingBlijftEenVerwijzingOokAlsHetBestandErNogNietIs() throws Exception {
-    Path link = Files.createSymbolicLink(map.resolve("link.csv"), Path.of("echt.csv"));
-    Path lus = Files.createSymbolicLink(map.resolve("lus.csv"), Path.of("lus.csv"));
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), Path.of("echt.csv"));
+    Path loop = Files.createSymbolicLink(folder.resolve("lus.csv"), Path.of("lus.csv"));
 
     assertThat(write(link).code()).isZero();
     assertThat(write(link).code()).isZero();
 
     assertThat(link).isSymbolicLink();
-    assertThat(map.resolve("echt.csv")).isRegularFile().content().startsWith("kenmerk,");
-    assertThat(write(lus))
-        .isEqualTo(new SomRun(2, "", "Naar " + lus + " kan niet worden geschreven.\n"));
+    assertThat(folder.resolve("echt.csv")).isRegularFile().content().startsWith("kenmerk,");
+    assertThat(write(loop))
+        .isEqualTo(new SomRun(2, "", "Naar " + loop + " kan niet worden geschreven.\n"));
   }
 
   @Test
@@ -129,11 +129,11 @@ class UitvoerOptionTest {
 
   @Test
   void hetReceiptWordtNooitOverschreven() throws Exception {
-    Path receipt = map.resolve("receipt.json");
-    Path zaken = Cases.csv(map, Cases.TOEZICHT);
+    Path receipt = folder.resolve("receipt.json");
+    Path zaken = Cases.csv(folder, Cases.SUPERVISION);
     som("prioriteer", zaken, "--formaat", "json", "--uitvoer", receipt);
     String before = Files.readString(receipt);
-    Path link = Files.createLink(map.resolve("link.json"), receipt);
+    Path link = Files.createLink(folder.resolve("link.json"), receipt);
 
     assertThat(som("prioriteer", zaken, "--receipt", receipt, "--uitvoer", link))
         .isEqualTo(new SomRun(2, "", "De uitvoer mag niet het bestand met het receipt zijn.\n"));
@@ -143,25 +143,30 @@ class UitvoerOptionTest {
   @ParameterizedTest
   @ValueSource(strings = {"2021.1/criteria.dslr", "2021.1/nieuw.html", "vastgesteld.lock"})
   void eenPakketWordtNooitOverschreven(String name) throws Exception {
-    Files.createDirectory(map.resolve("regels"));
-    Path regels = Files.createSymbolicLink(map.resolve("link"), map.resolve("regels"));
-    assertThat(som("nieuw", "2021.1", "2027.1", "--regels", regels).code()).isZero();
-    Path uitvoer = regels.resolve(name.replace("2021.1", "2027.1"));
-    String before = Files.exists(uitvoer) ? Files.readString(uitvoer) : null;
+    Files.createDirectory(folder.resolve("regels"));
+    Path lines = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("regels"));
+    assertThat(som("nieuw", "2021.1", "2027.1", "--regels", lines).code()).isZero();
+    Path output = lines.resolve(name.replace("2021.1", "2027.1"));
+    String before = Files.exists(output) ? Files.readString(output) : null;
 
     for (String command : new String[] {"document", "muteer", "controleer"}) {
-      assertThat(som(command, "2027.1", "--regels", map.resolve("regels"), "--uitvoer", uitvoer))
+      assertThat(som(command, "2027.1", "--regels", folder.resolve("regels"), "--uitvoer", output))
           .isEqualTo(new SomRun(2, "", "De uitvoer mag niet in de map van een pakket staan.\n"));
     }
-    assertThat(Files.exists(uitvoer) ? Files.readString(uitvoer) : null).isEqualTo(before);
+    assertThat(Files.exists(output) ? Files.readString(output) : null).isEqualTo(before);
   }
 
-  private SomRun write(Path uitvoer) throws IOException {
+  private SomRun write(Path output) throws IOException {
     return som(
-        "prioriteer", Cases.csv(map, Cases.TOEZICHT), "--formaat", "csv", "--uitvoer", uitvoer);
+        "prioriteer",
+        Cases.csv(folder, Cases.SUPERVISION),
+        "--formaat",
+        "csv",
+        "--uitvoer",
+        output);
   }
 
   private Stream<String> names() throws IOException {
-    return Files.list(map).map(path -> path.getFileName().toString()).sorted();
+    return Files.list(folder).map(path -> path.getFileName().toString()).sorted();
   }
 }

@@ -69,8 +69,8 @@ class UsageTest {
   }
 
   @Test
-  void eenKenmerkMagErUitzienAlsEenOptie(@TempDir Path map) throws Exception {
-    SomRun run = som("verklaar", Cases.csv(map, Cases.TOEZICHT), "--kenmerk=--kenmerk");
+  void eenKenmerkMagErUitzienAlsEenOptie(@TempDir Path folder) throws Exception {
+    SomRun run = som("verklaar", Cases.csv(folder, Cases.SUPERVISION), "--kenmerk=--kenmerk");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith("In de invoer staat geen zaak met kenmerk --kenmerk.");
@@ -137,16 +137,16 @@ class UsageTest {
   }
 
   @Test
-  void eenMapMetPakkettenDieErNietIsWordtGenoemd(@TempDir Path map) {
-    Path weg = map.resolve("weg");
+  void eenMapMetPakkettenDieErNietIsWordtGenoemd(@TempDir Path folder) {
+    Path path = folder.resolve("weg");
 
-    assertThat(som("pakketten", "--regels", weg))
-        .isEqualTo(new SomRun(2, "", "De map " + weg + " met pakketten is er niet.\n"));
+    assertThat(som("pakketten", "--regels", path))
+        .isEqualTo(new SomRun(2, "", "De map " + path + " met pakketten is er niet.\n"));
   }
 
   @Test
-  void eenPakketDatErNietIsGeeftAfsluitcode2(@TempDir Path map) throws Exception {
-    SomRun run = som("prioriteer", Cases.csv(map, Cases.TOEZICHT), "--pakket", "2099.1");
+  void eenPakketDatErNietIsGeeftAfsluitcode2(@TempDir Path folder) throws Exception {
+    SomRun run = som("prioriteer", Cases.csv(folder, Cases.SUPERVISION), "--pakket", "2099.1");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
@@ -154,8 +154,9 @@ class UsageTest {
   }
 
   @Test
-  void voorHetEerstePakketGeldtErGeen(@TempDir Path map) throws Exception {
-    SomRun run = som("prioriteer", Cases.csv(map, Cases.TOEZICHT), "--peildatum", "2020-01-01");
+  void voorHetEerstePakketGeldtErGeen(@TempDir Path folder) throws Exception {
+    SomRun run =
+        som("prioriteer", Cases.csv(folder, Cases.SUPERVISION), "--peildatum", "2020-01-01");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VergelijkCommandTest {
-  private static final String TOEZICHT_HOOG =
+  private static final String SUPERVISION_HIGH =
       """
       // Wie toezicht krijgt.
       regel "7 Toezicht"
@@ -26,92 +26,92 @@ class VergelijkCommandTest {
       einde
       """;
 
-  @TempDir private Path map;
+  @TempDir private Path folder;
 
   @BeforeEach
-  void tweePakketten() throws IOException {
-    pack("2027.1", TOEZICHT_HOOG);
-    pack("2027.2", TOEZICHT_HOOG.replace("effect is HOOG", "effect is WEGING"));
+  void twoPakketten() throws IOException {
+    pack("2027.1", SUPERVISION_HIGH);
+    pack("2027.2", SUPERVISION_HIGH.replace("effect is HOOG", "effect is WEGING"));
   }
 
   @Test
   void htmlKomtNaastHetVerslag() throws IOException {
-    Path pagina = map.resolve("verschil.html");
+    Path page = folder.resolve("verschil.html");
 
-    SomRun zonder = vergelijk();
-    SomRun met = vergelijk("--html", pagina);
+    SomRun without = compare();
+    SomRun with = compare("--html", page);
 
-    assertThat(met).isEqualTo(zonder);
-    assertThat(met.code()).isZero();
-    assertThat(met.out()).contains("HOGE_PRIORITEIT wordt PROFESSIONELE_WEGING: 1 profiel.");
-    assertThat(Files.readString(pagina))
+    assertThat(with).isEqualTo(without);
+    assertThat(with.code()).isZero();
+    assertThat(with.out()).contains("HOGE_PRIORITEIT wordt PROFESSIONELE_WEGING: 1 profiel.");
+    assertThat(Files.readString(page))
         .startsWith("<!DOCTYPE html>")
         .contains("Van regelpakket 2027.1 naar 2027.2", "hoge prioriteit wordt");
   }
 
   @Test
   void metPopulatieStaanOokDeZakenOpDePagina() throws IOException {
-    Path pagina = map.resolve("verschil.html");
-    Path zaken = Cases.csv(map, Cases.TOEZICHT);
+    Path page = folder.resolve("verschil.html");
+    Path zaken = Cases.csv(folder, Cases.SUPERVISION);
 
-    SomRun run = vergelijk("--html", pagina, "--populatie", zaken, "--formaat", "json");
+    SomRun run = compare("--html", page, "--populatie", zaken, "--formaat", "json");
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("\"populatie\":[{").doesNotContain("verantwoording");
-    assertThat(Files.readString(pagina))
+    assertThat(Files.readString(page))
         .contains("Andere prioriteit in de populatie: 1 van 1 (100,00%).");
   }
 
   @Test
   void htmlNaarEenMapDieErNietIsWordtMeteenGezegd() {
-    Path pagina = map.resolve("weg").resolve("verschil.html");
+    Path page = folder.resolve("weg").resolve("verschil.html");
 
-    SomRun run = vergelijk("--html", pagina);
+    SomRun run = compare("--html", page);
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualTo("Naar " + pagina + " kan niet worden geschreven.\n");
+    assertThat(run.err()).isEqualTo("Naar " + page + " kan niet worden geschreven.\n");
   }
 
   @Test
   void htmlEnUitvoerKunnenNietHetzelfdeBestandZijn() {
-    Path bestand = map.resolve("uit");
+    Path file = folder.resolve("uit");
 
-    SomRun run = vergelijk("--html", bestand, "--uitvoer", map.resolve(".").resolve("uit"));
+    SomRun run = compare("--html", file, "--uitvoer", folder.resolve(".").resolve("uit"));
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).isEqualTo("Geef met --html een ander bestand dan met --uitvoer.\n");
-    assertThat(bestand).doesNotExist();
+    assertThat(file).doesNotExist();
   }
 
   @Test
   void dePopulatieWordtNooitOverschreven() throws IOException {
-    Path zaken = Cases.csv(map, Cases.TOEZICHT);
-    String eerst = Files.readString(zaken);
+    Path zaken = Cases.csv(folder, Cases.SUPERVISION);
+    String first = Files.readString(zaken);
 
-    for (String optie : new String[] {"--html", "--uitvoer"}) {
-      SomRun run = vergelijk("--populatie", zaken, optie, zaken);
+    for (String option : new String[] {"--html", "--uitvoer"}) {
+      SomRun run = compare("--populatie", zaken, option, zaken);
 
       assertThat(run.code()).isEqualTo(2);
       assertThat(run.err()).isEqualTo("De uitvoer mag niet het bestand met de invoer zijn.\n");
-      assertThat(zaken).hasContent(eerst);
+      assertThat(zaken).hasContent(first);
     }
   }
 
-  private SomRun vergelijk(Object... meer) {
-    Object[] args = new Object[5 + meer.length];
+  private SomRun compare(Object... more) {
+    Object[] args = new Object[5 + more.length];
     System.arraycopy(
-        new Object[] {"vergelijk", "2027.1", "2027.2", "--regels", map.resolve("regels")},
+        new Object[] {"vergelijk", "2027.1", "2027.2", "--regels", folder.resolve("regels")},
         0,
         args,
         0,
         5);
-    System.arraycopy(meer, 0, args, 5, meer.length);
+    System.arraycopy(more, 0, args, 5, more.length);
     return som(args);
   }
 
-  private void pack(String versie, String regels) throws IOException {
-    Path pack = Files.createDirectories(map.resolve("regels").resolve(versie));
+  private void pack(String version, String lines) throws IOException {
+    Path pack = Files.createDirectories(folder.resolve("regels").resolve(version));
     Files.writeString(
         pack.resolve("pakket.yaml"),
         """
@@ -126,7 +126,7 @@ class VergelijkCommandTest {
           - "Eerste."
         lezingen: []
         """
-            .formatted(versie));
-    Files.writeString(pack.resolve("criteria.dslr"), regels);
+            .formatted(version));
+    Files.writeString(pack.resolve("criteria.dslr"), lines);
   }
 }

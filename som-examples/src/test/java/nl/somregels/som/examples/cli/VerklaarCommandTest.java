@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VerklaarCommandTest {
-  @TempDir private Path map;
+  @TempDir private Path folder;
   private Path zaken;
 
   @BeforeEach
-  void schrijfZaken() throws Exception {
-    zaken = Cases.csv(map, Cases.TOEZICHT, "A17,NA_VONNIS,2026-01-12,NEE\n", "B1,FOUT,,\n");
+  void writeZaken() throws Exception {
+    zaken = Cases.csv(folder, Cases.SUPERVISION, "A17,NA_VONNIS,2026-01-12,NEE\n", "B1,FOUT,,\n");
   }
 
   @Test
@@ -28,10 +28,10 @@ class VerklaarCommandTest {
 
   @Test
   void deKorteUitlegIsKorter() {
-    String kort = som("verklaar", zaken, "--kenmerk", "A1", "--kort").out();
-    String heel = som("verklaar", zaken, "--kenmerk", "A1").out();
+    String shortText = som("verklaar", zaken, "--kenmerk", "A1", "--kort").out();
+    String whole = som("verklaar", zaken, "--kenmerk", "A1").out();
 
-    assertThat(kort).isNotBlank().hasSizeLessThan(heel.length());
+    assertThat(shortText).isNotBlank().hasSizeLessThan(whole.length());
   }
 
   @Test

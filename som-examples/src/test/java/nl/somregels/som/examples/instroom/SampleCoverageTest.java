@@ -21,12 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the 300 cases show of pack 2021.1. */
 class SampleCoverageTest {
-  private static List<Prioritering> resultaten = List.of();
+  private static List<Prioritering> results = List.of();
 
   @BeforeAll
-  static void prioriteer() {
+  static void prioritise() {
     SomEngine engine = SomRegels.bundled().inForceOn(SampleInstroom.PEILDATUM);
-    resultaten =
+    results =
         SampleInstroom.zaken(300)
             .map(zaak -> engine.evaluate(zaak, SampleInstroom.PEILDATUM))
             .toList();
@@ -35,18 +35,18 @@ class SampleCoverageTest {
   @ParameterizedTest
   @EnumSource(Prioriteit.class)
   void elkeUitkomstKomtVoorVastEnOnderVoorbehoud(Prioriteit prioriteit) {
-    assertThat(resultaten)
-        .filteredOn(resultaat -> resultaat.prioriteit() == prioriteit)
+    assertThat(results)
+        .filteredOn(result -> result.prioriteit() == prioriteit)
         .extracting(Prioritering::vast)
         .contains(true, false);
   }
 
   @Test
   void elkCriteriumIsErgensVanToepassingErgensNietEnErgensOnbekend() {
-    for (CriteriumCode code : codes(resultaten.get(0))) {
+    for (CriteriumCode code : codes(results.get(0))) {
       Set<Status> found =
-          resultaten.stream()
-              .flatMap(resultaat -> resultaat.bevindingen().stream())
+          results.stream()
+              .flatMap(result -> result.bevindingen().stream())
               .filter(bevinding -> bevinding.criterium().equals(code))
               .map(Bevinding::status)
               .collect(Collectors.toSet());
@@ -64,12 +64,12 @@ class SampleCoverageTest {
   void eenConflictDatBlijftIsTegenstrijdig(String conflict) {
     List<CriteriumCode> codes = Arrays.stream(conflict.split(",")).map(CriteriumCode::new).toList();
 
-    assertThat(resultaten)
+    assertThat(results)
         .filteredOn(Prioritering::tegenstrijdig)
         .anySatisfy(
-            resultaat ->
-                assertThat(resultaat.bevindingen())
-                    .filteredOn(Bevinding::teltMee)
+            result ->
+                assertThat(result.bevindingen())
+                    .filteredOn(Bevinding::countsAlong)
                     .extracting(Bevinding::criterium)
                     .containsExactlyElementsOf(codes));
   }

@@ -19,7 +19,7 @@ import nl.somregels.som.feiten.Reclasseringsinformatie;
 import org.junit.jupiter.api.Test;
 
 class SampleInstroomTest {
-  private static final List<Gedetineerde> VEEL = SampleInstroom.zaken(20_000).toList();
+  private static final List<Gedetineerde> MANY = SampleInstroom.zaken(20_000).toList();
 
   @Test
   void deGeneratorGeeftPreciesHetVoorbeeldbestand() throws Exception {
@@ -35,23 +35,22 @@ class SampleInstroomTest {
 
   @Test
   void eenGrotereInstroomBegintMetDeKleinere() {
-    assertThat(VEEL).startsWith(SampleInstroom.zaken(300).toArray(Gedetineerde[]::new));
+    assertThat(MANY).startsWith(SampleInstroom.zaken(300).toArray(Gedetineerde[]::new));
   }
 
   @Test
   void geenEnkeleZaakIsInTegenspraakMetZichzelf() {
-    assertThat(VEEL)
+    assertThat(MANY)
         .allSatisfy(
-            zaak -> assertThat(FeitenValidator.fouten(zaak, SampleInstroom.PEILDATUM)).isEmpty());
+            zaak -> assertThat(FeitenValidator.errors(zaak, SampleInstroom.PEILDATUM)).isEmpty());
   }
 
   @Test
   void deCijfersUitHetRapportKomenTerug() {
     assertThat(share(zaak -> zaak.fase().equals(known(Fase.PREVENTIEF))))
         .isCloseTo(0.98 * 116 / 139, within(0.02));
-    assertThat(share(zaak -> !zaak.bekend(Feit.RECIDIVERISICO)))
-        .isCloseTo(71 / 139.0, within(0.02));
-    assertThat(share(SampleInstroomTest::zonderRecenteInformatie))
+    assertThat(share(zaak -> !zaak.known(Feit.RECIDIVERISICO))).isCloseTo(71 / 139.0, within(0.02));
+    assertThat(share(SampleInstroomTest::withoutRecentInformation))
         .isCloseTo(51 / 139.0, within(0.02));
     assertThat(share(zaak -> zaak.verblijfsstatus().equals(known(JaNee.NEE))))
         .isCloseTo(0.85 * 0.10, within(0.02));
@@ -59,57 +58,57 @@ class SampleInstroomTest {
 
   @Test
   void deGatenUitHetRapportKomenTerugVoorVonnis() {
-    List<Gedetineerde> preventief =
-        VEEL.stream().filter(zaak -> zaak.fase().equals(known(Fase.PREVENTIEF))).toList();
+    List<Gedetineerde> preventive =
+        MANY.stream().filter(zaak -> zaak.fase().equals(known(Fase.PREVENTIEF))).toList();
 
-    assertThat(share(preventief, zaak -> zaak.zittingsdatum().isEmpty()))
+    assertThat(share(preventive, zaak -> zaak.zittingsdatum().isEmpty()))
         .isCloseTo(80 / 116.0, within(0.02));
-    assertThat(share(preventief, zaak -> zaak.lopendeAdviesvraag().isEmpty()))
+    assertThat(share(preventive, zaak -> zaak.lopendeAdviesvraag().isEmpty()))
         .isCloseTo(79 / 116.0, within(0.02));
   }
 
   @Test
   void toezichtHangtAfVanDeDuurVanHetVerblijf() {
-    List<Gedetineerde> bekend =
-        VEEL.stream()
+    List<Gedetineerde> known =
+        MANY.stream()
             .filter(zaak -> zaak.fase().equals(known(Fase.NA_VONNIS)))
             .filter(zaak -> zaak.toezichtNaDetentie().isPresent())
             .filter(zaak -> zaak.datumBinnenkomst().isPresent())
             .filter(zaak -> zaak.einddatumDetentie().isPresent())
             .toList();
-    List<Gedetineerde> lang = bekend.stream().filter(zaak -> verblijf(zaak) > 365).toList();
+    List<Gedetineerde> longText = known.stream().filter(zaak -> stay(zaak) > 365).toList();
 
-    assertThat(share(bekend, SampleInstroomTest::zonderToezicht)).isCloseTo(0.82, within(0.03));
-    assertThat(share(lang, SampleInstroomTest::zonderToezicht)).isCloseTo(0.19, within(0.06));
-    assertThat(share(bekend, zaak -> verblijf(zaak) < 30)).isCloseTo(0.5, within(0.04));
+    assertThat(share(known, SampleInstroomTest::withoutSupervision)).isCloseTo(0.82, within(0.03));
+    assertThat(share(longText, SampleInstroomTest::withoutSupervision))
+        .isCloseTo(0.19, within(0.06));
+    assertThat(share(known, zaak -> stay(zaak) < 30)).isCloseTo(0.5, within(0.04));
   }
 
   @Test
   void lvbEnVerslavingKomenZoVaakVoorAlsHetRapportZegt() {
-    List<Gedetineerde> lvb = VEEL.stream().filter(zaak -> zaak.lvb().isPresent()).toList();
-    List<Gedetineerde> factoren =
-        VEEL.stream().filter(zaak -> zaak.criminogeneFactoren().isPresent()).toList();
+    List<Gedetineerde> lvb = MANY.stream().filter(zaak -> zaak.lvb().isPresent()).toList();
+    List<Gedetineerde> factors =
+        MANY.stream().filter(zaak -> zaak.criminogeneFactoren().isPresent()).toList();
 
     assertThat(share(lvb, zaak -> zaak.lvb().equals(known(JaNee.JA))))
         .isCloseTo(0.45, within(0.02));
     assertThat(
-            share(
-                factoren, zaak -> zaak.criminogeneFactoren().orElseThrow().contains("verslaving")))
+            share(factors, zaak -> zaak.criminogeneFactoren().orElseThrow().contains("verslaving")))
         .isCloseTo(0.5, within(0.02));
   }
 
-  private static boolean zonderRecenteInformatie(Gedetineerde zaak) {
-    Reclasseringsinformatie informatie = zaak.laatsteReclasseringsinformatie().orElse(null);
-    return informatie == Reclasseringsinformatie.GEEN
-        || informatie instanceof Reclasseringsinformatie.Latest laatste
-            && laatste.datum().isBefore(SampleInstroom.PEILDATUM.minusYears(1));
+  private static boolean withoutRecentInformation(Gedetineerde zaak) {
+    Reclasseringsinformatie information = zaak.laatsteReclasseringsinformatie().orElse(null);
+    return information == Reclasseringsinformatie.NONE
+        || information instanceof Reclasseringsinformatie.Latest last
+            && last.datum().isBefore(SampleInstroom.PEILDATUM.minusYears(1));
   }
 
-  private static boolean zonderToezicht(Gedetineerde zaak) {
+  private static boolean withoutSupervision(Gedetineerde zaak) {
     return zaak.toezichtNaDetentie().equals(known(JaNee.NEE));
   }
 
-  private static long verblijf(Gedetineerde zaak) {
+  private static long stay(Gedetineerde zaak) {
     return ChronoUnit.DAYS.between(
         zaak.datumBinnenkomst().orElseThrow(), zaak.einddatumDetentie().orElseThrow());
   }
@@ -119,7 +118,7 @@ class SampleInstroomTest {
   }
 
   private static double share(Predicate<Gedetineerde> predicate) {
-    return share(VEEL, predicate);
+    return share(MANY, predicate);
   }
 
   private static double share(List<Gedetineerde> zaken, Predicate<Gedetineerde> predicate) {

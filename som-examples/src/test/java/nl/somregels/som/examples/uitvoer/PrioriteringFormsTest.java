@@ -45,7 +45,7 @@ class PrioriteringFormsTest {
           "ab12",
           1,
           java.util.Map.of());
-  private static final Prioritering RESULTAAT =
+  private static final Prioritering RESULT =
       new Prioritering(
           "A1",
           Prioriteit.PROFESSIONELE_WEGING,
@@ -63,7 +63,7 @@ class PrioriteringFormsTest {
           List.of(),
           new Weeggroep(Weeggroep.WeeggroepCode.A, true, List.of(), List.of()),
           new Receipt(
-              Receipt.FORMAAT,
+              Receipt.FORMAT,
               new PakketVersie(2021, 2),
               1,
               "ab12".repeat(16),
@@ -100,12 +100,12 @@ class PrioriteringFormsTest {
 
   @Test
   void deSamenvattingTeltUitkomstenCriteriaEnWatOntbreekt() throws Exception {
-    InstroomSummary samenvatting = new InstroomSummary();
-    samenvatting.add(RESULTAAT.uitslag());
-    samenvatting.add(RESULTAAT.uitslag());
-    samenvatting.addGeweigerd();
+    InstroomSummary summary = new InstroomSummary();
+    summary.add(RESULT.proposal());
+    summary.add(RESULT.proposal());
+    summary.addRefused();
 
-    InstroomSummaryTable.write(samenvatting, PAKKET, PEILDATUM, out);
+    InstroomSummaryTable.write(summary, PAKKET, PEILDATUM, out);
 
     assertThat(out.toString())
         .isEqualTo(
@@ -136,12 +136,12 @@ class PrioriteringFormsTest {
             """);
   }
 
-  private void write(TableFormat formaat) throws Exception {
+  private void write(TableFormat format) throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ResultTarget target = ResultTarget.stream(bytes)) {
-      PrioriteringWriter writer = PrioriteringWriter.of(formaat, target, PAKKET, PEILDATUM);
+      PrioriteringWriter writer = PrioriteringWriter.of(format, target, PAKKET, PEILDATUM);
       Zaak.Valid zaak = new Zaak.Valid(2, Gedetineerde.builder("A1").build(), List.of());
-      PrioriteringWriter.Rendered rendered = writer.render(new Proposal(zaak, RESULTAAT));
+      PrioriteringWriter.Rendered rendered = writer.render(new Proposal(zaak, RESULT));
       rendered.write();
       writer.end();
       target.complete();
@@ -149,14 +149,14 @@ class PrioriteringFormsTest {
     out.write(bytes.toString(StandardCharsets.UTF_8));
   }
 
-  private static Bevinding bevinding(String code, Status status, String... wijktVoor) {
+  private static Bevinding bevinding(String code, Status status, String... yieldsTo) {
     return new Bevinding(
         new CriteriumCode(code),
         "Naam " + code,
         status,
         Effect.LAAG,
         false,
-        Arrays.stream(wijktVoor).map(CriteriumCode::new).toList(),
+        Arrays.stream(yieldsTo).map(CriteriumCode::new).toList(),
         List.of(),
         List.of(),
         "Uitleg.",

@@ -12,30 +12,30 @@ class SharedBySummaryTest {
 
   @Test
   void whatIsKeptForAnOutcomeIsFoundForThatVeryOneAlone() {
-    PrioriteringSummary hoog = uitslag(Prioriteit.HOGE_PRIORITEIT);
-    assertThat(shared.find(hoog)).isNull();
+    PrioriteringSummary high = proposal(Prioriteit.HOGE_PRIORITEIT);
+    assertThat(shared.find(high)).isNull();
 
-    assertThat(shared.keep(hoog, "a")).isEqualTo("a");
+    assertThat(shared.keep(high, "a")).isEqualTo("a");
 
-    assertThat(shared.find(hoog)).isEqualTo("a");
-    assertThat(shared.find(uitslag(Prioriteit.HOGE_PRIORITEIT))).isNull();
+    assertThat(shared.find(high)).isEqualTo("a");
+    assertThat(shared.find(proposal(Prioriteit.HOGE_PRIORITEIT))).isNull();
   }
 
   @Test
   void everythingIsForgottenWhenItIsFull() {
-    PrioriteringSummary hoog = uitslag(Prioriteit.HOGE_PRIORITEIT);
-    PrioriteringSummary uitgesteld = uitslag(Prioriteit.UITGESTELD);
-    shared.keep(hoog, "a");
-    shared.keep(uitslag(Prioriteit.LAGE_PRIORITEIT), "b");
-    assertThat(shared.find(hoog)).isEqualTo("a");
+    PrioriteringSummary high = proposal(Prioriteit.HOGE_PRIORITEIT);
+    PrioriteringSummary postponed = proposal(Prioriteit.UITGESTELD);
+    shared.keep(high, "a");
+    shared.keep(proposal(Prioriteit.LAGE_PRIORITEIT), "b");
+    assertThat(shared.find(high)).isEqualTo("a");
 
-    shared.keep(uitgesteld, "c");
+    shared.keep(postponed, "c");
 
-    assertThat(shared.find(hoog)).isNull();
-    assertThat(shared.find(uitgesteld)).isEqualTo("c");
+    assertThat(shared.find(high)).isNull();
+    assertThat(shared.find(postponed)).isEqualTo("c");
   }
 
-  private static PrioriteringSummary uitslag(Prioriteit prioriteit) {
+  private static PrioriteringSummary proposal(Prioriteit prioriteit) {
     return new PrioriteringSummary(
         prioriteit, true, List.of(prioriteit), false, List.of(), List.of(), null, false);
   }

@@ -26,26 +26,26 @@ class BundledVoorbeeldenTest {
     return BundledPakketten.bronnen().stream().map(this::pakket);
   }
 
-  private DynamicNode pakket(PakketFileSet bron) {
-    Pakket pakket = RegelpakketLoader.load(bron);
+  private DynamicNode pakket(PakketFileSet source) {
+    Pakket pakket = RegelpakketLoader.load(source);
     SomEngine engine = new PakketEngine(pakket);
-    Voorbeelden voorbeelden = VoorbeeldReader.lees(bron, pakket);
+    Voorbeelden voorbeelden = VoorbeeldReader.read(source, pakket);
     assertThat(voorbeelden.meldingen()).isEmpty();
-    assertThat(voorbeelden.alle()).hasSizeGreaterThanOrEqualTo(40);
+    assertThat(voorbeelden.all()).hasSizeGreaterThanOrEqualTo(40);
     List<DynamicNode> tests =
-        voorbeelden.alle().stream()
+        voorbeelden.all().stream()
             .<DynamicNode>map(
                 voorbeeld ->
                     dynamicTest(
-                        voorbeeld.naam(),
+                        voorbeeld.name(),
                         () ->
                             assertThat(
-                                    ExpectationCheck.van(
+                                    ExpectationCheck.of(
                                         voorbeeld,
                                         engine.evaluate(voorbeeld.feiten(), voorbeeld.peildatum()),
-                                        voorbeelden.genoemd()))
+                                        voorbeelden.named()))
                                 .isEmpty()))
             .toList();
-    return dynamicContainer(bron.naam(), tests);
+    return dynamicContainer(source.naam(), tests);
   }
 }

@@ -10,29 +10,29 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two packs in force at once are found, also while the rules of one of them are not right yet. */
 class CalendarWithErrorsTest {
-  @TempDir Path map;
+  @TempDir Path folder;
 
   @Test
   void eenPakketMetVerkeerdeRegelsTeltMeeInDeKalender() {
-    TestFolder proef = new TestFolder(map).metPakket("2026.8").metPakket("2026.9");
-    assertThat(codes(proef)).contains("overlap");
+    TestFolder trial = new TestFolder(folder).withPakket("2026.8").withPakket("2026.9");
+    assertThat(codes(trial)).contains("overlap");
 
-    proef.met("2026.8/fout.dslr", "regel \"1 Half\"\n");
+    trial.with("2026.8/fout.dslr", "regel \"1 Half\"\n");
 
-    assertThat(codes(proef)).contains("overlap");
+    assertThat(codes(trial)).contains("overlap");
   }
 
   @Test
   void eenPakketZonderLeesbaarManifestTeltNietMee() {
-    TestFolder proef = new TestFolder(map).metPakket("2026.8").metPakket("2026.9");
+    TestFolder trial = new TestFolder(folder).withPakket("2026.8").withPakket("2026.9");
 
-    proef.met("2026.8/pakket.yaml", "versie: \"2026.8\"\n");
+    trial.with("2026.8/pakket.yaml", "versie: \"2026.8\"\n");
 
-    assertThat(codes(proef)).doesNotContain("overlap");
+    assertThat(codes(trial)).doesNotContain("overlap");
   }
 
-  private static List<String> codes(TestFolder proef) {
-    return proef.controle("2026.9").meldingen().stream()
+  private static List<String> codes(TestFolder trial) {
+    return trial.controle("2026.9").meldingen().stream()
         .map(melding -> melding.code().code())
         .toList();
   }

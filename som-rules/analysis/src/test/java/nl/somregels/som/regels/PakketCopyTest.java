@@ -26,57 +26,56 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PakketCopyTest {
-  private static final PakketVersie NAAR = PakketVersie.of("2030.1");
+  private static final PakketVersie TO = PakketVersie.of("2030.1");
 
-  @TempDir private Path map;
+  @TempDir private Path folder;
 
   @Test
   void eenKopieIsEenConceptDatAlleenInManifestEnWijzigingVerschilt() throws IOException {
-    for (PakketFileSet bron : BundledPakketten.bronnen()) {
-      Path doel = map.resolve(bron.naam() + " kopie");
-      List<Path> geschreven =
-          SomRegels.bundledFiles().copy(PakketVersie.of(bron.naam()), NAAR, doel);
-      assertThat(geschreven)
-          .map(pad -> doel.resolve("2030.1").relativize(pad).toString().replace('\\', '/'))
-          .containsExactlyElementsOf(bron.bestanden().keySet());
-      for (Path pad : geschreven) {
-        String naam = doel.resolve("2030.1").relativize(pad).toString().replace('\\', '/');
-        assertThat(Arrays.equals(Files.readAllBytes(pad), bron.bestanden().get(naam)))
-            .as(naam)
-            .isEqualTo(!List.of("pakket.yaml", "wijziging.md").contains(naam));
+    for (PakketFileSet source : BundledPakketten.bronnen()) {
+      Path goal = folder.resolve(source.naam() + " kopie");
+      List<Path> written = SomRegels.bundledFiles().copy(PakketVersie.of(source.naam()), TO, goal);
+      assertThat(written)
+          .map(path -> goal.resolve("2030.1").relativize(path).toString().replace('\\', '/'))
+          .containsExactlyElementsOf(source.files().keySet());
+      for (Path path : written) {
+        String name = goal.resolve("2030.1").relativize(path).toString().replace('\\', '/');
+        assertThat(Arrays.equals(Files.readAllBytes(path), source.files().get(name)))
+            .as(name)
+            .isEqualTo(!List.of("pakket.yaml", "wijziging.md").contains(name));
       }
-      Regelpakket kopie = SomRegels.load(doel).versie(NAAR).regelpakket();
-      assertThat(kopie.status()).isEqualTo(PakketStatus.CONCEPT);
-      assertThat(kopie.herziening()).isEqualTo(1);
-      assertThat(SomAnalysis.check(SomRegels.files(doel), NAAR).meldingen())
+      Regelpakket copy = SomRegels.load(goal).version(TO).regelpakket();
+      assertThat(copy.status()).isEqualTo(PakketStatus.CONCEPT);
+      assertThat(copy.herziening()).isEqualTo(1);
+      assertThat(SomAnalysis.check(SomRegels.files(goal), TO).meldingen())
           .allMatch(melding -> melding.ernst() == Ernst.OPMERKING);
     }
   }
 
   @Test
   void eenKopieGeeftBijElkVoorbeeldHetzelfde() {
-    for (PakketFileSet bron : BundledPakketten.bronnen()) {
-      Path doel = map.resolve(bron.naam() + " gelijk");
-      PakketVersie van = PakketVersie.of(bron.naam());
-      SomRegels.bundledFiles().copy(van, NAAR, doel);
-      SomEngine origineel = SomRegels.bundled().versie(van);
-      SomEngine kopie = SomRegels.load(doel).versie(NAAR);
-      assertThat(VoorbeeldReader.lees(bron, RegelpakketLoader.load(bron)).alle())
+    for (PakketFileSet source : BundledPakketten.bronnen()) {
+      Path goal = folder.resolve(source.naam() + " gelijk");
+      PakketVersie from = PakketVersie.of(source.naam());
+      SomRegels.bundledFiles().copy(from, TO, goal);
+      SomEngine original = SomRegels.bundled().version(from);
+      SomEngine copy = SomRegels.load(goal).version(TO);
+      assertThat(VoorbeeldReader.read(source, RegelpakketLoader.load(source)).all())
           .isNotEmpty()
           .allSatisfy(
               voorbeeld ->
-                  assertThat(kopie.evaluate(voorbeeld.feiten(), voorbeeld.peildatum()))
+                  assertThat(copy.evaluate(voorbeeld.feiten(), voorbeeld.peildatum()))
                       .usingRecursiveComparison()
                       .ignoringFields("receipt", "pakketStatus", "waarschuwingen")
-                      .isEqualTo(origineel.evaluate(voorbeeld.feiten(), voorbeeld.peildatum())));
+                      .isEqualTo(original.evaluate(voorbeeld.feiten(), voorbeeld.peildatum())));
     }
   }
 
   @Test
   void hetManifestHoudtZijnOpmaakEnCommentaar() {
-    TestFolder proef = new TestFolder(map).metPakket("2026.9");
-    kopieer("2026.9");
-    assertThat(proef.lees("2030.1/pakket.yaml"))
+    TestFolder trial = new TestFolder(folder).withPakket("2026.9");
+    copy("2026.9");
+    assertThat(trial.read("2030.1/pakket.yaml"))
         .isEqualTo(
             """
             # proef
@@ -92,7 +91,7 @@ class PakketCopyTest {
               - "Eerste."
             lezingen: []
             """);
-    assertThat(proef.lees("2030.1/wijziging.md"))
+    assertThat(trial.read("2030.1/wijziging.md"))
         .isEqualTo(
             """
             # Wijziging in pakket 2030.1
@@ -110,54 +109,54 @@ class PakketCopyTest {
 
   @Test
   void windowsRegeleindenBlijven() {
-    TestFolder proef = new TestFolder(map).metPakket("2026.9");
-    proef.met("2026.9/pakket.yaml", proef.lees("2026.9/pakket.yaml").replace("\n", "\r\n"));
-    kopieer("2026.9");
-    assertThat(proef.lees("2030.1/pakket.yaml").replace("\r\n", "")).doesNotContain("\n", "\r");
+    TestFolder trial = new TestFolder(folder).withPakket("2026.9");
+    trial.with("2026.9/pakket.yaml", trial.read("2026.9/pakket.yaml").replace("\n", "\r\n"));
+    copy("2026.9");
+    assertThat(trial.read("2030.1/pakket.yaml").replace("\r\n", "")).doesNotContain("\n", "\r");
   }
 
   @Test
   void eenBestaandeMapWordtNietOverschreven() {
-    new TestFolder(map).metPakket("2026.9").met("2030.1/eigen.txt", "werk");
-    assertThatThrownBy(() -> kopieer("2026.9"))
+    new TestFolder(folder).withPakket("2026.9").with("2030.1/eigen.txt", "werk");
+    assertThatThrownBy(() -> copy("2026.9"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "De map %s bestaat al; kies een andere versie of een andere map."
-                .formatted(map.resolve("2030.1")));
-    assertThat(map.resolve("2030.1")).isDirectoryContaining("glob:**eigen.txt");
-    assertThat(map.resolve("2030.1/pakket.yaml")).doesNotExist();
+                .formatted(folder.resolve("2030.1")));
+    assertThat(folder.resolve("2030.1")).isDirectoryContaining("glob:**eigen.txt");
+    assertThat(folder.resolve("2030.1/pakket.yaml")).doesNotExist();
   }
 
   @Test
   void zonderBruikbaarOrigineelKomtErGeenKopie() {
-    TestFolder proef =
-        new TestFolder(map).metPakket("2026.9").met("2026.8/pakket.yaml", "versie: x\n");
-    assertThatThrownBy(() -> kopieer("2026.7"))
+    TestFolder trial =
+        new TestFolder(folder).withPakket("2026.9").with("2026.8/pakket.yaml", "versie: x\n");
+    assertThatThrownBy(() -> copy("2026.7"))
         .isInstanceOf(PakketNotFoundException.class)
         .hasMessage("Er is geen regelpakket 2026.7; er zijn: 2026.8, 2026.9.");
-    assertThatThrownBy(() -> kopieer("2026.8")).isInstanceOf(InvalidPakketException.class);
+    assertThatThrownBy(() -> copy("2026.8")).isInstanceOf(InvalidPakketException.class);
     assertThatThrownBy(
-            () -> bestanden().copy(PakketVersie.of("2026.9"), PakketVersie.of("2026.9"), map))
+            () -> files().copy(PakketVersie.of("2026.9"), PakketVersie.of("2026.9"), folder))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Het nieuwe pakket kan niet ook 2026.9 heten; kies een andere versie.");
-    proef.met(
+    trial.with(
         "2026.9/pakket.yaml",
-        proef
-            .lees("2026.9/pakket.yaml")
+        trial
+            .read("2026.9/pakket.yaml")
             .replace("wijzigingen:\n  - \"Eerste.\"", "wijzigingen: [\"Eerste.\"]"));
-    assertThatThrownBy(() -> kopieer("2026.9"))
+    assertThatThrownBy(() -> copy("2026.9"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "In pakket.yaml van 2026.9 staan de velden niet elk op een eigen regel; zo is het niet"
                 + " over te nemen.");
-    assertThat(map.resolve("2030.1")).doesNotExist();
+    assertThat(folder.resolve("2030.1")).doesNotExist();
   }
 
-  private PakketFiles bestanden() {
-    return SomRegels.files(map);
+  private PakketFiles files() {
+    return SomRegels.files(folder);
   }
 
-  private void kopieer(String van) {
-    bestanden().copy(PakketVersie.of(van), NAAR, map);
+  private void copy(String from) {
+    files().copy(PakketVersie.of(from), TO, folder);
   }
 }

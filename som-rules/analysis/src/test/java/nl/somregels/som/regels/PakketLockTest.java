@@ -21,22 +21,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What was adopted stays what it was. */
 class PakketLockTest {
-  private static final PakketVersie VERSIE = PakketVersie.of("2021.1");
+  private static final PakketVersie VERSION = PakketVersie.of("2021.1");
 
-  @TempDir Path map;
+  @TempDir Path folder;
 
   private Path lock;
 
   @BeforeEach
   void pakketten() {
-    RuleFolder.kopieerRegels("2021.1", map);
-    RuleFolder.kopieerRegels("2021.2", map);
-    lock = map.resolve("vastgesteld.lock");
+    RuleFolder.copyRules("2021.1", folder);
+    RuleFolder.copyRules("2021.2", folder);
+    lock = folder.resolve("vastgesteld.lock");
   }
 
   @Test
   void zonderVastleggenLaadtHetMetEenWaarschuwing() {
-    assertThat(SomRegels.load(map).meldingen())
+    assertThat(SomRegels.load(folder).meldingen())
         .singleElement()
         .hasToString(
             "vastgesteld.lock: niet vastgelegd is de inhoud van vastgesteld pakket 2021.1"
@@ -46,54 +46,54 @@ class PakketLockTest {
 
   @Test
   void vastgelegdLaadtHetStil() throws IOException {
-    vastleggen();
+    adopt();
     assertThat(Files.readAllLines(lock))
-        .filteredOn(regel -> !regel.startsWith("#"))
+        .filteredOn(line -> !line.startsWith("#"))
         .containsExactly(
-            "2021.1 1 2 " + SomRegels.load(map).versie(VERSIE).regelpakket().pakketHash());
-    assertThat(SomRegels.load(map).meldingen()).isEmpty();
+            "2021.1 1 2 " + SomRegels.load(folder).version(VERSION).regelpakket().pakketHash());
+    assertThat(SomRegels.load(folder).meldingen()).isEmpty();
   }
 
   @Test
   void anderInhoudOnderDezelfdeNaamWordtGeweigerd() throws IOException {
-    vastleggen();
-    try (ReloadableRegelpakketten pakketten = SomRegels.reloadable(map)) {
-      String hash = pakketten.versie(VERSIE).regelpakket().pakketHash();
-      verander("korter dan 4 weken", "korter dan 5 weken");
-      ReloadResult herlading = pakketten.reload();
-      assertThat(herlading.uitslag()).isEqualTo(ReloadStatus.GEWEIGERD);
-      assertThat(herlading.meldingen())
+    adopt();
+    try (ReloadableRegelpakketten pakketten = SomRegels.reloadable(folder)) {
+      String hash = pakketten.version(VERSION).regelpakket().pakketHash();
+      change("korter dan 4 weken", "korter dan 5 weken");
+      ReloadResult reload = pakketten.reload();
+      assertThat(reload.uitslag()).isEqualTo(ReloadStatus.GEWEIGERD);
+      assertThat(reload.meldingen())
           .extracting(Melding::tekst)
           .containsExactly(
               "pakket 2021.1 herziening 1 is vastgesteld met een andere inhoud dan hier staat.");
-      assertThat(pakketten.versie(VERSIE).regelpakket().pakketHash()).isEqualTo(hash);
+      assertThat(pakketten.version(VERSION).regelpakket().pakketHash()).isEqualTo(hash);
     }
-    assertThatThrownBy(() -> SomRegels.load(map).versie(VERSIE))
+    assertThatThrownBy(() -> SomRegels.load(folder).version(VERSION))
         .isInstanceOf(InvalidPakketException.class);
-    assertThat(SomAnalysis.check(SomRegels.files(map), VERSIE).meldingen())
+    assertThat(SomAnalysis.check(SomRegels.files(folder), VERSION).meldingen())
         .anyMatch(melding -> melding.code() == MeldingCode.VASTGESTELD_GEWIJZIGD);
   }
 
   @Test
   void eenNieuweHerzieningMagAndersZijn() throws IOException {
-    vastleggen();
-    verander("korter dan 4 weken", "korter dan 5 weken");
-    Path manifest = map.resolve("2021.1/pakket.yaml");
+    adopt();
+    change("korter dan 4 weken", "korter dan 5 weken");
+    Path manifest = folder.resolve("2021.1/pakket.yaml");
     Files.writeString(
         manifest, Files.readString(manifest).replace("herziening: 1", "herziening: 2"));
-    assertThat(SomRegels.load(map).versie(VERSIE).regelpakket().herziening()).isEqualTo(2);
-    String eerst = Files.readString(lock);
-    vastleggen();
-    assertThat(Files.readString(lock)).startsWith(eerst).hasLineCount(5);
+    assertThat(SomRegels.load(folder).version(VERSION).regelpakket().herziening()).isEqualTo(2);
+    String first = Files.readString(lock);
+    adopt();
+    assertThat(Files.readString(lock)).startsWith(first).hasLineCount(5);
   }
 
   @Test
   void eenBestandDatNietTeVertrouwenIsHoudtAllesTegen() throws IOException {
-    for (String regel :
+    for (String line :
         List.of(
             "2021.1 1 onzin", "2021.1 1 2 " + "0".repeat(64) + "\n2021.1 1 2 " + "1".repeat(64))) {
-      Files.writeString(lock, regel + "\n");
-      assertThatThrownBy(() -> SomRegels.load(map))
+      Files.writeString(lock, line + "\n");
+      assertThatThrownBy(() -> SomRegels.load(folder))
           .isInstanceOf(InvalidPakketException.class)
           .hasMessageContaining(
               "deze regel noemt geen pakket, of een pakket dat er al staat.\n"
@@ -103,19 +103,19 @@ class PakketLockTest {
 
   @Test
   void deBibliotheekSchrijftHetBestandNiet() {
-    SomRegels.load(map).versie(VERSIE);
-    SomRegels.files(map).lock();
+    SomRegels.load(folder).version(VERSION);
+    SomRegels.files(folder).lock();
     assertThat(lock).doesNotExist();
   }
 
   /** Examples and laws are run before a swap when that is asked. */
   @Test
   void metControleWordtEenGebrokenWetNietInGebruikGenomen() throws IOException {
-    RuleFolder.kopieer("2021.1", map);
-    RuleFolder.kopieer("2021.2", map);
+    RuleFolder.copy("2021.1", folder);
+    RuleFolder.copy("2021.2", folder);
     try (ReloadableRegelpakketten pakketten =
-        SomRegels.reloadable(map, SomAnalysis.examplesAndLaws())) {
-      Path manifest = map.resolve("2021.2/pakket.yaml");
+        SomRegels.reloadable(folder, SomAnalysis.examplesAndLaws())) {
+      Path manifest = folder.resolve("2021.2/pakket.yaml");
       Files.writeString(
           manifest,
           Files.readString(manifest)
@@ -123,21 +123,21 @@ class PakketLockTest {
                   "wetten:\n",
                   "wetten:\n  - \"als de casemanager geeft een signaal: JA dan altijd"
                       + " LAGE_PRIORITEIT\"\n"));
-      ReloadResult herlading = pakketten.reload();
-      assertThat(herlading.uitslag()).isEqualTo(ReloadStatus.GEWEIGERD);
-      assertThat(herlading.meldingen())
+      ReloadResult reload = pakketten.reload();
+      assertThat(reload.uitslag()).isEqualTo(ReloadStatus.GEWEIGERD);
+      assertThat(reload.meldingen())
           .anyMatch(melding -> melding.bestand().equals("2021.2/pakket.yaml"));
     }
   }
 
-  private void vastleggen() throws IOException {
-    Files.writeString(lock, SomRegels.files(map).lock());
+  private void adopt() throws IOException {
+    Files.writeString(lock, SomRegels.files(folder).lock());
   }
 
-  private void verander(String oud, String nieuw) throws IOException {
-    Path pad = map.resolve("2021.1/criteria.dslr");
-    String tekst = Files.readString(pad);
-    assertThat(tekst).contains(oud);
-    Files.writeString(pad, tekst.replace(oud, nieuw));
+  private void change(String old, String fresh) throws IOException {
+    Path path = folder.resolve("2021.1/criteria.dslr");
+    String text = Files.readString(path);
+    assertThat(text).contains(old);
+    Files.writeString(path, text.replace(old, fresh));
   }
 }

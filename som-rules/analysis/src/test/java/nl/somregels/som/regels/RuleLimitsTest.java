@@ -26,12 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
  * Rules that ask for more work than can be done are refused, with their place, before it begins.
  */
 class RuleLimitsTest {
-  private static final PakketVersie VERSIE = PakketVersie.of("2021.1");
+  private static final PakketVersie VERSION = PakketVersie.of("2021.1");
 
   /** Against hanging: what is refused is refused within seconds. */
-  private static final Duration NOOIT_ZO_LANG = Duration.ofSeconds(60);
+  private static final Duration NEVER_SO_LONG = Duration.ofSeconds(60);
 
-  private static final List<String> ELK_EEN_FEIT =
+  private static final List<String> ONE_FEIT_EACH =
       List.of(
           "het letselrisico is HOOG",
           "het onttrekkingsrisico is HOOG",
@@ -56,44 +56,44 @@ class RuleLimitsTest {
           "de detentie eindigt pas na 3 weken",
           "de bron van het recidiverisico is OXREC");
 
-  @TempDir Path map;
+  @TempDir Path folder;
 
   private Path criteria;
 
   @BeforeEach
   void pakket() {
-    RuleFolder.kopieerRegels(VERSIE.toString(), map);
-    criteria = map.resolve("2021.1/criteria.dslr");
+    RuleFolder.copyRules(VERSION.toString(), folder);
+    criteria = folder.resolve("2021.1/criteria.dslr");
   }
 
   @Test
   void eenentwintigWoordenVanEenLijst() throws IOException {
-    int regel =
-        regel(
-            CriminogeneFactoren.WOORDEN.stream()
-                .map(woord -> "bij de criminogene factoren staat " + woord)
+    int line =
+        line(
+            CriminogeneFactoren.WORDS.stream()
+                .map(word -> "bij de criminogene factoren staat " + word)
                 .toList());
-    assertThat(geweigerd())
+    assertThat(refused())
         .isEqualTo(
             """
             criteria.dslr:%d: De regels maken te veel onderscheid in criminogeneFactoren.
             Noem in alle regels samen hoogstens 6 verschillende woorden."""
-                .formatted(regel + 6));
+                .formatted(line + 6));
   }
 
   @Test
   void zesWoordenVanEenLijstKan() throws IOException {
-    regel(
-        CriminogeneFactoren.WOORDEN.subList(0, 6).stream()
-            .map(woord -> "bij de criminogene factoren staat " + woord)
+    line(
+        CriminogeneFactoren.WORDS.subList(0, 6).stream()
+            .map(word -> "bij de criminogene factoren staat " + word)
             .toList());
-    assertThat(SomRegels.load(map).versie(VERSIE).regelpakket().versie()).isEqualTo(VERSIE);
+    assertThat(SomRegels.load(folder).version(VERSION).regelpakket().versie()).isEqualTo(VERSION);
   }
 
   @Test
   void meerVerschillendeArtikelenDanTeOnderscheidenZijn() throws IOException {
-    int regel =
-        regel(
+    int line =
+        line(
             IntStream.range(0, 5)
                 .mapToObj(
                     i ->
@@ -103,19 +103,19 @@ class RuleLimitsTest {
                                 Collectors.joining(
                                     ", ", "het actuele delict is niet artikel ", " Sr")))
                 .toList());
-    assertThat(geweigerd())
+    assertThat(refused())
         .isEqualTo(
             """
             criteria.dslr:%d: De regels maken te veel onderscheid in artikelSr.
             Gebruik in alle regels samen minder verschillende getallen."""
-                .formatted(regel + 3));
+                .formatted(line + 3));
   }
 
   @Test
   void eenRegelVanTweeentwintigVoorwaarden() throws IOException {
-    int eerste = regel(ELK_EEN_FEIT);
-    assertThat(geweigerd())
-        .startsWith("criteria.dslr:%d: De criteria ".formatted(eerste - 5))
+    int first = line(ONE_FEIT_EACH);
+    assertThat(refused())
+        .startsWith("criteria.dslr:%d: De criteria ".formatted(first - 5))
         .endsWith(
             " hangen samen van te veel feiten af om alle uitkomsten te kunnen berekenen.\n"
                 + "Geef dit criterium minder voorwaarden, of verdeel het.");
@@ -124,7 +124,7 @@ class RuleLimitsTest {
   /** Of every field as many numbers as can be told apart: no product of them is worked out. */
   @Test
   void veelGetallenVanVeelVelden() throws IOException {
-    for (String zin :
+    for (String sentence :
         List.of(
             "de leeftijd bij het delict is minstens %d jaar",
             "de leeftijd op de peildatum is minstens %d jaar",
@@ -134,36 +134,36 @@ class RuleLimitsTest {
             "het delict is meer dan %d maanden geleden gepleegd")) {
       for (int i = 0; i < 2; i++) {
         int begin = 20 * i + 2;
-        regel(IntStream.range(begin, begin + 20).mapToObj(zin::formatted).toList());
+        line(IntStream.range(begin, begin + 20).mapToObj(sentence::formatted).toList());
       }
     }
     List<Melding> meldingen =
         assertTimeoutPreemptively(
-            NOOIT_ZO_LANG, () -> SomAnalysis.check(SomRegels.files(map), VERSIE).meldingen());
+            NEVER_SO_LONG, () -> SomAnalysis.check(SomRegels.files(folder), VERSION).meldingen());
     assertThat(meldingen)
         .filteredOn(melding -> melding.code() == MeldingCode.TE_GROOT)
         .singleElement()
         .satisfies(
             melding -> {
-              assertThat(melding.plaats()).hasValueSatisfying(p -> p.startsWith("criteria.dslr:"));
+              assertThat(melding.place()).hasValueSatisfying(p -> p.startsWith("criteria.dslr:"));
               assertThat(melding.tekst()).doesNotContain("overflow");
             });
   }
 
-  private String geweigerd() {
-    InvalidPakketException fout =
+  private String refused() {
+    InvalidPakketException error =
         assertTimeoutPreemptively(
-            NOOIT_ZO_LANG,
+            NEVER_SO_LONG,
             () ->
                 catchThrowableOfType(
-                    InvalidPakketException.class, () -> SomRegels.load(map).versie(VERSIE)));
-    assertThat(fout.meldingen()).hasSize(1);
-    return fout.meldingen().get(0).toString();
+                    InvalidPakketException.class, () -> SomRegels.load(folder).version(VERSION)));
+    assertThat(error.meldingen()).hasSize(1);
+    return error.meldingen().get(0).toString();
   }
 
   /** One more rule; gives the line of its first condition. */
-  private int regel(List<String> voorwaarden) throws IOException {
-    int regels = Files.readAllLines(criteria).size();
+  private int line(List<String> voorwaarden) throws IOException {
+    int lines = Files.readAllLines(criteria).size();
     Files.writeString(
         criteria,
         voorwaarden.stream()
@@ -180,9 +180,9 @@ class RuleLimitsTest {
                     wanneer
                       er is een gedetineerde
                     """
-                        .formatted(regels),
+                        .formatted(lines),
                     "gevolg\n  het effect is WEGING\neinde\n")),
         StandardOpenOption.APPEND);
-    return regels + 8;
+    return lines + 8;
   }
 }

@@ -36,11 +36,11 @@ class SerialisationTest {
         catchThrowableOfType(
             InvoerException.class,
             () ->
-                Gedetineerde.vanJson(
+                Gedetineerde.fromJson(
                     Map.of("lvb", "ja", "criminogeneFactoren", List.of("x", "y"))));
     InvoerException read = copy(thrown);
     assertThat(read).hasMessage(thrown.getMessage());
-    assertThat(read.fouten()).isEqualTo(thrown.fouten()).hasSize(4);
+    assertThat(read.errors()).isEqualTo(thrown.errors()).hasSize(4);
   }
 
   @Test
@@ -51,23 +51,23 @@ class SerialisationTest {
                 PakketNotFoundException.class,
                 () -> SomRegels.bundled().inForceOn(LocalDate.of(1999, 1, 1))));
     assertThat(none).hasMessageStartingWith("Op 1999-01-01 is geen regelpakket van kracht");
-    assertThat(none.datum()).contains(LocalDate.of(1999, 1, 1));
-    assertThat(none.versie()).isEmpty();
-    assertThat(none.versies()).contains(PakketVersie.of("2021.1"), PakketVersie.of("2026.1"));
+    assertThat(none.date()).contains(LocalDate.of(1999, 1, 1));
+    assertThat(none.version()).isEmpty();
+    assertThat(none.versions()).contains(PakketVersie.of("2021.1"), PakketVersie.of("2026.1"));
 
     PakketVersie asked = PakketVersie.of("2050.1");
     PakketNotFoundException other =
         copy(
             catchThrowableOfType(
-                PakketNotFoundException.class, () -> SomRegels.bundled().versie(asked)));
-    assertThat(other.versie()).contains(asked);
-    assertThat(other.datum()).isEmpty();
-    assertThat(other.versies()).isEqualTo(none.versies());
+                PakketNotFoundException.class, () -> SomRegels.bundled().version(asked)));
+    assertThat(other.version()).contains(asked);
+    assertThat(other.date()).isEmpty();
+    assertThat(other.versions()).isEqualTo(none.versions());
     assertThat(
             catchThrowableOfType(
                     PakketNotFoundException.class,
                     () -> SomAnalysis.check(SomRegels.bundledFiles(), asked))
-                .versies())
+                .versions())
         .contains(PakketVersie.of("2021.1"));
   }
 
@@ -82,7 +82,7 @@ class SerialisationTest {
   @Test
   void eenZaakKomtTerugZoalsZijWas() throws Exception {
     Gedetineerde zaak =
-        TestZaken.naVonnis("lvb=JA").toBuilder().recidiverisico(Risico.HOOG).build();
+        TestZaken.afterVerdict("lvb=JA").toBuilder().recidiverisico(Risico.HOOG).build();
     assertThat(copy(zaak)).isEqualTo(zaak);
   }
 

@@ -36,13 +36,13 @@ public final class SomRegels {
 
   /** The version of this library, as a receipt names it. */
   public static String version() {
-    return LibraryVersion.VERSIE;
+    return LibraryVersion.VERSION;
   }
 
   /** The packs inside this library. */
   public static Regelpakketten bundled() {
     ConditionEvaluator.begin();
-    return LoadedRegelpakketten.gebundeld();
+    return LoadedRegelpakketten.bundled();
   }
 
   /**
@@ -54,11 +54,11 @@ public final class SomRegels {
    * @throws InvalidPakketException when not one pack can be used, with every problem of each
    * @throws UncheckedIOException when the folder cannot be read
    */
-  public static Regelpakketten load(Path map) {
-    Objects.requireNonNull(map, "map");
+  public static Regelpakketten load(Path folder) {
+    Objects.requireNonNull(folder, "map");
     ConditionEvaluator.begin();
     try {
-      return LoadedRegelpakketten.of(PakketFolder.bronnen(map), PakketLock.in(map));
+      return LoadedRegelpakketten.of(PakketFolder.bronnen(folder), PakketLock.in(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -75,11 +75,11 @@ public final class SomRegels {
    *
    * @throws UncheckedIOException when the folder cannot be read
    */
-  public static PakketFiles files(Path map) {
-    Objects.requireNonNull(map, "map");
+  public static PakketFiles files(Path folder) {
+    Objects.requireNonNull(folder, "map");
     ConditionEvaluator.begin();
     try {
-      return new DefaultPakketFiles(PakketFolder.bronnen(map), PakketLock.in(map));
+      return new DefaultPakketFiles(PakketFolder.bronnen(folder), PakketLock.in(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -92,8 +92,8 @@ public final class SomRegels {
    * @throws InvalidPakketException when a pack has problems, with all of them
    * @throws UncheckedIOException when the folder cannot be read
    */
-  public static ReloadableRegelpakketten reloadable(Path map) {
-    return reloadable(map, ReloadCheck.NONE);
+  public static ReloadableRegelpakketten reloadable(Path folder) {
+    return reloadable(folder, ReloadCheck.NONE);
   }
 
   /**
@@ -104,11 +104,11 @@ public final class SomRegels {
    * @throws InvalidPakketException when no pack can be used, or the check finds an error
    * @throws UncheckedIOException when the folder cannot be read
    */
-  public static ReloadableRegelpakketten reloadable(Path map, ReloadCheck check) {
-    Objects.requireNonNull(map, "map");
+  public static ReloadableRegelpakketten reloadable(Path folder, ReloadCheck check) {
+    Objects.requireNonNull(folder, "map");
     Objects.requireNonNull(check, "check");
     try {
-      return new ReloadingRegelpakketten(map, check, null);
+      return new ReloadingRegelpakketten(folder, check, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -118,12 +118,12 @@ public final class SomRegels {
    * As {@link #reloadable}, and reloads by itself shortly after the folder has changed, until
    * closed.
    *
-   * @param luisteraar hears of every attempt, on the thread that watches
+   * @param listener hears of every attempt, on the thread that watches
    * @throws PakketNotFoundException when there is no such folder or no pack in it
    * @throws InvalidPakketException when a pack has problems, with all of them
    */
-  public static ReloadableRegelpakketten watch(Path map, Consumer<ReloadResult> luisteraar) {
-    return watch(map, WatchOptions.DEFAULT, luisteraar);
+  public static ReloadableRegelpakketten watch(Path folder, Consumer<ReloadResult> listener) {
+    return watch(folder, WatchOptions.DEFAULT, listener);
   }
 
   /**
@@ -136,15 +136,15 @@ public final class SomRegels {
    * thread is started only when the folder has been loaded.
    */
   public static ReloadableRegelpakketten watch(
-      Path map, WatchOptions options, Consumer<ReloadResult> luisteraar) {
-    Objects.requireNonNull(map, "map");
+      Path folder, WatchOptions options, Consumer<ReloadResult> listener) {
+    Objects.requireNonNull(folder, "map");
     Objects.requireNonNull(options, "options");
-    Objects.requireNonNull(luisteraar, "luisteraar");
-    FolderWatcher watcher = new FolderWatcher(map, options);
+    Objects.requireNonNull(listener, "luisteraar");
+    FolderWatcher watcher = new FolderWatcher(folder, options);
     try {
       ReloadingRegelpakketten pakketten =
-          new ReloadingRegelpakketten(map, options.check(), watcher);
-      watcher.start(pakketten::reload, luisteraar);
+          new ReloadingRegelpakketten(folder, options.check(), watcher);
+      watcher.start(pakketten::reload, listener);
       return pakketten;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -159,8 +159,8 @@ public final class SomRegels {
    * @param engine an engine of this library
    * @throws IllegalArgumentException when it is another's
    */
-  public static SomEngine withoutMemo(SomEngine engine) {
-    return PakketEngine.of(engine).metMemo(PakketEngine.ZONDER_MEMO);
+  public static SomEngine withoutCache(SomEngine engine) {
+    return PakketEngine.of(engine).withCache(PakketEngine.WITHOUT_CACHE);
   }
 
   /**
@@ -182,7 +182,7 @@ public final class SomRegels {
    * @param engine an engine of this library
    * @throws IllegalArgumentException when it is another's
    */
-  public static CacheStats memo(SomEngine engine) {
-    return PakketEngine.of(engine).memoTelling();
+  public static CacheStats cache(SomEngine engine) {
+    return PakketEngine.of(engine).cacheStats();
   }
 }

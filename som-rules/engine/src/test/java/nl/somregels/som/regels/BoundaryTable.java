@@ -21,66 +21,66 @@ public final class BoundaryTable {
           LocalDate.of(2025, 2, 28),
           LocalDate.of(2025, 3, 1),
           LocalDate.of(2027, 1, 1));
-  private static final List<String> DELICTEN = List.of("300 Sr", "310 Sr", "2 onder C Opiumwet");
+  private static final List<String> OFFENCES = List.of("300 Sr", "310 Sr", "2 onder C Opiumwet");
 
-  private final Random toeval;
+  private final Random chance;
   private final LocalDate peildatum;
-  private final double onbekend;
+  private final double unknown;
 
   /** A case with the date on which it is judged. */
   public record BoundaryRow(Gedetineerde zaak, LocalDate peildatum) {}
 
-  private BoundaryTable(Random toeval) {
-    this.toeval = toeval;
-    this.peildatum = kies(PEILDATA);
-    this.onbekend = kies(List.of(0.0, 0.15, 0.5, 0.8, 0.95));
+  private BoundaryTable(Random chance) {
+    this.chance = chance;
+    this.peildatum = choose(PEILDATA);
+    this.unknown = choose(List.of(0.0, 0.15, 0.5, 0.8, 0.95));
   }
 
   /** So many cases; about one in five is fully known. */
-  public static List<BoundaryRow> lijst(int aantal, long zaad) {
-    Random toeval = new Random(zaad);
-    List<BoundaryRow> gevallen = new ArrayList<>();
-    while (gevallen.size() < aantal) {
-      BoundaryTable bron = new BoundaryTable(toeval);
-      Gedetineerde zaak = bron.zaak("G-" + gevallen.size());
-      if (FeitenValidator.fouten(zaak, bron.peildatum).isEmpty()) {
-        gevallen.add(new BoundaryRow(zaak, bron.peildatum));
+  public static List<BoundaryRow> list(int count, long seed) {
+    Random chance = new Random(seed);
+    List<BoundaryRow> cases = new ArrayList<>();
+    while (cases.size() < count) {
+      BoundaryTable source = new BoundaryTable(chance);
+      Gedetineerde zaak = source.zaak("G-" + cases.size());
+      if (FeitenValidator.errors(zaak, source.peildatum).isEmpty()) {
+        cases.add(new BoundaryRow(zaak, source.peildatum));
       }
     }
-    return gevallen;
+    return cases;
   }
 
   private Gedetineerde zaak(String kenmerk) {
     GedetineerdeBuilder zaak = Gedetineerde.builder(kenmerk);
-    LocalDate binnenkomst =
-        peildatum.minusDays(kies(List.of(0, 12, 13, 14, 15, 26, 27, 28, 29, 400)));
-    LocalDate delict = binnenkomst.minusDays(kies(List.of(0, 10, 300)));
+    LocalDate arrival =
+        peildatum.minusDays(choose(List.of(0, 12, 13, 14, 15, 26, 27, 28, 29, 400)));
+    LocalDate offence = arrival.minusDays(choose(List.of(0, 10, 300)));
     for (Feit feit : Feit.values()) {
-      if (feit != Feit.KENMERK && toeval.nextDouble() >= onbekend) {
-        zaak.met(feit, waarde(feit, binnenkomst, delict));
+      if (feit != Feit.KENMERK && chance.nextDouble() >= unknown) {
+        zaak.met(feit, value(feit, arrival, offence));
       }
     }
     return zaak.build();
   }
 
-  private @Nullable Object waarde(Feit feit, LocalDate binnenkomst, LocalDate delict) {
-    if (feit.soort() instanceof FeitType.Choice keuze) {
-      return keuze.parse(kies(keuze.woorden()));
+  private @Nullable Object value(Feit feit, LocalDate arrival, LocalDate offence) {
+    if (feit.kind() instanceof FeitType.Choice choice) {
+      return choice.parse(choose(choice.words()));
     }
     return switch (feit) {
-      case DATUM_BINNENKOMST -> binnenkomst;
-      case PLEEGDATUM -> delict;
-      case EINDDATUM_DETENTIE -> binnenkomst.plusDays(kies(List.of(0, 26, 27, 28, 29, 400)));
-      case ZITTINGSDATUM -> peildatum.plusDays(kies(List.of(-5, 0, 30)));
-      case GEBOORTEDATUM -> geboorte(kies(List.of(delict, binnenkomst, peildatum)));
-      case DATUM_RISC, LAATSTE_CONTACT_CASEMANAGER -> rondEenJaar();
+      case DATUM_BINNENKOMST -> arrival;
+      case PLEEGDATUM -> offence;
+      case EINDDATUM_DETENTIE -> arrival.plusDays(choose(List.of(0, 26, 27, 28, 29, 400)));
+      case ZITTINGSDATUM -> peildatum.plusDays(choose(List.of(-5, 0, 30)));
+      case GEBOORTEDATUM -> birth(choose(List.of(offence, arrival, peildatum)));
+      case DATUM_RISC, LAATSTE_CONTACT_CASEMANAGER -> aroundOneYear();
       case LAATSTE_RECLASSERINGSINFORMATIE ->
-          toeval.nextInt(4) == 0
-              ? Reclasseringsinformatie.GEEN
-              : Reclasseringsinformatie.van(rondEenJaar());
-      case ACTUEEL_DELICT -> kies(DELICTEN);
+          chance.nextInt(4) == 0
+              ? Reclasseringsinformatie.NONE
+              : Reclasseringsinformatie.of(aroundOneYear());
+      case ACTUEEL_DELICT -> choose(OFFENCES);
       case CRIMINOGENE_FACTOREN ->
-          kies(
+          choose(
               List.of(
                   List.of(),
                   List.of("werk"),
@@ -90,8 +90,8 @@ public final class BoundaryTable {
     };
   }
 
-  private LocalDate rondEenJaar() {
-    return kies(
+  private LocalDate aroundOneYear() {
+    return choose(
         List.of(
             peildatum,
             peildatum.minusDays(30),
@@ -101,11 +101,12 @@ public final class BoundaryTable {
             peildatum.minusYears(3)));
   }
 
-  private LocalDate geboorte(LocalDate op) {
-    return op.minusYears(kies(List.of(17, 18, 22, 23, 24, 40))).plusDays(kies(List.of(-1, 0, 1)));
+  private LocalDate birth(LocalDate at) {
+    return at.minusYears(choose(List.of(17, 18, 22, 23, 24, 40)))
+        .plusDays(choose(List.of(-1, 0, 1)));
   }
 
-  private <T> T kies(List<T> keuzes) {
-    return keuzes.get(toeval.nextInt(keuzes.size()));
+  private <T> T choose(List<T> choices) {
+    return choices.get(chance.nextInt(choices.size()));
   }
 }

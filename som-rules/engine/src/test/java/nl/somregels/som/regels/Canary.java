@@ -3,39 +3,39 @@ package nl.somregels.som.regels;
 /** Sings when code of a rule file runs: when the class is loaded and at every call. */
 public final class Canary {
   /** Reading this loads the class. */
-  public static final String WOORD = String.valueOf("lied");
+  public static final String WORD = String.valueOf("lied");
 
   static {
-    CanaryCage.hoor("geladen");
+    CanaryCage.hear("geladen");
   }
 
   private Canary() {}
 
   /** Sings. */
-  public static boolean zing() {
-    CanaryCage.hoor("gezongen");
+  public static boolean sing() {
+    CanaryCage.hear("gezongen");
     return true;
   }
 
   /** Sings a number. */
-  public static int getal() {
-    CanaryCage.hoor("geteld");
+  public static int number() {
+    CanaryCage.hear("geteld");
     return 4;
   }
 
   /** Sings a text. */
-  public static String tekst() {
-    CanaryCage.hoor("gesproken");
+  public static String text() {
+    CanaryCage.hear("gesproken");
     return "lied";
   }
 
   /** For the one test that needs a class that nothing has loaded yet. */
   public static final class CanaryConstant {
     /** Reading this loads the class. */
-    public static final String WOORD = String.valueOf("lied");
+    public static final String WORD = String.valueOf("lied");
 
     static {
-      CanaryCage.hoor("constante geladen");
+      CanaryCage.hear("constante geladen");
     }
 
     private CanaryConstant() {}

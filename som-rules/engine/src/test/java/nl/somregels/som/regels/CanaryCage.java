@@ -9,33 +9,33 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Hears every {@link Canary}; apart from it, so that listening does not load one. */
 final class CanaryCage {
-  private static final AtomicInteger GEZANG = new AtomicInteger();
-  private static Path bestand = Path.of("target", "kanarie.txt");
+  private static final AtomicInteger SONG = new AtomicInteger();
+  private static Path file = Path.of("target", "kanarie.txt");
 
   private CanaryCage() {}
 
   /** From now on, canaries also write into this file. */
-  static void open(Path nieuwBestand) {
-    bestand = nieuwBestand;
-    GEZANG.set(0);
+  static void open(Path freshFile) {
+    file = freshFile;
+    SONG.set(0);
   }
 
-  static void hoor(String lied) {
-    GEZANG.incrementAndGet();
+  static void hear(String song) {
+    SONG.incrementAndGet();
     try {
-      Files.writeString(bestand, lied, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(file, song, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** How often one sang. */
-  static int gezang() {
-    return GEZANG.get();
+  static int song() {
+    return SONG.get();
   }
 
   /** Whether one sang or wrote. */
-  static boolean isGehoord() {
-    return GEZANG.get() > 0 || Files.exists(bestand);
+  static boolean isHeard() {
+    return SONG.get() > 0 || Files.exists(file);
   }
 }

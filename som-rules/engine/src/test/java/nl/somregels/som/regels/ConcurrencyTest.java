@@ -20,108 +20,107 @@ import org.junit.jupiter.api.Test;
 /** Packs with other rules live side by side, compiled and used by many threads at once. */
 @Tag("duurtest")
 class ConcurrencyTest {
-  private static final int KORTSTE = 4;
-  private static final int LANGSTE = 40;
-  private static final int RONDES = Dose.of(6);
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 40;
+  private static final int ROUNDS = Dose.of(6);
 
   @Test
   void pakkettenMetEenAndereGrensMengenNooit() throws Exception {
-    ExecutorService draden = Executors.newFixedThreadPool(6);
+    ExecutorService threads = Executors.newFixedThreadPool(6);
     try {
-      List<Future<String>> werk = new ArrayList<>();
-      for (int ronde = 0; ronde < RONDES; ronde++) {
-        for (int weken = KORTSTE; weken <= LANGSTE; weken++) {
-          int grens = weken;
-          werk.add(draden.submit(() -> antwoordVan(grens, metGrens(grens))));
+      List<Future<String>> work = new ArrayList<>();
+      for (int round = 0; round < ROUNDS; round++) {
+        for (int weeks = SHORTEST; weeks <= LONGEST; weeks++) {
+          int bound = weeks;
+          work.add(threads.submit(() -> answerOf(bound, withBound(bound))));
         }
       }
-      List<String> goed = new ArrayList<>();
-      for (int ronde = 0; ronde < RONDES; ronde++) {
-        for (int weken = KORTSTE; weken <= LANGSTE; weken++) {
-          goed.add(verwacht(weken));
+      List<String> good = new ArrayList<>();
+      for (int round = 0; round < ROUNDS; round++) {
+        for (int weeks = SHORTEST; weeks <= LONGEST; weeks++) {
+          good.add(expected(weeks));
         }
       }
-      List<String> gevonden = new ArrayList<>();
-      for (Future<String> klaar : werk) {
-        gevonden.add(klaar.get());
+      List<String> found = new ArrayList<>();
+      for (Future<String> done : work) {
+        found.add(done.get());
       }
-      assertThat(gevonden).hasSize(RONDES * (LANGSTE - KORTSTE + 1)).isEqualTo(goed);
+      assertThat(found).hasSize(ROUNDS * (LONGEST - SHORTEST + 1)).isEqualTo(good);
     } finally {
-      draden.shutdownNow();
+      threads.shutdownNow();
     }
   }
 
   @Test
   void allePakkettenDoorElkaarGevenElkHunEigenAntwoord() throws Exception {
     List<SomEngine> engines = new ArrayList<>();
-    for (int weken = KORTSTE; weken <= LANGSTE; weken += 4) {
-      engines.add(metGrens(weken));
+    for (int weeks = SHORTEST; weeks <= LONGEST; weeks += 4) {
+      engines.add(withBound(weeks));
     }
-    ExecutorService draden = Executors.newFixedThreadPool(8);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
-      List<Future<Boolean>> werk = new ArrayList<>();
+      List<Future<Boolean>> work = new ArrayList<>();
       for (int i = 0; i < 400; i++) {
-        int plaats = i % engines.size();
-        int weken = KORTSTE + plaats * 4;
-        werk.add(
-            draden.submit(() -> antwoordVan(weken, engines.get(plaats)).equals(verwacht(weken))));
+        int place = i % engines.size();
+        int weeks = SHORTEST + place * 4;
+        work.add(threads.submit(() -> answerOf(weeks, engines.get(place)).equals(expected(weeks))));
       }
-      for (Future<Boolean> klaar : werk) {
-        assertThat(klaar.get()).isTrue();
+      for (Future<Boolean> done : work) {
+        assertThat(done.get()).isTrue();
       }
     } finally {
-      draden.shutdownNow();
+      threads.shutdownNow();
     }
   }
 
   @Test
   void eenEngineWordtEenKeerGemaaktHoeveelDradenErOokOmVragen() throws Exception {
     Regelpakketten pakketten = SomRegels.bundled();
-    ExecutorService draden = Executors.newFixedThreadPool(8);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
-      List<Future<SomEngine>> werk = new ArrayList<>();
+      List<Future<SomEngine>> work = new ArrayList<>();
       for (int i = 0; i < 8; i++) {
-        werk.add(draden.submit(() -> pakketten.versie(PakketVersie.of("2021.1"))));
+        work.add(threads.submit(() -> pakketten.version(PakketVersie.of("2021.1"))));
       }
-      SomEngine eerste = werk.get(0).get();
-      for (Future<SomEngine> klaar : werk) {
-        assertThat(klaar.get()).isSameAs(eerste);
+      SomEngine first = work.get(0).get();
+      for (Future<SomEngine> done : work) {
+        assertThat(done.get()).isSameAs(first);
       }
     } finally {
-      draden.shutdownNow();
+      threads.shutdownNow();
     }
   }
 
-  private static SomEngine metGrens(int weken) {
-    PakketFileSet bron =
-        TestPakketten.metRegels(
-            TestPakketten.bron("2021.1"),
-            tekst -> tekst.replace("is korter dan 4 weken", "is korter dan " + weken + " weken"));
-    return TestPakketten.engine(bron);
+  private static SomEngine withBound(int weeks) {
+    PakketFileSet source =
+        TestPakketten.withRules(
+            TestPakketten.source("2021.1"),
+            text -> text.replace("is korter dan 4 weken", "is korter dan " + weeks + " weken"));
+    return TestPakketten.engine(source);
   }
 
   /** At which stays, from 3 to 41 weeks, this engine finds the stay short. */
-  private static String antwoordVan(int weken, SomEngine engine) {
-    StringBuilder kort = new StringBuilder(weken + ":");
-    for (int verblijf = KORTSTE - 1; verblijf <= LANGSTE + 1; verblijf++) {
-      if (isKort(engine, verblijf * 7 - 1)) {
-        kort.append(' ').append(verblijf);
+  private static String answerOf(int weeks, SomEngine engine) {
+    StringBuilder shortText = new StringBuilder(weeks + ":");
+    for (int stay = SHORTEST - 1; stay <= LONGEST + 1; stay++) {
+      if (isShort(engine, stay * 7 - 1)) {
+        shortText.append(' ').append(stay);
       }
     }
-    return kort.toString();
+    return shortText.toString();
   }
 
-  private static String verwacht(int weken) {
-    StringBuilder kort = new StringBuilder(weken + ":");
-    for (int verblijf = KORTSTE - 1; verblijf <= weken; verblijf++) {
-      kort.append(' ').append(verblijf);
+  private static String expected(int weeks) {
+    StringBuilder shortText = new StringBuilder(weeks + ":");
+    for (int stay = SHORTEST - 1; stay <= weeks; stay++) {
+      shortText.append(' ').append(stay);
     }
-    return kort.toString();
+    return shortText.toString();
   }
 
-  private static boolean isKort(SomEngine engine, int dagen) {
+  private static boolean isShort(SomEngine engine, int days) {
     Gedetineerde zaak =
-        TestZaken.naVonnis("einddatumDetentie=" + LocalDate.of(2026, 5, 1).plusDays(dagen));
+        TestZaken.afterVerdict("einddatumDetentie=" + LocalDate.of(2026, 5, 1).plusDays(days));
     return TestPakketten.bevinding(engine.evaluate(zaak, TestZaken.PEILDATUM), "4").status()
         == Status.VAN_TOEPASSING;
   }

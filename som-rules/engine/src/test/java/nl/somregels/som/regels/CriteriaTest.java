@@ -44,15 +44,15 @@ class CriteriaTest {
           som-moment | PREVENTIEF | datumBinnenkomst=2026-06-20                     | NOG_NIET   | NOG_NIET_GEPRIORITEERD
           """)
   void geldtAlleenEnBepaaltDeUitkomst(
-      String criterium, String fase, String verschil, Effect effect, Prioriteit uitkomst) {
-    Prioritering prioritering = TestPakketten.prioriteer(zaak(fase, verschil));
+      String criterium, String fase, String difference, Effect effect, Prioriteit outcome) {
+    Prioritering prioritering = TestPakketten.prioritise(zaak(fase, difference));
 
     assertThat(prioritering.bevindingen())
         .filteredOn(bevinding -> bevinding.status() == Status.VAN_TOEPASSING)
         .extracting(bevinding -> bevinding.criterium().code(), Bevinding::effect)
         .containsExactly(tuple(criterium, effect));
-    assertThat(prioritering.prioriteit()).isEqualTo(uitkomst);
-    assertThat(prioritering.mogelijkePrioriteiten()).containsExactly(uitkomst);
+    assertThat(prioritering.prioriteit()).isEqualTo(outcome);
+    assertThat(prioritering.mogelijkePrioriteiten()).containsExactly(outcome);
     assertThat(prioritering.vast()).isTrue();
     assertThat(prioritering.tegenstrijdig()).isFalse();
     assertThat(prioritering.ontbrekend()).isEmpty();
@@ -81,8 +81,8 @@ class CriteriaTest {
           10   | PREVENTIEF | uitstroomMetZorgmachtiging=JA
           som-moment | NA_VONNIS | datumBinnenkomst=2026-06-20
           """)
-  void geldtNietAlsEenVoorwaardeOntbreekt(String criterium, String fase, String verschil) {
-    assertThat(status(criterium, zaak(fase, verschil))).isEqualTo(Status.NIET_VAN_TOEPASSING);
+  void geldtNietAlsEenVoorwaardeOntbreekt(String criterium, String fase, String difference) {
+    assertThat(status(criterium, zaak(fase, difference))).isEqualTo(Status.NIET_VAN_TOEPASSING);
   }
 
   @ParameterizedTest(name = "criterium {0} is onbekend bij {1} met {2}; nodig: {3}")
@@ -112,15 +112,15 @@ class CriteriaTest {
           som-moment | PREVENTIEF | fase= datumBinnenkomst=2026-06-20             | fase
           """)
   void onbekendMaaktNooitVanToepassing(
-      String criterium, String fase, String verschil, String nodig) {
+      String criterium, String fase, String difference, String needed) {
     Bevinding bevinding =
-        TestPakketten.bevinding(TestPakketten.prioriteer(zaak(fase, verschil)), criterium);
+        TestPakketten.bevinding(TestPakketten.prioritise(zaak(fase, difference)), criterium);
 
     assertThat(bevinding.status()).isEqualTo(Status.ONBEKEND);
-    assertThat(bevinding.ontbrekend()).containsExactly(nodig.split(" "));
+    assertThat(bevinding.ontbrekend()).containsExactly(needed.split(" "));
     assertThat(bevinding.uitleg())
         .startsWith("Niet te beoordelen")
-        .contains("Daarvoor ontbreekt: " + FeitLabels.en(List.of(nodig.split(" "))) + ".");
+        .contains("Daarvoor ontbreekt: " + FeitLabels.and(List.of(needed.split(" "))) + ".");
   }
 
   @ParameterizedTest(name = "criterium {0} geldt niet, wat er verder ook onbekend is, met {1}")
@@ -138,20 +138,20 @@ class CriteriaTest {
           10   | toezichtNaDetentie=JA
           som-moment | fase=NA_VONNIS
           """)
-  void eenOnwareVoorwaardeIsGenoegOmNietTeGelden(String criterium, String bekend) {
-    assertThat(status(criterium, TestZaken.verderOnbekend(bekend)))
+  void eenOnwareVoorwaardeIsGenoegOmNietTeGelden(String criterium, String known) {
+    assertThat(status(criterium, TestZaken.furtherUnknown(known)))
         .isEqualTo(Status.NIET_VAN_TOEPASSING);
   }
 
   @Test
   void eenSignaalDatErNietIsIsGeenOnbekendSignaal() {
-    assertThat(status("signaal", TestZaken.verderOnbekend("")))
+    assertThat(status("signaal", TestZaken.furtherUnknown("")))
         .isEqualTo(Status.NIET_VAN_TOEPASSING);
   }
 
   @Test
   void alleenCriterium8IsVerplicht() {
-    assertThat(TestPakketten.prioriteer(TestZaken.naVonnis("")).bevindingen())
+    assertThat(TestPakketten.prioritise(TestZaken.afterVerdict("")).bevindingen())
         .filteredOn(Bevinding::verplicht)
         .extracting(bevinding -> bevinding.criterium().code())
         .containsExactly("8");
@@ -159,19 +159,19 @@ class CriteriaTest {
 
   @Test
   void deBevindingenStaanInDeVolgordeVanDeTabel() {
-    assertThat(TestPakketten.prioriteer(TestZaken.naVonnis("")).bevindingen())
+    assertThat(TestPakketten.prioritise(TestZaken.afterVerdict("")).bevindingen())
         .extracting(bevinding -> bevinding.criterium().code())
         .containsExactly(
             "1", "2", "3", "3-NB", "4", "5", "6", "7", "8", "9", "10", "signaal", "som-moment");
   }
 
   private static Status status(String criterium, Gedetineerde zaak) {
-    return TestPakketten.bevinding(TestPakketten.prioriteer(zaak), criterium).status();
+    return TestPakketten.bevinding(TestPakketten.prioritise(zaak), criterium).status();
   }
 
-  private static Gedetineerde zaak(String fase, String verschil) {
+  private static Gedetineerde zaak(String fase, String difference) {
     return fase.equals("PREVENTIEF")
-        ? TestZaken.preventief(verschil)
-        : TestZaken.naVonnis(verschil);
+        ? TestZaken.preventive(difference)
+        : TestZaken.afterVerdict(difference);
   }
 }

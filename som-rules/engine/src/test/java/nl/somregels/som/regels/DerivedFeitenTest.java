@@ -29,8 +29,9 @@ class DerivedFeitenTest {
     "datumBinnenkomst=2024-02-15 einddatumDetentie=2024-03-13, VAN_TOEPASSING",
     "datumBinnenkomst=2024-02-15 einddatumDetentie=2024-03-14, NIET_VAN_TOEPASSING",
   })
-  void verblijfsduurKorterDanVierWeken(String verschil, Status criterium4) {
-    assertThat(status("4", TestZaken.naVonnis("pleegdatum= " + verschil))).isEqualTo(criterium4);
+  void verblijfsduurKorterDanVierWeken(String difference, Status criterium4) {
+    assertThat(status("4", TestZaken.afterVerdict("pleegdatum= " + difference)))
+        .isEqualTo(criterium4);
   }
 
   @ParameterizedTest(name = "binnenkomst {0} op de peildatum: nog niet bereikt {1}")
@@ -39,17 +40,17 @@ class DerivedFeitenTest {
     "2026-06-16, NIET_VAN_TOEPASSING, dag 15",
     "2026-06-30, VAN_TOEPASSING, dag 1"
   })
-  void somMomentOpDagVijftien(String binnenkomst, Status nogNiet, String dag) {
+  void somMomentOpDagVijftien(String arrival, Status notYet, String day) {
     Bevinding bevinding =
-        bevinding("som-moment", TestZaken.preventief("datumBinnenkomst=" + binnenkomst));
+        bevinding("som-moment", TestZaken.preventive("datumBinnenkomst=" + arrival));
 
-    assertThat(bevinding.status()).isEqualTo(nogNiet);
+    assertThat(bevinding.status()).isEqualTo(notYet);
     assertThat(bevinding.feiten())
         .contains(
             new FeitValue(
                 "detentiedag",
-                dag,
-                List.of(new FeitValue("datumBinnenkomst", binnenkomst, List.of()))));
+                day,
+                List.of(new FeitValue("datumBinnenkomst", arrival, List.of()))));
   }
 
   @ParameterizedTest(name = "geboren {0}, delict op 2026-03-01: criterium 6 {1}")
@@ -60,32 +61,32 @@ class DerivedFeitenTest {
     "2003-03-02, VAN_TOEPASSING",
     "2003-03-01, NIET_VAN_TOEPASSING",
   })
-  void vanDeAchttiendeTotDeDrieentwintigsteVerjaardag(String geboren, Status criterium6) {
-    assertThat(status("6", jongvolwassene("pleegdatum=2026-03-01 geboortedatum=" + geboren)))
+  void vanDeAchttiendeTotDeDrieentwintigsteVerjaardag(String born, Status criterium6) {
+    assertThat(status("6", youngAdult("pleegdatum=2026-03-01 geboortedatum=" + born)))
         .isEqualTo(criterium6);
   }
 
   @Test
   void geborenOpSchrikkeldagIsDeDagErvoorNogNietJarig() {
-    assertThat(status("6", jongvolwassene("pleegdatum=2026-02-28 geboortedatum=2008-02-29")))
+    assertThat(status("6", youngAdult("pleegdatum=2026-02-28 geboortedatum=2008-02-29")))
         .isEqualTo(Status.NIET_VAN_TOEPASSING);
   }
 
   @Test
   void zonderPleegdatumTeltDeLeeftijdBijBinnenkomstEnDatStaatErbij() {
-    Bevinding bevinding = bevinding("6", jongvolwassene("pleegdatum= geboortedatum=2008-05-01"));
+    Bevinding bevinding = bevinding("6", youngAdult("pleegdatum= geboortedatum=2008-05-01"));
 
     assertThat(bevinding.status()).isEqualTo(Status.VAN_TOEPASSING);
     assertThat(bevinding.uitleg())
         .contains("(18 jaar op de datum van binnenkomst, want de pleegdatum is niet bekend)");
-    assertThat(status("6", jongvolwassene("pleegdatum= geboortedatum=2008-05-02")))
+    assertThat(status("6", youngAdult("pleegdatum= geboortedatum=2008-05-02")))
         .isEqualTo(Status.NIET_VAN_TOEPASSING);
   }
 
   @ParameterizedTest(name = "met {0} is de leeftijd bij het delict onbekend")
   @CsvSource({"geboortedatum=", "geboortedatum=2006-01-01 pleegdatum= datumBinnenkomst="})
-  void zonderGeboortedatumOfZonderDatumIsDeLeeftijdOnbekend(String verschil) {
-    assertThat(status("6", jongvolwassene(verschil))).isEqualTo(Status.ONBEKEND);
+  void zonderGeboortedatumOfZonderDatumIsDeLeeftijdOnbekend(String difference) {
+    assertThat(status("6", youngAdult(difference))).isEqualTo(Status.ONBEKEND);
   }
 
   @ParameterizedTest(name = "label HOOG met {0}: criterium 3-NB {1}")
@@ -97,8 +98,8 @@ class DerivedFeitenTest {
     "datumRisc= laatsteReclasseringsinformatie=, ONBEKEND",
     "datumRisc=2025-06-29 laatsteReclasseringsinformatie=, VAN_TOEPASSING",
   })
-  void riscActueelTotEnMetPreciesEenJaar(String verschil, Status criterium3Nb) {
-    assertThat(status("3-NB", TestZaken.naVonnis("recidiverisico=HOOG " + verschil)))
+  void riscActueelTotEnMetPreciesEenJaar(String difference, Status criterium3Nb) {
+    assertThat(status("3-NB", TestZaken.afterVerdict("recidiverisico=HOOG " + difference)))
         .isEqualTo(criterium3Nb);
   }
 
@@ -113,8 +114,8 @@ class DerivedFeitenTest {
     "datumRisc= laatsteReclasseringsinformatie=, ONBEKEND",
     "datumRisc= recidiverisico= laatsteReclasseringsinformatie=GEEN, VAN_TOEPASSING",
   })
-  void nieuwsteInformatieRecentTotEnMetPreciesEenJaar(String verschil, Status criterium3) {
-    assertThat(status("3", TestZaken.naVonnis(verschil))).isEqualTo(criterium3);
+  void nieuwsteInformatieRecentTotEnMetPreciesEenJaar(String difference, Status criterium3) {
+    assertThat(status("3", TestZaken.afterVerdict(difference))).isEqualTo(criterium3);
   }
 
   @ParameterizedTest(name = "op {0} is informatie van {1}: criterium 3 {2}")
@@ -126,8 +127,8 @@ class DerivedFeitenTest {
     "2025-02-28, 2024-02-27, VAN_TOEPASSING",
     "2025-03-01, 2024-02-29, VAN_TOEPASSING",
   })
-  void eenJaarGeledenRondSchrikkeldag(LocalDate peildatum, String datum, Status criterium3) {
-    Gedetineerde zaak = TestZaken.verderOnbekend("laatsteReclasseringsinformatie=" + datum);
+  void eenJaarGeledenRondSchrikkeldag(LocalDate peildatum, String date, Status criterium3) {
+    Gedetineerde zaak = TestZaken.furtherUnknown("laatsteReclasseringsinformatie=" + date);
     Prioritering prioritering = TestPakketten.engine("2021.1").evaluate(zaak, peildatum);
 
     assertThat(TestPakketten.bevinding(prioritering, "3").status()).isEqualTo(criterium3);
@@ -136,7 +137,7 @@ class DerivedFeitenTest {
   @Test
   void geenInformatieBetekentOokGeenRiscEnGeenLabel() {
     Gedetineerde zaak =
-        TestZaken.naVonnis("datumRisc= recidiverisico= laatsteReclasseringsinformatie=GEEN");
+        TestZaken.afterVerdict("datumRisc= recidiverisico= laatsteReclasseringsinformatie=GEEN");
 
     assertThat(status("2", zaak)).isEqualTo(Status.NIET_VAN_TOEPASSING);
     assertThat(status("3-NB", zaak)).isEqualTo(Status.NIET_VAN_TOEPASSING);
@@ -155,10 +156,10 @@ class DerivedFeitenTest {
     "3, datumRisc=2026-02-01, nieuwsteInformatie, datumRisc laatsteReclasseringsinformatie",
   })
   void eenAfgeleidFeitNoemtAlleenWaarHetUitKomt(
-      String criterium, String verschil, String afgeleid, String uit) {
-    assertThat(afgeleid(criterium, afgeleid, TestZaken.preventief(verschil)).uit())
+      String criterium, String difference, String derived, String from) {
+    assertThat(derived(criterium, derived, TestZaken.preventive(difference)).uit())
         .extracting(FeitValue::feit)
-        .containsExactly(uit.split(" "));
+        .containsExactly(from.split(" "));
   }
 
   @ParameterizedTest(name = "informatie van {0} is {1}")
@@ -169,47 +170,48 @@ class DerivedFeitenTest {
     "2025-06-30, meer dan 11 en hoogstens 12 maanden oud",
     "2025-06-29, meer dan 12 en hoogstens 13 maanden oud",
   })
-  void deOuderdomStaatErInHeleMaanden(String datum, String tekst) {
+  void deOuderdomStaatErInHeleMaanden(String date, String text) {
     Gedetineerde zaak =
-        TestZaken.naVonnis("datumRisc= recidiverisico= laatsteReclasseringsinformatie=" + datum);
+        TestZaken.afterVerdict("datumRisc= recidiverisico= laatsteReclasseringsinformatie=" + date);
 
-    assertThat(afgeleid("3", "nieuwsteInformatie", zaak).waarde()).isEqualTo(tekst);
+    assertThat(derived("3", "nieuwsteInformatie", zaak).waarde()).isEqualTo(text);
   }
 
   @Test
   void metAlleenEenRiscIsDeNieuwsteInformatieHoogstensZoOud() {
-    Gedetineerde zaak = TestZaken.naVonnis("datumRisc=2025-01-01 laatsteReclasseringsinformatie=");
+    Gedetineerde zaak =
+        TestZaken.afterVerdict("datumRisc=2025-01-01 laatsteReclasseringsinformatie=");
 
-    assertThat(afgeleid("3", "nieuwsteInformatie", zaak).waarde())
+    assertThat(derived("3", "nieuwsteInformatie", zaak).waarde())
         .isEqualTo("hoogstens 18 maanden oud");
   }
 
   @Test
   void eenLabelZonderRiscdatumMaaktCriterium2NietVanToepassing() {
-    Gedetineerde zaak = TestZaken.naVonnis("recidiverisico=LAAG datumRisc=");
+    Gedetineerde zaak = TestZaken.afterVerdict("recidiverisico=LAAG datumRisc=");
 
     assertThat(status("2", zaak)).isEqualTo(Status.ONBEKEND);
   }
 
   @Test
   void eenEinddatumVoorDePeildatumTeltAlsGewoon() {
-    assertThat(status("4", TestZaken.naVonnis("einddatumDetentie=2026-06-29")))
+    assertThat(status("4", TestZaken.afterVerdict("einddatumDetentie=2026-06-29")))
         .isEqualTo(Status.NIET_VAN_TOEPASSING);
   }
 
-  private static Gedetineerde jongvolwassene(String verschil) {
-    return TestZaken.preventief("asrWegingskaderToegepast=NEE " + verschil);
+  private static Gedetineerde youngAdult(String difference) {
+    return TestZaken.preventive("asrWegingskaderToegepast=NEE " + difference);
   }
 
-  private static FeitValue afgeleid(String criterium, String naam, Gedetineerde zaak) {
+  private static FeitValue derived(String criterium, String name, Gedetineerde zaak) {
     return bevinding(criterium, zaak).feiten().stream()
-        .filter(feit -> feit.feit().equals(naam))
+        .filter(feit -> feit.feit().equals(name))
         .findFirst()
         .orElseThrow();
   }
 
   private static Bevinding bevinding(String criterium, Gedetineerde zaak) {
-    return TestPakketten.bevinding(TestPakketten.prioriteer(zaak), criterium);
+    return TestPakketten.bevinding(TestPakketten.prioritise(zaak), criterium);
   }
 
   private static Status status(String criterium, Gedetineerde zaak) {

@@ -26,112 +26,111 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same facts, pack and peildatum give the same bytes. */
 class DeterminismTest {
-  static final List<String> VERSIES = TestPakketten.VERSIES;
+  static final List<String> VERSIONS = TestPakketten.VERSIONS;
 
-  private static final List<BoundaryRow> GEVALLEN = BoundaryTable.lijst(400, 61);
-  private static final Locale LANDINSTELLING = Locale.getDefault();
-  private static final TimeZone TIJDZONE = TimeZone.getDefault();
+  private static final List<BoundaryRow> CASES = BoundaryTable.list(400, 61);
+  private static final Locale LOCALE = Locale.getDefault();
+  private static final TimeZone TIME_ZONE = TimeZone.getDefault();
 
   @AfterEach
-  void zetTerug() {
-    Locale.setDefault(LANDINSTELLING);
-    TimeZone.setDefault(TIJDZONE);
+  void setBack() {
+    Locale.setDefault(LOCALE);
+    TimeZone.setDefault(TIME_ZONE);
   }
 
   @ParameterizedTest
-  @FieldSource("VERSIES")
-  void koudEnWarmZijnGelijk(String versie) {
-    List<String> koud =
-        GEVALLEN.stream()
+  @FieldSource("VERSIONS")
+  void koudEnWarmZijnGelijk(String version) {
+    List<String> cold =
+        CASES.stream()
             .limit(6)
-            .map(geval -> json(TestPakketten.engine(TestPakketten.bron(versie)), geval))
+            .map(oneCase -> json(TestPakketten.engine(TestPakketten.source(version)), oneCase))
             .toList();
-    SomEngine engine = TestPakketten.engine(versie);
-    List<String> eerst = json(engine, GEVALLEN);
+    SomEngine engine = TestPakketten.engine(version);
+    List<String> first = json(engine, CASES);
     for (int i = 0; i < 10; i++) {
-      assertThat(json(engine, GEVALLEN)).isEqualTo(eerst);
+      assertThat(json(engine, CASES)).isEqualTo(first);
     }
-    assertThat(eerst).startsWith(koud.toArray(String[]::new));
+    assertThat(first).startsWith(cold.toArray(String[]::new));
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {PakketEngine.ZONDER_MEMO, 1, 20, 4096})
-  void hoeveelDeMemoOnthoudtMaaktNietUit(int generatie) {
-    SomEngine engine = TestPakketten.metMemo("2021.2", generatie);
+  @ValueSource(ints = {PakketEngine.WITHOUT_CACHE, 1, 20, 4096})
+  void hoeveelDeMemoOnthoudtMaaktNietUit(int generation) {
+    SomEngine engine = TestPakketten.withCache("2021.2", generation);
 
-    List<String> eerst = json(engine, GEVALLEN);
+    List<String> first = json(engine, CASES);
 
-    assertThat(json(engine, GEVALLEN)).isEqualTo(eerst);
-    assertThat(eerst).isEqualTo(json(TestPakketten.engine("2021.2"), GEVALLEN));
+    assertThat(json(engine, CASES)).isEqualTo(first);
+    assertThat(first).isEqualTo(json(TestPakketten.engine("2021.2"), CASES));
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {PakketEngine.ZONDER_MEMO, 1, 4096})
-  void achtDradenGevenHetzelfdeAlsEen(int generatie) throws Exception {
-    SomEngine engine = TestPakketten.metMemo("2021.2", generatie);
-    List<String> een = json(TestPakketten.metMemo("2021.2", PakketEngine.ZONDER_MEMO), GEVALLEN);
-    ExecutorService draden = Executors.newFixedThreadPool(8);
+  @ValueSource(ints = {PakketEngine.WITHOUT_CACHE, 1, 4096})
+  void achtDradenGevenHetzelfdeAlsEen(int generation) throws Exception {
+    SomEngine engine = TestPakketten.withCache("2021.2", generation);
+    List<String> one = json(TestPakketten.withCache("2021.2", PakketEngine.WITHOUT_CACHE), CASES);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
-      List<Future<List<String>>> werk = new ArrayList<>();
+      List<Future<List<String>>> work = new ArrayList<>();
       for (int i = 0; i < 16; i++) {
-        werk.add(draden.submit(() -> json(engine, GEVALLEN)));
+        work.add(threads.submit(() -> json(engine, CASES)));
       }
-      for (Future<List<String>> klaar : werk) {
-        assertThat(klaar.get()).isEqualTo(een);
+      for (Future<List<String>> done : work) {
+        assertThat(done.get()).isEqualTo(one);
       }
     } finally {
-      draden.shutdownNow();
+      threads.shutdownNow();
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"tr-TR", "nl-NL", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai"})
-  void landinstellingMaaktNietUit(String landinstelling) {
-    List<String> gewoon = alles(TestPakketten.engine("2021.2"));
+  void landinstellingMaaktNietUit(String locale) {
+    List<String> usual = all(TestPakketten.engine("2021.2"));
 
-    Locale.setDefault(Locale.forLanguageTag(landinstelling));
+    Locale.setDefault(Locale.forLanguageTag(locale));
 
-    assertThat(alles(TestPakketten.engine(TestPakketten.bron("2021.2")))).isEqualTo(gewoon);
-    assertThat(alles(TestPakketten.engine("2021.2"))).isEqualTo(gewoon);
-    assertThat(alles(SomRegels.withoutMemo(TestPakketten.engine("2021.2")))).isEqualTo(gewoon);
+    assertThat(all(TestPakketten.engine(TestPakketten.source("2021.2")))).isEqualTo(usual);
+    assertThat(all(TestPakketten.engine("2021.2"))).isEqualTo(usual);
+    assertThat(all(SomRegels.withoutCache(TestPakketten.engine("2021.2")))).isEqualTo(usual);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"UTC", "Pacific/Auckland", "Pacific/Pago_Pago"})
-  void tijdzoneMaaktNietUit(String tijdzone) {
-    List<String> gewoon = alles(TestPakketten.engine("2021.2"));
+  void tijdzoneMaaktNietUit(String timeZone) {
+    List<String> usual = all(TestPakketten.engine("2021.2"));
 
-    TimeZone.setDefault(TimeZone.getTimeZone(tijdzone));
+    TimeZone.setDefault(TimeZone.getTimeZone(timeZone));
 
-    assertThat(alles(TestPakketten.engine(TestPakketten.bron("2021.2")))).isEqualTo(gewoon);
+    assertThat(all(TestPakketten.engine(TestPakketten.source("2021.2")))).isEqualTo(usual);
   }
 
   @Test
   void deVolgordeVanDeZakenMaaktNietUit() {
     SomEngine engine = TestPakketten.engine("2021.1");
-    List<BoundaryRow> geschud = new ArrayList<>(GEVALLEN);
-    Collections.shuffle(geschud, new Random(3));
+    List<BoundaryRow> shuffled = new ArrayList<>(CASES);
+    Collections.shuffle(shuffled, new Random(3));
 
-    assertThat(perKenmerk(engine, geschud)).isEqualTo(perKenmerk(engine, GEVALLEN));
+    assertThat(perKenmerk(engine, shuffled)).isEqualTo(perKenmerk(engine, CASES));
   }
 
-  private static Map<String, String> perKenmerk(SomEngine engine, List<BoundaryRow> gevallen) {
-    return gevallen.stream()
-        .collect(Collectors.toMap(g -> g.zaak().kenmerk(), g -> json(engine, g)));
+  private static Map<String, String> perKenmerk(SomEngine engine, List<BoundaryRow> cases) {
+    return cases.stream().collect(Collectors.toMap(g -> g.zaak().kenmerk(), g -> json(engine, g)));
   }
 
-  private static List<String> json(SomEngine engine, List<BoundaryRow> gevallen) {
-    return gevallen.stream().map(geval -> json(engine, geval)).toList();
+  private static List<String> json(SomEngine engine, List<BoundaryRow> cases) {
+    return cases.stream().map(oneCase -> json(engine, oneCase)).toList();
   }
 
-  private static String json(SomEngine engine, BoundaryRow geval) {
-    return PrioriteringJson.render(engine.evaluate(geval.zaak(), geval.peildatum()));
+  private static String json(SomEngine engine, BoundaryRow oneCase) {
+    return PrioriteringJson.render(engine.evaluate(oneCase.zaak(), oneCase.peildatum()));
   }
 
   /** Also the text for a person. */
-  private static List<String> alles(SomEngine engine) {
-    return GEVALLEN.stream()
-        .map(geval -> engine.evaluate(geval.zaak(), geval.peildatum()))
+  private static List<String> all(SomEngine engine) {
+    return CASES.stream()
+        .map(oneCase -> engine.evaluate(oneCase.zaak(), oneCase.peildatum()))
         .map(p -> PrioriteringJson.render(p) + VerklaringText.render(p))
         .toList();
   }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** The first and last dates that can be written, such as 9999-12-31 for "no end in sight". */
 class FarDatesTest {
   private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
-  private static final LocalDate EERSTE = LocalDate.of(0, 1, 2);
-  private static final LocalDate LAATSTE = LocalDate.of(9999, 12, 31);
+  private static final LocalDate FIRST = LocalDate.of(0, 1, 2);
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
   @Test
   void eenDetentieZonderEindeInZichtIsNietKort() {
@@ -24,7 +24,7 @@ class FarDatesTest {
             Gedetineerde.builder("K1")
                 .fase(Fase.NA_VONNIS)
                 .datumBinnenkomst(LocalDate.of(2026, 1, 1))
-                .einddatumDetentie(LAATSTE)
+                .einddatumDetentie(LAST)
                 .toezichtNaDetentie(JaNee.JA)
                 .build());
 
@@ -39,12 +39,12 @@ class FarDatesTest {
         evaluate(
             Gedetineerde.builder("K1")
                 .fase(Fase.NA_VONNIS)
-                .geboortedatum(EERSTE.minusDays(1))
-                .datumBinnenkomst(EERSTE)
-                .pleegdatum(EERSTE)
-                .zittingsdatum(LAATSTE)
-                .datumRisc(EERSTE)
-                .laatsteReclasseringsinformatie(Reclasseringsinformatie.van(EERSTE))
+                .geboortedatum(FIRST.minusDays(1))
+                .datumBinnenkomst(FIRST)
+                .pleegdatum(FIRST)
+                .zittingsdatum(LAST)
+                .datumRisc(FIRST)
+                .laatsteReclasseringsinformatie(Reclasseringsinformatie.of(FIRST))
                 .build());
 
     assertThat(prioritering.mogelijkePrioriteiten()).contains(prioritering.prioriteit());

@@ -7,9 +7,9 @@ import nl.somregels.som.pakket.PakketVersie;
 
 /** A stay of five weeks: short under a threshold of six weeks, not under one of four. */
 final class FiveWeeks {
-  static final PakketVersie VERSIE = PakketVersie.of("2021.1");
+  static final PakketVersie VERSION = PakketVersie.of("2021.1");
   static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
-  static final Gedetineerde VIJF_WEKEN =
+  static final Gedetineerde FIVE_WEEKS =
       Gedetineerde.builder("K1")
           .fase(Fase.NA_VONNIS)
           .datumBinnenkomst(PEILDATUM.minusDays(20))

@@ -26,19 +26,19 @@ class ForeignEnvironmentTest {
         "-Duser.language=ar -Duser.country=EG -Dfile.encoding=ISO-8859-1",
         "-Duser.language=th -Duser.country=TH -Duser.variant=TH -Duser.timezone=Pacific/Apia",
       })
-  void eenAndereJavaGeeftDezelfdeBytes(String opties) throws Exception {
-    List<String> opdracht = new ArrayList<>();
-    opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    opdracht.addAll(List.of(opties.split(" ")));
-    opdracht.addAll(
+  void eenAndereJavaGeeftDezelfdeBytes(String options) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(options.split(" ")));
+    command.addAll(
         List.of(
             "-cp", System.getProperty("java.class.path"), ForeignEnvironmentTest.class.getName()));
-    Process proces = new ProcessBuilder(opdracht).redirectErrorStream(true).start();
-    String uitvoer =
-        new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String output =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
 
-    assertThat(proces.waitFor()).as(uitvoer).isZero();
-    assertThat(uitvoer.lines().reduce("", (vorige, regel) -> regel)).isEqualTo(hash());
+    assertThat(process.waitFor()).as(output).isZero();
+    assertThat(output.lines().reduce("", (previous, line) -> line)).isEqualTo(hash());
   }
 
   /** Prints the hash of everything that the cases give. */
@@ -48,11 +48,11 @@ class ForeignEnvironmentTest {
 
   private static String hash() throws Exception {
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
-    SomEngine engine = SomRegels.bundled().versie(PakketVersie.of("2021.2"));
-    for (BoundaryTable.BoundaryRow geval : BoundaryTable.lijst(100, 81)) {
-      var prioritering = engine.evaluate(geval.zaak(), geval.peildatum());
-      String tekst = PrioriteringJson.render(prioritering) + VerklaringText.render(prioritering);
-      digest.update(tekst.getBytes(StandardCharsets.UTF_8));
+    SomEngine engine = SomRegels.bundled().version(PakketVersie.of("2021.2"));
+    for (BoundaryTable.BoundaryRow oneCase : BoundaryTable.list(100, 81)) {
+      var prioritering = engine.evaluate(oneCase.zaak(), oneCase.peildatum());
+      String text = PrioriteringJson.render(prioritering) + VerklaringText.render(prioritering);
+      digest.update(text.getBytes(StandardCharsets.UTF_8));
     }
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -10,10 +10,10 @@ import java.lang.management.MemoryPoolMXBean;
  *
  * @param heap in bytes
  * @param metaspace in bytes
- * @param klassen the number of loaded classes
+ * @param classes the number of loaded classes
  */
-public record HeapUse(long heap, long metaspace, long klassen) {
-  public static HeapUse nu() {
+public record HeapUse(long heap, long metaspace, long classes) {
+  public static HeapUse now() {
     for (int i = 0; i < 4; i++) {
       System.gc();
     }
@@ -29,16 +29,15 @@ public record HeapUse(long heap, long metaspace, long klassen) {
         ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
   }
 
-  public HeapUse min(HeapUse vroeger) {
-    return new HeapUse(
-        heap - vroeger.heap, metaspace - vroeger.metaspace, klassen - vroeger.klassen);
+  public HeapUse min(HeapUse former) {
+    return new HeapUse(heap - former.heap, metaspace - former.metaspace, classes - former.classes);
   }
 
-  void assertNietGegroeid(HeapUse vroeger, long heap, long metaspace, long klassen) {
+  void assertNotGrown(HeapUse former, long heap, long metaspace, long classes) {
     assertThat(this.metaspace).isPositive();
-    HeapUse groei = min(vroeger);
-    assertThat(groei.heap).as("heap").isLessThan(heap);
-    assertThat(groei.metaspace).as("metaspace").isLessThan(metaspace);
-    assertThat(groei.klassen).as("klassen").isLessThan(klassen);
+    HeapUse growth = min(former);
+    assertThat(growth.heap).as("heap").isLessThan(heap);
+    assertThat(growth.metaspace).as("metaspace").isLessThan(metaspace);
+    assertThat(growth.classes).as("klassen").isLessThan(classes);
   }
 }

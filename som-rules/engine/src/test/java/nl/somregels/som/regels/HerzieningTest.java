@@ -1,8 +1,8 @@
 package nl.somregels.som.regels;
 
+import static nl.somregels.som.regels.FiveWeeks.FIVE_WEEKS;
 import static nl.somregels.som.regels.FiveWeeks.PEILDATUM;
-import static nl.somregels.som.regels.FiveWeeks.VERSIE;
-import static nl.somregels.som.regels.FiveWeeks.VIJF_WEKEN;
+import static nl.somregels.som.regels.FiveWeeks.VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,47 +21,47 @@ import org.junit.jupiter.api.io.TempDir;
 /** A superseded herziening stays beside its successor, so that old decisions can be replayed. */
 class HerzieningTest {
 
-  @TempDir Path map;
+  @TempDir Path folder;
 
   /** Herziening 2 reads six weeks; herziening 1, four weeks, is kept. */
   @BeforeEach
-  void tweeHerzieningenNaastElkaar() throws IOException {
-    RuleFolder.kopieer(VERSIE.toString(), map);
-    Path pakket = map.resolve(VERSIE.toString());
-    Path eerste = Files.createDirectories(pakket.resolve("herzieningen/1"));
-    for (String bestand :
+  void twoHerzieningenBesideEachOther() throws IOException {
+    RuleFolder.copy(VERSION.toString(), folder);
+    Path pakket = folder.resolve(VERSION.toString());
+    Path first = Files.createDirectories(pakket.resolve("herzieningen/1"));
+    for (String file :
         new String[] {"pakket.yaml", "criteria.dslr", "voorrang.dslr", "weging.dslr"}) {
-      Files.copy(pakket.resolve(bestand), eerste.resolve(bestand));
+      Files.copy(pakket.resolve(file), first.resolve(file));
     }
-    vervang(pakket.resolve("pakket.yaml"), "herziening: 1", "herziening: 2");
-    vervang(pakket.resolve("criteria.dslr"), "korter dan 4 weken", "korter dan 6 weken");
+    replace(pakket.resolve("pakket.yaml"), "herziening: 1", "herziening: 2");
+    replace(pakket.resolve("criteria.dslr"), "korter dan 4 weken", "korter dan 6 weken");
   }
 
   @Test
   void deHuidigeHerzieningIsDeHoogste() {
-    Regelpakketten pakketten = SomRegels.load(map);
+    Regelpakketten pakketten = SomRegels.load(folder);
 
-    assertThat(pakketten.alle()).singleElement().matches(pakket -> pakket.herziening() == 2);
-    assertThat(pakketten.inForceOn(PEILDATUM).evaluate(VIJF_WEKEN, PEILDATUM).prioriteit())
+    assertThat(pakketten.all()).singleElement().matches(pakket -> pakket.herziening() == 2);
+    assertThat(pakketten.inForceOn(PEILDATUM).evaluate(FIVE_WEEKS, PEILDATUM).prioriteit())
         .isEqualTo(Prioriteit.LAGE_PRIORITEIT);
   }
 
   @Test
   void eenOudeHerzieningBeslistAlsToen() {
-    String toen =
+    String then =
         PrioriteringJson.render(
-            SomRegels.bundled().versie(VERSIE, 1).evaluate(VIJF_WEKEN, PEILDATUM));
+            SomRegels.bundled().version(VERSION, 1).evaluate(FIVE_WEEKS, PEILDATUM));
 
-    String nu =
+    String now =
         PrioriteringJson.render(
-            SomRegels.load(map).versie(VERSIE, 1).evaluate(VIJF_WEKEN, PEILDATUM));
+            SomRegels.load(folder).version(VERSION, 1).evaluate(FIVE_WEEKS, PEILDATUM));
 
-    assertThat(nu).isEqualTo(toen);
+    assertThat(now).isEqualTo(then);
   }
 
   @Test
   void eenHerzieningDieErNietIsWordtGenoemd() {
-    assertThatThrownBy(() -> SomRegels.load(map).versie(VERSIE, 3))
+    assertThatThrownBy(() -> SomRegels.load(folder).version(VERSION, 3))
         .isInstanceOf(PakketNotFoundException.class)
         .hasMessage(
             "Er is geen regelpakket 2021.1 met herziening 3; er zijn: 2021.1 herziening 1, 2021.1"
@@ -70,21 +70,21 @@ class HerzieningTest {
 
   @Test
   void eenOudeHerzieningMagNietHogerZijnDanHetPakketZelf() throws IOException {
-    vervang(map.resolve(VERSIE + "/pakket.yaml"), "herziening: 2", "herziening: 1");
-    Path oud = map.resolve(VERSIE + "/herzieningen/1");
-    vervang(oud.resolve("pakket.yaml"), "herziening: 1", "herziening: 2");
-    Files.move(oud, map.resolve(VERSIE + "/herzieningen/2"));
+    replace(folder.resolve(VERSION + "/pakket.yaml"), "herziening: 2", "herziening: 1");
+    Path old = folder.resolve(VERSION + "/herzieningen/1");
+    replace(old.resolve("pakket.yaml"), "herziening: 1", "herziening: 2");
+    Files.move(old, folder.resolve(VERSION + "/herzieningen/2"));
 
-    Regelpakketten pakketten = SomRegels.load(map);
-    assertThat(pakketten.versie(VERSIE).regelpakket().herziening()).isEqualTo(1);
-    assertThatThrownBy(() -> pakketten.versie(VERSIE, 2))
+    Regelpakketten pakketten = SomRegels.load(folder);
+    assertThat(pakketten.version(VERSION).regelpakket().herziening()).isEqualTo(1);
+    assertThatThrownBy(() -> pakketten.version(VERSION, 2))
         .isInstanceOf(InvalidPakketException.class)
         .hasMessageContaining(
             "in 2021.1/herzieningen/2 staat een oude herziening 2, maar het pakket zelf is"
                 + " herziening 1.");
   }
 
-  private static void vervang(Path bestand, String van, String naar) throws IOException {
-    Files.writeString(bestand, Files.readString(bestand).replace(van, naar));
+  private static void replace(Path file, String from, String to) throws IOException {
+    Files.writeString(file, Files.readString(file).replace(from, to));
   }
 }

@@ -14,14 +14,14 @@ import java.util.List;
 final class HostileFiles {
   private HostileFiles() {}
 
-  static void voegToe(HostilePakketten pakketten) {
-    soorten(pakketten);
-    paden(pakketten);
-    koppelingen(pakketten);
-    omvang(pakketten);
+  static void add(HostilePakketten pakketten) {
+    kinds(pakketten);
+    paths(pakketten);
+    hyperlinks(pakketten);
+    extent(pakketten);
   }
 
-  private static void soorten(HostilePakketten pakketten) {
+  private static void kinds(HostilePakketten pakketten) {
     byte[] code = ("rule a when eval(" + K + ".zing()) then end").getBytes(StandardCharsets.UTF_8);
     List.of(
             "woordenschat.dsl",
@@ -44,35 +44,35 @@ final class HostileFiles {
             "voorbeelden/regels.dslr",
             "herzieningen/1/regels.drl")
         .forEach(
-            pad ->
+            path ->
                 pakketten.bytes(
-                    "bestand " + pad,
-                    pad.startsWith("herz") ? pad.substring("herzieningen/1/".length()) : pad,
-                    pad,
+                    "bestand " + path,
+                    path.startsWith("herz") ? path.substring("herzieningen/1/".length()) : path,
+                    path,
                     code));
     List.of("META-INF/services/x", "voorbeelden/diep/er/x.yaml", "a/b/c/d/e/f/g/h/i/j/x.dslr")
         .forEach(
-            pad ->
+            path ->
                 pakketten.bytes(
-                    "map " + pad,
-                    pad.startsWith("voor") ? "voorbeelden/diep" : pad.split("/")[0],
-                    pad,
+                    "map " + path,
+                    path.startsWith("voor") ? "voorbeelden/diep" : path.split("/")[0],
+                    path,
                     code));
-    pakketten.opSchijf(
+    pakketten.onDisk(
         "pakket onder een andere naam",
         "geheim",
-        map -> Files.move(map.resolve("2021.1"), map.resolve("geheim")));
-    pakketten.opSchijf(
+        folder -> Files.move(folder.resolve("2021.1"), folder.resolve("geheim")));
+    pakketten.onDisk(
         "pakket onder een andere versie",
         "pakket.yaml",
-        map -> Files.move(map.resolve("2021.1"), map.resolve("2027.1")));
-    pakketten.opSchijf(
+        folder -> Files.move(folder.resolve("2021.1"), folder.resolve("2027.1")));
+    pakketten.onDisk(
         "regelbestand naast het pakket",
         "los.dslr",
-        map -> Files.copy(map.resolve("2021.1/criteria.dslr"), map.resolve("los.dslr")));
+        folder -> Files.copy(folder.resolve("2021.1/criteria.dslr"), folder.resolve("los.dslr")));
   }
 
-  private static void paden(HostilePakketten pakketten) {
+  private static void paths(HostilePakketten pakketten) {
     List.of(
             "../criteria.dslr",
             "..",
@@ -83,115 +83,119 @@ final class HostileFiles {
             "\\\\server\\x.dslr",
             "./criteria2.dslr",
             "a//b.dslr")
-        .forEach(pad -> pakketten.pad("pad " + pad, pad, pad));
-    pakketten.pad("pad met een nieuwe regel", "a?b.dslr", "a\nb.dslr");
-    pakketten.pad("pad met een omkering", "a?b.dslr", "a\u202Eb.dslr");
-    pakketten.pad("eindeloos pad", "a".repeat(120) + "...", "a".repeat(5000) + ".dslr");
+        .forEach(path -> pakketten.path("pad " + path, path, path));
+    pakketten.path("pad met een nieuwe regel", "a?b.dslr", "a\nb.dslr");
+    pakketten.path("pad met een omkering", "a?b.dslr", "a\u202Eb.dslr");
+    pakketten.path("eindeloos pad", "a".repeat(120) + "...", "a".repeat(5000) + ".dslr");
   }
 
-  private static void koppelingen(HostilePakketten pakketten) {
-    pakketten.opSchijf(
+  private static void hyperlinks(HostilePakketten pakketten) {
+    pakketten.onDisk(
         "koppeling naar een bestand buiten het pakket",
         "extra.dslr",
-        map -> {
-          Path doel =
-              Files.writeString(map.resolveSibling(map.getFileName() + "-geheim"), "geheim");
-          Files.createSymbolicLink(map.resolve("2021.1/extra.dslr"), doel);
+        folder -> {
+          Path goal =
+              Files.writeString(folder.resolveSibling(folder.getFileName() + "-geheim"), "geheim");
+          Files.createSymbolicLink(folder.resolve("2021.1/extra.dslr"), goal);
         });
-    pakketten.opSchijf(
+    pakketten.onDisk(
         "koppeling binnen het pakket",
         "extra.dslr:6",
-        map -> Files.createSymbolicLink(map.resolve("2021.1/extra.dslr"), Path.of(CRITERIA)));
-    pakketten.opSchijf(
+        folder -> Files.createSymbolicLink(folder.resolve("2021.1/extra.dslr"), Path.of(CRITERIA)));
+    pakketten.onDisk(
         "koppeling naar een map",
         "bijlagen",
-        map -> Files.createSymbolicLink(map.resolve("2021.1/bijlagen"), Path.of("/")));
-    pakketten.opSchijf(
+        folder -> Files.createSymbolicLink(folder.resolve("2021.1/bijlagen"), Path.of("/")));
+    pakketten.onDisk(
         "koppeling naar niets",
         "extra.dslr",
-        map -> Files.createSymbolicLink(map.resolve("2021.1/extra.dslr"), Path.of("weg.dslr")));
-    pakketten.opSchijf(
+        folder ->
+            Files.createSymbolicLink(folder.resolve("2021.1/extra.dslr"), Path.of("weg.dslr")));
+    pakketten.onDisk(
         "koppeling naar zichzelf",
         "extra.dslr",
-        map -> Files.createSymbolicLink(map.resolve("2021.1/extra.dslr"), Path.of("extra.dslr")));
-    pakketten.opSchijf(
+        folder ->
+            Files.createSymbolicLink(folder.resolve("2021.1/extra.dslr"), Path.of("extra.dslr")));
+    pakketten.onDisk(
         "koppeling via een koppeling naar buiten",
         "extra.dslr",
-        map -> {
-          Files.createSymbolicLink(map.resolve("..data"), Path.of("/etc"));
-          Files.createSymbolicLink(map.resolve("2021.1/extra.dslr"), Path.of("../..data/passwd"));
+        folder -> {
+          Files.createSymbolicLink(folder.resolve("..data"), Path.of("/etc"));
+          Files.createSymbolicLink(
+              folder.resolve("2021.1/extra.dslr"), Path.of("../..data/passwd"));
         });
-    pakketten.opSchijf(
+    pakketten.onDisk(
         "koppeling naar de map erboven",
         "2021.1/herzieningen/2021.1",
-        map -> Files.createSymbolicLink(map.resolve("2021.1/herzieningen"), map));
-    pakketten.opSchijf(
+        folder -> Files.createSymbolicLink(folder.resolve("2021.1/herzieningen"), folder));
+    pakketten.onDisk(
         "koppeling als herziening",
         "2021.1/herzieningen/1/herzieningen",
-        map -> {
-          Path herzieningen = Files.createDirectory(map.resolve("2021.1/herzieningen"));
-          Files.createSymbolicLink(herzieningen.resolve("1"), map.resolve("2021.1"));
+        folder -> {
+          Path herzieningen = Files.createDirectory(folder.resolve("2021.1/herzieningen"));
+          Files.createSymbolicLink(herzieningen.resolve("1"), folder.resolve("2021.1"));
         });
-    pakketten.opSchijf(
+    pakketten.onDisk(
         "koppeling als pakket",
         "2027.1/pakket.yaml",
-        map -> Files.createSymbolicLink(map.resolve("2027.1"), map.resolve("2021.1")));
-    pakketten.opSchijf(
+        folder -> Files.createSymbolicLink(folder.resolve("2027.1"), folder.resolve("2021.1")));
+    pakketten.onDisk(
         "eindeloos apparaat als regelbestand",
         "extra.dslr",
-        map -> Files.createSymbolicLink(map.resolve("2021.1/extra.dslr"), Path.of("/dev/zero")));
-    pakketten.opSchijf("wachtrij als regelbestand", "extra.dslr", HostileFiles::wachtrij);
+        folder ->
+            Files.createSymbolicLink(folder.resolve("2021.1/extra.dslr"), Path.of("/dev/zero")));
+    pakketten.onDisk("wachtrij als regelbestand", "extra.dslr", HostileFiles::queue);
   }
 
   /** Opening a named pipe for reading waits for ever. */
-  private static void wachtrij(Path map) throws IOException {
-    String pad = map.resolve("2021.1/extra.dslr").toString();
+  private static void queue(Path folder) throws IOException {
+    String path = folder.resolve("2021.1/extra.dslr").toString();
     try {
-      if (new ProcessBuilder("mkfifo", pad).start().waitFor() != 0) {
-        throw new IllegalStateException("mkfifo " + pad);
+      if (new ProcessBuilder("mkfifo", path).start().waitFor() != 0) {
+        throw new IllegalStateException("mkfifo " + path);
       }
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static void omvang(HostilePakketten pakketten) {
+  private static void extent(HostilePakketten pakketten) {
     pakketten.bytes(
         "bestand van 2 MB",
         "extra.dslr",
         "extra.dslr",
         "// x\n".repeat(400_000).getBytes(StandardCharsets.US_ASCII));
-    pakketten.opSchijf(
+    pakketten.onDisk(
         "bestand van 8 GB zonder inhoud",
         "extra.dslr",
-        map -> {
-          try (var bestand =
-              new RandomAccessFile(map.resolve("2021.1/extra.dslr").toFile(), "rw")) {
-            bestand.setLength(8L << 30);
+        folder -> {
+          try (var file =
+              new RandomAccessFile(folder.resolve("2021.1/extra.dslr").toFile(), "rw")) {
+            file.setLength(8L << 30);
           }
         });
-    pakketten.opSchijf(
+    pakketten.onDisk(
         "veel bestanden",
         "meer dan 200 bestanden",
-        map -> {
+        folder -> {
           for (int i = 0; i < 300; i++) {
-            Files.writeString(map.resolve("2021.1/r" + i + ".dslr"), "// x\n");
+            Files.writeString(folder.resolve("2021.1/r" + i + ".dslr"), "// x\n");
           }
         });
-    pakketten.opSchijf(
+    pakketten.onDisk(
         "veel grote bestanden",
         "groter dan 4 MB",
-        map -> {
+        folder -> {
           for (int i = 0; i < 5; i++) {
-            Files.writeString(map.resolve("2021.1/r" + i + ".dslr"), "// x\n".repeat(200_000));
+            Files.writeString(folder.resolve("2021.1/r" + i + ".dslr"), "// x\n".repeat(200_000));
           }
         });
-    pakketten.opSchijf(
+    pakketten.onDisk(
         "veel pakketten",
         "meer dan 100 pakketten",
-        map -> {
+        folder -> {
           for (int i = 1; i < 200; i++) {
-            Files.createDirectory(map.resolve("2027." + i));
+            Files.createDirectory(folder.resolve("2027." + i));
           }
         });
   }

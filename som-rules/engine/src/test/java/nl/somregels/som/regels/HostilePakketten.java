@@ -25,113 +25,113 @@ final class HostilePakketten {
   static final String MANIFEST = "pakket.yaml";
 
   /** The line of the first condition of criterium 1 in the bundled pack. */
-  static final String EERSTE_ZIN = "  - rechtmatig verblijf is NEE";
+  static final String FIRST_SENTENCE = "  - rechtmatig verblijf is NEE";
 
   /** The first consequence of the bundled pack. */
-  static final String EERSTE_GEVOLG = "  het effect is LAAG\n";
+  static final String FIRST_CONSEQUENCE = "  het effect is LAAG\n";
 
   private final List<HostilePakket> pakketten = new ArrayList<>();
 
   /** All of them. */
-  static List<HostilePakket> alle() {
-    HostilePakketten alle = new HostilePakketten();
-    HostileRules.voegToe(alle);
-    HostileFiles.voegToe(alle);
-    HostileTexts.voegToe(alle);
-    return List.copyOf(alle.pakketten);
+  static List<HostilePakket> all() {
+    HostilePakketten all = new HostilePakketten();
+    HostileRules.add(all);
+    HostileFiles.add(all);
+    HostileTexts.add(all);
+    return List.copyOf(all.pakketten);
   }
 
   /** The files of the bundled pack 2021.1. */
-  static SortedMap<String, byte[]> basis() {
+  static SortedMap<String, byte[]> base() {
     return BundledPakketten.bronnen().stream()
-        .filter(bron -> bron.naam().equals("2021.1"))
-        .map(bron -> new TreeMap<>(bron.bestanden()))
+        .filter(source -> source.naam().equals("2021.1"))
+        .map(source -> new TreeMap<>(source.files()))
         .findFirst()
         .orElseThrow();
   }
 
   /** A pack with a text replaced; the refusal names the place. */
-  void vervang(String naam, String plaats, String bestand, String oud, String nieuw) {
-    String tekst = new String(basis().get(bestand), StandardCharsets.UTF_8);
-    if (!tekst.contains(oud)) {
-      throw new IllegalArgumentException(naam + ": " + oud);
+  void replace(String name, String place, String file, String old, String fresh) {
+    String text = new String(base().get(file), StandardCharsets.UTF_8);
+    if (!text.contains(old)) {
+      throw new IllegalArgumentException(name + ": " + old);
     }
-    int voor = tekst.indexOf(oud);
+    int before = text.indexOf(old);
     bytes(
-        naam,
-        plaats,
-        bestand,
-        (tekst.substring(0, voor) + nieuw + tekst.substring(voor + oud.length()))
+        name,
+        place,
+        file,
+        (text.substring(0, before) + fresh + text.substring(before + old.length()))
             .getBytes(StandardCharsets.UTF_8));
   }
 
   /** A pack with a text put before a file. */
-  void bovenaan(String naam, String bestand, String tekst) {
-    vervang(naam, bestand + ":1", bestand, "", tekst + "\n");
+  void onTop(String name, String file, String text) {
+    replace(name, file + ":1", file, "", text + "\n");
   }
 
   /** A pack with a file more, or with other content. */
-  void bytes(String naam, String plaats, String bestand, byte[] inhoud) {
-    opSchijf(
-        naam,
-        plaats,
-        map -> {
-          Path pad = map.resolve("2021.1").resolve(bestand);
-          Files.createDirectories(pad.getParent());
-          Files.write(pad, inhoud);
+  void bytes(String name, String place, String file, byte[] content) {
+    onDisk(
+        name,
+        place,
+        folder -> {
+          Path path = folder.resolve("2021.1").resolve(file);
+          Files.createDirectories(path.getParent());
+          Files.write(path, content);
         });
   }
 
   /** A folder with the bundled pack in which something is done. */
-  void opSchijf(String naam, String plaats, HostileAct daad) {
+  void onDisk(String name, String place, HostileAct act) {
     pakketten.add(
         new HostilePakket(
-            naam,
-            plaats,
-            map -> {
-              RuleFolder.kopieer("2021.1", map);
-              daad.doe(map);
-              return SomRegels.load(map);
+            name,
+            place,
+            folder -> {
+              RuleFolder.copy("2021.1", folder);
+              act.perform(folder);
+              return SomRegels.load(folder);
             }));
   }
 
   /** A pack in memory with a path that no file system gives. */
-  void pad(String naam, String plaats, String pad) {
+  void path(String name, String place, String path) {
     pakketten.add(
         new HostilePakket(
-            naam,
-            plaats,
-            map -> {
-              SortedMap<String, byte[]> bestanden = basis();
-              bestanden.put(pad, bestanden.get(CRITERIA));
+            name,
+            place,
+            folder -> {
+              SortedMap<String, byte[]> files = base();
+              files.put(path, files.get(CRITERIA));
               return LoadedRegelpakketten.of(
-                  List.of(new PakketFileSet("2021.1", bestanden)), PakketLock.EMPTY);
+                  List.of(new PakketFileSet("2021.1", files)), PakketLock.EMPTY);
             }));
   }
 
   /** What is done in the folder with the pack. */
   @FunctionalInterface
   interface HostileAct {
-    void doe(Path map) throws IOException;
+    void perform(Path folder) throws IOException;
   }
 
   /** How the pack is offered to the library. */
   @FunctionalInterface
   interface HostileOffer {
-    Regelpakketten laad(Path map) throws IOException;
+    Regelpakketten load(Path folder) throws IOException;
   }
 
   /**
    * One of them.
    *
-   * @param naam what it tries
-   * @param plaats file and line that the refusal must name
-   * @param aanbod writes it into an empty folder and loads it
+   * @param name what it tries
+   * @param place file and line that the refusal must name
+   * @param offer writes it into an empty folder and loads it
    */
-  record HostilePakket(String naam, String plaats, HostileOffer aanbod) {
-    Regelpakketten laad(Path map) {
+  record HostilePakket(String name, String place, HostileOffer offer) {
+    Regelpakketten load(Path folder) {
       try {
-        return aanbod.laad(map);
+        return offer.load(folder);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

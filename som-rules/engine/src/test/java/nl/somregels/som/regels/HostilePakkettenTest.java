@@ -24,101 +24,102 @@ import org.junit.jupiter.api.io.TempDir;
 /** No hostile pack loads, each refusal says where, and nothing in any of them runs. */
 class HostilePakkettenTest {
   /** Against hanging, not against slowness: all packs together take seconds. */
-  private static final Duration NOOIT_ZO_LANG = Duration.ofSeconds(60);
+  private static final Duration NEVER_SO_LONG = Duration.ofSeconds(60);
 
-  private static final List<String> NIET_VOOR_ANALISTEN =
+  private static final List<String> NOT_FOR_ANALYSTS =
       List.of("org.", "com.", "java.", "Exception", "null", "scalar", "token", "Unable");
 
-  @TempDir Path map;
+  @TempDir Path folder;
 
   @Test
   void geenVijandigPakketKomtErdoor() {
-    CanaryCage.open(map.resolve("kanarie.txt"));
-    List<HostilePakket> pakketten = HostilePakketten.alle();
-    List<String> mislukt = new ArrayList<>();
-    int geweigerd = 0;
+    CanaryCage.open(folder.resolve("kanarie.txt"));
+    List<HostilePakket> pakketten = HostilePakketten.all();
+    List<String> failed = new ArrayList<>();
+    int refused = 0;
     for (int i = 0; i < pakketten.size(); i++) {
       HostilePakket pakket = pakketten.get(i);
-      Path eigenMap = nieuweMap(i);
-      String oordeel =
-          assertTimeoutPreemptively(NOOIT_ZO_LANG, () -> oordeel(pakket, eigenMap), pakket.naam());
-      if (oordeel.isEmpty()) {
-        geweigerd++;
+      Path ownFolder = freshFolder(i);
+      String judgement =
+          assertTimeoutPreemptively(
+              NEVER_SO_LONG, () -> judgement(pakket, ownFolder), pakket.name());
+      if (judgement.isEmpty()) {
+        refused++;
       } else {
-        mislukt.add(pakket.naam() + ": " + oordeel);
+        failed.add(pakket.name() + ": " + judgement);
       }
     }
     System.out.printf(
         "%d vijandige pakketten, %d geweigerd, %d kanaries%n",
-        pakketten.size(), geweigerd, CanaryCage.gezang());
-    assertThat(mislukt).isEmpty();
+        pakketten.size(), refused, CanaryCage.song());
+    assertThat(failed).isEmpty();
     assertThat(pakketten).hasSizeGreaterThanOrEqualTo(60);
-    assertThat(pakketten).extracting(HostilePakket::naam).doesNotHaveDuplicates();
+    assertThat(pakketten).extracting(HostilePakket::name).doesNotHaveDuplicates();
   }
 
   /** Without a change the same way of loading gives a pack that works. */
   @Test
   void hetOngewijzigdePakketLaadtWel() {
-    RuleFolder.kopieer("2021.1", map);
-    assertThat(beoordeel(SomRegels.load(map))).isEqualTo(1);
+    RuleFolder.copy("2021.1", folder);
+    assertThat(judge(SomRegels.load(folder))).isEqualTo(1);
   }
 
-  private Path nieuweMap(int nummer) {
+  private Path freshFolder(int number) {
     try {
-      return Files.createDirectory(map.resolve("pakket" + nummer));
+      return Files.createDirectory(folder.resolve("pakket" + number));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** What is wrong with how the pack was received; empty when all is well. */
-  private static String oordeel(HostilePakket pakket, Path map) {
-    String boodschap;
+  private static String judgement(HostilePakket pakket, Path folder) {
+    String message;
     try {
-      Regelpakketten pakketten = pakket.laad(map);
-      return isGenoemd(pakketten.meldingen(), pakket.plaats()) && isAlleenBasis(pakketten)
+      Regelpakketten pakketten = pakket.load(folder);
+      return isNamed(pakketten.meldingen(), pakket.place()) && isOnlyBase(pakketten)
           ? ""
-          : "geladen, " + beoordeel(pakketten) + " pakketten beoordelen zaken";
+          : "geladen, " + judge(pakketten) + " pakketten beoordelen zaken";
     } catch (InvalidPakketException e) {
-      boodschap = e.getMessage();
-      if (!isGenoemd(e.meldingen(), pakket.plaats())
-          && !boodschap.startsWith("Pakket " + pakket.plaats() + " laadt niet:")) {
-        return "noemt niet " + pakket.plaats() + ": " + boodschap;
+      message = e.getMessage();
+      if (!isNamed(e.meldingen(), pakket.place())
+          && !message.startsWith("Pakket " + pakket.place() + " laadt niet:")) {
+        return "noemt niet " + pakket.place() + ": " + message;
       }
     }
-    if (CanaryCage.isGehoord()) {
+    if (CanaryCage.isHeard()) {
       return "de kanarie zingt";
     }
-    return NIET_VOOR_ANALISTEN.stream()
-        .filter(boodschap::contains)
+    return NOT_FOR_ANALYSTS.stream()
+        .filter(message::contains)
         .findFirst()
-        .map(woord -> "noemt \"" + woord + "\": " + boodschap)
+        .map(word -> "noemt \"" + word + "\": " + message)
         .orElse("");
   }
 
-  private static boolean isGenoemd(List<Melding> meldingen, String plaats) {
+  private static boolean isNamed(List<Melding> meldingen, String place) {
     return meldingen.stream()
         .filter(melding -> melding.ernst() == Ernst.FOUT)
         .anyMatch(
             melding ->
-                ("/" + melding.plaats().orElse("")).endsWith("/" + plaats)
-                    || melding.tekst().contains(plaats));
+                ("/" + melding.place().orElse("")).endsWith("/" + place)
+                    || melding.tekst().contains(place));
   }
 
   /** What is wrong lies beside the bundled pack, which is as it was. */
-  private static boolean isAlleenBasis(Regelpakketten pakketten) {
-    return pakketten.alle().size() == 1
-        && PakketLock.bundled().contradiction(pakketten.alle().get(0)).isEmpty();
+  private static boolean isOnlyBase(Regelpakketten pakketten) {
+    return pakketten.all().size() == 1
+        && PakketLock.bundled().contradiction(pakketten.all().get(0)).isEmpty();
   }
 
-  private static int beoordeel(Regelpakketten pakketten) {
+  private static int judge(Regelpakketten pakketten) {
     pakketten
-        .alle()
+        .all()
         .forEach(
             pakket ->
                 pakketten
-                    .versie(pakket.versie())
+                    .version(pakket.versie())
                     .evaluate(Gedetineerde.builder("1").build(), LocalDate.of(2026, 6, 30)));
-    return pakketten.alle().size();
+    return pakketten.all().size();
   }
 }

@@ -1,8 +1,8 @@
 package nl.somregels.som.regels;
 
 import static nl.somregels.som.regels.HostilePakketten.CRITERIA;
-import static nl.somregels.som.regels.HostilePakketten.EERSTE_GEVOLG;
-import static nl.somregels.som.regels.HostilePakketten.EERSTE_ZIN;
+import static nl.somregels.som.regels.HostilePakketten.FIRST_CONSEQUENCE;
+import static nl.somregels.som.regels.HostilePakketten.FIRST_SENTENCE;
 import static nl.somregels.som.regels.HostilePakketten.K;
 
 import java.util.List;
@@ -11,19 +11,19 @@ import java.util.TreeMap;
 
 /** Code in rule files: every way that Drools has to run it. */
 final class HostileRules {
-  private static final String KOP = "  @bron(\"tabel 7, criterium 1\")";
+  private static final String HEADER = "  @bron(\"tabel 7, criterium 1\")";
 
   private HostileRules() {}
 
-  static void voegToe(HostilePakketten pakketten) {
-    bovenaan(pakketten);
-    koppen(pakketten);
+  static void add(HostilePakketten pakketten) {
+    onTop(pakketten);
+    headers(pakketten);
     voorwaarden(pakketten);
-    gevolgen(pakketten);
-    omvang(pakketten);
+    consequences(pakketten);
+    extent(pakketten);
   }
 
-  private static void bovenaan(HostilePakketten pakketten) {
+  private static void onTop(HostilePakketten pakketten) {
     List.of(
             "package x;",
             "unit Lokaas;",
@@ -49,10 +49,10 @@ final class HostileRules {
             "einde",
             "@bron(\"x\") " + K + ".zing();",
             K + ".zing();")
-        .forEach(code -> pakketten.bovenaan("bovenaan: " + code, CRITERIA, code));
+        .forEach(code -> pakketten.onTop("bovenaan: " + code, CRITERIA, code));
   }
 
-  private static void koppen(HostilePakketten pakketten) {
+  private static void headers(HostilePakketten pakketten) {
     List.of(
             "salience (" + K + ".getal())",
             "enabled (" + K + ".zing())",
@@ -76,22 +76,22 @@ final class HostileRules {
             "@watch(\"*\")")
         .forEach(
             code ->
-                pakketten.vervang(
-                    "kop: " + code, CRITERIA + ":8", CRITERIA, KOP, KOP + "\n  " + code));
-    Map<String, String> titels =
+                pakketten.replace(
+                    "kop: " + code, CRITERIA + ":8", CRITERIA, HEADER, HEADER + "\n  " + code));
+    Map<String, String> titles =
         new TreeMap<>(
             Map.of(
                 "extends", "\" extends \"x\"",
                 "salience", "\" salience (" + K + ".getal())",
                 "when", "\" when eval(" + K + ".zing()) then " + K + ".zing(); end //\""));
-    titels.forEach(
-        (naam, staart) ->
-            pakketten.vervang(
-                "titel: " + naam,
+    titles.forEach(
+        (name, tail) ->
+            pakketten.replace(
+                "titel: " + name,
                 CRITERIA + ":6",
                 CRITERIA,
                 "rechtmatig verblijf\"",
-                "rechtmatig verblijf" + staart));
+                "rechtmatig verblijf" + tail));
   }
 
   private static void voorwaarden(HostilePakketten pakketten) {
@@ -123,11 +123,15 @@ final class HostileRules {
             "- ")
         .forEach(
             code ->
-                pakketten.vervang(
-                    "voorwaarde: " + code, CRITERIA + ":11", CRITERIA, EERSTE_ZIN, "  " + code));
+                pakketten.replace(
+                    "voorwaarde: " + code,
+                    CRITERIA + ":11",
+                    CRITERIA,
+                    FIRST_SENTENCE,
+                    "  " + code));
   }
 
-  private static void gevolgen(HostilePakketten pakketten) {
+  private static void consequences(HostilePakketten pakketten) {
     List.of(
             "> " + K + ".zing();",
             K + ".zing();",
@@ -142,40 +146,40 @@ final class HostileRules {
             "import " + K + ";")
         .forEach(
             code ->
-                pakketten.vervang(
+                pakketten.replace(
                     "gevolg: " + code,
                     CRITERIA + ":14",
                     CRITERIA,
-                    EERSTE_GEVOLG,
-                    EERSTE_GEVOLG + "  " + code + "\n"));
+                    FIRST_CONSEQUENCE,
+                    FIRST_CONSEQUENCE + "  " + code + "\n"));
   }
 
-  private static void omvang(HostilePakketten pakketten) {
-    pakketten.vervang(
+  private static void extent(HostilePakketten pakketten) {
+    pakketten.replace(
         "duizenden voorwaarden",
         CRITERIA + ":41",
         CRITERIA,
-        EERSTE_ZIN,
-        (EERSTE_ZIN + "\n").repeat(5000));
-    pakketten.vervang(
+        FIRST_SENTENCE,
+        (FIRST_SENTENCE + "\n").repeat(5000));
+    pakketten.replace(
         "duizenden gevolgen",
         CRITERIA + ":113",
         CRITERIA,
-        EERSTE_GEVOLG,
-        EERSTE_GEVOLG.repeat(5000));
-    pakketten.vervang(
+        FIRST_CONSEQUENCE,
+        FIRST_CONSEQUENCE.repeat(5000));
+    pakketten.replace(
         "duizenden regels",
         "weging.dslr:2",
         "weging.dslr",
         "",
         "regel \"x\"\neinde\n".repeat(3000));
-    pakketten.vervang(
+    pakketten.replace(
         "duizenden artikelen",
         CRITERIA + ":11",
         CRITERIA,
-        EERSTE_ZIN,
+        FIRST_SENTENCE,
         "  - het actuele delict is artikel " + "1,".repeat(400) + "1 Sr");
-    pakketten.vervang(
+    pakketten.replace(
         "een te groot getal maakt onbekend waar",
         CRITERIA + ":24",
         CRITERIA,

@@ -1,7 +1,7 @@
 package nl.somregels.som.regels;
 
 import static nl.somregels.som.regels.HostilePakketten.CRITERIA;
-import static nl.somregels.som.regels.HostilePakketten.EERSTE_ZIN;
+import static nl.somregels.som.regels.HostilePakketten.FIRST_SENTENCE;
 import static nl.somregels.som.regels.HostilePakketten.MANIFEST;
 
 import java.nio.charset.StandardCharsets;
@@ -12,15 +12,15 @@ import java.util.TreeMap;
 final class HostileTexts {
   private HostileTexts() {}
 
-  static void voegToe(HostilePakketten pakketten) {
-    tekens(pakketten);
-    codering(pakketten);
+  static void add(HostilePakketten pakketten) {
+    characters(pakketten);
+    encoding(pakketten);
     yaml(pakketten);
     voorbeelden(pakketten);
   }
 
-  private static void tekens(HostilePakketten pakketten) {
-    Map<String, String> zinnen =
+  private static void characters(HostilePakketten pakketten) {
+    Map<String, String> sentences =
         new TreeMap<>(
             Map.ofEntries(
                 Map.entry("nul", "rechtmatig verblijf is NEE\u0000"),
@@ -44,26 +44,25 @@ final class HostileTexts {
                 Map.entry("cijfer volle breedte", "de verblijfsduur is korter dan \uFF14 weken"),
                 Map.entry(
                     "wiskundig cijfer", "de verblijfsduur is korter dan \uD835\uDFD2 weken")));
-    zinnen.forEach(
-        (naam, zin) ->
-            pakketten.vervang(
-                "teken: " + naam, CRITERIA + ":11", CRITERIA, EERSTE_ZIN, "  - " + zin));
-    pakketten.bovenaan("omkering in commentaar", CRITERIA, "// \u202Egoed\u202C");
-    pakketten.vervang(
+    sentences.forEach(
+        (name, sentence) ->
+            pakketten.replace(
+                "teken: " + name, CRITERIA + ":11", CRITERIA, FIRST_SENTENCE, "  - " + sentence));
+    pakketten.onTop("omkering in commentaar", CRITERIA, "// \u202Egoed\u202C");
+    pakketten.replace(
         "regel van 100.000 tekens",
         CRITERIA + ":11",
         CRITERIA,
-        EERSTE_ZIN,
+        FIRST_SENTENCE,
         "  - " + "rechtmatig ".repeat(9_000));
-    pakketten.vervang("20.000 regels", CRITERIA + ":10001", CRITERIA, "", "\n".repeat(20_000));
+    pakketten.replace("20.000 regels", CRITERIA + ":10001", CRITERIA, "", "\n".repeat(20_000));
   }
 
-  private static void codering(HostilePakketten pakketten) {
-    String regel = "// \u00E9\n";
+  private static void encoding(HostilePakketten pakketten) {
+    String line = "// \u00E9\n";
     pakketten.bytes(
-        "latin-1", "extra.dslr:1", "extra.dslr", regel.getBytes(StandardCharsets.ISO_8859_1));
-    pakketten.bytes(
-        "utf-16", "extra.dslr:1", "extra.dslr", regel.getBytes(StandardCharsets.UTF_16));
+        "latin-1", "extra.dslr:1", "extra.dslr", line.getBytes(StandardCharsets.ISO_8859_1));
+    pakketten.bytes("utf-16", "extra.dslr:1", "extra.dslr", line.getBytes(StandardCharsets.UTF_16));
     pakketten.bytes(
         "te lange codering van een aanhalingsteken",
         "extra.dslr:2",
@@ -77,7 +76,7 @@ final class HostileTexts {
   }
 
   private static void yaml(HostilePakketten pakketten) {
-    Map<String, String> titels =
+    Map<String, String> titles =
         new TreeMap<>(
             Map.of(
                 "label van een klasse", "!!nl.somregels.som.regels.Canary [x]",
@@ -90,22 +89,22 @@ final class HostileTexts {
                 "nul als code", "\"\\0\"",
                 "diep", "[".repeat(500) + "]".repeat(500),
                 "dieper dan een stapel", "{a: ".repeat(200) + "}".repeat(200)));
-    titels.forEach(
-        (naam, waarde) ->
-            pakketten.vervang(
-                "yaml: " + naam,
+    titles.forEach(
+        (name, value) ->
+            pakketten.replace(
+                "yaml: " + name,
                 MANIFEST + ":3",
                 MANIFEST,
                 "\"SOM volgens het eindrapport van 2021\"",
-                waarde));
+                value));
     StringBuilder bom = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i < 30; i++) {
       bom.append("a%d: &a%d [%s]\n".formatted(i, i, ("*a" + (i - 1) + ",").repeat(9)));
     }
-    pakketten.bovenaan("yaml: bom van verwijzingen", MANIFEST, bom.toString());
-    pakketten.bovenaan("yaml: samenvoegen", MANIFEST, "<<: {status: vastgesteld}");
-    pakketten.bovenaan("yaml: voorschrift", MANIFEST, "%TAG ! tag:x,2026:\n---");
-    pakketten.bovenaan("yaml: samengestelde naam", MANIFEST, "? [a, b]\n: x");
+    pakketten.onTop("yaml: bom van verwijzingen", MANIFEST, bom.toString());
+    pakketten.onTop("yaml: samenvoegen", MANIFEST, "<<: {status: vastgesteld}");
+    pakketten.onTop("yaml: voorschrift", MANIFEST, "%TAG ! tag:x,2026:\n---");
+    pakketten.onTop("yaml: samengestelde naam", MANIFEST, "? [a, b]\n: x");
     Map<String, String> wetten =
         new TreeMap<>(
             Map.of(
@@ -124,40 +123,41 @@ final class HostileTexts {
                 "veel en", "\"als " + "x en ".repeat(150) + "x dan altijd UITGESTELD\"",
                 "velden", "{status: vastgesteld}"));
     wetten.forEach(
-        (naam, wet) ->
-            pakketten.vervang(
-                "wet: " + naam,
+        (name, wet) ->
+            pakketten.replace(
+                "wet: " + name,
                 MANIFEST + ":33",
                 MANIFEST,
                 "\"uitkomst hangt niet af van letselrisico\"",
                 wet));
-    pakketten.vervang(
+    pakketten.replace(
         "yaml: tweede document", MANIFEST + ":5", MANIFEST, "geldigVanaf", "---\ngeldigVanaf");
-    pakketten.vervang(
+    pakketten.replace(
         "yaml: dubbel veld",
         MANIFEST + ":5",
         MANIFEST,
         "geldigVanaf",
         "status: concept\ngeldigVanaf");
-    pakketten.vervang(
+    pakketten.replace(
         "yaml: versie als pad", MANIFEST + ":1", MANIFEST, "\"2021.1\"", "\"../2021.1\"");
-    pakketten.vervang(
+    pakketten.replace(
         "yaml: versie als getal dat afrondt", MANIFEST, MANIFEST, "\"2021.1\"", "2021.10");
-    pakketten.vervang(
+    pakketten.replace(
         "yaml: jaar voorbij de kalender",
         MANIFEST + ":5",
         MANIFEST,
         "2021-06-01",
         "+999999999-12-31");
-    pakketten.vervang(
+    pakketten.replace(
         "yaml: herziening als achttallig getal", MANIFEST + ":2", MANIFEST, ": 1", ": 0x1");
   }
 
   private static void voorbeelden(HostilePakketten pakketten) {
     byte[] label = "- !!nl.somregels.som.regels.Canary {}\n".getBytes(StandardCharsets.UTF_8);
-    byte[] anker = "- &a {x: 1}\n- *a\n".getBytes(StandardCharsets.UTF_8);
+    byte[] anchor = "- &a {x: 1}\n- *a\n".getBytes(StandardCharsets.UTF_8);
     pakketten.bytes("voorbeeld met een label", "voorbeelden/x.yaml:1", "voorbeelden/x.yaml", label);
-    pakketten.bytes("voorbeeld met een anker", "voorbeelden/x.yaml:1", "voorbeelden/x.yaml", anker);
+    pakketten.bytes(
+        "voorbeeld met een anker", "voorbeelden/x.yaml:1", "voorbeelden/x.yaml", anchor);
     pakketten.bytes(
         "niet gemodelleerd met een label",
         "niet-gemodelleerd.yaml:1",

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 @AnalyzeClasses(packages = "nl.somregels.som", importOptions = DoNotIncludeTests.class)
 class IndependenceTest {
-  private static final Set<String> SOORTEN =
+  private static final Set<String> KINDS =
       Set.of(
           "java.time.Clock",
           "java.time.ZoneId",
@@ -43,7 +43,7 @@ class IndependenceTest {
           "java.io.FileWriter");
 
   /** Members that read the clock, the default locale or character set, or chance. */
-  private static final Set<String> LEDEN =
+  private static final Set<String> MEMBERS =
       Set.of(
           "java.lang.System.currentTimeMillis()",
           "java.lang.System.nanoTime()",
@@ -68,34 +68,34 @@ class IndependenceTest {
   @ArchTest
   static final ArchRule geenKlokTijdzoneOfToeval =
       noClasses()
-          .that(zijnVanApiOfRegels())
+          .that(areOfApiOrRules())
           .should()
           .dependOnClassesThat(
-              describe("tell a time, place or chance", c -> SOORTEN.contains(c.getName())));
+              describe("tell a time, place or chance", c -> KINDS.contains(c.getName())));
 
   @ArchTest
   static final ArchRule nietsLeestWatDeOmgevingToevalligIs =
       noClasses()
-          .that(zijnVanApiOfRegels())
+          .that(areOfApiOrRules())
           .should()
-          .accessTargetWhere(describe("read the surroundings", IndependenceTest::isVerboden));
+          .accessTargetWhere(describe("read the surroundings", IndependenceTest::isForbidden));
 
-  private static boolean isVerboden(JavaAccess<?> toegang) {
-    String eigenaar = toegang.getTargetOwner().getName();
-    String naam = toegang.getTarget().getName();
-    return eigenaar.startsWith("java.time.") && naam.equals("now")
-        || LEDEN.contains(eigenaar + "." + naam + parameters(toegang));
+  private static boolean isForbidden(JavaAccess<?> access) {
+    String owner = access.getTargetOwner().getName();
+    String name = access.getTarget().getName();
+    return owner.startsWith("java.time.") && name.equals("now")
+        || MEMBERS.contains(owner + "." + name + parameters(access));
   }
 
-  private static String parameters(JavaAccess<?> toegang) {
-    if (toegang.getTarget() instanceof CodeUnitAccessTarget doel) {
-      List<JavaClass> soorten = doel.getRawParameterTypes();
-      return soorten.stream().map(HasName::getName).collect(Collectors.joining(", ", "(", ")"));
+  private static String parameters(JavaAccess<?> access) {
+    if (access.getTarget() instanceof CodeUnitAccessTarget goal) {
+      List<JavaClass> kinds = goal.getRawParameterTypes();
+      return kinds.stream().map(HasName::getName).collect(Collectors.joining(", ", "(", ")"));
     }
     return "";
   }
 
-  private static DescribedPredicate<JavaClass> zijnVanApiOfRegels() {
+  private static DescribedPredicate<JavaClass> areOfApiOrRules() {
     return describe(
         "are of the API or the rules",
         type -> !type.getPackageName().startsWith("nl.somregels.som.examples"));

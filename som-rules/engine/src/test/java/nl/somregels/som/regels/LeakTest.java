@@ -13,40 +13,39 @@ class LeakTest {
   @Test
   void honderdduizendZakenLatenNietsAchter() {
     SomEngine engine = TestPakketten.engine("2021.2");
-    List<BoundaryTable.BoundaryRow> gevallen = BoundaryTable.lijst(500, 91);
-    evalueer(engine, gevallen, 10_000);
-    HeapUse vroeger = HeapUse.nu();
+    List<BoundaryTable.BoundaryRow> cases = BoundaryTable.list(500, 91);
+    evaluate(engine, cases, 10_000);
+    HeapUse former = HeapUse.now();
 
-    evalueer(engine, gevallen, Dose.of(100_000));
+    evaluate(engine, cases, Dose.of(100_000));
 
-    HeapUse.nu().assertNietGegroeid(vroeger, 20 * MB, 5 * MB, 300);
+    HeapUse.now().assertNotGrown(former, 20 * MB, 5 * MB, 300);
   }
 
   @Test
   void driehonderdKeerLadenLaatNietsAchter() {
-    List<BoundaryTable.BoundaryRow> gevallen = BoundaryTable.lijst(5, 92);
-    laad(40, gevallen);
-    HeapUse vroeger = HeapUse.nu();
+    List<BoundaryTable.BoundaryRow> cases = BoundaryTable.list(5, 92);
+    load(40, cases);
+    HeapUse former = HeapUse.now();
 
-    laad(Dose.of(300), gevallen);
+    load(Dose.of(300), cases);
 
-    HeapUse.nu().assertNietGegroeid(vroeger, 10 * MB, 3 * MB, 300);
+    HeapUse.now().assertNotGrown(former, 10 * MB, 3 * MB, 300);
   }
 
-  private static void laad(int aantal, List<BoundaryTable.BoundaryRow> gevallen) {
-    for (int i = 0; i < aantal; i++) {
-      evalueer(TestPakketten.engine(TestPakketten.bron("2021.2")), gevallen, gevallen.size());
+  private static void load(int count, List<BoundaryTable.BoundaryRow> cases) {
+    for (int i = 0; i < count; i++) {
+      evaluate(TestPakketten.engine(TestPakketten.source("2021.2")), cases, cases.size());
     }
   }
 
-  private static void evalueer(
-      SomEngine engine, List<BoundaryTable.BoundaryRow> gevallen, int aantal) {
-    for (int i = 0; i < aantal; i++) {
-      BoundaryTable.BoundaryRow geval = gevallen.get(i % gevallen.size());
+  private static void evaluate(SomEngine engine, List<BoundaryTable.BoundaryRow> cases, int count) {
+    for (int i = 0; i < count; i++) {
+      BoundaryTable.BoundaryRow oneCase = cases.get(i % cases.size());
       if (!engine
-          .evaluate(geval.zaak(), geval.peildatum())
+          .evaluate(oneCase.zaak(), oneCase.peildatum())
           .kenmerk()
-          .equals(geval.zaak().kenmerk())) {
+          .equals(oneCase.zaak().kenmerk())) {
         throw new AssertionError("another case came back");
       }
     }

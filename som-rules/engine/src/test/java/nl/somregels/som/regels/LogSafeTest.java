@@ -70,8 +70,8 @@ class LogSafeTest {
           feit,
           feit == Feit.CRIMINOGENE_FACTOREN
               ? "verslaving"
-              : feit.soort() instanceof FeitType.Choice keuze
-                  ? keuze.woorden().get(keuze.woorden().size() - 1)
+              : feit.kind() instanceof FeitType.Choice choice
+                  ? choice.words().get(choice.words().size() - 1)
                   : feit == Feit.ACTUEEL_DELICT ? "3" + number + " Sr" : "merk" + number);
     }
     markers.put(Feit.KENMERK, "K-1");
@@ -88,9 +88,9 @@ class LogSafeTest {
 
   private static Gedetineerde filled() {
     GedetineerdeBuilder builder = Gedetineerde.builder("K-1");
-    MARKERS.forEach((feit, marker) -> builder.met(feit, feit.soort().parse(marker)));
+    MARKERS.forEach((feit, marker) -> builder.met(feit, feit.kind().parse(marker)));
     Gedetineerde all = builder.build();
-    assertThat(all.bekendeFeiten()).hasSize(Feit.values().length);
+    assertThat(all.knownFeiten()).hasSize(Feit.values().length);
     return all;
   }
 
@@ -101,7 +101,7 @@ class LogSafeTest {
         new ArrayList<>(List.of(facts, facts.toBuilder(), facts.toBuilder().build()));
     given.add(new Witness(facts, PEILDATUM));
     for (String version : List.of("2021.1", "2021.2", "2026.1")) {
-      SomEngine engine = SomRegels.bundled().versie(PakketVersie.of(version));
+      SomEngine engine = SomRegels.bundled().version(PakketVersie.of(version));
       given.add(engine.evaluate(facts, PEILDATUM));
       given.addAll(
           engine
@@ -133,17 +133,18 @@ class LogSafeTest {
   /** Each fact wrong in its own way, and contradictions. */
   @ParameterizedTest
   @EnumSource
-  void geenWeigeringZegtWatErIsIngevuld(InvoerFormat formaat) {
+  void geenWeigeringZegtWatErIsIngevuld(InvoerFormat format) {
     for (Feit feit : Feit.values()) {
       if (feit == Feit.KENMERK) {
         continue; // a reference is what a message may name
       }
       for (String wrong : List.of(" geheimpje", "geheimpje|", "2999-01-01", "1000-01-01")) {
         Map<String, Object> wrongJson = new LinkedHashMap<>(filled().toJson());
-        boolean list = wrongJson.get(feit.naam()) instanceof List;
-        wrongJson.put(feit.naam(), list ? List.of(wrong) : wrong);
-        List<LazyZaak> read = zaken(formaat, text(formaat, wrongJson));
-        read.forEach(bron -> check(bron.zaak(), Pattern.compile("geheimpje|[12][09]\\d\\d-01-01")));
+        boolean list = wrongJson.get(feit.jsonName()) instanceof List;
+        wrongJson.put(feit.jsonName(), list ? List.of(wrong) : wrong);
+        List<LazyZaak> read = zaken(format, text(format, wrongJson));
+        read.forEach(
+            source -> check(source.zaak(), Pattern.compile("geheimpje|[12][09]\\d\\d-01-01")));
       }
     }
     assertThat(seen).contains("Refused", "InvoerError");
@@ -165,7 +166,7 @@ class LogSafeTest {
                             builder.met(entry.getKey(), List.of(entry.getValue(), 1)),
                         (left, right) -> left)
                     .build()));
-    thrown.add(catchThrowable(() -> Gedetineerde.vanJson(Map.of("verslaving", "merk1"))));
+    thrown.add(catchThrowable(() -> Gedetineerde.fromJson(Map.of("verslaving", "merk1"))));
     String half = json(facts).replace("}", ",");
     for (String text :
         List.of(
@@ -247,18 +248,18 @@ class LogSafeTest {
     }
   }
 
-  private static List<LazyZaak> zaken(InvoerFormat formaat, String text) {
+  private static List<LazyZaak> zaken(InvoerFormat format, String text) {
     try (InstroomReader reader =
         InstroomReader.open(
-            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), formaat, PEILDATUM)) {
+            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), format, PEILDATUM)) {
       List<LazyZaak> all = new ArrayList<>();
       reader.forEachRemaining(all::add);
       return all;
     }
   }
 
-  private static String text(InvoerFormat formaat, Map<String, Object> json) {
-    return switch (formaat) {
+  private static String text(InvoerFormat format, Map<String, Object> json) {
+    return switch (format) {
       case JSON -> "[" + json(json) + "]";
       case JSONL -> json(json);
       case CSV ->

@@ -11,9 +11,8 @@ import org.kie.internal.io.ResourceFactory;
 final class OpenDrools {
   private final KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
 
-  OpenDrools met(ResourceType soort, String tekst) {
-    builder.add(
-        ResourceFactory.newByteArrayResource(tekst.getBytes(StandardCharsets.UTF_8)), soort);
+  OpenDrools with(ResourceType kind, String text) {
+    builder.add(ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8)), kind);
     if (builder.hasErrors()) {
       throw new IllegalArgumentException(builder.getErrors().toString());
     }
@@ -21,15 +20,15 @@ final class OpenDrools {
   }
 
   /** Fires all rules on one fact, a text. */
-  void draai() {
-    var kennisbank = KnowledgeBaseFactory.newKnowledgeBase();
-    kennisbank.addPackages(builder.getKnowledgePackages());
-    var sessie = kennisbank.newKieSession();
+  void run() {
+    var knowledgeBase = KnowledgeBaseFactory.newKnowledgeBase();
+    knowledgeBase.addPackages(builder.getKnowledgePackages());
+    var session = knowledgeBase.newKieSession();
     try {
-      sessie.insert("feit");
-      sessie.fireAllRules();
+      session.insert("feit");
+      session.fireAllRules();
     } finally {
-      sessie.dispose();
+      session.dispose();
     }
   }
 }

@@ -18,11 +18,12 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** What a proposal can still become, and which unknown fact does it. */
 class PossibleOutcomesTest {
-  static final List<String> VERSIES = TestPakketten.VERSIES;
+  static final List<String> VERSIONS = TestPakketten.VERSIONS;
 
   @Test
   void zonderRechtmatigVerblijfZonderFaseWordtHetLaag() {
-    Prioritering zaak = TestPakketten.prioriteer(TestZaken.naVonnis("fase= verblijfsstatus=NEE"));
+    Prioritering zaak =
+        TestPakketten.prioritise(TestZaken.afterVerdict("fase= verblijfsstatus=NEE"));
 
     assertThat(zaak.prioriteit()).isEqualTo(NOG_NIET_GEPRIORITEERD);
     assertThat(zaak.mogelijkePrioriteiten()).containsExactly(LAGE_PRIORITEIT);
@@ -31,7 +32,8 @@ class PossibleOutcomesTest {
 
   @Test
   void zonderFaseHangtHetVanDeFaseAfAlsHetToezichtBekendIs() {
-    Prioritering zaak = TestPakketten.prioriteer(TestZaken.naVonnis("fase= toezichtNaDetentie=JA"));
+    Prioritering zaak =
+        TestPakketten.prioritise(TestZaken.afterVerdict("fase= toezichtNaDetentie=JA"));
 
     assertThat(zaak.prioriteit()).isEqualTo(NOG_NIET_GEPRIORITEERD);
     assertThat(zaak.mogelijkePrioriteiten()).containsExactly(HOGE_PRIORITEIT, PROFESSIONELE_WEGING);
@@ -43,7 +45,7 @@ class PossibleOutcomesTest {
   @Test
   void zonderDatumBinnenkomstBlijftNogNietMogelijk() {
     Prioritering zaak =
-        TestPakketten.prioriteer(TestZaken.preventief("datumBinnenkomst= lopendeAdviesvraag=JA"));
+        TestPakketten.prioritise(TestZaken.preventive("datumBinnenkomst= lopendeAdviesvraag=JA"));
 
     assertThat(zaak.prioriteit()).isEqualTo(NOG_NIET_GEPRIORITEERD);
     assertThat(zaak.mogelijkePrioriteiten()).containsExactly(NOG_NIET_GEPRIORITEERD, UITGESTELD);
@@ -54,8 +56,8 @@ class PossibleOutcomesTest {
   @Test
   void voorDag15StaatNogNietVastWatErOokOnbekendIs() {
     Prioritering zaak =
-        TestPakketten.prioriteer(
-            TestZaken.verderOnbekend("fase=PREVENTIEF datumBinnenkomst=2026-06-17"));
+        TestPakketten.prioritise(
+            TestZaken.furtherUnknown("fase=PREVENTIEF datumBinnenkomst=2026-06-17"));
 
     assertThat(zaak.prioriteit()).isEqualTo(NOG_NIET_GEPRIORITEERD);
     assertThat(zaak.vast()).isTrue();
@@ -65,8 +67,8 @@ class PossibleOutcomesTest {
   @Test
   void bijZorgmachtigingZonderToezichtBekendIsHetVoorstelNietMogelijk() {
     Prioritering zaak =
-        TestPakketten.prioriteer(
-            TestZaken.naVonnis("uitstroomMetZorgmachtiging=JA toezichtNaDetentie="));
+        TestPakketten.prioritise(
+            TestZaken.afterVerdict("uitstroomMetZorgmachtiging=JA toezichtNaDetentie="));
 
     assertThat(zaak.prioriteit()).isEqualTo(PROFESSIONELE_WEGING);
     assertThat(zaak.mogelijkePrioriteiten()).containsExactly(HOGE_PRIORITEIT, LAGE_PRIORITEIT);
@@ -80,8 +82,8 @@ class PossibleOutcomesTest {
   @Test
   void metArtikel43IsEenHogePrioriteitVastWatErOokOnbekendIs() {
     Prioritering zaak =
-        TestPakketten.prioriteer(
-            TestZaken.verderOnbekend("fase=NA_VONNIS artikel43Lid3Plaatsing=JA"));
+        TestPakketten.prioritise(
+            TestZaken.furtherUnknown("fase=NA_VONNIS artikel43Lid3Plaatsing=JA"));
 
     assertThat(zaak.prioriteit()).isEqualTo(HOGE_PRIORITEIT);
     assertThat(zaak.vast()).isTrue();
@@ -90,8 +92,8 @@ class PossibleOutcomesTest {
   @Test
   void eenFeitDatAlleenSamenTeltHeeftGeenEigenUitkomst() {
     Prioritering zaak =
-        TestPakketten.prioriteer(
-            TestZaken.naVonnis("isdOpgelegd= adviseringAfgerond= maatregelGestart="));
+        TestPakketten.prioritise(
+            TestZaken.afterVerdict("isdOpgelegd= adviseringAfgerond= maatregelGestart="));
 
     assertThat(zaak.ontbrekend())
         .containsExactly(
@@ -103,24 +105,24 @@ class PossibleOutcomesTest {
 
   @ParameterizedTest
   @EnumSource(names = {"HOGE_PRIORITEIT", "LAGE_PRIORITEIT", "PROFESSIONELE_WEGING"})
-  void naHetVonnisMetAllesOnbekendIsAllesBehalveUitstelMogelijk(Prioriteit mogelijk) {
-    Prioritering zaak = TestPakketten.prioriteer(TestZaken.verderOnbekend("fase=NA_VONNIS"));
+  void naHetVonnisMetAllesOnbekendIsAllesBehalveUitstelMogelijk(Prioriteit possible) {
+    Prioritering zaak = TestPakketten.prioritise(TestZaken.furtherUnknown("fase=NA_VONNIS"));
 
-    assertThat(zaak.mogelijkePrioriteiten()).contains(mogelijk).hasSize(3);
+    assertThat(zaak.mogelijkePrioriteiten()).contains(possible).hasSize(3);
     assertThat(zaak.prioriteit()).isEqualTo(PROFESSIONELE_WEGING);
   }
 
   @Test
   void metNietsBekendIsElkeUitkomstMogelijk() {
-    assertThat(TestPakketten.prioriteer(TestZaken.verderOnbekend("")).mogelijkePrioriteiten())
+    assertThat(TestPakketten.prioritise(TestZaken.furtherUnknown("")).mogelijkePrioriteiten())
         .containsExactly(Prioriteit.values());
   }
 
   @ParameterizedTest
-  @FieldSource("VERSIES")
-  void vastIsEenEnkeleMogelijkheidDieHetVoorstelIs(String versie) {
-    for (BoundaryTable.BoundaryRow geval : BoundaryTable.lijst(500, 31)) {
-      Prioritering p = TestPakketten.engine(versie).evaluate(geval.zaak(), geval.peildatum());
+  @FieldSource("VERSIONS")
+  void vastIsEenEnkeleMogelijkheidDieHetVoorstelIs(String version) {
+    for (BoundaryTable.BoundaryRow oneCase : BoundaryTable.list(500, 31)) {
+      Prioritering p = TestPakketten.engine(version).evaluate(oneCase.zaak(), oneCase.peildatum());
       assertThat(p.vast()).isEqualTo(p.mogelijkePrioriteiten().equals(List.of(p.prioriteit())));
       assertThat(p.mogelijkePrioriteiten()).isNotEmpty().isSorted().doesNotHaveDuplicates();
       assertThat(p.ontbrekend().isEmpty()).isEqualTo(p.mogelijkePrioriteiten().size() == 1);

@@ -16,41 +16,42 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** What is proposed at once is what the explanation says that is proposed. */
 class PrioriteringSummaryTest {
-  static final List<String> VERSIES = TestPakketten.VERSIES;
+  static final List<String> VERSIONS = TestPakketten.VERSIONS;
 
-  private static final List<BoundaryRow> GEVALLEN = BoundaryTable.lijst(400, 17);
+  private static final List<BoundaryRow> CASES = BoundaryTable.list(400, 17);
 
   @ParameterizedTest
-  @FieldSource("VERSIES")
-  void deUitslagIsDieVanDePrioritering(String versie) {
-    SomEngine engine = TestPakketten.engine(versie);
-    SomEngine zonderMemo = SomRegels.withoutMemo(engine);
-    for (BoundaryRow geval : GEVALLEN) {
-      Prioritering verwacht = zonderMemo.evaluate(geval.zaak(), geval.peildatum());
+  @FieldSource("VERSIONS")
+  void deUitslagIsDieVanDePrioritering(String version) {
+    SomEngine engine = TestPakketten.engine(version);
+    SomEngine withoutCache = SomRegels.withoutCache(engine);
+    for (BoundaryRow oneCase : CASES) {
+      Prioritering expected = withoutCache.evaluate(oneCase.zaak(), oneCase.peildatum());
 
-      ZaakResult.Proposal voorstel = engine.propose(zaak(geval), geval.peildatum());
+      ZaakResult.Proposal proposal = engine.propose(zaak(oneCase), oneCase.peildatum());
 
-      assertThat(voorstel.uitslag()).isEqualTo(verwacht.uitslag());
-      assertThat(voorstel.prioritering()).isEqualTo(verwacht);
-      assertThat(voorstel.prioritering()).isSameAs(voorstel.prioritering());
+      assertThat(proposal.proposal()).isEqualTo(expected.proposal());
+      assertThat(proposal.prioritering()).isEqualTo(expected);
+      assertThat(proposal.prioritering()).isSameAs(proposal.prioritering());
     }
   }
 
   @ParameterizedTest
-  @FieldSource("VERSIES")
-  void zakenMetDezelfdeUitslagDelenHem(String versie) {
-    SomEngine engine = TestPakketten.metMemo(versie, 4096);
-    Map<String, PrioriteringSummary> eerste = new HashMap<>();
-    for (BoundaryRow geval : GEVALLEN) {
-      eerste.put(geval.zaak().kenmerk(), engine.propose(zaak(geval), geval.peildatum()).uitslag());
+  @FieldSource("VERSIONS")
+  void zakenMetDezelfdeUitslagDelenHem(String version) {
+    SomEngine engine = TestPakketten.withCache(version, 4096);
+    Map<String, PrioriteringSummary> first = new HashMap<>();
+    for (BoundaryRow oneCase : CASES) {
+      first.put(
+          oneCase.zaak().kenmerk(), engine.propose(zaak(oneCase), oneCase.peildatum()).proposal());
     }
-    for (BoundaryRow geval : GEVALLEN) {
-      assertThat(engine.propose(zaak(geval), geval.peildatum()).uitslag())
-          .isSameAs(eerste.get(geval.zaak().kenmerk()));
+    for (BoundaryRow oneCase : CASES) {
+      assertThat(engine.propose(zaak(oneCase), oneCase.peildatum()).proposal())
+          .isSameAs(first.get(oneCase.zaak().kenmerk()));
     }
   }
 
-  private static Zaak.Valid zaak(BoundaryRow geval) {
-    return new Zaak.Valid(1, geval.zaak(), List.of());
+  private static Zaak.Valid zaak(BoundaryRow oneCase) {
+    return new Zaak.Valid(1, oneCase.zaak(), List.of());
   }
 }

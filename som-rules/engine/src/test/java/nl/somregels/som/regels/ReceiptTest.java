@@ -21,15 +21,15 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** What pins a proposal, and the published form of it. */
 class ReceiptTest {
-  static final List<String> VERSIES = TestPakketten.VERSIES;
+  static final List<String> VERSIONS = TestPakketten.VERSIONS;
 
   @ParameterizedTest
-  @FieldSource("VERSIES")
-  void hetReceiptNoemtPakketHerzieningHashesBibliotheekEnPeildatum(String versie) {
-    var engine = TestPakketten.engine(versie);
-    Receipt receipt = engine.evaluate(TestZaken.naVonnis(""), TestZaken.PEILDATUM).receipt();
+  @FieldSource("VERSIONS")
+  void hetReceiptNoemtPakketHerzieningHashesBibliotheekEnPeildatum(String version) {
+    var engine = TestPakketten.engine(version);
+    Receipt receipt = engine.evaluate(TestZaken.afterVerdict(""), TestZaken.PEILDATUM).receipt();
 
-    assertThat(receipt.pakket()).isEqualTo(PakketVersie.of(versie));
+    assertThat(receipt.pakket()).isEqualTo(PakketVersie.of(version));
     assertThat(receipt.herziening()).isEqualTo(1);
     assertThat(receipt.pakketHash())
         .isEqualTo(engine.regelpakket().pakketHash())
@@ -44,41 +44,41 @@ class ReceiptTest {
         Gedetineerde.builder("A \u00e9\"\\")
             .met(
                 Feit.LAATSTE_RECLASSERINGSINFORMATIE,
-                Feit.LAATSTE_RECLASSERINGSINFORMATIE.soort().parse("GEEN"))
+                Feit.LAATSTE_RECLASSERINGSINFORMATIE.kind().parse("GEEN"))
             .met(Feit.CRIMINOGENE_FACTOREN, List.of("werk", "schulden"))
             .met(Feit.BESCHERMENDE_FACTOREN, List.of())
             .datumBinnenkomst(LocalDate.of(2026, 1, 5))
             .build();
-    String canoniek =
+    String canonical =
         "{\"beschermendeFactoren\":[],\"criminogeneFactoren\":[\"werk\",\"schulden\"],"
             + "\"datumBinnenkomst\":\"2026-01-05\",\"kenmerk\":\"A \u00e9\\\"\\\\\","
             + "\"laatsteReclasseringsinformatie\":\"GEEN\"}";
-    byte[] hash = MessageDigest.getInstance("SHA-256").digest(canoniek.getBytes(UTF_8));
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(UTF_8));
 
-    assertThat(TestPakketten.prioriteer(zaak).receipt().invoerHash())
+    assertThat(TestPakketten.prioritise(zaak).receipt().invoerHash())
         .isEqualTo(HexFormat.of().formatHex(hash));
   }
 
   @ParameterizedTest
-  @FieldSource("VERSIES")
-  void deUitvoerVoldoetAanHetSchema(String versie) {
-    for (BoundaryTable.BoundaryRow geval : BoundaryTable.lijst(400, 51)) {
+  @FieldSource("VERSIONS")
+  void deUitvoerVoldoetAanHetSchema(String version) {
+    for (BoundaryTable.BoundaryRow oneCase : BoundaryTable.list(400, 51)) {
       SchemaTest.assertValidPrioritering(
           PrioriteringJson.render(
-              TestPakketten.engine(versie).evaluate(geval.zaak(), geval.peildatum())));
+              TestPakketten.engine(version).evaluate(oneCase.zaak(), oneCase.peildatum())));
     }
   }
 
   @Test
   void eenZaakDieZichTegenspreektWordtMetElkeRedenTeruggegeven() {
-    Gedetineerde zaak = TestZaken.naVonnis("einddatumDetentie=2026-04-01 datumRisc=2026-07-01");
+    Gedetineerde zaak = TestZaken.afterVerdict("einddatumDetentie=2026-04-01 datumRisc=2026-07-01");
 
-    assertThatThrownBy(() -> TestPakketten.prioriteer(zaak))
+    assertThatThrownBy(() -> TestPakketten.prioritise(zaak))
         .isInstanceOfSatisfying(
             InvoerException.class,
             e ->
-                assertThat(e.fouten())
-                    .extracting(fout -> fout.feit())
+                assertThat(e.errors())
+                    .extracting(error -> error.feit())
                     .containsExactlyInAnyOrder("einddatumDetentie", "datumRisc"));
   }
 }

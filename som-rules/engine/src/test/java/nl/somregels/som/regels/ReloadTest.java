@@ -1,8 +1,8 @@
 package nl.somregels.som.regels;
 
+import static nl.somregels.som.regels.FiveWeeks.FIVE_WEEKS;
 import static nl.somregels.som.regels.FiveWeeks.PEILDATUM;
-import static nl.somregels.som.regels.FiveWeeks.VERSIE;
-import static nl.somregels.som.regels.FiveWeeks.VIJF_WEKEN;
+import static nl.somregels.som.regels.FiveWeeks.VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,87 +25,87 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReloadTest {
 
-  @TempDir Path map;
+  @TempDir Path folder;
 
   @BeforeEach
-  void eenMapMetPakketten() throws IOException {
-    RuleFolder.kopieer(VERSIE.toString(), map);
+  void oneFolderWithPakketten() throws IOException {
+    RuleFolder.copy(VERSION.toString(), folder);
   }
 
   @Test
   void eenGewijzigdeGrensGeldtNaHetHerladen() throws IOException {
-    try (ReloadableRegelpakketten pakketten = SomRegels.reloadable(map)) {
-      assertThat(voorstel(pakketten.versie(VERSIE))).isEqualTo(Prioriteit.PROFESSIONELE_WEGING);
+    try (ReloadableRegelpakketten pakketten = SomRegels.reloadable(folder)) {
+      assertThat(proposal(pakketten.version(VERSION))).isEqualTo(Prioriteit.PROFESSIONELE_WEGING);
 
-      wijzig("korter dan 4 weken", "korter dan 6 weken");
+      change("korter dan 4 weken", "korter dan 6 weken");
 
       assertThat(pakketten.reload().uitslag()).isEqualTo(ReloadStatus.GEWISSELD);
-      assertThat(voorstel(pakketten.versie(VERSIE))).isEqualTo(Prioriteit.LAGE_PRIORITEIT);
+      assertThat(proposal(pakketten.version(VERSION))).isEqualTo(Prioriteit.LAGE_PRIORITEIT);
     }
   }
 
   @Test
   void eenFouteMapWordtGeweigerdEnDeLopendePakkettenBlijven() throws IOException {
-    try (ReloadableRegelpakketten pakketten = SomRegels.reloadable(map)) {
-      String hash = pakketten.versie(VERSIE).regelpakket().pakketHash();
-      wijzig("korter dan 4 weken", "korter dan vier weken");
+    try (ReloadableRegelpakketten pakketten = SomRegels.reloadable(folder)) {
+      String hash = pakketten.version(VERSION).regelpakket().pakketHash();
+      change("korter dan 4 weken", "korter dan vier weken");
 
-      ReloadResult herlading = pakketten.reload();
+      ReloadResult reload = pakketten.reload();
 
-      assertThat(herlading.uitslag()).isEqualTo(ReloadStatus.GEWEIGERD);
-      assertThat(herlading.meldingen()).singleElement().asString().contains("vier weken");
-      assertThat(pakketten.versie(VERSIE).regelpakket().pakketHash()).isEqualTo(hash);
+      assertThat(reload.uitslag()).isEqualTo(ReloadStatus.GEWEIGERD);
+      assertThat(reload.meldingen()).singleElement().asString().contains("vier weken");
+      assertThat(pakketten.version(VERSION).regelpakket().pakketHash()).isEqualTo(hash);
     }
   }
 
   @Test
   void eenOngewijzigdeMapWisseltNiets() {
-    try (ReloadableRegelpakketten pakketten = SomRegels.reloadable(map)) {
+    try (ReloadableRegelpakketten pakketten = SomRegels.reloadable(folder)) {
       assertThat(pakketten.reload().uitslag()).isEqualTo(ReloadStatus.ONGEWIJZIGD);
     }
   }
 
   @Test
   void eenEngineHoudtDeRegelsWaarmeeHijBegon() throws IOException {
-    try (ReloadableRegelpakketten pakketten = SomRegels.reloadable(map)) {
-      SomEngine oud = pakketten.versie(VERSIE);
-      wijzig("korter dan 4 weken", "korter dan 6 weken");
+    try (ReloadableRegelpakketten pakketten = SomRegels.reloadable(folder)) {
+      SomEngine old = pakketten.version(VERSION);
+      change("korter dan 4 weken", "korter dan 6 weken");
       pakketten.reload();
 
-      assertThat(voorstel(oud)).isEqualTo(Prioriteit.PROFESSIONELE_WEGING);
+      assertThat(proposal(old)).isEqualTo(Prioriteit.PROFESSIONELE_WEGING);
     }
   }
 
   @Test
   void eenBewaaktePakketmapHerlaadtVanzelf() throws Exception {
-    BlockingQueue<ReloadResult> gehoord = new LinkedBlockingQueue<>();
-    try (ReloadableRegelpakketten pakketten = SomRegels.watch(map, gehoord::add)) {
-      wijzig("korter dan 4 weken", "korter dan 6 weken");
+    BlockingQueue<ReloadResult> heard = new LinkedBlockingQueue<>();
+    try (ReloadableRegelpakketten pakketten = SomRegels.watch(folder, heard::add)) {
+      change("korter dan 4 weken", "korter dan 6 weken");
 
-      ReloadResult herlading = gehoord.poll(30, TimeUnit.SECONDS);
+      ReloadResult reload = heard.poll(30, TimeUnit.SECONDS);
 
-      assertThat(herlading).isNotNull();
-      assertThat(herlading.uitslag()).isEqualTo(ReloadStatus.GEWISSELD);
-      assertThat(voorstel(pakketten.versie(VERSIE))).isEqualTo(Prioriteit.LAGE_PRIORITEIT);
+      assertThat(reload).isNotNull();
+      assertThat(reload.uitslag()).isEqualTo(ReloadStatus.GEWISSELD);
+      assertThat(proposal(pakketten.version(VERSION))).isEqualTo(Prioriteit.LAGE_PRIORITEIT);
     }
   }
 
   @Test
   void eenMapDieErNietIsWordtGenoemd() {
-    assertThatThrownBy(() -> SomRegels.watch(map.resolve("weg"), herlading -> {}))
+    assertThatThrownBy(() -> SomRegels.watch(folder.resolve("weg"), reload -> {}))
         .isInstanceOf(PakketNotFoundException.class)
         .hasMessageContaining("bestaat niet");
   }
 
-  private static Prioriteit voorstel(SomEngine engine) {
-    return engine.evaluate(VIJF_WEKEN, PEILDATUM).prioriteit();
+  private static Prioriteit proposal(SomEngine engine) {
+    return engine.evaluate(FIVE_WEEKS, PEILDATUM).prioriteit();
   }
 
   /** Written beside and moved into place, as a careful editor does. */
-  private void wijzig(String van, String naar) throws IOException {
-    Path criteria = map.resolve("2021.1/criteria.dslr");
-    Path nieuw = map.resolve("nieuw.tmp");
-    Files.writeString(nieuw, Files.readString(criteria).replace(van, naar));
-    Files.move(nieuw, criteria, StandardCopyOption.ATOMIC_MOVE);
+  private void change(String from, String to) throws IOException {
+    Path criteria = folder.resolve("2021.1/criteria.dslr");
+    Path fresh = folder.resolve("nieuw.tmp");
+    Files.writeString(fresh, Files.readString(criteria).replace(from, to));
+    Files.move(fresh, criteria, StandardCopyOption.ATOMIC_MOVE);
   }
 }

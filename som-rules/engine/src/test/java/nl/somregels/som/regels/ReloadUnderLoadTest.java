@@ -1,8 +1,8 @@
 package nl.somregels.som.regels;
 
+import static nl.somregels.som.regels.FiveWeeks.FIVE_WEEKS;
 import static nl.somregels.som.regels.FiveWeeks.PEILDATUM;
-import static nl.somregels.som.regels.FiveWeeks.VERSIE;
-import static nl.somregels.som.regels.FiveWeeks.VIJF_WEKEN;
+import static nl.somregels.som.regels.FiveWeeks.VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -34,101 +34,101 @@ import org.junit.jupiter.api.io.TempDir;
  * be judged.
  */
 class ReloadUnderLoadTest {
-  private static final int HERLADINGEN = 300;
-  private static final int OPWARMING = 100;
-  private static final int DRADEN = 8;
+  private static final int RELOADS = 300;
+  private static final int WARM_UP = 100;
+  private static final int THREADS = 8;
 
   /** Eight threads without a pause leave two cores no time to reload. */
-  private static final long PAUZE_NANOS = 500_000;
+  private static final long PAUSE_NANOS = 500_000;
 
-  @TempDir Path map;
+  @TempDir Path folder;
 
-  private final AtomicLong beoordeeld = new AtomicLong();
-  private final AtomicLong fout = new AtomicLong();
+  private final AtomicLong judged = new AtomicLong();
+  private final AtomicLong error = new AtomicLong();
 
   @Test
   void geenVerkeerdeUitkomstGeenVerlorenZaakEnGeenGroei() throws Exception {
-    RuleFolder.kopieerRegels(VERSIE.toString(), map);
-    Path criteria = map.resolve("2021.1/criteria.dslr");
-    String vier = Files.readString(criteria);
-    String zes = vier.replace("korter dan 4 weken", "korter dan 6 weken");
-    String stuk = vier.replace("korter dan 4 weken", "korter dan vier weken");
+    RuleFolder.copyRules(VERSION.toString(), folder);
+    Path criteria = folder.resolve("2021.1/criteria.dslr");
+    String four = Files.readString(criteria);
+    String six = four.replace("korter dan 4 weken", "korter dan 6 weken");
+    String piece = four.replace("korter dan 4 weken", "korter dan vier weken");
 
-    long[] geheugen = new long[2];
-    int geweigerd = 0;
-    int gewisseld = 0;
-    try (ReloadableRegelpakketten pakketten = SomRegels.reloadable(map)) {
-      String hashVier = pakketten.versie(VERSIE).regelpakket().pakketHash();
-      AtomicBoolean door = new AtomicBoolean(true);
-      ExecutorService draden = Executors.newFixedThreadPool(DRADEN);
-      List<Future<?>> lopend = new ArrayList<>();
-      for (int i = 0; i < DRADEN; i++) {
-        lopend.add(draden.submit(() -> beoordeel(pakketten, hashVier, door)));
+    long[] memory = new long[2];
+    int refused = 0;
+    int swapped = 0;
+    try (ReloadableRegelpakketten pakketten = SomRegels.reloadable(folder)) {
+      String hashOfFour = pakketten.version(VERSION).regelpakket().pakketHash();
+      AtomicBoolean by = new AtomicBoolean(true);
+      ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+      List<Future<?>> running = new ArrayList<>();
+      for (int i = 0; i < THREADS; i++) {
+        running.add(threads.submit(() -> judge(pakketten, hashOfFour, by)));
       }
-      for (int i = 0; i < HERLADINGEN; i++) {
-        if (i == OPWARMING) {
-          geheugen[0] = gebruikt();
+      for (int i = 0; i < RELOADS; i++) {
+        if (i == WARM_UP) {
+          memory[0] = used();
         }
-        Files.writeString(criteria, i % 2 == 0 ? stuk : i % 4 == 1 ? zes : vier);
-        ReloadStatus uitslag = pakketten.reload().uitslag();
-        geweigerd += uitslag == ReloadStatus.GEWEIGERD ? 1 : 0;
-        gewisseld += uitslag == ReloadStatus.GEWISSELD ? 1 : 0;
+        Files.writeString(criteria, i % 2 == 0 ? piece : i % 4 == 1 ? six : four);
+        ReloadStatus proposal = pakketten.reload().uitslag();
+        refused += proposal == ReloadStatus.GEWEIGERD ? 1 : 0;
+        swapped += proposal == ReloadStatus.GEWISSELD ? 1 : 0;
       }
-      door.set(false);
-      wacht(lopend);
-      draden.shutdown();
-      geheugen[1] = gebruikt();
+      by.set(false);
+      wait(running);
+      threads.shutdown();
+      memory[1] = used();
     }
 
     System.out.printf(
         Locale.ROOT,
         "%d herladingen (%d gewisseld, %d geweigerd), %d beoordelingen in %d draden, %d fout,"
             + " geheugen %d -> %d KiB%n",
-        HERLADINGEN,
-        gewisseld,
-        geweigerd,
-        beoordeeld.get(),
-        DRADEN,
-        fout.get(),
-        geheugen[0] >> 10,
-        geheugen[1] >> 10);
-    assertThat(geweigerd).isEqualTo(HERLADINGEN / 2);
-    assertThat(gewisseld).isEqualTo(HERLADINGEN / 2);
-    assertThat(beoordeeld.get()).isGreaterThan(HERLADINGEN);
-    assertThat(fout.get()).isZero();
-    assertThat(geheugen[1] - geheugen[0]).isLessThan(32L << 20);
+        RELOADS,
+        swapped,
+        refused,
+        judged.get(),
+        THREADS,
+        error.get(),
+        memory[0] >> 10,
+        memory[1] >> 10);
+    assertThat(refused).isEqualTo(RELOADS / 2);
+    assertThat(swapped).isEqualTo(RELOADS / 2);
+    assertThat(judged.get()).isGreaterThan(RELOADS);
+    assertThat(error.get()).isZero();
+    assertThat(memory[1] - memory[0]).isLessThan(32L << 20);
   }
 
-  private void beoordeel(ReloadableRegelpakketten pakketten, String hashVier, AtomicBoolean door) {
-    while (door.get()) {
-      SomEngine engine = pakketten.versie(VERSIE);
-      Prioritering prioritering = engine.evaluate(VIJF_WEKEN, PEILDATUM);
-      boolean vier = prioritering.receipt().pakketHash().equals(hashVier);
-      Prioriteit verwacht = vier ? Prioriteit.PROFESSIONELE_WEGING : Prioriteit.LAGE_PRIORITEIT;
-      beoordeeld.incrementAndGet();
-      LockSupport.parkNanos(PAUZE_NANOS);
-      if (prioritering.prioriteit() != verwacht) {
-        fout.incrementAndGet();
+  private void judge(ReloadableRegelpakketten pakketten, String hashOfFour, AtomicBoolean by) {
+    while (by.get()) {
+      SomEngine engine = pakketten.version(VERSION);
+      Prioritering prioritering = engine.evaluate(FIVE_WEEKS, PEILDATUM);
+      boolean four = prioritering.receipt().pakketHash().equals(hashOfFour);
+      Prioriteit expected = four ? Prioriteit.PROFESSIONELE_WEGING : Prioriteit.LAGE_PRIORITEIT;
+      judged.incrementAndGet();
+      LockSupport.parkNanos(PAUSE_NANOS);
+      if (prioritering.prioriteit() != expected) {
+        error.incrementAndGet();
       }
     }
   }
 
-  private static void wacht(List<Future<?>> lopend)
+  private static void wait(List<Future<?>> running)
       throws InterruptedException, ExecutionException {
-    for (Future<?> draad : lopend) {
-      draad.get();
+    for (Future<?> thread : running) {
+      thread.get();
     }
   }
 
   /** Heap and metaspace in use after the collector has run. */
-  private static long gebruikt() throws InterruptedException, IOException {
+  private static long used() throws InterruptedException, IOException {
     for (int i = 0; i < 3; i++) {
       System.gc();
       Thread.sleep(50);
     }
     return ManagementFactory.getMemoryPoolMXBeans().stream()
         .map(MemoryPoolMXBean::getUsage)
-        .mapToLong(gebruik -> gebruik.getUsed())
+        .mapToLong(use -> use.getUsed())
         .sum();
   }
 }

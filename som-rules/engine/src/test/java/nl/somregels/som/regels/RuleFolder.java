@@ -14,30 +14,30 @@ public final class RuleFolder {
   private RuleFolder() {}
 
   /** The whole pack. */
-  public static void kopieer(String versie, Path map) {
-    kopieer(versie, map, bestand -> true);
+  public static void copy(String version, Path folder) {
+    copy(version, folder, file -> true);
   }
 
   /** The pack without its example cases. */
-  public static void kopieerRegels(String versie, Path map) {
-    kopieer(versie, map, bestand -> !bestand.startsWith("voorbeelden/"));
+  public static void copyRules(String version, Path folder) {
+    copy(version, folder, file -> !file.startsWith("voorbeelden/"));
   }
 
-  private static void kopieer(String versie, Path map, Predicate<String> mee) {
-    for (PakketFileSet bron : BundledPakketten.bronnen()) {
-      if (bron.naam().equals(versie)) {
-        bron.bestanden().entrySet().stream()
-            .filter(bestand -> mee.test(bestand.getKey()))
-            .forEach(bestand -> schrijf(map.resolve(versie), bestand));
+  private static void copy(String version, Path folder, Predicate<String> along) {
+    for (PakketFileSet source : BundledPakketten.bronnen()) {
+      if (source.naam().equals(version)) {
+        source.files().entrySet().stream()
+            .filter(file -> along.test(file.getKey()))
+            .forEach(file -> write(folder.resolve(version), file));
       }
     }
   }
 
-  private static void schrijf(Path map, Map.Entry<String, byte[]> bestand) {
+  private static void write(Path folder, Map.Entry<String, byte[]> file) {
     try {
-      Path pad = map.resolve(bestand.getKey());
-      Files.createDirectories(pad.getParent());
-      Files.write(pad, bestand.getValue());
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,59 +17,61 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** Rules are a set: in which order, and in which file, they stand decides nothing. */
 class RuleOrderTest {
-  static final List<String> VERSIES = TestPakketten.VERSIES;
+  static final List<String> VERSIONS = TestPakketten.VERSIONS;
 
-  private static final Pattern REGEL = Pattern.compile("(?ms)(?:^//[^\n]*\n)*^regel \".*?^einde$");
+  private static final Pattern RULE = Pattern.compile("(?ms)(?:^//[^\n]*\n)*^regel \".*?^einde$");
 
   @ParameterizedTest
-  @FieldSource("VERSIES")
-  void omgekeerdeRegelsBinnenElkBestandGevenHetzelfde(String versie) {
-    PakketFileSet bron = TestPakketten.bron(versie);
-    PakketFileSet omgekeerd = TestPakketten.metRegels(bron, RuleOrderTest::omgekeerd);
+  @FieldSource("VERSIONS")
+  void omgekeerdeRegelsBinnenElkBestandGevenHetzelfde(String version) {
+    PakketFileSet source = TestPakketten.source(version);
+    PakketFileSet reversed = TestPakketten.withRules(source, RuleOrderTest::reversed);
 
-    assertThat(omgekeerd.bestanden().get("criteria.dslr"))
-        .isNotEqualTo(bron.bestanden().get("criteria.dslr"));
-    assertThat(uitkomsten(omgekeerd)).isEqualTo(uitkomsten(bron));
+    assertThat(reversed.files().get("criteria.dslr"))
+        .isNotEqualTo(source.files().get("criteria.dslr"));
+    assertThat(outcomes(reversed)).isEqualTo(outcomes(source));
   }
 
   @ParameterizedTest
-  @FieldSource("VERSIES")
-  void omgekeerdeBestandenGevenHetzelfde(String versie) {
-    PakketFileSet bron = TestPakketten.bron(versie);
-    SortedMap<String, byte[]> omgekeerd = new TreeMap<>();
-    bron.bestanden()
+  @FieldSource("VERSIONS")
+  void omgekeerdeBestandenGevenHetzelfde(String version) {
+    PakketFileSet source = TestPakketten.source(version);
+    SortedMap<String, byte[]> reversed = new TreeMap<>();
+    source
+        .files()
         .forEach(
-            (naam, bytes) ->
-                omgekeerd.put(naam.endsWith(".dslr") ? spiegelnaam(naam) : naam, bytes));
+            (name, bytes) -> reversed.put(name.endsWith(".dslr") ? mirrorName(name) : name, bytes));
 
-    assertThat(omgekeerd.firstKey()).isEqualTo("a-weging.dslr");
-    assertThat(uitkomsten(new PakketFileSet(versie, omgekeerd))).isEqualTo(uitkomsten(bron));
+    assertThat(reversed.firstKey()).isEqualTo("a-weging.dslr");
+    assertThat(outcomes(new PakketFileSet(version, reversed))).isEqualTo(outcomes(source));
   }
 
-  private static String spiegelnaam(String naam) {
-    return switch (naam) {
-      case "weging.dslr" -> "a-" + naam;
-      case "voorrang.dslr" -> "b-" + naam;
-      default -> "z-" + naam;
+  private static String mirrorName(String name) {
+    return switch (name) {
+      case "weging.dslr" -> "a-" + name;
+      case "voorrang.dslr" -> "b-" + name;
+      default -> "z-" + name;
     };
   }
 
-  private static String omgekeerd(String tekst) {
-    List<String> regels = new ArrayList<>();
-    Matcher matcher = REGEL.matcher(tekst);
+  private static String reversed(String text) {
+    List<String> lines = new ArrayList<>();
+    Matcher matcher = RULE.matcher(text);
     while (matcher.find()) {
-      regels.add(matcher.group());
+      lines.add(matcher.group());
     }
-    assertThat(regels).hasSizeGreaterThan(3);
-    Collections.reverse(regels);
-    return String.join("\n\n", regels) + "\n";
+    assertThat(lines).hasSizeGreaterThan(3);
+    Collections.reverse(lines);
+    return String.join("\n\n", lines) + "\n";
   }
 
   /** The bytes without what names the place of a rule or the content of the pack. */
-  private static List<String> uitkomsten(PakketFileSet bron) {
-    SomEngine engine = TestPakketten.engine(bron);
-    return BoundaryTable.lijst(300, 71).stream()
-        .map(geval -> PrioriteringJson.render(engine.evaluate(geval.zaak(), geval.peildatum())))
+  private static List<String> outcomes(PakketFileSet source) {
+    SomEngine engine = TestPakketten.engine(source);
+    return BoundaryTable.list(300, 71).stream()
+        .map(
+            oneCase ->
+                PrioriteringJson.render(engine.evaluate(oneCase.zaak(), oneCase.peildatum())))
         .map(
             json ->
                 json.replaceAll("\"regel\":\\{[^}]*}", "\"regel\":{}")

@@ -15,75 +15,75 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every line of the sources and the rule files. */
 class SourceFilesTest {
-  private static final Path WORTEL = ProjectRoot.path();
-  private static final int LANGSTE_BESTAND = 300;
-  private static final Pattern GEWEIGERDE_WOORDEN =
+  private static final Path ROOT = ProjectRoot.path();
+  private static final int LONGEST_FILE = 300;
+  private static final Pattern REFUSED_WORDS =
       Pattern.compile("(?i)afgewezen|afwijzing|uitgesloten|uitsluiting");
 
   /** The result of {@code formatted} depends on the locale for everything but text. */
-  private static final Pattern OPMAAK = Pattern.compile("%(?![%s])[-#+0,(]*\\d*[a-zA-Z]");
+  private static final Pattern MARKUP = Pattern.compile("%(?![%s])[-#+0,(]*\\d*[a-zA-Z]");
 
   @Test
   void geenBestandIsLangerDanDriehonderdRegels() {
-    List<Path> bestanden = bestanden(pad -> !pad.toString().endsWith(".md"));
-    assertThat(bestanden).hasSizeGreaterThan(100);
-    assertThat(bestanden).filteredOn(pad -> regels(pad).size() > LANGSTE_BESTAND).isEmpty();
+    List<Path> files = files(path -> !path.toString().endsWith(".md"));
+    assertThat(files).hasSizeGreaterThan(100);
+    assertThat(files).filteredOn(path -> lines(path).size() > LONGEST_FILE).isEmpty();
   }
 
   @Test
   void nergensStaatDatIemandBuitenDeBootValt() {
-    assertGeenRegelMet(GEWEIGERDE_WOORDEN, bestanden(pad -> isRegel(pad) || isHoofdbron(pad)));
+    assertNoRuleWith(REFUSED_WORDS, files(path -> isLine(path) || isMainSource(path)));
   }
 
   @Test
   void getallenKrijgenGeenCijfersVanDeLandinstelling() {
-    assertGeenRegelMet(
-        OPMAAK,
-        bestanden(
-            pad -> isHoofdbron(pad) && pad.toString().matches(".*/som-(api|rules)/.*\\.java")));
+    assertNoRuleWith(
+        MARKUP,
+        files(
+            path -> isMainSource(path) && path.toString().matches(".*/som-(api|rules)/.*\\.java")));
   }
 
-  private static void assertGeenRegelMet(Pattern patroon, List<Path> bestanden) {
-    assertThat(bestanden).hasSizeGreaterThan(10);
-    assertThat(bestanden.stream().flatMap(pad -> treffers(patroon, pad))).isEmpty();
+  private static void assertNoRuleWith(Pattern pattern, List<Path> files) {
+    assertThat(files).hasSizeGreaterThan(10);
+    assertThat(files.stream().flatMap(path -> hits(pattern, path))).isEmpty();
   }
 
-  private static Stream<String> treffers(Pattern patroon, Path pad) {
-    List<String> regels = regels(pad);
-    return IntStream.range(0, regels.size())
-        .filter(i -> patroon.matcher(regels.get(i)).find())
-        .mapToObj(i -> WORTEL.relativize(pad) + ":" + (i + 1) + " " + regels.get(i).strip());
+  private static Stream<String> hits(Pattern pattern, Path path) {
+    List<String> lines = lines(path);
+    return IntStream.range(0, lines.size())
+        .filter(i -> pattern.matcher(lines.get(i)).find())
+        .mapToObj(i -> ROOT.relativize(path) + ":" + (i + 1) + " " + lines.get(i).strip());
   }
 
-  private static boolean isHoofdbron(Path pad) {
-    return pad.toString().contains("/src/main/");
+  private static boolean isMainSource(Path path) {
+    return path.toString().contains("/src/main/");
   }
 
-  private static boolean isRegel(Path pad) {
-    return WORTEL.relativize(pad).startsWith("rules");
+  private static boolean isLine(Path path) {
+    return ROOT.relativize(path).startsWith("rules");
   }
 
-  private static List<Path> bestanden(Predicate<Path> welke) {
-    List<Path> mappen =
-        Stream.of("som-api", "som-rules", "som-examples", "rules").map(WORTEL::resolve).toList();
-    return mappen.stream()
+  private static List<Path> files(Predicate<Path> which) {
+    List<Path> folders =
+        Stream.of("som-api", "som-rules", "som-examples", "rules").map(ROOT::resolve).toList();
+    return folders.stream()
         .flatMap(SourceFilesTest::loop)
-        .filter(pad -> pad.toString().matches("(?!.*/target/).*\\.(java|dslr|dsl|yaml|md)"))
-        .filter(welke)
+        .filter(path -> path.toString().matches("(?!.*/target/).*\\.(java|dslr|dsl|yaml|md)"))
+        .filter(which)
         .toList();
   }
 
-  private static Stream<Path> loop(Path map) {
-    try (Stream<Path> paden = Files.walk(map)) {
-      return paden.filter(Files::isRegularFile).toList().stream();
+  private static Stream<Path> loop(Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.filter(Files::isRegularFile).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> regels(Path pad) {
+  private static List<String> lines(Path path) {
     try {
-      return Files.readAllLines(pad);
+      return Files.readAllLines(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,29 +17,29 @@ import nl.somregels.som.regels.pack.files.PakketFileSet;
 
 /** The bundled packs, compiled once for all tests, and packs made of them. */
 public final class TestPakketten {
-  public static final List<String> VERSIES = List.of("2021.1", "2021.2", "2026.1");
+  public static final List<String> VERSIONS = List.of("2021.1", "2021.2", "2026.1");
 
   private static final SortedMap<String, SomEngine> ENGINES = new TreeMap<>();
 
   private TestPakketten() {}
 
   /** The engine of a bundled pack. */
-  public static synchronized SomEngine engine(String versie) {
-    return ENGINES.computeIfAbsent(versie, naam -> engine(bron(naam)));
+  public static synchronized SomEngine engine(String version) {
+    return ENGINES.computeIfAbsent(version, name -> engine(source(name)));
   }
 
   /** The engine of a bundled pack with an empty memo of this many profiles per generation. */
-  public static SomEngine metMemo(String versie, int generatie) {
-    return ((PakketEngine) engine(versie)).metMemo(generatie);
+  public static SomEngine withCache(String version, int generation) {
+    return ((PakketEngine) engine(version)).withCache(generation);
   }
 
   /** A bundled pack, checked. */
-  public static Pakket pakket(String versie) {
-    return RegelpakketLoader.load(bron(versie));
+  public static Pakket pakket(String version) {
+    return RegelpakketLoader.load(source(version));
   }
 
   /** Pack 2021.1 on the peildatum of the base cases. */
-  public static Prioritering prioriteer(Gedetineerde zaak) {
+  public static Prioritering prioritise(Gedetineerde zaak) {
     return engine("2021.1").evaluate(zaak, TestZaken.PEILDATUM);
   }
 
@@ -56,28 +56,29 @@ public final class TestPakketten {
     return new PakketEngine(pakket);
   }
 
-  static SomEngine engine(PakketFileSet bron) {
-    return new PakketEngine(RegelpakketLoader.load(bron));
+  static SomEngine engine(PakketFileSet source) {
+    return new PakketEngine(RegelpakketLoader.load(source));
   }
 
   /** The files of a bundled pack. */
-  public static PakketFileSet bron(String versie) {
+  public static PakketFileSet source(String version) {
     return BundledPakketten.bronnen().stream()
-        .filter(bron -> bron.naam().equals(versie))
+        .filter(source -> source.naam().equals(version))
         .findFirst()
         .orElseThrow();
   }
 
   /** The pack with the text of every rule file changed. */
-  static PakketFileSet metRegels(PakketFileSet bron, UnaryOperator<String> bewerking) {
-    SortedMap<String, byte[]> bestanden = new TreeMap<>();
-    bron.bestanden()
+  static PakketFileSet withRules(PakketFileSet source, UnaryOperator<String> operation) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    source
+        .files()
         .forEach(
-            (naam, bytes) -> {
-              String tekst = new String(bytes, StandardCharsets.UTF_8);
-              String nieuw = naam.endsWith(".dslr") ? bewerking.apply(tekst) : tekst;
-              bestanden.put(naam, nieuw.getBytes(StandardCharsets.UTF_8));
+            (name, bytes) -> {
+              String text = new String(bytes, StandardCharsets.UTF_8);
+              String fresh = name.endsWith(".dslr") ? operation.apply(text) : text;
+              files.put(name, fresh.getBytes(StandardCharsets.UTF_8));
             });
-    return new PakketFileSet(bron.naam(), bestanden);
+    return new PakketFileSet(source.naam(), files);
   }
 }

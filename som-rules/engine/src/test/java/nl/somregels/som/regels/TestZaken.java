@@ -14,7 +14,7 @@ public final class TestZaken {
   /** The peildatum that the base cases are made for. */
   public static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
 
-  private static final String BEKEND =
+  private static final String KNOWN =
       "datumBinnenkomst=2026-05-01 einddatumDetentie=2026-12-31 geboortedatum=1985-03-10"
           + " pleegdatum=2026-04-20 actueelDelict=310_Sr verblijfsstatus=JA recidiverisico=MATIG"
           + " datumRisc=2026-03-01 bronRecidiverisico=RECLASSERINGSOORDEEL"
@@ -27,43 +27,43 @@ public final class TestZaken {
   private TestZaken() {}
 
   /** Everything known, before the verdict, day 61 of the detention, 41 years old. */
-  public static Gedetineerde preventief(String verschil) {
-    return zaak("fase=PREVENTIEF " + BEKEND + " " + verschil);
+  public static Gedetineerde preventive(String difference) {
+    return zaak("fase=PREVENTIEF " + KNOWN + " " + difference);
   }
 
   /** Everything known, after the verdict, eight months of detention. */
-  public static Gedetineerde naVonnis(String verschil) {
-    return zaak("fase=NA_VONNIS " + BEKEND + " " + verschil);
+  public static Gedetineerde afterVerdict(String difference) {
+    return zaak("fase=NA_VONNIS " + KNOWN + " " + difference);
   }
 
   /** Nothing known but the reference and what is said here. */
-  public static Gedetineerde verderOnbekend(String verschil) {
-    return zaak(verschil);
+  public static Gedetineerde furtherUnknown(String difference) {
+    return zaak(difference);
   }
 
   /** Before the verdict with the SOM-moment reached; nothing else known but what is said here. */
-  public static Gedetineerde preventiefVerderOnbekend(String verschil) {
-    return zaak("fase=PREVENTIEF datumBinnenkomst=2026-05-01 " + verschil);
+  public static Gedetineerde preventiveFurtherUnknown(String difference) {
+    return zaak("fase=PREVENTIEF datumBinnenkomst=2026-05-01 " + difference);
   }
 
   private static Gedetineerde zaak(String feiten) {
     GedetineerdeBuilder builder = Gedetineerde.builder("Z-1");
-    for (String deel : feiten.strip().split(" +")) {
-      if (!deel.isEmpty()) {
-        int is = deel.indexOf('=');
-        Feit feit = Feit.vanNaam(deel.substring(0, is)).orElseThrow();
-        builder.met(feit, waarde(feit, deel.substring(is + 1)));
+    for (String part : feiten.strip().split(" +")) {
+      if (!part.isEmpty()) {
+        int is = part.indexOf('=');
+        Feit feit = Feit.byName(part.substring(0, is)).orElseThrow();
+        builder.met(feit, value(feit, part.substring(is + 1)));
       }
     }
     return builder.build();
   }
 
-  private static @Nullable Object waarde(Feit feit, String tekst) {
-    return tekst.isEmpty() ? null : feit.soort().parse(tekst.replace('_', spatie(feit)));
+  private static @Nullable Object value(Feit feit, String text) {
+    return text.isEmpty() ? null : feit.kind().parse(text.replace('_', space(feit)));
   }
 
   /** An article code has a blank in it; the words of the other facts keep their underscore. */
-  private static char spatie(Feit feit) {
+  private static char space(Feit feit) {
     return feit == Feit.ACTUEEL_DELICT ? ' ' : '_';
   }
 }

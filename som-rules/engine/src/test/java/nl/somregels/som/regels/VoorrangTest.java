@@ -26,36 +26,36 @@ class VoorrangTest {
   private static final String C9 = "isdOpgelegd=JA adviseringAfgerond=JA ";
 
   /** A line: who yields to whom, a case in which just these two apply, and what comes of it. */
-  record VoorrangLine(String wijker, String voor, Gedetineerde zaak, Prioriteit uitkomst) {
+  record VoorrangLine(String yielding, String before, Gedetineerde zaak, Prioriteit outcome) {
     @Override
     public String toString() {
-      return "%s wijkt voor %s: %s".formatted(wijker, voor, uitkomst);
+      return "%s wijkt voor %s: %s".formatted(yielding, before, outcome);
     }
   }
 
-  static final List<VoorrangLine> REGELS =
+  static final List<VoorrangLine> RULES =
       List.of(
-          naVonnis("1", "8", "verblijfsstatus=NEE artikel43Lid3Plaatsing=JA"),
-          naVonnis("2", "8", C2 + "artikel43Lid3Plaatsing=JA"),
-          naVonnis("3", "8", C3 + "artikel43Lid3Plaatsing=JA"),
-          naVonnis("4", "8", C4 + "artikel43Lid3Plaatsing=JA"),
-          naVonnis("9", "8", C9 + "artikel43Lid3Plaatsing=JA"),
-          naVonnis("10", "8", "uitstroomMetZorgmachtiging=JA artikel43Lid3Plaatsing=JA"),
+          afterVerdict("1", "8", "verblijfsstatus=NEE artikel43Lid3Plaatsing=JA"),
+          afterVerdict("2", "8", C2 + "artikel43Lid3Plaatsing=JA"),
+          afterVerdict("3", "8", C3 + "artikel43Lid3Plaatsing=JA"),
+          afterVerdict("4", "8", C4 + "artikel43Lid3Plaatsing=JA"),
+          afterVerdict("9", "8", C9 + "artikel43Lid3Plaatsing=JA"),
+          afterVerdict("10", "8", "uitstroomMetZorgmachtiging=JA artikel43Lid3Plaatsing=JA"),
           new VoorrangLine(
               "3",
               "3-NB",
-              TestZaken.naVonnis(
+              TestZaken.afterVerdict(
                   "recidiverisico=HOOG datumRisc=2025-01-01"
                       + " laatsteReclasseringsinformatie=2025-01-01"),
               Prioriteit.PROFESSIONELE_WEGING),
-          naVonnis("3", "7", C3 + "toezichtNaDetentie=JA"),
-          preventief("1", "6", "verblijfsstatus=NEE " + C6, Prioriteit.HOGE_PRIORITEIT),
-          preventief("2", "6", C2 + C6, Prioriteit.HOGE_PRIORITEIT),
-          preventief("3", "6", C3 + C6, Prioriteit.HOGE_PRIORITEIT),
-          preventief("5", "6", "lopendeAdviesvraag=JA " + C6, Prioriteit.HOGE_PRIORITEIT),
-          preventief("2", "5", C2 + "lopendeAdviesvraag=JA", Prioriteit.UITGESTELD),
-          preventief("3", "5", C3 + "lopendeAdviesvraag=JA", Prioriteit.UITGESTELD),
-          preventief(
+          afterVerdict("3", "7", C3 + "toezichtNaDetentie=JA"),
+          preventive("1", "6", "verblijfsstatus=NEE " + C6, Prioriteit.HOGE_PRIORITEIT),
+          preventive("2", "6", C2 + C6, Prioriteit.HOGE_PRIORITEIT),
+          preventive("3", "6", C3 + C6, Prioriteit.HOGE_PRIORITEIT),
+          preventive("5", "6", "lopendeAdviesvraag=JA " + C6, Prioriteit.HOGE_PRIORITEIT),
+          preventive("2", "5", C2 + "lopendeAdviesvraag=JA", Prioriteit.UITGESTELD),
+          preventive("3", "5", C3 + "lopendeAdviesvraag=JA", Prioriteit.UITGESTELD),
+          preventive(
               "5", "1", "lopendeAdviesvraag=JA verblijfsstatus=NEE", Prioriteit.LAGE_PRIORITEIT),
           signaal("1", "verblijfsstatus=NEE"),
           signaal("2", C2),
@@ -65,30 +65,30 @@ class VoorrangTest {
           signaal("10", "uitstroomMetZorgmachtiging=JA"));
 
   @ParameterizedTest
-  @FieldSource("REGELS")
-  void wijktEnBepaaltDeUitkomstNietMeer(VoorrangLine regel) {
-    Prioritering prioritering = TestPakketten.prioriteer(regel.zaak());
-    Bevinding wijker = TestPakketten.bevinding(prioritering, regel.wijker());
+  @FieldSource("RULES")
+  void wijktEnBepaaltDeUitkomstNietMeer(VoorrangLine rule) {
+    Prioritering prioritering = TestPakketten.prioritise(rule.zaak());
+    Bevinding yielding = TestPakketten.bevinding(prioritering, rule.yielding());
 
-    assertThat(geldend(prioritering)).containsExactlyInAnyOrder(regel.wijker(), regel.voor());
-    assertThat(wijker.wijktVoor()).extracting(Object::toString).containsExactly(regel.voor());
-    assertThat(wijker.uitleg()).contains(" Wijkt voor criterium " + regel.voor() + ": ");
-    assertThat(TestPakketten.bevinding(prioritering, regel.voor()).wijktVoor()).isEmpty();
-    assertThat(prioritering.prioriteit()).isEqualTo(regel.uitkomst());
+    assertThat(valid(prioritering)).containsExactlyInAnyOrder(rule.yielding(), rule.before());
+    assertThat(yielding.wijktVoor()).extracting(Object::toString).containsExactly(rule.before());
+    assertThat(yielding.uitleg()).contains(" Wijkt voor criterium " + rule.before() + ": ");
+    assertThat(TestPakketten.bevinding(prioritering, rule.before()).wijktVoor()).isEmpty();
+    assertThat(prioritering.prioriteit()).isEqualTo(rule.outcome());
     assertThat(prioritering.tegenstrijdig()).isFalse();
   }
 
   @Test
   void elkeRegelVanHetPakketIsBeproefdEnGeenAndere() {
-    Set<String> vanHetPakket =
-        RegelpakketLoader.load(TestPakketten.bron("2021.1")).regels().voorrang().stream()
-            .map(regel -> regel.wijker() + " voor " + regel.voor())
+    Set<String> ofThePakket =
+        RegelpakketLoader.load(TestPakketten.source("2021.1")).regels().voorrang().stream()
+            .map(rule -> rule.yielding() + " voor " + rule.voor())
             .collect(Collectors.toSet());
 
-    assertThat(REGELS)
-        .extracting(regel -> regel.wijker() + " voor " + regel.voor())
+    assertThat(RULES)
+        .extracting(rule -> rule.yielding() + " voor " + rule.before())
         .doesNotHaveDuplicates()
-        .containsExactlyInAnyOrderElementsOf(vanHetPakket);
+        .containsExactlyInAnyOrderElementsOf(ofThePakket);
   }
 
   @ParameterizedTest(name = "7 botst met {0}")
@@ -98,13 +98,13 @@ class VoorrangTest {
     "4, " + C4,
     "9, " + C9,
   })
-  void toezichtTegenoverEenLageKantWegenMensen(String criterium, String verschil) {
-    Prioritering zonder =
-        TestPakketten.prioriteer(TestZaken.naVonnis("toezichtNaDetentie=JA " + verschil));
+  void toezichtTegenoverEenLageKantWegenMensen(String criterium, String difference) {
+    Prioritering without =
+        TestPakketten.prioritise(TestZaken.afterVerdict("toezichtNaDetentie=JA " + difference));
 
-    assertThat(geldend(zonder)).containsExactlyInAnyOrder("7", criterium);
-    assertThat(zonder.prioriteit()).isEqualTo(Prioriteit.PROFESSIONELE_WEGING);
-    assertThat(zonder.tegenstrijdig()).isTrue();
+    assertThat(valid(without)).containsExactlyInAnyOrder("7", criterium);
+    assertThat(without.prioriteit()).isEqualTo(Prioriteit.PROFESSIONELE_WEGING);
+    assertThat(without.tegenstrijdig()).isTrue();
   }
 
   @ParameterizedTest(name = "een signaal haalt {0} uit de botsing met 7")
@@ -114,88 +114,89 @@ class VoorrangTest {
     "4, " + C4,
     "9, " + C9,
   })
-  void metEenSignaalGaatToezichtVoor(String criterium, String verschil) {
-    Prioritering met =
-        TestPakketten.prioriteer(
-            TestZaken.naVonnis("toezichtNaDetentie=JA signaalCasemanager=JA " + verschil));
+  void metEenSignaalGaatToezichtVoor(String criterium, String difference) {
+    Prioritering with =
+        TestPakketten.prioritise(
+            TestZaken.afterVerdict("toezichtNaDetentie=JA signaalCasemanager=JA " + difference));
 
-    assertThat(TestPakketten.bevinding(met, criterium).wijktVoor())
+    assertThat(TestPakketten.bevinding(with, criterium).wijktVoor())
         .extracting(Object::toString)
         .containsExactly("signaal");
-    assertThat(met.prioriteit()).isEqualTo(Prioriteit.HOGE_PRIORITEIT);
-    assertThat(met.tegenstrijdig()).isFalse();
+    assertThat(with.prioriteit()).isEqualTo(Prioriteit.HOGE_PRIORITEIT);
+    assertThat(with.tegenstrijdig()).isFalse();
   }
 
   @Test
   void eenSignaalHeftUitstelNietOp() {
-    assertThat(voorstel("lopendeAdviesvraag=JA signaalCasemanager=JA"))
+    assertThat(proposal("lopendeAdviesvraag=JA signaalCasemanager=JA"))
         .isEqualTo(Prioriteit.UITGESTELD);
   }
 
   @Test
   void eenSignaalBijUitstelZonderRechtmatigVerblijfWegenMensen() {
-    assertThat(voorstel("lopendeAdviesvraag=JA signaalCasemanager=JA verblijfsstatus=NEE"))
+    assertThat(proposal("lopendeAdviesvraag=JA signaalCasemanager=JA verblijfsstatus=NEE"))
         .isEqualTo(Prioriteit.PROFESSIONELE_WEGING);
   }
 
   @Test
   void ookWieZelfWijktLaatEenAnderWijken() {
-    assertThat(voorstel(C3 + "lopendeAdviesvraag=JA verblijfsstatus=NEE"))
+    assertThat(proposal(C3 + "lopendeAdviesvraag=JA verblijfsstatus=NEE"))
         .isEqualTo(Prioriteit.LAGE_PRIORITEIT);
     Prioritering prioritering =
-        TestPakketten.prioriteer(
-            TestZaken.preventief(C3 + "lopendeAdviesvraag=JA verblijfsstatus=NEE"));
-    assertThat(TestPakketten.bevinding(prioritering, "5").teltMee()).isFalse();
-    assertThat(TestPakketten.bevinding(prioritering, "3").teltMee()).isFalse();
+        TestPakketten.prioritise(
+            TestZaken.preventive(C3 + "lopendeAdviesvraag=JA verblijfsstatus=NEE"));
+    assertThat(TestPakketten.bevinding(prioritering, "5").countsAlong()).isFalse();
+    assertThat(TestPakketten.bevinding(prioritering, "3").countsAlong()).isFalse();
   }
 
   @Test
   void erZijnGeenAndereTegenspraken() {
-    List<BoundaryTable.BoundaryRow> gevallen = BoundaryTable.lijst(4000, 21);
-    List<Prioritering> tegenstrijdig =
-        gevallen.stream()
+    List<BoundaryTable.BoundaryRow> cases = BoundaryTable.list(4000, 21);
+    List<Prioritering> contradictory =
+        cases.stream()
             .map(g -> TestPakketten.engine("2021.1").evaluate(g.zaak(), g.peildatum()))
             .filter(Prioritering::tegenstrijdig)
             .toList();
 
-    assertThat(tegenstrijdig).hasSizeGreaterThan(50);
-    assertThat(tegenstrijdig)
+    assertThat(contradictory).hasSizeGreaterThan(50);
+    assertThat(contradictory)
         .allSatisfy(
             prioritering ->
                 assertThat(
                         prioritering.bevindingen().stream()
-                            .filter(Bevinding::teltMee)
+                            .filter(Bevinding::countsAlong)
                             .map(bevinding -> bevinding.criterium().code()))
                     .contains("7")
                     .containsAnyOf("1", "2", "4", "9")
                     .isSubsetOf("1", "2", "3-NB", "4", "7", "9"));
   }
 
-  private static Prioriteit voorstel(String verschil) {
-    return TestPakketten.prioriteer(TestZaken.preventief(verschil)).prioriteit();
+  private static Prioriteit proposal(String difference) {
+    return TestPakketten.prioritise(TestZaken.preventive(difference)).prioriteit();
   }
 
-  private static List<String> geldend(Prioritering prioritering) {
+  private static List<String> valid(Prioritering prioritering) {
     return prioritering.bevindingen().stream()
         .filter(bevinding -> bevinding.status() == Status.VAN_TOEPASSING)
         .map(bevinding -> bevinding.criterium().code())
         .toList();
   }
 
-  private static VoorrangLine naVonnis(String wijker, String voor, String verschil) {
-    return new VoorrangLine(wijker, voor, TestZaken.naVonnis(verschil), Prioriteit.HOGE_PRIORITEIT);
-  }
-
-  private static VoorrangLine preventief(
-      String wijker, String voor, String verschil, Prioriteit uitkomst) {
-    return new VoorrangLine(wijker, voor, TestZaken.preventief(verschil), uitkomst);
-  }
-
-  private static VoorrangLine signaal(String wijker, String verschil) {
+  private static VoorrangLine afterVerdict(String yielding, String before, String difference) {
     return new VoorrangLine(
-        wijker,
+        yielding, before, TestZaken.afterVerdict(difference), Prioriteit.HOGE_PRIORITEIT);
+  }
+
+  private static VoorrangLine preventive(
+      String yielding, String before, String difference, Prioriteit outcome) {
+    return new VoorrangLine(yielding, before, TestZaken.preventive(difference), outcome);
+  }
+
+  private static VoorrangLine signaal(String yielding, String difference) {
+    return new VoorrangLine(
+        yielding,
         "signaal",
-        TestZaken.naVonnis("signaalCasemanager=JA " + verschil),
+        TestZaken.afterVerdict("signaalCasemanager=JA " + difference),
         Prioriteit.PROFESSIONELE_WEGING);
   }
 }

@@ -1,8 +1,8 @@
 package nl.somregels.som.regels;
 
+import static nl.somregels.som.regels.FiveWeeks.FIVE_WEEKS;
 import static nl.somregels.som.regels.FiveWeeks.PEILDATUM;
-import static nl.somregels.som.regels.FiveWeeks.VERSIE;
-import static nl.somregels.som.regels.FiveWeeks.VIJF_WEKEN;
+import static nl.somregels.som.regels.FiveWeeks.VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -185,7 +185,7 @@ class WatchUnderLoadTest {
 
   private void judge(WatchedFolder watched, String four, String six, AtomicBoolean goesOn) {
     while (goesOn.get()) {
-      Prioritering answer = watched.packs().versie(VERSIE).evaluate(VIJF_WEKEN, PEILDATUM);
+      Prioritering answer = watched.packs().version(VERSION).evaluate(FIVE_WEEKS, PEILDATUM);
       String hash = answer.receipt().pakketHash();
       boolean isRight =
           answer.prioriteit() == Prioriteit.PROFESSIONELE_WEGING && hash.equals(four)
@@ -199,6 +199,6 @@ class WatchUnderLoadTest {
   }
 
   private static String hash(Path folder) throws IOException {
-    return SomRegels.load(folder).versie(VERSIE).regelpakket().pakketHash();
+    return SomRegels.load(folder).version(VERSION).regelpakket().pakketHash();
   }
 }

@@ -1,8 +1,8 @@
 package nl.somregels.som.regels;
 
+import static nl.somregels.som.regels.FiveWeeks.FIVE_WEEKS;
 import static nl.somregels.som.regels.FiveWeeks.PEILDATUM;
-import static nl.somregels.som.regels.FiveWeeks.VERSIE;
-import static nl.somregels.som.regels.FiveWeeks.VIJF_WEKEN;
+import static nl.somregels.som.regels.FiveWeeks.VERSION;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +61,7 @@ final class WatchedFolder implements AutoCloseable {
 
   /** A folder with the pack whose threshold is so many weeks; without examples, to load quickly. */
   static Path pack(Path folder, int weeks) throws IOException {
-    RuleFolder.kopieerRegels(VERSIE.toString(), folder);
+    RuleFolder.copyRules(VERSION.toString(), folder);
     threshold(folder, weeks);
     return folder;
   }
@@ -113,7 +113,7 @@ final class WatchedFolder implements AutoCloseable {
 
   /** Whether the packs in use have a threshold of six weeks, and not of four. */
   boolean isSixWeeks() {
-    return packs.versie(VERSIE).evaluate(VIJF_WEKEN, PEILDATUM).prioriteit()
+    return packs.version(VERSION).evaluate(FIVE_WEEKS, PEILDATUM).prioriteit()
         == Prioriteit.LAGE_PRIORITEIT;
   }
 

@@ -22,25 +22,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WegingTest {
   @ParameterizedTest(name = "bij 15 met {0}: let op {1}")
   @CsvSource({"lvb=JA, true", "lvb=, true", "lvb=NEE, false"})
-  void nietWillenKanNietKunnenZijnTotLvbNeeIs(String lvb, boolean letOp) {
-    assertThat(punt("15", TestZaken.naVonnis("teMotiveren=NEE " + lvb)).letOp() != null)
-        .isEqualTo(letOp);
+  void nietWillenKanNietKunnenZijnTotLvbNeeIs(String lvb, boolean caution) {
+    assertThat(point("15", TestZaken.afterVerdict("teMotiveren=NEE " + lvb)).letOp() != null)
+        .isEqualTo(caution);
   }
 
   @Test
   void deAndereWegingspuntenHebbenGeenWaarschuwing() {
-    assertThat(TestPakketten.prioriteer(TestZaken.naVonnis("lvb=JA")).weging())
-        .filteredOn(punt -> punt.letOp() != null)
-        .extracting(punt -> punt.criterium().code())
+    assertThat(TestPakketten.prioritise(TestZaken.afterVerdict("lvb=JA")).weging())
+        .filteredOn(point -> point.letOp() != null)
+        .extracting(point -> point.criterium().code())
         .containsExactly("15");
   }
 
   @Test
   void elkPuntToontWatBekendIsWatOntbreektEnDeRichting() {
-    assertThat(TestPakketten.prioriteer(TestZaken.verderOnbekend("")).weging())
-        .extracting(punt -> punt.criterium().code())
+    assertThat(TestPakketten.prioritise(TestZaken.furtherUnknown("")).weging())
+        .extracting(point -> point.criterium().code())
         .containsExactly("11", "12", "13", "14", "15", "16", "17");
-    Wegingspunt risico = punt("11", TestZaken.naVonnis("letselrisico=HOOG"));
+    Wegingspunt risico = point("11", TestZaken.afterVerdict("letselrisico=HOOG"));
 
     assertThat(risico.feiten())
         .extracting(FeitValue::feit, FeitValue::waarde)
@@ -55,9 +55,10 @@ class WegingTest {
   @Test
   void zonderReclasseringsinformatieIsHetRecidiverisicoAfwezigEnNietOnbekend() {
     Wegingspunt risico =
-        punt(
+        point(
             "11",
-            TestZaken.naVonnis("datumRisc= recidiverisico= laatsteReclasseringsinformatie=GEEN"));
+            TestZaken.afterVerdict(
+                "datumRisc= recidiverisico= laatsteReclasseringsinformatie=GEEN"));
 
     assertThat(risico.feiten())
         .contains(
@@ -70,15 +71,15 @@ class WegingTest {
 
   @Test
   void bijMotivatieStaatOfLvbBekendIs() {
-    Wegingspunt bekend = punt("15", TestZaken.naVonnis("teMotiveren=NEE lvb=JA"));
-    Wegingspunt onbekend = punt("15", TestZaken.naVonnis("teMotiveren=NEE lvb="));
+    Wegingspunt known = point("15", TestZaken.afterVerdict("teMotiveren=NEE lvb=JA"));
+    Wegingspunt unknown = point("15", TestZaken.afterVerdict("teMotiveren=NEE lvb="));
 
-    assertThat(bekend.feiten())
+    assertThat(known.feiten())
         .extracting(FeitValue::feit, FeitValue::waarde)
         .containsExactly(tuple("teMotiveren", "NEE"), tuple("lvb", "JA"));
-    assertThat(bekend.letOp()).endsWith("(lvb: JA)");
-    assertThat(onbekend.ontbrekend()).containsExactly("lvb");
-    assertThat(onbekend.letOp()).endsWith("(lvb is niet bekend)");
+    assertThat(known.letOp()).endsWith("(lvb: JA)");
+    assertThat(unknown.ontbrekend()).containsExactly("lvb");
+    assertThat(unknown.letOp()).endsWith("(lvb is niet bekend)");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -89,21 +90,21 @@ class WegingTest {
         "zelfredzaamheid=BEPERKT lvb=JA laaggeletterd=JA psychiatrischeProblematiek=JA",
         "teMotiveren=NEE socialeSteun=NEE",
       })
-  void watMensenWegenVerandertHetVoorstelNooit(String verschil) {
-    Prioritering zonder = TestPakketten.prioriteer(TestZaken.naVonnis(""));
-    Prioritering met = TestPakketten.prioriteer(TestZaken.naVonnis(verschil));
+  void watMensenWegenVerandertHetVoorstelNooit(String difference) {
+    Prioritering without = TestPakketten.prioritise(TestZaken.afterVerdict(""));
+    Prioritering with = TestPakketten.prioritise(TestZaken.afterVerdict(difference));
 
-    assertThat(met.weging()).isNotEqualTo(zonder.weging());
-    assertThat(met.prioriteit()).isEqualTo(zonder.prioriteit());
-    assertThat(met.bevindingen()).isEqualTo(zonder.bevindingen());
+    assertThat(with.weging()).isNotEqualTo(without.weging());
+    assertThat(with.prioriteit()).isEqualTo(without.prioriteit());
+    assertThat(with.bevindingen()).isEqualTo(without.bevindingen());
   }
 
   @Test
   void nergensStaatEenScore() {
-    assertThat(TestPakketten.prioriteer(TestZaken.naVonnis("")).weging())
+    assertThat(TestPakketten.prioritise(TestZaken.afterVerdict("")).weging())
         .allSatisfy(
-            punt ->
-                assertThat(punt.richting().toLowerCase(Locale.ROOT))
+            point ->
+                assertThat(point.richting().toLowerCase(Locale.ROOT))
                     .isNotBlank()
                     .doesNotContain("score", "punten"));
   }
@@ -133,20 +134,21 @@ class WegingTest {
         "geboortedatum=2002-06-30 pleegdatum=; B; false; -",
       })
   void eenOptioneelCriteriumIsGenoegVoorGroepA(
-      String verschil, WeeggroepCode groep, boolean eerst, String optie) {
-    Weeggroep weeggroep = weeggroep(TestZaken.naVonnis(verschil));
+      String difference, WeeggroepCode group, boolean first, String option) {
+    Weeggroep weeggroep = weeggroep(TestZaken.afterVerdict(difference));
 
-    assertThat(weeggroep.groep()).isEqualTo(groep);
-    assertThat(weeggroep.eerst()).isEqualTo(eerst);
+    assertThat(weeggroep.groep()).isEqualTo(group);
+    assertThat(weeggroep.eerst()).isEqualTo(first);
     assertThat(weeggroep.kanNaarA()).isEmpty();
-    assertThat(weeggroep.opties().stream().filter(Bevinding::teltMee))
+    assertThat(weeggroep.opties().stream().filter(Bevinding::countsAlong))
         .extracting(bevinding -> bevinding.criterium().code())
-        .isEqualTo(optie == null ? List.of() : List.of(optie));
+        .isEqualTo(option == null ? List.of() : List.of(option));
   }
 
   @Test
   void onbekendeFeitenBrengenNiemandInGroepAMaarStaanErWelBij() {
-    Weeggroep weeggroep = weeggroep(TestZaken.naVonnis("lvb= geboortedatum= criminogeneFactoren="));
+    Weeggroep weeggroep =
+        weeggroep(TestZaken.afterVerdict("lvb= geboortedatum= criminogeneFactoren="));
 
     assertThat(weeggroep.groep()).isEqualTo(WeeggroepCode.B);
     assertThat(weeggroep.kanNaarA()).containsExactly("geboortedatum", "criminogeneFactoren", "lvb");
@@ -154,15 +156,16 @@ class WegingTest {
 
   @Test
   void alleenProfessioneleWegingHeeftEenGroepEnDatVerandertHetVoorstelNiet() {
-    for (BoundaryTable.BoundaryRow geval : BoundaryTable.lijst(400, 41)) {
-      Prioritering met = TestPakketten.engine("2021.2").evaluate(geval.zaak(), geval.peildatum());
-      Prioritering zonder =
-          TestPakketten.engine("2021.1").evaluate(geval.zaak(), geval.peildatum());
-      assertThat(met.weeggroep() != null)
-          .isEqualTo(met.prioriteit() == Prioriteit.PROFESSIONELE_WEGING);
-      assertThat(zonder.weeggroep()).isNull();
-      assertThat(met.mogelijkePrioriteiten()).isEqualTo(zonder.mogelijkePrioriteiten());
-      assertThat(met.prioriteit()).isEqualTo(zonder.prioriteit());
+    for (BoundaryTable.BoundaryRow oneCase : BoundaryTable.list(400, 41)) {
+      Prioritering with =
+          TestPakketten.engine("2021.2").evaluate(oneCase.zaak(), oneCase.peildatum());
+      Prioritering without =
+          TestPakketten.engine("2021.1").evaluate(oneCase.zaak(), oneCase.peildatum());
+      assertThat(with.weeggroep() != null)
+          .isEqualTo(with.prioriteit() == Prioriteit.PROFESSIONELE_WEGING);
+      assertThat(without.weeggroep()).isNull();
+      assertThat(with.mogelijkePrioriteiten()).isEqualTo(without.mogelijkePrioriteiten());
+      assertThat(with.prioriteit()).isEqualTo(without.prioriteit());
     }
   }
 
@@ -172,13 +175,13 @@ class WegingTest {
     "bronRecidiverisico=OXREC, PROFESSIONELE_WEGING, true",
     "bronRecidiverisico=, PROFESSIONELE_WEGING, false",
   })
-  void in2026TeltEenLaagLabelUitOxrecNiet(String bron, Prioriteit uitkomst, boolean vast) {
+  void in2026TeltEenLaagLabelUitOxrecNiet(String source, Prioriteit outcome, boolean fixed) {
     Prioritering prioritering =
         TestPakketten.engine("2026.1")
-            .evaluate(TestZaken.naVonnis("recidiverisico=LAAG " + bron), TestZaken.PEILDATUM);
+            .evaluate(TestZaken.afterVerdict("recidiverisico=LAAG " + source), TestZaken.PEILDATUM);
 
-    assertThat(prioritering.prioriteit()).isEqualTo(uitkomst);
-    assertThat(prioritering.vast()).isEqualTo(vast);
+    assertThat(prioritering.prioriteit()).isEqualTo(outcome);
+    assertThat(prioritering.vast()).isEqualTo(fixed);
   }
 
   private static Weeggroep weeggroep(Gedetineerde zaak) {
@@ -188,9 +191,9 @@ class WegingTest {
     return weeggroep;
   }
 
-  private static Wegingspunt punt(String criterium, Gedetineerde zaak) {
-    return TestPakketten.prioriteer(zaak).weging().stream()
-        .filter(punt -> punt.criterium().code().equals(criterium))
+  private static Wegingspunt point(String criterium, Gedetineerde zaak) {
+    return TestPakketten.prioritise(zaak).weging().stream()
+        .filter(point -> point.criterium().code().equals(criterium))
         .findFirst()
         .orElseThrow();
   }

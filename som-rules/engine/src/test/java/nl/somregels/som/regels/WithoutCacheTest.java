@@ -18,40 +18,39 @@ import org.junit.jupiter.api.Test;
 /** Of rules that do not cut facts into classes an engine remembers nothing. */
 class WithoutCacheTest {
   private static final Pakket PAKKET = TestPakketten.pakket("2021.1");
-  private static final Gedetineerde GEVAL =
+  private static final Gedetineerde DATED_CASE =
       Gedetineerde.builder("een").fase(Fase.NA_VONNIS).build();
 
   @Test
   void eenWoordDatGeenWoordVanHetVeldIsZetHetGeheugenUit() {
-    assertThat(tweemaal(new Expression.Equals(Field.FASE, "NA_VONNIS")))
+    assertThat(twice(new Expression.Equals(Field.FASE, "NA_VONNIS")))
         .isEqualTo(new CacheStats(2, 1));
-    assertThat(tweemaal(new Expression.Equals(Field.FASE, "ELDERS")))
-        .isEqualTo(new CacheStats(0, 0));
+    assertThat(twice(new Expression.Equals(Field.FASE, "ELDERS"))).isEqualTo(new CacheStats(0, 0));
   }
 
-  private static CacheStats tweemaal(Expression voorwaarde) {
-    PakketEngine engine = new PakketEngine(PAKKET.identiteit(), regels(voorwaarde));
-    assertThat(engine.evaluate(GEVAL, TestZaken.PEILDATUM))
-        .isEqualTo(engine.evaluate(GEVAL, TestZaken.PEILDATUM));
-    return engine.memoTelling();
+  private static CacheStats twice(Expression voorwaarde) {
+    PakketEngine engine = new PakketEngine(PAKKET.identiteit(), rules(voorwaarde));
+    assertThat(engine.evaluate(DATED_CASE, TestZaken.PEILDATUM))
+        .isEqualTo(engine.evaluate(DATED_CASE, TestZaken.PEILDATUM));
+    return engine.cacheStats();
   }
 
-  private static RuleSet regels(Expression voorwaarde) {
-    Criterium een = PAKKET.regels().criteria().get(0);
-    Criterium ander =
+  private static RuleSet rules(Expression voorwaarde) {
+    Criterium one = PAKKET.regels().criteria().get(0);
+    Criterium other =
         new Criterium(
-            een.code(),
-            een.naam(),
-            een.beleidszin(),
-            een.bron(),
-            een.consensus(),
-            een.lezing(),
-            een.toelichting(),
+            one.code(),
+            one.naam(),
+            one.beleidszin(),
+            one.bron(),
+            one.consensus(),
+            one.lezing(),
+            one.toelichting(),
             List.of(new Voorwaarde("proef", 1, voorwaarde)),
-            een.effect(),
-            een.verplicht(),
-            een.eerst(),
-            een.regel());
-    return new RuleSet(List.of(ander), List.of(), List.of(), List.of());
+            one.effect(),
+            one.verplicht(),
+            one.eerst(),
+            one.regel());
+    return new RuleSet(List.of(other), List.of(), List.of(), List.of());
   }
 }

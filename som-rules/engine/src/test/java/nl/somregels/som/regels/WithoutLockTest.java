@@ -14,84 +14,83 @@ import org.kie.api.io.ResourceType;
 class WithoutLockTest {
   private static final String K = Canary.class.getName();
 
-  @TempDir Path map;
+  @TempDir Path folder;
 
   @BeforeEach
   void open() {
-    CanaryCage.open(map.resolve("kanarie.txt"));
+    CanaryCage.open(folder.resolve("kanarie.txt"));
   }
 
   private static OpenDrools drl(String drl) {
-    return new OpenDrools().met(ResourceType.DRL, drl);
+    return new OpenDrools().with(ResourceType.DRL, drl);
   }
 
-  private static void zingt() {
-    assertThat(CanaryCage.isGehoord()).as("de kanarie zingt").isTrue();
+  private static void sings() {
+    assertThat(CanaryCage.isHeard()).as("de kanarie zingt").isTrue();
   }
 
   @Test
   void eenConstanteInEenVoorwaardeLaadtEenKlasseBijHetBouwen() {
     drl("rule a when String(this == " + K + ".Constante.WOORD) then end");
-    zingt();
+    sings();
   }
 
   @Test
   void eenDeclaratieVoertCodeUitBijHetBouwen() {
     drl("declare Lokaas lied : String = " + K + ".tekst() end\nrule a when Lokaas() then end");
-    zingt();
+    sings();
   }
 
   @Test
   void deTekstVanEenGevolgIsCode() {
-    drl("rule a when String() then " + K + ".zing(); end").draai();
-    zingt();
+    drl("rule a when String() then " + K + ".zing(); end").run();
+    sings();
   }
 
   @Test
   void salienceIsEenUitdrukking() {
-    drl("rule a salience (" + K + ".getal()) when String() then end").draai();
-    zingt();
+    drl("rule a salience (" + K + ".getal()) when String() then end").run();
+    sings();
   }
 
   @Test
   void enabledIsEenUitdrukking() {
-    drl("rule a enabled (" + K + ".zing()) when String() then end").draai();
-    zingt();
+    drl("rule a enabled (" + K + ".zing()) when String() then end").run();
+    sings();
   }
 
   @Test
   void eenVariabeleVanEenDslDraagtEvalMee() {
     new OpenDrools()
-        .met(
+        .with(
             ResourceType.DSL,
             "[condition]er is een tekst=String()\n[condition]- de lengte is {n}=length == {n}\n")
-        .met(
+        .with(
             ResourceType.DSLR,
             "rule \"a\"\nwhen\ner is een tekst\n- de lengte is 4, eval("
                 + K
                 + ".zing())\nthen\nend\n")
-        .draai();
-    zingt();
+        .run();
+    sings();
   }
 
   @Test
   void eenRegelMetGroterDanIsCode() {
     new OpenDrools()
-        .met(ResourceType.DSL, "[condition]er is een tekst=String()\n")
-        .met(
+        .with(ResourceType.DSL, "[condition]er is een tekst=String()\n")
+        .with(
             ResourceType.DSLR,
             "rule \"a\"\nwhen\ner is een tekst\nthen\n> " + K + ".zing();\nend\n")
-        .draai();
-    zingt();
+        .run();
+    sings();
   }
 
   @Test
   void eenFunctieEnFromRoepenAan() {
-    drl("function boolean f() { return " + K + ".zing(); }\nrule a when eval(f()) then end")
-        .draai();
-    zingt();
-    CanaryCage.open(map.resolve("kanarie2.txt"));
-    drl("rule a when String() from " + K + ".tekst() then end").draai();
-    zingt();
+    drl("function boolean f() { return " + K + ".zing(); }\nrule a when eval(f()) then end").run();
+    sings();
+    CanaryCage.open(folder.resolve("kanarie2.txt"));
+    drl("rule a when String() from " + K + ".tekst() then end").run();
+    sings();
   }
 }

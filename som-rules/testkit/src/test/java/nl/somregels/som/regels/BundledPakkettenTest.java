@@ -25,8 +25,8 @@ class BundledPakkettenTest {
 
   @Test
   void opElkPakketIsNietsAanTeMerken() {
-    assertThat(SomRegels.bundled().alle())
-        .map(pakket -> PakketUnderTest.gebundeld(pakket.versie().toString()).controle())
+    assertThat(SomRegels.bundled().all())
+        .map(pakket -> PakketUnderTest.bundled(pakket.versie().toString()).controle())
         .allSatisfy(
             controle ->
                 assertThat(controle.meldingen())
@@ -38,25 +38,25 @@ class BundledPakkettenTest {
 
   @Test
   void deInhoudsopgaveNoemtElkBestandOpSchijf() throws IOException {
-    assertThat(bron("rules/index.txt")).isEqualTo(bestanden());
+    assertThat(source("rules/index.txt")).isEqualTo(files());
   }
 
   /** What was adopted first, and how it was hashed then: receipts of that time name this hash. */
-  private static final String EERSTE_HASH =
+  private static final String FIRST_HASH =
       "f7939f2539f1ef6f03130e680ff401a85fb0c1fd4c5b59166906ed13397a3814";
 
   @Test
   void eenVastgesteldPakketVerandertNooit() {
-    List<Regelpakket> vastgesteld =
+    List<Regelpakket> adopted =
         BundledPakketten.bronnen().stream()
-            .map(bron -> RegelpakketLoader.load(bron).identiteit())
+            .map(source -> RegelpakketLoader.load(source).identiteit())
             .filter(pakket -> pakket.status() == PakketStatus.VASTGESTELD)
             .toList();
     PakketLock lock = PakketLock.bundled();
-    assertThat(vastgesteld).isNotEmpty().hasSameSizeAs(lock.hashes().entrySet());
-    assertThat(vastgesteld).allMatch(pakket -> lock.contradiction(pakket).isEmpty());
-    assertThat(lock.unknown(vastgesteld)).isEmpty();
-    assertThat(vastgesteld.get(0).pakketHash(1)).contains(EERSTE_HASH);
+    assertThat(adopted).isNotEmpty().hasSameSizeAs(lock.hashes().entrySet());
+    assertThat(adopted).allMatch(pakket -> lock.contradiction(pakket).isEmpty());
+    assertThat(lock.unknown(adopted)).isEmpty();
+    assertThat(adopted.get(0).pakketHash(1)).contains(FIRST_HASH);
   }
 
   /**
@@ -66,34 +66,34 @@ class BundledPakkettenTest {
   void watEenToepassingInRulesHeeftDoetNietMee() {
     assertThat(BundledPakkettenTest.class.getResource("/rules/index.txt")).isNotNull();
     assertThat(BundledPakkettenTest.class.getResource("/rules/2021.1/criteria.dslr")).isNotNull();
-    assertThat(SomRegels.bundled().versie(PakketVersie.of("2021.1")).regelpakket().pakketHash(1))
-        .contains(EERSTE_HASH);
+    assertThat(SomRegels.bundled().version(PakketVersie.of("2021.1")).regelpakket().pakketHash(1))
+        .contains(FIRST_HASH);
   }
 
   @Test
   void elkPakketZegtWatErIsVeranderdEnWatDeRegelsWeglaten() {
     assertThat(BundledPakketten.bronnen())
-        .map(bron -> RegelpakketLoader.load(bron).documentatie())
+        .map(source -> RegelpakketLoader.load(source).notes())
         .allSatisfy(
-            documentatie -> {
-              assertThat(documentatie.wijziging()).startsWith("# Wijziging in pakket 20");
-              assertThat(documentatie.nietGemodelleerd()).hasSizeGreaterThanOrEqualTo(10);
+            notes -> {
+              assertThat(notes.wijziging()).startsWith("# Wijziging in pakket 20");
+              assertThat(notes.nietGemodelleerd()).hasSizeGreaterThanOrEqualTo(10);
             });
   }
 
-  private static List<String> bestanden() throws IOException {
-    try (Stream<Path> paden = Files.walk(RULES)) {
-      return paden
+  private static List<String> files() throws IOException {
+    try (Stream<Path> paths = Files.walk(RULES)) {
+      return paths
           .filter(Files::isRegularFile)
-          .map(pad -> RULES.relativize(pad).toString().replace('\\', '/'))
-          .filter(pad -> pad.matches("\\d{4}\\.\\d{1,3}/.*"))
+          .map(path -> RULES.relativize(path).toString().replace('\\', '/'))
+          .filter(path -> path.matches("\\d{4}\\.\\d{1,3}/.*"))
           .sorted()
           .toList();
     }
   }
 
-  private static List<String> bron(String naam) throws IOException {
-    try (InputStream in = BundledPakkettenTest.class.getResourceAsStream(naam)) {
+  private static List<String> source(String name) throws IOException {
+    try (InputStream in = BundledPakkettenTest.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }

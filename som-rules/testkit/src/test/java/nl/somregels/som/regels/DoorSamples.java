@@ -85,8 +85,8 @@ final class DoorSamples {
   private DoorSamples() {}
 
   private static Map<Class<?>, List<Object>> values() {
-    SomEngine engine = SomRegels.bundled().versie(PakketVersie.of("2021.1"));
-    Gedetineerde facts = TestZaken.preventief("");
+    SomEngine engine = SomRegels.bundled().version(PakketVersie.of("2021.1"));
+    Gedetineerde facts = TestZaken.preventive("");
     Zaak.Valid zaak = new Zaak.Valid(1, facts, List.of());
     Prioritering prioritering = engine.evaluate(facts, DATE);
     Regelpakketten bundled = SomRegels.bundled();
@@ -114,10 +114,10 @@ final class DoorSamples {
     values.put(Gedetineerde.class, List.of(facts));
     values.put(GedetineerdeBuilder.class, List.of(Gedetineerde.builder("Z-1")));
     values.put(JsonFields.class, List.of(new JsonFields(facts.toJson())));
-    values.put(FeitenReadResult.class, List.of(FeitenReader.lees(facts.toJson())));
+    values.put(FeitenReadResult.class, List.of(FeitenReader.read(facts.toJson())));
     values.put(FeitColumns.class, List.of(new FeitColumns(List.of(Feit.KENMERK))));
-    values.put(FeitType.class, Arrays.stream(Feit.values()).<Object>map(Feit::soort).toList());
-    values.put(Reclasseringsinformatie.class, List.of(Reclasseringsinformatie.GEEN));
+    values.put(FeitType.class, Arrays.stream(Feit.values()).<Object>map(Feit::kind).toList());
+    values.put(Reclasseringsinformatie.class, List.of(Reclasseringsinformatie.NONE));
     values.put(Zaak.class, List.of(zaak));
     values.put(Zaak.Valid.class, List.of(zaak));
     values.put(Witness.class, List.of(new Witness(facts, DATE)));
@@ -132,8 +132,8 @@ final class DoorSamples {
     values.put(ReloadCheck.class, List.of(ReloadCheck.NONE));
     values.put(Duration.class, List.of(Duration.ofSeconds(1)));
     values.put(WatchOptions.class, List.of(WatchOptions.DEFAULT));
-    values.put(ProgressListener.class, List.of(ProgressListener.GEEN));
-    values.put(ControleListener.class, List.of((ControleListener) (klaar, totaal) -> {}));
+    values.put(ProgressListener.class, List.of(ProgressListener.NONE));
+    values.put(ControleListener.class, List.of((ControleListener) (done, total) -> {}));
     // outcomes
     values.put(InstroomMovement.class, List.of(new InstroomMovement(engine, engine, DATE)));
     values.put(InstroomSummary.class, List.of(new InstroomSummary()));
@@ -148,7 +148,7 @@ final class DoorSamples {
     // the test kit
     values.put(DatedCase.class, List.of(new DatedCase(facts, DATE)));
     values.put(CaseGenerator.class, List.of(new CaseGenerator(new Random(1))));
-    values.put(PakketUnderTest.class, List.of(PakketUnderTest.gebundeld("2021.1")));
+    values.put(PakketUnderTest.class, List.of(PakketUnderTest.bundled("2021.1")));
     return values;
   }
 

@@ -55,12 +55,11 @@ final class PublicApi {
       return List.of();
     }
     if (kind.group(1).equals("Internal, except")) {
-      List<String> links =
-          LINK.matcher(kind.group(2)).results().map(link -> link.group(1)).toList();
-      if (links.isEmpty()) {
+      List<String> left = LINK.matcher(kind.group(2)).results().map(link -> link.group(1)).toList();
+      if (left.isEmpty()) {
         throw new IllegalStateException(packageInfo + " does not link what is API");
       }
-      return links;
+      return left;
     }
     String name = packageInfo.toString().replaceAll(".*/java/|/package-info.java$", "");
     return walk(packageInfo.getParent(), 1)

@@ -36,14 +36,14 @@ record PublicDoor(Executable executable, @Nullable Object receiver) {
     for (Method method : type.getDeclaredMethods()) {
       if (Modifier.isStatic(method.getModifiers())) {
         doors.add(new PublicDoor(method, null));
-      } else if (isDoor(method) && !isMadeByCallers(method) && !isEquals(method)) {
+      } else if (isBy(method) && !isMadeByCallers(method) && !isEquals(method)) {
         DoorSamples.receivers(type).forEach(value -> doors.add(new PublicDoor(method, value)));
       }
     }
-    return doors.stream().filter(door -> isDoor(door.executable));
+    return doors.stream().filter(by -> isBy(by.executable));
   }
 
-  private static boolean isDoor(Executable executable) {
+  private static boolean isBy(Executable executable) {
     return Modifier.isPublic(executable.getModifiers())
         && !executable.isSynthetic()
         && executable.getParameterCount() > 0

@@ -36,12 +36,12 @@ class PublicDoorsTest {
   @Test
   void nullIsRefusedByName() {
     List<String> wrong = new ArrayList<>();
-    for (PublicDoor door : DOORS) {
-      for (int place : door.required()) {
-        String name = door.parameters().get(place).getName();
-        Throwable thrown = door.with(place, null);
+    for (PublicDoor by : DOORS) {
+      for (int place : by.required()) {
+        String name = by.parameters().get(place).getName();
+        Throwable thrown = by.with(place, null);
         if (!(thrown instanceof NullPointerException) || !name.equals(thrown.getMessage())) {
-          wrong.add(door + " with " + name + " null: " + thrown);
+          wrong.add(by + " with " + name + " null: " + thrown);
         }
       }
     }
@@ -71,8 +71,8 @@ class PublicDoorsTest {
   private static List<String> wrongRecords(Class<?> type, List<?> impossible) {
     List<PublicDoor> records =
         DOORS.stream()
-            .filter(door -> door.executable().getDeclaringClass().isRecord())
-            .filter(door -> door.executable() instanceof Constructor<?>)
+            .filter(by -> by.executable().getDeclaringClass().isRecord())
+            .filter(by -> by.executable() instanceof Constructor<?>)
             .toList();
     assertThat(records).hasSizeGreaterThan(30);
     return refusing(records, type, impossible);
@@ -85,9 +85,8 @@ class PublicDoorsTest {
   void aDateWithoutAYearOfFourDigitsIsRefusedByName() {
     List<PublicDoor> doors =
         DOORS.stream()
-            .filter(door -> door.executable().getDeclaringClass() != GedetineerdeBuilder.class)
-            .filter(
-                door -> !Throwable.class.isAssignableFrom(door.executable().getDeclaringClass()))
+            .filter(by -> by.executable().getDeclaringClass() != GedetineerdeBuilder.class)
+            .filter(by -> !Throwable.class.isAssignableFrom(by.executable().getDeclaringClass()))
             .toList();
     assertThat(refusing(doors, LocalDate.class, IMPOSSIBLE)).isEmpty();
   }
@@ -95,12 +94,12 @@ class PublicDoorsTest {
   private static List<String> refusing(List<PublicDoor> doors, Class<?> type, List<?> impossible) {
     List<String> wrong = new ArrayList<>();
     int tried = 0;
-    for (PublicDoor door : doors) {
-      for (int place = 0; place < door.parameters().size(); place++) {
-        Parameter parameter = door.parameters().get(place);
+    for (PublicDoor by : doors) {
+      for (int place = 0; place < by.parameters().size(); place++) {
+        Parameter parameter = by.parameters().get(place);
         if (parameter.getType() == type) {
           tried++;
-          add(wrong, door, place, impossible);
+          add(wrong, by, place, impossible);
         }
       }
     }
@@ -108,17 +107,17 @@ class PublicDoorsTest {
     return wrong;
   }
 
-  private static void add(List<String> wrong, PublicDoor door, int place, List<?> impossible) {
-    Parameter parameter = door.parameters().get(place);
-    @Nullable Throwable normal = door.with(place, DoorSamples.argument(parameter));
+  private static void add(List<String> wrong, PublicDoor by, int place, List<?> impossible) {
+    Parameter parameter = by.parameters().get(place);
+    @Nullable Throwable normal = by.with(place, DoorSamples.argument(parameter));
     if (normal != null) {
-      wrong.add(door + " refuses the samples: " + normal);
+      wrong.add(by + " refuses the samples: " + normal);
     }
     for (Object value : impossible) {
-      Throwable thrown = door.with(place, value);
+      Throwable thrown = by.with(place, value);
       if (!(thrown instanceof IllegalArgumentException)
           || !String.valueOf(thrown.getMessage()).contains(parameter.getName())) {
-        wrong.add(door + " with " + parameter.getName() + " " + value + ": " + thrown);
+        wrong.add(by + " with " + parameter.getName() + " " + value + ": " + thrown);
       }
     }
   }

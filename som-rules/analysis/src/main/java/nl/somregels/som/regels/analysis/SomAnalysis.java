@@ -47,23 +47,23 @@ public final class SomAnalysis {
    * Exactly what differs between the current revisions of two versions, over every profile that
    * their rules can tell apart.
    *
-   * @param voortgang hears how many profiles have been compared
+   * @param progress hears how many profiles have been compared
    * @throws PakketNotFoundException when there is no such version
    * @throws InvalidPakketException when one of them does not load, or both together tell too many
    *     cases apart
    */
   public static Vergelijking compare(
-      Regelpakketten pakketten, PakketVersie van, PakketVersie naar, ProgressListener voortgang) {
+      Regelpakketten pakketten, PakketVersie from, PakketVersie to, ProgressListener progress) {
     PakketSource source = PakketSource.of(Objects.requireNonNull(pakketten, "pakketten"));
-    Objects.requireNonNull(van, "van");
-    Objects.requireNonNull(naar, "naar");
-    Objects.requireNonNull(voortgang, "voortgang");
+    Objects.requireNonNull(from, "van");
+    Objects.requireNonNull(to, "naar");
+    Objects.requireNonNull(progress, "voortgang");
     return limited(
-        van + ", " + naar,
+        from + ", " + to,
         () -> {
           PakketComparison vergelijking =
-              new PakketComparison(source.pakket(van), source.pakket(naar));
-          return vergelijking.vergelijk(klaar -> voortgang.meld(klaar, vergelijking.aantal()));
+              new PakketComparison(source.pakket(from), source.pakket(to));
+          return vergelijking.compare(done -> progress.onProgress(done, vergelijking.count()));
         });
   }
 
@@ -71,71 +71,71 @@ public final class SomAnalysis {
    * Checks every pack, superseded revisions too; ordered by name. A pack that does not load is
    * reported and does not keep the others from being checked.
    *
-   * @param voortgang hears what is found and how many profiles of each pack were judged
+   * @param progress hears what is found and how many profiles of each pack were judged
    * @throws PakketNotFoundException when there is no pack at all to check
    */
-  public static List<Controle> check(PakketFiles bestanden, ControleListener voortgang) {
+  public static List<Controle> check(PakketFiles bestanden, ControleListener progress) {
     DefaultPakketFiles files = files(bestanden);
-    Objects.requireNonNull(voortgang, "voortgang");
-    if (files.bronnen().isEmpty()) {
+    Objects.requireNonNull(progress, "voortgang");
+    if (files.sources().isEmpty()) {
       throw new PakketNotFoundException(
           "Er is geen enkel regelpakket om te controleren; een pakket staat in een map als 2021.1.");
     }
     PakketChecker controle = controle(files);
-    return files.bronnen().stream().map(bron -> controle.controleer(bron, voortgang)).toList();
+    return files.sources().stream().map(source -> controle.check(source, progress)).toList();
   }
 
   /** As {@link #check(PakketFiles, ControleListener)}, without hearing how far it is. */
-  public static List<Controle> check(PakketFiles bestanden) {
-    return check(bestanden, (klaar, totaal) -> {});
+  public static List<Controle> check(PakketFiles files) {
+    return check(files, (done, total) -> {});
   }
 
   /**
    * Checks the current revision of this version.
    *
-   * @param voortgang hears what is found and how many profiles were judged
+   * @param progress hears what is found and how many profiles were judged
    * @throws PakketNotFoundException when there is no such version, naming those there are
    */
   public static Controle check(
-      PakketFiles bestanden, PakketVersie versie, ControleListener voortgang) {
+      PakketFiles bestanden, PakketVersie version, ControleListener progress) {
     DefaultPakketFiles files = files(bestanden);
-    Objects.requireNonNull(voortgang, "voortgang");
-    return controle(files).controleer(bron(files, versie), voortgang);
+    Objects.requireNonNull(progress, "voortgang");
+    return controle(files).check(source(files, version), progress);
   }
 
   /**
    * As {@link #check(PakketFiles, PakketVersie, ControleListener)}, without hearing how far it is.
    */
-  public static Controle check(PakketFiles bestanden, PakketVersie versie) {
-    return check(bestanden, versie, (klaar, totaal) -> {});
+  public static Controle check(PakketFiles files, PakketVersie version) {
+    return check(files, version, (done, total) -> {});
   }
 
   /**
    * Changes the rules of a pack in every small way, and finds out which changes no example case
    * notices.
    *
-   * @param voortgang hears how many mutants were judged
+   * @param progress hears how many mutants were judged
    * @throws PakketNotFoundException when there is no such version
    * @throws InvalidPakketException when the pack does not load
    * @throws IllegalArgumentException with a Dutch message when an example case of the pack cannot
    *     be read or does not hold: then nothing can be learnt from it
    */
   public static MutationResult mutate(
-      PakketFiles bestanden, PakketVersie versie, ProgressListener voortgang) {
-    PakketFileSet bron = bron(files(bestanden), versie);
-    Objects.requireNonNull(voortgang, "voortgang");
-    Pakket pakket = RegelpakketLoader.load(bron);
+      PakketFiles files, PakketVersie version, ProgressListener progress) {
+    PakketFileSet source = source(files(files), version);
+    Objects.requireNonNull(progress, "voortgang");
+    Pakket pakket = RegelpakketLoader.load(source);
     return limited(
-        bron.naam(),
+        source.naam(),
         () ->
-            new MutationTest(pakket, VoorbeeldReader.lees(bron, pakket), ENGINES).toets(voortgang));
+            new MutationTest(pakket, VoorbeeldReader.read(source, pakket), ENGINES).test(progress));
   }
 
   /**
    * As {@link #mutate(PakketFiles, PakketVersie, ProgressListener)}, without hearing how far it is.
    */
-  public static MutationResult mutate(PakketFiles bestanden, PakketVersie versie) {
-    return mutate(bestanden, versie, ProgressListener.GEEN);
+  public static MutationResult mutate(PakketFiles files, PakketVersie version) {
+    return mutate(files, version, ProgressListener.NONE);
   }
 
   /**
@@ -147,38 +147,39 @@ public final class SomAnalysis {
   }
 
   private static List<Melding> examplesAndLaws(
-      Regelpakketten pakketten, Map<String, SortedMap<String, byte[]>> bestanden) {
-    List<PakketFileSet> bronnen =
-        bestanden.entrySet().stream()
-            .map(bron -> new PakketFileSet(bron.getKey(), bron.getValue()))
+      Regelpakketten pakketten, Map<String, SortedMap<String, byte[]>> files) {
+    List<PakketFileSet> sources =
+        files.entrySet().stream()
+            .map(source -> new PakketFileSet(source.getKey(), source.getValue()))
             .toList();
     PakketChecker controle =
-        PakketChecker.examplesAndLaws(new ComparablePakketten(bronnen), ENGINES);
+        PakketChecker.examplesAndLaws(new ComparablePakketten(sources), ENGINES);
     Set<String> usable =
-        pakketten.alle().stream()
+        pakketten.all().stream()
             .map(pakket -> pakket.versie().toString())
             .collect(Collectors.toSet());
-    return bronnen.stream()
-        .filter(bron -> usable.contains(bron.naam()))
+    return sources.stream()
+        .filter(source -> usable.contains(source.naam()))
         .flatMap(
-            bron -> controle.found(bron).stream().map(melding -> inFolder(bron.naam(), melding)))
+            source ->
+                controle.found(source).stream().map(melding -> inFolder(source.naam(), melding)))
         .toList();
   }
 
-  private static Melding inFolder(String map, Melding melding) {
-    return melding.inBestand(melding.bestand().isEmpty() ? map : map + "/" + melding.bestand());
+  private static Melding inFolder(String folder, Melding melding) {
+    return melding.inFile(melding.bestand().isEmpty() ? folder : folder + "/" + melding.bestand());
   }
 
   private static PakketChecker controle(DefaultPakketFiles files) {
-    return new PakketChecker(new ComparablePakketten(files.bronnen()), ENGINES, files::kalender);
+    return new PakketChecker(new ComparablePakketten(files.sources()), ENGINES, files::calendar);
   }
 
-  private static DefaultPakketFiles files(PakketFiles bestanden) {
-    return DefaultPakketFiles.of(Objects.requireNonNull(bestanden, "bestanden"));
+  private static DefaultPakketFiles files(PakketFiles files) {
+    return DefaultPakketFiles.of(Objects.requireNonNull(files, "bestanden"));
   }
 
-  private static PakketFileSet bron(DefaultPakketFiles files, PakketVersie versie) {
-    return files.bron(Objects.requireNonNull(versie, "versie"));
+  private static PakketFileSet source(DefaultPakketFiles files, PakketVersie version) {
+    return files.source(Objects.requireNonNull(version, "versie"));
   }
 
   /** Rules that tell too many cases apart are a pack that cannot be used. */

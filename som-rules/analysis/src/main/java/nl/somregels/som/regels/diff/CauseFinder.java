@@ -37,126 +37,115 @@ import nl.somregels.som.vergelijking.RegelDifference;
  * criterion comes and goes with it.
  */
 final class CauseFinder {
-  private final RuleSet van;
-  private final RuleSet naar;
-  private final List<RuleChange> wijzigingen;
-  private final Set<CriteriumCode> gewijzigd;
-  private final PackModel links;
-  private final PackModel rechts;
-  private final Collection<JointState> standen;
+  private final RuleSet from;
+  private final RuleSet to;
+  private final List<RuleChange> changes;
+  private final Set<CriteriumCode> changed;
+  private final PackModel left;
+  private final PackModel right;
+  private final Collection<JointState> states;
 
   /**
    * Of these changes.
    *
-   * @param ruimte with the conditions of both packs
-   * @param paren the cases of the space, each with itself
+   * @param space with the conditions of both packs
+   * @param pairs the cases of the space, each with itself
    */
   CauseFinder(
-      RuleSet van,
-      RuleSet naar,
-      List<RuleChange> wijzigingen,
-      ProfileSpace ruimte,
-      JointStates paren) {
-    this.van = van;
-    this.naar = naar;
-    this.wijzigingen = wijzigingen;
-    this.gewijzigd = wijzigingen.stream().map(RuleChange::code).collect(Collectors.toSet());
-    this.links = new PackModel(metOptiesApart(van), ruimte.voorwaarden());
-    this.rechts = new PackModel(metOptiesApart(naar), ruimte.voorwaarden());
-    this.standen =
-        wijzigingen.isEmpty() ? List.of() : paren.standen(Completeness.VOLLEDIG, links, rechts);
+      RuleSet from, RuleSet to, List<RuleChange> changes, ProfileSpace space, JointStates pairs) {
+    this.from = from;
+    this.to = to;
+    this.changes = changes;
+    this.changed = changes.stream().map(RuleChange::code).collect(Collectors.toSet());
+    this.left = new PackModel(withOptionsSeparate(from), space.voorwaarden());
+    this.right = new PackModel(withOptionsSeparate(to), space.voorwaarden());
+    this.states = changes.isEmpty() ? List.of() : pairs.states(Completeness.VOLLEDIG, left, right);
   }
 
   /** Per transition, from one name to another, what causes it. */
-  Map<OutcomeTransition, List<RegelDifference>> vanPrioriteit() {
-    return zoek((proef, stand) -> proef.prioriteit(stand).name());
+  Map<OutcomeTransition, List<RegelDifference>> fromPrioriteit() {
+    return find((trial, state) -> trial.prioriteit(state).name());
   }
 
   /** Per transition, from one name to another, what causes it. */
-  Map<OutcomeTransition, List<RegelDifference>> vanWeeggroep() {
-    return zoek(Counterfactual::weeggroep);
+  Map<OutcomeTransition, List<RegelDifference>> fromWeeggroep() {
+    return find(Counterfactual::weeggroep);
   }
 
-  private Map<OutcomeTransition, List<RegelDifference>> zoek(
-      BiFunction<Counterfactual, JointState, String> uitkomst) {
-    Map<JointState, OutcomeTransition> bewegers = bewegers(uitkomst);
-    Map<OutcomeTransition, Set<Integer>> oorzaken = new TreeMap<>();
-    bewegers.values().forEach(stap -> oorzaken.put(stap, new TreeSet<>()));
-    for (int i = 0; i < wijzigingen.size(); i++) {
-      Counterfactual zonder = proef(wijzigingen.get(i).terug().apply(naar));
-      for (Map.Entry<JointState, OutcomeTransition> beweger : bewegers.entrySet()) {
-        if (!uitkomst.apply(zonder, beweger.getKey()).equals(beweger.getValue().naar())) {
-          oorzaken.get(beweger.getValue()).add(i);
+  private Map<OutcomeTransition, List<RegelDifference>> find(
+      BiFunction<Counterfactual, JointState, String> outcome) {
+    Map<JointState, OutcomeTransition> movers = movers(outcome);
+    Map<OutcomeTransition, Set<Integer>> causes = new TreeMap<>();
+    movers.values().forEach(step -> causes.put(step, new TreeSet<>()));
+    for (int i = 0; i < changes.size(); i++) {
+      Counterfactual without = trial(changes.get(i).back().apply(to));
+      for (Map.Entry<JointState, OutcomeTransition> mover : movers.entrySet()) {
+        if (!outcome.apply(without, mover.getKey()).equals(mover.getValue().to())) {
+          causes.get(mover.getValue()).add(i);
         }
       }
     }
-    Set<OutcomeTransition> open = zonderOorzaak(oorzaken);
-    for (int i = 0; i < wijzigingen.size() && !open.isEmpty(); i++) {
-      Counterfactual alleenMet = proef(wijzigingen.get(i).vooruit().apply(van));
-      for (Map.Entry<JointState, OutcomeTransition> beweger : bewegers.entrySet()) {
-        OutcomeTransition stap = beweger.getValue();
-        if (open.contains(stap)
-            && !uitkomst.apply(alleenMet, beweger.getKey()).equals(stap.van())) {
-          oorzaken.get(stap).add(i);
+    Set<OutcomeTransition> open = withoutCause(causes);
+    for (int i = 0; i < changes.size() && !open.isEmpty(); i++) {
+      Counterfactual onlyWith = trial(changes.get(i).ahead().apply(from));
+      for (Map.Entry<JointState, OutcomeTransition> mover : movers.entrySet()) {
+        OutcomeTransition step = mover.getValue();
+        if (open.contains(step) && !outcome.apply(onlyWith, mover.getKey()).equals(step.from())) {
+          causes.get(step).add(i);
         }
       }
     }
-    Set<Integer> alle =
-        IntStream.range(0, wijzigingen.size())
-            .boxed()
-            .collect(Collectors.toCollection(TreeSet::new));
-    zonderOorzaak(oorzaken).forEach(stap -> oorzaken.put(stap, alle));
-    Map<OutcomeTransition, List<RegelDifference>> verschillen = new TreeMap<>();
-    oorzaken.forEach((stap, nummers) -> verschillen.put(stap, verschillen(nummers)));
-    return verschillen;
+    Set<Integer> all =
+        IntStream.range(0, changes.size()).boxed().collect(Collectors.toCollection(TreeSet::new));
+    withoutCause(causes).forEach(step -> causes.put(step, all));
+    Map<OutcomeTransition, List<RegelDifference>> differences = new TreeMap<>();
+    causes.forEach((step, numbers) -> differences.put(step, differences(numbers)));
+    return differences;
   }
 
   /** The joint judgements in which something changes, each with its transition. */
-  private Map<JointState, OutcomeTransition> bewegers(
-      BiFunction<Counterfactual, JointState, String> uitkomst) {
-    Counterfactual eerst = proef(van);
-    Counterfactual nu = proef(naar);
-    Map<JointState, OutcomeTransition> bewegers = new LinkedHashMap<>();
-    for (JointState stand : standen) {
-      OutcomeTransition stap =
-          new OutcomeTransition(uitkomst.apply(eerst, stand), uitkomst.apply(nu, stand));
-      if (!stap.van().equals(stap.naar())) {
-        bewegers.put(stand, stap);
+  private Map<JointState, OutcomeTransition> movers(
+      BiFunction<Counterfactual, JointState, String> outcome) {
+    Counterfactual first = trial(from);
+    Counterfactual now = trial(to);
+    Map<JointState, OutcomeTransition> movers = new LinkedHashMap<>();
+    for (JointState state : states) {
+      OutcomeTransition step =
+          new OutcomeTransition(outcome.apply(first, state), outcome.apply(now, state));
+      if (!step.from().equals(step.to())) {
+        movers.put(state, step);
       }
     }
-    return bewegers;
+    return movers;
   }
 
-  private static Set<OutcomeTransition> zonderOorzaak(
-      Map<OutcomeTransition, Set<Integer>> oorzaken) {
-    return oorzaken.entrySet().stream()
-        .filter(stap -> stap.getValue().isEmpty())
+  private static Set<OutcomeTransition> withoutCause(Map<OutcomeTransition, Set<Integer>> causes) {
+    return causes.entrySet().stream()
+        .filter(step -> step.getValue().isEmpty())
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
   }
 
-  private List<RegelDifference> verschillen(Set<Integer> nummers) {
-    return nummers.stream()
-        .flatMap(nummer -> wijzigingen.get(nummer).verschillen().stream())
-        .toList();
+  private List<RegelDifference> differences(Set<Integer> numbers) {
+    return numbers.stream().flatMap(number -> changes.get(number).differences().stream()).toList();
   }
 
-  private Counterfactual proef(RuleSet regels) {
-    return new Counterfactual(regels, opties(regels, this::isGewijzigd), links, rechts);
+  private Counterfactual trial(RuleSet rules) {
+    return new Counterfactual(rules, options(rules, this::isChanged), left, right);
   }
 
-  private boolean isGewijzigd(Criterium optie) {
-    return gewijzigd.contains(optie.code());
+  private boolean isChanged(Criterium option) {
+    return changed.contains(option.code());
   }
 
-  private static List<Criterium> opties(RuleSet regels, Predicate<Criterium> welke) {
-    return regels.opties().stream().filter(welke).toList();
+  private static List<Criterium> options(RuleSet rules, Predicate<Criterium> which) {
+    return rules.opties().stream().filter(which).toList();
   }
 
-  private RuleSet metOptiesApart(RuleSet regels) {
-    List<Criterium> criteria = new ArrayList<>(regels.criteria());
-    criteria.addAll(opties(regels, this::isGewijzigd));
+  private RuleSet withOptionsSeparate(RuleSet rules) {
+    List<Criterium> criteria = new ArrayList<>(rules.criteria());
+    criteria.addAll(options(rules, this::isChanged));
     return new RuleSet(
-        criteria, regels.voorrang(), regels.weging(), opties(regels, optie -> !isGewijzigd(optie)));
+        criteria, rules.voorrang(), rules.weging(), options(rules, option -> !isChanged(option)));
   }
 }

@@ -13,48 +13,48 @@ import nl.somregels.som.feiten.Witness;
  * A kind of change, with how often it occurs and the case that states the fewest facts; of several,
  * the first by its facts.
  *
- * @param sleutel what tells it from other kinds
- * @param aantal the number of profiles
- * @param getuige the smallest case
+ * @param key what tells it from other kinds
+ * @param count the number of profiles
+ * @param witness the smallest case
  */
-record ChangeGroup<K>(K sleutel, long aantal, Witness getuige) {
+record ChangeGroup<K>(K key, long count, Witness witness) {
 
   /**
    * Every kind once, in no particular order.
    *
-   * @param geteld the cases that are counted
-   * @param getoond the cases that may be shown, at least those that are counted
-   * @param welke which of them show a change
-   * @param sleutel the kind of a change
+   * @param counted the cases that are counted
+   * @param shown the cases that may be shown, at least those that are counted
+   * @param which which of them show a change
+   * @param key the kind of a change
    */
-  static <K> List<ChangeGroup<K>> alle(
-      List<JointDifference> geteld,
-      List<JointDifference> getoond,
-      Predicate<JointDifference> welke,
-      Function<JointDifference, K> sleutel) {
-    Map<K, Long> aantallen = new HashMap<>();
-    geteld.stream()
-        .filter(welke)
+  static <K> List<ChangeGroup<K>> all(
+      List<JointDifference> counted,
+      List<JointDifference> shown,
+      Predicate<JointDifference> which,
+      Function<JointDifference, K> key) {
+    Map<K, Long> counts = new HashMap<>();
+    counted.stream()
+        .filter(which)
         .forEach(
-            verschil ->
-                aantallen.merge(sleutel.apply(verschil), verschil.stand().aantal(), Long::sum));
-    Map<K, List<JointDifference>> gevallen =
-        getoond.stream().filter(welke).collect(Collectors.groupingBy(sleutel));
-    return aantallen.entrySet().stream()
+            difference ->
+                counts.merge(key.apply(difference), difference.state().count(), Long::sum));
+    Map<K, List<JointDifference>> cases =
+        shown.stream().filter(which).collect(Collectors.groupingBy(key));
+    return counts.entrySet().stream()
         .map(
-            soort ->
+            kind ->
                 new ChangeGroup<>(
-                    soort.getKey(), soort.getValue(), kleinste(gevallen.get(soort.getKey()))))
+                    kind.getKey(), kind.getValue(), smallest(cases.get(kind.getKey()))))
         .toList();
   }
 
-  private static Witness kleinste(List<JointDifference> gevallen) {
+  private static Witness smallest(List<JointDifference> cases) {
     int feiten =
-        gevallen.stream().mapToInt(verschil -> verschil.stand().feiten()).min().orElseThrow();
-    return gevallen.stream()
-        .filter(verschil -> verschil.stand().feiten() == feiten)
-        .map(verschil -> verschil.stand().getuigeLinks())
-        .min(Comparator.comparing(getuige -> getuige.toJson().toString()))
+        cases.stream().mapToInt(difference -> difference.state().feiten()).min().orElseThrow();
+    return cases.stream()
+        .filter(difference -> difference.state().feiten() == feiten)
+        .map(difference -> difference.state().witnessLeft())
+        .min(Comparator.comparing(witness -> witness.toJson().toString()))
         .orElseThrow();
   }
 }

@@ -15,68 +15,68 @@ import nl.somregels.som.vergelijking.RegelDifference.RegelDifferenceKind;
  * is a change of the first that the other alone has about the same fields; what is left over was
  * added or dropped.
  *
- * @param regel what the criterion is called
- * @param van the first version
- * @param inVan where it stands
- * @param naar the second version
- * @param inNaar where that stands
+ * @param line what the criterion is called
+ * @param from the first version
+ * @param inFrom where it stands
+ * @param to the second version
+ * @param inTo where that stands
  */
 record ConditionDiff(
-    String regel, Criterium van, PackLocations inVan, Criterium naar, PackLocations inNaar) {
+    String line, Criterium from, PackLocations inFrom, Criterium to, PackLocations inTo) {
 
   /** In the order of the second version; what it dropped comes last. */
-  List<RegelDifference> alle() {
-    List<Voorwaarde> eraf = alleenIn(van, naar);
-    List<RegelDifference> verschillen = new ArrayList<>();
-    for (Voorwaarde nieuw : alleenIn(naar, van)) {
-      Optional<Voorwaarde> oud =
-          eraf.stream()
-              .filter(ander -> Set.copyOf(velden(ander)).equals(Set.copyOf(velden(nieuw))))
+  List<RegelDifference> all() {
+    List<Voorwaarde> removed = onlyIn(from, to);
+    List<RegelDifference> differences = new ArrayList<>();
+    for (Voorwaarde fresh : onlyIn(to, from)) {
+      Optional<Voorwaarde> old =
+          removed.stream()
+              .filter(other -> Set.copyOf(fields(other)).equals(Set.copyOf(fields(fresh))))
               .findFirst();
-      oud.ifPresent(eraf::remove);
-      verschillen.add(oud.map(was -> anders(was, nieuw)).orElseGet(() -> erbij(nieuw)));
+      old.ifPresent(removed::remove);
+      differences.add(old.map(was -> others(was, fresh)).orElseGet(() -> added(fresh)));
     }
-    eraf.forEach(voorwaarde -> verschillen.add(eraf(voorwaarde)));
-    return verschillen;
+    removed.forEach(voorwaarde -> differences.add(removed(voorwaarde)));
+    return differences;
   }
 
-  private static List<Voorwaarde> alleenIn(Criterium criterium, Criterium ander) {
-    Set<NormalForm> bekend =
-        ander.voorwaarden().stream().map(NormalForm::van).collect(Collectors.toSet());
+  private static List<Voorwaarde> onlyIn(Criterium criterium, Criterium other) {
+    Set<NormalForm> known =
+        other.voorwaarden().stream().map(NormalForm::of).collect(Collectors.toSet());
     return new ArrayList<>(
         criterium.voorwaarden().stream()
-            .filter(voorwaarde -> !bekend.contains(NormalForm.van(voorwaarde)))
+            .filter(voorwaarde -> !known.contains(NormalForm.of(voorwaarde)))
             .toList());
   }
 
-  private static List<?> velden(Voorwaarde voorwaarde) {
-    return voorwaarde.expressie().velden();
+  private static List<?> fields(Voorwaarde voorwaarde) {
+    return voorwaarde.expression().fields();
   }
 
-  private RegelDifference anders(Voorwaarde was, Voorwaarde nieuw) {
+  private RegelDifference others(Voorwaarde was, Voorwaarde fresh) {
     return new RegelDifference(
         RegelDifferenceKind.ANDERS,
-        regel,
-        "voorwaarde " + WordingChange.wordt(was.zin(), nieuw.zin()),
-        inVan.van(van, was),
-        inNaar.van(naar, nieuw));
+        line,
+        "voorwaarde " + WordingChange.becomes(was.zin(), fresh.zin()),
+        inFrom.of(from, was),
+        inTo.of(to, fresh));
   }
 
-  private RegelDifference erbij(Voorwaarde nieuw) {
+  private RegelDifference added(Voorwaarde fresh) {
     return new RegelDifference(
         RegelDifferenceKind.ERBIJ,
-        regel,
-        "voorwaarde erbij " + WordingChange.citaat(nieuw.zin()),
+        line,
+        "voorwaarde erbij " + WordingChange.quote(fresh.zin()),
         null,
-        inNaar.van(naar, nieuw));
+        inTo.of(to, fresh));
   }
 
-  private RegelDifference eraf(Voorwaarde was) {
+  private RegelDifference removed(Voorwaarde was) {
     return new RegelDifference(
         RegelDifferenceKind.ERAF,
-        regel,
-        "voorwaarde eraf " + WordingChange.citaat(was.zin()),
-        inVan.van(van, was),
+        line,
+        "voorwaarde eraf " + WordingChange.quote(was.zin()),
+        inFrom.of(from, was),
         null);
   }
 }

@@ -16,38 +16,38 @@ import nl.somregels.som.regels.profile.count.PackModel;
  * already and nothing needs to be asked of the facts again.
  */
 final class Counterfactual {
-  private final PackModel links;
-  private final PackModel rechts;
+  private final PackModel left;
+  private final PackModel right;
   private final CriteriaModel model;
-  private final List<Criterium> opties;
-  private final boolean heeftGroepen;
-  private final int[] plaatsen;
+  private final List<Criterium> options;
+  private final boolean hasGroups;
+  private final int[] places;
 
   /**
    * Of these rules.
    *
-   * @param opties the optional criteria of the rules that the packs were judged with as criteria;
+   * @param options the optional criteria of the rules that the packs were judged with as criteria;
    *     the others are the same in all
-   * @param links judged the cases for the first pack
-   * @param rechts judged the cases for the second pack
+   * @param left judged the cases for the first pack
+   * @param right judged the cases for the second pack
    */
-  Counterfactual(RuleSet regels, List<Criterium> opties, PackModel links, PackModel rechts) {
-    this.links = links;
-    this.rechts = rechts;
-    this.model = new CriteriaModel(regels.metOpties(List.of()));
-    this.opties = opties;
-    this.heeftGroepen = !regels.opties().isEmpty();
-    this.plaatsen =
-        Stream.concat(regels.criteria().stream(), opties.stream()).mapToInt(this::plaats).toArray();
+  Counterfactual(RuleSet rules, List<Criterium> options, PackModel left, PackModel right) {
+    this.left = left;
+    this.right = right;
+    this.model = new CriteriaModel(rules.withOptions(List.of()));
+    this.options = options;
+    this.hasGroups = !rules.opties().isEmpty();
+    this.places =
+        Stream.concat(rules.criteria().stream(), options.stream()).mapToInt(this::place).toArray();
   }
 
   /** From 0 in the first pack, or from {@link Long#SIZE} in the second. */
-  private int plaats(Criterium criterium) {
-    int nieuw = plaats(criterium, rechts);
-    return nieuw >= 0 ? nieuw + Long.SIZE : plaats(criterium, links);
+  private int place(Criterium criterium) {
+    int fresh = place(criterium, right);
+    return fresh >= 0 ? fresh + Long.SIZE : place(criterium, left);
   }
 
-  private static int plaats(Criterium criterium, PackModel pakket) {
+  private static int place(Criterium criterium, PackModel pakket) {
     List<Criterium> criteria = pakket.model().criteria();
     for (int i = 0; i < criteria.size(); i++) {
       if (criteria.get(i).code().equals(criterium.code())
@@ -58,29 +58,29 @@ final class Counterfactual {
     return -1;
   }
 
-  Prioriteit prioriteit(JointState stand) {
-    return model.uitkomst(geldend(stand, 0, plaatsen.length - opties.size())).prioriteit();
+  Prioriteit prioriteit(JointState state) {
+    return model.outcome(valid(state, 0, places.length - options.size())).prioriteit();
   }
 
   /** A, B or geen. */
-  String weeggroep(JointState stand) {
-    if (!heeftGroepen || prioriteit(stand) != Prioriteit.PROFESSIONELE_WEGING) {
-      return PackJudgement.GEEN_WEEGGROEP;
+  String weeggroep(JointState state) {
+    if (!hasGroups || prioriteit(state) != Prioriteit.PROFESSIONELE_WEGING) {
+      return PackJudgement.NO_WEEGGROEP;
     }
-    boolean gelijke = rechts.opties(stand.rechts()) != 0;
+    boolean equal = right.options(state.right()) != 0;
     return PackJudgement.weeggroep(
-        gelijke || geldend(stand, plaatsen.length - opties.size(), plaatsen.length) != 0);
+        equal || valid(state, places.length - options.size(), places.length) != 0);
   }
 
-  private long geldend(JointState stand, int van, int tot) {
-    long eerste = links.vanToepassing(stand.links());
-    long tweede = rechts.vanToepassing(stand.rechts());
-    long geldend = 0;
-    for (int i = van; i < tot; i++) {
-      int plaats = plaatsen[i];
-      long bit = plaats < Long.SIZE ? eerste >>> plaats : tweede >>> plaats - Long.SIZE;
-      geldend |= (bit & 1) << i - van;
+  private long valid(JointState state, int from, int until) {
+    long first = left.applying(state.left());
+    long second = right.applying(state.right());
+    long valid = 0;
+    for (int i = from; i < until; i++) {
+      int place = places[i];
+      long bit = place < Long.SIZE ? first >>> place : second >>> place - Long.SIZE;
+      valid |= (bit & 1) << i - from;
     }
-    return geldend;
+    return valid;
   }
 }

@@ -10,18 +10,18 @@ enum CriteriumPart {
   EERST;
 
   /** Whether two versions of a criterion differ in this. */
-  boolean verschilt(Criterium een, Criterium ander) {
+  boolean differs(Criterium one, Criterium other) {
     return switch (this) {
       case VOORWAARDEN ->
-          !NormalForm.van(een.voorwaarden()).equals(NormalForm.van(ander.voorwaarden()));
-      case EFFECT -> een.effect() != ander.effect();
-      case VERPLICHT -> een.verplicht() != ander.verplicht();
-      case EERST -> een.eerst() != ander.eerst();
+          !NormalForm.of(one.voorwaarden()).equals(NormalForm.of(other.voorwaarden()));
+      case EFFECT -> one.effect() != other.effect();
+      case VERPLICHT -> one.verplicht() != other.verplicht();
+      case EERST -> one.eerst() != other.eerst();
     };
   }
 
   /** The criterion with only this part of another version of it. */
-  Criterium neemOver(Criterium criterium, Criterium ander) {
+  Criterium takeOver(Criterium criterium, Criterium other) {
     return new Criterium(
         criterium.code(),
         criterium.naam(),
@@ -30,10 +30,10 @@ enum CriteriumPart {
         criterium.consensus(),
         criterium.lezing(),
         criterium.toelichting(),
-        (this == VOORWAARDEN ? ander : criterium).voorwaarden(),
-        (this == EFFECT ? ander : criterium).effect(),
-        (this == VERPLICHT ? ander : criterium).verplicht(),
-        (this == EERST ? ander : criterium).eerst(),
+        (this == VOORWAARDEN ? other : criterium).voorwaarden(),
+        (this == EFFECT ? other : criterium).effect(),
+        (this == VERPLICHT ? other : criterium).verplicht(),
+        (this == EERST ? other : criterium).eerst(),
         criterium.regel());
   }
 }

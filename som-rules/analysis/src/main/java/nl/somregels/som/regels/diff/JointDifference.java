@@ -13,65 +13,65 @@ import nl.somregels.som.regels.profile.count.PackModel;
 /**
  * What two packs make of the same cases.
  *
- * @param stand the cases, counted, with the smallest of them
- * @param van what the first pack makes of them
- * @param naar what the second pack makes of them
+ * @param state the cases, counted, with the smallest of them
+ * @param from what the first pack makes of them
+ * @param to what the second pack makes of them
  */
-record JointDifference(JointState stand, PackJudgement van, PackJudgement naar) {
+record JointDifference(JointState state, PackJudgement from, PackJudgement to) {
 
-  static JointDifference van(JointState stand, PackModel links, PackModel rechts) {
+  static JointDifference of(JointState state, PackModel left, PackModel right) {
     return new JointDifference(
-        stand, PackJudgement.van(links, stand.links()), PackJudgement.van(rechts, stand.rechts()));
+        state, PackJudgement.of(left, state.left()), PackJudgement.of(right, state.right()));
   }
 
-  boolean anderePrioriteit() {
-    return van.prioriteit() != naar.prioriteit();
+  boolean otherPrioriteit() {
+    return from.prioriteit() != to.prioriteit();
   }
 
-  boolean andereWeeggroep() {
-    return !van.weeggroep().equals(naar.weeggroep());
+  boolean otherWeeggroep() {
+    return !from.weeggroep().equals(to.weeggroep());
   }
 
   /** Whether something else than the prioriteit differs, while the prioriteit stays. */
-  boolean andereReden() {
-    return !anderePrioriteit() && !van.equals(naar);
+  boolean otherReason() {
+    return !otherPrioriteit() && !from.equals(to);
   }
 
   OutcomeTransition prioriteit() {
-    return new OutcomeTransition(van.prioriteit().name(), naar.prioriteit().name());
+    return new OutcomeTransition(from.prioriteit().name(), to.prioriteit().name());
   }
 
   OutcomeTransition weeggroep() {
-    return new OutcomeTransition(van.weeggroep(), naar.weeggroep());
+    return new OutcomeTransition(from.weeggroep(), to.weeggroep());
   }
 
   /**
    * What the two packs judge differently, one Dutch line each: criteria by code, then whether
    * effects disagree, then the weeggroep.
    */
-  List<String> anders() {
-    TreeSet<CriteriumCode> codes = new TreeSet<>(van.redenen().keySet());
-    codes.addAll(naar.redenen().keySet());
-    List<String> anders = new ArrayList<>();
+  List<String> others() {
+    TreeSet<CriteriumCode> codes = new TreeSet<>(from.reasons().keySet());
+    codes.addAll(to.reasons().keySet());
+    List<String> others = new ArrayList<>();
     for (CriteriumCode code : codes) {
-      CriteriumRole was = van.redenen().get(code);
-      CriteriumRole is = naar.redenen().get(code);
+      CriteriumRole was = from.reasons().get(code);
+      CriteriumRole is = to.reasons().get(code);
       if (!Objects.equals(was, is)) {
-        anders.add(CriteriumRole.verschil(code, was, is));
+        others.add(CriteriumRole.difference(code, was, is));
       }
     }
-    if (van.uitkomst().tegenstrijdig() != naar.uitkomst().tegenstrijdig()) {
-      anders.add(
-          naar.uitkomst().tegenstrijdig()
+    if (from.outcome().contradictory() != to.outcome().contradictory()) {
+      others.add(
+          to.outcome().contradictory()
               ? "de criteria spreken elkaar nu tegen"
               : "de criteria spreken elkaar niet meer tegen");
     }
-    if (andereWeeggroep()) {
-      anders.add("weeggroep " + van.weeggroep() + " wordt " + naar.weeggroep());
+    if (otherWeeggroep()) {
+      others.add("weeggroep " + from.weeggroep() + " wordt " + to.weeggroep());
     }
-    if (van.eerst() != naar.eerst()) {
-      anders.add(naar.eerst() ? "nu eerst bekijken" : "niet meer eerst bekijken");
+    if (from.first() != to.first()) {
+      others.add(to.first() ? "nu eerst bekijken" : "niet meer eerst bekijken");
     }
-    return anders;
+    return others;
   }
 }

@@ -14,41 +14,41 @@ import nl.somregels.som.regels.pack.model.Voorwaarde;
  * hold the same comparisons, joined in the same way; that different comparisons may come down to
  * the same thing is left to the comparison of profiles.
  *
- * @param een whether one of the parts is enough; otherwise all must hold
- * @param delen single comparisons, and meanings of the other kind
+ * @param one whether one of the parts is enough; otherwise all must hold
+ * @param parts single comparisons, and meanings of the other kind
  */
-record NormalForm(boolean een, Set<Object> delen) {
+record NormalForm(boolean one, Set<Object> parts) {
   NormalForm {
-    delen = Set.copyOf(delen);
+    parts = Set.copyOf(parts);
   }
 
   /** What these conditions say together. */
-  static NormalForm van(List<Voorwaarde> voorwaarden) {
-    return van(new And(voorwaarden.stream().map(Voorwaarde::expressie).toList()));
+  static NormalForm of(List<Voorwaarde> voorwaarden) {
+    return of(new And(voorwaarden.stream().map(Voorwaarde::expression).toList()));
   }
 
   /** What one condition says. */
-  static NormalForm van(Voorwaarde voorwaarde) {
-    return van(List.of(voorwaarde));
+  static NormalForm of(Voorwaarde voorwaarde) {
+    return of(List.of(voorwaarde));
   }
 
-  private static NormalForm van(And samen) {
-    Set<Object> delen = new HashSet<>();
-    samen.delen().stream().flatMap(deel -> uiteen(deel, false)).forEach(delen::add);
-    return new NormalForm(false, delen);
+  private static NormalForm of(And together) {
+    Set<Object> parts = new HashSet<>();
+    together.parts().stream().flatMap(part -> apart(part, false)).forEach(parts::add);
+    return new NormalForm(false, parts);
   }
 
   /** The parts that an expression adds to a list of alternatives, or to a list of demands. */
-  private static Stream<Object> uiteen(Expression expressie, boolean een) {
-    if (!(expressie instanceof And) && !(expressie instanceof Or)) {
-      return Stream.of(expressie);
+  private static Stream<Object> apart(Expression expression, boolean one) {
+    if (!(expression instanceof And) && !(expression instanceof Or)) {
+      return Stream.of(expression);
     }
-    boolean eigen = expressie instanceof Or;
-    List<Expression> delen = eigen ? ((Or) expressie).delen() : ((And) expressie).delen();
-    Set<Object> binnen = new HashSet<>();
-    delen.stream().flatMap(deel -> uiteen(deel, eigen)).forEach(binnen::add);
-    return eigen == een || binnen.size() == 1
-        ? binnen.stream()
-        : Stream.of(new NormalForm(eigen, binnen));
+    boolean own = expression instanceof Or;
+    List<Expression> parts = own ? ((Or) expression).parts() : ((And) expression).parts();
+    Set<Object> within = new HashSet<>();
+    parts.stream().flatMap(part -> apart(part, own)).forEach(within::add);
+    return own == one || within.size() == 1
+        ? within.stream()
+        : Stream.of(new NormalForm(own, within));
   }
 }

@@ -17,93 +17,89 @@ import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
  * states the fewest facts of all cases, partly known ones included.
  */
 final class OvergangCounter {
-  private final List<JointDifference> volledig;
-  private final List<JointDifference> alle;
+  private final List<JointDifference> complete;
+  private final List<JointDifference> all;
 
-  OvergangCounter(List<JointDifference> volledig, List<JointDifference> alle) {
-    this.volledig = volledig;
-    this.alle = alle;
+  OvergangCounter(List<JointDifference> complete, List<JointDifference> all) {
+    this.complete = complete;
+    this.all = all;
   }
 
   /** From which prioriteit to which other, ordered by name. */
-  List<Overgang> vanPrioriteit(Map<OutcomeTransition, List<RegelDifference>> oorzaken) {
+  List<Overgang> fromPrioriteit(Map<OutcomeTransition, List<RegelDifference>> causes) {
     return overgangen(
-        ChangeGroup.alle(
-            volledig, alle, JointDifference::anderePrioriteit, JointDifference::prioriteit),
-        oorzaken);
+        ChangeGroup.all(
+            complete, all, JointDifference::otherPrioriteit, JointDifference::prioriteit),
+        causes);
   }
 
   /** From which weeggroep to which other, ordered by name. */
-  List<Overgang> vanWeeggroep(Map<OutcomeTransition, List<RegelDifference>> oorzaken) {
+  List<Overgang> fromWeeggroep(Map<OutcomeTransition, List<RegelDifference>> causes) {
     return overgangen(
-        ChangeGroup.alle(
-            volledig, alle, JointDifference::andereWeeggroep, JointDifference::weeggroep),
-        oorzaken);
+        ChangeGroup.all(complete, all, JointDifference::otherWeeggroep, JointDifference::weeggroep),
+        causes);
   }
 
   /** The changes of prioriteit that no fully known profile has, ordered by name. */
-  List<Overgang> alleenDeels() {
-    Set<OutcomeTransition> bekend =
-        volledig.stream()
-            .filter(JointDifference::anderePrioriteit)
+  List<Overgang> onlyPartly() {
+    Set<OutcomeTransition> known =
+        complete.stream()
+            .filter(JointDifference::otherPrioriteit)
             .map(JointDifference::prioriteit)
             .collect(Collectors.toSet());
-    Predicate<JointDifference> nieuw =
-        verschil -> verschil.anderePrioriteit() && !bekend.contains(verschil.prioriteit());
-    return overgangen(ChangeGroup.alle(alle, alle, nieuw, JointDifference::prioriteit), Map.of());
+    Predicate<JointDifference> fresh =
+        difference -> difference.otherPrioriteit() && !known.contains(difference.prioriteit());
+    return overgangen(ChangeGroup.all(all, all, fresh, JointDifference::prioriteit), Map.of());
   }
 
   /** From prioriteit to prioriteit, the same one too; ordered by name. */
-  List<OvergangCount> beweging() {
-    return volledig.stream()
+  List<OvergangCount> movement() {
+    return complete.stream()
         .collect(
             Collectors.groupingBy(
                 JointDifference::prioriteit,
-                Collectors.summingLong(verschil -> verschil.stand().aantal())))
+                Collectors.summingLong(difference -> difference.state().count())))
         .entrySet()
         .stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(stap -> new OvergangCount(stap.getKey().van(), stap.getKey().naar(), stap.getValue()))
+        .map(step -> new OvergangCount(step.getKey().from(), step.getKey().to(), step.getValue()))
         .toList();
   }
 
   /** Every kind at the same prioriteit: by prioriteit, the largest first, then by its lines. */
-  List<RedenChange> redenen() {
-    return ChangeGroup.alle(
-            volledig,
-            alle,
-            JointDifference::andereReden,
-            verschil -> new RedenChangeKey(verschil.van().prioriteit(), verschil.anders()))
+  List<RedenChange> reasons() {
+    return ChangeGroup.all(
+            complete,
+            all,
+            JointDifference::otherReason,
+            difference -> new RedenChangeKey(difference.from().prioriteit(), difference.others()))
         .stream()
         .map(
-            soort ->
+            kind ->
                 new RedenChange(
-                    soort.sleutel().prioriteit,
-                    soort.sleutel().anders,
-                    soort.aantal(),
-                    soort.getuige()))
+                    kind.key().prioriteit, kind.key().others, kind.count(), kind.witness()))
         .sorted(
-            Comparator.comparing((RedenChange reden) -> reden.prioriteit().name())
+            Comparator.comparing((RedenChange reason) -> reason.prioriteit().name())
                 .thenComparing(Comparator.comparingLong(RedenChange::aantal).reversed())
-                .thenComparing(reden -> reden.anders().toString()))
+                .thenComparing(reason -> reason.anders().toString()))
         .toList();
   }
 
-  private record RedenChangeKey(Prioriteit prioriteit, List<String> anders) {}
+  private record RedenChangeKey(Prioriteit prioriteit, List<String> others) {}
 
   private static List<Overgang> overgangen(
-      List<ChangeGroup<OutcomeTransition>> soorten,
-      Map<OutcomeTransition, List<RegelDifference>> oorzaken) {
-    return soorten.stream()
-        .sorted(Comparator.comparing(ChangeGroup::sleutel))
+      List<ChangeGroup<OutcomeTransition>> kinds,
+      Map<OutcomeTransition, List<RegelDifference>> causes) {
+    return kinds.stream()
+        .sorted(Comparator.comparing(ChangeGroup::key))
         .map(
-            soort ->
+            kind ->
                 new Overgang(
-                    soort.sleutel().van(),
-                    soort.sleutel().naar(),
-                    soort.aantal(),
-                    soort.getuige(),
-                    oorzaken.getOrDefault(soort.sleutel(), List.of())))
+                    kind.key().from(),
+                    kind.key().to(),
+                    kind.count(),
+                    kind.witness(),
+                    causes.getOrDefault(kind.key(), List.of())))
         .toList();
   }
 }

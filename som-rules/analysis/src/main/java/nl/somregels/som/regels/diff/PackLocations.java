@@ -8,14 +8,14 @@ import nl.somregels.som.regels.pack.model.Voorwaarde;
 /**
  * Says where something stands, with the pack it stands in.
  *
- * @param versie of the pack
+ * @param version of the pack
  */
-record PackLocations(PakketVersie versie) {
-  RegelLocation van(RegelLocation regel) {
-    return new RegelLocation(versie + "/" + regel.bestand(), regel.regelnummer());
+record PackLocations(PakketVersie version) {
+  RegelLocation of(RegelLocation rule) {
+    return new RegelLocation(version + "/" + rule.bestand(), rule.regelnummer());
   }
 
-  RegelLocation van(Criterium criterium, Voorwaarde voorwaarde) {
-    return van(new RegelLocation(criterium.regel().bestand(), voorwaarde.regelnummer()));
+  RegelLocation of(Criterium criterium, Voorwaarde voorwaarde) {
+    return of(new RegelLocation(criterium.regel().bestand(), voorwaarde.regelnummer()));
   }
 }

@@ -27,94 +27,93 @@ import nl.somregels.som.vergelijking.VergelijkingDetails;
  * known ones are counted by multiplying over independent groups.
  */
 public final class PakketComparison {
-  private final Pakket van;
-  private final Pakket naar;
-  private final ProfileSpace ruimte;
-  private final PackModel links;
-  private final PackModel rechts;
+  private final Pakket from;
+  private final Pakket to;
+  private final ProfileSpace space;
+  private final PackModel left;
+  private final PackModel right;
 
   /** Of these two packs. */
-  public PakketComparison(Pakket van, Pakket naar) {
-    this.van = van;
-    this.naar = naar;
-    this.ruimte = ProfileSpace.of(Stream.concat(voorwaarden(van), voorwaarden(naar)).toList());
-    this.links = new PackModel(van.regels(), ruimte.voorwaarden());
-    this.rechts = new PackModel(naar.regels(), ruimte.voorwaarden());
+  public PakketComparison(Pakket from, Pakket to) {
+    this.from = from;
+    this.to = to;
+    this.space = ProfileSpace.of(Stream.concat(voorwaarden(from), voorwaarden(to)).toList());
+    this.left = new PackModel(from.regels(), space.voorwaarden());
+    this.right = new PackModel(to.regels(), space.voorwaarden());
   }
 
   /** The number of fully known profiles to be compared. */
-  public long aantal() {
-    return ruimte.aantal();
+  public long count() {
+    return space.count();
   }
 
   /**
    * Compares everything.
    *
-   * @param voortgang hears how many profiles are done, from several threads
+   * @param progress hears how many profiles are done, from several threads
    */
-  public Vergelijking vergelijk(LongConsumer voortgang) {
-    JointStates paren = JointStates.zelfde(ruimte);
-    Collection<JointState> standen = paren.standen(Completeness.VOLLEDIG, links, rechts);
-    ExhaustiveCheck.toets(ruimte, standen, links, rechts, voortgang);
-    List<JointDifference> volledig = verschillen(standen);
-    List<JointDifference> alle =
-        verschillen(paren.standen(Completeness.GEDEELTELIJK, links, rechts));
-    OvergangCounter overgangen = new OvergangCounter(volledig, alle);
-    List<RuleChange> wijzigingen = RuleDiff.tussen(van, naar);
-    CauseFinder oorzaken = new CauseFinder(van.regels(), naar.regels(), wijzigingen, ruimte, paren);
-    long gewijzigd = tel(volledig, JointDifference::anderePrioriteit);
+  public Vergelijking compare(LongConsumer progress) {
+    JointStates pairs = JointStates.same(space);
+    Collection<JointState> states = pairs.states(Completeness.VOLLEDIG, left, right);
+    ExhaustiveCheck.test(space, states, left, right, progress);
+    List<JointDifference> complete = differences(states);
+    List<JointDifference> all = differences(pairs.states(Completeness.GEDEELTELIJK, left, right));
+    OvergangCounter overgangen = new OvergangCounter(complete, all);
+    List<RuleChange> changes = RuleDiff.between(from, to);
+    CauseFinder causes = new CauseFinder(from.regels(), to.regels(), changes, space, pairs);
+    long changed = count(complete, JointDifference::otherPrioriteit);
     return new Vergelijking(
-        van.identiteit().versie(),
-        naar.identiteit().versie(),
-        ruimte.aantal(),
-        gewijzigd,
-        tel(volledig, JointDifference::andereReden),
-        tel(alle, verschil -> true) - ruimte.aantal(),
-        tel(alle, JointDifference::anderePrioriteit) - gewijzigd,
-        overgangen.vanPrioriteit(oorzaken.vanPrioriteit()),
-        overgangen.vanWeeggroep(oorzaken.vanWeeggroep()),
+        from.identiteit().versie(),
+        to.identiteit().versie(),
+        space.count(),
+        changed,
+        count(complete, JointDifference::otherReason),
+        count(all, difference -> true) - space.count(),
+        count(all, JointDifference::otherPrioriteit) - changed,
+        overgangen.fromPrioriteit(causes.fromPrioriteit()),
+        overgangen.fromWeeggroep(causes.fromWeeggroep()),
         null,
-        verantwoording(overgangen, wijzigingen, paren));
+        details(overgangen, changes, pairs));
   }
 
-  private VergelijkingDetails verantwoording(
-      OvergangCounter overgangen, List<RuleChange> wijzigingen, JointStates paren) {
+  private VergelijkingDetails details(
+      OvergangCounter overgangen, List<RuleChange> changes, JointStates pairs) {
     return new VergelijkingDetails(
-        van.identiteit(),
-        naar.identiteit(),
+        from.identiteit(),
+        to.identiteit(),
         Stream.concat(
-                wijzigingen.stream().flatMap(wijziging -> wijziging.verschillen().stream()),
-                WegingDiff.tussen(van, naar).stream())
+                changes.stream().flatMap(change -> change.differences().stream()),
+                WegingDiff.between(from, to).stream())
             .toList(),
-        WordingDiff.tussen(van, naar),
-        overgangen.beweging(),
-        overgangen.redenen(),
-        overgangen.alleenDeels(),
-        mogelijkheden(paren));
+        WordingDiff.between(from, to),
+        overgangen.movement(),
+        overgangen.reasons(),
+        overgangen.onlyPartly(),
+        possibilities(pairs));
   }
 
-  private List<PossibleOutcomesChange> mogelijkheden(JointStates paren) {
-    return PossibleOutcomeCount.tel(ruimte, paren, links, rechts).stream()
-        .filter(groep -> !groep.links().equals(groep.rechts()))
+  private List<PossibleOutcomesChange> possibilities(JointStates pairs) {
+    return PossibleOutcomeCount.count(space, pairs, left, right).stream()
+        .filter(group -> !group.left().equals(group.right()))
         .map(
-            groep ->
+            group ->
                 new PossibleOutcomesChange(
-                    List.copyOf(groep.links()),
-                    List.copyOf(groep.rechts()),
-                    groep.aantal(),
-                    groep.kleinste()))
+                    List.copyOf(group.left()),
+                    List.copyOf(group.right()),
+                    group.count(),
+                    group.smallest()))
         .sorted(Comparator.comparingLong(PossibleOutcomesChange::aantal).reversed())
         .toList();
   }
 
-  private List<JointDifference> verschillen(Collection<JointState> standen) {
-    return standen.stream().map(stand -> JointDifference.van(stand, links, rechts)).toList();
+  private List<JointDifference> differences(Collection<JointState> states) {
+    return states.stream().map(state -> JointDifference.of(state, left, right)).toList();
   }
 
-  private static long tel(List<JointDifference> verschillen, Predicate<JointDifference> gezocht) {
-    return verschillen.stream()
-        .filter(gezocht)
-        .mapToLong(verschil -> verschil.stand().aantal())
+  private static long count(List<JointDifference> differences, Predicate<JointDifference> sought) {
+    return differences.stream()
+        .filter(sought)
+        .mapToLong(difference -> difference.state().count())
         .sum();
   }
 
@@ -122,6 +121,6 @@ public final class PakketComparison {
     return Stream.concat(pakket.regels().criteria().stream(), pakket.regels().opties().stream())
         .map(Criterium::voorwaarden)
         .flatMap(List::stream)
-        .map(Voorwaarde::expressie);
+        .map(Voorwaarde::expression);
   }
 }

@@ -10,16 +10,16 @@ import nl.somregels.som.vergelijking.RegelDifference;
  * A change between two packs that can be made and undone by itself.
  *
  * @param code the criterion or optional criterion that changes, or that yields
- * @param verschillen what the packs say differently, at least one
- * @param terug undoes it in the rules of the second pack
- * @param vooruit makes it in the rules of the first pack
+ * @param differences what the packs say differently, at least one
+ * @param back undoes it in the rules of the second pack
+ * @param ahead makes it in the rules of the first pack
  */
 record RuleChange(
     CriteriumCode code,
-    List<RegelDifference> verschillen,
-    UnaryOperator<RuleSet> terug,
-    UnaryOperator<RuleSet> vooruit) {
+    List<RegelDifference> differences,
+    UnaryOperator<RuleSet> back,
+    UnaryOperator<RuleSet> ahead) {
   RuleChange {
-    verschillen = List.copyOf(verschillen);
+    differences = List.copyOf(differences);
   }
 }

@@ -19,157 +19,153 @@ import nl.somregels.som.vergelijking.RegelDifference.RegelDifferenceKind;
  * line of precedence.
  */
 final class RuleDiff {
-  private final RuleSet van;
-  private final RuleSet naar;
-  private final PackLocations inVan;
-  private final PackLocations inNaar;
-  private final List<RuleChange> wijzigingen = new ArrayList<>();
+  private final RuleSet from;
+  private final RuleSet to;
+  private final PackLocations inFrom;
+  private final PackLocations inTo;
+  private final List<RuleChange> changes = new ArrayList<>();
 
-  private RuleDiff(Pakket van, Pakket naar) {
-    this.van = van.regels();
-    this.naar = naar.regels();
-    this.inVan = new PackLocations(van.identiteit().versie());
-    this.inNaar = new PackLocations(naar.identiteit().versie());
+  private RuleDiff(Pakket from, Pakket to) {
+    this.from = from.regels();
+    this.to = to.regels();
+    this.inFrom = new PackLocations(from.identiteit().versie());
+    this.inTo = new PackLocations(to.identiteit().versie());
   }
 
   /** Criteria by code, then optional criteria by code, then precedence by code. */
-  static List<RuleChange> tussen(Pakket van, Pakket naar) {
-    RuleDiff alle = new RuleDiff(van, naar);
-    for (RuleEdit lijst : RuleEdit.values()) {
-      alle.criteria(lijst);
+  static List<RuleChange> between(Pakket from, Pakket to) {
+    RuleDiff all = new RuleDiff(from, to);
+    for (RuleEdit list : RuleEdit.values()) {
+      all.criteria(list);
     }
-    alle.voorrang();
-    return List.copyOf(alle.wijzigingen);
+    all.voorrang();
+    return List.copyOf(all.changes);
   }
 
-  private void criteria(RuleEdit lijst) {
+  private void criteria(RuleEdit list) {
     TreeSet<CriteriumCode> codes = new TreeSet<>();
-    Stream.concat(lijst.lijst(van).stream(), lijst.lijst(naar).stream())
+    Stream.concat(list.list(from).stream(), list.list(to).stream())
         .map(Criterium::code)
         .forEach(codes::add);
     for (CriteriumCode code : codes) {
-      Optional<Criterium> was = lijst.zoek(van, code);
-      Optional<Criterium> is = lijst.zoek(naar, code);
+      Optional<Criterium> was = list.find(from, code);
+      Optional<Criterium> is = list.find(to, code);
       if (was.isEmpty()) {
-        erbij(lijst, is.orElseThrow());
+        added(list, is.orElseThrow());
       } else if (is.isEmpty()) {
-        eraf(lijst, was.get());
+        removed(list, was.get());
       } else {
-        delen(lijst, was.get(), is.get());
+        parts(list, was.get(), is.get());
       }
     }
   }
 
-  private void erbij(RuleEdit lijst, Criterium nieuw) {
-    wijzigingen.add(
+  private void added(RuleEdit list, Criterium fresh) {
+    changes.add(
         new RuleChange(
-            nieuw.code(),
+            fresh.code(),
             List.of(
                 new RegelDifference(
                     RegelDifferenceKind.ERBIJ,
-                    lijst.naam() + " " + nieuw.code(),
-                    "erbij, " + WordingChange.citaat(nieuw.naam()) + effect(lijst, nieuw),
+                    list.label() + " " + fresh.code(),
+                    "erbij, " + WordingChange.quote(fresh.naam()) + effect(list, fresh),
                     null,
-                    inNaar.van(nieuw.regel()))),
-            lijst.zonder(nieuw.code()),
-            lijst.erbij(nieuw, naar)));
+                    inTo.of(fresh.regel()))),
+            list.without(fresh.code()),
+            list.added(fresh, to)));
   }
 
-  private void eraf(RuleEdit lijst, Criterium oud) {
-    wijzigingen.add(
+  private void removed(RuleEdit list, Criterium old) {
+    changes.add(
         new RuleChange(
-            oud.code(),
+            old.code(),
             List.of(
                 new RegelDifference(
                     RegelDifferenceKind.ERAF,
-                    lijst.naam() + " " + oud.code(),
-                    "eraf, " + WordingChange.citaat(oud.naam()) + effect(lijst, oud),
-                    inVan.van(oud.regel()),
+                    list.label() + " " + old.code(),
+                    "eraf, " + WordingChange.quote(old.naam()) + effect(list, old),
+                    inFrom.of(old.regel()),
                     null)),
-            lijst.erbij(oud, van),
-            lijst.zonder(oud.code())));
+            list.added(old, from),
+            list.without(old.code())));
   }
 
-  private static String effect(RuleEdit lijst, Criterium criterium) {
-    return lijst == RuleEdit.OPTIES ? "" : " met effect " + criterium.effect();
+  private static String effect(RuleEdit list, Criterium criterium) {
+    return list == RuleEdit.OPTIES ? "" : " met effect " + criterium.effect();
   }
 
-  private void delen(RuleEdit lijst, Criterium was, Criterium is) {
-    for (CriteriumPart deel : CriteriumPart.values()) {
-      if (deel.verschilt(was, is)) {
-        wijzigingen.add(
+  private void parts(RuleEdit list, Criterium was, Criterium is) {
+    for (CriteriumPart part : CriteriumPart.values()) {
+      if (part.differs(was, is)) {
+        changes.add(
             new RuleChange(
                 is.code(),
-                verschillen(lijst.naam() + " " + is.code(), deel, was, is),
-                lijst.vervang(deel.neemOver(is, was)),
-                lijst.vervang(deel.neemOver(was, is))));
+                differences(list.label() + " " + is.code(), part, was, is),
+                list.replace(part.takeOver(is, was)),
+                list.replace(part.takeOver(was, is))));
       }
     }
   }
 
-  private List<RegelDifference> verschillen(
-      String regel, CriteriumPart deel, Criterium was, Criterium is) {
-    return switch (deel) {
-      case VOORWAARDEN -> new ConditionDiff(regel, was, inVan, is, inNaar).alle();
-      case EFFECT -> anders(regel, "effect " + was.effect() + " wordt " + is.effect(), was, is);
+  private List<RegelDifference> differences(
+      String line, CriteriumPart part, Criterium was, Criterium is) {
+    return switch (part) {
+      case VOORWAARDEN -> new ConditionDiff(line, was, inFrom, is, inTo).all();
+      case EFFECT -> others(line, "effect " + was.effect() + " wordt " + is.effect(), was, is);
       case VERPLICHT ->
-          anders(
-              regel,
+          others(
+              line,
               is.verplicht()
                   ? "de reclassering is nu verplicht"
                   : "de reclassering is niet meer verplicht",
               was,
               is);
       case EERST ->
-          anders(regel, is.eerst() ? "nu eerst bekijken" : "niet meer eerst bekijken", was, is);
+          others(line, is.eerst() ? "nu eerst bekijken" : "niet meer eerst bekijken", was, is);
     };
   }
 
-  private List<RegelDifference> anders(String regel, String wat, Criterium was, Criterium is) {
+  private List<RegelDifference> others(String line, String what, Criterium was, Criterium is) {
     return List.of(
         new RegelDifference(
-            RegelDifferenceKind.ANDERS,
-            regel,
-            wat,
-            inVan.van(was.regel()),
-            inNaar.van(is.regel())));
+            RegelDifferenceKind.ANDERS, line, what, inFrom.of(was.regel()), inTo.of(is.regel())));
   }
 
   private void voorrang() {
-    for (VoorrangRule regel : alleenIn(naar, van)) {
-      wijzigingen.add(
+    for (VoorrangRule rule : onlyIn(to, from)) {
+      changes.add(
           new RuleChange(
-              regel.wijker(),
+              rule.yielding(),
               List.of(
                   new RegelDifference(
                       RegelDifferenceKind.ERBIJ,
                       "voorrang",
-                      regel.wijker() + " wijkt nu voor " + regel.voor(),
+                      rule.yielding() + " wijkt nu voor " + rule.voor(),
                       null,
-                      inNaar.van(regel.regel()))),
-              RuleEdit.zonderRegel(regel),
-              RuleEdit.metRegel(regel)));
+                      inTo.of(rule.regel()))),
+              RuleEdit.withoutRule(rule),
+              RuleEdit.withRule(rule)));
     }
-    for (VoorrangRule regel : alleenIn(van, naar)) {
-      wijzigingen.add(
+    for (VoorrangRule rule : onlyIn(from, to)) {
+      changes.add(
           new RuleChange(
-              regel.wijker(),
+              rule.yielding(),
               List.of(
                   new RegelDifference(
                       RegelDifferenceKind.ERAF,
                       "voorrang",
-                      regel.wijker() + " wijkt niet meer voor " + regel.voor(),
-                      inVan.van(regel.regel()),
+                      rule.yielding() + " wijkt niet meer voor " + rule.voor(),
+                      inFrom.of(rule.regel()),
                       null)),
-              RuleEdit.metRegel(regel),
-              RuleEdit.zonderRegel(regel)));
+              RuleEdit.withRule(rule),
+              RuleEdit.withoutRule(rule)));
     }
   }
 
-  private static List<VoorrangRule> alleenIn(RuleSet regels, RuleSet andere) {
-    return VoorrangIndex.van(regels).entrySet().stream()
-        .filter(paar -> !VoorrangIndex.van(andere).containsKey(paar.getKey()))
-        .map(paar -> paar.getValue())
+  private static List<VoorrangRule> onlyIn(RuleSet rules, RuleSet other) {
+    return VoorrangIndex.of(rules).entrySet().stream()
+        .filter(pair -> !VoorrangIndex.of(other).containsKey(pair.getKey()))
+        .map(pair -> pair.getValue())
         .toList();
   }
 }

@@ -17,105 +17,105 @@ import nl.somregels.som.regels.pack.model.VoorrangRule;
  * Precedence never names a criterion that the rules do not have.
  */
 enum RuleEdit {
-  CRITERIA("criterium", RuleSet::criteria, RuleSet::metCriteria),
-  OPTIES("optie", RuleSet::opties, RuleSet::metOpties);
+  CRITERIA("criterium", RuleSet::criteria, RuleSet::withCriteria),
+  OPTIES("optie", RuleSet::opties, RuleSet::withOptions);
 
-  private final String naam;
-  private final Function<RuleSet, List<Criterium>> lijst;
-  private final BiFunction<RuleSet, List<Criterium>, RuleSet> met;
+  private final String label;
+  private final Function<RuleSet, List<Criterium>> list;
+  private final BiFunction<RuleSet, List<Criterium>, RuleSet> with;
 
   RuleEdit(
-      String naam,
-      Function<RuleSet, List<Criterium>> lijst,
-      BiFunction<RuleSet, List<Criterium>, RuleSet> met) {
-    this.naam = naam;
-    this.lijst = lijst;
-    this.met = met;
+      String name,
+      Function<RuleSet, List<Criterium>> list,
+      BiFunction<RuleSet, List<Criterium>, RuleSet> with) {
+    this.label = name;
+    this.list = list;
+    this.with = with;
   }
 
   /** What a rule of this list is called. */
-  String naam() {
-    return naam;
+  String label() {
+    return label;
   }
 
-  List<Criterium> lijst(RuleSet regels) {
-    return lijst.apply(regels);
+  List<Criterium> list(RuleSet rules) {
+    return list.apply(rules);
   }
 
-  Optional<Criterium> zoek(RuleSet regels, CriteriumCode code) {
-    return lijst(regels).stream().filter(criterium -> criterium.code().equals(code)).findFirst();
+  Optional<Criterium> find(RuleSet rules, CriteriumCode code) {
+    return list(rules).stream().filter(criterium -> criterium.code().equals(code)).findFirst();
   }
 
   /** Puts a criterion in the place of the one with its code. */
-  UnaryOperator<RuleSet> vervang(Criterium criterium) {
-    return regels ->
-        met.apply(
-            regels,
-            lijst(regels).stream()
-                .map(ander -> ander.code().equals(criterium.code()) ? criterium : ander)
+  UnaryOperator<RuleSet> replace(Criterium criterium) {
+    return rules ->
+        with.apply(
+            rules,
+            list(rules).stream()
+                .map(other -> other.code().equals(criterium.code()) ? criterium : other)
                 .toList());
   }
 
   /** Takes a criterion out, with the precedence that names it. */
-  UnaryOperator<RuleSet> zonder(CriteriumCode code) {
-    return regels ->
-        metVoorrang(
-            met.apply(
-                regels,
-                lijst(regels).stream().filter(ander -> !ander.code().equals(code)).toList()),
-            regels.voorrang());
+  UnaryOperator<RuleSet> without(CriteriumCode code) {
+    return rules ->
+        withVoorrang(
+            with.apply(
+                rules, list(rules).stream().filter(other -> !other.code().equals(code)).toList()),
+            rules.voorrang());
   }
 
   /**
    * Puts a criterion of other rules in, with the precedence that names it there. Rules that are as
    * many as a pack can have stay as they are.
    */
-  UnaryOperator<RuleSet> erbij(Criterium criterium, RuleSet herkomst) {
-    return regels -> {
-      if (regels.criteria().size() + regels.opties().size() >= Long.SIZE) {
-        return regels;
+  UnaryOperator<RuleSet> added(Criterium criterium, RuleSet origin) {
+    return rules -> {
+      if (rules.criteria().size() + rules.opties().size() >= Long.SIZE) {
+        return rules;
       }
-      List<Criterium> meer = new ArrayList<>(lijst(regels));
-      meer.add(criterium);
-      meer.sort(Comparator.comparing(Criterium::code));
-      List<VoorrangRule> voorrang = new ArrayList<>(regels.voorrang());
-      herkomst.voorrang().stream()
-          .filter(regel -> noemt(regel, criterium.code()))
+      List<Criterium> more = new ArrayList<>(list(rules));
+      more.add(criterium);
+      more.sort(Comparator.comparing(Criterium::code));
+      List<VoorrangRule> voorrang = new ArrayList<>(rules.voorrang());
+      origin.voorrang().stream()
+          .filter(rule -> names(rule, criterium.code()))
           .forEach(voorrang::add);
-      return metVoorrang(met.apply(regels, meer), voorrang);
+      return withVoorrang(with.apply(rules, more), voorrang);
     };
   }
 
   /** Puts a line of precedence in. */
-  static UnaryOperator<RuleSet> metRegel(VoorrangRule regel) {
-    return regels -> {
-      List<VoorrangRule> voorrang = new ArrayList<>(regels.voorrang());
-      voorrang.add(regel);
-      return metVoorrang(regels, voorrang);
+  static UnaryOperator<RuleSet> withRule(VoorrangRule rule) {
+    return rules -> {
+      List<VoorrangRule> voorrang = new ArrayList<>(rules.voorrang());
+      voorrang.add(rule);
+      return withVoorrang(rules, voorrang);
     };
   }
 
   /** Takes a line of precedence out. */
-  static UnaryOperator<RuleSet> zonderRegel(VoorrangRule weg) {
-    return regels ->
-        metVoorrang(
-            regels,
-            regels.voorrang().stream()
+  static UnaryOperator<RuleSet> withoutRule(VoorrangRule path) {
+    return rules ->
+        withVoorrang(
+            rules,
+            rules.voorrang().stream()
                 .filter(
-                    regel ->
-                        !regel.wijker().equals(weg.wijker()) || !regel.voor().equals(weg.voor()))
+                    rule ->
+                        !rule.yielding().equals(path.yielding())
+                            || !rule.voor().equals(path.voor()))
                 .toList());
   }
 
-  private static RuleSet metVoorrang(RuleSet regels, List<VoorrangRule> voorrang) {
-    List<CriteriumCode> codes = regels.criteria().stream().map(Criterium::code).toList();
-    return regels.metVoorrang(
+  private static RuleSet withVoorrang(RuleSet rules, List<VoorrangRule> voorrang) {
+    List<CriteriumCode> codes = rules.criteria().stream().map(Criterium::code).toList();
+    return rules.withVoorrang(
         voorrang.stream()
-            .filter(regel -> codes.contains(regel.wijker()) && codes.contains(regel.voor()))
+            .filter(rule -> codes.contains(rule.yielding()) && codes.contains(rule.voor()))
             .toList());
   }
 
-  private static boolean noemt(VoorrangRule regel, CriteriumCode code) {
-    return regel.wijker().equals(code) || regel.voor().equals(code);
+  private static boolean names(VoorrangRule rule, CriteriumCode code) {
+    return rule.yielding().equals(code) || rule.voor().equals(code);
   }
 }

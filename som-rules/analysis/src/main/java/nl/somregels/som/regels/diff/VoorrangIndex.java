@@ -10,26 +10,25 @@ import nl.somregels.som.regels.pack.model.VoorrangRule;
 /** The lines of precedence of a pack by the two criteria they name. */
 final class VoorrangIndex {
   /** Which criterion yields to which. */
-  record CriteriumPair(CriteriumCode wijker, CriteriumCode voor)
+  record CriteriumPair(CriteriumCode yielding, CriteriumCode before)
       implements Comparable<CriteriumPair> {
-    private static final Comparator<CriteriumPair> VOLGORDE =
-        Comparator.comparing(CriteriumPair::wijker).thenComparing(CriteriumPair::voor);
+    private static final Comparator<CriteriumPair> ORDER =
+        Comparator.comparing(CriteriumPair::yielding).thenComparing(CriteriumPair::before);
 
     @Override
-    public int compareTo(CriteriumPair ander) {
-      return VOLGORDE.compare(this, ander);
+    public int compareTo(CriteriumPair other) {
+      return ORDER.compare(this, other);
     }
   }
 
   private VoorrangIndex() {}
 
   /** Ordered by the criterion that yields, then by the other. */
-  static Map<CriteriumPair, VoorrangRule> van(RuleSet regels) {
-    Map<CriteriumPair, VoorrangRule> paren = new TreeMap<>();
-    regels
+  static Map<CriteriumPair, VoorrangRule> of(RuleSet rules) {
+    Map<CriteriumPair, VoorrangRule> pairs = new TreeMap<>();
+    rules
         .voorrang()
-        .forEach(
-            regel -> paren.putIfAbsent(new CriteriumPair(regel.wijker(), regel.voor()), regel));
-    return paren;
+        .forEach(rule -> pairs.putIfAbsent(new CriteriumPair(rule.yielding(), rule.voor()), rule));
+    return pairs;
   }
 }

@@ -22,101 +22,103 @@ import org.jspecify.annotations.Nullable;
  * None of it can change an outcome.
  */
 final class WegingDiff {
-  private final PackLocations inVan;
-  private final PackLocations inNaar;
-  private final List<RegelDifference> verschillen = new ArrayList<>();
+  private final PackLocations inFrom;
+  private final PackLocations inTo;
+  private final List<RegelDifference> differences = new ArrayList<>();
 
-  private WegingDiff(PackLocations inVan, PackLocations inNaar) {
-    this.inVan = inVan;
-    this.inNaar = inNaar;
+  private WegingDiff(PackLocations inFrom, PackLocations inTo) {
+    this.inFrom = inFrom;
+    this.inTo = inTo;
   }
 
   /** Ordered by code. */
-  static List<RegelDifference> tussen(Pakket van, Pakket naar) {
-    WegingDiff alle =
+  static List<RegelDifference> between(Pakket from, Pakket to) {
+    WegingDiff all =
         new WegingDiff(
-            new PackLocations(van.identiteit().versie()),
-            new PackLocations(naar.identiteit().versie()));
-    Map<CriteriumCode, WegingRule> was = perCode(van);
-    Map<CriteriumCode, WegingRule> is = perCode(naar);
+            new PackLocations(from.identiteit().versie()),
+            new PackLocations(to.identiteit().versie()));
+    Map<CriteriumCode, WegingRule> was = perCode(from);
+    Map<CriteriumCode, WegingRule> is = perCode(to);
     TreeSet<CriteriumCode> codes = new TreeSet<>(was.keySet());
     codes.addAll(is.keySet());
     codes.forEach(
-        code -> alle.regel(Optional.ofNullable(was.get(code)), Optional.ofNullable(is.get(code))));
-    return List.copyOf(alle.verschillen);
+        code -> all.rule(Optional.ofNullable(was.get(code)), Optional.ofNullable(is.get(code))));
+    return List.copyOf(all.differences);
   }
 
   static Map<CriteriumCode, WegingRule> perCode(Pakket pakket) {
     Map<CriteriumCode, WegingRule> perCode = new TreeMap<>();
-    pakket.regels().weging().forEach(regel -> perCode.put(regel.code(), regel));
+    pakket.regels().weging().forEach(rule -> perCode.put(rule.code(), rule));
     return perCode;
   }
 
-  private void regel(Optional<WegingRule> was, Optional<WegingRule> is) {
+  private void rule(Optional<WegingRule> was, Optional<WegingRule> is) {
     if (was.isEmpty()) {
-      meld(
+      report(
           RegelDifferenceKind.ERBIJ,
           was,
           is,
-          "erbij, " + WordingChange.citaat(is.orElseThrow().naam()));
+          "erbij, " + WordingChange.quote(is.orElseThrow().naam()));
     } else if (is.isEmpty()) {
-      meld(RegelDifferenceKind.ERAF, was, is, "eraf, " + WordingChange.citaat(was.get().naam()));
+      report(RegelDifferenceKind.ERAF, was, is, "eraf, " + WordingChange.quote(was.get().naam()));
     } else {
       feiten(was.get(), is.get());
-      letOp(was.get(), is.get());
+      caution(was.get(), is.get());
     }
   }
 
   private void feiten(WegingRule was, WegingRule is) {
-    String erbij = alleenIn(is, was);
-    String eraf = alleenIn(was, is);
-    if (!erbij.isEmpty()) {
-      meld(
+    String added = onlyIn(is, was);
+    String removed = onlyIn(was, is);
+    if (!added.isEmpty()) {
+      report(
           RegelDifferenceKind.ANDERS,
           Optional.of(was),
           Optional.of(is),
-          "laat nu ook zien: " + erbij);
+          "laat nu ook zien: " + added);
     }
-    if (!eraf.isEmpty()) {
-      meld(
+    if (!removed.isEmpty()) {
+      report(
           RegelDifferenceKind.ANDERS,
           Optional.of(was),
           Optional.of(is),
-          "laat niet meer zien: " + eraf);
+          "laat niet meer zien: " + removed);
     }
   }
 
-  private static String alleenIn(WegingRule regel, WegingRule ander) {
-    return regel.feiten().stream()
-        .filter(feit -> !Set.copyOf(ander.feiten()).contains(feit))
-        .map(Feit::naam)
+  private static String onlyIn(WegingRule rule, WegingRule other) {
+    return rule.feiten().stream()
+        .filter(feit -> !Set.copyOf(other.feiten()).contains(feit))
+        .map(Feit::jsonName)
         .collect(Collectors.joining(", "));
   }
 
-  private void letOp(WegingRule was, WegingRule is) {
-    String eerst = geval(was.letOp());
-    String nu = geval(is.letOp());
-    if (!eerst.equals(nu)) {
-      meld(
+  private void caution(WegingRule was, WegingRule is) {
+    String first = oneCase(was.letOp());
+    String now = oneCase(is.letOp());
+    if (!first.equals(now)) {
+      report(
           RegelDifferenceKind.ANDERS,
           Optional.of(was),
           Optional.of(is),
-          "let op " + WordingChange.wordt(eerst, nu));
+          "let op " + WordingChange.becomes(first, now));
     }
   }
 
-  private static String geval(@Nullable Caution letOp) {
-    return letOp == null ? "" : "zolang " + letOp.feit().naam() + " niet " + letOp.waarde() + " is";
+  private static String oneCase(@Nullable Caution caution) {
+    return caution == null
+        ? ""
+        : "zolang " + caution.feit().jsonName() + " niet " + caution.waarde() + " is";
   }
 
-  private void meld(
-      RegelDifferenceKind soort, Optional<WegingRule> was, Optional<WegingRule> is, String wat) {
-    verschillen.add(
+  private void report(
+      RegelDifferenceKind kind, Optional<WegingRule> was, Optional<WegingRule> is, String what) {
+    differences.add(
         new RegelDifference(
-            soort,
+            kind,
             "weging " + is.or(() -> was).orElseThrow().code(),
-            wat,
-            was.map(regel -> inVan.van(regel.regel())).orElse(null),
-            is.map(regel -> inNaar.van(regel.regel())).orElse(null)));
+            what,
+            was.map(rule -> inFrom.of(rule.regel())).orElse(null),
+            is.map(rule -> inTo.of(rule.regel())).orElse(null)));
   }
 }

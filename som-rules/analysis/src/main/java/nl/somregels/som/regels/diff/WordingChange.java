@@ -4,15 +4,15 @@ package nl.somregels.som.regels.diff;
 final class WordingChange {
   private WordingChange() {}
 
-  static String citaat(String tekst) {
-    return "\"" + tekst + "\"";
+  static String quote(String text) {
+    return "\"" + text + "\"";
   }
 
   /** From one text, with quotes, to another; an empty one was or is not there. */
-  static String wordt(String was, String nieuw) {
+  static String becomes(String was, String fresh) {
     if (was.isEmpty()) {
-      return "erbij " + citaat(nieuw);
+      return "erbij " + quote(fresh);
     }
-    return nieuw.isEmpty() ? "eraf " + citaat(was) : citaat(was) + " wordt " + citaat(nieuw);
+    return fresh.isEmpty() ? "eraf " + quote(was) : quote(was) + " wordt " + quote(fresh);
   }
 }

@@ -24,188 +24,189 @@ import nl.somregels.som.vergelijking.RegelDifference.RegelDifferenceKind;
  * same by. Rules that only one of the packs has are no part of it.
  */
 final class WordingDiff {
-  private final PackLocations inVan;
-  private final PackLocations inNaar;
-  private final List<RegelDifference> verschillen = new ArrayList<>();
+  private final PackLocations inFrom;
+  private final PackLocations inTo;
+  private final List<RegelDifference> differences = new ArrayList<>();
 
-  private WordingDiff(PackLocations inVan, PackLocations inNaar) {
-    this.inVan = inVan;
-    this.inNaar = inNaar;
+  private WordingDiff(PackLocations inFrom, PackLocations inTo) {
+    this.inFrom = inFrom;
+    this.inTo = inTo;
   }
 
   /**
    * Criteria by code, then optional criteria by code, then precedence by code, then the criteria
    * that people weigh by code; the order of each kind follows on its rules.
    */
-  static List<RegelDifference> tussen(Pakket van, Pakket naar) {
-    WordingDiff alle =
+  static List<RegelDifference> between(Pakket from, Pakket to) {
+    WordingDiff all =
         new WordingDiff(
-            new PackLocations(van.identiteit().versie()),
-            new PackLocations(naar.identiteit().versie()));
-    for (RuleEdit lijst : RuleEdit.values()) {
-      List<RulePair<Criterium>> paren =
-          lijst.lijst(naar.regels()).stream()
+            new PackLocations(from.identiteit().versie()),
+            new PackLocations(to.identiteit().versie()));
+    for (RuleEdit list : RuleEdit.values()) {
+      List<RulePair<Criterium>> pairs =
+          list.list(to.regels()).stream()
               .flatMap(
                   is ->
-                      lijst.zoek(van.regels(), is.code()).stream()
+                      list.find(from.regels(), is.code()).stream()
                           .map(was -> new RulePair<>(was, is)))
               .toList();
-      paren.forEach(paar -> alle.criterium(lijst.naam() + " " + paar.is.code(), paar));
-      alle.volgorde(lijst.naam(), paren, Criterium::regel);
+      pairs.forEach(pair -> all.criterium(list.label() + " " + pair.is.code(), pair));
+      all.order(list.label(), pairs, Criterium::regel);
     }
-    var was = VoorrangIndex.van(van.regels());
-    List<RulePair<VoorrangRule>> voorrang = paren(was, VoorrangIndex.van(naar.regels()));
-    voorrang.forEach(alle::voorrang);
-    alle.volgorde("voorrang", voorrang, VoorrangRule::regel);
-    List<RulePair<WegingRule>> weging = paren(WegingDiff.perCode(van), WegingDiff.perCode(naar));
-    weging.forEach(alle::weging);
-    alle.volgorde("weging", weging, WegingRule::regel);
-    return List.copyOf(alle.verschillen);
+    var was = VoorrangIndex.of(from.regels());
+    List<RulePair<VoorrangRule>> voorrang = pairs(was, VoorrangIndex.of(to.regels()));
+    voorrang.forEach(all::voorrang);
+    all.order("voorrang", voorrang, VoorrangRule::regel);
+    List<RulePair<WegingRule>> weging = pairs(WegingDiff.perCode(from), WegingDiff.perCode(to));
+    weging.forEach(all::weging);
+    all.order("weging", weging, WegingRule::regel);
+    return List.copyOf(all.differences);
   }
 
   /** The same rule in both packs. */
   private record RulePair<T>(T was, T is) {}
 
-  private static <K, T> List<RulePair<T>> paren(Map<K, T> van, Map<K, T> naar) {
-    return naar.entrySet().stream()
+  private static <K, T> List<RulePair<T>> pairs(Map<K, T> from, Map<K, T> to) {
+    return to.entrySet().stream()
         .flatMap(
             is ->
-                Optional.ofNullable(van.get(is.getKey())).stream()
+                Optional.ofNullable(from.get(is.getKey())).stream()
                     .map(was -> new RulePair<>(was, is.getValue())))
         .toList();
   }
 
-  private void criterium(String regel, RulePair<Criterium> paar) {
-    tekst(regel, "titel", paar, Criterium::naam, Criterium::regel);
-    tekst(regel, "beleidszin", paar, Criterium::beleidszin, Criterium::regel);
-    zinnen(regel, paar);
-    tekst(regel, "bron", paar, Criterium::bron, Criterium::regel);
-    tekst(regel, "consensus", paar, Criterium::consensus, Criterium::regel);
-    tekst(regel, "lezing", paar, Criterium::lezing, Criterium::regel);
-    tekst(regel, "toelichting", paar, Criterium::toelichting, Criterium::regel);
-    bestand(regel, paar, Criterium::regel);
+  private void criterium(String line, RulePair<Criterium> pair) {
+    text(line, "titel", pair, Criterium::naam, Criterium::regel);
+    text(line, "beleidszin", pair, Criterium::beleidszin, Criterium::regel);
+    sentences(line, pair);
+    text(line, "bron", pair, Criterium::bron, Criterium::regel);
+    text(line, "consensus", pair, Criterium::consensus, Criterium::regel);
+    text(line, "lezing", pair, Criterium::lezing, Criterium::regel);
+    text(line, "toelichting", pair, Criterium::toelichting, Criterium::regel);
+    file(line, pair, Criterium::regel);
   }
 
   /** Conditions of the same meaning in other words; or all of them together, or their order. */
-  private void zinnen(String regel, RulePair<Criterium> paar) {
-    Map<NormalForm, Voorwaarde> was = perBetekenis(paar.was);
-    Map<NormalForm, Voorwaarde> is = perBetekenis(paar.is);
-    for (Map.Entry<NormalForm, Voorwaarde> nieuw : is.entrySet()) {
-      Voorwaarde oud = was.get(nieuw.getKey());
-      if (oud != null && !oud.zin().equals(nieuw.getValue().zin())) {
-        meld(
-            regel,
-            "voorwaarde " + WordingChange.wordt(oud.zin(), nieuw.getValue().zin()),
-            inVan.van(paar.was, oud),
-            inNaar.van(paar.is, nieuw.getValue()));
+  private void sentences(String line, RulePair<Criterium> pair) {
+    Map<NormalForm, Voorwaarde> was = perMeaning(pair.was);
+    Map<NormalForm, Voorwaarde> is = perMeaning(pair.is);
+    for (Map.Entry<NormalForm, Voorwaarde> fresh : is.entrySet()) {
+      Voorwaarde old = was.get(fresh.getKey());
+      if (old != null && !old.zin().equals(fresh.getValue().zin())) {
+        report(
+            line,
+            "voorwaarde " + WordingChange.becomes(old.zin(), fresh.getValue().zin()),
+            inFrom.of(pair.was, old),
+            inTo.of(pair.is, fresh.getValue()));
       }
     }
-    if (CriteriumPart.VOORWAARDEN.verschilt(paar.was, paar.is)) {
+    if (CriteriumPart.VOORWAARDEN.differs(pair.was, pair.is)) {
       return;
     }
     if (!was.keySet().equals(is.keySet())) {
-      tekst(regel, "voorwaarden", paar, WordingDiff::zinnen, Criterium::regel);
+      text(line, "voorwaarden", pair, WordingDiff::sentences, Criterium::regel);
     } else if (!List.copyOf(was.keySet()).equals(List.copyOf(is.keySet()))) {
-      meld(
-          regel,
+      report(
+          line,
           "de voorwaarden staan in een andere volgorde",
-          inVan.van(paar.was.regel()),
-          inNaar.van(paar.is.regel()));
+          inFrom.of(pair.was.regel()),
+          inTo.of(pair.is.regel()));
     }
   }
 
-  private static Map<NormalForm, Voorwaarde> perBetekenis(Criterium criterium) {
-    Map<NormalForm, Voorwaarde> zinnen = new LinkedHashMap<>();
-    criterium.voorwaarden().forEach(zin -> zinnen.putIfAbsent(NormalForm.van(zin), zin));
-    return zinnen;
+  private static Map<NormalForm, Voorwaarde> perMeaning(Criterium criterium) {
+    Map<NormalForm, Voorwaarde> sentences = new LinkedHashMap<>();
+    criterium
+        .voorwaarden()
+        .forEach(sentence -> sentences.putIfAbsent(NormalForm.of(sentence), sentence));
+    return sentences;
   }
 
-  private static String zinnen(Criterium criterium) {
+  private static String sentences(Criterium criterium) {
     return criterium.voorwaarden().stream().map(Voorwaarde::zin).collect(Collectors.joining("; "));
   }
 
-  private void voorrang(RulePair<VoorrangRule> paar) {
-    String regel = "voorrang, " + paar.is.wijker() + " wijkt voor " + paar.is.voor();
-    tekst(regel, "reden", paar, VoorrangRule::reden, VoorrangRule::regel);
-    tekst(regel, "grondslag", paar, VoorrangRule::grondslag, VoorrangRule::regel);
-    tekst(regel, "bron", paar, VoorrangRule::bron, VoorrangRule::regel);
-    bestand(regel, paar, VoorrangRule::regel);
+  private void voorrang(RulePair<VoorrangRule> pair) {
+    String line = "voorrang, " + pair.is.yielding() + " wijkt voor " + pair.is.voor();
+    text(line, "reden", pair, VoorrangRule::reden, VoorrangRule::regel);
+    text(line, "grondslag", pair, VoorrangRule::grondslag, VoorrangRule::regel);
+    text(line, "bron", pair, VoorrangRule::bron, VoorrangRule::regel);
+    file(line, pair, VoorrangRule::regel);
   }
 
-  private void weging(RulePair<WegingRule> paar) {
-    String regel = "weging " + paar.is.code();
-    tekst(regel, "titel", paar, WegingRule::naam, WegingRule::regel);
-    tekst(regel, "bron", paar, WegingRule::bron, WegingRule::regel);
-    tekst(regel, "richting", paar, WegingRule::richting, WegingRule::regel);
-    Caution was = paar.was.letOp();
-    Caution is = paar.is.letOp();
+  private void weging(RulePair<WegingRule> pair) {
+    String line = "weging " + pair.is.code();
+    text(line, "titel", pair, WegingRule::naam, WegingRule::regel);
+    text(line, "bron", pair, WegingRule::bron, WegingRule::regel);
+    text(line, "richting", pair, WegingRule::richting, WegingRule::regel);
+    Caution was = pair.was.letOp();
+    Caution is = pair.is.letOp();
     if (was != null && is != null) {
-      tekst(regel, "let op", paar, ander -> letOp(ander), WegingRule::regel);
+      text(line, "let op", pair, other -> caution(other), WegingRule::regel);
     }
-    boolean zelfdeFeiten = Set.copyOf(paar.was.feiten()).equals(Set.copyOf(paar.is.feiten()));
-    if (zelfdeFeiten && !paar.was.feiten().equals(paar.is.feiten())) {
-      meld(
-          regel,
+    boolean sameFeiten = Set.copyOf(pair.was.feiten()).equals(Set.copyOf(pair.is.feiten()));
+    if (sameFeiten && !pair.was.feiten().equals(pair.is.feiten())) {
+      report(
+          line,
           "de feiten staan in een andere volgorde",
-          inVan.van(paar.was.regel()),
-          inNaar.van(paar.is.regel()));
+          inFrom.of(pair.was.regel()),
+          inTo.of(pair.is.regel()));
     }
-    bestand(regel, paar, WegingRule::regel);
+    file(line, pair, WegingRule::regel);
   }
 
-  private static String letOp(WegingRule regel) {
-    Caution letOp = regel.letOp();
-    return letOp == null ? "" : letOp.tekst();
+  private static String caution(WegingRule rule) {
+    Caution caution = rule.letOp();
+    return caution == null ? "" : caution.tekst();
   }
 
-  private <T> void tekst(
-      String regel,
-      String wat,
-      RulePair<T> paar,
-      Function<T, String> tekst,
-      Function<T, RegelLocation> plaats) {
-    String was = tekst.apply(paar.was);
-    String is = tekst.apply(paar.is);
+  private <T> void text(
+      String line,
+      String what,
+      RulePair<T> pair,
+      Function<T, String> text,
+      Function<T, RegelLocation> place) {
+    String was = text.apply(pair.was);
+    String is = text.apply(pair.is);
     if (!was.equals(is)) {
-      meld(
-          regel,
-          wat + " " + WordingChange.wordt(was, is),
-          inVan.van(plaats.apply(paar.was)),
-          inNaar.van(plaats.apply(paar.is)));
+      report(
+          line,
+          what + " " + WordingChange.becomes(was, is),
+          inFrom.of(place.apply(pair.was)),
+          inTo.of(place.apply(pair.is)));
     }
   }
 
-  private <T> void bestand(String regel, RulePair<T> paar, Function<T, RegelLocation> plaats) {
-    tekst(regel, "bestand", paar, deel -> plaats.apply(deel).bestand(), plaats);
+  private <T> void file(String line, RulePair<T> pair, Function<T, RegelLocation> place) {
+    text(line, "bestand", pair, part -> place.apply(part).bestand(), place);
   }
 
   /** The first rule that comes earlier than it did among the rules that both packs have. */
-  private <T> void volgorde(
-      String soort, List<RulePair<T>> paren, Function<T, RegelLocation> plaats) {
-    List<RulePair<T>> was = gesorteerd(paren, paar -> plaats.apply(paar.was));
-    List<RulePair<T>> is = gesorteerd(paren, paar -> plaats.apply(paar.is));
-    for (int i = 0; i < paren.size(); i++) {
+  private <T> void order(String kind, List<RulePair<T>> pairs, Function<T, RegelLocation> place) {
+    List<RulePair<T>> was = sorted(pairs, pair -> place.apply(pair.was));
+    List<RulePair<T>> is = sorted(pairs, pair -> place.apply(pair.is));
+    for (int i = 0; i < pairs.size(); i++) {
       if (was.get(i) != is.get(i)) {
-        meld(
-            soort,
+        report(
+            kind,
             "de regels staan in een andere volgorde; hier begint het verschil",
-            inVan.van(plaats.apply(was.get(i).was)),
-            inNaar.van(plaats.apply(is.get(i).is)));
+            inFrom.of(place.apply(was.get(i).was)),
+            inTo.of(place.apply(is.get(i).is)));
         return;
       }
     }
   }
 
-  private static <T> List<RulePair<T>> gesorteerd(
-      List<RulePair<T>> paren, Function<RulePair<T>, RegelLocation> plaats) {
-    return paren.stream()
+  private static <T> List<RulePair<T>> sorted(
+      List<RulePair<T>> pairs, Function<RulePair<T>, RegelLocation> place) {
+    return pairs.stream()
         .sorted(
-            Comparator.comparing((RulePair<T> paar) -> plaats.apply(paar).bestand())
-                .thenComparingInt(paar -> plaats.apply(paar).regelnummer()))
+            Comparator.comparing((RulePair<T> pair) -> place.apply(pair).bestand())
+                .thenComparingInt(pair -> place.apply(pair).regelnummer()))
         .toList();
   }
 
-  private void meld(String regel, String wat, RegelLocation was, RegelLocation is) {
-    verschillen.add(new RegelDifference(RegelDifferenceKind.BEWOORDING, regel, wat, was, is));
+  private void report(String line, String what, RegelLocation was, RegelLocation is) {
+    differences.add(new RegelDifference(RegelDifferenceKind.BEWOORDING, line, what, was, is));
   }
 }

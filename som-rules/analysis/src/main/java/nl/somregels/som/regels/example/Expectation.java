@@ -15,42 +15,42 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an example expects. A field that may be null is not compared when the example leaves it out.
  *
- * <p>{@code vanToepassing} is always complete: what is not in it must not apply. With {@code
- * onbekend} the check is complete: what is in neither must be NIET_VAN_TOEPASSING. Without it, what
- * is not in {@code vanToepassing} may be NIET_VAN_TOEPASSING or ONBEKEND. Both lists name criteria;
- * when the example gives a {@code weeggroep} they name the optional criteria too.
+ * <p>{@code applying} is always complete: what is not in it must not apply. With {@code unknown}
+ * the check is complete: what is in neither must be NIET_VAN_TOEPASSING. Without it, what is not in
+ * {@code applying} may be NIET_VAN_TOEPASSING or ONBEKEND. Both lists name criteria; when the
+ * example gives a {@code weeggroep} they name the optional criteria too.
  *
  * @param prioriteit the outcome
- * @param tegenstrijdig whether effects disagree; left out means they do not
- * @param mogelijk exactly the possible outcomes
- * @param vanToepassing exactly the codes that apply
- * @param onbekend exactly the codes that cannot be judged
- * @param wijkt exactly the criteria that yield, each with all it yields to
- * @param verplicht exactly the criteria that apply and give probation a mandatory role
+ * @param contradictory whether effects disagree; left out means they do not
+ * @param possible exactly the possible outcomes
+ * @param applying exactly the codes that apply
+ * @param unknown exactly the codes that cannot be judged
+ * @param yields exactly the criteria that yield, each with all it yields to
+ * @param mandatory exactly the criteria that apply and give probation a mandatory role
  * @param weeggroep the group within professional weighing
- * @param eerst whether to look at the case first; left out means not
- * @param kanNaarA exactly the unknown facts that could lift the case to group A
+ * @param first whether to look at the case first; left out means not
+ * @param canMoveToA exactly the unknown facts that could lift the case to group A
  */
 public record Expectation(
     Prioriteit prioriteit,
-    boolean tegenstrijdig,
-    @Nullable SortedSet<Prioriteit> mogelijk,
-    SortedSet<CriteriumCode> vanToepassing,
-    @Nullable SortedSet<CriteriumCode> onbekend,
-    @Nullable SortedMap<CriteriumCode, SortedSet<CriteriumCode>> wijkt,
-    @Nullable SortedSet<CriteriumCode> verplicht,
+    boolean contradictory,
+    @Nullable SortedSet<Prioriteit> possible,
+    SortedSet<CriteriumCode> applying,
+    @Nullable SortedSet<CriteriumCode> unknown,
+    @Nullable SortedMap<CriteriumCode, SortedSet<CriteriumCode>> yields,
+    @Nullable SortedSet<CriteriumCode> mandatory,
     @Nullable WeeggroepCode weeggroep,
-    boolean eerst,
-    @Nullable Set<String> kanNaarA) {
+    boolean first,
+    @Nullable Set<String> canMoveToA) {
 
-  static <T extends Comparable<T>> @Nullable SortedSet<T> set(@Nullable List<T> lijst) {
-    return lijst == null ? null : new TreeSet<>(lijst);
+  static <T extends Comparable<T>> @Nullable SortedSet<T> set(@Nullable List<T> list) {
+    return list == null ? null : new TreeSet<>(list);
   }
 
-  static SortedMap<CriteriumCode, SortedSet<CriteriumCode>> wijkt(
-      Map<CriteriumCode, List<CriteriumCode>> wijkt) {
-    SortedMap<CriteriumCode, SortedSet<CriteriumCode>> gesorteerd = new TreeMap<>();
-    wijkt.forEach((wijker, voor) -> gesorteerd.put(wijker, new TreeSet<>(voor)));
-    return gesorteerd;
+  static SortedMap<CriteriumCode, SortedSet<CriteriumCode>> yields(
+      Map<CriteriumCode, List<CriteriumCode>> yields) {
+    SortedMap<CriteriumCode, SortedSet<CriteriumCode>> sorted = new TreeMap<>();
+    yields.forEach((yielding, before) -> sorted.put(yielding, new TreeSet<>(before)));
+    return sorted;
   }
 }

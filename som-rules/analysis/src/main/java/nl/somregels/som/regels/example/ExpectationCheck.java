@@ -21,166 +21,164 @@ import org.jspecify.annotations.Nullable;
 /** Lays what an example expects beside what rules make of it. */
 public final class ExpectationCheck {
   /** The code of every deviation. */
-  public static final MeldingCode WIJKT_AF = MeldingCode.VOORBEELD_WIJKT_AF;
+  public static final MeldingCode DEVIATES = MeldingCode.VOORBEELD_WIJKT_AF;
 
-  private static final String ALGEMEEN =
+  private static final String GENERAL =
       "Klopt het voorbeeld niet, pas dan verwacht aan; klopt de regel niet, pas dan de regel aan.";
 
   private final Voorbeeld voorbeeld;
-  private final FoundResult gevonden;
+  private final FoundResult found;
   private final @Nullable Prioritering prioritering;
-  private final Set<CriteriumCode> genoemd;
-  private final List<Melding> afwijkingen = new ArrayList<>();
+  private final Set<CriteriumCode> named;
+  private final List<Melding> deviations = new ArrayList<>();
 
   private ExpectationCheck(
       Voorbeeld voorbeeld,
-      FoundResult gevonden,
+      FoundResult found,
       @Nullable Prioritering prioritering,
-      Set<CriteriumCode> genoemd) {
+      Set<CriteriumCode> named) {
     this.voorbeeld = voorbeeld;
-    this.gevonden = gevonden;
+    this.found = found;
     this.prioritering = prioritering;
-    this.genoemd = genoemd;
+    this.named = named;
   }
 
   /**
    * Every deviation: first the outcome, then the findings by code; empty when it is as expected.
    *
-   * @param genoemd the codes that some example of the pack names; a criterion that none names yet
-   *     is new, and cases that say nothing of its facts do not deviate by that
+   * @param named the codes that some example of the pack names; a criterion that none names yet is
+   *     new, and cases that say nothing of its facts do not deviate by that
    */
-  public static List<Melding> van(
-      Voorbeeld voorbeeld, Prioritering prioritering, Set<CriteriumCode> genoemd) {
-    return new ExpectationCheck(voorbeeld, FoundResult.van(prioritering), prioritering, genoemd)
-        .afwijkingen();
+  public static List<Melding> of(
+      Voorbeeld voorbeeld, Prioritering prioritering, Set<CriteriumCode> named) {
+    return new ExpectationCheck(voorbeeld, FoundResult.of(prioritering), prioritering, named)
+        .deviations();
   }
 
   /**
    * Every deviation, leaving aside what the example expects of the case with more known: {@code
    * mogelijk} and {@code kanNaarA}.
    *
-   * @param genoemd as in {@link #van(Voorbeeld, Prioritering, Set)}
+   * @param named as in {@link #of(Voorbeeld, Prioritering, Set)}
    */
-  public static List<Melding> van(
-      Voorbeeld voorbeeld, FoundResult gevonden, Set<CriteriumCode> genoemd) {
-    return new ExpectationCheck(voorbeeld, gevonden, null, genoemd).afwijkingen();
+  public static List<Melding> of(Voorbeeld voorbeeld, FoundResult found, Set<CriteriumCode> named) {
+    return new ExpectationCheck(voorbeeld, found, null, named).deviations();
   }
 
-  private List<Melding> afwijkingen() {
-    uitkomst();
+  private List<Melding> deviations() {
+    outcome();
     weeggroep();
-    statussen();
-    wijkt();
-    return List.copyOf(afwijkingen);
+    statuses();
+    yields();
+    return List.copyOf(deviations);
   }
 
-  private void uitkomst() {
-    Expectation verwacht = voorbeeld.verwacht();
-    vergelijk("de prioriteit", verwacht.prioriteit(), gevonden.prioriteit());
-    vergelijk("tegenstrijdig", jaNee(verwacht.tegenstrijdig()), jaNee(gevonden.tegenstrijdig()));
-    if (prioritering != null && verwacht.mogelijk() != null) {
-      vergelijk(
-          "mogelijk", lijst(verwacht.mogelijk()), lijst(prioritering.mogelijkePrioriteiten()));
+  private void outcome() {
+    Expectation expected = voorbeeld.expected();
+    compare("de prioriteit", expected.prioriteit(), found.prioriteit());
+    compare("tegenstrijdig", jaNee(expected.contradictory()), jaNee(found.contradictory()));
+    if (prioritering != null && expected.possible() != null) {
+      compare("mogelijk", list(expected.possible()), list(prioritering.mogelijkePrioriteiten()));
     }
   }
 
   private void weeggroep() {
-    Expectation verwacht = voorbeeld.verwacht();
-    if (verwacht.weeggroep() != null) {
-      vergelijk(
+    Expectation expected = voorbeeld.expected();
+    if (expected.weeggroep() != null) {
+      compare(
           "de weeggroep",
-          verwacht.weeggroep(),
-          gevonden.weeggroep() == null ? "geen" : gevonden.weeggroep());
+          expected.weeggroep(),
+          found.weeggroep() == null ? "geen" : found.weeggroep());
     }
-    if (verwacht.weeggroep() != null || verwacht.eerst()) {
-      vergelijk("eerst", jaNee(verwacht.eerst()), jaNee(gevonden.eerst()));
+    if (expected.weeggroep() != null || expected.first()) {
+      compare("eerst", jaNee(expected.first()), jaNee(found.first()));
     }
-    if (prioritering != null && verwacht.kanNaarA() != null) {
-      Weeggroep groep = prioritering.weeggroep();
-      vergelijk(
+    if (prioritering != null && expected.canMoveToA() != null) {
+      Weeggroep group = prioritering.weeggroep();
+      compare(
           "kanNaarA",
-          lijst(verwacht.kanNaarA()),
-          lijst(groep == null ? List.of() : new TreeSet<>(groep.kanNaarA())));
+          list(expected.canMoveToA()),
+          list(group == null ? List.of() : new TreeSet<>(group.kanNaarA())));
     }
   }
 
-  private void statussen() {
+  private void statuses() {
     Stream.concat(
-            gevonden.statussen().entrySet().stream(),
-            voorbeeld.verwacht().weeggroep() == null
+            found.statuses().entrySet().stream(),
+            voorbeeld.expected().weeggroep() == null
                 ? Stream.empty()
-                : gevonden.opties().entrySet().stream())
+                : found.options().entrySet().stream())
         .forEach(status -> status(status.getKey(), status.getValue()));
   }
 
   private void status(CriteriumCode code, Status status) {
-    List<Status> verwacht = verwacht(code);
-    boolean nieuw = status == Status.ONBEKEND && !genoemd.contains(code);
-    if (!nieuw && !verwacht.contains(status)) {
-      meld(
+    List<Status> expected = expected(code);
+    boolean isNew = status == Status.ONBEKEND && !named.contains(code);
+    if (!isNew && !expected.contains(status)) {
+      report(
           "criterium " + code,
-          verwacht.stream().map(Status::name).collect(Collectors.joining(" of ")),
+          expected.stream().map(Status::name).collect(Collectors.joining(" of ")),
           status,
-          uitleg(code));
+          explanation(code));
     }
   }
 
-  private List<Status> verwacht(CriteriumCode code) {
-    SortedSet<CriteriumCode> onbekend = voorbeeld.verwacht().onbekend();
-    if (voorbeeld.verwacht().vanToepassing().contains(code)) {
+  private List<Status> expected(CriteriumCode code) {
+    SortedSet<CriteriumCode> unknown = voorbeeld.expected().unknown();
+    if (voorbeeld.expected().applying().contains(code)) {
       return List.of(Status.VAN_TOEPASSING);
     }
-    if (onbekend == null) {
+    if (unknown == null) {
       return List.of(Status.NIET_VAN_TOEPASSING, Status.ONBEKEND);
     }
-    return List.of(onbekend.contains(code) ? Status.ONBEKEND : Status.NIET_VAN_TOEPASSING);
+    return List.of(unknown.contains(code) ? Status.ONBEKEND : Status.NIET_VAN_TOEPASSING);
   }
 
-  private String uitleg(CriteriumCode code) {
+  private String explanation(CriteriumCode code) {
     if (prioritering == null) {
-      return ALGEMEEN;
+      return GENERAL;
     }
-    Weeggroep groep = prioritering.weeggroep();
+    Weeggroep group = prioritering.weeggroep();
     return Stream.concat(
             prioritering.bevindingen().stream(),
-            groep == null ? Stream.<Bevinding>empty() : groep.opties().stream())
+            group == null ? Stream.<Bevinding>empty() : group.opties().stream())
         .filter(bevinding -> bevinding.criterium().equals(code))
         .findFirst()
         .map(bevinding -> bevinding.uitleg() + " Zie " + bevinding.regel() + ".")
-        .orElse(ALGEMEEN);
+        .orElse(GENERAL);
   }
 
-  private void wijkt() {
-    Expectation verwacht = voorbeeld.verwacht();
-    if (verwacht.wijkt() != null) {
-      vergelijk("wijkt", verwacht.wijkt(), gevonden.wijkt());
+  private void yields() {
+    Expectation expected = voorbeeld.expected();
+    if (expected.yields() != null) {
+      compare("wijkt", expected.yields(), found.yields());
     }
-    if (verwacht.verplicht() != null) {
-      vergelijk("verplicht", lijst(verwacht.verplicht()), lijst(gevonden.verplicht()));
-    }
-  }
-
-  private void vergelijk(String wat, Object verwacht, @Nullable Object gekregen) {
-    if (!verwacht.equals(gekregen)) {
-      meld(wat, verwacht, gekregen, ALGEMEEN);
+    if (expected.mandatory() != null) {
+      compare("verplicht", list(expected.mandatory()), list(found.mandatory()));
     }
   }
 
-  private void meld(String wat, Object verwacht, @Nullable Object gekregen, String suggestie) {
-    afwijkingen.add(
+  private void compare(String what, Object expected, @Nullable Object received) {
+    if (!expected.equals(received)) {
+      report(what, expected, received, GENERAL);
+    }
+  }
+
+  private void report(String what, Object expected, @Nullable Object received, String suggestion) {
+    deviations.add(
         Melding.of(
-            WIJKT_AF,
-            voorbeeld.plaats().bestand(),
-            voorbeeld.plaats().regelnummer(),
+            DEVIATES,
+            voorbeeld.place().bestand(),
+            voorbeeld.place().regelnummer(),
             "voorbeeld \"%s\" verwacht bij %s %s, maar de regels geven %s."
-                .formatted(voorbeeld.naam(), wat, verwacht, gekregen),
-            suggestie));
+                .formatted(voorbeeld.name(), what, expected, received),
+            suggestion));
   }
 
-  private static String lijst(Collection<?> waarden) {
-    return waarden.isEmpty()
+  private static String list(Collection<?> values) {
+    return values.isEmpty()
         ? "geen"
-        : waarden.stream().map(Object::toString).collect(Collectors.joining(", "));
+        : values.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
   private static String jaNee(boolean ja) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the field {@code verwacht} of an example case. */
 final class ExpectationReader {
-  private static final List<String> VELDEN =
+  private static final List<String> FIELDS =
       List.of(
           "prioriteit",
           "tegenstrijdig",
@@ -36,96 +36,98 @@ final class ExpectationReader {
           "weeggroep",
           "eerst",
           "kanNaarA");
-  private static final ValueType<Feit> FEIT = ValueType.keuze(List.of(Feit.values()));
+  private static final ValueType<Feit> FEIT = ValueType.choice(List.of(Feit.values()));
 
-  private static final ValueType<CriteriumCode> ELKE_CODE =
+  private static final ValueType<CriteriumCode> EACH_CODE =
       new ValueType<>(
           ExpectationReader::code, List.of(), "Schrijf een code als 4, 3-NB, O2 of signaal.");
 
   private final @Nullable List<String> criteria;
   private final ValueType<CriteriumCode> criterium;
-  private final ValueType<CriteriumCode> criteriumOfOptie;
+  private final ValueType<CriteriumCode> criteriumOrOption;
   private final MeldingCollector meldingen;
 
   /**
    * With the rules whose criteria can be named, or null when the pack does not load: then every
    * code may be one.
    */
-  ExpectationReader(@Nullable RuleSet regels, MeldingCollector meldingen) {
+  ExpectationReader(@Nullable RuleSet rules, MeldingCollector meldingen) {
     this.meldingen = meldingen;
-    if (regels == null) {
+    if (rules == null) {
       this.criteria = null;
-      this.criterium = ELKE_CODE;
-      this.criteriumOfOptie = ELKE_CODE;
+      this.criterium = EACH_CODE;
+      this.criteriumOrOption = EACH_CODE;
       return;
     }
-    List<CriteriumCode> codes = regels.criteria().stream().map(Criterium::code).toList();
+    List<CriteriumCode> codes = rules.criteria().stream().map(Criterium::code).toList();
     this.criteria = codes.stream().map(CriteriumCode::code).toList();
-    this.criterium = ValueType.keuze(codes);
-    this.criteriumOfOptie =
-        ValueType.keuze(
-            Stream.concat(codes.stream(), regels.opties().stream().map(Criterium::code)).toList());
+    this.criterium = ValueType.choice(codes);
+    this.criteriumOrOption =
+        ValueType.choice(
+            Stream.concat(codes.stream(), rules.opties().stream().map(Criterium::code)).toList());
   }
 
-  private static Optional<CriteriumCode> code(String tekst) {
+  private static Optional<CriteriumCode> code(String text) {
     try {
-      return Optional.of(new CriteriumCode(tekst));
+      return Optional.of(new CriteriumCode(text));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
   /** What is expected; null, and reported, without a prioriteit or the codes that apply. */
-  @Nullable Expectation lees(String bestand, String waarvan, YamlNode node) {
-    YamlFieldReader velden = new YamlFieldReader(bestand, node, waarvan, VELDEN, meldingen);
-    ValueType<CriteriumCode> code = velden.heeft("weeggroep") ? criteriumOfOptie : criterium;
-    Prioriteit prioriteit = velden.verplicht("prioriteit", ValueType.keuze(Prioriteit.class));
-    List<Prioriteit> mogelijk = velden.lijst("mogelijk", ValueType.keuze(Prioriteit.class));
-    YamlNode geldt =
-        velden.node("vanToepassing", "Noem de criteria die gelden, of schrijf [] voor geen.");
-    List<CriteriumCode> vanToepassing = velden.lijst("vanToepassing", code);
-    List<CriteriumCode> onbekend = velden.lijst("onbekend", code);
-    var wijkt = wijkt(bestand, waarvan, velden);
-    List<CriteriumCode> verplicht = velden.lijst("verplicht", criterium);
-    WeeggroepCode weeggroep = velden.optioneel("weeggroep", ValueType.keuze(WeeggroepCode.class));
-    List<Feit> kanNaarA = velden.lijst("kanNaarA", FEIT);
-    boolean tegenstrijdig = isJa(velden, "tegenstrijdig");
-    boolean eerst = isJa(velden, "eerst");
-    if (prioriteit == null || geldt == null || vanToepassing == null) {
+  @Nullable Expectation read(String file, String ofWhich, YamlNode node) {
+    YamlFieldReader fields = new YamlFieldReader(file, node, ofWhich, FIELDS, meldingen);
+    ValueType<CriteriumCode> code = fields.has("weeggroep") ? criteriumOrOption : criterium;
+    Prioriteit prioriteit = fields.verplicht("prioriteit", ValueType.choice(Prioriteit.class));
+    List<Prioriteit> possible = fields.list("mogelijk", ValueType.choice(Prioriteit.class));
+    YamlNode holds =
+        fields.node("vanToepassing", "Noem de criteria die gelden, of schrijf [] voor geen.");
+    List<CriteriumCode> applying = fields.list("vanToepassing", code);
+    List<CriteriumCode> unknown = fields.list("onbekend", code);
+    var yields = yields(file, ofWhich, fields);
+    List<CriteriumCode> mandatory = fields.list("verplicht", criterium);
+    WeeggroepCode weeggroep = fields.optional("weeggroep", ValueType.choice(WeeggroepCode.class));
+    List<Feit> canMoveToA = fields.list("kanNaarA", FEIT);
+    boolean contradictory = isJa(fields, "tegenstrijdig");
+    boolean first = isJa(fields, "eerst");
+    if (prioriteit == null || holds == null || applying == null) {
       return null;
     }
     return new Expectation(
         prioriteit,
-        tegenstrijdig,
-        Expectation.set(mogelijk),
-        new TreeSet<>(vanToepassing),
-        Expectation.set(onbekend),
-        wijkt,
-        Expectation.set(verplicht),
+        contradictory,
+        Expectation.set(possible),
+        new TreeSet<>(applying),
+        Expectation.set(unknown),
+        yields,
+        Expectation.set(mandatory),
         weeggroep,
-        eerst,
-        kanNaarA == null ? null : new TreeSet<>(kanNaarA.stream().map(Feit::naam).toList()));
+        first,
+        canMoveToA == null
+            ? null
+            : new TreeSet<>(canMoveToA.stream().map(Feit::jsonName).toList()));
   }
 
-  private @Nullable SortedMap<CriteriumCode, SortedSet<CriteriumCode>> wijkt(
-      String bestand, String waarvan, YamlFieldReader velden) {
-    YamlNode node = velden.heeft("wijkt") ? velden.node("wijkt", "Schrijf {} voor geen.") : null;
+  private @Nullable SortedMap<CriteriumCode, SortedSet<CriteriumCode>> yields(
+      String file, String ofWhich, YamlFieldReader fields) {
+    YamlNode node = fields.has("wijkt") ? fields.node("wijkt", "Schrijf {} voor geen.") : null;
     if (node == null || criteria == null) {
       return null;
     }
-    YamlFieldReader wijkers =
-        new YamlFieldReader(bestand, node, waarvan + ", wijkt", criteria, meldingen);
-    Map<CriteriumCode, List<CriteriumCode>> wijkt = new LinkedHashMap<>();
-    for (String wijker : criteria) {
-      List<CriteriumCode> voor = wijkers.lijst(wijker, criterium);
-      if (voor != null) {
-        wijkt.put(new CriteriumCode(wijker), voor);
+    YamlFieldReader yieldingCodes =
+        new YamlFieldReader(file, node, ofWhich + ", wijkt", criteria, meldingen);
+    Map<CriteriumCode, List<CriteriumCode>> yields = new LinkedHashMap<>();
+    for (String yielding : criteria) {
+      List<CriteriumCode> before = yieldingCodes.list(yielding, criterium);
+      if (before != null) {
+        yields.put(new CriteriumCode(yielding), before);
       }
     }
-    return Expectation.wijkt(wijkt);
+    return Expectation.yields(yields);
   }
 
-  private static boolean isJa(YamlFieldReader velden, String veld) {
-    return Objects.equals(velden.optioneel(veld, ValueType.keuze(JaNee.class)), JaNee.JA);
+  private static boolean isJa(YamlFieldReader fields, String field) {
+    return Objects.equals(fields.optional(field, ValueType.choice(JaNee.class)), JaNee.JA);
   }
 }

@@ -31,141 +31,141 @@ import org.jspecify.annotations.Nullable;
  * {@code verwacht} (see {@link Expectation}) and {@code waarom}.
  */
 public final class VoorbeeldReader {
-  private static final String MAP = "voorbeelden/";
+  private static final String FOLDER = "voorbeelden/";
   private static final String KENMERK = "voorbeeld";
 
   /** No fact is later, so that a missing peildatum is the only thing said of it. */
   private static final LocalDate LAST_DATE = LocalDate.of(9999, 12, 31);
 
-  private static final List<String> VELDEN =
+  private static final List<String> FIELDS =
       List.of("naam", "peildatum", "feiten", "verwacht", "waarom");
 
-  private final ExpectationReader verwachtingen;
+  private final ExpectationReader expectations;
   private final MeldingCollector meldingen = new MeldingCollector();
-  private final Map<String, RegelLocation> namen = new LinkedHashMap<>();
+  private final Map<String, RegelLocation> names = new LinkedHashMap<>();
   private final List<Voorbeeld> voorbeelden = new ArrayList<>();
 
-  private VoorbeeldReader(@Nullable RuleSet regels) {
-    this.verwachtingen = new ExpectationReader(regels, meldingen);
+  private VoorbeeldReader(@Nullable RuleSet rules) {
+    this.expectations = new ExpectationReader(rules, meldingen);
   }
 
   /** The example cases among the files of a pack that loaded. */
-  public static Voorbeelden lees(PakketFileSet bron, Pakket pakket) {
+  public static Voorbeelden read(PakketFileSet source, Pakket pakket) {
     VoorbeeldReader reader = new VoorbeeldReader(pakket.regels());
-    reader.bestanden(bron);
-    return new Voorbeelden(reader.voorbeelden, reader.meldingen.alle());
+    reader.files(source);
+    return new Voorbeelden(reader.voorbeelden, reader.meldingen.all());
   }
 
   /**
    * What is wrong with the example cases of a pack that does not load, whatever its rules should
    * have been; with files that no pack may have nothing is done.
    */
-  public static List<Melding> zonderRegels(PakketFileSet bron) {
+  public static List<Melding> withoutRules(PakketFileSet source) {
     VoorbeeldReader reader = new VoorbeeldReader(null);
-    reader.bestanden(bron);
-    return reader.meldingen.alle();
+    reader.files(source);
+    return reader.meldingen.all();
   }
 
-  private void bestanden(PakketFileSet bron) {
-    RegelpakketLoader.leesbaar(bron)
+  private void files(PakketFileSet source) {
+    RegelpakketLoader.readable(source)
         .forEach(
-            (bestand, tekst) -> {
-              if (bestand.startsWith(MAP)) {
-                YamlReader.lees(bestand, tekst, meldingen).ifPresent(node -> lijst(bestand, node));
+            (file, text) -> {
+              if (file.startsWith(FOLDER)) {
+                YamlReader.read(file, text, meldingen).ifPresent(node -> list(file, node));
               }
             });
   }
 
-  private void lijst(String bestand, YamlNode node) {
-    YamlNode inhoud =
+  private void list(String file, YamlNode node) {
+    YamlNode content =
         node instanceof YamlNode.YamlFields
-            ? new YamlFieldReader(bestand, node, bestand, List.of("voorbeelden"), meldingen)
+            ? new YamlFieldReader(file, node, file, List.of("voorbeelden"), meldingen)
                 .node("voorbeelden", "Schrijf voorbeelden: met daaronder een lijst.")
             : node;
-    if (inhoud instanceof YamlNode.YamlList lijst) {
-      lijst.delen().forEach(deel -> voorbeeld(bestand, deel));
-    } else if (inhoud != null) {
-      meldingen.fout(
+    if (content instanceof YamlNode.YamlList list) {
+      list.parts().forEach(part -> voorbeeld(file, part));
+    } else if (content != null) {
+      meldingen.error(
           MeldingCode.VERKEERDE_VORM,
-          bestand,
-          inhoud.regelnummer(),
+          file,
+          content.regelnummer(),
           "hier staat geen lijst.",
           "Begin elk voorbeeld met: - naam: \"...\".");
     }
   }
 
-  private void voorbeeld(String bestand, YamlNode node) {
-    YamlFieldReader velden = new YamlFieldReader(bestand, node, waarvan(node), VELDEN, meldingen);
-    String naam = velden.verplicht("naam", ValueType.tekst());
-    LocalDate peildatum = velden.verplicht("peildatum", ValueType.datum());
+  private void voorbeeld(String file, YamlNode node) {
+    YamlFieldReader fields = new YamlFieldReader(file, node, ofWhich(node), FIELDS, meldingen);
+    String name = fields.verplicht("naam", ValueType.tekst());
+    LocalDate peildatum = fields.verplicht("peildatum", ValueType.date());
     YamlNode feitenNode =
-        velden.node("feiten", "Noem de feiten die ertoe doen, of schrijf feiten: {}.");
+        fields.node("feiten", "Noem de feiten die ertoe doen, of schrijf feiten: {}.");
     Gedetineerde feiten =
-        feitenNode == null ? null : feiten(bestand, waarvan(node), feitenNode, peildatum);
-    YamlNode verwachtNode = velden.node("verwacht", "Schrijf wat de regels moeten vinden.");
-    Expectation verwacht =
-        verwachtNode == null ? null : verwachtingen.lees(bestand, waarvan(node), verwachtNode);
-    String waarom = velden.verplicht("waarom", ValueType.tekst());
-    RegelLocation plaats = new RegelLocation(bestand, node.regelnummer());
-    if (naam != null && isNieuw(naam, plaats) && peildatum != null && feiten != null) {
-      if (verwacht != null && waarom != null) {
-        voorbeelden.add(new Voorbeeld(naam, peildatum, feiten, verwacht, waarom, plaats));
+        feitenNode == null ? null : feiten(file, ofWhich(node), feitenNode, peildatum);
+    YamlNode expectedNode = fields.node("verwacht", "Schrijf wat de regels moeten vinden.");
+    Expectation expected =
+        expectedNode == null ? null : expectations.read(file, ofWhich(node), expectedNode);
+    String why = fields.verplicht("waarom", ValueType.tekst());
+    RegelLocation place = new RegelLocation(file, node.regelnummer());
+    if (name != null && isFresh(name, place) && peildatum != null && feiten != null) {
+      if (expected != null && why != null) {
+        voorbeelden.add(new Voorbeeld(name, peildatum, feiten, expected, why, place));
       }
     }
   }
 
-  private boolean isNieuw(String naam, RegelLocation plaats) {
-    RegelLocation eerder = namen.putIfAbsent(naam, plaats);
-    if (eerder != null) {
-      meldingen.fout(
+  private boolean isFresh(String name, RegelLocation place) {
+    RegelLocation earlier = names.putIfAbsent(name, place);
+    if (earlier != null) {
+      meldingen.error(
           MeldingCode.DUBBELE_NAAM,
-          plaats.bestand(),
-          plaats.regelnummer(),
-          "voorbeeld \"%s\" heet net zo als dat bij %s.".formatted(naam, eerder),
+          place.bestand(),
+          place.regelnummer(),
+          "voorbeeld \"%s\" heet net zo als dat bij %s.".formatted(name, earlier),
           "Geef elk voorbeeld een eigen naam.");
     }
-    return eerder == null;
+    return earlier == null;
   }
 
   private @Nullable Gedetineerde feiten(
-      String bestand, String waarvan, YamlNode node, @Nullable LocalDate peildatum) {
-    if (!(node instanceof YamlNode.YamlFields velden)) {
-      meldingen.fout(
+      String file, String ofWhich, YamlNode node, @Nullable LocalDate peildatum) {
+    if (!(node instanceof YamlNode.YamlFields fields)) {
+      meldingen.error(
           MeldingCode.VERKEERDE_VORM,
-          bestand,
+          file,
           node.regelnummer(),
-          waarvan + ": bij feiten staan geen velden.",
+          ofWhich + ": bij feiten staan geen velden.",
           "Schrijf onder feiten regels als fase: NA_VONNIS, of schrijf feiten: {}.");
       return null;
     }
-    Map<String, @Nullable Object> waarden = new LinkedHashMap<>();
-    waarden.put(Feit.KENMERK.naam(), KENMERK);
-    velden.waarden().forEach((naam, waarde) -> waarden.put(naam, waarde.kaal()));
-    FeitenReadResult gelezen = FeitenReader.lees(waarden);
-    List<InvoerError> fouten = gelezen.fouten(peildatum == null ? LAST_DATE : peildatum);
-    for (InvoerError fout : fouten) {
-      YamlNode waarde = velden.waarden().get(veld(fout));
-      meldingen.fout(
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    values.put(Feit.KENMERK.jsonName(), KENMERK);
+    fields.values().forEach((name, value) -> values.put(name, value.plain()));
+    FeitenReadResult read = FeitenReader.read(values);
+    List<InvoerError> errors = read.errors(peildatum == null ? LAST_DATE : peildatum);
+    for (InvoerError error : errors) {
+      YamlNode value = fields.values().get(field(error));
+      meldingen.error(
           MeldingCode.VERKEERD_FEIT,
-          bestand,
-          waarde == null ? node.regelnummer() : waarde.regelnummer(),
-          waarvan + ": " + fout.metWaarden(),
-          veld(fout).contains(":") ? "Zet een spatie achter de dubbele punt." : "");
+          file,
+          value == null ? node.regelnummer() : value.regelnummer(),
+          ofWhich + ": " + error.withValues(),
+          field(error).contains(":") ? "Zet een spatie achter de dubbele punt." : "");
     }
-    return fouten.isEmpty() ? gelezen.geldig() : null;
+    return errors.isEmpty() ? read.valid() : null;
   }
 
   /** The name as it stands in the file; the facts of an example case are nobody's. */
-  private static String veld(InvoerError fout) {
-    String naam = fout.code() == MeldingCode.ONBEKENDE_NAAM ? fout.waarde() : null;
-    return naam == null ? fout.feit() : naam;
+  private static String field(InvoerError error) {
+    String name = error.code() == MeldingCode.ONBEKENDE_NAAM ? error.waarde() : null;
+    return name == null ? error.feit() : name;
   }
 
-  private static String waarvan(YamlNode node) {
-    return node instanceof YamlNode.YamlFields velden
-            && velden.waarden().get("naam") instanceof YamlNode.YamlText naam
-            && naam.tekst() != null
-        ? "voorbeeld \"" + naam.tekst() + "\""
+  private static String ofWhich(YamlNode node) {
+    return node instanceof YamlNode.YamlFields fields
+            && fields.values().get("naam") instanceof YamlNode.YamlText name
+            && name.tekst() != null
+        ? "voorbeeld \"" + name.tekst() + "\""
         : "voorbeeld";
   }
 }

@@ -8,6 +8,6 @@ import nl.somregels.som.regels.session.Truth;
  *
  * @param voorbeeld the case
  * @param prioritering what the engine proposes
- * @param waarheden the truth of each condition of the pack, by its place in the model
+ * @param truths the truth of each condition of the pack, by its place in the model
  */
-public record VoorbeeldRun(Voorbeeld voorbeeld, Prioritering prioritering, Truth[] waarheden) {}
+public record VoorbeeldRun(Voorbeeld voorbeeld, Prioritering prioritering, Truth[] truths) {}

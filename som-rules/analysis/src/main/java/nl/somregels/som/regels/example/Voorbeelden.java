@@ -10,24 +10,24 @@ import nl.somregels.som.pakket.Melding;
 /**
  * The example cases of a pack.
  *
- * @param alle those that could be read, ordered by file and line
+ * @param all those that could be read, ordered by file and line
  * @param meldingen what was wrong with the others
  */
-public record Voorbeelden(List<Voorbeeld> alle, List<Melding> meldingen) {
+public record Voorbeelden(List<Voorbeeld> all, List<Melding> meldingen) {
   /** Copies the lists. */
   public Voorbeelden {
-    alle = List.copyOf(alle);
+    all = List.copyOf(all);
     meldingen = List.copyOf(meldingen);
   }
 
   /** Every code that some example expects to apply or to be unknown. */
-  public Set<CriteriumCode> genoemd() {
+  public Set<CriteriumCode> named() {
     Set<CriteriumCode> codes = new TreeSet<>();
-    for (Voorbeeld voorbeeld : alle) {
-      codes.addAll(voorbeeld.verwacht().vanToepassing());
-      SortedSet<CriteriumCode> onbekend = voorbeeld.verwacht().onbekend();
-      if (onbekend != null) {
-        codes.addAll(onbekend);
+    for (Voorbeeld voorbeeld : all) {
+      codes.addAll(voorbeeld.expected().applying());
+      SortedSet<CriteriumCode> unknown = voorbeeld.expected().unknown();
+      if (unknown != null) {
+        codes.addAll(unknown);
       }
     }
     return codes;

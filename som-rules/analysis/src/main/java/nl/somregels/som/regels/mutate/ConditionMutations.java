@@ -21,116 +21,116 @@ import nl.somregels.som.regels.pack.model.Voorwaarde;
  */
 final class ConditionMutations {
   private final Criterium criterium;
-  private final List<CriteriumMutation> wijzigingen = new ArrayList<>();
+  private final List<CriteriumMutation> changes = new ArrayList<>();
 
   private ConditionMutations(Criterium criterium) {
     this.criterium = criterium;
   }
 
   /** By condition, in the order of the file. */
-  static List<CriteriumMutation> van(Criterium criterium) {
-    ConditionMutations bron = new ConditionMutations(criterium);
+  static List<CriteriumMutation> of(Criterium criterium) {
+    ConditionMutations source = new ConditionMutations(criterium);
     for (int i = 0; i < criterium.voorwaarden().size(); i++) {
-      bron.voorwaarde(i);
+      source.voorwaarde(i);
     }
-    return bron.wijzigingen;
+    return source.changes;
   }
 
-  private void voorwaarde(int plaats) {
-    Voorwaarde oud = criterium.voorwaarden().get(plaats);
-    Set<Expression> gehad = new HashSet<>(Set.of(plat(oud.expressie())));
-    for (SentenceMutation variant : SentenceMutations.van(oud)) {
-      Voorwaarde nieuw = variant.voorwaarde();
-      String tekst = zin(oud) + " werd \"" + variant.zin() + "\"";
-      if (nieuw == null) {
-        onmogelijk(soort(variant, oud), oud, tekst, variant.bezwaar());
-      } else if (gehad.add(plat(nieuw.expressie()))) {
-        wijzig(soort(variant, oud), plaats, tekst, nieuw.expressie());
+  private void voorwaarde(int place) {
+    Voorwaarde old = criterium.voorwaarden().get(place);
+    Set<Expression> had = new HashSet<>(Set.of(flat(old.expression())));
+    for (SentenceMutation variant : SentenceMutations.van(old)) {
+      Voorwaarde fresh = variant.voorwaarde();
+      String text = sentence(old) + " werd \"" + variant.zin() + "\"";
+      if (fresh == null) {
+        invalid(kind(variant, old), old, text, variant.objection());
+      } else if (had.add(flat(fresh.expression()))) {
+        change(kind(variant, old), place, text, fresh.expression());
       }
     }
-    for (Expression deel : delen(oud.expressie())) {
-      Expression nieuw = zonder(oud.expressie(), deel);
-      if (gehad.add(plat(nieuw))) {
-        String tekst = zin(oud) + " verloor het deel \"" + ExpressionText.van(deel) + "\"";
-        wijzig(MutationOperator.DEEL_WEG, plaats, tekst, nieuw);
+    for (Expression part : parts(old.expression())) {
+      Expression fresh = without(old.expression(), part);
+      if (had.add(flat(fresh))) {
+        String text = sentence(old) + " verloor het deel \"" + ExpressionText.of(part) + "\"";
+        change(MutationOperator.DEEL_WEG, place, text, fresh);
       }
     }
-    Expression tegendeel = oud.expressie().tegendeel();
-    if (gehad.add(plat(tegendeel))) {
-      wijzig(
-          MutationOperator.VOORWAARDE_OMGEKEERD, plaats, zin(oud) + " werd omgekeerd", tegendeel);
+    Expression negate = old.expression().negate();
+    if (had.add(flat(negate))) {
+      change(
+          MutationOperator.VOORWAARDE_OMGEKEERD, place, sentence(old) + " werd omgekeerd", negate);
     }
-    weg(plaats, oud);
+    path(place, old);
   }
 
-  private void weg(int plaats, Voorwaarde oud) {
-    String tekst = zin(oud) + " verviel";
+  private void path(int place, Voorwaarde old) {
+    String text = sentence(old) + " verviel";
     if (criterium.voorwaarden().size() == 1) {
-      onmogelijk(
+      invalid(
           MutationOperator.VOORWAARDE_WEG,
-          oud,
-          tekst,
+          old,
+          text,
           "een criterium heeft minstens een voorwaarde");
       return;
     }
-    wijzigingen.add(
+    changes.add(
         new CriteriumMutation(
             MutationOperator.VOORWAARDE_WEG,
-            oud.regelnummer(),
-            tekst,
-            criterium.zonderVoorwaarde(plaats),
+            old.regelnummer(),
+            text,
+            criterium.withoutVoorwaarde(place),
             ""));
   }
 
-  private void wijzig(MutationOperator soort, int plaats, String tekst, Expression nieuw) {
-    List<Voorwaarde> anders = new ArrayList<>(criterium.voorwaarden());
-    Voorwaarde oud = anders.get(plaats);
-    anders.set(plaats, new Voorwaarde(oud.zin(), oud.regelnummer(), nieuw));
-    wijzigingen.add(
+  private void change(MutationOperator kind, int place, String text, Expression fresh) {
+    List<Voorwaarde> others = new ArrayList<>(criterium.voorwaarden());
+    Voorwaarde old = others.get(place);
+    others.set(place, new Voorwaarde(old.zin(), old.regelnummer(), fresh));
+    changes.add(
         new CriteriumMutation(
-            soort, oud.regelnummer(), tekst, criterium.metVoorwaarden(anders), ""));
+            kind, old.regelnummer(), text, criterium.withVoorwaarden(others), ""));
   }
 
-  private void onmogelijk(MutationOperator soort, Voorwaarde oud, String tekst, String bezwaar) {
-    wijzigingen.add(new CriteriumMutation(soort, oud.regelnummer(), tekst, null, bezwaar));
+  private void invalid(MutationOperator kind, Voorwaarde old, String text, String objection) {
+    changes.add(new CriteriumMutation(kind, old.regelnummer(), text, null, objection));
   }
 
-  private static MutationOperator soort(SentenceMutation variant, Voorwaarde oud) {
-    if (variant.soort() == SentenceMutation.SentenceMutationKind.GETAL) {
+  private static MutationOperator kind(SentenceMutation variant, Voorwaarde old) {
+    if (variant.kind() == SentenceMutation.SentenceMutationKind.GETAL) {
       return MutationOperator.DREMPEL;
     }
-    return oud.expressie().velden().contains(Field.FASE)
+    return old.expression().fields().contains(Field.FASE)
         ? MutationOperator.FASE
         : MutationOperator.WAARDE;
   }
 
-  private static String zin(Voorwaarde voorwaarde) {
+  private static String sentence(Voorwaarde voorwaarde) {
     return "\"" + voorwaarde.zin() + "\"";
   }
 
-  private static List<Expression> delen(Expression expressie) {
-    if (expressie instanceof And samen) {
-      return samen.delen();
+  private static List<Expression> parts(Expression expression) {
+    if (expression instanceof And together) {
+      return together.parts();
     }
-    return expressie instanceof Or een ? een.delen() : List.of();
+    return expression instanceof Or one ? one.parts() : List.of();
   }
 
-  private static Expression zonder(Expression expressie, Expression weg) {
-    List<Expression> over = new ArrayList<>(delen(expressie));
-    over.remove(weg);
-    return expressie instanceof And ? new And(over) : new Or(over);
+  private static Expression without(Expression expression, Expression path) {
+    List<Expression> over = new ArrayList<>(parts(expression));
+    over.remove(path);
+    return expression instanceof And ? new And(over) : new Or(over);
   }
 
   /** The same meaning with single parts taken out of their list and equal parts once. */
-  private static Expression plat(Expression expressie) {
-    List<Expression> delen =
-        delen(expressie).stream().map(ConditionMutations::plat).distinct().toList();
-    if (delen.isEmpty()) {
-      return expressie;
+  private static Expression flat(Expression expression) {
+    List<Expression> parts =
+        parts(expression).stream().map(ConditionMutations::flat).distinct().toList();
+    if (parts.isEmpty()) {
+      return expression;
     }
-    if (delen.size() == 1) {
-      return delen.get(0);
+    if (parts.size() == 1) {
+      return parts.get(0);
     }
-    return expressie instanceof And ? new And(delen) : new Or(delen);
+    return expression instanceof And ? new And(parts) : new Or(parts);
   }
 }

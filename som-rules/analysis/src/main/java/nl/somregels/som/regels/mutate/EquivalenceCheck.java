@@ -29,55 +29,55 @@ import org.jspecify.annotations.Nullable;
  * and {@link RuleSlice} leaves out only what cannot tell them apart. Not thread-safe.
  */
 final class EquivalenceCheck {
-  private final RuleSet origineel;
-  private final Set<CriteriumCode> genoemd;
-  private @Nullable ComparedSpace eigen;
+  private final RuleSet original;
+  private final Set<CriteriumCode> named;
+  private @Nullable ComparedSpace own;
 
   /**
    * With these rules.
    *
-   * @param genoemd the codes that example cases name; a smallest case is preferred that an example
+   * @param named the codes that example cases name; a smallest case is preferred that an example
    *     can tell apart even when it names no other code
    */
-  EquivalenceCheck(RuleSet origineel, Set<CriteriumCode> genoemd) {
-    this.origineel = origineel;
-    this.genoemd = genoemd;
+  EquivalenceCheck(RuleSet original, Set<CriteriumCode> named) {
+    this.original = original;
+    this.named = named;
   }
 
   /** Where rules are compared. */
-  private record ComparedSpace(ProfileSpace ruimte, JointStates paren) {
+  private record ComparedSpace(ProfileSpace space, JointStates pairs) {
     static ComparedSpace of(List<Expression> voorwaarden) {
-      ProfileSpace ruimte = ProfileSpace.of(voorwaarden);
-      return new ComparedSpace(ruimte, JointStates.zelfde(ruimte));
+      ProfileSpace space = ProfileSpace.of(voorwaarden);
+      return new ComparedSpace(space, JointStates.same(space));
     }
   }
 
   /** What these rules do differently. */
-  EquivalenceResult met(RuleSet anders) {
-    RuleSlice kern = RuleSlice.van(origineel, anders);
-    if (kern.gaatOverOpties()) {
-      EquivalenceResult opties = vergelijk(kern.zonderCriteria());
-      if (opties.getuige() == null || isGewogen(opties.getuige())) {
-        return opties;
+  EquivalenceResult with(RuleSet others) {
+    RuleSlice slice = RuleSlice.of(original, others);
+    if (slice.isAboutOptions()) {
+      EquivalenceResult options = compare(slice.withoutCriteria());
+      if (options.witness() == null || isWeighed(options.witness())) {
+        return options;
       }
     }
-    return vergelijk(kern);
+    return compare(slice);
   }
 
-  private EquivalenceResult vergelijk(RuleSlice kern) {
-    ComparedSpace in = ruimte(kern);
-    JudgementPair oordeel = JudgementPair.van(kern, in.ruimte.voorwaarden(), genoemd);
-    Collection<JointState> standen =
-        in.paren.standen(Completeness.GEDEELTELIJK, oordeel.links(), oordeel.rechts());
-    Witness getuige =
-        standen.stream()
-            .filter(oordeel::verschilt)
+  private EquivalenceResult compare(RuleSlice slice) {
+    ComparedSpace in = space(slice);
+    JudgementPair judgement = JudgementPair.of(slice, in.space.voorwaarden(), named);
+    Collection<JointState> states =
+        in.pairs.states(Completeness.GEDEELTELIJK, judgement.left(), judgement.right());
+    Witness witness =
+        states.stream()
+            .filter(judgement::differs)
             .min(
-                Comparator.<JointState, Boolean>comparing(stand -> !oordeel.valtOp(stand))
+                Comparator.<JointState, Boolean>comparing(state -> !judgement.fallsOn(state))
                     .thenComparing(JointState::feiten))
-            .map(stand -> metFase(stand.getuigeLinks(), in.ruimte))
+            .map(state -> withFase(state.witnessLeft(), in.space))
             .orElse(null);
-    return new EquivalenceResult(standen.stream().mapToLong(JointState::aantal).sum(), getuige);
+    return new EquivalenceResult(states.stream().mapToLong(JointState::count).sum(), witness);
   }
 
   /**
@@ -85,48 +85,48 @@ final class EquivalenceCheck {
    * is the smallest without looking at the criteria: a case that is weighed needs a known phase,
    * and the option needs the rest.
    */
-  private boolean isGewogen(Witness getuige) {
-    ProfileSpace ruimte = eigen().ruimte;
-    PackModel model = new PackModel(origineel.metOpties(List.of()), ruimte.voorwaarden());
-    Gedetineerde geval = getuige.gedetineerde();
-    ProfileState stand =
-        model.stand(
-            ruimte.sessie().evaluate(FactLifter.lift(geval, getuige.peildatum())),
-            geval.fase().isPresent());
-    return model.uitkomst(stand).prioriteit() == Prioriteit.PROFESSIONELE_WEGING;
+  private boolean isWeighed(Witness witness) {
+    ProfileSpace space = own().space;
+    PackModel model = new PackModel(original.withOptions(List.of()), space.voorwaarden());
+    Gedetineerde oneCase = witness.gedetineerde();
+    ProfileState state =
+        model.state(
+            space.session().evaluate(FactLifter.lift(oneCase, witness.peildatum())),
+            oneCase.fase().isPresent());
+    return model.outcome(state).prioriteit() == Prioriteit.PROFESSIONELE_WEGING;
   }
 
-  private ComparedSpace ruimte(RuleSlice kern) {
+  private ComparedSpace space(RuleSlice slice) {
     List<Expression> voorwaarden =
-        Stream.concat(voorwaarden(kern.origineel()), voorwaarden(kern.anders()))
+        Stream.concat(voorwaarden(slice.original()), voorwaarden(slice.others()))
             .distinct()
             .toList();
-    return voorwaarden.equals(voorwaarden(origineel.metOpties(List.of())).distinct().toList())
-        ? eigen()
+    return voorwaarden.equals(voorwaarden(original.withOptions(List.of())).distinct().toList())
+        ? own()
         : ComparedSpace.of(voorwaarden);
   }
 
   /** The space of the criteria themselves, which every changed effect needs. */
-  private ComparedSpace eigen() {
-    ComparedSpace bekend = eigen;
-    if (bekend == null) {
-      bekend = ComparedSpace.of(voorwaarden(origineel.metOpties(List.of())).distinct().toList());
-      eigen = bekend;
+  private ComparedSpace own() {
+    ComparedSpace known = own;
+    if (known == null) {
+      known = ComparedSpace.of(voorwaarden(original.withOptions(List.of())).distinct().toList());
+      own = known;
     }
-    return bekend;
+    return known;
   }
 
-  private static Stream<Expression> voorwaarden(RuleSet regels) {
-    return regels.alle().stream()
+  private static Stream<Expression> voorwaarden(RuleSet rules) {
+    return rules.all().stream()
         .flatMap(criterium -> criterium.voorwaarden().stream())
-        .map(Voorwaarde::expressie);
+        .map(Voorwaarde::expression);
   }
 
   /** Without a known phase there is no outcome; a phase that no rule reads can be any. */
-  private static Witness metFase(Witness getuige, ProfileSpace ruimte) {
-    return ruimte.leest(Feit.FASE)
-        ? getuige
+  private static Witness withFase(Witness witness, ProfileSpace space) {
+    return space.reads(Feit.FASE)
+        ? witness
         : new Witness(
-            getuige.gedetineerde().toBuilder().fase(Fase.NA_VONNIS).build(), getuige.peildatum());
+            witness.gedetineerde().toBuilder().fase(Fase.NA_VONNIS).build(), witness.peildatum());
   }
 }

@@ -13,24 +13,24 @@ import nl.somregels.som.regels.pack.model.Expression.Or;
 final class ExpressionText {
   private ExpressionText() {}
 
-  static String van(Expression deel) {
-    if (deel instanceof Equals gelijk) {
-      return gelijk.veld().naam() + " " + gelijk.woord();
+  static String of(Expression part) {
+    if (part instanceof Equals equal) {
+      return equal.field().naam() + " " + equal.word();
     }
-    if (deel instanceof Contains bevat) {
-      return bevat.veld().naam() + (bevat.erin() ? " met " : " zonder ") + bevat.woord();
+    if (part instanceof Contains contains) {
+      return contains.field().naam() + (contains.inside() ? " met " : " zonder ") + contains.word();
     }
-    if (deel instanceof AtLeast grens) {
-      return grens.veld().naam()
-          + (grens.minstens() ? " minstens " : " lager dan ")
-          + grens.veld().eenheid().toon(grens.grens());
+    if (part instanceof AtLeast bound) {
+      return bound.field().naam()
+          + (bound.atLeast() ? " minstens " : " lager dan ")
+          + bound.field().unit().show(bound.bound());
     }
-    return deel instanceof And samen
-        ? samen(samen.delen(), " en ")
-        : samen(((Or) deel).delen(), " of ");
+    return part instanceof And together
+        ? together(together.parts(), " en ")
+        : together(((Or) part).parts(), " of ");
   }
 
-  private static String samen(List<Expression> delen, String woord) {
-    return delen.stream().map(ExpressionText::van).collect(Collectors.joining(woord));
+  private static String together(List<Expression> parts, String word) {
+    return parts.stream().map(ExpressionText::of).collect(Collectors.joining(word));
   }
 }

@@ -20,38 +20,37 @@ import nl.somregels.som.regels.profile.count.ProfileState;
  * option that differs is judged once more as a criterion of effect WEGING, which changes no
  * outcome.
  *
- * @param links the first rules
- * @param rechts the other rules
+ * @param left the first rules
+ * @param right the other rules
  * @param criteria how many criteria there are, before the option that stands behind them
- * @param genoemd the codes that example cases name
+ * @param named the codes that example cases name
  */
-record JudgementPair(PackModel links, PackModel rechts, int criteria, Set<CriteriumCode> genoemd) {
+record JudgementPair(PackModel left, PackModel right, int criteria, Set<CriteriumCode> named) {
 
   /** For truths in the order of these conditions. */
-  static JudgementPair van(
-      RuleSlice kern, List<Expression> voorwaarden, Set<CriteriumCode> genoemd) {
+  static JudgementPair of(RuleSlice slice, List<Expression> voorwaarden, Set<CriteriumCode> named) {
     return new JudgementPair(
-        model(kern.origineel(), kern.anders(), voorwaarden),
-        model(kern.anders(), kern.origineel(), voorwaarden),
-        kern.origineel().criteria().size(),
-        genoemd);
+        model(slice.original(), slice.others(), voorwaarden),
+        model(slice.others(), slice.original(), voorwaarden),
+        slice.original().criteria().size(),
+        named);
   }
 
-  private static PackModel model(RuleSet regels, RuleSet andere, List<Expression> voorwaarden) {
-    List<Criterium> criteria = new ArrayList<>(regels.criteria());
-    regels.opties().stream()
-        .filter(optie -> !andere.opties().contains(optie))
-        .map(optie -> optie.metEffect(Effect.WEGING))
+  private static PackModel model(RuleSet rules, RuleSet other, List<Expression> voorwaarden) {
+    List<Criterium> criteria = new ArrayList<>(rules.criteria());
+    rules.opties().stream()
+        .filter(option -> !other.opties().contains(option))
+        .map(option -> option.withEffect(Effect.WEGING))
         .forEach(criteria::add);
-    return new PackModel(regels.metCriteria(criteria), voorwaarden);
+    return new PackModel(rules.withCriteria(criteria), voorwaarden);
   }
 
   /**
    * Whether the case gets another outcome, another status of a criterion, another yielding, another
    * mandatory role, or within professional weighing another "eerst" or another status of an option.
    */
-  boolean verschilt(JointState stand) {
-    return andersBeslist(stand) || (andereStatussen(stand) & zichtbaar(stand)) != 0;
+  boolean differs(JointState state) {
+    return decidedOtherwise(state) || (otherStatuses(state) & visible(state)) != 0;
   }
 
   /**
@@ -59,60 +58,59 @@ record JudgementPair(PackModel links, PackModel rechts, int criteria, Set<Criter
    * names and that becomes unknown counts as new, see {@link
    * nl.somregels.som.regels.example.ExpectationCheck}.
    */
-  boolean valtOp(JointState stand) {
-    long ongenoemd = 0;
-    List<Criterium> beoordeeld = links.model().criteria();
-    for (int i = 0; i < beoordeeld.size(); i++) {
-      ongenoemd |= genoemd.contains(beoordeeld.get(i).code()) ? 0 : 1L << i;
+  boolean fallsOn(JointState state) {
+    long unnamed = 0;
+    List<Criterium> judged = left.model().criteria();
+    for (int i = 0; i < judged.size(); i++) {
+      unnamed |= named.contains(judged.get(i).code()) ? 0 : 1L << i;
     }
-    long onopvallend = ongenoemd & stand.links().niet() & stand.rechts().open();
-    return andersBeslist(stand) || (andereStatussen(stand) & zichtbaar(stand) & ~onopvallend) != 0;
+    long inconspicuous = unnamed & state.left().not() & state.right().open();
+    return decidedOtherwise(state) || (otherStatuses(state) & visible(state) & ~inconspicuous) != 0;
   }
 
-  private boolean andersBeslist(JointState stand) {
-    Decision uitkomst = links.uitkomst(stand.links());
-    return !uitkomst.equals(rechts.uitkomst(stand.rechts()))
-        || !gevolgen(links, stand.links()).equals(gevolgen(rechts, stand.rechts()))
-        || isGewogen(uitkomst) && eerst(links, stand.links()) != eerst(rechts, stand.rechts());
+  private boolean decidedOtherwise(JointState state) {
+    Decision outcome = left.outcome(state.left());
+    return !outcome.equals(right.outcome(state.right()))
+        || !consequences(left, state.left()).equals(consequences(right, state.right()))
+        || isWeighed(outcome) && first(left, state.left()) != first(right, state.right());
   }
 
-  private static long andereStatussen(JointState stand) {
-    return stand.links().niet() ^ stand.rechts().niet()
-        | stand.links().open() ^ stand.rechts().open();
+  private static long otherStatuses(JointState state) {
+    return state.left().not() ^ state.right().not() | state.left().open() ^ state.right().open();
   }
 
   /** The criteria, and within weighing the option that stands behind them. */
-  private long zichtbaar(JointState stand) {
-    boolean metOptie = isGewogen(links.uitkomst(stand.links()));
-    int aantal = metOptie ? links.model().criteria().size() : criteria;
-    return aantal == 0 ? 0 : -1L >>> Long.SIZE - aantal;
+  private long visible(JointState state) {
+    boolean withOption = isWeighed(left.outcome(state.left()));
+    int count = withOption ? left.model().criteria().size() : criteria;
+    return count == 0 ? 0 : -1L >>> Long.SIZE - count;
   }
 
-  private boolean isGewogen(Decision uitkomst) {
-    return uitkomst.prioriteit() == Prioriteit.PROFESSIONELE_WEGING;
+  private boolean isWeighed(Decision outcome) {
+    return outcome.prioriteit() == Prioriteit.PROFESSIONELE_WEGING;
   }
 
   /** What each criterion that applies yields to, and whether it is mandatory. */
-  private List<Object> gevolgen(PackModel model, ProfileState stand) {
-    long gelden = model.vanToepassing(stand);
-    List<Object> gevolgen = new ArrayList<>();
+  private List<Object> consequences(PackModel model, ProfileState state) {
+    long hold = model.applying(state);
+    List<Object> consequences = new ArrayList<>();
     for (int i = 0; i < criteria; i++) {
-      if ((gelden & 1L << i) != 0) {
-        gevolgen.add(model.model().wijktVoor(i, gelden));
-        gevolgen.add(model.model().criteria().get(i).verplicht());
+      if ((hold & 1L << i) != 0) {
+        consequences.add(model.model().yieldsTo(i, hold));
+        consequences.add(model.model().criteria().get(i).verplicht());
       }
     }
-    return gevolgen;
+    return consequences;
   }
 
   /** Whether to look at the case first; the group itself follows from the statuses. */
-  private static boolean eerst(PackModel model, ProfileState stand) {
-    List<Criterium> opties = model.model().opties();
-    long gelden = model.opties(stand);
-    boolean eerst = false;
-    for (int i = 0; i < opties.size(); i++) {
-      eerst |= (gelden & 1L << i) != 0 && opties.get(i).eerst();
+  private static boolean first(PackModel model, ProfileState state) {
+    List<Criterium> options = model.model().options();
+    long hold = model.options(state);
+    boolean first = false;
+    for (int i = 0; i < options.size(); i++) {
+      first |= (hold & 1L << i) != 0 && options.get(i).eerst();
     }
-    return eerst;
+    return first;
   }
 }

@@ -21,149 +21,149 @@ import org.jspecify.annotations.Nullable;
  * left alone.
  */
 final class MutantGenerator {
-  private final RuleSet regels;
+  private final RuleSet rules;
   private final List<RuleMutant> mutanten = new ArrayList<>();
 
-  private MutantGenerator(RuleSet regels) {
-    this.regels = regels;
+  private MutantGenerator(RuleSet rules) {
+    this.rules = rules;
   }
 
   /** In a fixed order: criteria, options, precedence, each as the pack has them. */
-  static List<RuleMutant> van(RuleSet regels) {
-    MutantGenerator bron = new MutantGenerator(regels);
-    for (int i = 0; i < regels.criteria().size(); i++) {
-      bron.criterium(i);
+  static List<RuleMutant> of(RuleSet rules) {
+    MutantGenerator source = new MutantGenerator(rules);
+    for (int i = 0; i < rules.criteria().size(); i++) {
+      source.criterium(i);
     }
-    for (int i = 0; i < regels.opties().size(); i++) {
-      bron.optie(i);
+    for (int i = 0; i < rules.opties().size(); i++) {
+      source.option(i);
     }
-    for (int i = 0; i < regels.voorrang().size(); i++) {
-      bron.voorrang(i);
+    for (int i = 0; i < rules.voorrang().size(); i++) {
+      source.voorrang(i);
     }
-    return bron.mutanten;
+    return source.mutanten;
   }
 
-  private void criterium(int plaats) {
-    Criterium criterium = regels.criteria().get(plaats);
-    List<CriteriumMutation> wijzigingen = new ArrayList<>(ConditionMutations.van(criterium));
+  private void criterium(int place) {
+    Criterium criterium = rules.criteria().get(place);
+    List<CriteriumMutation> changes = new ArrayList<>(ConditionMutations.of(criterium));
     Arrays.stream(Effect.values())
         .filter(effect -> effect != criterium.effect())
         .map(effect -> effect(criterium, effect))
-        .forEach(wijzigingen::add);
+        .forEach(changes::add);
     if (criterium.verplicht()) {
-      wijzigingen.add(
-          gevolg(
+      changes.add(
+          consequence(
               MutationOperator.VERPLICHT_WEG,
               criterium,
               "\"de reclassering is verplicht\" verviel",
-              criterium.zonderVerplicht()));
+              criterium.withoutMandatory()));
     }
-    for (CriteriumMutation wijziging : wijzigingen) {
-      Criterium anders = wijziging.criterium();
-      meld(
+    for (CriteriumMutation change : changes) {
+      Criterium others = change.criterium();
+      report(
           criterium,
-          wijziging,
-          anders == null ? null : regels.metCriteria(vervang(regels.criteria(), plaats, anders)));
+          change,
+          others == null ? null : rules.withCriteria(replace(rules.criteria(), place, others)));
     }
   }
 
-  private void optie(int plaats) {
-    Criterium optie = regels.opties().get(plaats);
-    List<CriteriumMutation> wijzigingen = new ArrayList<>(ConditionMutations.van(optie));
-    if (optie.eerst()) {
-      wijzigingen.add(
-          gevolg(
+  private void option(int place) {
+    Criterium option = rules.opties().get(place);
+    List<CriteriumMutation> changes = new ArrayList<>(ConditionMutations.of(option));
+    if (option.eerst()) {
+      changes.add(
+          consequence(
               MutationOperator.EERST_WEG,
-              optie,
+              option,
               "\"eerst bekijken\" verviel",
-              optie.zonderEerst()));
+              option.withoutFirst()));
     }
-    for (CriteriumMutation wijziging : wijzigingen) {
-      Criterium anders = wijziging.criterium();
-      meld(
-          optie,
-          wijziging,
-          anders == null ? null : regels.metOpties(vervang(regels.opties(), plaats, anders)));
+    for (CriteriumMutation change : changes) {
+      Criterium others = change.criterium();
+      report(
+          option,
+          change,
+          others == null ? null : rules.withOptions(replace(rules.opties(), place, others)));
     }
   }
 
-  private void voorrang(int plaats) {
-    VoorrangRule regel = regels.voorrang().get(plaats);
-    String zin = zin(regel);
+  private void voorrang(int place) {
+    VoorrangRule rule = rules.voorrang().get(place);
+    String sentence = sentence(rule);
     voorrang(
         MutationOperator.VOORRANG_WEG,
-        regel,
-        zin + " verviel",
-        regels.zonderVoorrang(regel).voorrang());
-    VoorrangRule omgekeerd =
+        rule,
+        sentence + " verviel",
+        rules.withoutVoorrang(rule).voorrang());
+    VoorrangRule reversed =
         new VoorrangRule(
-            regel.voor(),
-            regel.wijker(),
-            regel.reden(),
-            regel.grondslag(),
-            regel.bron(),
-            regel.regel());
+            rule.voor(),
+            rule.yielding(),
+            rule.reden(),
+            rule.grondslag(),
+            rule.bron(),
+            rule.regel());
     voorrang(
         MutationOperator.VOORRANG_OMGEKEERD,
-        regel,
-        zin + " werd " + zin(omgekeerd),
-        vervang(regels.voorrang(), plaats, omgekeerd));
+        rule,
+        sentence + " werd " + sentence(reversed),
+        replace(rules.voorrang(), place, reversed));
   }
 
   private void voorrang(
-      MutationOperator soort, VoorrangRule regel, String tekst, List<VoorrangRule> voorrang) {
-    String bezwaar = bezwaar(voorrang, regel.regel());
+      MutationOperator kind, VoorrangRule rule, String text, List<VoorrangRule> voorrang) {
+    String objection = objection(voorrang, rule.regel());
     mutanten.add(
         new RuleMutant(
-            soort,
-            regel.regel(),
-            tekst,
-            bezwaar.isEmpty() ? regels.metVoorrang(voorrang) : null,
-            bezwaar));
+            kind,
+            rule.regel(),
+            text,
+            objection.isEmpty() ? rules.withVoorrang(voorrang) : null,
+            objection));
   }
 
   /** What there is against the changed lines; of a circle of lines what it says of this one. */
-  private String bezwaar(List<VoorrangRule> voorrang, RegelLocation plaats) {
-    List<Melding> bezwaren = VoorrangCheck.bezwaren(voorrang, regels.criteria());
+  private String objection(List<VoorrangRule> voorrang, RegelLocation place) {
+    List<Melding> objections = VoorrangCheck.objections(voorrang, rules.criteria());
     return Stream.concat(
-            bezwaren.stream()
-                .filter(bezwaar -> bezwaar.plaats().equals(Optional.of(plaats.toString()))),
-            bezwaren.stream())
+            objections.stream()
+                .filter(objection -> objection.place().equals(Optional.of(place.toString()))),
+            objections.stream())
         .findFirst()
         .map(Melding::tekst)
         .orElse("");
   }
 
-  private void meld(Criterium criterium, CriteriumMutation wijziging, @Nullable RuleSet anders) {
+  private void report(Criterium criterium, CriteriumMutation change, @Nullable RuleSet others) {
     mutanten.add(
         new RuleMutant(
-            wijziging.soort(),
-            new RegelLocation(criterium.regel().bestand(), wijziging.regelnummer()),
-            "criterium " + criterium.code() + ": " + wijziging.tekst(),
-            anders,
-            wijziging.bezwaar()));
+            change.kind(),
+            new RegelLocation(criterium.regel().bestand(), change.lineNumber()),
+            "criterium " + criterium.code() + ": " + change.text(),
+            others,
+            change.objection()));
   }
 
   private static CriteriumMutation effect(Criterium criterium, Effect effect) {
-    return gevolg(
+    return consequence(
         MutationOperator.EFFECT,
         criterium,
         "het effect " + criterium.effect() + " werd " + effect,
-        criterium.metEffect(effect));
+        criterium.withEffect(effect));
   }
 
-  private static CriteriumMutation gevolg(
-      MutationOperator soort, Criterium criterium, String tekst, Criterium anders) {
-    return new CriteriumMutation(soort, criterium.regel().regelnummer(), tekst, anders, "");
+  private static CriteriumMutation consequence(
+      MutationOperator kind, Criterium criterium, String text, Criterium others) {
+    return new CriteriumMutation(kind, criterium.regel().regelnummer(), text, others, "");
   }
 
-  private static String zin(VoorrangRule regel) {
-    return "\"criterium " + regel.wijker() + " wijkt voor criterium " + regel.voor() + "\"";
+  private static String sentence(VoorrangRule rule) {
+    return "\"criterium " + rule.yielding() + " wijkt voor criterium " + rule.voor() + "\"";
   }
 
-  private static <T> List<T> vervang(List<T> lijst, int plaats, T nieuw) {
-    List<T> anders = new ArrayList<>(lijst);
-    anders.set(plaats, nieuw);
-    return anders;
+  private static <T> List<T> replace(List<T> list, int place, T fresh) {
+    List<T> others = new ArrayList<>(list);
+    others.set(place, fresh);
+    return others;
   }
 }

@@ -41,78 +41,78 @@ public final class MutationTest {
     this.pakket = pakket;
     this.voorbeelden = voorbeelden;
     this.engines = engines;
-    this.vergelijking = new EquivalenceCheck(pakket.regels(), voorbeelden.genoemd());
+    this.vergelijking = new EquivalenceCheck(pakket.regels(), voorbeelden.named());
   }
 
   /**
    * Judges every mutant.
    *
-   * @param voortgang hears how many mutants were judged
+   * @param progress hears how many mutants were judged
    * @throws IllegalArgumentException with a Dutch message when an example case cannot be read or
    *     does not hold
    */
-  public MutationResult toets(ProgressListener voortgang) {
-    RuleSet regels = pakket.regels();
-    List<RuleMutant> mutanten = MutantGenerator.van(regels);
-    VoorbeeldRunner jury =
+  public MutationResult test(ProgressListener progress) {
+    RuleSet rules = pakket.regels();
+    List<RuleMutant> mutanten = MutantGenerator.of(rules);
+    VoorbeeldRunner runner =
         new VoorbeeldRunner(
             voorbeelden,
             Stream.concat(
-                    Stream.of(regels),
-                    mutanten.stream().flatMap(mutant -> Stream.ofNullable(mutant.regels())))
+                    Stream.of(rules),
+                    mutanten.stream().flatMap(mutant -> Stream.ofNullable(mutant.rules())))
                 .toList());
-    kloppen(jury.afwijkingen(regels));
-    List<Mutant> beoordeeld = new ArrayList<>();
+    hold(runner.deviations(rules));
+    List<Mutant> judged = new ArrayList<>();
     for (RuleMutant mutant : mutanten) {
-      beoordeeld.add(
+      judged.add(
           new Mutant(
-              mutant.soort(),
-              mutant.regel(),
-              mutant.tekst(),
-              uitslag(beoordeeld.size() + 1, mutant, jury)));
-      voortgang.meld(beoordeeld.size(), mutanten.size());
+              mutant.kind(),
+              mutant.rule(),
+              mutant.text(),
+              proposal(judged.size() + 1, mutant, runner)));
+      progress.onProgress(judged.size(), mutanten.size());
     }
-    return new MutationResult(pakket.identiteit().versie(), voorbeelden.alle().size(), beoordeeld);
+    return new MutationResult(pakket.identiteit().versie(), voorbeelden.all().size(), judged);
   }
 
   /** An example that does not hold for the unchanged rules would notice every change. */
-  private void kloppen(List<Melding> afwijkingen) {
-    List<Melding> bezwaren =
-        Stream.concat(voorbeelden.meldingen().stream(), afwijkingen.stream()).toList();
-    if (!bezwaren.isEmpty()) {
+  private void hold(List<Melding> deviations) {
+    List<Melding> objections =
+        Stream.concat(voorbeelden.meldingen().stream(), deviations.stream()).toList();
+    if (!objections.isEmpty()) {
       throw new IllegalArgumentException(
           "De voorbeelden van pakket %s kloppen nog niet. Maak eerst de controle foutloos.\n%s"
               .formatted(
                   pakket.identiteit().versie(),
-                  bezwaren.stream().map(Melding::toString).collect(Collectors.joining("\n"))));
+                  objections.stream().map(Melding::toString).collect(Collectors.joining("\n"))));
     }
   }
 
-  private MutantStatus uitslag(int nummer, RuleMutant mutant, VoorbeeldRunner jury) {
-    RuleSet anders = mutant.regels();
-    if (anders == null) {
-      return new MutantStatus.Invalid(mutant.bezwaar());
+  private MutantStatus proposal(int number, RuleMutant mutant, VoorbeeldRunner runner) {
+    RuleSet others = mutant.rules();
+    if (others == null) {
+      return new MutantStatus.Invalid(mutant.objection());
     }
-    List<Voorbeeld> doders = jury.doders(anders);
-    if (!doders.isEmpty()) {
-      Voorbeeld eerste = doders.get(0);
-      return new MutantStatus.Killed(eerste.naam(), eerste.plaats(), doders.size() - 1);
+    List<Voorbeeld> killers = runner.killers(others);
+    if (!killers.isEmpty()) {
+      Voorbeeld first = killers.get(0);
+      return new MutantStatus.Killed(first.name(), first.place(), killers.size() - 1);
     }
-    EquivalenceResult verschil = vergelijking.met(anders);
-    Witness getuige = verschil.getuige();
-    return getuige == null
-        ? new MutantStatus.Equivalent(verschil.profielen())
-        : new MutantStatus.Survived(getuige, voorbeeld(nummer, mutant, getuige));
+    EquivalenceResult difference = vergelijking.with(others);
+    Witness witness = difference.witness();
+    return witness == null
+        ? new MutantStatus.Equivalent(difference.profiles())
+        : new MutantStatus.Survived(witness, voorbeeld(number, mutant, witness));
   }
 
-  private String voorbeeld(int nummer, RuleMutant mutant, Witness getuige) {
+  private String voorbeeld(int number, RuleMutant mutant, Witness witness) {
     if (engine == null) {
       engine = engines.apply(pakket);
     }
-    return VoorbeeldWriter.schrijf(
-        "mutant " + nummer + ", " + mutant.regel(),
-        getuige,
-        engine.evaluate(getuige.gedetineerde(), getuige.peildatum()),
-        "Merkt deze wijziging op: " + mutant.tekst().replace('"', '\'') + ".");
+    return VoorbeeldWriter.write(
+        "mutant " + number + ", " + mutant.rule(),
+        witness,
+        engine.evaluate(witness.gedetineerde(), witness.peildatum()),
+        "Merkt deze wijziging op: " + mutant.text().replace('"', '\'') + ".");
   }
 }

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One small change of the rules of a pack.
  *
- * @param soort what kind of change
- * @param regel the rule file and line
- * @param tekst what was changed, a Dutch sentence without a full stop
- * @param regels all rules of the pack with the change; null when no pack can have them
- * @param bezwaar why no pack can have them, Dutch; empty when one can
+ * @param kind what kind of change
+ * @param rule the rule file and line
+ * @param text what was changed, a Dutch sentence without a full stop
+ * @param rules all rules of the pack with the change; null when no pack can have them
+ * @param objection why no pack can have them, Dutch; empty when one can
  */
 record RuleMutant(
-    MutationOperator soort,
-    RegelLocation regel,
-    String tekst,
-    @Nullable RuleSet regels,
-    String bezwaar) {}
+    MutationOperator kind,
+    RegelLocation rule,
+    String text,
+    @Nullable RuleSet rules,
+    String objection) {}

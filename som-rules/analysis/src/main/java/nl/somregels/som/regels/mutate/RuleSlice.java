@@ -19,65 +19,65 @@ import nl.somregels.som.regels.pack.model.VoorrangRule;
  * cases that are weighed, so it needs all criteria too, and the other options that put a case
  * first.
  *
- * @param origineel the part of the first rules
- * @param anders the part of the other rules
+ * @param original the part of the first rules
+ * @param others the part of the other rules
  */
-record RuleSlice(RuleSet origineel, RuleSet anders) {
+record RuleSlice(RuleSet original, RuleSet others) {
 
-  static RuleSlice van(RuleSet origineel, RuleSet anders) {
-    boolean andereOpties = !origineel.opties().equals(anders.opties());
+  static RuleSlice of(RuleSet original, RuleSet others) {
+    boolean otherOptions = !original.opties().equals(others.opties());
     Set<CriteriumCode> codes = new TreeSet<>();
-    boolean anderEffect = false;
-    for (int i = 0; i < origineel.criteria().size(); i++) {
-      Criterium een = origineel.criteria().get(i);
-      Criterium ander = anders.criteria().get(i);
-      anderEffect |= een.effect() != ander.effect();
-      if (!een.equals(ander)) {
-        codes.add(een.code());
+    boolean otherEffect = false;
+    for (int i = 0; i < original.criteria().size(); i++) {
+      Criterium one = original.criteria().get(i);
+      Criterium other = others.criteria().get(i);
+      otherEffect |= one.effect() != other.effect();
+      if (!one.equals(other)) {
+        codes.add(one.code());
       }
     }
-    codes.addAll(andereVoorrang(origineel, anders));
-    codes.addAll(andereVoorrang(anders, origineel));
-    if (anderEffect || andereOpties) {
-      origineel.criteria().forEach(criterium -> codes.add(criterium.code()));
+    codes.addAll(otherVoorrang(original, others));
+    codes.addAll(otherVoorrang(others, original));
+    if (otherEffect || otherOptions) {
+      original.criteria().forEach(criterium -> codes.add(criterium.code()));
     }
-    return new RuleSlice(deel(origineel, anders, codes), deel(anders, origineel, codes));
+    return new RuleSlice(part(original, others, codes), part(others, original, codes));
   }
 
   /** Whether an option differs. */
-  boolean gaatOverOpties() {
-    return !origineel.opties().equals(anders.opties());
+  boolean isAboutOptions() {
+    return !original.opties().equals(others.opties());
   }
 
   /** The options alone: as if every case were weighed. */
-  RuleSlice zonderCriteria() {
+  RuleSlice withoutCriteria() {
     return new RuleSlice(
-        new RuleSet(List.of(), List.of(), List.of(), origineel.opties()),
-        new RuleSet(List.of(), List.of(), List.of(), anders.opties()));
+        new RuleSet(List.of(), List.of(), List.of(), original.opties()),
+        new RuleSet(List.of(), List.of(), List.of(), others.opties()));
   }
 
   /** The criteria of every line of precedence that only the first rules have. */
-  private static Set<CriteriumCode> andereVoorrang(RuleSet een, RuleSet ander) {
+  private static Set<CriteriumCode> otherVoorrang(RuleSet one, RuleSet other) {
     Set<CriteriumCode> codes = new TreeSet<>();
-    een.voorrang().stream()
-        .filter(regel -> !ander.voorrang().contains(regel))
-        .forEach(regel -> codes.addAll(List.of(regel.wijker(), regel.voor())));
+    one.voorrang().stream()
+        .filter(rule -> !other.voorrang().contains(rule))
+        .forEach(rule -> codes.addAll(List.of(rule.yielding(), rule.voor())));
     return codes;
   }
 
-  private static RuleSet deel(RuleSet regels, RuleSet andere, Set<CriteriumCode> codes) {
+  private static RuleSet part(RuleSet rules, RuleSet other, Set<CriteriumCode> codes) {
     List<Criterium> criteria =
-        regels.criteria().stream().filter(criterium -> codes.contains(criterium.code())).toList();
+        rules.criteria().stream().filter(criterium -> codes.contains(criterium.code())).toList();
     List<VoorrangRule> voorrang =
-        regels.voorrang().stream()
-            .filter(regel -> codes.containsAll(List.of(regel.wijker(), regel.voor())))
+        rules.voorrang().stream()
+            .filter(rule -> codes.containsAll(List.of(rule.yielding(), rule.voor())))
             .toList();
-    List<Criterium> opties =
-        regels.opties().equals(andere.opties())
+    List<Criterium> options =
+        rules.opties().equals(other.opties())
             ? List.of()
-            : regels.opties().stream()
-                .filter(optie -> optie.eerst() || !andere.opties().contains(optie))
+            : rules.opties().stream()
+                .filter(option -> option.eerst() || !other.opties().contains(option))
                 .toList();
-    return new RuleSet(criteria, voorrang, regels.weging(), opties);
+    return new RuleSet(criteria, voorrang, rules.weging(), options);
   }
 }

@@ -34,52 +34,51 @@ import nl.somregels.som.regels.session.Truth;
  */
 final class VoorbeeldRunner {
   private final Voorbeelden voorbeelden;
-  private final Set<CriteriumCode> genoemd;
+  private final Set<CriteriumCode> named;
   private final List<Expression> voorwaarden;
-  private final Truth[][] waarheden;
+  private final Truth[][] truths;
 
   /** For all of these rules. */
-  VoorbeeldRunner(Voorbeelden voorbeelden, List<RuleSet> alleRegels) {
+  VoorbeeldRunner(Voorbeelden voorbeelden, List<RuleSet> allRules) {
     this.voorbeelden = voorbeelden;
-    this.genoemd = voorbeelden.genoemd();
-    this.voorwaarden =
-        alleRegels.stream().flatMap(VoorbeeldRunner::voorwaarden).distinct().toList();
-    this.waarheden =
+    this.named = voorbeelden.named();
+    this.voorwaarden = allRules.stream().flatMap(VoorbeeldRunner::voorwaarden).distinct().toList();
+    this.truths =
         ConditionEvaluator.of(voorwaarden)
             .evaluate(
-                voorbeelden.alle().stream()
+                voorbeelden.all().stream()
                     .map(voorbeeld -> FactLifter.lift(voorbeeld.feiten(), voorbeeld.peildatum()))
                     .toList());
   }
 
   /** What the example cases that do not hold under these rules have to say. */
-  List<Melding> afwijkingen(RuleSet regels) {
-    PackModel model = new PackModel(regels, voorwaarden);
-    return IntStream.range(0, waarheden.length)
+  List<Melding> deviations(RuleSet rules) {
+    PackModel model = new PackModel(rules, voorwaarden);
+    return IntStream.range(0, truths.length)
         .boxed()
-        .flatMap(plaats -> afwijkingen(model, plaats).stream())
+        .flatMap(place -> deviations(model, place).stream())
         .toList();
   }
 
   /** The example cases that do not hold under these rules, in their order. */
-  List<Voorbeeld> doders(RuleSet regels) {
-    PackModel model = new PackModel(regels, voorwaarden);
-    return IntStream.range(0, waarheden.length)
-        .filter(plaats -> !afwijkingen(model, plaats).isEmpty())
-        .mapToObj(voorbeelden.alle()::get)
+  List<Voorbeeld> killers(RuleSet rules) {
+    PackModel model = new PackModel(rules, voorwaarden);
+    return IntStream.range(0, truths.length)
+        .filter(place -> !deviations(model, place).isEmpty())
+        .mapToObj(voorbeelden.all()::get)
         .toList();
   }
 
-  private List<Melding> afwijkingen(PackModel model, int plaats) {
-    Voorbeeld voorbeeld = voorbeelden.alle().get(plaats);
-    ProfileState stand = model.stand(waarheden[plaats], voorbeeld.feiten().fase().isPresent());
-    return ExpectationCheck.van(voorbeeld, FoundResult.van(model, stand), genoemd);
+  private List<Melding> deviations(PackModel model, int place) {
+    Voorbeeld voorbeeld = voorbeelden.all().get(place);
+    ProfileState state = model.state(truths[place], voorbeeld.feiten().fase().isPresent());
+    return ExpectationCheck.of(voorbeeld, FoundResult.of(model, state), named);
   }
 
-  private static Stream<Expression> voorwaarden(RuleSet regels) {
-    return regels.alle().stream()
+  private static Stream<Expression> voorwaarden(RuleSet rules) {
+    return rules.all().stream()
         .map(Criterium::voorwaarden)
         .flatMap(List::stream)
-        .map(Voorwaarde::expressie);
+        .map(Voorwaarde::expression);
   }
 }

@@ -17,114 +17,116 @@ import nl.somregels.som.prioritering.Weeggroep;
  * can be put into a file of {@code voorbeelden} as it stands; the reasons are for people to better.
  */
 final class VoorbeeldWriter {
-  private static final int BREEDTE = 100;
+  private static final int WIDTH = 100;
 
   /** Well below what a line of a pack may hold. */
-  private static final int LANGSTE_ZIN = 400;
+  private static final int LONGEST_SENTENCE = 400;
 
   private VoorbeeldWriter() {}
 
   /**
    * One item of the list of examples.
    *
-   * @param naam what the example shows
-   * @param waarom why it is expected
+   * @param name what the example shows
+   * @param why why it is expected
    */
-  static String schrijf(String naam, Witness getuige, Prioritering prioritering, String waarom) {
+  static String write(String name, Witness witness, Prioritering prioritering, String why) {
     List<String> feiten =
-        getuige.gedetineerde().toJson().entrySet().stream()
+        witness.gedetineerde().toJson().entrySet().stream()
             .filter(feit -> !feit.getKey().equals("kenmerk"))
-            .map(feit -> feit.getKey() + ": " + waarde(feit.getValue()))
+            .map(feit -> feit.getKey() + ": " + value(feit.getValue()))
             .toList();
     return "- naam: "
-        + aangehaald(naam)
+        + quoted(name)
         + "\n  peildatum: "
-        + getuige.peildatum()
+        + witness.peildatum()
         + "\n"
-        + velden("feiten", feiten)
-        + velden("verwacht", verwacht(prioritering))
+        + fields("feiten", feiten)
+        + fields("verwacht", expected(prioritering))
         + "  waarom: "
-        + aangehaald(kort(waarom))
+        + quoted(shortText(why))
         + "\n";
   }
 
-  private static String kort(String zin) {
-    return zin.length() <= LANGSTE_ZIN ? zin : zin.substring(0, LANGSTE_ZIN) + "...";
+  private static String shortText(String sentence) {
+    return sentence.length() <= LONGEST_SENTENCE
+        ? sentence
+        : sentence.substring(0, LONGEST_SENTENCE) + "...";
   }
 
-  private static List<String> verwacht(Prioritering prioritering) {
-    Weeggroep groep = prioritering.weeggroep();
+  private static List<String> expected(Prioritering prioritering) {
+    Weeggroep group = prioritering.weeggroep();
     List<Bevinding> bevindingen =
         Stream.concat(
                 prioritering.bevindingen().stream(),
-                groep == null ? Stream.empty() : groep.opties().stream())
+                group == null ? Stream.empty() : group.opties().stream())
             .toList();
-    List<String> verwacht = new ArrayList<>();
-    verwacht.add("prioriteit: " + prioritering.prioriteit());
+    List<String> expected = new ArrayList<>();
+    expected.add("prioriteit: " + prioritering.prioriteit());
     if (prioritering.tegenstrijdig()) {
-      verwacht.add("tegenstrijdig: JA");
+      expected.add("tegenstrijdig: JA");
     }
-    verwacht.add("mogelijk: " + lijst(prioritering.mogelijkePrioriteiten()));
-    verwacht.add("vanToepassing: " + codes(bevindingen, VoorbeeldWriter::geldt));
-    verwacht.add("onbekend: " + codes(bevindingen, b -> b.status() == Status.ONBEKEND));
-    verwacht.add(
+    expected.add("mogelijk: " + list(prioritering.mogelijkePrioriteiten()));
+    expected.add("vanToepassing: " + codes(bevindingen, VoorbeeldWriter::holds));
+    expected.add("onbekend: " + codes(bevindingen, b -> b.status() == Status.ONBEKEND));
+    expected.add(
         bevindingen.stream()
             .filter(bevinding -> !bevinding.wijktVoor().isEmpty())
-            .map(bevinding -> bevinding.criterium() + ": " + lijst(bevinding.wijktVoor()))
+            .map(bevinding -> bevinding.criterium() + ": " + list(bevinding.wijktVoor()))
             .collect(Collectors.joining(", ", "wijkt: {", "}")));
-    if (prioritering.bevindingen().stream().anyMatch(b -> b.verplicht() && geldt(b))) {
-      verwacht.add("verplicht: " + codes(bevindingen, b -> b.verplicht() && geldt(b)));
+    if (prioritering.bevindingen().stream().anyMatch(b -> b.verplicht() && holds(b))) {
+      expected.add("verplicht: " + codes(bevindingen, b -> b.verplicht() && holds(b)));
     }
-    if (groep != null) {
-      verwacht.add("weeggroep: " + groep.groep());
-      if (groep.eerst()) {
-        verwacht.add("eerst: JA");
+    if (group != null) {
+      expected.add("weeggroep: " + group.groep());
+      if (group.eerst()) {
+        expected.add("eerst: JA");
       }
     }
-    return verwacht;
+    return expected;
   }
 
-  private static boolean geldt(Bevinding bevinding) {
+  private static boolean holds(Bevinding bevinding) {
     return bevinding.status() == Status.VAN_TOEPASSING;
   }
 
-  private static String codes(List<Bevinding> bevindingen, Predicate<Bevinding> welke) {
-    return lijst(bevindingen.stream().filter(welke).map(Bevinding::criterium).toList());
+  private static String codes(List<Bevinding> bevindingen, Predicate<Bevinding> which) {
+    return list(bevindingen.stream().filter(which).map(Bevinding::criterium).toList());
   }
 
-  private static String waarde(Object waarde) {
-    return waarde instanceof Collection<?> lijst ? lijst(lijst) : tekst(waarde.toString());
+  private static String value(Object value) {
+    return value instanceof Collection<?> list ? list(list) : text(value.toString());
   }
 
-  private static String lijst(Collection<?> waarden) {
-    return waarden.stream()
-        .map(waarde -> tekst(waarde.toString()))
+  private static String list(Collection<?> values) {
+    return values.stream()
+        .map(value -> text(value.toString()))
         .collect(Collectors.joining(", ", "[", "]"));
   }
 
   /** Plain words stand as they are; everything else between quotes. */
-  private static String tekst(String tekst) {
-    return tekst.matches("[A-Za-z0-9_-]+") ? tekst : aangehaald(tekst);
+  private static String text(String text) {
+    return text.matches("[A-Za-z0-9_-]+") ? text : quoted(text);
   }
 
-  private static String aangehaald(String tekst) {
-    return "\"" + tekst.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  private static String quoted(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
   /** A field with fields of its own on as few lines as fit. */
-  private static String velden(String naam, List<String> velden) {
-    StringBuilder tekst = new StringBuilder();
-    StringBuilder regel = new StringBuilder("  " + naam + ": {");
-    for (int i = 0; i < velden.size(); i++) {
-      String veld = velden.get(i) + (i + 1 < velden.size() ? "," : "}");
-      boolean begin = regel.toString().isBlank() || regel.charAt(regel.length() - 1) == '{';
-      if (!begin && regel.length() + 1 + veld.length() > BREEDTE) {
-        tekst.append(regel).append('\n');
-        regel = new StringBuilder("    ");
+  private static String fields(String name, List<String> fields) {
+    StringBuilder text = new StringBuilder();
+    StringBuilder line = new StringBuilder("  " + name + ": {");
+    for (int i = 0; i < fields.size(); i++) {
+      String field = fields.get(i) + (i + 1 < fields.size() ? "," : "}");
+      boolean begin = line.toString().isBlank() || line.charAt(line.length() - 1) == '{';
+      if (!begin && line.length() + 1 + field.length() > WIDTH) {
+        text.append(line).append('\n');
+        line = new StringBuilder("    ");
         begin = true;
       }
-      regel.append(begin ? "" : " ").append(veld);
+      line.append(begin ? "" : " ").append(field);
     }
-    return tekst.append(regel).append(velden.isEmpty() ? "}" : "").append('\n').toString();
+    return text.append(line).append(fields.isEmpty() ? "}" : "").append('\n').toString();
   }
 }

@@ -30,152 +30,148 @@ import org.jspecify.annotations.Nullable;
 final class ChangeContractCheck implements Check {
 
   @Override
-  public CheckResult controleer(CheckContext context) {
-    ChangeContract contract = context.pakket().documentatie().contract();
-    if (!ComparablePakketten.isHuidig(context.bron())) {
+  public CheckResult check(CheckContext context) {
+    ChangeContract contract = context.pakket().notes().contract();
+    if (!ComparablePakketten.isCurrent(context.source())) {
       return new CheckResult(List.of(), List.of());
     }
     if (contract == null) {
-      return zonderContract(context);
+      return withoutContract(context);
     }
-    PakketVersie tegen = contract.tegen();
-    if (tegen.equals(context.pakket().manifest().versie())) {
-      return fout(
+    PakketVersie against = contract.against();
+    if (against.equals(context.pakket().manifest().versie())) {
+      return error(
           contract,
           MeldingCode.VERGELIJKING_MET_ZICHZELF,
-          "pakket " + tegen + " is dit pakket zelf.",
+          "pakket " + against + " is dit pakket zelf.",
           "Noem het pakket waar dit pakket van afwijkt.");
     }
-    Optional<PakketFileSet> ander = context.buren().versie(tegen);
-    if (ander.isEmpty()) {
-      return fout(
+    Optional<PakketFileSet> other = context.neighbours().version(against);
+    if (other.isEmpty()) {
+      return error(
           contract,
           MeldingCode.PAKKET_ONBEKEND,
-          "er is geen pakket " + tegen + " om mee te vergelijken.",
+          "er is geen pakket " + against + " om mee te vergelijken.",
           "Er zijn: "
-              + context.buren().versies().stream()
+              + context.neighbours().versions().stream()
                   .map(PakketVersie::toString)
                   .collect(Collectors.joining(", "))
               + ".");
     }
     try {
-      Pakket geladen = RegelpakketLoader.load(ander.get());
-      if (!ChangeContractProof.past(context.pakket().regels(), contract.wijzigingen())
-          || !ChangeContractProof.past(geladen.regels(), contract.wijzigingen())) {
-        return fout(
+      Pakket loaded = RegelpakketLoader.load(other.get());
+      if (!ChangeContractProof.fits(context.pakket().regels(), contract.wijzigingen())
+          || !ChangeContractProof.fits(loaded.regels(), contract.wijzigingen())) {
+        return error(
             contract,
             MeldingCode.TE_VEEL_WIJZIGINGEN,
             "een van de twee pakketten heeft te veel criteria om zo veel wijzigingen tegelijk te"
                 + " volgen.",
             "Voeg wijzigingen samen.");
       }
-      return bewijs(context, contract, geladen);
+      return proof(context, contract, loaded);
     } catch (InvalidPakketException e) {
-      return fout(
+      return error(
           contract,
           MeldingCode.PAKKET_LAADT_NIET,
-          "pakket " + tegen + " laadt niet, dus er is niets vergeleken.",
+          "pakket " + against + " laadt niet, dus er is niets vergeleken.",
           "Los eerst op wat er mis is met dat pakket.");
     }
   }
 
-  private static CheckResult zonderContract(CheckContext context) {
-    boolean hoeftNiet =
-        context.pakket().documentatie().wijziging().isEmpty()
-            || context.buren().isEerste(context.pakket().manifest().versie());
-    return hoeftNiet
+  private static CheckResult withoutContract(CheckContext context) {
+    boolean needsNot =
+        context.pakket().notes().wijziging().isEmpty()
+            || context.neighbours().isFirst(context.pakket().manifest().versie());
+    return needsNot
         ? new CheckResult(List.of(), List.of())
         : new CheckResult(
             List.of(
                 Melding.of(
                     MeldingCode.BEDOELDE_WIJZIGINGEN_ONTBREKEN,
-                    PakketNotes.WIJZIGING,
+                    PakketNotes.CHANGE,
                     0,
                     "het pakket zegt niet welke gevallen anders horen uit te vallen.",
-                    "Zet ze onder de kop \"" + ChangeContract.KOP + "\", zie LEESMIJ.md.")),
+                    "Zet ze onder de kop \"" + ChangeContract.HEADER + "\", zie LEESMIJ.md.")),
             List.of());
   }
 
-  private static CheckResult bewijs(CheckContext context, ChangeContract contract, Pakket tegen) {
-    ChangeContractProof bewijs =
-        new ChangeContractProof(tegen.regels(), context.pakket().regels(), contract.wijzigingen());
-    String kop =
+  private static CheckResult proof(CheckContext context, ChangeContract contract, Pakket against) {
+    ChangeContractProof proof =
+        new ChangeContractProof(
+            against.regels(), context.pakket().regels(), contract.wijzigingen());
+    String header =
         "Bedoelde wijzigingen ten opzichte van %s, over %s volledig bekende profielen: "
-            .formatted(contract.tegen(), DutchNumbers.duizendtallen(bewijs.profielen()));
-    if (contract.nogOpen()) {
+            .formatted(contract.against(), DutchNumbers.thousands(proof.profiles()));
+    if (contract.stillOpen()) {
       Melding melding =
           melding(
               MeldingCode.BEDOELDE_WIJZIGINGEN_NOG_OPEN,
               contract.regelnummer(),
               "de bedoelde wijzigingen staan er nog niet. De regels veranderen nu "
-                  + nu(bewijs.veranderingen())
+                  + now(proof.changes())
                   + ".",
               "Schrijf ze op zodra u weet wat er hoort te veranderen.",
               null);
-      return new CheckResult(List.of(melding), List.of(kop + "nog niet opgeschreven."));
+      return new CheckResult(List.of(melding), List.of(header + "nog niet opgeschreven."));
     }
     List<Melding> meldingen = new ArrayList<>();
-    bewijs
-        .onbedoeld()
-        .forEach(
-            (verandering, gevallen) -> meldingen.add(onbedoeld(contract, verandering, gevallen)));
-    List<IntendedChange> ongezien = bewijs.ongezien();
-    ongezien.forEach(wijziging -> meldingen.add(ongezien(wijziging)));
+    proof
+        .unintended()
+        .forEach((change, cases) -> meldingen.add(unintended(contract, change, cases)));
+    List<IntendedChange> unseen = proof.unseen();
+    unseen.forEach(change -> meldingen.add(unseen(change)));
     return new CheckResult(
         meldingen,
         List.of(
-            kop
+            header
                 + "%s van %s gezien, %s erbuiten."
                     .formatted(
-                        contract.wijzigingen().size() - ongezien.size(),
+                        contract.wijzigingen().size() - unseen.size(),
                         contract.wijzigingen().size(),
-                        meldingen.size() - ongezien.size())));
+                        meldingen.size() - unseen.size())));
   }
 
-  private static String nu(Map<ChangeKind, Long> veranderingen) {
-    return veranderingen.isEmpty()
+  private static String now(Map<ChangeKind, Long> changes) {
+    return changes.isEmpty()
         ? "niets"
-        : veranderingen.entrySet().stream()
-            .map(entry -> entry.getKey() + " (" + profielen(entry.getValue()) + ")")
+        : changes.entrySet().stream()
+            .map(entry -> entry.getKey() + " (" + profiles(entry.getValue()) + ")")
             .collect(Collectors.joining(", "));
   }
 
-  private static Melding onbedoeld(
-      ChangeContract contract, ChangeKind verandering, ChangeContractProof.CountedCases gevallen) {
+  private static Melding unintended(
+      ChangeContract contract, ChangeKind change, ChangeContractProof.CountedCases cases) {
     return melding(
         MeldingCode.WIJZIGING_NIET_BEDOELD,
         contract.regelnummer(),
         "buiten de bedoelde wijzigingen om verandert er iets: %s (%s)."
-            .formatted(verandering, profielen(gevallen.aantal())),
+            .formatted(change, profiles(cases.count())),
         "Is het bedoeld, schrijf het er dan bij; anders kloppen de regels nog niet.",
-        gevallen.kleinste());
+        cases.smallest());
   }
 
-  private static String profielen(long aantal) {
-    return DutchNumbers.duizendtallen(aantal) + (aantal == 1 ? " profiel" : " profielen");
+  private static String profiles(long count) {
+    return DutchNumbers.thousands(count) + (count == 1 ? " profiel" : " profielen");
   }
 
-  private static Melding ongezien(IntendedChange wijziging) {
+  private static Melding unseen(IntendedChange change) {
     return melding(
         MeldingCode.WIJZIGING_KOMT_NIET_VOOR,
-        wijziging.regelnummer(),
-        "\"" + wijziging.zin() + "\" komt in geen enkel geval voor.",
+        change.regelnummer(),
+        "\"" + change.zin() + "\" komt in geen enkel geval voor.",
         "Haal deze wijziging weg, of kijk of de regels doen wat zij zegt.",
         null);
   }
 
-  private static CheckResult fout(
-      ChangeContract contract, MeldingCode code, String watIsZo, String suggestie) {
+  private static CheckResult error(
+      ChangeContract contract, MeldingCode code, String fact, String suggestion) {
     return new CheckResult(
-        List.of(melding(code, contract.regelnummer(), watIsZo, suggestie, null)), List.of());
+        List.of(melding(code, contract.regelnummer(), fact, suggestion, null)), List.of());
   }
 
   private static Melding melding(
-      MeldingCode code,
-      int regelnummer,
-      String watIsZo,
-      String suggestie,
-      @Nullable Witness getuige) {
-    return new Melding(code, PakketNotes.WIJZIGING, regelnummer, watIsZo, suggestie, getuige);
+      MeldingCode code, int lineNumber, String fact, String suggestion, @Nullable Witness witness) {
+    return new Melding(code, PakketNotes.CHANGE, lineNumber, fact, suggestion, witness);
   }
 }

@@ -6,5 +6,5 @@ import nl.somregels.som.regels.verify.proof.CheckResult;
 public interface Check {
 
   /** Everything this check has to say of the pack. */
-  CheckResult controleer(CheckContext context);
+  CheckResult check(CheckContext context);
 }

@@ -19,54 +19,54 @@ import nl.somregels.som.regels.verify.proof.ProofSpaces;
 
 /** A pack that loaded, with everything a check needs of it. Thread-safe. */
 final class CheckContext {
-  private static final Gedetineerde NIETS = Gedetineerde.builder("niets").build();
+  private static final Gedetineerde NOTHING = Gedetineerde.builder("niets").build();
 
-  private final PakketFileSet bron;
+  private final PakketFileSet source;
   private final Pakket pakket;
-  private final ComparablePakketten buren;
+  private final ComparablePakketten neighbours;
   private final SomEngine engine;
   private final CriteriaModel model;
-  private final ConditionEvaluator sessie;
+  private final ConditionEvaluator session;
   private final Voorbeelden voorbeelden;
-  private final CompletableFuture<List<VoorbeeldRun>> doorlopen;
-  private final CompletableFuture<ProofSpaces> ruimten;
+  private final CompletableFuture<List<VoorbeeldRun>> traversed;
+  private final CompletableFuture<ProofSpaces> spaces;
 
   private CheckContext(
-      PakketFileSet bron, Pakket pakket, ComparablePakketten buren, SomEngine engine) {
-    this.bron = bron;
+      PakketFileSet source, Pakket pakket, ComparablePakketten neighbours, SomEngine engine) {
+    this.source = source;
     this.pakket = pakket;
-    this.buren = buren;
+    this.neighbours = neighbours;
     this.engine = engine;
     this.model = new CriteriaModel(pakket.regels());
-    this.sessie = ConditionEvaluator.of(model.voorwaarden());
-    this.voorbeelden = VoorbeeldReader.lees(bron, pakket);
-    this.doorlopen =
-        CompletableFuture.supplyAsync(() -> voorbeelden.alle().stream().map(this::loop).toList());
-    this.ruimten =
-        CompletableFuture.supplyAsync(() -> ProofSpaces.of(pakket.regels(), model, sessie));
+    this.session = ConditionEvaluator.of(model.voorwaarden());
+    this.voorbeelden = VoorbeeldReader.read(source, pakket);
+    this.traversed =
+        CompletableFuture.supplyAsync(() -> voorbeelden.all().stream().map(this::loop).toList());
+    this.spaces =
+        CompletableFuture.supplyAsync(() -> ProofSpaces.of(pakket.regels(), model, session));
   }
 
   /**
    * Starts running the example cases and working out what the rules do.
    *
-   * @param buren the packs it can be compared with
+   * @param neighbours the packs it can be compared with
    * @param engine the engine users get
    */
   static CheckContext of(
-      PakketFileSet bron, Pakket pakket, ComparablePakketten buren, SomEngine engine) {
-    return new CheckContext(bron, pakket, buren, engine);
+      PakketFileSet source, Pakket pakket, ComparablePakketten neighbours, SomEngine engine) {
+    return new CheckContext(source, pakket, neighbours, engine);
   }
 
   private VoorbeeldRun loop(Voorbeeld voorbeeld) {
     return new VoorbeeldRun(
         voorbeeld,
         engine.evaluate(voorbeeld.feiten(), voorbeeld.peildatum()),
-        sessie.evaluate(FactLifter.lift(voorbeeld.feiten(), voorbeeld.peildatum())));
+        session.evaluate(FactLifter.lift(voorbeeld.feiten(), voorbeeld.peildatum())));
   }
 
   /** The files of the pack. */
-  PakketFileSet bron() {
-    return bron;
+  PakketFileSet source() {
+    return source;
   }
 
   /** What they say. */
@@ -75,8 +75,8 @@ final class CheckContext {
   }
 
   /** The packs it can be compared with. */
-  ComparablePakketten buren() {
-    return buren;
+  ComparablePakketten neighbours() {
+    return neighbours;
   }
 
   /** The engine users get. */
@@ -90,16 +90,16 @@ final class CheckContext {
   }
 
   /** Drools with the conditions of the model. */
-  ConditionEvaluator sessie() {
-    return sessie;
+  ConditionEvaluator session() {
+    return session;
   }
 
   /**
    * The truth of each condition in a case of which nothing is known; what is settled there is
    * settled always.
    */
-  Truth[] nietsBekend() {
-    return sessie.evaluate(FactLifter.lift(NIETS, LocalDate.EPOCH));
+  Truth[] nothingKnown() {
+    return session.evaluate(FactLifter.lift(NOTHING, LocalDate.EPOCH));
   }
 
   /** Its example cases. */
@@ -108,12 +108,12 @@ final class CheckContext {
   }
 
   /** Each example case, run; in the same order. Waits until they are. */
-  List<VoorbeeldRun> doorlopen() {
-    return doorlopen.join();
+  List<VoorbeeldRun> traversed() {
+    return traversed.join();
   }
 
   /** What the pack is proven over. Waits until it is worked out. */
-  ProofSpaces ruimten() {
-    return ruimten.join();
+  ProofSpaces spaces() {
+    return spaces.join();
   }
 }

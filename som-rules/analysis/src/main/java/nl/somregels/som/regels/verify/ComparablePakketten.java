@@ -12,42 +12,42 @@ import nl.somregels.som.regels.pack.files.PakketFolder;
  * The packs that a pack can be compared with: those in the same folder, and the bundled ones that
  * are not in it.
  *
- * @param map every pack of the folder, superseded revisions too
+ * @param folder every pack of the folder, superseded revisions too
  */
-public record ComparablePakketten(List<PakketFileSet> map) {
+public record ComparablePakketten(List<PakketFileSet> folder) {
   /** Copies the list. */
   public ComparablePakketten {
-    map = List.copyOf(map);
+    folder = List.copyOf(folder);
   }
 
   /** The pack of this version; not a superseded revision of it. */
-  Optional<PakketFileSet> versie(PakketVersie versie) {
-    return alle().filter(bron -> bron.naam().equals(versie.toString())).findFirst();
+  Optional<PakketFileSet> version(PakketVersie version) {
+    return all().filter(source -> source.naam().equals(version.toString())).findFirst();
   }
 
   /** The versions there are, in order. */
-  List<PakketVersie> versies() {
-    return alle()
-        .filter(ComparablePakketten::isHuidig)
-        .map(bron -> PakketVersie.of(bron.naam()))
+  List<PakketVersie> versions() {
+    return all()
+        .filter(ComparablePakketten::isCurrent)
+        .map(source -> PakketVersie.of(source.naam()))
         .distinct()
         .sorted()
         .toList();
   }
 
   /** Whether the folder has no pack of a lower version. */
-  boolean isEerste(PakketVersie versie) {
-    return map.stream()
-        .filter(ComparablePakketten::isHuidig)
-        .noneMatch(bron -> PakketVersie.of(bron.naam()).compareTo(versie) < 0);
+  boolean isFirst(PakketVersie version) {
+    return folder.stream()
+        .filter(ComparablePakketten::isCurrent)
+        .noneMatch(source -> PakketVersie.of(source.naam()).compareTo(version) < 0);
   }
 
   /** Whether this is no superseded revision. */
-  static boolean isHuidig(PakketFileSet bron) {
-    return PakketFolder.isCurrent(bron.naam());
+  static boolean isCurrent(PakketFileSet source) {
+    return PakketFolder.isCurrent(source.naam());
   }
 
-  private Stream<PakketFileSet> alle() {
-    return Stream.concat(map.stream(), BundledPakketten.bronnen().stream());
+  private Stream<PakketFileSet> all() {
+    return Stream.concat(folder.stream(), BundledPakketten.bronnen().stream());
   }
 }

@@ -12,34 +12,30 @@ import nl.somregels.som.regels.verify.proof.CheckResult;
 final class CoverageCheck implements Check {
 
   @Override
-  public CheckResult controleer(CheckContext context) {
-    List<CoverageGoal> doelen = CoverageGoals.of(context);
-    List<CoverageGoal> gemist =
-        doelen.stream()
-            .filter(doel -> context.doorlopen().stream().noneMatch(doel.geraakt()))
-            .toList();
+  public CheckResult check(CheckContext context) {
+    List<CoverageGoal> goals = CoverageGoals.of(context);
+    List<CoverageGoal> missed =
+        goals.stream().filter(goal -> context.traversed().stream().noneMatch(goal.hit())).toList();
     return new CheckResult(
-        context.doorlopen().isEmpty()
+        context.traversed().isEmpty()
             ? List.of()
-            : gemist.stream().map(CoverageCheck::melding).toList(),
-        Arrays.stream(CoverageGoalKind.values())
-            .map(soort -> regel(soort, doelen, gemist))
-            .toList());
+            : missed.stream().map(CoverageCheck::melding).toList(),
+        Arrays.stream(CoverageGoalKind.values()).map(kind -> line(kind, goals, missed)).toList());
   }
 
-  private static Melding melding(CoverageGoal doel) {
+  private static Melding melding(CoverageGoal goal) {
     return Melding.of(
-        doel.soort().code,
-        doel.plaats().bestand(),
-        doel.plaats().regelnummer(),
-        "geen voorbeeld " + doel.tekst() + ".",
+        goal.kind().code,
+        goal.place().bestand(),
+        goal.place().regelnummer(),
+        "geen voorbeeld " + goal.text() + ".",
         "Voeg zo'n voorbeeld toe in de map voorbeelden.");
   }
 
-  private static String regel(
-      CoverageGoalKind soort, List<CoverageGoal> doelen, List<CoverageGoal> gemist) {
-    long alle = doelen.stream().filter(doel -> doel.soort() == soort).count();
-    long niet = gemist.stream().filter(doel -> doel.soort() == soort).count();
-    return "%s: %s van %s in een voorbeeld.".formatted(soort.naam, alle - niet, alle);
+  private static String line(
+      CoverageGoalKind kind, List<CoverageGoal> goals, List<CoverageGoal> missed) {
+    long all = goals.stream().filter(goal -> goal.kind() == kind).count();
+    long not = missed.stream().filter(goal -> goal.kind() == kind).count();
+    return "%s: %s van %s in een voorbeeld.".formatted(kind.name, all - not, all);
   }
 }

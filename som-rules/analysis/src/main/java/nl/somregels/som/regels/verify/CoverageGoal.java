@@ -8,13 +8,13 @@ import nl.somregels.som.regels.example.VoorbeeldRun;
 /**
  * Something of a pack that at least one example case should show.
  *
- * @param soort what kind of thing
- * @param plaats where it stands in the rules; an empty file when it is about the whole pack
- * @param tekst what the examples should show, to follow {@code geen voorbeeld}
- * @param geraakt whether a run shows it
+ * @param kind what kind of thing
+ * @param place where it stands in the rules; an empty file when it is about the whole pack
+ * @param text what the examples should show, to follow {@code geen voorbeeld}
+ * @param hit whether a run shows it
  */
 record CoverageGoal(
-    CoverageGoalKind soort, RegelLocation plaats, String tekst, Predicate<VoorbeeldRun> geraakt) {
+    CoverageGoalKind kind, RegelLocation place, String text, Predicate<VoorbeeldRun> hit) {
   /** The kinds, each under its name in the summary and its code in messages. */
   enum CoverageGoalKind {
     CRITERIUM("Criteria en hun statussen", MeldingCode.CRITERIUM_ZONDER_VOORBEELD),
@@ -23,11 +23,11 @@ record CoverageGoal(
     BOTSING("Botsingen die mensen wegen", MeldingCode.BOTSING_ZONDER_VOORBEELD),
     UITKOMST("Uitkomsten", MeldingCode.UITKOMST_ZONDER_VOORBEELD);
 
-    final String naam;
+    final String name;
     final MeldingCode code;
 
-    CoverageGoalKind(String naam, MeldingCode code) {
-      this.naam = naam;
+    CoverageGoalKind(String name, MeldingCode code) {
+      this.name = name;
       this.code = code;
     }
   }

@@ -28,111 +28,108 @@ import nl.somregels.som.regels.verify.CoverageGoal.CoverageGoalKind;
 final class CoverageGoals {
   private final CriteriaModel model;
   private final Reachable reachable;
-  private final List<CoverageGoal> doelen = new ArrayList<>();
+  private final List<CoverageGoal> goals = new ArrayList<>();
 
   private CoverageGoals(CheckContext context) {
     this.model = context.model();
-    this.reachable = new Reachable(context.ruimten());
+    this.reachable = new Reachable(context.spaces());
   }
 
   static List<CoverageGoal> of(CheckContext context) {
-    CoverageGoals bron = new CoverageGoals(context);
-    bron.model.criteria().forEach(criterium -> bron.criterium(criterium, false));
-    bron.model.opties().forEach(optie -> bron.criterium(optie, true));
-    context.pakket().regels().voorrang().forEach(bron::voorrang);
-    bron.reachable.conflicts().forEach(pair -> bron.botsing(pair.get(0), pair.get(1)));
-    for (Prioriteit prioriteit : bron.reachable.prioriteiten()) {
-      bron.uitkomst(
-          "heeft de uitkomst " + prioriteit,
-          doorloop -> doorloop.prioritering().prioriteit() == prioriteit);
+    CoverageGoals source = new CoverageGoals(context);
+    source.model.criteria().forEach(criterium -> source.criterium(criterium, false));
+    source.model.options().forEach(option -> source.criterium(option, true));
+    context.pakket().regels().voorrang().forEach(source::voorrang);
+    source.reachable.conflicts().forEach(pair -> source.conflict(pair.get(0), pair.get(1)));
+    for (Prioriteit prioriteit : source.reachable.prioriteiten()) {
+      source.outcome(
+          "heeft de uitkomst " + prioriteit, run -> run.prioritering().prioriteit() == prioriteit);
     }
-    bron.reachable.groepen().forEach(bron::weeggroep);
-    return bron.doelen;
+    source.reachable.groups().forEach(source::weeggroep);
+    return source.goals;
   }
 
-  private void criterium(Criterium criterium, boolean optie) {
+  private void criterium(Criterium criterium, boolean option) {
     Arrays.stream(Status.values())
         .filter(status -> reachable.status(criterium, status))
-        .forEach(status -> status(criterium, status, optie));
-    int[] plaatsen = model.voorwaardenVan(criterium);
-    for (int i = 0; i < plaatsen.length; i++) {
-      voorwaarde(criterium, criterium.voorwaarden().get(i), plaatsen[i], optie);
+        .forEach(status -> status(criterium, status, option));
+    int[] places = model.voorwaardenOf(criterium);
+    for (int i = 0; i < places.length; i++) {
+      voorwaarde(criterium, criterium.voorwaarden().get(i), places[i], option);
     }
   }
 
-  private void status(Criterium criterium, Status status, boolean optie) {
-    doelen.add(
+  private void status(Criterium criterium, Status status, boolean option) {
+    goals.add(
         new CoverageGoal(
             CoverageGoalKind.CRITERIUM,
             criterium.regel(),
-            "laat zien dat criterium %s %s is".formatted(criterium.code(), tekst(status)),
-            doorloop ->
-                telt(doorloop, optie) && model.status(criterium, doorloop.waarheden()) == status));
+            "laat zien dat criterium %s %s is".formatted(criterium.code(), text(status)),
+            run -> counts(run, option) && model.status(criterium, run.truths()) == status));
   }
 
-  private void voorwaarde(Criterium criterium, Voorwaarde voorwaarde, int plaats, boolean optie) {
-    for (Truth waarheid : Truth.values()) {
-      if (reachable.truth(voorwaarde.expressie(), waarheid)) {
-        doelen.add(
+  private void voorwaarde(Criterium criterium, Voorwaarde voorwaarde, int place, boolean option) {
+    for (Truth truth : Truth.values()) {
+      if (reachable.truth(voorwaarde.expression(), truth)) {
+        goals.add(
             new CoverageGoal(
                 CoverageGoalKind.VOORWAARDE,
                 new RegelLocation(criterium.regel().bestand(), voorwaarde.regelnummer()),
                 "laat zien dat \"%s\" bij criterium %s %s is"
-                    .formatted(voorwaarde.zin(), criterium.code(), tekst(waarheid)),
-                doorloop -> telt(doorloop, optie) && doorloop.waarheden()[plaats] == waarheid));
+                    .formatted(voorwaarde.zin(), criterium.code(), text(truth)),
+                run -> counts(run, option) && run.truths()[place] == truth));
       }
     }
   }
 
-  private void voorrang(VoorrangRule regel) {
-    if (!reachable.yields(regel)) {
+  private void voorrang(VoorrangRule rule) {
+    if (!reachable.yields(rule)) {
       return;
     }
-    doelen.add(
+    goals.add(
         new CoverageGoal(
             CoverageGoalKind.VOORRANG,
-            regel.regel(),
-            "laat criterium %s wijken voor criterium %s".formatted(regel.wijker(), regel.voor()),
-            doorloop -> bevinding(doorloop, regel.wijker()).wijktVoor().contains(regel.voor())));
+            rule.regel(),
+            "laat criterium %s wijken voor criterium %s".formatted(rule.yielding(), rule.voor()),
+            run -> bevinding(run, rule.yielding()).wijktVoor().contains(rule.voor())));
   }
 
-  private void botsing(Criterium een, Criterium ander) {
-    doelen.add(
+  private void conflict(Criterium one, Criterium other) {
+    goals.add(
         new CoverageGoal(
             CoverageGoalKind.BOTSING,
-            een.regel(),
-            "laat criterium %s botsen met criterium %s".formatted(een.code(), ander.code()),
-            doorloop ->
-                doorloop.prioritering().tegenstrijdig()
-                    && bevinding(doorloop, een.code()).teltMee()
-                    && bevinding(doorloop, ander.code()).teltMee()));
+            one.regel(),
+            "laat criterium %s botsen met criterium %s".formatted(one.code(), other.code()),
+            run ->
+                run.prioritering().tegenstrijdig()
+                    && bevinding(run, one.code()).countsAlong()
+                    && bevinding(run, other.code()).countsAlong()));
   }
 
-  private void weeggroep(WeeggroepCode groep) {
-    uitkomst(
-        "heeft de weeggroep " + groep,
-        doorloop ->
-            doorloop.prioritering().weeggroep() != null
-                && doorloop.prioritering().weeggroep().groep() == groep);
+  private void weeggroep(WeeggroepCode group) {
+    outcome(
+        "heeft de weeggroep " + group,
+        run ->
+            run.prioritering().weeggroep() != null
+                && run.prioritering().weeggroep().groep() == group);
   }
 
-  private void uitkomst(String tekst, Predicate<VoorbeeldRun> geraakt) {
-    doelen.add(
-        new CoverageGoal(CoverageGoalKind.UITKOMST, new RegelLocation("", 0), tekst, geraakt));
+  private void outcome(String text, Predicate<VoorbeeldRun> hit) {
+    goals.add(new CoverageGoal(CoverageGoalKind.UITKOMST, new RegelLocation("", 0), text, hit));
   }
 
-  private static boolean telt(VoorbeeldRun doorloop, boolean optie) {
-    return !optie || doorloop.prioritering().weeggroep() != null;
+  private static boolean counts(VoorbeeldRun run, boolean option) {
+    return !option || run.prioritering().weeggroep() != null;
   }
 
-  private static Bevinding bevinding(VoorbeeldRun doorloop, CriteriumCode code) {
-    return doorloop.prioritering().bevindingen().stream()
+  private static Bevinding bevinding(VoorbeeldRun run, CriteriumCode code) {
+    return run.prioritering().bevindingen().stream()
         .filter(bevinding -> bevinding.criterium().equals(code))
         .findFirst()
         .orElseThrow();
   }
 
-  private static String tekst(Enum<?> woord) {
-    return woord.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  private static String text(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -11,23 +11,23 @@ import nl.somregels.som.regels.verify.proof.CheckResult;
 final class NotesCheck implements Check {
 
   @Override
-  public CheckResult controleer(CheckContext context) {
-    PakketNotes documentatie = context.pakket().documentatie();
+  public CheckResult check(CheckContext context) {
+    PakketNotes notes = context.pakket().notes();
     List<Melding> meldingen = new ArrayList<>();
-    if (documentatie.wijziging().isEmpty()) {
+    if (notes.wijziging().isEmpty()) {
       meldingen.add(
           Melding.of(
               MeldingCode.WIJZIGING_NIET_BESCHREVEN,
-              PakketNotes.WIJZIGING,
+              PakketNotes.CHANGE,
               0,
               "het pakket zegt niet wat er is veranderd.",
               "Schrijf in dit bestand wat er anders is dan in het vorige pakket, en waarom."));
     }
-    if (documentatie.nietGemodelleerd().isEmpty()) {
+    if (notes.nietGemodelleerd().isEmpty()) {
       meldingen.add(
           Melding.of(
               MeldingCode.NIET_GEMODELLEERD_ONTBREEKT,
-              PakketNotes.NIET_GEMODELLEERD,
+              PakketNotes.NOT_MODELLED,
               0,
               "het pakket zegt niet wat de regels weglaten.",
               "Noem hier elk onderwerp dat de bron noemt en de regels niet, met de reden."));
@@ -36,10 +36,10 @@ final class NotesCheck implements Check {
         meldingen,
         List.of(
             "Niet gemodelleerd: %s, met reden."
-                .formatted(onderwerpen(documentatie.nietGemodelleerd().size()))));
+                .formatted(subjects(notes.nietGemodelleerd().size()))));
   }
 
-  private static String onderwerpen(int aantal) {
-    return aantal == 1 ? "1 onderwerp" : aantal + " onderwerpen";
+  private static String subjects(int count) {
+    return count == 1 ? "1 onderwerp" : count + " onderwerpen";
   }
 }

@@ -18,11 +18,11 @@ import nl.somregels.som.regels.pack.files.PakketFileSet;
 import nl.somregels.som.regels.verify.proof.CheckResult;
 
 /**
- * Checks one pack: first whether it loads, then everything in {@link #STAPPEN} and its place in the
+ * Checks one pack: first whether it loads, then everything in {@link #STEPS} and its place in the
  * calendar, and at last whether Drools judges every profile as the proofs say, which takes longest.
  */
 public final class PakketChecker {
-  private static final List<Check> STAPPEN =
+  private static final List<Check> STEPS =
       List.of(
           new VoorbeeldCheck(),
           new CoverageCheck(),
@@ -31,114 +31,120 @@ public final class PakketChecker {
           new WettenCheck(),
           new ChangeContractCheck());
 
-  private final ComparablePakketten buren;
+  private final ComparablePakketten neighbours;
   private final Function<Pakket, SomEngine> engines;
-  private final Function<PakketFileSet, List<Melding>> kalender;
-  private final List<Check> stappen;
+  private final Function<PakketFileSet, List<Melding>> calendar;
+  private final List<Check> steps;
 
   /**
    * With the way to make the engine that users get.
    *
-   * @param buren the packs that a pack can say it differs from
+   * @param neighbours the packs that a pack can say it differs from
    * @param engines throws {@link InvalidPakketException} for a pack that is too large to run
-   * @param kalender what there is to say of a pack beside the others
+   * @param calendar what there is to say of a pack beside the others
    */
   public PakketChecker(
-      ComparablePakketten buren,
+      ComparablePakketten neighbours,
       Function<Pakket, SomEngine> engines,
-      Function<PakketFileSet, List<Melding>> kalender) {
-    this.buren = buren;
+      Function<PakketFileSet, List<Melding>> calendar) {
+    this.neighbours = neighbours;
     this.engines = engines;
-    this.kalender = kalender;
-    this.stappen = samen(STAPPEN, List.of(this::kalender));
+    this.calendar = calendar;
+    this.steps = together(STEPS, List.of(this::calendar));
   }
 
   private PakketChecker(
-      ComparablePakketten buren, Function<Pakket, SomEngine> engines, List<Check> stappen) {
-    this.buren = buren;
+      ComparablePakketten neighbours, Function<Pakket, SomEngine> engines, List<Check> steps) {
+    this.neighbours = neighbours;
     this.engines = engines;
-    this.kalender = bron -> List.of();
-    this.stappen = stappen;
+    this.calendar = source -> List.of();
+    this.steps = steps;
   }
 
   /** Only what tells in seconds whether the rules do what the pack itself says of them. */
   public static PakketChecker examplesAndLaws(
-      ComparablePakketten buren, Function<Pakket, SomEngine> engines) {
-    return new PakketChecker(buren, engines, List.of(new VoorbeeldCheck(), new WettenCheck()));
+      ComparablePakketten neighbours, Function<Pakket, SomEngine> engines) {
+    return new PakketChecker(neighbours, engines, List.of(new VoorbeeldCheck(), new WettenCheck()));
   }
 
   /** What the steps say of a pack that loads. */
-  public List<Melding> found(PakketFileSet bron) {
-    Pakket pakket = RegelpakketLoader.load(bron);
+  public List<Melding> found(PakketFileSet source) {
+    Pakket pakket = RegelpakketLoader.load(source);
     try {
-      return gevonden(CheckContext.of(bron, pakket, buren, engines.apply(pakket))).meldingen();
+      return found(CheckContext.of(source, pakket, neighbours, engines.apply(pakket))).meldingen();
     } catch (RuntimeException e) {
       return List.of(RuleLimitException.in(e).orElseThrow(() -> e).melding());
     }
   }
 
   /** Everything there is to say of the pack; a pack that does not load has its reasons in it. */
-  public Controle controleer(PakketFileSet bron, ControleListener voortgang) {
-    voortgang.begonnen(bron.naam());
-    Controle controle = gevondenEnGetoetst(bron, voortgang);
-    voortgang.gecontroleerd(controle);
+  public Controle check(PakketFileSet source, ControleListener progress) {
+    progress.started(source.naam());
+    Controle controle = foundAndTested(source, progress);
+    progress.checked(controle);
     return controle;
   }
 
-  private Controle gevondenEnGetoetst(PakketFileSet bron, ControleListener voortgang) {
+  private Controle foundAndTested(PakketFileSet source, ControleListener progress) {
     CheckContext context;
     try {
-      Pakket pakket = RegelpakketLoader.load(bron);
-      context = CheckContext.of(bron, pakket, buren, engines.apply(pakket));
+      Pakket pakket = RegelpakketLoader.load(source);
+      context = CheckContext.of(source, pakket, neighbours, engines.apply(pakket));
     } catch (InvalidPakketException e) {
       return new Controle(
-          bron.naam(),
-          samen(samen(e.meldingen(), VoorbeeldReader.zonderRegels(bron)), kalender.apply(bron)),
+          source.naam(),
+          together(
+              together(e.meldingen(), VoorbeeldReader.withoutRules(source)),
+              calendar.apply(source)),
           0,
           0,
           List.of());
     }
     try {
-      return bewezen(context, voortgang);
+      return proven(context, progress);
     } catch (RuntimeException e) {
       RuleLimitException limit = RuleLimitException.in(e).orElseThrow(() -> e);
       return new Controle(
-          bron.naam(), samen(List.of(limit.melding()), kalender.apply(bron)), 0, 0, List.of());
+          source.naam(),
+          together(List.of(limit.melding()), calendar.apply(source)),
+          0,
+          0,
+          List.of());
     }
   }
 
-  private Controle bewezen(CheckContext context, ControleListener voortgang) {
-    Controle gevonden = gevonden(context);
-    voortgang.gevonden(gevonden);
-    context.ruimten().toets(voortgang);
+  private Controle proven(CheckContext context, ControleListener progress) {
+    Controle found = found(context);
+    progress.found(found);
+    context.spaces().test(progress);
     return new Controle(
-        gevonden.pakket(),
-        gevonden.meldingen(),
-        gevonden.criteria(),
-        gevonden.voorbeelden(),
-        samen(
-            gevonden.samenvatting(),
+        found.pakket(),
+        found.meldingen(),
+        found.criteria(),
+        found.voorbeelden(),
+        together(
+            found.samenvatting(),
             List.of(
                 "Bewijs: %s, elk in Drools: zoals hierboven."
-                    .formatted(context.ruimten().aantallen()))));
+                    .formatted(context.spaces().counts()))));
   }
 
-  private CheckResult kalender(CheckContext context) {
-    return new CheckResult(kalender.apply(context.bron()), List.of());
+  private CheckResult calendar(CheckContext context) {
+    return new CheckResult(calendar.apply(context.source()), List.of());
   }
 
-  private Controle gevonden(CheckContext context) {
-    List<CheckResult> resultaten = resultaten(context);
+  private Controle found(CheckContext context) {
+    List<CheckResult> results = results(context);
     return new Controle(
-        context.bron().naam(),
-        resultaten.stream().flatMap(resultaat -> resultaat.meldingen().stream()).toList(),
-        context.model().criteria().size() + context.model().opties().size(),
-        context.doorlopen().size(),
-        resultaten.stream().flatMap(resultaat -> resultaat.samenvatting().stream()).toList());
+        context.source().naam(),
+        results.stream().flatMap(result -> result.meldingen().stream()).toList(),
+        context.model().criteria().size() + context.model().options().size(),
+        context.traversed().size(),
+        results.stream().flatMap(result -> result.summary().stream()).toList());
   }
 
-  private static <T> List<T> samen(List<T> eerst, List<T> dan) {
-    return Stream.concat(eerst.stream(), dan.stream()).toList();
+  private static <T> List<T> together(List<T> first, List<T> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
   }
 
   /**
@@ -146,11 +152,11 @@ public final class PakketChecker {
    * with its step then takes over work of a step that is not, which a thread that waits for others
    * would not.
    */
-  private List<CheckResult> resultaten(CheckContext context) {
+  private List<CheckResult> results(CheckContext context) {
     ForkJoinPool pool = new ForkJoinPool();
     try {
       List<ForkJoinTask<CheckResult>> taken =
-          stappen.stream().map(stap -> pool.submit(() -> stap.controleer(context))).toList();
+          steps.stream().map(step -> pool.submit(() -> step.check(context))).toList();
       return taken.stream().map(ForkJoinTask::join).toList();
     } finally {
       pool.shutdown();

@@ -28,56 +28,56 @@ import nl.somregels.som.regels.verify.proof.VoorrangProof;
 final class ProofCheck implements Check {
 
   @Override
-  public CheckResult controleer(CheckContext context) {
-    ProofSpaces ruimten = context.ruimten();
-    List<CheckResult> bewijzen = bewijzen(ruimten.criteria(), context);
+  public CheckResult check(CheckContext context) {
+    ProofSpaces spaces = context.spaces();
+    List<CheckResult> proofs = proofs(spaces.criteria(), context);
     List<Melding> meldingen = new ArrayList<>();
-    bewijzen.forEach(bewijs -> meldingen.addAll(bewijs.meldingen()));
-    for (ProofSpace opties : ruimten.opties()) {
-      meldingen.addAll(ReferenceAgreement.bewijs(opties).meldingen());
+    proofs.forEach(proof -> meldingen.addAll(proof.meldingen()));
+    for (ProofSpace options : spaces.options()) {
+      meldingen.addAll(ReferenceAgreement.proof(options).meldingen());
       meldingen.addAll(
-          ConditionProof.bewijs(opties).stream()
+          ConditionProof.proof(options).stream()
               .filter(melding -> !melding.code().equals(MeldingCode.VOORWAARDE_ALLEEN_IN_UITLEG))
               .toList());
     }
-    Set<Feit> ongelezen = ongelezen(ruimten, context.pakket().regels());
-    if (!ongelezen.isEmpty()) {
-      meldingen.add(ongelezen(ongelezen));
+    Set<Feit> unread = unread(spaces, context.pakket().regels());
+    if (!unread.isEmpty()) {
+      meldingen.add(unread(unread));
     }
     return new CheckResult(
-        meldingen, bewijzen.stream().flatMap(bewijs -> bewijs.samenvatting().stream()).toList());
+        meldingen, proofs.stream().flatMap(proof -> proof.summary().stream()).toList());
   }
 
-  private static Set<Feit> ongelezen(ProofSpaces ruimten, RuleSet regels) {
-    Set<Feit> ongelezen = EnumSet.complementOf(EnumSet.of(Feit.KENMERK));
-    Stream.concat(Stream.of(ruimten.criteria()), ruimten.opties().stream())
-        .flatMap(ruimte -> ruimte.ruimte().groepen().stream())
-        .forEach(groep -> ongelezen.removeAll(groep.feiten()));
-    regels.weging().forEach(weging -> ongelezen.removeAll(weging.feiten()));
-    return ongelezen;
+  private static Set<Feit> unread(ProofSpaces spaces, RuleSet rules) {
+    Set<Feit> unread = EnumSet.complementOf(EnumSet.of(Feit.KENMERK));
+    Stream.concat(Stream.of(spaces.criteria()), spaces.options().stream())
+        .flatMap(space -> space.space().groups().stream())
+        .forEach(group -> unread.removeAll(group.feiten()));
+    rules.weging().forEach(weging -> unread.removeAll(weging.feiten()));
+    return unread;
   }
 
   /** All proofs about the criteria, side by side; in a fixed order. */
-  private static List<CheckResult> bewijzen(ProofSpace ruimte, CheckContext context) {
-    List<Supplier<CheckResult>> bewijzen =
+  private static List<CheckResult> proofs(ProofSpace space, CheckContext context) {
+    List<Supplier<CheckResult>> proofs =
         List.of(
-            () -> new CheckResult(ConditionProof.bewijs(ruimte), List.of()),
-            () -> new CheckResult(VoorrangProof.bewijs(ruimte), List.of()),
-            () -> new CheckResult(OutcomeProof.bewijs(ruimte), List.of()),
-            () -> ReferenceAgreement.bewijs(ruimte),
+            () -> new CheckResult(ConditionProof.proof(space), List.of()),
+            () -> new CheckResult(VoorrangProof.proof(space), List.of()),
+            () -> new CheckResult(OutcomeProof.proof(space), List.of()),
+            () -> ReferenceAgreement.proof(space),
             () ->
-                PossibleOutcomesProof.bewijs(
-                    ruimte, new OutcomeSpace(context.model(), context.sessie())));
-    return bewijzen.parallelStream().map(Supplier::get).toList();
+                PossibleOutcomesProof.proof(
+                    space, new OutcomeSpace(context.model(), context.session())));
+    return proofs.parallelStream().map(Supplier::get).toList();
   }
 
-  private static Melding ongelezen(Set<Feit> feiten) {
+  private static Melding unread(Set<Feit> feiten) {
     return Melding.of(
         MeldingCode.FEITEN_ONGELEZEN,
         "",
         0,
         "Geen regel van dit pakket leest: "
-            + feiten.stream().map(Feit::naam).collect(Collectors.joining(", "))
+            + feiten.stream().map(Feit::jsonName).collect(Collectors.joining(", "))
             + ".",
         "");
   }

@@ -35,44 +35,44 @@ import nl.somregels.som.regels.verify.proof.ProofSpaces;
 final class Reachable {
   private static final Set<Effect> DISAGREE = EnumSet.of(HOOG, LAAG, UITSTELLEN);
 
-  private final ProofSpaces ruimten;
+  private final ProofSpaces spaces;
   private final Set<Prioriteit> prioriteiten = EnumSet.noneOf(Prioriteit.class);
-  private final Set<WeeggroepCode> groepen = EnumSet.noneOf(WeeggroepCode.class);
+  private final Set<WeeggroepCode> groups = EnumSet.noneOf(WeeggroepCode.class);
   private final Set<List<Object>> shown = new HashSet<>();
   private final Set<Long> applying = new LinkedHashSet<>();
   private final Set<Long> conflicts = new LinkedHashSet<>();
 
-  Reachable(ProofSpaces ruimten) {
-    this.ruimten = ruimten;
-    ProofSpace criteria = ruimten.criteria();
+  Reachable(ProofSpaces spaces) {
+    this.spaces = spaces;
+    ProofSpace criteria = spaces.criteria();
     statuses(criteria);
     truths(criteria);
-    ruimten.opties().forEach(this::statuses);
-    ruimten.opties().forEach(this::truths);
-    for (JointState stand : criteria.gedeeltelijk()) {
-      long set = criteria.model().vanToepassing(stand.links());
+    spaces.options().forEach(this::statuses);
+    spaces.options().forEach(this::truths);
+    for (JointState state : criteria.partly()) {
+      long set = criteria.model().applying(state.left());
       applying.add(set);
-      Decision uitkomst = criteria.model().uitkomst(stand.links());
-      prioriteiten.add(uitkomst.prioriteit());
-      if (uitkomst.tegenstrijdig()) {
+      Decision outcome = criteria.model().outcome(state.left());
+      prioriteiten.add(outcome.prioriteit());
+      if (outcome.contradictory()) {
         conflicts.add(set);
       }
     }
     if (prioriteiten.contains(Prioriteit.PROFESSIONELE_WEGING)) {
-      ruimten.opties().forEach(this::groups);
+      spaces.options().forEach(this::groups);
     }
   }
 
-  private void statuses(ProofSpace ruimte) {
+  private void statuses(ProofSpace space) {
     long not = 0;
     long open = 0;
     long applies = 0;
-    for (JointState stand : ruimte.gedeeltelijk()) {
-      not |= stand.links().niet();
-      open |= stand.links().open();
-      applies |= ruimte.model().vanToepassing(stand.links());
+    for (JointState state : space.partly()) {
+      not |= state.left().not();
+      open |= state.left().open();
+      applies |= space.model().applying(state.left());
     }
-    List<Criterium> all = ruimte.regels().criteria();
+    List<Criterium> all = space.rules().criteria();
     for (int i = 0; i < all.size(); i++) {
       status(all.get(i), Status.NIET_VAN_TOEPASSING, not >>> i);
       status(all.get(i), Status.ONBEKEND, open >>> i);
@@ -86,23 +86,22 @@ final class Reachable {
     }
   }
 
-  private void truths(ProofSpace ruimte) {
-    List<Expression> all = ruimte.ruimte().voorwaarden();
-    for (FactBundle bundel : ruimte.bundels(Completeness.GEDEELTELIJK)) {
+  private void truths(ProofSpace space) {
+    List<Expression> all = space.space().voorwaarden();
+    for (FactBundle bundle : space.bundles(Completeness.GEDEELTELIJK)) {
       for (int i = 0; i < all.size(); i++) {
-        if (bundel.raakt(all.get(i))) {
-          for (FactBundle.BundleClass klasse : bundel.klassen()) {
-            shown.add(List.of(all.get(i), klasse.links().waarheden()[i]));
+        if (bundle.touches(all.get(i))) {
+          for (FactBundle.BundleClass valueClass : bundle.classes()) {
+            shown.add(List.of(all.get(i), valueClass.left().truths()[i]));
           }
         }
       }
     }
   }
 
-  private void groups(ProofSpace opties) {
-    for (JointState stand : opties.gedeeltelijk()) {
-      groepen.add(
-          opties.model().vanToepassing(stand.links()) == 0 ? WeeggroepCode.B : WeeggroepCode.A);
+  private void groups(ProofSpace options) {
+    for (JointState state : options.partly()) {
+      groups.add(options.model().applying(state.left()) == 0 ? WeeggroepCode.B : WeeggroepCode.A);
     }
   }
 
@@ -112,19 +111,19 @@ final class Reachable {
   }
 
   /** Whether a condition of the pack can be so. */
-  boolean truth(Expression voorwaarde, Truth waarheid) {
-    return shown.contains(List.of(voorwaarde, waarheid));
+  boolean truth(Expression voorwaarde, Truth truth) {
+    return shown.contains(List.of(voorwaarde, truth));
   }
 
   /** Whether the one criterion can yield to the other: both can apply at once. */
-  boolean yields(VoorrangRule regel) {
-    CriteriaModel model = ruimten.criteria().model().model();
-    return isIn(applying, model.bit(regel.wijker()) | model.bit(regel.voor()));
+  boolean yields(VoorrangRule rule) {
+    CriteriaModel model = spaces.criteria().model().model();
+    return isIn(applying, model.bit(rule.yielding()) | model.bit(rule.voor()));
   }
 
   /** Every two criteria that can disagree in one case, neither of them yielding; in their order. */
   List<List<Criterium>> conflicts() {
-    CriteriaModel model = ruimten.criteria().model().model();
+    CriteriaModel model = spaces.criteria().model().model();
     List<Criterium> criteria = model.criteria();
     List<Long> counting = conflicts.stream().map(set -> counting(model, set)).distinct().toList();
     return criteria.stream()
@@ -152,8 +151,8 @@ final class Reachable {
   private static long counting(CriteriaModel model, long applying) {
     long counting = 0;
     for (long rest = applying; rest != 0; rest &= rest - 1) {
-      int nummer = Long.numberOfTrailingZeros(rest);
-      counting |= model.wijktVoor(nummer, applying).isEmpty() ? 1L << nummer : 0;
+      int number = Long.numberOfTrailingZeros(rest);
+      counting |= model.yieldsTo(number, applying).isEmpty() ? 1L << number : 0;
     }
     return counting;
   }
@@ -168,7 +167,7 @@ final class Reachable {
   }
 
   /** Every group of weighing there is; empty when the pack has none. */
-  Set<WeeggroepCode> groepen() {
-    return groepen;
+  Set<WeeggroepCode> groups() {
+    return groups;
   }
 }

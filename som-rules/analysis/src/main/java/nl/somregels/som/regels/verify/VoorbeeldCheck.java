@@ -18,21 +18,20 @@ import nl.somregels.som.regels.verify.proof.CheckResult;
 final class VoorbeeldCheck implements Check {
 
   @Override
-  public CheckResult controleer(CheckContext context) {
+  public CheckResult check(CheckContext context) {
     List<Melding> meldingen = new ArrayList<>(context.voorbeelden().meldingen());
-    int kloppen = 0;
-    Set<CriteriumCode> genoemd = context.voorbeelden().genoemd();
-    Truth[] nietsBekend = context.nietsBekend();
-    for (VoorbeeldRun doorloop : context.doorlopen()) {
-      List<Melding> afwijkingen =
-          ExpectationCheck.van(doorloop.voorbeeld(), doorloop.prioritering(), genoemd);
-      meldingen.addAll(afwijkingen);
-      kloppen += afwijkingen.isEmpty() ? 1 : 0;
-      if (Arrays.equals(doorloop.waarheden(), nietsBekend)) {
-        meldingen.add(raaktGeenRegel(doorloop.voorbeeld()));
+    int hold = 0;
+    Set<CriteriumCode> named = context.voorbeelden().named();
+    Truth[] nothingKnown = context.nothingKnown();
+    for (VoorbeeldRun run : context.traversed()) {
+      List<Melding> deviations = ExpectationCheck.of(run.voorbeeld(), run.prioritering(), named);
+      meldingen.addAll(deviations);
+      hold += deviations.isEmpty() ? 1 : 0;
+      if (Arrays.equals(run.truths(), nothingKnown)) {
+        meldingen.add(touchesNoRule(run.voorbeeld()));
       }
     }
-    if (context.doorlopen().isEmpty()) {
+    if (context.traversed().isEmpty()) {
       meldingen.add(
           Melding.of(
               MeldingCode.GEEN_VOORBEELDEN,
@@ -43,16 +42,16 @@ final class VoorbeeldCheck implements Check {
     }
     return new CheckResult(
         meldingen,
-        List.of("Voorbeelden: %s van %s kloppen.".formatted(kloppen, context.doorlopen().size())));
+        List.of("Voorbeelden: %s van %s kloppen.".formatted(hold, context.traversed().size())));
   }
 
-  private static Melding raaktGeenRegel(Voorbeeld voorbeeld) {
-    RegelLocation plaats = voorbeeld.plaats();
+  private static Melding touchesNoRule(Voorbeeld voorbeeld) {
+    RegelLocation place = voorbeeld.place();
     return Melding.of(
         MeldingCode.RAAKT_GEEN_REGEL,
-        plaats.bestand(),
-        plaats.regelnummer(),
-        "voorbeeld \"" + voorbeeld.naam() + "\" noemt geen feit dat een regel leest.",
+        place.bestand(),
+        place.regelnummer(),
+        "voorbeeld \"" + voorbeeld.name() + "\" noemt geen feit dat een regel leest.",
         "Voeg een feit toe waar het om gaat, of haal het voorbeeld weg.");
   }
 }

@@ -22,24 +22,24 @@ import nl.somregels.som.regels.verify.proof.WetProof;
 final class WettenCheck implements Check {
 
   @Override
-  public CheckResult controleer(CheckContext context) {
+  public CheckResult check(CheckContext context) {
     List<Wet> wetten = context.pakket().manifest().wetten();
     if (wetten.isEmpty()) {
       return new CheckResult(List.of(), List.of());
     }
-    RuleSet regels = context.pakket().regels();
-    if (!WetProof.past(regels)) {
-      return new CheckResult(List.of(teVeelCriteria()), List.of());
+    RuleSet rules = context.pakket().regels();
+    if (!WetProof.fits(rules)) {
+      return new CheckResult(List.of(tooManyCriteria()), List.of());
     }
-    ProfileSpace ruimte = ruimte(regels, wetten);
-    WetProof bewijs = new WetProof(regels, ruimte);
+    ProfileSpace space = space(rules, wetten);
+    WetProof proof = new WetProof(rules, space);
     List<Melding> meldingen =
-        wetten.stream().map(bewijs::melding).flatMap(Optional::stream).toList();
-    Set<Feit> gelezen = gelezen(regels);
-    long vanzelf =
+        wetten.stream().map(proof::melding).flatMap(Optional::stream).toList();
+    Set<Feit> read = read(rules);
+    long byItself =
         wetten.stream()
             .flatMap(wet -> WetProof.feit(wet).stream())
-            .filter(feit -> !gelezen.contains(feit))
+            .filter(feit -> !read.contains(feit))
             .count();
     return new CheckResult(
         meldingen,
@@ -48,23 +48,23 @@ final class WettenCheck implements Check {
                 .formatted(
                     wetten.size() - meldingen.size(),
                     wetten.size(),
-                    DutchNumbers.duizendtallen(ruimte.aantal()),
-                    vanzelf == 0
+                    DutchNumbers.thousands(space.count()),
+                    byItself == 0
                         ? ""
-                        : "; %s over een feit dat geen criterium leest".formatted(vanzelf))));
+                        : "; %s over een feit dat geen criterium leest".formatted(byItself))));
   }
 
   /** What the criteria read, optional ones too. */
-  private static Set<Feit> gelezen(RuleSet regels) {
-    return Stream.of(regels.criteria(), regels.opties())
+  private static Set<Feit> read(RuleSet rules) {
+    return Stream.of(rules.criteria(), rules.opties())
         .flatMap(List::stream)
         .flatMap(criterium -> criterium.voorwaarden().stream())
-        .flatMap(voorwaarde -> voorwaarde.expressie().velden().stream())
-        .flatMap(veld -> veld.feiten().stream())
+        .flatMap(voorwaarde -> voorwaarde.expression().fields().stream())
+        .flatMap(field -> field.feiten().stream())
         .collect(Collectors.toSet());
   }
 
-  private static Melding teVeelCriteria() {
+  private static Melding tooManyCriteria() {
     return Melding.of(
         MeldingCode.WETTEN_TE_VEEL_CRITERIA,
         PakketFileSet.MANIFEST,
@@ -74,13 +74,13 @@ final class WettenCheck implements Check {
   }
 
   /** Everything that the criteria and the laws together can tell apart. */
-  private static ProfileSpace ruimte(RuleSet regels, List<Wet> wetten) {
+  private static ProfileSpace space(RuleSet rules, List<Wet> wetten) {
     return ProfileSpace.of(
         Stream.concat(
-                regels.criteria().stream().map(Criterium::voorwaarden),
+                rules.criteria().stream().map(Criterium::voorwaarden),
                 wetten.stream().map(Wet::voorwaarden))
             .flatMap(List::stream)
-            .map(Voorwaarde::expressie)
+            .map(Voorwaarde::expression)
             .toList());
   }
 }

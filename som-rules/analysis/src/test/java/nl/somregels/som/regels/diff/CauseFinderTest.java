@@ -25,19 +25,19 @@ import nl.somregels.som.vergelijking.RegelDifference;
 import org.junit.jupiter.api.Test;
 
 class CauseFinderTest {
-  private static final ComparedPakket TWEEDE = ComparedPakket.tweede();
+  private static final ComparedPakket SECOND = ComparedPakket.second();
 
-  private static ComparedPakket langer(ComparedPakket pakket) {
-    return pakket.met("korter dan 4 weken", "korter dan 6 weken");
+  private static ComparedPakket longer(ComparedPakket pakket) {
+    return pakket.with("korter dan 4 weken", "korter dan 6 weken");
   }
 
-  private static ComparedPakket zonderVoorrang(ComparedPakket pakket) {
-    return pakket.met("  criterium 1 wijkt voor criterium 8\n", "");
+  private static ComparedPakket withoutVoorrang(ComparedPakket pakket) {
+    return pakket.with("  criterium 1 wijkt voor criterium 8\n", "");
   }
 
   @Test
   void elkeOvergangNoemtAlleenDeWijzigingenDieErToeDoen() {
-    assertThat(oorzaken(zonderVoorrang(langer(TWEEDE)).vergelijking().overgangen()))
+    assertThat(causes(withoutVoorrang(longer(SECOND)).vergelijking().overgangen()))
         .isEqualTo(
             Map.of(
                 "HOGE_PRIORITEIT wordt PROFESSIONELE_WEGING",
@@ -48,9 +48,9 @@ class CauseFinderTest {
 
   @Test
   void ookHetEersteCriteriumKanDeOorzaakZijn() {
-    ComparedPakket naar = TWEEDE.met("verblijf is NEE", "verblijf is JA");
+    ComparedPakket to = SECOND.with("verblijf is NEE", "verblijf is JA");
 
-    assertThat(oorzaken(naar.vergelijking().overgangen()))
+    assertThat(causes(to.vergelijking().overgangen()))
         .containsEntry("LAGE_PRIORITEIT wordt PROFESSIONELE_WEGING", List.of("criterium 1"))
         .containsEntry("PROFESSIONELE_WEGING wordt LAGE_PRIORITEIT", List.of("criterium 1"));
   }
@@ -58,110 +58,106 @@ class CauseFinderTest {
   /** The causes once more, with every change really undone in a pack, profile by profile. */
   @Test
   void profielVoorProfielMetElkeWijzigingEchtTeruggedraaidGeeftDezelfdeOorzaken() {
-    ComparedPakket naar = strenger(zonderVoorrang(langer(TWEEDE)));
-    Map<String, ComparedPakket> terug =
+    ComparedPakket to = stricter(withoutVoorrang(longer(SECOND)));
+    Map<String, ComparedPakket> back =
         Map.of(
-            "criterium 4", strenger(zonderVoorrang(TWEEDE)),
-            "voorrang", strenger(langer(TWEEDE)),
-            "criterium 7", zonderVoorrang(langer(TWEEDE)));
-    SortedMap<String, SortedSet<String>> apart = apart(naar, terug);
+            "criterium 4", stricter(withoutVoorrang(SECOND)),
+            "voorrang", stricter(longer(SECOND)),
+            "criterium 7", withoutVoorrang(longer(SECOND)));
+    SortedMap<String, SortedSet<String>> separate = separate(to, back);
 
-    assertThat(apart.values()).hasSize(2).allMatch(namen -> namen.size() == 2);
-    assertThat(oorzaken(naar.vergelijking().overgangen()))
+    assertThat(separate.values()).hasSize(2).allMatch(names -> names.size() == 2);
+    assertThat(causes(to.vergelijking().overgangen()))
         .isEqualTo(
-            apart.entrySet().stream()
+            separate.entrySet().stream()
                 .collect(
-                    Collectors.toMap(Map.Entry::getKey, stap -> List.copyOf(stap.getValue()))));
+                    Collectors.toMap(Map.Entry::getKey, step -> List.copyOf(step.getValue()))));
   }
 
-  private static ComparedPakket strenger(ComparedPakket pakket) {
-    return pakket.met("opgelegd: JA\n", "opgelegd: JA\n  - rechtmatig verblijf is JA\n");
+  private static ComparedPakket stricter(ComparedPakket pakket) {
+    return pakket.with("opgelegd: JA\n", "opgelegd: JA\n  - rechtmatig verblijf is JA\n");
   }
 
-  private static SortedMap<String, SortedSet<String>> apart(
-      ComparedPakket naar, Map<String, ComparedPakket> terug) {
-    List<RuleSet> regels =
-        Stream.concat(Stream.of(ComparedPakket.EERSTE, naar), terug.values().stream())
+  private static SortedMap<String, SortedSet<String>> separate(
+      ComparedPakket to, Map<String, ComparedPakket> back) {
+    List<RuleSet> rules =
+        Stream.concat(Stream.of(ComparedPakket.FIRST, to), back.values().stream())
             .map(pakket -> pakket.pakket().regels())
             .toList();
-    ProfileSpace ruimte =
-        ProfileSpace.of(regels.stream().flatMap(CauseFinderTest::zinnen).toList());
-    List<PackModel> modellen =
-        regels.stream().map(alle -> new PackModel(alle, ruimte.voorwaarden())).toList();
-    List<String> namen = List.copyOf(terug.keySet());
-    SortedMap<String, SortedSet<String>> oorzaken = new TreeMap<>();
-    for (long nummer = 0; nummer < ruimte.aantal(); nummer++) {
-      Truth[] waarheden =
-          ruimte.sessie().evaluate(FactLifter.lift(ruimte.geval(nummer), ProfileSpace.PEILDATUM));
-      List<Prioriteit> uitkomsten =
-          modellen.stream()
-              .map(model -> model.uitkomst(model.stand(waarheden, true)).prioriteit())
+    ProfileSpace space =
+        ProfileSpace.of(rules.stream().flatMap(CauseFinderTest::sentences).toList());
+    List<PackModel> models =
+        rules.stream().map(all -> new PackModel(all, space.voorwaarden())).toList();
+    List<String> names = List.copyOf(back.keySet());
+    SortedMap<String, SortedSet<String>> causes = new TreeMap<>();
+    for (long number = 0; number < space.count(); number++) {
+      Truth[] truths =
+          space.session().evaluate(FactLifter.lift(space.oneCase(number), ProfileSpace.PEILDATUM));
+      List<Prioriteit> outcomes =
+          models.stream()
+              .map(model -> model.outcome(model.state(truths, true)).prioriteit())
               .toList();
-      if (uitkomsten.get(0) != uitkomsten.get(1)) {
-        SortedSet<String> gevonden =
-            oorzaken.computeIfAbsent(
-                uitkomsten.get(0) + " wordt " + uitkomsten.get(1), stap -> new TreeSet<>());
-        IntStream.range(0, namen.size())
-            .filter(i -> uitkomsten.get(i + 2) != uitkomsten.get(1))
-            .mapToObj(namen::get)
-            .forEach(gevonden::add);
+      if (outcomes.get(0) != outcomes.get(1)) {
+        SortedSet<String> found =
+            causes.computeIfAbsent(
+                outcomes.get(0) + " wordt " + outcomes.get(1), step -> new TreeSet<>());
+        IntStream.range(0, names.size())
+            .filter(i -> outcomes.get(i + 2) != outcomes.get(1))
+            .mapToObj(names::get)
+            .forEach(found::add);
       }
     }
-    return oorzaken;
+    return causes;
   }
 
-  private static Stream<Expression> zinnen(RuleSet regels) {
-    return Stream.concat(regels.criteria().stream(), regels.opties().stream())
+  private static Stream<Expression> sentences(RuleSet rules) {
+    return Stream.concat(rules.criteria().stream(), rules.opties().stream())
         .map(Criterium::voorwaarden)
         .flatMap(List::stream)
-        .map(Voorwaarde::expressie);
+        .map(Voorwaarde::expression);
   }
 
   @Test
   void wijzigingenDieAlleenSamenGenoegZijnZijnAllebeiDeOorzaak() {
-    ComparedPakket van =
-        ComparedPakket.EERSTE.erbij(
+    ComparedPakket from =
+        ComparedPakket.FIRST.added(
             ComparedPakket.signaal("5", "WEGING", "  - de laaggeletterdheid is JA\n"));
-    ComparedPakket naar = langer(TWEEDE).erbij(ComparedPakket.signaal("5", "HOOG", ""));
+    ComparedPakket to = longer(SECOND).added(ComparedPakket.signaal("5", "HOOG", ""));
 
     assertThat(
-            oorzaken(
-                new PakketComparison(van.pakket(), naar.pakket())
-                    .vergelijk(klaar -> {})
-                    .overgangen()))
+            causes(
+                new PakketComparison(from.pakket(), to.pakket()).compare(done -> {}).overgangen()))
         .containsEntry(
             "LAGE_PRIORITEIT wordt PROFESSIONELE_WEGING", List.of("criterium 5", "criterium 5"));
   }
 
   @Test
   void wijzigingenDieElkAlGenoegZijnZijnAllebeiDeOorzaak() {
-    ComparedPakket naar =
-        langer(TWEEDE)
-            .erbij(ComparedPakket.signaal("5", "HOOG", ""))
-            .erbij(ComparedPakket.signaal("6", "HOOG", ""));
+    ComparedPakket to =
+        longer(SECOND)
+            .added(ComparedPakket.signaal("5", "HOOG", ""))
+            .added(ComparedPakket.signaal("6", "HOOG", ""));
 
-    assertThat(oorzaken(naar.vergelijking().overgangen()))
+    assertThat(causes(to.vergelijking().overgangen()))
         .containsEntry(
             "LAGE_PRIORITEIT wordt PROFESSIONELE_WEGING", List.of("criterium 5", "criterium 6"));
   }
 
   @Test
   void doetGeenWijzigingHetAlleenDanZijnAlleSamenDeOorzaak() {
-    String nooit = "  - de casemanager geeft een signaal: NEE\n";
-    ComparedPakket van =
-        ComparedPakket.EERSTE
-            .erbij(ComparedPakket.signaal("5", "WEGING", nooit))
-            .erbij(ComparedPakket.signaal("6", "WEGING", nooit));
-    ComparedPakket naar =
-        TWEEDE
-            .erbij(ComparedPakket.signaal("5", "HOOG", ""))
-            .erbij(ComparedPakket.signaal("6", "HOOG", ""));
+    String never = "  - de casemanager geeft een signaal: NEE\n";
+    ComparedPakket from =
+        ComparedPakket.FIRST
+            .added(ComparedPakket.signaal("5", "WEGING", never))
+            .added(ComparedPakket.signaal("6", "WEGING", never));
+    ComparedPakket to =
+        SECOND
+            .added(ComparedPakket.signaal("5", "HOOG", ""))
+            .added(ComparedPakket.signaal("6", "HOOG", ""));
 
     assertThat(
-            oorzaken(
-                new PakketComparison(van.pakket(), naar.pakket())
-                    .vergelijk(klaar -> {})
-                    .overgangen()))
+            causes(
+                new PakketComparison(from.pakket(), to.pakket()).compare(done -> {}).overgangen()))
         .containsEntry(
             "PROFESSIONELE_WEGING wordt HOGE_PRIORITEIT",
             List.of("criterium 5", "criterium 5", "criterium 6", "criterium 6"));
@@ -169,22 +165,22 @@ class CauseFinderTest {
 
   @Test
   void eenOptieErafVerklaartWieUitDeGroepGaat() {
-    ComparedPakket naar = TWEEDE.zonder("O1").met("1 Geen", "1 Geen rechtmatig");
+    ComparedPakket to = SECOND.without("O1").with("1 Geen", "1 Geen rechtmatig");
 
-    assertThat(oorzaken(naar.vergelijking().overgangenWeeggroep()))
+    assertThat(causes(to.vergelijking().overgangenWeeggroep()))
         .isEqualTo(Map.of("A wordt B", List.of("optie O1")));
   }
 
   @Test
   void eenOptieDieBlijftMaaktDatWieErinZatErinBlijft() {
-    ComparedPakket van =
-        ComparedPakket.EERSTE.met(
+    ComparedPakket from =
+        ComparedPakket.FIRST.with(
             "  - de lvb is JA\n", "  - de lvb is JA\n  - het letselrisico is LAAG\n");
 
     assertThat(
-            oorzaken(
-                new PakketComparison(van.pakket(), TWEEDE.zonder("O1").pakket())
-                    .vergelijk(klaar -> {})
+            causes(
+                new PakketComparison(from.pakket(), SECOND.without("O1").pakket())
+                    .compare(done -> {})
                     .overgangenWeeggroep()))
         .isEqualTo(Map.of("A wordt B", List.of("optie O1")));
   }
@@ -192,14 +188,14 @@ class CauseFinderTest {
   @Test
   void wieLaagWordtGaatUitZijnGroepEnNiemandKomtErin() {
     String voorrang = "  criterium 4 wijkt voor criterium 8\n";
-    String meer = voorrang + "  criterium 4 wijkt voor criterium 7\n";
+    String more = voorrang + "  criterium 4 wijkt voor criterium 7\n";
 
     assertThat(
-            oorzaken(
+            causes(
                 new PakketComparison(
-                        ComparedPakket.EERSTE.met(voorrang, meer).pakket(),
-                        langer(TWEEDE).met(voorrang, meer).pakket())
-                    .vergelijk(klaar -> {})
+                        ComparedPakket.FIRST.with(voorrang, more).pakket(),
+                        longer(SECOND).with(voorrang, more).pakket())
+                    .compare(done -> {})
                     .overgangenWeeggroep()))
         .isEqualTo(
             Map.of("A wordt geen", List.of("criterium 4"), "B wordt geen", List.of("criterium 4")));
@@ -207,10 +203,10 @@ class CauseFinderTest {
 
   @Test
   void eenRuimereOptieEnEenCriteriumVerklarenElkHunDeel() {
-    ComparedPakket naar =
-        langer(TWEEDE).met("letselrisico is HOOG", "letselrisico is MATIG of HOOG");
+    ComparedPakket to =
+        longer(SECOND).with("letselrisico is HOOG", "letselrisico is MATIG of HOOG");
 
-    assertThat(oorzaken(naar.vergelijking().overgangenWeeggroep()))
+    assertThat(causes(to.vergelijking().overgangenWeeggroep()))
         .containsEntry("B wordt A", List.of("optie O3"))
         .containsEntry("B wordt geen", List.of("criterium 4"))
         .containsEntry("geen wordt B", List.of("criterium 4"));
@@ -218,21 +214,21 @@ class CauseFinderTest {
 
   @Test
   void eenOptieDieBlijftTeltMeeVoorWieErinKomt() {
-    ComparedPakket naar = langer(TWEEDE).zonder("O1");
+    ComparedPakket to = longer(SECOND).without("O1");
 
-    assertThat(oorzaken(naar.vergelijking().overgangenWeeggroep()))
+    assertThat(causes(to.vergelijking().overgangenWeeggroep()))
         .containsEntry("geen wordt A", List.of("criterium 4"))
         .containsEntry("geen wordt B", List.of("criterium 4", "optie O1"));
   }
 
   @Test
   void zonderGroepenErvoorZijnAlleOptiesSamenDeOorzaak() {
-    ComparedPakket van = new ComparedPakket("2027.1", TWEEDE.zonder("O1").zonder("O3").regels());
+    ComparedPakket from = new ComparedPakket("2027.1", SECOND.without("O1").without("O3").lines());
 
     assertThat(
-            oorzaken(
-                new PakketComparison(van.pakket(), TWEEDE.pakket())
-                    .vergelijk(klaar -> {})
+            causes(
+                new PakketComparison(from.pakket(), SECOND.pakket())
+                    .compare(done -> {})
                     .overgangenWeeggroep()))
         .isEqualTo(
             Map.of(
@@ -240,7 +236,7 @@ class CauseFinderTest {
                 "geen wordt B", List.of("optie O1", "optie O3")));
   }
 
-  private static Map<String, List<String>> oorzaken(List<Overgang> overgangen) {
+  private static Map<String, List<String>> causes(List<Overgang> overgangen) {
     return overgangen.stream()
         .collect(
             Collectors.toMap(

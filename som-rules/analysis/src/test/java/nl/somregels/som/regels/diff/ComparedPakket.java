@@ -15,7 +15,7 @@ import nl.somregels.som.vergelijking.Vergelijking;
  * A small pack in which everything occurs that can differ between packs, and a second one that a
  * test makes of it by replacing text.
  */
-public record ComparedPakket(String versie, String regels) {
+public record ComparedPakket(String version, String lines) {
   private static final String MANIFEST =
       """
       versie: "%s"
@@ -31,7 +31,7 @@ public record ComparedPakket(String versie, String regels) {
       """;
 
   /** The first pack: 1 and 4 make low and yield to 8; 7 and 8 make high; O1 and O3 split. */
-  public static final ComparedPakket EERSTE =
+  public static final ComparedPakket FIRST =
       new ComparedPakket(
           "2027.1",
           """
@@ -125,31 +125,31 @@ public record ComparedPakket(String versie, String regels) {
           """);
 
   /** The same with another version and no other change. */
-  public static ComparedPakket tweede() {
-    return new ComparedPakket("2027.2", EERSTE.regels);
+  public static ComparedPakket second() {
+    return new ComparedPakket("2027.2", FIRST.lines);
   }
 
   /** The pack with one piece of its rules, which stands there once, replaced. */
-  public ComparedPakket met(String oud, String nieuw) {
-    assertThat(regels).containsOnlyOnce(oud);
-    return new ComparedPakket(versie, regels.replace(oud, nieuw));
+  public ComparedPakket with(String old, String fresh) {
+    assertThat(lines).containsOnlyOnce(old);
+    return new ComparedPakket(version, lines.replace(old, fresh));
   }
 
   /** The pack without one of its rules, named by what its title begins with. */
-  public ComparedPakket zonder(String titel) {
-    int begin = regels.indexOf("regel \"" + titel);
+  public ComparedPakket without(String title) {
+    int begin = lines.indexOf("regel \"" + title);
     assertThat(begin).isNotNegative();
-    int einde = regels.indexOf("\neinde\n", begin) + "\neinde\n".length();
-    return new ComparedPakket(versie, regels.substring(0, begin) + regels.substring(einde));
+    int end = lines.indexOf("\neinde\n", begin) + "\neinde\n".length();
+    return new ComparedPakket(version, lines.substring(0, begin) + lines.substring(end));
   }
 
   /** The pack with more rules. */
-  public ComparedPakket erbij(String regel) {
-    return new ComparedPakket(versie, regels + "\n" + regel);
+  public ComparedPakket added(String line) {
+    return new ComparedPakket(version, lines + "\n" + line);
   }
 
   /** A criterion on the signal of the casemanager, with perhaps more conditions. */
-  static String signaal(String code, String effect, String meer) {
+  static String signaal(String code, String effect, String more) {
     return """
         // Wie een signaal heeft.
         regel "%s Signaal"
@@ -162,28 +162,28 @@ public record ComparedPakket(String versie, String regels) {
           het effect is %s
         einde
         """
-        .formatted(code, meer, effect);
+        .formatted(code, more, effect);
   }
 
   /** The checked pack. */
   public Pakket pakket() {
-    return inBestanden(Map.of("criteria.dslr", regels));
+    return inFiles(Map.of("criteria.dslr", lines));
   }
 
   /** The checked pack with these rules instead, by file. */
-  Pakket inBestanden(Map<String, String> perBestand) {
-    SortedMap<String, byte[]> bestanden = new TreeMap<>();
-    bestanden.put("pakket.yaml", bytes(MANIFEST.formatted(versie)));
-    perBestand.forEach((naam, tekst) -> bestanden.put(naam, bytes(tekst)));
-    return RegelpakketLoader.load(new PakketFileSet(versie, bestanden));
+  Pakket inFiles(Map<String, String> perFile) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    files.put("pakket.yaml", bytes(MANIFEST.formatted(version)));
+    perFile.forEach((name, text) -> files.put(name, bytes(text)));
+    return RegelpakketLoader.load(new PakketFileSet(version, files));
   }
 
   /** The first pack compared with this one. */
   public Vergelijking vergelijking() {
-    return new PakketComparison(EERSTE.pakket(), pakket()).vergelijk(klaar -> {});
+    return new PakketComparison(FIRST.pakket(), pakket()).compare(done -> {});
   }
 
-  private static byte[] bytes(String tekst) {
-    return tekst.getBytes(StandardCharsets.UTF_8);
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 /** Which condition of criterion 4 is a change of which other. */
 class ConditionDiffTest {
   private static final String FASE = "  - de fase is NA_VONNIS\n";
-  private static final String KORT = "  - de verblijfsduur is korter dan 4 weken\n";
+  private static final String SHORT = "  - de verblijfsduur is korter dan 4 weken\n";
 
   @Test
   void eenVoorwaardeOverHetzelfdeFeitIsGewijzigdEnEenOverEenAnderFeitKomtErBij() {
-    assertThat(vier("  - de lvb is NEE\n" + FASE + KORT.replace("4", "6")))
+    assertThat(four("  - de lvb is NEE\n" + FASE + SHORT.replace("4", "6")))
         .containsExactly(
             "2027.2/criteria.dslr:18: voorwaarde erbij \"de lvb is NEE\"",
             "2027.2/criteria.dslr:20: voorwaarde \"de verblijfsduur is korter dan 4 weken\" wordt"
@@ -22,7 +22,7 @@ class ConditionDiffTest {
 
   @Test
   void watErafGaatStaatAchteraan() {
-    assertThat(vier("  - de verblijfsduur is korter dan 6 weken\n  - de lvb is NEE\n"))
+    assertThat(four("  - de verblijfsduur is korter dan 6 weken\n  - de lvb is NEE\n"))
         .containsExactly(
             "2027.2/criteria.dslr:18: voorwaarde \"de verblijfsduur is korter dan 4 weken\" wordt"
                 + " \"de verblijfsduur is korter dan 6 weken\"",
@@ -30,17 +30,17 @@ class ConditionDiffTest {
             "2027.1/criteria.dslr:18: voorwaarde eraf \"de fase is NA_VONNIS\"");
   }
 
-  private static List<String> vier(String voorwaarden) {
-    return RuleDiff.tussen(
-            ComparedPakket.EERSTE.pakket(),
-            ComparedPakket.tweede().met(FASE + KORT, voorwaarden).pakket())
+  private static List<String> four(String voorwaarden) {
+    return RuleDiff.between(
+            ComparedPakket.FIRST.pakket(),
+            ComparedPakket.second().with(FASE + SHORT, voorwaarden).pakket())
         .stream()
-        .flatMap(wijziging -> wijziging.verschillen().stream())
-        .map(ConditionDiffTest::regel)
+        .flatMap(change -> change.differences().stream())
+        .map(ConditionDiffTest::line)
         .toList();
   }
 
-  private static String regel(RegelDifference verschil) {
-    return verschil.plaats() + ": " + verschil.wat();
+  private static String line(RegelDifference difference) {
+    return difference.place() + ": " + difference.wat();
   }
 }

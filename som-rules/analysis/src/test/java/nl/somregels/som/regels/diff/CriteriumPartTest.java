@@ -8,24 +8,24 @@ import nl.somregels.som.regels.pack.model.RuleSet;
 import org.junit.jupiter.api.Test;
 
 class CriteriumPartTest {
-  private final RuleSet regels = ComparedPakket.EERSTE.pakket().regels();
-  private final Criterium een = regels.criteria().get(0);
-  private final Criterium acht = regels.criteria().get(3);
-  private final Criterium optie = regels.opties().get(1);
+  private final RuleSet rules = ComparedPakket.FIRST.pakket().regels();
+  private final Criterium one = rules.criteria().get(0);
+  private final Criterium eight = rules.criteria().get(3);
+  private final Criterium option = rules.opties().get(1);
 
   @Test
   void overnemenVerandertAlleenDatDeel() {
-    assertThat(CriteriumPart.VOORWAARDEN.neemOver(acht, een))
-        .isEqualTo(acht.metVoorwaarden(een.voorwaarden()))
-        .isNotEqualTo(acht);
-    assertThat(CriteriumPart.EFFECT.neemOver(acht, een))
-        .isEqualTo(acht.metEffect(Effect.LAAG))
-        .isNotEqualTo(acht);
-    assertThat(CriteriumPart.VERPLICHT.neemOver(acht, een))
-        .isEqualTo(acht.zonderVerplicht())
-        .isNotEqualTo(acht);
-    assertThat(CriteriumPart.EERST.neemOver(optie, een))
-        .isEqualTo(optie.zonderEerst())
-        .isNotEqualTo(optie);
+    assertThat(CriteriumPart.VOORWAARDEN.takeOver(eight, one))
+        .isEqualTo(eight.withVoorwaarden(one.voorwaarden()))
+        .isNotEqualTo(eight);
+    assertThat(CriteriumPart.EFFECT.takeOver(eight, one))
+        .isEqualTo(eight.withEffect(Effect.LAAG))
+        .isNotEqualTo(eight);
+    assertThat(CriteriumPart.VERPLICHT.takeOver(eight, one))
+        .isEqualTo(eight.withoutMandatory())
+        .isNotEqualTo(eight);
+    assertThat(CriteriumPart.EERST.takeOver(option, one))
+        .isEqualTo(option.withoutFirst())
+        .isNotEqualTo(option);
   }
 }

@@ -18,34 +18,34 @@ class NormalFormTest {
 
   @Test
   void volgordeEnHerhalingBetekenenNiets() {
-    assertThat(betekenis(A, B)).isEqualTo(betekenis(B, A, B)).isNotEqualTo(betekenis(A, C));
-    assertThat(betekenis(een(A, B))).isEqualTo(betekenis(een(B, A)));
+    assertThat(meaning(A, B)).isEqualTo(meaning(B, A, B)).isNotEqualTo(meaning(A, C));
+    assertThat(meaning(one(A, B))).isEqualTo(meaning(one(B, A)));
   }
 
   @Test
   void samenIsHetzelfdeAlsElkApartEnEenVanBeideIsDatNiet() {
-    assertThat(betekenis(samen(A, B), C)).isEqualTo(betekenis(A, B, C));
-    assertThat(betekenis(een(A, een(B, C)))).isEqualTo(betekenis(een(A, B, C)));
-    assertThat(betekenis(een(A, B))).isNotEqualTo(betekenis(A, B));
-    assertThat(betekenis(een(A, samen(B, C)))).isNotEqualTo(betekenis(een(A, B, C)));
+    assertThat(meaning(together(A, B), C)).isEqualTo(meaning(A, B, C));
+    assertThat(meaning(one(A, one(B, C)))).isEqualTo(meaning(one(A, B, C)));
+    assertThat(meaning(one(A, B))).isNotEqualTo(meaning(A, B));
+    assertThat(meaning(one(A, together(B, C)))).isNotEqualTo(meaning(one(A, B, C)));
   }
 
   @Test
   void eenGroepVanEenDeelIsDatDeel() {
-    assertThat(betekenis(een(A))).isEqualTo(betekenis(A)).isEqualTo(betekenis(een(samen(A), A)));
-    assertThat(betekenis(een(samen(A), B))).isEqualTo(betekenis(een(A, B)));
+    assertThat(meaning(one(A))).isEqualTo(meaning(A)).isEqualTo(meaning(one(together(A), A)));
+    assertThat(meaning(one(together(A), B))).isEqualTo(meaning(one(A, B)));
   }
 
-  private static Expression een(Expression... delen) {
-    return new Or(List.of(delen));
+  private static Expression one(Expression... parts) {
+    return new Or(List.of(parts));
   }
 
-  private static Expression samen(Expression... delen) {
-    return new And(List.of(delen));
+  private static Expression together(Expression... parts) {
+    return new And(List.of(parts));
   }
 
-  private static NormalForm betekenis(Expression... voorwaarden) {
-    return NormalForm.van(
-        List.of(voorwaarden).stream().map(deel -> new Voorwaarde("zin", 1, deel)).toList());
+  private static NormalForm meaning(Expression... voorwaarden) {
+    return NormalForm.of(
+        List.of(voorwaarden).stream().map(part -> new Voorwaarde("zin", 1, part)).toList());
   }
 }

@@ -18,35 +18,35 @@ import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
 import org.junit.jupiter.api.Test;
 
 class PakketComparisonTest {
-  private static final ComparedPakket TWEEDE = ComparedPakket.tweede();
-  private final Vergelijking langer =
-      TWEEDE.met("korter dan 4 weken", "korter dan 6 weken").vergelijking();
+  private static final ComparedPakket SECOND = ComparedPakket.second();
+  private final Vergelijking longer =
+      SECOND.with("korter dan 4 weken", "korter dan 6 weken").vergelijking();
 
   @Test
   void gelijkePakkettenGevenNulEnZeggenHoeveelErIsVergeleken() {
-    Vergelijking gelijk = TWEEDE.vergelijking();
+    Vergelijking equal = SECOND.vergelijking();
 
-    assertThat(gelijk.isGelijk()).isTrue();
-    assertThat(gelijk.profielen()).isGreaterThan(100);
-    assertThat(VergelijkingText.render(gelijk))
+    assertThat(equal.isEqual()).isTrue();
+    assertThat(equal.profielen()).isGreaterThan(100);
+    assertThat(VergelijkingText.render(equal))
         .contains(
-            "Vergeleken zijn alle " + gelijk.profielen() + " volledig bekende profielen",
+            "Vergeleken zijn alle " + equal.profielen() + " volledig bekende profielen",
             "Geen enkel profiel verandert. De regels zijn woord voor woord gelijk.")
         .doesNotContain("Wat er in de regels verandert", "Alleen anders verwoord", "Oorzaak");
   }
 
   @Test
   void alleenAndereWoordenGevenNulEnDatStaatErMetWelke() {
-    Vergelijking verwoord =
-        TWEEDE
-            .met("korter dan 4 weken", "korter dan 28 dagen")
-            .met("@reden(\"verplicht\")", "@reden(\"moet\")")
+    Vergelijking worded =
+        SECOND
+            .with("korter dan 4 weken", "korter dan 28 dagen")
+            .with("@reden(\"verplicht\")", "@reden(\"moet\")")
             .vergelijking();
 
-    assertThat(verwoord.isGelijk()).isTrue();
-    assertThat(verwoord.verantwoording().regels()).isEmpty();
-    assertThat(verwoord.verantwoording().bewoording()).hasSize(3);
-    assertThat(VergelijkingText.render(verwoord))
+    assertThat(worded.isEqual()).isTrue();
+    assertThat(worded.verantwoording().regels()).isEmpty();
+    assertThat(worded.verantwoording().bewoording()).hasSize(3);
+    assertThat(VergelijkingText.render(worded))
         .contains(
             "Geen enkel profiel verandert. De regels beslissen hetzelfde; alleen de bewoording"
                 + " verschilt.",
@@ -56,10 +56,10 @@ class PakketComparisonTest {
 
   @Test
   void eenWijzigingZonderGevolgHeetGeenBewoording() {
-    Vergelijking zonderGevolg = TWEEDE.met("  toon letselrisico\n", "").vergelijking();
+    Vergelijking withoutConsequence = SECOND.with("  toon letselrisico\n", "").vergelijking();
 
-    assertThat(zonderGevolg.isGelijk()).isTrue();
-    assertThat(VergelijkingText.render(zonderGevolg))
+    assertThat(withoutConsequence.isEqual()).isTrue();
+    assertThat(VergelijkingText.render(withoutConsequence))
         .contains(
             "Geen enkel profiel verandert, al zeggen de regels niet overal hetzelfde.",
             "Wat er in de regels verandert\n  - weging 11");
@@ -67,14 +67,14 @@ class PakketComparisonTest {
 
   @Test
   void deBewegingTeltElkProfielEenKeerEnZegtHetzelfdeAlsDeOvergangen() {
-    List<OvergangCount> beweging = langer.verantwoording().beweging();
+    List<OvergangCount> movement = longer.verantwoording().beweging();
 
-    assertThat(beweging.stream().mapToLong(OvergangCount::aantal).sum())
-        .isEqualTo(langer.profielen());
-    assertThat(beweging.stream().filter(stap -> !stap.van().equals(stap.naar())))
+    assertThat(movement.stream().mapToLong(OvergangCount::aantal).sum())
+        .isEqualTo(longer.profielen());
+    assertThat(movement.stream().filter(step -> !step.van().equals(step.naar())))
         .isNotEmpty()
         .isEqualTo(
-            langer.overgangen().stream()
+            longer.overgangen().stream()
                 .map(
                     overgang ->
                         new OvergangCount(overgang.van(), overgang.naar(), overgang.aantal()))
@@ -83,17 +83,17 @@ class PakketComparisonTest {
 
   @Test
   void elkeSoortAndereRedenStaatErEnSamenZijnZeAlle() {
-    List<RedenChange> redenen = langer.verantwoording().redenen();
+    List<RedenChange> reasons = longer.verantwoording().redenen();
 
-    assertThat(redenen.stream().mapToLong(RedenChange::aantal).sum())
-        .isEqualTo(langer.gewijzigdeReden());
-    assertThat(redenen)
-        .extracting(reden -> reden.prioriteit() + ": " + reden.anders())
+    assertThat(reasons.stream().mapToLong(RedenChange::aantal).sum())
+        .isEqualTo(longer.gewijzigdeReden());
+    assertThat(reasons)
+        .extracting(reason -> reason.prioriteit() + ": " + reason.anders())
         .containsExactly(
             "HOGE_PRIORITEIT: [criterium 4 geldt nu: LAAG, maar wijkt]",
             "LAGE_PRIORITEIT: [criterium 4 geldt nu: LAAG]",
             "PROFESSIONELE_WEGING: [criterium 4 geldt nu: LAAG]");
-    assertThat(redenen.get(0).getuige().toJson())
+    assertThat(reasons.get(0).getuige().toJson())
         .containsOnlyKeys(
             "kenmerk",
             "fase",
@@ -105,32 +105,32 @@ class PakketComparisonTest {
 
   @Test
   void andereRedenenZeggenHoeEenCriteriumAndersTelt() {
-    assertThat(redenen(TWEEDE.met("  de reclassering is verplicht\n", "")))
+    assertThat(reasons(SECOND.with("  de reclassering is verplicht\n", "")))
         .contains("[criterium 8 is niet meer verplicht]");
-    assertThat(redenen(TWEEDE.met("  criterium 4 wijkt voor criterium 8\n", "")))
+    assertThat(reasons(SECOND.with("  criterium 4 wijkt voor criterium 8\n", "")))
         .doesNotContain("[criterium 4 wijkt niet meer]");
     assertThat(
-            redenen(
-                TWEEDE.met(
+            reasons(
+                SECOND.with(
                     "  criterium 4 wijkt voor criterium 8\n",
                     "  criterium 4 wijkt voor criterium 8\n"
                         + "  criterium 4 wijkt voor criterium 1\n")))
         .contains("[criterium 4 wijkt nu]", "[criterium 4 wijkt voor andere criteria]");
-    assertThat(redenen(TWEEDE.met("  eerst bekijken\n", "")))
+    assertThat(reasons(SECOND.with("  eerst bekijken\n", "")))
         .containsExactly("[niet meer eerst bekijken]");
-    assertThat(redenen(TWEEDE.zonder("O1"))).containsExactly("[weeggroep A wordt B]");
+    assertThat(reasons(SECOND.without("O1"))).containsExactly("[weeggroep A wordt B]");
   }
 
   @Test
   void tegenspraakDieErBijKomtIsEenAndereReden() {
-    ComparedPakket naar =
-        TWEEDE
-            .erbij(ComparedPakket.signaal("5", "LAAG", ""))
-            .erbij(ComparedPakket.signaal("6", "HOOG", ""));
+    ComparedPakket to =
+        SECOND
+            .added(ComparedPakket.signaal("5", "LAAG", ""))
+            .added(ComparedPakket.signaal("6", "HOOG", ""));
 
-    assertThat(naar.vergelijking().verantwoording().redenen())
-        .filteredOn(reden -> reden.prioriteit() == Prioriteit.PROFESSIONELE_WEGING)
-        .extracting(reden -> reden.anders().toString())
+    assertThat(to.vergelijking().verantwoording().redenen())
+        .filteredOn(reason -> reason.prioriteit() == Prioriteit.PROFESSIONELE_WEGING)
+        .extracting(reason -> reason.anders().toString())
         .contains(
             "[criterium 5 geldt nu: LAAG, criterium 6 geldt nu: HOOG, de criteria spreken elkaar"
                 + " nu tegen]");
@@ -138,27 +138,26 @@ class PakketComparisonTest {
 
   @Test
   void watAlleenBijDeelsBekendeFeitenVerandertStaatApart() {
-    ComparedPakket van = ComparedPakket.EERSTE.erbij(ComparedPakket.signaal("5", "HOOG", ""));
-    ComparedPakket naar =
-        TWEEDE
-            .erbij(ComparedPakket.signaal("5", "HOOG", "  - de laaggeletterdheid is JA\n"))
-            .erbij(ComparedPakket.signaal("6", "HOOG", "  - de laaggeletterdheid is NEE\n"));
-    Vergelijking gesplitst =
-        new PakketComparison(van.pakket(), naar.pakket()).vergelijk(klaar -> {});
+    ComparedPakket from = ComparedPakket.FIRST.added(ComparedPakket.signaal("5", "HOOG", ""));
+    ComparedPakket to =
+        SECOND
+            .added(ComparedPakket.signaal("5", "HOOG", "  - de laaggeletterdheid is JA\n"))
+            .added(ComparedPakket.signaal("6", "HOOG", "  - de laaggeletterdheid is NEE\n"));
+    Vergelijking split = new PakketComparison(from.pakket(), to.pakket()).compare(done -> {});
 
-    assertThat(langer.verantwoording().alleenDeels()).isEmpty();
-    assertThat(gesplitst.overgangen()).isEmpty();
-    assertThat(gesplitst.verantwoording().alleenDeels())
+    assertThat(longer.verantwoording().alleenDeels()).isEmpty();
+    assertThat(split.overgangen()).isEmpty();
+    assertThat(split.verantwoording().alleenDeels())
         .extracting(overgang -> overgang.van() + " wordt " + overgang.naar())
         .containsExactly(
             "HOGE_PRIORITEIT wordt PROFESSIONELE_WEGING",
             "PROFESSIONELE_WEGING wordt LAGE_PRIORITEIT");
     assertThat(
-            gesplitst.verantwoording().alleenDeels().stream()
+            split.verantwoording().alleenDeels().stream()
                 .mapToLong(overgang -> overgang.aantal())
                 .sum())
-        .isEqualTo(gesplitst.gewijzigdDeels());
-    assertThat(VergelijkingText.render(gesplitst))
+        .isEqualTo(split.gewijzigdDeels());
+    assertThat(VergelijkingText.render(split))
         .contains("Wie alleen bij deels bekende feiten verandert", " deels bekende profielen.");
   }
 
@@ -168,7 +167,7 @@ class PakketComparisonTest {
         new ObjectMapper()
             .readTree(
                 VergelijkingJson.render(
-                    langer.metPopulatie(
+                    longer.withPopulation(
                         List.of(new OvergangCount("UITGESTELD", "UITGESTELD", 3)))));
 
     assertThat(json.fieldNames())
@@ -192,14 +191,14 @@ class PakketComparisonTest {
 
   @Test
   void hetVerslagNoemtOorzakenRedenenEnHashes() {
-    assertThat(VergelijkingText.render(langer))
+    assertThat(VergelijkingText.render(longer))
         .contains(
             "Oorzaak:\n    - criterium 4 (2027.2/criteria.dslr:19): voorwaarde",
             "HOGE_PRIORITEIT blijft: ",
             "Criterium 4 geldt nu: LAAG, maar wijkt.",
-            langer.verantwoording().van().pakketHash(),
-            langer.verantwoording().naar().pakketHash());
-    assertThat(langer.overgangen())
+            longer.verantwoording().van().pakketHash(),
+            longer.verantwoording().naar().pakketHash());
+    assertThat(longer.overgangen())
         .isNotEmpty()
         .allSatisfy(
             overgang ->
@@ -210,13 +209,13 @@ class PakketComparisonTest {
 
   @Test
   void deVerantwoordingNoemtWatErIsVergelekenEnWatErVerandert() {
-    PakketComparison paren =
+    PakketComparison pairs =
         new PakketComparison(
-            ComparedPakket.EERSTE.pakket(), TWEEDE.met("4 weken", "6 weken").pakket());
+            ComparedPakket.FIRST.pakket(), SECOND.with("4 weken", "6 weken").pakket());
 
-    assertThat(paren.aantal()).isEqualTo(langer.profielen());
-    assertThat(langer.profielenDeels()).isGreaterThan(langer.profielen());
-    assertThat(langer.verantwoording().regels())
+    assertThat(pairs.count()).isEqualTo(longer.profielen());
+    assertThat(longer.profielenDeels()).isGreaterThan(longer.profielen());
+    assertThat(longer.verantwoording().regels())
         .extracting(RegelDifference::regel)
         .containsExactly("criterium 4");
   }
@@ -226,36 +225,36 @@ class PakketComparisonTest {
    */
   @Test
   void deelsBekendTeltApartVanVolledigBekend() {
-    Vergelijking klein =
+    Vergelijking small =
         new PakketComparison(
-                metLvb("2027.1", ""), metLvb("2027.2", "  - de laaggeletterdheid is JA\n"))
-            .vergelijk(klaar -> {});
+                withLvb("2027.1", ""), withLvb("2027.2", "  - de laaggeletterdheid is JA\n"))
+            .compare(done -> {});
 
-    assertThat(klein.profielen()).isEqualTo(4);
-    assertThat(klein.profielenDeels()).isEqualTo(5);
-    assertThat(klein.gewijzigd()).isEqualTo(1);
-    assertThat(klein.gewijzigdDeels()).isEqualTo(1);
+    assertThat(small.profielen()).isEqualTo(4);
+    assertThat(small.profielenDeels()).isEqualTo(5);
+    assertThat(small.gewijzigd()).isEqualTo(1);
+    assertThat(small.gewijzigdDeels()).isEqualTo(1);
   }
 
-  private static Pakket metLvb(String versie, String meer) {
-    String regel = ComparedPakket.signaal("5", "LAAG", meer);
+  private static Pakket withLvb(String version, String more) {
+    String line = ComparedPakket.signaal("5", "LAAG", more);
     return new ComparedPakket(
-            versie, regel.replace("de casemanager geeft een signaal: JA", "de lvb is JA"))
+            version, line.replace("de casemanager geeft een signaal: JA", "de lvb is JA"))
         .pakket();
   }
 
   @Test
   void andereMogelijkeUitkomstenStaanErMetDeMeesteProfielenVoorop() {
-    assertThat(TWEEDE.vergelijking().verantwoording().mogelijkheden()).isEmpty();
-    assertThat(langer.verantwoording().mogelijkheden())
+    assertThat(SECOND.vergelijking().verantwoording().mogelijkheden()).isEmpty();
+    assertThat(longer.verantwoording().mogelijkheden())
         .hasSizeGreaterThan(2)
-        .noneMatch(soort -> soort.van().equals(soort.naar()))
+        .noneMatch(kind -> kind.van().equals(kind.naar()))
         .isSortedAccordingTo(Comparator.comparingLong(PossibleOutcomesChange::aantal).reversed());
   }
 
-  private static List<String> redenen(ComparedPakket naar) {
-    return naar.vergelijking().verantwoording().redenen().stream()
-        .map(reden -> reden.anders().toString())
+  private static List<String> reasons(ComparedPakket to) {
+    return to.vergelijking().verantwoording().redenen().stream()
+        .map(reason -> reason.anders().toString())
         .toList();
   }
 }

@@ -13,90 +13,92 @@ import org.junit.jupiter.api.Test;
 
 /** Making and undoing one change in the rules of a pack. */
 class RuleEditTest {
-  private final RuleSet heel =
-      proef(1, 4, 7).optie("O1", TestRules.TOEZICHT).wijkt("1", "4").wijkt("4", "7").regels();
-  private final Criterium vier = heel.criteria().get(1);
+  private final RuleSet whole =
+      trial(1, 4, 7).option("O1", TestRules.SUPERVISION).yields("1", "4").yields("4", "7").rules();
+  private final Criterium four = whole.criteria().get(1);
 
   @Test
   void eenCriteriumErafNeemtDeVoorrangMeeDieHetNoemt() {
-    RuleSet zonder = RuleEdit.CRITERIA.zonder(vier.code()).apply(heel);
-    assertThat(codes(zonder.criteria())).containsExactly("1", "7");
-    assertThat(voorrang(zonder)).isEmpty();
-    RuleSet zonderZeven = RuleEdit.CRITERIA.zonder(heel.criteria().get(2).code()).apply(heel);
-    assertThat(voorrang(zonderZeven)).containsExactly("1 wijkt voor 4");
-    assertThat(zonderZeven.opties()).isEqualTo(heel.opties());
+    RuleSet without = RuleEdit.CRITERIA.without(four.code()).apply(whole);
+    assertThat(codes(without.criteria())).containsExactly("1", "7");
+    assertThat(voorrang(without)).isEmpty();
+    RuleSet withoutSeven = RuleEdit.CRITERIA.without(whole.criteria().get(2).code()).apply(whole);
+    assertThat(voorrang(withoutSeven)).containsExactly("1 wijkt voor 4");
+    assertThat(withoutSeven.opties()).isEqualTo(whole.opties());
   }
 
   @Test
   void eenCriteriumErbijKomtOpZijnPlaatsMetDeVoorrangDieHetNoemt() {
-    RuleSet zonder = proef(1, 7).regels();
-    RuleSet weer = RuleEdit.CRITERIA.erbij(vier, heel).apply(zonder);
-    assertThat(codes(weer.criteria())).containsExactly("1", "4", "7");
-    assertThat(voorrang(weer)).containsExactly("1 wijkt voor 4", "4 wijkt voor 7");
-    assertThat(voorrang(RuleEdit.CRITERIA.erbij(vier, heel).apply(proef(7).regels())))
+    RuleSet without = trial(1, 7).rules();
+    RuleSet again = RuleEdit.CRITERIA.added(four, whole).apply(without);
+    assertThat(codes(again.criteria())).containsExactly("1", "4", "7");
+    assertThat(voorrang(again)).containsExactly("1 wijkt voor 4", "4 wijkt voor 7");
+    assertThat(voorrang(RuleEdit.CRITERIA.added(four, whole).apply(trial(7).rules())))
         .containsExactly("4 wijkt voor 7");
     assertThat(
             voorrang(
                 RuleEdit.CRITERIA
-                    .erbij(heel.criteria().get(2), proef(1, 4, 7).wijkt("1", "4").regels())
-                    .apply(proef(1, 4).regels())))
+                    .added(whole.criteria().get(2), trial(1, 4, 7).yields("1", "4").rules())
+                    .apply(trial(1, 4).rules())))
         .isEmpty();
   }
 
   @Test
   void eenOptieErbijOfErafLaatDeCriteriaMetRust() {
-    Criterium optie = heel.opties().get(0);
-    RuleSet zonder = RuleEdit.OPTIES.zonder(optie.code()).apply(heel);
-    assertThat(zonder.opties()).isEmpty();
-    assertThat(zonder.criteria()).isEqualTo(heel.criteria());
-    assertThat(zonder.voorrang()).isEqualTo(heel.voorrang());
-    assertThat(RuleEdit.OPTIES.erbij(optie, heel).apply(zonder)).isEqualTo(heel);
+    Criterium option = whole.opties().get(0);
+    RuleSet without = RuleEdit.OPTIES.without(option.code()).apply(whole);
+    assertThat(without.opties()).isEmpty();
+    assertThat(without.criteria()).isEqualTo(whole.criteria());
+    assertThat(without.voorrang()).isEqualTo(whole.voorrang());
+    assertThat(RuleEdit.OPTIES.added(option, whole).apply(without)).isEqualTo(whole);
   }
 
   @Test
   void inEenVolPakketPastNietsMeer() {
     int[] codes = IntStream.rangeClosed(101, 163).toArray();
-    RuleSet bijnaVol = proef(codes).regels();
-    RuleSet vol = proef(codes).optie("O1", TestRules.TOEZICHT).regels();
-    assertThat(RuleEdit.CRITERIA.erbij(vier, heel).apply(bijnaVol).criteria()).hasSize(64);
-    assertThat(RuleEdit.CRITERIA.erbij(vier, heel).apply(vol)).isSameAs(vol);
+    RuleSet almostFull = trial(codes).rules();
+    RuleSet full = trial(codes).option("O1", TestRules.SUPERVISION).rules();
+    assertThat(RuleEdit.CRITERIA.added(four, whole).apply(almostFull).criteria()).hasSize(64);
+    assertThat(RuleEdit.CRITERIA.added(four, whole).apply(full)).isSameAs(full);
   }
 
   @Test
   void vervangenIsAlleenHetCriteriumMetDieCode() {
-    Criterium hoog = vier.metEffect(Effect.HOOG);
-    assertThat(RuleEdit.CRITERIA.vervang(hoog).apply(heel).criteria())
-        .containsExactly(heel.criteria().get(0), hoog, heel.criteria().get(2));
+    Criterium high = four.withEffect(Effect.HOOG);
+    assertThat(RuleEdit.CRITERIA.replace(high).apply(whole).criteria())
+        .containsExactly(whole.criteria().get(0), high, whole.criteria().get(2));
   }
 
   @Test
   void eenRegelVanVoorrangGaatErInEnUit() {
-    var regel = heel.voorrang().get(0);
-    RuleSet zonder = RuleEdit.zonderRegel(regel).apply(heel);
-    assertThat(voorrang(zonder)).containsExactly("4 wijkt voor 7");
-    assertThat(voorrang(RuleEdit.metRegel(regel).apply(zonder)))
+    var rule = whole.voorrang().get(0);
+    RuleSet without = RuleEdit.withoutRule(rule).apply(whole);
+    assertThat(voorrang(without)).containsExactly("4 wijkt voor 7");
+    assertThat(voorrang(RuleEdit.withRule(rule).apply(without)))
         .containsExactly("4 wijkt voor 7", "1 wijkt voor 4");
-    assertThat(voorrang(RuleEdit.metRegel(regel).apply(proef(1, 7).regels()))).isEmpty();
-    RuleSet tweeVoorZeven = proef(1, 4, 7).wijkt("1", "7").wijkt("1", "4").wijkt("4", "7").regels();
-    assertThat(voorrang(RuleEdit.zonderRegel(tweeVoorZeven.voorrang().get(0)).apply(tweeVoorZeven)))
+    assertThat(voorrang(RuleEdit.withRule(rule).apply(trial(1, 7).rules()))).isEmpty();
+    RuleSet twoBeforeSeven =
+        trial(1, 4, 7).yields("1", "7").yields("1", "4").yields("4", "7").rules();
+    assertThat(
+            voorrang(RuleEdit.withoutRule(twoBeforeSeven.voorrang().get(0)).apply(twoBeforeSeven)))
         .containsExactly("1 wijkt voor 4", "4 wijkt voor 7");
   }
 
-  private static TestRules proef(int... codes) {
-    TestRules regels = new TestRules();
+  private static TestRules trial(int... codes) {
+    TestRules rules = new TestRules();
     for (int code : codes) {
-      regels.met(String.valueOf(code), Effect.LAAG, TestRules.VERBLIJF);
+      rules.with(String.valueOf(code), Effect.LAAG, TestRules.STAY);
     }
-    return regels;
+    return rules;
   }
 
   private static List<String> codes(List<Criterium> criteria) {
     return criteria.stream().map(Criterium::code).map(CriteriumCode::code).toList();
   }
 
-  private static List<String> voorrang(RuleSet regels) {
-    return regels.voorrang().stream()
-        .map(regel -> regel.wijker() + " wijkt voor " + regel.voor())
+  private static List<String> voorrang(RuleSet rules) {
+    return rules.voorrang().stream()
+        .map(rule -> rule.yielding() + " wijkt voor " + rule.voor())
         .toList();
   }
 }

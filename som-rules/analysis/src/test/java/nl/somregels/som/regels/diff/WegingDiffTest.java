@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** What two packs show people to weigh. */
 class WegingDiffTest {
-  private static final String TWAALF =
+  private static final String TWELVE =
       """
       regel "12 Factoren"
         @bron("tabel 7")
@@ -18,23 +18,23 @@ class WegingDiffTest {
       einde
       """;
 
-  private final ComparedPakket eerste = ComparedPakket.EERSTE;
-  private final ComparedPakket tweede = ComparedPakket.tweede();
+  private final ComparedPakket first = ComparedPakket.FIRST;
+  private final ComparedPakket second = ComparedPakket.second();
 
   @Test
   void eenWegingKomtErBijOfGaatEraf() {
-    assertThat(tussen(eerste, tweede.erbij(TWAALF)))
+    assertThat(between(first, second.added(TWELVE)))
         .containsExactly("ERBIJ weging 12: erbij, \"Factoren\"; null, 2027.2/criteria.dslr:89");
-    assertThat(tussen(eerste, tweede.zonder("11 Risico")))
+    assertThat(between(first, second.without("11 Risico")))
         .containsExactly("ERAF weging 11: eraf, \"Risico\"; 2027.1/criteria.dslr:58, null");
   }
 
   @Test
   void andereFeitenStaanErApartBij() {
     assertThat(
-            tussen(
-                eerste,
-                tweede.met("  toon letselrisico\n", "  toon lvb\n  toon onttrekkingsrisico\n")))
+            between(
+                first,
+                second.with("  toon letselrisico\n", "  toon lvb\n  toon onttrekkingsrisico\n")))
         .containsExactly(
             "ANDERS weging 11: laat nu ook zien: lvb, onttrekkingsrisico;"
                 + " 2027.1/criteria.dslr:58, 2027.2/criteria.dslr:58",
@@ -44,37 +44,37 @@ class WegingDiffTest {
 
   @Test
   void letOpInAndereGevallenIsEenWijziging() {
-    ComparedPakket lvb = metLetOp(tweede, "lvb niet NEE");
-    assertThat(tussen(eerste, lvb))
+    ComparedPakket lvb = withCaution(second, "lvb niet NEE");
+    assertThat(between(first, lvb))
         .containsExactly(
             "ANDERS weging 11: let op erbij \"zolang lvb niet NEE is\"; 2027.1/criteria.dslr:58,"
                 + " 2027.2/criteria.dslr:58");
-    assertThat(tussen(metLetOp(eerste, "laaggeletterd niet NEE"), lvb))
+    assertThat(between(withCaution(first, "laaggeletterd niet NEE"), lvb))
         .singleElement()
         .asString()
         .contains("let op \"zolang laaggeletterd niet NEE is\" wordt \"zolang lvb niet NEE is\"");
-    assertThat(tussen(metLetOp(eerste, "lvb niet NEE"), lvb)).isEmpty();
+    assertThat(between(withCaution(first, "lvb niet NEE"), lvb)).isEmpty();
   }
 
-  private static ComparedPakket metLetOp(ComparedPakket pakket, String geval) {
+  private static ComparedPakket withCaution(ComparedPakket pakket, String oneCase) {
     return pakket
-        .met("  @richting(\"Een hoog", "  @letop(\"Let op.\")\n  @richting(\"Een hoog")
-        .met("  toon letselrisico\n", "  toon letselrisico\n  let op zolang " + geval + " is\n");
+        .with("  @richting(\"Een hoog", "  @letop(\"Let op.\")\n  @richting(\"Een hoog")
+        .with("  toon letselrisico\n", "  toon letselrisico\n  let op zolang " + oneCase + " is\n");
   }
 
-  private static List<String> tussen(ComparedPakket van, ComparedPakket naar) {
-    return WegingDiff.tussen(van.pakket(), naar.pakket()).stream()
-        .map(WegingDiffTest::regel)
+  private static List<String> between(ComparedPakket from, ComparedPakket to) {
+    return WegingDiff.between(from.pakket(), to.pakket()).stream()
+        .map(WegingDiffTest::line)
         .toList();
   }
 
-  private static String regel(RegelDifference verschil) {
+  private static String line(RegelDifference difference) {
     return "%s %s: %s; %s, %s"
         .formatted(
-            verschil.soort(),
-            verschil.regel(),
-            verschil.wat(),
-            verschil.inVan(),
-            verschil.inNaar());
+            difference.soort(),
+            difference.regel(),
+            difference.wat(),
+            difference.inVan(),
+            difference.inNaar());
   }
 }

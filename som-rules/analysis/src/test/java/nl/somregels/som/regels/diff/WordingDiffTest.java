@@ -22,31 +22,31 @@ class WordingDiffTest {
         @bron("tabel 7")
       """;
 
-  private final ComparedPakket tweede = ComparedPakket.tweede();
+  private final ComparedPakket second = ComparedPakket.second();
 
   @Test
   void bronEnToelichtingVanEenCriteriumZijnBewoording() {
-    String vier = "  @bron(\"tabel 7\")\n  @consensus(\"omstreden\")\n";
-    ComparedPakket naar =
-        tweede.met(vier, vier.replace("tabel 7", "tabel 8") + "  @toelichting(\"Kijk na.\")\n");
+    String four = "  @bron(\"tabel 7\")\n  @consensus(\"omstreden\")\n";
+    ComparedPakket to =
+        second.with(four, four.replace("tabel 7", "tabel 8") + "  @toelichting(\"Kijk na.\")\n");
 
-    assertThat(tussen(ComparedPakket.EERSTE.pakket(), naar.pakket()))
+    assertThat(between(ComparedPakket.FIRST.pakket(), to.pakket()))
         .containsExactly(
             "criterium 4 (2027.2/criteria.dslr:13): bron \"tabel 7\" wordt \"tabel 8\"",
             "criterium 4 (2027.2/criteria.dslr:13): toelichting erbij \"Kijk na.\"");
-    assertThat(tussen(naar.pakket(), tweede.pakket()))
+    assertThat(between(to.pakket(), second.pakket()))
         .contains("criterium 4 (2027.2/criteria.dslr:13): toelichting eraf \"Kijk na.\"");
   }
 
   @Test
   void eenZinDieInTweeZinnenUiteenvaltIsSamenBewoording() {
-    String kort = "  - de verblijfsduur is korter dan 4 weken\n";
-    String leeftijd = "  - de leeftijd bij het delict is ";
-    ComparedPakket van = ComparedPakket.EERSTE.met(kort, leeftijd + "18 tot 23 jaar\n");
-    ComparedPakket naar =
-        tweede.met(kort, leeftijd + "minstens 18 jaar\n" + leeftijd + "lager dan 23 jaar\n");
+    String shortText = "  - de verblijfsduur is korter dan 4 weken\n";
+    String age = "  - de leeftijd bij het delict is ";
+    ComparedPakket from = ComparedPakket.FIRST.with(shortText, age + "18 tot 23 jaar\n");
+    ComparedPakket to =
+        second.with(shortText, age + "minstens 18 jaar\n" + age + "lager dan 23 jaar\n");
 
-    assertThat(tussen(van.pakket(), naar.pakket()))
+    assertThat(between(from.pakket(), to.pakket()))
         .containsExactly(
             "criterium 4 (2027.2/criteria.dslr:13): voorwaarden \"de fase is NA_VONNIS; de leeftijd"
                 + " bij het delict is 18 tot 23 jaar\" wordt \"de fase is NA_VONNIS; de leeftijd bij"
@@ -56,10 +56,10 @@ class WordingDiffTest {
 
   @Test
   void grondslagEnBronVanVoorrangZijnBewoording() {
-    ComparedPakket naar =
-        tweede.met(VOORRANG, VOORRANG.replace("\"T\"", "\"A\"").replace("tabel 7", "§5.4"));
+    ComparedPakket to =
+        second.with(VOORRANG, VOORRANG.replace("\"T\"", "\"A\"").replace("tabel 7", "§5.4"));
 
-    assertThat(tussen(ComparedPakket.EERSTE.pakket(), naar.pakket()))
+    assertThat(between(ComparedPakket.FIRST.pakket(), to.pakket()))
         .containsExactly(
             "voorrang, 1 wijkt voor 8 (2027.2/criteria.dslr:54): grondslag \"T\" wordt \"A\"",
             "voorrang, 1 wijkt voor 8 (2027.2/criteria.dslr:54): bron \"tabel 7\" wordt \"§5.4\"",
@@ -69,10 +69,10 @@ class WordingDiffTest {
 
   @Test
   void titelEnBronVanEenWegingZijnBewoording() {
-    ComparedPakket naar =
-        tweede.met(WEGING, WEGING.replace("Risico", "Risico's").replace("tabel 7", "tabel 8"));
+    ComparedPakket to =
+        second.with(WEGING, WEGING.replace("Risico", "Risico's").replace("tabel 7", "tabel 8"));
 
-    assertThat(tussen(ComparedPakket.EERSTE.pakket(), naar.pakket()))
+    assertThat(between(ComparedPakket.FIRST.pakket(), to.pakket()))
         .containsExactly(
             "weging 11 (2027.2/criteria.dslr:58): titel \"Risico\" wordt \"Risico's\"",
             "weging 11 (2027.2/criteria.dslr:58): bron \"tabel 7\" wordt \"tabel 8\"");
@@ -80,34 +80,34 @@ class WordingDiffTest {
 
   @Test
   void deTekstVanLetOpIsBewoordingAlsHetInBeideStaat() {
-    Pakket zonder = tweede.pakket();
-    Pakket eerst = metLetOp("Let op de taal.");
-    Pakket nu = metLetOp("Let op het begrip.");
+    Pakket without = second.pakket();
+    Pakket first = withCaution("Let op de taal.");
+    Pakket now = withCaution("Let op het begrip.");
 
-    assertThat(tussen(eerst, nu))
+    assertThat(between(first, now))
         .singleElement()
         .asString()
         .endsWith(": let op \"Let op de taal.\" wordt \"Let op het begrip.\"");
-    assertThat(tussen(eerst, eerst)).isEmpty();
-    assertThat(tussen(zonder, nu)).isEmpty();
-    assertThat(tussen(nu, zonder)).isEmpty();
+    assertThat(between(first, first)).isEmpty();
+    assertThat(between(without, now)).isEmpty();
+    assertThat(between(now, without)).isEmpty();
   }
 
-  private Pakket metLetOp(String tekst) {
-    return tweede
-        .met(WEGING, WEGING + "  @letop(\"" + tekst + "\")\n")
-        .met("  toon letselrisico\n", "  toon letselrisico\n  let op zolang lvb niet NEE is\n")
+  private Pakket withCaution(String text) {
+    return second
+        .with(WEGING, WEGING + "  @letop(\"" + text + "\")\n")
+        .with("  toon letselrisico\n", "  toon letselrisico\n  let op zolang lvb niet NEE is\n")
         .pakket();
   }
 
   @Test
   void eenAnderBestandStaatBijElkeRegel() {
-    Pakket naar = tweede.inBestanden(Map.of("regels.dslr", tweede.regels()));
+    Pakket to = second.inFiles(Map.of("regels.dslr", second.lines()));
 
-    assertThat(WordingDiff.tussen(ComparedPakket.EERSTE.pakket(), naar))
+    assertThat(WordingDiff.between(ComparedPakket.FIRST.pakket(), to))
         .allSatisfy(
-            verschil ->
-                assertThat(verschil.wat())
+            difference ->
+                assertThat(difference.wat())
                     .isEqualTo("bestand \"criteria.dslr\" wordt \"regels.dslr\""))
         .extracting(RegelDifference::regel)
         .containsExactly(
@@ -124,16 +124,16 @@ class WordingDiffTest {
 
   @Test
   void regelsStaanInDeVolgordeVanBestandEnDanVanRegel() {
-    String regels = tweede.regels();
-    int begin = regels.indexOf("// Wie toezicht krijgt.");
-    int einde = regels.indexOf("// Wie geplaatst is.");
-    String zeven = "\n".repeat(20) + regels.substring(begin, einde);
-    String rest = regels.substring(0, begin) + regels.substring(einde);
+    String lines = second.lines();
+    int begin = lines.indexOf("// Wie toezicht krijgt.");
+    int end = lines.indexOf("// Wie geplaatst is.");
+    String seven = "\n".repeat(20) + lines.substring(begin, end);
+    String rest = lines.substring(0, begin) + lines.substring(end);
 
     assertThat(
-            tussen(
-                ComparedPakket.EERSTE.pakket(),
-                tweede.inBestanden(Map.of("a.dslr", zeven, "criteria.dslr", rest))))
+            between(
+                ComparedPakket.FIRST.pakket(),
+                second.inFiles(Map.of("a.dslr", seven, "criteria.dslr", rest))))
         .contains(
             "criterium (2027.2/a.dslr:22): de regels staan in een andere volgorde; hier begint het"
                 + " verschil");
@@ -141,17 +141,17 @@ class WordingDiffTest {
 
   @Test
   void ookDeVolgordeVanWatMensenWegenIsBewoording() {
-    String twaalf =
+    String twelve =
         WEGING.replace("11", "12") + "  @richting(\"Proef.\")\ngevolg\n  toon lvb\neinde\n";
-    ComparedPakket naar = tweede.met(WEGING, twaalf + "\n" + WEGING);
+    ComparedPakket to = second.with(WEGING, twelve + "\n" + WEGING);
 
-    assertThat(tussen(ComparedPakket.EERSTE.erbij(twaalf).pakket(), naar.pakket()))
+    assertThat(between(ComparedPakket.FIRST.added(twelve).pakket(), to.pakket()))
         .containsExactly(
             "weging (2027.2/criteria.dslr:58): de regels staan in een andere volgorde; hier begint"
                 + " het verschil");
   }
 
-  private static List<String> tussen(Pakket van, Pakket naar) {
-    return WordingDiff.tussen(van, naar).stream().map(RegelDifference::toString).toList();
+  private static List<String> between(Pakket from, Pakket to) {
+    return WordingDiff.between(from, to).stream().map(RegelDifference::toString).toList();
   }
 }

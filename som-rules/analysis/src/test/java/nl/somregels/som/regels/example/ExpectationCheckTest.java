@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** An example that expects criterion 7 where it does not apply. */
 class ExpectationCheckTest {
-  private static final String ZONDER_TOEZICHT =
+  private static final String WITHOUT_SUPERVISION =
       """
       - naam: "zonder toezicht"
         peildatum: 2026-06-30
@@ -24,19 +24,20 @@ class ExpectationCheckTest {
       """;
 
   private final Voorbeelden voorbeelden =
-      VoorbeeldReader.lees(
+      VoorbeeldReader.read(
           new PakketFileSet(
               "2021.1",
               new TreeMap<>(
-                  Map.of("voorbeelden/a.yaml", ZONDER_TOEZICHT.getBytes(StandardCharsets.UTF_8)))),
+                  Map.of(
+                      "voorbeelden/a.yaml", WITHOUT_SUPERVISION.getBytes(StandardCharsets.UTF_8)))),
           TestPakketten.pakket("2021.1"));
-  private final Voorbeeld voorbeeld = voorbeelden.alle().get(0);
-  private final Prioritering antwoord =
+  private final Voorbeeld voorbeeld = voorbeelden.all().get(0);
+  private final Prioritering answer =
       TestPakketten.engine("2021.1").evaluate(voorbeeld.feiten(), voorbeeld.peildatum());
 
   @Test
   void bijEenAntwoordStaatDeUitlegVanHetCriteriumZelf() {
-    assertThat(ExpectationCheck.van(voorbeeld, antwoord, voorbeelden.genoemd()))
+    assertThat(ExpectationCheck.of(voorbeeld, answer, voorbeelden.named()))
         .singleElement()
         .satisfies(
             melding -> {
@@ -50,7 +51,7 @@ class ExpectationCheckTest {
 
   @Test
   void zonderAntwoordStaatErWatErTeDoenIs() {
-    assertThat(ExpectationCheck.van(voorbeeld, FoundResult.van(antwoord), voorbeelden.genoemd()))
+    assertThat(ExpectationCheck.of(voorbeeld, FoundResult.of(answer), voorbeelden.named()))
         .extracting(Melding::suggestie)
         .containsExactly(
             "Klopt het voorbeeld niet, pas dan verwacht aan; klopt de regel niet, pas dan de regel"

@@ -10,31 +10,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VoorbeeldReaderTest {
-  @TempDir private Path map;
-  private TestFolder proef;
+  @TempDir private Path folder;
+  private TestFolder trial;
 
   @BeforeEach
-  void metEenGoedVoorbeeld() {
-    proef =
-        new TestFolder(map).metPakket("2026.9").met("2026.9/voorbeelden/a.yaml", TestFolder.GOED);
+  void withOneGoodVoorbeeld() {
+    trial =
+        new TestFolder(folder)
+            .withPakket("2026.9")
+            .with("2026.9/voorbeelden/a.yaml", TestFolder.GOOD);
   }
 
-  private List<String> fouten(String tekst) {
-    proef.met("2026.9/voorbeelden/b.yaml", tekst);
-    return proef.meldingen("2026.9").stream().filter(regel -> regel.startsWith("FOUT")).toList();
+  private List<String> errors(String text) {
+    trial.with("2026.9/voorbeelden/b.yaml", text);
+    return trial.meldingen("2026.9").stream().filter(line -> line.startsWith("FOUT")).toList();
   }
 
   @Test
   void eenLijstMagOokOnderVoorbeeldenStaan() {
     assertThat(
-            fouten("voorbeelden:\n" + TestFolder.GOED.replace("zonder", "weer zonder").indent(2)))
+            errors("voorbeelden:\n" + TestFolder.GOOD.replace("zonder", "weer zonder").indent(2)))
         .isEmpty();
-    assertThat(proef.controle("2026.9").voorbeelden()).isEqualTo(2);
+    assertThat(trial.controle("2026.9").voorbeelden()).isEqualTo(2);
   }
 
   @Test
   void watOntbreektWordtInEenKeerGemeld() {
-    assertThat(fouten("- feiten: {fase: NA_VONNIS}\n  verwacht: {}\n"))
+    assertThat(errors("- feiten: {fase: NA_VONNIS}\n  verwacht: {}\n"))
         .containsExactly(
             "FOUT veld-ontbreekt voorbeelden/b.yaml:1: voorbeeld: \"naam\" ontbreekt.\n"
                 + "Schrijf een zin.",
@@ -51,7 +53,7 @@ class VoorbeeldReaderTest {
 
   @Test
   void eenVergetenSpatieAchterDeDubbelePuntWordtHerkend() {
-    assertThat(fouten(TestFolder.GOED.replace("zonder", "nog een").replace("fase: NA", "fase:NA")))
+    assertThat(errors(TestFolder.GOOD.replace("zonder", "nog een").replace("fase: NA", "fase:NA")))
         .containsExactly(
             "FOUT verkeerd-feit voorbeelden/b.yaml:3: voorbeeld \"nog een verblijf\": onbekende"
                 + " naam: dit is geen bekend veld. (ingevuld: \"fase:NA_VONNIS\")\nZet een spatie achter de dubbele punt.");
@@ -60,7 +62,7 @@ class VoorbeeldReaderTest {
   @Test
   void watVerkeerdIsWordtMetEenVoorstelGemeld() {
     assertThat(
-            fouten(
+            errors(
                 """
                 - naam: "fout"
                   peildatum: 30-06-2026
@@ -101,8 +103,8 @@ class VoorbeeldReaderTest {
   @Test
   void feitenDieElkaarTegensprekenWordenGeweigerdOpDePeildatum() {
     assertThat(
-            fouten(
-                TestFolder.GOED
+            errors(
+                TestFolder.GOOD
                     .replace("zonder verblijf", "later binnen")
                     .replace("fase: NA_VONNIS", "datumBinnenkomst: 2026-07-01")))
         .containsExactly(
@@ -112,18 +114,18 @@ class VoorbeeldReaderTest {
 
   @Test
   void eenNaamStaatMaarEenKeer() {
-    assertThat(fouten(TestFolder.GOED))
+    assertThat(errors(TestFolder.GOOD))
         .containsExactly(
             "FOUT dubbele-naam voorbeelden/b.yaml:1: voorbeeld \"zonder verblijf\" heet net zo als"
                 + " dat bij voorbeelden/a.yaml:1.\nGeef elk voorbeeld een eigen naam.");
-    assertThat(proef.controle("2026.9").voorbeelden()).isEqualTo(1);
+    assertThat(trial.controle("2026.9").voorbeelden()).isEqualTo(1);
   }
 
   @Test
   void eenWaardeStaatMaarEenKeerInEenLijst() {
     assertThat(
-            fouten(
-                TestFolder.GOED
+            errors(
+                TestFolder.GOOD
                     .replace("zonder", "weer zonder")
                     .replace("vanToepassing: [1]", "vanToepassing: [1, 1]")))
         .containsExactly(
@@ -133,7 +135,7 @@ class VoorbeeldReaderTest {
 
   @Test
   void eenVeldStaatMaarEenKeer() {
-    assertThat(fouten(TestFolder.GOED.replace("zonder", "weer zonder") + "  waarom: \"Ook.\"\n"))
+    assertThat(errors(TestFolder.GOOD.replace("zonder", "weer zonder") + "  waarom: \"Ook.\"\n"))
         .containsExactly(
             "FOUT yaml-dubbel voorbeelden/b.yaml:6: \"waarom\" staat ook op regel 5.\n"
                 + "Haal een van de twee weg.");
@@ -141,31 +143,31 @@ class VoorbeeldReaderTest {
 
   @Test
   void watGeenVoorbeeldIsWordtGemeldMetZijnPlaats() {
-    assertThat(fouten("naam: \"los\"\n"))
+    assertThat(errors("naam: \"los\"\n"))
         .containsExactly(
             "FOUT onbekend-veld voorbeelden/b.yaml:1: voorbeelden/b.yaml: \"naam\" is geen bekend"
                 + " veld.\nEr zijn: voorbeelden.",
             "FOUT veld-ontbreekt voorbeelden/b.yaml:1: voorbeelden/b.yaml: \"voorbeelden\""
                 + " ontbreekt.\nSchrijf voorbeelden: met daaronder een lijst.");
-    assertThat(fouten("- los\n"))
+    assertThat(errors("- los\n"))
         .contains(
             "FOUT verkeerde-vorm voorbeelden/b.yaml:1: voorbeeld: hier staan geen velden.\n"
                 + "Schrijf regels als naam: waarde.");
     assertThat(
-            fouten(TestFolder.GOED.replace("zonder", "weer zonder").replaceAll("\\{fase.*", "x")))
+            errors(TestFolder.GOOD.replace("zonder", "weer zonder").replaceAll("\\{fase.*", "x")))
         .containsExactly(
             "FOUT verkeerde-vorm voorbeelden/b.yaml:3: voorbeeld \"weer zonder verblijf\": bij"
                 + " feiten staan geen velden.\n"
                 + "Schrijf onder feiten regels als fase: NA_VONNIS, of schrijf feiten: {}.");
-    assertThat(fouten("los\n"))
+    assertThat(errors("los\n"))
         .containsExactly(
             "FOUT verkeerde-vorm voorbeelden/b.yaml:1: hier staat geen lijst.\n"
                 + "Begin elk voorbeeld met: - naam: \"...\".");
-    assertThat(fouten(""))
+    assertThat(errors(""))
         .containsExactly(
             "FOUT leeg-bestand voorbeelden/b.yaml: dit bestand is leeg.\n"
                 + "Zet er velden in, of haal het weg.");
-    assertThat(fouten("- naam: \"open\n"))
+    assertThat(errors("- naam: \"open\n"))
         .containsExactly(
             "FOUT yaml voorbeelden/b.yaml:1: hier begint een tekst tussen aanhalingstekens die niet"
                 + " goed eindigt.\n"
@@ -174,8 +176,8 @@ class VoorbeeldReaderTest {
 
   @Test
   void eenBestandDatNietGelezenWordtIsEenFout() {
-    proef.met("2026.9/voorbeelden/c.yml", TestFolder.GOED);
-    assertThat(proef.meldingen("2026.9"))
+    trial.with("2026.9/voorbeelden/c.yml", TestFolder.GOOD);
+    assertThat(trial.meldingen("2026.9"))
         .contains(
             "FOUT onbekend-bestand voorbeelden/c.yml: dit bestand kan niet in een pakket.\n"
                 + "Een pakket heeft pakket.yaml, regelbestanden (.dslr) en misschien"

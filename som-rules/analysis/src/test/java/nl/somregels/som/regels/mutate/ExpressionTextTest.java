@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 class ExpressionTextTest {
   @Test
   void vanEenLijstStaatErWelkWoordErWelOfNietInMoet() {
-    assertThat(ExpressionText.van(new Contains(Field.CRIMINOGENE_FACTOREN, true, "verslaving")))
+    assertThat(ExpressionText.of(new Contains(Field.CRIMINOGENE_FACTOREN, true, "verslaving")))
         .isEqualTo("criminogeneFactoren met verslaving");
-    assertThat(ExpressionText.van(new Contains(Field.CRIMINOGENE_FACTOREN, false, "verslaving")))
+    assertThat(ExpressionText.of(new Contains(Field.CRIMINOGENE_FACTOREN, false, "verslaving")))
         .isEqualTo("criminogeneFactoren zonder verslaving");
   }
 }

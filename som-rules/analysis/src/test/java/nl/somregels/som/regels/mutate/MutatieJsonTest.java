@@ -23,8 +23,8 @@ class MutatieJsonTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String SCHEMA = "mutatietoets";
 
-  private final MutationResult toets = MutationPakket.met(MutationPakket.TOEZICHT).toets();
-  private final String json = MutatieJson.render(toets);
+  private final MutationResult test = MutationPakket.with(MutationPakket.SUPERVISION).test();
+  private final String json = MutatieJson.render(test);
 
   @Test
   void deUitvoerMetElkOordeelIsGeldig() {
@@ -36,16 +36,16 @@ class MutatieJsonTest {
 
   @Test
   void deVeldenStaanInVasteVolgorde() throws Exception {
-    JsonNode gelezen = MAPPER.readTree(json);
-    assertThat(namen(gelezen)).isEqualTo(namen(schema().get("properties")));
-    JsonNode mutant = gelezen.get("mutanten").get(0);
-    assertThat(namen(mutant)).isEqualTo(namen(schema().at("/$defs/mutant/properties")));
-    for (JsonNode elke : gelezen.get("mutanten")) {
-      JsonNode uitslag = elke.get("uitslag");
-      String vorm = uitslag.get("oordeel").asText().toLowerCase(Locale.ROOT);
-      assertThat(namen(uitslag)).isEqualTo(namen(schema().at("/$defs/" + vorm + "/properties")));
+    JsonNode read = MAPPER.readTree(json);
+    assertThat(names(read)).isEqualTo(names(schema().get("properties")));
+    JsonNode mutant = read.get("mutanten").get(0);
+    assertThat(names(mutant)).isEqualTo(names(schema().at("/$defs/mutant/properties")));
+    for (JsonNode each : read.get("mutanten")) {
+      JsonNode proposal = each.get("uitslag");
+      String form = proposal.get("oordeel").asText().toLowerCase(Locale.ROOT);
+      assertThat(names(proposal)).isEqualTo(names(schema().at("/$defs/" + form + "/properties")));
     }
-    assertThat(gelezen.get("aantal").asInt()).isEqualTo(gelezen.get("mutanten").size());
+    assertThat(read.get("aantal").asInt()).isEqualTo(read.get("mutanten").size());
   }
 
   @Test
@@ -59,12 +59,12 @@ class MutatieJsonTest {
 
   @Test
   void eenGetuigeIsEenGedetineerdeMetEenPeildatum() throws Exception {
-    List<ObjectNode> getuigen = new ArrayList<>();
-    MAPPER.readTree(json).findValues("getuige").forEach(node -> getuigen.add((ObjectNode) node));
-    assertThat(getuigen).hasSizeGreaterThan(20);
-    for (ObjectNode getuige : getuigen) {
-      assertThat(getuige.remove("peildatum").asText()).isEqualTo("2026-06-30");
-      assertThat(meldingen("gedetineerde", getuige.toString())).isEmpty();
+    List<ObjectNode> witnesses = new ArrayList<>();
+    MAPPER.readTree(json).findValues("getuige").forEach(node -> witnesses.add((ObjectNode) node));
+    assertThat(witnesses).hasSizeGreaterThan(20);
+    for (ObjectNode witness : witnesses) {
+      assertThat(witness.remove("peildatum").asText()).isEqualTo("2026-06-30");
+      assertThat(meldingen("gedetineerde", witness.toString())).isEmpty();
     }
   }
 
@@ -76,16 +76,16 @@ class MutatieJsonTest {
   }
 
   private static JsonNode schema() throws Exception {
-    String plaats = "/nl/somregels/som/schema/mutatietoets.schema.json";
+    String place = "/nl/somregels/som/schema/mutatietoets.schema.json";
     try (InputStream in =
-        Objects.requireNonNull(MutationResult.class.getResourceAsStream(plaats), plaats)) {
+        Objects.requireNonNull(MutationResult.class.getResourceAsStream(place), place)) {
       return MAPPER.readTree(in);
     }
   }
 
-  private static List<String> namen(JsonNode object) {
-    List<String> namen = new ArrayList<>();
-    object.fieldNames().forEachRemaining(namen::add);
-    return namen;
+  private static List<String> names(JsonNode object) {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
   }
 }

@@ -37,68 +37,68 @@ class MutationOracleTest {
           Feit.UITSTROOM_MET_ZORGMACHTIGING,
           Feit.LVB);
 
-  private final MutationPakket proef = MutationPakket.met(MutationPakket.TOEZICHT);
-  private final List<Gedetineerde> gevallen = gevallen();
+  private final MutationPakket trial = MutationPakket.with(MutationPakket.SUPERVISION);
+  private final List<Gedetineerde> cases = cases();
 
   @Test
   void elkOordeelIsDatVanEenEigenEngineOverAlleGevallen() {
-    List<RuleMutant> mutanten = MutantGenerator.van(proef.pakket().regels());
-    List<Mutant> beoordeeld = proef.toets().mutanten();
-    List<OracleSlice> origineel = kernen(TestPakketten.engine(proef.pakket()));
-    Set<Class<?>> gezien = new HashSet<>();
+    List<RuleMutant> mutanten = MutantGenerator.of(trial.pakket().regels());
+    List<Mutant> judged = trial.test().mutanten();
+    List<OracleSlice> original = slices(TestPakketten.engine(trial.pakket()));
+    Set<Class<?>> seen = new HashSet<>();
     for (int i = 0; i < mutanten.size(); i++) {
-      RuleSet regels = mutanten.get(i).regels();
-      MutantStatus uitslag = beoordeeld.get(i).uitslag();
-      gezien.add(uitslag.getClass());
-      if (regels == null) {
-        assertThat(uitslag).isInstanceOf(MutantStatus.Invalid.class);
+      RuleSet rules = mutanten.get(i).rules();
+      MutantStatus proposal = judged.get(i).uitslag();
+      seen.add(proposal.getClass());
+      if (rules == null) {
+        assertThat(proposal).isInstanceOf(MutantStatus.Invalid.class);
       } else {
-        SomEngine engine = TestPakketten.engine(met(regels));
-        assertThat(soort(uitslag))
-            .as(mutanten.get(i).tekst())
+        SomEngine engine = TestPakketten.engine(with(rules));
+        assertThat(kind(proposal))
+            .as(mutanten.get(i).text())
             .isEqualTo(
-                doders(engine) > 0
-                    ? "gedood door " + doders(engine)
-                    : kernen(engine).equals(origineel) ? "gelijkwaardig" : "overleefd");
+                killers(engine) > 0
+                    ? "gedood door " + killers(engine)
+                    : slices(engine).equals(original) ? "gelijkwaardig" : "overleefd");
       }
     }
-    assertThat(gezien).hasSize(4);
+    assertThat(seen).hasSize(4);
   }
 
-  private Pakket met(RuleSet regels) {
-    Pakket pakket = proef.pakket();
-    return new Pakket(pakket.identiteit(), pakket.manifest(), regels, pakket.documentatie());
+  private Pakket with(RuleSet rules) {
+    Pakket pakket = trial.pakket();
+    return new Pakket(pakket.identiteit(), pakket.manifest(), rules, pakket.notes());
   }
 
-  private static String soort(MutantStatus uitslag) {
-    if (uitslag instanceof MutantStatus.Killed gedood) {
-      return "gedood door " + (gedood.ook() + 1);
+  private static String kind(MutantStatus proposal) {
+    if (proposal instanceof MutantStatus.Killed killed) {
+      return "gedood door " + (killed.ook() + 1);
     }
-    return uitslag instanceof MutantStatus.Survived ? "overleefd" : "gelijkwaardig";
+    return proposal instanceof MutantStatus.Survived ? "overleefd" : "gelijkwaardig";
   }
 
-  private long doders(SomEngine engine) {
-    return proef.voorbeelden().alle().stream()
-        .filter(voorbeeld -> !klopt(voorbeeld, engine))
+  private long killers(SomEngine engine) {
+    return trial.voorbeelden().all().stream()
+        .filter(voorbeeld -> !holds(voorbeeld, engine))
         .count();
   }
 
-  private boolean klopt(Voorbeeld voorbeeld, SomEngine engine) {
-    return ExpectationCheck.van(
+  private boolean holds(Voorbeeld voorbeeld, SomEngine engine) {
+    return ExpectationCheck.of(
             voorbeeld,
             engine.evaluate(voorbeeld.feiten(), voorbeeld.peildatum()),
-            proef.voorbeelden().genoemd())
+            trial.voorbeelden().named())
         .isEmpty();
   }
 
   /** What counts of an answer: not the texts and not the facts read. */
-  private record OracleSlice(Object uitkomst, List<String> bevindingen, Object weeggroep) {}
+  private record OracleSlice(Object outcome, List<String> bevindingen, Object weeggroep) {}
 
-  private List<OracleSlice> kernen(SomEngine engine) {
-    return gevallen.stream().map(geval -> kern(engine.evaluate(geval, PEILDATUM))).toList();
+  private List<OracleSlice> slices(SomEngine engine) {
+    return cases.stream().map(oneCase -> slice(engine.evaluate(oneCase, PEILDATUM))).toList();
   }
 
-  private static OracleSlice kern(Prioritering prioritering) {
+  private static OracleSlice slice(Prioritering prioritering) {
     List<String> bevindingen = new ArrayList<>();
     prioritering
         .bevindingen()
@@ -110,28 +110,28 @@ class MutationOracleTest {
                         + b.status()
                         + b.wijktVoor()
                         + (b.verplicht() && b.status().name().equals("VAN_TOEPASSING"))));
-    var groep = prioritering.weeggroep();
+    var group = prioritering.weeggroep();
     return new OracleSlice(
         List.of(prioritering.prioriteit(), prioritering.tegenstrijdig()),
         bevindingen,
-        groep == null
+        group == null
             ? "geen"
-            : groep.groep()
+            : group.groep()
                 + " "
-                + groep.eerst()
-                + groep.opties().stream().map(o -> o.status()).toList());
+                + group.eerst()
+                + group.opties().stream().map(o -> o.status()).toList());
   }
 
-  private static List<Gedetineerde> gevallen() {
-    List<Gedetineerde> gevallen = List.of(Gedetineerde.builder("geval").build());
+  private static List<Gedetineerde> cases() {
+    List<Gedetineerde> cases = List.of(Gedetineerde.builder("geval").build());
     for (Feit feit : FEITEN) {
-      Object[] waarden = feit == Feit.FASE ? Fase.values() : JaNee.values();
-      List<Gedetineerde> verder = new ArrayList<>(gevallen);
-      for (Object waarde : waarden) {
-        gevallen.forEach(geval -> verder.add(geval.toBuilder().met(feit, waarde).build()));
+      Object[] values = feit == Feit.FASE ? Fase.values() : JaNee.values();
+      List<Gedetineerde> further = new ArrayList<>(cases);
+      for (Object value : values) {
+        cases.forEach(oneCase -> further.add(oneCase.toBuilder().met(feit, value).build()));
       }
-      gevallen = verder;
+      cases = further;
     }
-    return gevallen;
+    return cases;
   }
 }

@@ -23,7 +23,7 @@ import nl.somregels.som.regels.pack.files.PakketFileSet;
  */
 record MutationPakket(Pakket pakket, Voorbeelden voorbeelden) {
   /** One example that applies criterion 7; it leaves much unsaid. */
-  static final String TOEZICHT =
+  static final String SUPERVISION =
       """
       - naam: "7 toezicht"
         peildatum: 2026-06-30
@@ -60,10 +60,10 @@ record MutationPakket(Pakket pakket, Voorbeelden voorbeelden) {
       """;
 
   /** With this text as its only file of examples. */
-  static MutationPakket met(String voorbeelden) {
-    SortedMap<String, byte[]> bestanden = new TreeMap<>();
-    zet(
-        bestanden,
+  static MutationPakket with(String voorbeelden) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    set(
+        files,
         "pakket.yaml",
         """
         versie: "2030.1"
@@ -77,8 +77,8 @@ record MutationPakket(Pakket pakket, Voorbeelden voorbeelden) {
           - "Eerste."
         lezingen: []
         """);
-    zet(
-        bestanden,
+    set(
+        files,
         "criteria.dslr",
         criterium("1", "het effect is LAAG", "rechtmatig verblijf is NEE")
             + criterium(
@@ -103,8 +103,8 @@ record MutationPakket(Pakket pakket, Voorbeelden voorbeelden) {
                 "de uitstroom is met een zorgmachtiging: JA",
                 "er is toezicht na detentie opgelegd: NEE")
             + criterium("som-moment", "het effect is NOG_NIET", "de fase is PREVENTIEF"));
-    zet(
-        bestanden,
+    set(
+        files,
         "opties.dslr",
         criterium("O1", "de weeggroep is A\n  eerst bekijken", "de lvb is JA")
             + criterium("O2", "de weeggroep is A\n  eerst bekijken", "rechtmatig verblijf is NEE")
@@ -115,36 +115,35 @@ record MutationPakket(Pakket pakket, Voorbeelden voorbeelden) {
                 "de lvb is JA",
                 "er is toezicht na detentie opgelegd: NEE")
             + criterium("O5", "de weeggroep is A", "de uitstroom is met een zorgmachtiging: NEE"));
-    zet(bestanden, "voorrang.dslr", VOORRANG);
-    zet(bestanden, "wijziging.md", "# Proef\n");
-    zet(
-        bestanden,
+    set(files, "voorrang.dslr", VOORRANG);
+    set(files, "wijziging.md", "# Proef\n");
+    set(
+        files,
         "niet-gemodelleerd.yaml",
         "- {onderwerp: \"de rest\", bron: \"proef\", reden: \"te groot\"}\n");
-    zet(bestanden, "voorbeelden/proef.yaml", voorbeelden);
-    return van(new PakketFileSet("2030.1", bestanden));
+    set(files, "voorbeelden/proef.yaml", voorbeelden);
+    return of(new PakketFileSet("2030.1", files));
   }
 
   /** A pack from its files. */
-  static MutationPakket van(PakketFileSet bron) {
-    Pakket pakket = RegelpakketLoader.load(bron);
-    return new MutationPakket(pakket, VoorbeeldReader.lees(bron, pakket));
+  static MutationPakket of(PakketFileSet source) {
+    Pakket pakket = RegelpakketLoader.load(source);
+    return new MutationPakket(pakket, VoorbeeldReader.read(source, pakket));
   }
 
-  MutationResult toets() {
-    return new MutationTest(pakket, voorbeelden, TestPakketten::engine)
-        .toets((klaar, totaal) -> {});
+  MutationResult test() {
+    return new MutationTest(pakket, voorbeelden, TestPakketten::engine).test((done, total) -> {});
   }
 
-  private static String criterium(String code, String gevolg, String... voorwaarden) {
-    StringBuilder wanneer = new StringBuilder();
+  private static String criterium(String code, String consequence, String... voorwaarden) {
+    StringBuilder when = new StringBuilder();
     for (String voorwaarde : voorwaarden) {
-      wanneer.append("  - ").append(voorwaarde).append('\n');
+      when.append("  - ").append(voorwaarde).append('\n');
     }
-    return CRITERIUM.formatted(code, wanneer, "  " + gevolg + "\n");
+    return CRITERIUM.formatted(code, when, "  " + consequence + "\n");
   }
 
-  private static void zet(SortedMap<String, byte[]> bestanden, String naam, String tekst) {
-    bestanden.put(naam, tekst.getBytes(StandardCharsets.UTF_8));
+  private static void set(SortedMap<String, byte[]> files, String name, String text) {
+    files.put(name, text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -30,13 +30,13 @@ class MutationTestTest {
   @Tag("heleruimte")
   @ParameterizedTest
   @CsvSource({"2021.1, 160", "2021.2, 240", "2026.1, 160"})
-  void deVoorbeeldenVanElkGebundeldPakketMerkenElkeWijziging(String versie, int minstens) {
-    MutationResult toets = MutationPakket.van(bron(versie)).toets();
-    assertThat(toets.met(Survived.class)).isEmpty();
-    assertThat(toets.met(Equivalent.class)).isEmpty();
-    assertThat(toets.gedood()).isGreaterThan(minstens);
-    assertThat(toets.onmogelijk()).isLessThan(20);
-    assertThat(toets.gedood() + toets.onmogelijk()).isEqualTo(toets.aantal());
+  void deVoorbeeldenVanElkGebundeldPakketMerkenElkeWijziging(String version, int atLeast) {
+    MutationResult test = MutationPakket.of(source(version)).test();
+    assertThat(test.with(Survived.class)).isEmpty();
+    assertThat(test.with(Equivalent.class)).isEmpty();
+    assertThat(test.gedood()).isGreaterThan(atLeast);
+    assertThat(test.onmogelijk()).isLessThan(20);
+    assertThat(test.gedood() + test.onmogelijk()).isEqualTo(test.aantal());
   }
 
   @Tag("heleruimte")
@@ -52,17 +52,17 @@ class MutationTestTest {
         "2026.1|voorrang.yaml|4 wijkt voor 8|\"criterium 4 wijkt voor criterium 8\" verviel"
       })
   void zonderEenVoorbeeldOverleeftErEen(
-      String versie, String bestand, String voorbeeld, String mutant) {
-    PakketFileSet zonder =
-        met(
-            bron(versie),
-            "voorbeelden/" + bestand,
-            tekst -> {
-              int begin = tekst.indexOf("- naam: \"" + voorbeeld);
-              int einde = tekst.indexOf("- naam: ", begin + 1);
-              return tekst.substring(0, begin) + (einde < 0 ? "" : tekst.substring(einde));
+      String version, String file, String voorbeeld, String mutant) {
+    PakketFileSet without =
+        with(
+            source(version),
+            "voorbeelden/" + file,
+            text -> {
+              int begin = text.indexOf("- naam: \"" + voorbeeld);
+              int end = text.indexOf("- naam: ", begin + 1);
+              return text.substring(0, begin) + (end < 0 ? "" : text.substring(end));
             });
-    assertThat(MutationPakket.van(zonder).toets().met(Survived.class))
+    assertThat(MutationPakket.of(without).test().with(Survived.class))
         .extracting(Mutant::tekst)
         .contains(mutant);
   }
@@ -70,58 +70,58 @@ class MutationTestTest {
   @Tag("heleruimte")
   @Test
   void elkAfgedruktVoorbeeldLaadtKloptEnDoodtZijnMutant() {
-    PakketFileSet kaal = zonderVoorbeelden(bron("2021.2"));
-    MutationPakket pakket = MutationPakket.van(kaal);
-    MutationResult toets = pakket.toets();
-    assertThat(toets.overleefd()).isEqualTo(toets.aantal() - toets.onmogelijk()).isGreaterThan(240);
+    PakketFileSet plain = withoutVoorbeelden(source("2021.2"));
+    MutationPakket pakket = MutationPakket.of(plain);
+    MutationResult test = pakket.test();
+    assertThat(test.overleefd()).isEqualTo(test.aantal() - test.onmogelijk()).isGreaterThan(240);
 
-    MutationPakket gevuld =
-        MutationPakket.van(
-            met(kaal, "voorbeelden/nieuw.yaml", leeg -> String.join("\n", voorbeelden(toets))));
-    assertThat(gevuld.voorbeelden().meldingen()).isEmpty();
-    assertThat(gevuld.toets().overleefd()).isZero();
+    MutationPakket filled =
+        MutationPakket.of(
+            with(plain, "voorbeelden/nieuw.yaml", empty -> String.join("\n", voorbeelden(test))));
+    assertThat(filled.voorbeelden().meldingen()).isEmpty();
+    assertThat(filled.test().overleefd()).isZero();
 
-    List<RuleMutant> mutanten = MutantGenerator.van(pakket.pakket().regels());
-    VoorbeeldRunner jury =
+    List<RuleMutant> mutanten = MutantGenerator.of(pakket.pakket().regels());
+    VoorbeeldRunner runner =
         new VoorbeeldRunner(
-            gevuld.voorbeelden(),
-            mutanten.stream().map(RuleMutant::regels).filter(regels -> regels != null).toList());
+            filled.voorbeelden(),
+            mutanten.stream().map(RuleMutant::rules).filter(rules -> rules != null).toList());
     for (int i = 0; i < mutanten.size(); i++) {
-      if (toets.mutanten().get(i).uitslag() instanceof Survived) {
-        assertThat(jury.doders(mutanten.get(i).regels()))
-            .as(mutanten.get(i).tekst())
-            .extracting(Voorbeeld::naam)
-            .contains("mutant " + (i + 1) + ", " + mutanten.get(i).regel());
+      if (test.mutanten().get(i).uitslag() instanceof Survived) {
+        assertThat(runner.killers(mutanten.get(i).rules()))
+            .as(mutanten.get(i).text())
+            .extracting(Voorbeeld::name)
+            .contains("mutant " + (i + 1) + ", " + mutanten.get(i).rule());
       }
     }
   }
 
   @Test
   void elkVoorbeeldDoodtZijnMutantOokAlsHetHetEnigeIs() {
-    MutationResult toets = MutationPakket.met("[]").toets();
-    assertThat(toets.overleefd()).isGreaterThan(40);
-    for (int i = 0; i < toets.aantal(); i++) {
-      if (toets.mutanten().get(i).uitslag() instanceof Survived overleefd) {
-        MutationPakket alleen = MutationPakket.met(overleefd.voorbeeld());
-        RuleSet regels = alleen.pakket().regels();
-        RuleSet mutant = MutantGenerator.van(regels).get(i).regels();
-        VoorbeeldRunner jury = new VoorbeeldRunner(alleen.voorbeelden(), List.of(regels, mutant));
-        String tekst = toets.mutanten().get(i).tekst();
-        assertThat(alleen.voorbeelden().meldingen()).as(tekst).isEmpty();
-        assertThat(jury.afwijkingen(regels)).as(tekst).isEmpty();
-        assertThat(jury.doders(mutant)).as(tekst).hasSize(1);
+    MutationResult test = MutationPakket.with("[]").test();
+    assertThat(test.overleefd()).isGreaterThan(40);
+    for (int i = 0; i < test.aantal(); i++) {
+      if (test.mutanten().get(i).uitslag() instanceof Survived survived) {
+        MutationPakket only = MutationPakket.with(survived.voorbeeld());
+        RuleSet rules = only.pakket().regels();
+        RuleSet mutant = MutantGenerator.of(rules).get(i).rules();
+        VoorbeeldRunner runner = new VoorbeeldRunner(only.voorbeelden(), List.of(rules, mutant));
+        String text = test.mutanten().get(i).tekst();
+        assertThat(only.voorbeelden().meldingen()).as(text).isEmpty();
+        assertThat(runner.deviations(rules)).as(text).isEmpty();
+        assertThat(runner.killers(mutant)).as(text).hasSize(1);
       }
     }
   }
 
   @Test
   void hetKleinsteGevalStaatErAlsVoorbeeld() {
-    MutationResult toets = MutationPakket.met(MutationPakket.TOEZICHT).toets();
-    assertThat(uitslag(toets, "criterium 8: het effect HOOG werd LAAG"))
+    MutationResult test = MutationPakket.with(MutationPakket.SUPERVISION).test();
+    assertThat(proposal(test, "criterium 8: het effect HOOG werd LAAG"))
         .isInstanceOfSatisfying(
             Survived.class,
-            overleefd ->
-                assertThat(overleefd.voorbeeld())
+            survived ->
+                assertThat(survived.voorbeeld())
                     .isEqualTo(
                         """
                         - naam: "mutant 19, criteria.dslr:25"
@@ -131,19 +131,19 @@ class MutationTestTest {
                             vanToepassing: [8], onbekend: [1, 7, 9, 10], wijkt: {}, verplicht: [8]}
                           waarom: "Merkt deze wijziging op: criterium 8: het effect HOOG werd LAAG."
                         """));
-    assertThat(uitslag(toets, "criterium 7: het effect HOOG werd LAAG"))
+    assertThat(proposal(test, "criterium 7: het effect HOOG werd LAAG"))
         .isInstanceOfSatisfying(
-            Killed.class, gedood -> assertThat(gedood.voorbeeld()).isEqualTo("7 toezicht"));
-    assertThat(uitslag(toets, "\"criterium 10 wijkt voor criterium 7\" verviel"))
+            Killed.class, killed -> assertThat(killed.voorbeeld()).isEqualTo("7 toezicht"));
+    assertThat(proposal(test, "\"criterium 10 wijkt voor criterium 7\" verviel"))
         .isInstanceOfSatisfying(
-            Equivalent.class, gelijkwaardig -> assertThat(gelijkwaardig.profielen()).isEqualTo(27));
+            Equivalent.class, equivalent -> assertThat(equivalent.profielen()).isEqualTo(27));
   }
 
   @Test
   void eenVoorbeeldDatNietKloptLeertNiets() {
-    MutationPakket fout = MutationPakket.met(MutationPakket.TOEZICHT.replace("HOGE", "LAGE"));
+    MutationPakket error = MutationPakket.with(MutationPakket.SUPERVISION.replace("HOGE", "LAGE"));
     assertThatIllegalArgumentException()
-        .isThrownBy(fout::toets)
+        .isThrownBy(error::test)
         .withMessage(
             """
             De voorbeelden van pakket 2030.1 kloppen nog niet. Maak eerst de controle foutloos.
@@ -151,61 +151,61 @@ class MutationTestTest {
             LAGE_PRIORITEIT, maar de regels geven HOGE_PRIORITEIT.
             Klopt het voorbeeld niet, pas dan verwacht aan; klopt de regel niet, pas dan de regel aan.""");
     assertThatIllegalArgumentException()
-        .isThrownBy(MutationPakket.met(MutationPakket.TOEZICHT.replace("JA", "ja"))::toets)
+        .isThrownBy(MutationPakket.with(MutationPakket.SUPERVISION.replace("JA", "ja"))::test)
         .withMessageContaining("(ingevuld: \"ja\")");
   }
 
   @Test
   void deVoortgangTeltElkeMutant() {
-    MutationPakket proef = MutationPakket.met(MutationPakket.TOEZICHT);
-    List<String> gehoord = new ArrayList<>();
-    MutationResult toets =
-        new MutationTest(proef.pakket(), proef.voorbeelden(), TestPakketten::engine)
-            .toets((klaar, totaal) -> gehoord.add(klaar + " van " + totaal));
-    assertThat(gehoord)
-        .hasSize(toets.aantal())
-        .startsWith("1 van " + toets.aantal())
-        .endsWith(toets.aantal() + " van " + toets.aantal());
+    MutationPakket trial = MutationPakket.with(MutationPakket.SUPERVISION);
+    List<String> heard = new ArrayList<>();
+    MutationResult test =
+        new MutationTest(trial.pakket(), trial.voorbeelden(), TestPakketten::engine)
+            .test((done, total) -> heard.add(done + " van " + total));
+    assertThat(heard)
+        .hasSize(test.aantal())
+        .startsWith("1 van " + test.aantal())
+        .endsWith(test.aantal() + " van " + test.aantal());
   }
 
-  private static MutantStatus uitslag(MutationResult toets, String tekst) {
-    return toets.mutanten().stream()
-        .filter(mutant -> mutant.tekst().equals(tekst))
+  private static MutantStatus proposal(MutationResult test, String text) {
+    return test.mutanten().stream()
+        .filter(mutant -> mutant.tekst().equals(text))
         .map(Mutant::uitslag)
         .findFirst()
         .orElseThrow();
   }
 
-  private static List<String> voorbeelden(MutationResult toets) {
+  private static List<String> voorbeelden(MutationResult test) {
     List<String> voorbeelden = new ArrayList<>();
-    toets.mutanten().stream()
+    test.mutanten().stream()
         .map(Mutant::uitslag)
         .forEach(
-            uitslag -> {
-              if (uitslag instanceof Survived overleefd) {
-                voorbeelden.add(overleefd.voorbeeld());
+            proposal -> {
+              if (proposal instanceof Survived survived) {
+                voorbeelden.add(survived.voorbeeld());
               }
             });
     return voorbeelden;
   }
 
-  private static PakketFileSet zonderVoorbeelden(PakketFileSet bron) {
-    SortedMap<String, byte[]> bestanden = new TreeMap<>(bron.bestanden());
-    bestanden.keySet().removeIf(naam -> naam.startsWith("voorbeelden/"));
-    return new PakketFileSet(bron.naam(), bestanden);
+  private static PakketFileSet withoutVoorbeelden(PakketFileSet source) {
+    SortedMap<String, byte[]> files = new TreeMap<>(source.files());
+    files.keySet().removeIf(name -> name.startsWith("voorbeelden/"));
+    return new PakketFileSet(source.naam(), files);
   }
 
-  private static PakketFileSet met(
-      PakketFileSet bron, String bestand, UnaryOperator<String> bewerking) {
-    SortedMap<String, byte[]> bestanden = new TreeMap<>(bron.bestanden());
-    String tekst = bestanden.containsKey(bestand) ? bron.tekst(bestand) : "";
-    bestanden.put(bestand, bewerking.apply(tekst).getBytes(StandardCharsets.UTF_8));
-    return new PakketFileSet(bron.naam(), bestanden);
+  private static PakketFileSet with(
+      PakketFileSet source, String file, UnaryOperator<String> operation) {
+    SortedMap<String, byte[]> files = new TreeMap<>(source.files());
+    String text = files.containsKey(file) ? source.tekst(file) : "";
+    files.put(file, operation.apply(text).getBytes(StandardCharsets.UTF_8));
+    return new PakketFileSet(source.naam(), files);
   }
 
-  private static PakketFileSet bron(String versie) {
+  private static PakketFileSet source(String version) {
     return BundledPakketten.bronnen().stream()
-        .filter(bron -> bron.naam().equals(versie))
+        .filter(source -> source.naam().equals(version))
         .findFirst()
         .orElseThrow();
   }

@@ -27,39 +27,40 @@ class VoorbeeldWriterTest {
 
   @Test
   void eenRegelIsHoogstensHonderdTekensBreed() {
-    for (int lengte = 40; lengte < 60; lengte++) {
-      String woord = "x".repeat(lengte);
-      String samen = "  feiten: {fase: NA_VONNIS, bijzondereVoorwaarden: [" + woord + "]}\n";
-      String apart = samen.replace("VONNIS, ", "VONNIS,\n    ");
+    for (int length = 40; length < 60; length++) {
+      String word = "x".repeat(length);
+      String together = "  feiten: {fase: NA_VONNIS, bijzondereVoorwaarden: [" + word + "]}\n";
+      String separate = together.replace("VONNIS, ", "VONNIS,\n    ");
       assertThat(
-              voorbeeld("2021.1", zaak().bijzondereVoorwaarden(List.of(woord)), "Proef.")
+              voorbeeld("2021.1", zaak().bijzondereVoorwaarden(List.of(word)), "Proef.")
                   .lines()
-                  .map(regel -> regel + "\n")
-                  .filter(regel -> !regel.startsWith("- "))
+                  .map(line -> line + "\n")
+                  .filter(line -> !line.startsWith("- "))
                   .skip(1)
                   .limit(2)
                   .reduce("", String::concat))
-          .startsWith(samen.length() <= 101 ? samen : apart);
+          .startsWith(together.length() <= 101 ? together : separate);
     }
   }
 
   @Test
   void eenUitlegDieNietOpEenRegelPastWordtAfgekapt() {
-    String lang = "x".repeat(400);
-    assertThat(voorbeeld("2021.1", zaak(), lang)).endsWith("  waarom: \"" + lang + "\"\n");
-    assertThat(voorbeeld("2021.1", zaak(), lang + "y")).endsWith("  waarom: \"" + lang + "...\"\n");
+    String longText = "x".repeat(400);
+    assertThat(voorbeeld("2021.1", zaak(), longText)).endsWith("  waarom: \"" + longText + "\"\n");
+    assertThat(voorbeeld("2021.1", zaak(), longText + "y"))
+        .endsWith("  waarom: \"" + longText + "...\"\n");
   }
 
   private static GedetineerdeBuilder zaak() {
     return Gedetineerde.builder("zaak").fase(Fase.NA_VONNIS);
   }
 
-  private static String voorbeeld(String versie, GedetineerdeBuilder zaak, String waarom) {
-    Gedetineerde geval = zaak.build();
-    return VoorbeeldWriter.schrijf(
+  private static String voorbeeld(String version, GedetineerdeBuilder zaak, String why) {
+    Gedetineerde oneCase = zaak.build();
+    return VoorbeeldWriter.write(
         "proef",
-        new Witness(geval, PEILDATUM),
-        TestPakketten.engine(versie).evaluate(geval, PEILDATUM),
-        waarom);
+        new Witness(oneCase, PEILDATUM),
+        TestPakketten.engine(version).evaluate(oneCase, PEILDATUM),
+        why);
   }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** What is written can be read, by any mapper, and is then the same to the byte. */
 class RoundTripTest {
-  static final List<String> VERSIES = TestPakketten.VERSIES;
+  static final List<String> VERSIONS = TestPakketten.VERSIONS;
 
   /** As people have them: bare, as a web framework makes it, and with defaults that leave out. */
   static final Map<String, ObjectMapper> MAPPERS =
@@ -47,11 +47,11 @@ class RoundTripTest {
               .build());
 
   @ParameterizedTest
-  @FieldSource("VERSIES")
-  void elkVoorbeeldIsTerugTeLezenMetElkeMapper(String versie) throws Exception {
-    SomEngine engine = TestPakketten.engine(versie);
+  @FieldSource("VERSIONS")
+  void elkVoorbeeldIsTerugTeLezenMetElkeMapper(String version) throws Exception {
+    SomEngine engine = TestPakketten.engine(version);
     List<Voorbeeld> voorbeelden =
-        VoorbeeldReader.lees(TestPakketten.bron(versie), TestPakketten.pakket(versie)).alle();
+        VoorbeeldReader.read(TestPakketten.source(version), TestPakketten.pakket(version)).all();
     assertThat(voorbeelden).hasSizeGreaterThan(50);
     for (Voorbeeld voorbeeld : voorbeelden) {
       assertRoundTrip(engine.evaluate(voorbeeld.feiten(), voorbeeld.peildatum()));
@@ -59,10 +59,10 @@ class RoundTripTest {
   }
 
   @ParameterizedTest
-  @FieldSource("VERSIES")
-  void ookZakenMetVeelBekendEnVeelOnbekendZijnTerugTeLezen(String versie) throws Exception {
-    for (BoundaryRow geval : BoundaryTable.lijst(200, 19)) {
-      assertRoundTrip(TestPakketten.engine(versie).evaluate(geval.zaak(), geval.peildatum()));
+  @FieldSource("VERSIONS")
+  void ookZakenMetVeelBekendEnVeelOnbekendZijnTerugTeLezen(String version) throws Exception {
+    for (BoundaryRow oneCase : BoundaryTable.list(200, 19)) {
+      assertRoundTrip(TestPakketten.engine(version).evaluate(oneCase.zaak(), oneCase.peildatum()));
     }
   }
 
@@ -82,7 +82,7 @@ class RoundTripTest {
   }
 
   /** What format 1 wrote, as programs have kept it. */
-  private static final String FORMAAT_1 =
+  private static final String FORMAT_1 =
       """
       {"kenmerk":"A1","prioriteit":"UITGESTELD","vast":true,"mogelijkePrioriteiten":["UITGESTELD"],\
       "tegenstrijdig":false,"bevindingen":[],"ontbrekend":[],"weging":[],"receipt":\
@@ -92,26 +92,26 @@ class RoundTripTest {
 
   @Test
   void eenResultaatVanFormaat1BlijftLeesbaarEnWordtGeschrevenZoalsHetWas() {
-    Prioritering oud = PrioriteringJson.parse(FORMAAT_1);
+    Prioritering old = PrioriteringJson.parse(FORMAT_1);
 
-    assertThat(oud.receipt().formaat()).isEqualTo(1);
-    assertThat(oud.receipt().hashVersie()).isEqualTo(1);
-    assertThat(oud.pakketStatus()).isNull();
-    assertThat(oud.waarschuwingen()).isEmpty();
-    assertThat(ReceiptJson.render(oud.receipt()))
-        .isEqualTo(FORMAAT_1.substring(FORMAAT_1.indexOf("{\"pakket\""), FORMAAT_1.length() - 1));
+    assertThat(old.receipt().formaat()).isEqualTo(1);
+    assertThat(old.receipt().hashVersie()).isEqualTo(1);
+    assertThat(old.pakketStatus()).isNull();
+    assertThat(old.waarschuwingen()).isEmpty();
+    assertThat(ReceiptJson.render(old.receipt()))
+        .isEqualTo(FORMAT_1.substring(FORMAT_1.indexOf("{\"pakket\""), FORMAT_1.length() - 1));
   }
 
   @Test
   void eenVeldDatErLaterBijKomtWordtOvergeslagen() throws Exception {
     String later =
-        FORMAAT_1
+        FORMAT_1
             .replace("\"vast\"", "\"nieuw\":{\"a\":[1]},\"vast\"")
             .replace("\"pakket\":", "\"ook\":1,\"pakket\":");
 
-    assertThat(PrioriteringJson.parse(later)).isEqualTo(PrioriteringJson.parse(FORMAAT_1));
+    assertThat(PrioriteringJson.parse(later)).isEqualTo(PrioriteringJson.parse(FORMAT_1));
     assertThat(new ObjectMapper().readValue(later, Prioritering.class))
-        .isEqualTo(PrioriteringJson.parse(FORMAAT_1));
+        .isEqualTo(PrioriteringJson.parse(FORMAT_1));
   }
 
   static final Map<String, String> WRONG =
@@ -120,41 +120,41 @@ class RoundTripTest {
           Map.entry("null", "De JSON is leeg."),
           Map.entry("[]", "er ontbreekt een veld, of het heeft een andere vorm dan hier hoort."),
           Map.entry(
-              FORMAAT_1 + "{}",
+              FORMAT_1 + "{}",
               "er ontbreekt een veld, of het heeft een andere vorm dan hier hoort."),
           Map.entry(
-              FORMAAT_1.replace("\"vast\":true,", ""),
+              FORMAT_1.replace("\"vast\":true,", ""),
               "vast: er ontbreekt een veld, of het heeft een andere vorm dan hier hoort."),
           Map.entry(
-              FORMAAT_1.replace("\"vast\":true", "\"vast\":\"true\""),
+              FORMAT_1.replace("\"vast\":true", "\"vast\":\"true\""),
               "vast: er ontbreekt een veld, of het heeft een andere vorm dan hier hoort."),
           Map.entry(
-              FORMAAT_1.replace("\"vast\":true", "\"vast\":true,\"vast\":true"),
+              FORMAT_1.replace("\"vast\":true", "\"vast\":true,\"vast\":true"),
               "Regel 1, teken 61: dit is geen geldige JSON, of een veld staat hier voor de tweede keer."),
           Map.entry(
-              FORMAAT_1.replace("\"UITGESTELD\",", "\"HOOG\","),
+              FORMAT_1.replace("\"UITGESTELD\",", "\"HOOG\","),
               "prioriteit: dit is geen waarde die hier kan staan."),
           Map.entry(
-              FORMAAT_1.replace("[\"UITGESTELD\"]", "[\"HOOG\"]"),
+              FORMAT_1.replace("[\"UITGESTELD\"]", "[\"HOOG\"]"),
               "mogelijkePrioriteiten[0]: dit is geen waarde die hier kan staan."),
           Map.entry(
-              FORMAAT_1.replace("\"mogelijkePrioriteiten\":[\"UITGESTELD\"],", ""),
+              FORMAT_1.replace("\"mogelijkePrioriteiten\":[\"UITGESTELD\"],", ""),
               "mogelijkePrioriteiten ontbreekt."),
           Map.entry(
-              FORMAAT_1.replace("\"herziening\":1", "\"herziening\":0"),
+              FORMAT_1.replace("\"herziening\":1", "\"herziening\":0"),
               "receipt: herziening: 0 is geen getal vanaf 1."),
           Map.entry(
-              FORMAAT_1.replace("2026-06-30\"", "2026-06-30\",\"peildatum\":\"2025-01-01\""),
+              FORMAT_1.replace("2026-06-30\"", "2026-06-30\",\"peildatum\":\"2025-01-01\""),
               "Regel 1, teken 423: dit is geen geldige JSON, of een veld staat hier voor de tweede keer."));
 
   static final List<Map.Entry<String, String>> WRONG_ENTRIES = List.copyOf(WRONG.entrySet());
 
   @ParameterizedTest
   @FieldSource("WRONG_ENTRIES")
-  void watGeenResultaatIsWordtGeweigerdMetDePlaatsEnZonderWaarden(Map.Entry<String, String> fout) {
-    assertThatThrownBy(() -> PrioriteringJson.parse(fout.getKey()))
+  void watGeenResultaatIsWordtGeweigerdMetDePlaatsEnZonderWaarden(Map.Entry<String, String> error) {
+    assertThatThrownBy(() -> PrioriteringJson.parse(error.getKey()))
         .isInstanceOf(UnreadableJsonException.class)
         .hasNoCause()
-        .hasMessage(fout.getValue());
+        .hasMessage(error.getValue());
   }
 }

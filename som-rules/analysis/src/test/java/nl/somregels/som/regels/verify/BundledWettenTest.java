@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Each law of a bundled pack holds, and can be broken by a change of a rule. */
 class BundledWettenTest {
-  private static final String ELF_TOT_ZEVENTIEN =
+  private static final String ELEVEN_UNTIL_SEVENTEEN =
       """
       // Proef.
       regel "18 Wat mensen wegen"
@@ -47,26 +47,26 @@ class BundledWettenTest {
       """;
 
   /** A text in a rule file and what it becomes. */
-  private record RuleIntervention(String bestand, String oud, String nieuw) {
+  private record RuleIntervention(String file, String old, String fresh) {
     /** One line of precedence that names another criterion to yield to. */
-    static RuleIntervention voorrang(String wijker, String voor, String nieuw) {
+    static RuleIntervention voorrang(String yielding, String before, String fresh) {
       return new RuleIntervention(
           "voorrang.dslr",
-          "criterium %s wijkt voor criterium %s\n".formatted(wijker, voor),
-          "criterium %s wijkt voor criterium %s\n".formatted(wijker, nieuw));
+          "criterium %s wijkt voor criterium %s\n".formatted(yielding, before),
+          "criterium %s wijkt voor criterium %s\n".formatted(yielding, fresh));
     }
 
-    PakketFileSet op(PakketFileSet bron) {
-      SortedMap<String, byte[]> bestanden = new TreeMap<>(bron.bestanden());
-      String tekst = bron.tekst(bestand);
-      assertThat(tekst).contains(oud);
-      String nieuweTekst = tekst.replaceFirst(Pattern.quote(oud), nieuw);
-      bestanden.put(bestand, nieuweTekst.getBytes(StandardCharsets.UTF_8));
-      return new PakketFileSet(bron.naam(), bestanden);
+    PakketFileSet at(PakketFileSet source) {
+      SortedMap<String, byte[]> files = new TreeMap<>(source.files());
+      String text = source.tekst(file);
+      assertThat(text).contains(old);
+      String freshText = text.replaceFirst(Pattern.quote(old), fresh);
+      files.put(file, freshText.getBytes(StandardCharsets.UTF_8));
+      return new PakketFileSet(source.naam(), files);
     }
   }
 
-  private static List<RuleIntervention> ingrepen() {
+  private static List<RuleIntervention> interventions() {
     return List.of(
         RuleIntervention.voorrang("1", "8", "3-NB"),
         RuleIntervention.voorrang("5", "6", "8"),
@@ -99,7 +99,9 @@ class BundledWettenTest {
             "  - de fase is NA_VONNIS\n  - de verblijfsduur",
             "  - de verblijfsduur"),
         new RuleIntervention(
-            "criteria.dslr", "// De casemanager kan", ELF_TOT_ZEVENTIEN + "// De casemanager kan"),
+            "criteria.dslr",
+            "// De casemanager kan",
+            ELEVEN_UNTIL_SEVENTEEN + "// De casemanager kan"),
         new RuleIntervention(
             "criteria.dslr",
             "  - het recidiverisico is HOOG\n",
@@ -107,24 +109,24 @@ class BundledWettenTest {
                 + "  - de bron van het recidiverisico is RECLASSERINGSOORDEEL\n"));
   }
 
-  private static CheckContext context(PakketFileSet bron) {
-    Pakket pakket = RegelpakketLoader.load(bron);
+  private static CheckContext context(PakketFileSet source) {
+    Pakket pakket = RegelpakketLoader.load(source);
     return CheckContext.of(
-        bron, pakket, new ComparablePakketten(List.of()), TestPakketten.engine(pakket));
+        source, pakket, new ComparablePakketten(List.of()), TestPakketten.engine(pakket));
   }
 
-  private static CheckResult controle(Check stap, PakketFileSet bron) {
-    return stap.controleer(context(bron));
+  private static CheckResult controle(Check step, PakketFileSet source) {
+    return step.check(context(source));
   }
 
   @Tag("heleruimte")
   @Test
   void elkGebundeldPakketBewijstZijnWetten() {
     assertThat(
-            TestPakketten.VERSIES.stream()
-                .map(versie -> controle(new WettenCheck(), TestPakketten.bron(versie)))
-                .peek(resultaat -> assertThat(resultaat.meldingen()).isEmpty())
-                .flatMap(resultaat -> resultaat.samenvatting().stream()))
+            TestPakketten.VERSIONS.stream()
+                .map(version -> controle(new WettenCheck(), TestPakketten.source(version)))
+                .peek(result -> assertThat(result.meldingen()).isEmpty())
+                .flatMap(result -> result.summary().stream()))
         .containsExactly(
             "Wetten: 20 van 20 bewezen over 327.680 volledig bekende profielen; 9 over een feit dat"
                 + " geen criterium leest.",
@@ -138,10 +140,10 @@ class BundledWettenTest {
   @Test
   void elkGebundeldPakketDoetWatHetZegtTeVeranderen() {
     assertThat(
-            TestPakketten.VERSIES.stream()
-                .map(versie -> controle(new ChangeContractCheck(), TestPakketten.bron(versie)))
-                .peek(resultaat -> assertThat(resultaat.meldingen()).isEmpty())
-                .flatMap(resultaat -> resultaat.samenvatting().stream()))
+            TestPakketten.VERSIONS.stream()
+                .map(version -> controle(new ChangeContractCheck(), TestPakketten.source(version)))
+                .peek(result -> assertThat(result.meldingen()).isEmpty())
+                .flatMap(result -> result.summary().stream()))
         .containsExactly(
             "Bedoelde wijzigingen ten opzichte van 2021.1, over 5.242.880 volledig bekende"
                 + " profielen: 6 van 6 gezien, 0 erbuiten.",
@@ -152,13 +154,13 @@ class BundledWettenTest {
   @Tag("heleruimte")
   @Test
   void elkeRegelVanEenContractIsNodig() {
-    for (String versie : List.of("2021.2", "2026.1")) {
-      PakketFileSet bron = TestPakketten.bron(versie);
-      for (IntendedChange weg :
-          RegelpakketLoader.load(bron).documentatie().contract().wijzigingen()) {
-        RuleIntervention ingreep = new RuleIntervention("wijziging.md", regels(bron, weg), "");
-        assertThat(controle(new ChangeContractCheck(), ingreep.op(bron)).meldingen())
-            .as(weg.zin())
+    for (String version : List.of("2021.2", "2026.1")) {
+      PakketFileSet source = TestPakketten.source(version);
+      for (IntendedChange path : RegelpakketLoader.load(source).notes().contract().wijzigingen()) {
+        RuleIntervention intervention =
+            new RuleIntervention("wijziging.md", lines(source, path), "");
+        assertThat(controle(new ChangeContractCheck(), intervention.at(source)).meldingen())
+            .as(path.zin())
             .isNotEmpty()
             .allMatch(melding -> melding.code() == MeldingCode.WIJZIGING_NIET_BEDOELD)
             .allMatch(melding -> melding.getuige() != null);
@@ -167,32 +169,32 @@ class BundledWettenTest {
   }
 
   /** The lines of the file that state the change. */
-  private static String regels(PakketFileSet bron, IntendedChange wijziging) {
-    List<String> regels = bron.tekst("wijziging.md").lines().toList();
-    StringBuilder tekst = new StringBuilder(regels.get(wijziging.regelnummer() - 1)).append('\n');
-    regels.stream()
-        .skip(wijziging.regelnummer())
-        .takeWhile(regel -> regel.startsWith("  "))
-        .forEach(regel -> tekst.append(regel).append('\n'));
-    return tekst.toString();
+  private static String lines(PakketFileSet source, IntendedChange change) {
+    List<String> lines = source.tekst("wijziging.md").lines().toList();
+    StringBuilder text = new StringBuilder(lines.get(change.regelnummer() - 1)).append('\n');
+    lines.stream()
+        .skip(change.regelnummer())
+        .takeWhile(line -> line.startsWith("  "))
+        .forEach(line -> text.append(line).append('\n'));
+    return text.toString();
   }
 
   /** Pack 2026.1 states the laws of the others and two of its own. */
   @Tag("heleruimte")
   @Test
   void elkeWetKanBreken() {
-    PakketFileSet bron = TestPakketten.bron("2026.1");
-    List<Wet> wetten = RegelpakketLoader.load(bron).manifest().wetten();
+    PakketFileSet source = TestPakketten.source("2026.1");
+    List<Wet> wetten = RegelpakketLoader.load(source).manifest().wetten();
     assertThat(wetten).hasSizeGreaterThanOrEqualTo(8);
-    TreeSet<Integer> gebroken = new TreeSet<>();
-    for (RuleIntervention ingreep : ingrepen()) {
-      List<Melding> meldingen = controle(new WettenCheck(), ingreep.op(bron)).meldingen();
+    TreeSet<Integer> broken = new TreeSet<>();
+    for (RuleIntervention intervention : interventions()) {
+      List<Melding> meldingen = controle(new WettenCheck(), intervention.at(source)).meldingen();
       assertThat(meldingen)
-          .as(ingreep.toString())
+          .as(intervention.toString())
           .allMatch(melding -> melding.code() == MeldingCode.WET_GEBROKEN)
           .allMatch(melding -> melding.getuige() != null);
-      meldingen.forEach(melding -> gebroken.add(melding.regelnummer()));
+      meldingen.forEach(melding -> broken.add(melding.regelnummer()));
     }
-    assertThat(wetten).filteredOn(wet -> !gebroken.contains(wet.regelnummer())).isEmpty();
+    assertThat(wetten).filteredOn(wet -> !broken.contains(wet.regelnummer())).isEmpty();
   }
 }

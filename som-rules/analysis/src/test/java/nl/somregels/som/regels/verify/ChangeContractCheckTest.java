@@ -22,55 +22,55 @@ import org.junit.jupiter.api.io.TempDir;
  * profile goes from high to weighing, and one from weighing to low.
  */
 class ChangeContractCheckTest {
-  private static final String VAN_HOOG =
+  private static final String FROM_HIGH =
       "van HOGE_PRIORITEIT naar PROFESSIONELE_WEGING als rechtmatig verblijf is JA";
-  private static final String NAAR_LAAG =
+  private static final String TO_LOW =
       "van PROFESSIONELE_WEGING naar LAGE_PRIORITEIT als er is toezicht na detentie opgelegd: JA";
 
-  @TempDir private Path map;
+  @TempDir private Path folder;
 
-  private TestFolder proef() {
-    TestFolder proef = new TestFolder(map).metPakket("2026.8").metPakket("2026.9");
-    return proef.met(
+  private TestFolder trial() {
+    TestFolder trial = new TestFolder(folder).withPakket("2026.8").withPakket("2026.9");
+    return trial.with(
         "2026.9/criteria.dslr",
-        proef.lees("2026.9/criteria.dslr").replace("het effect is HOOG", "het effect is WEGING"));
+        trial.read("2026.9/criteria.dslr").replace("het effect is HOOG", "het effect is WEGING"));
   }
 
-  private static String contract(String tegen, String... regels) {
+  private static String contract(String against, String... lines) {
     return "# Proef\n\n## Bedoelde wijzigingen\n\nTen opzichte van pakket "
-        + tegen
+        + against
         + ":\n\n- "
-        + String.join("\n- ", regels)
+        + String.join("\n- ", lines)
         + "\n";
   }
 
-  private CheckResult controle(String versie) {
-    return controle(new ChangeContractCheck(), versie);
+  private CheckResult controle(String version) {
+    return controle(new ChangeContractCheck(), version);
   }
 
-  private CheckResult controle(Check stap, String versie) {
+  private CheckResult controle(Check step, String version) {
     try {
-      List<PakketFileSet> bronnen = PakketFolder.bronnen(map);
-      ComparablePakketten buren = new ComparablePakketten(bronnen);
-      PakketFileSet bron = buren.versie(PakketVersie.of(versie)).orElseThrow();
-      Pakket pakket = RegelpakketLoader.load(bron);
-      return stap.controleer(CheckContext.of(bron, pakket, buren, TestPakketten.engine(pakket)));
+      List<PakketFileSet> sources = PakketFolder.bronnen(folder);
+      ComparablePakketten neighbours = new ComparablePakketten(sources);
+      PakketFileSet source = neighbours.version(PakketVersie.of(version)).orElseThrow();
+      Pakket pakket = RegelpakketLoader.load(source);
+      return step.check(CheckContext.of(source, pakket, neighbours, TestPakketten.engine(pakket)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** As a person reads it, with its code and the smallest case. */
-  private List<String> meldingen(String... regels) {
-    proef().met("2026.9/wijziging.md", contract("2026.8", regels));
+  private List<String> meldingen(String... lines) {
+    trial().with("2026.9/wijziging.md", contract("2026.8", lines));
     return meldingen(controle("2026.9"));
   }
 
-  private static List<String> meldingen(CheckResult resultaat) {
-    return resultaat.meldingen().stream().map(ChangeContractCheckTest::tekst).toList();
+  private static List<String> meldingen(CheckResult result) {
+    return result.meldingen().stream().map(ChangeContractCheckTest::text).toList();
   }
 
-  private static String tekst(Melding melding) {
+  private static String text(Melding melding) {
     return melding.ernst()
         + " "
         + melding.code()
@@ -81,8 +81,8 @@ class ChangeContractCheckTest {
 
   @Test
   void watBedoeldIsEnNietsAndersIsBewezen() {
-    assertThat(meldingen(VAN_HOOG, NAAR_LAAG)).isEmpty();
-    assertThat(controle("2026.9").samenvatting())
+    assertThat(meldingen(FROM_HIGH, TO_LOW)).isEmpty();
+    assertThat(controle("2026.9").summary())
         .containsExactly(
             "Bedoelde wijzigingen ten opzichte van 2026.8, over 8 volledig bekende profielen: 2 van"
                 + " 2 gezien, 0 erbuiten.");
@@ -90,7 +90,7 @@ class ChangeContractCheckTest {
 
   @Test
   void watErNietBijStaatIsFoutMetHetKleinsteGeval() {
-    assertThat(meldingen(VAN_HOOG))
+    assertThat(meldingen(FROM_HIGH))
         .containsExactly(
             "FOUT wijziging-niet-bedoeld wijziging.md:5: buiten de bedoelde wijzigingen om verandert"
                 + " er iets: van PROFESSIONELE_WEGING naar LAGE_PRIORITEIT (1 profiel).\n"
@@ -103,12 +103,11 @@ class ChangeContractCheckTest {
   void watBuitenDeVoorwaardenValtIsFout() {
     assertThat(
             meldingen(
-                "van HOGE_PRIORITEIT naar PROFESSIONELE_WEGING als de fase is PREVENTIEF",
-                NAAR_LAAG))
+                "van HOGE_PRIORITEIT naar PROFESSIONELE_WEGING als de fase is PREVENTIEF", TO_LOW))
         .hasSize(2)
         .anyMatch(
-            regel ->
-                regel.startsWith(
+            line ->
+                line.startsWith(
                     "FOUT wijziging-niet-bedoeld wijziging.md:5: buiten de bedoelde wijzigingen om"
                         + " verandert er iets: van HOGE_PRIORITEIT naar PROFESSIONELE_WEGING (1"
                         + " profiel)."))
@@ -117,7 +116,7 @@ class ChangeContractCheckTest {
                 + " PROFESSIONELE_WEGING als de fase is PREVENTIEF\" komt in geen enkel geval"
                 + " voor.\n"
                 + "Haal deze wijziging weg, of kijk of de regels doen wat zij zegt.");
-    assertThat(controle("2026.9").samenvatting())
+    assertThat(controle("2026.9").summary())
         .singleElement()
         .asString()
         .endsWith(" 1 van 2 gezien, 1 erbuiten.");
@@ -127,28 +126,28 @@ class ChangeContractCheckTest {
   void alleAndereGevallenZijnDieVanGeenAndereRegel() {
     assertThat(
             meldingen(
-                VAN_HOOG, "van PROFESSIONELE_WEGING naar LAGE_PRIORITEIT in alle andere gevallen"))
+                FROM_HIGH, "van PROFESSIONELE_WEGING naar LAGE_PRIORITEIT in alle andere gevallen"))
         .isEmpty();
     assertThat(
             meldingen(
-                VAN_HOOG,
+                FROM_HIGH,
                 "van PROFESSIONELE_WEGING naar HOGE_PRIORITEIT als rechtmatig verblijf is NEE",
                 "van PROFESSIONELE_WEGING naar LAGE_PRIORITEIT in alle andere gevallen"))
         .hasSize(3)
-        .anyMatch(regel -> regel.startsWith("FOUT wijziging-niet-bedoeld"))
-        .anyMatch(regel -> regel.startsWith("FOUT wijziging-komt-niet-voor wijziging.md:8:"))
-        .anyMatch(regel -> regel.startsWith("FOUT wijziging-komt-niet-voor wijziging.md:9:"));
+        .anyMatch(line -> line.startsWith("FOUT wijziging-niet-bedoeld"))
+        .anyMatch(line -> line.startsWith("FOUT wijziging-komt-niet-voor wijziging.md:8:"))
+        .anyMatch(line -> line.startsWith("FOUT wijziging-komt-niet-voor wijziging.md:9:"));
   }
 
   @Test
   void geenBetekentDatErNietsVerandert() {
     assertThat(meldingen("geen")).hasSize(2).allMatch(r -> r.startsWith("FOUT wijziging-niet-be"));
-    TestFolder proef = proef();
-    proef
-        .met("2026.9/criteria.dslr", proef.lees("2026.8/criteria.dslr"))
-        .met("2026.9/wijziging.md", contract("2026.8", "geen"));
+    TestFolder trial = trial();
+    trial
+        .with("2026.9/criteria.dslr", trial.read("2026.8/criteria.dslr"))
+        .with("2026.9/wijziging.md", contract("2026.8", "geen"));
     assertThat(meldingen(controle("2026.9"))).isEmpty();
-    assertThat(controle("2026.9").samenvatting())
+    assertThat(controle("2026.9").summary())
         .singleElement()
         .asString()
         .endsWith("profielen: 0 van 0 gezien, 0 erbuiten.");
@@ -156,25 +155,24 @@ class ChangeContractCheckTest {
 
   @Test
   void eenAndereRedenBijDezelfdeUitkomstIsOokEenWijziging() {
-    TestFolder proef = proef();
-    proef.met(
+    TestFolder trial = trial();
+    trial.with(
         "2026.9/criteria.dslr",
-        proef
-            .lees("2026.8/criteria.dslr")
+        trial
+            .read("2026.8/criteria.dslr")
             .replace(
                 "- de fase is NA_VONNIS\n",
                 "- de fase is NA_VONNIS\n  - rechtmatig verblijf is JA\n"));
-    proef.met("2026.9/wijziging.md", contract("2026.8", NAAR_LAAG));
+    trial.with("2026.9/wijziging.md", contract("2026.8", TO_LOW));
     assertThat(meldingen(controle("2026.9"))).isEmpty();
-    proef.met(
+    trial.with(
         "2026.9/criteria.dslr",
-        proef
-            .lees("2026.8/criteria.dslr")
+        trial
+            .read("2026.8/criteria.dslr")
             .replace("  - de fase is NA_VONNIS\n", "")
             .replace("HOOG", "LAAG"));
     assertThat(meldingen(controle("2026.9")))
-        .anyMatch(
-            regel -> regel.contains("verandert er iets: andere reden bij dezelfde uitkomst ("));
+        .anyMatch(line -> line.contains("verandert er iets: andere reden bij dezelfde uitkomst ("));
   }
 
   @Test
@@ -189,7 +187,7 @@ class ChangeContractCheckTest {
 
   @Test
   void zonderContractIsErEenOpmerkingBehalveBijHetEerstePakket() {
-    proef();
+    trial();
     assertThat(meldingen(controle("2026.8"))).isEmpty();
     assertThat(meldingen(controle("2026.9")))
         .containsExactly(
@@ -200,19 +198,19 @@ class ChangeContractCheckTest {
 
   @Test
   void hetGenoemdePakketMoetErZijnEnLaden() {
-    TestFolder proef = proef().met("2026.9/wijziging.md", contract("2020.1", "geen"));
+    TestFolder trial = trial().with("2026.9/wijziging.md", contract("2020.1", "geen"));
     assertThat(meldingen(controle("2026.9")))
         .containsExactly(
             "FOUT pakket-onbekend wijziging.md:5: er is geen pakket 2020.1 om mee te vergelijken.\n"
                 + "Er zijn: 2021.1, 2021.2, 2026.1, 2026.8, 2026.9.");
-    proef.met("2026.9/wijziging.md", contract("2026.9", "geen"));
+    trial.with("2026.9/wijziging.md", contract("2026.9", "geen"));
     assertThat(meldingen(controle("2026.9")))
         .containsExactly(
             "FOUT vergelijking-met-zichzelf wijziging.md:5: pakket 2026.9 is dit pakket zelf.\n"
                 + "Noem het pakket waar dit pakket van afwijkt.");
-    proef
-        .met("2026.9/wijziging.md", contract("2026.8", "geen"))
-        .met("2026.8/pakket.yaml", "x: y\n");
+    trial
+        .with("2026.9/wijziging.md", contract("2026.8", "geen"))
+        .with("2026.8/pakket.yaml", "x: y\n");
     assertThat(meldingen(controle("2026.9")))
         .containsExactly(
             "FOUT pakket-laadt-niet wijziging.md:5: pakket 2026.8 laadt niet, dus er is niets"
@@ -221,7 +219,7 @@ class ChangeContractCheckTest {
 
   @Test
   void eenGebundeldPakketIsErOokAlsHetNietInDeMapStaat() {
-    proef().met("2026.9/wijziging.md", contract("2021.1", "nog geen"));
+    trial().with("2026.9/wijziging.md", contract("2021.1", "nog geen"));
     assertThat(meldingen(controle("2026.9")))
         .singleElement()
         .asString()
@@ -230,10 +228,10 @@ class ChangeContractCheckTest {
 
   @Test
   void eenGebrokenWetToontHetKleinstePaarEnEenWetZonderGevalIsFout() {
-    TestFolder proef = new TestFolder(map).metPakket("2026.9");
-    proef.met(
+    TestFolder trial = new TestFolder(folder).withPakket("2026.9");
+    trial.with(
         "2026.9/pakket.yaml",
-        proef.lees("2026.9/pakket.yaml")
+        trial.read("2026.9/pakket.yaml")
             + """
             wetten:
               - "uitkomst hangt niet af van toezichtNaDetentie"
@@ -242,32 +240,32 @@ class ChangeContractCheckTest {
               - "als de fase is NA_VONNIS en de fase is PREVENTIEF dan nooit UITGESTELD"
               - "uitkomst hangt niet af van lvb"
             """);
-    CheckResult resultaat = controle(new WettenCheck(), "2026.9");
-    String hoe = "\nKlopt de wet, pas dan de regels aan; kloppen de regels, pas dan de wet aan.\n";
-    String getuige =
+    CheckResult result = controle(new WettenCheck(), "2026.9");
+    String how = "\nKlopt de wet, pas dan de regels aan; kloppen de regels, pas dan de wet aan.\n";
+    String witness =
         "{kenmerk=getuige, fase=NA_VONNIS, verblijfsstatus=JA, toezichtNaDetentie=%s,"
             + " peildatum=2026-06-30}";
-    assertThat(meldingen(resultaat))
+    assertThat(meldingen(result))
         .containsExactly(
             "FOUT wet-gebroken pakket.yaml:14: de wet \"uitkomst hangt niet af van"
                 + " toezichtNaDetentie\" gaat niet op: met toezichtNaDetentie JA is het"
                 + " HOGE_PRIORITEIT, en met NEE PROFESSIONELE_WEGING."
-                + hoe
-                + getuige.formatted("JA"),
+                + how
+                + witness.formatted("JA"),
             "FOUT wet-gebroken pakket.yaml:15: de wet \"verblijfsstatus van JA naar NEE verlaagt de"
                 + " prioriteit nooit zolang de fase is NA_VONNIS\" gaat niet op: met"
                 + " verblijfsstatus JA is het HOGE_PRIORITEIT, en met NEE PROFESSIONELE_WEGING."
-                + hoe
-                + getuige.formatted("JA"),
+                + how
+                + witness.formatted("JA"),
             "FOUT wet-gebroken pakket.yaml:16: de wet \"als de fase is NA_VONNIS dan altijd"
                 + " HOGE_PRIORITEIT of LAGE_PRIORITEIT\" gaat niet op: er zijn gevallen met"
                 + " PROFESSIONELE_WEGING."
-                + hoe
-                + getuige.formatted("NEE"),
+                + how
+                + witness.formatted("NEE"),
             "FOUT wet-zonder-geval pakket.yaml:17: de wet \"als de fase is NA_VONNIS en de fase is"
                 + " PREVENTIEF dan nooit UITGESTELD\" geldt voor geen enkel geval.\n"
                 + "Kijk of de voorwaarden elkaar tegenspreken.");
-    assertThat(resultaat.samenvatting())
+    assertThat(result.summary())
         .containsExactly(
             "Wetten: 1 van 5 bewezen over 8 volledig bekende profielen; 1 over een feit dat geen"
                 + " criterium leest.");

@@ -33,17 +33,17 @@ class ClassicRulesTest {
 
   @ParameterizedTest
   @CsvSource({"2021.1", "2021.2", "2026.1"})
-  void deTekstVanDeRegelsZegtHetzelfde(String versie) {
-    RuleSet regels = ProofPakket.regels(versie);
-    assertThat(regels.criteria()).isNotEmpty();
-    for (List<Criterium> criteria : List.of(regels.criteria(), regels.opties())) {
+  void deTekstVanDeRegelsZegtHetzelfde(String version) {
+    RuleSet rules = ProofPakket.lines(version);
+    assertThat(rules.criteria()).isNotEmpty();
+    for (List<Criterium> criteria : List.of(rules.criteria(), rules.opties())) {
       List<Expression> voorwaarden = voorwaarden(criteria.stream());
       if (!voorwaarden.isEmpty()) {
-        List<FieldValues> beelden = beelden(voorwaarden);
-        assertThat(beelden).hasSizeGreaterThan(10);
-        Truth[][] productie = ConditionEvaluator.of(voorwaarden).evaluate(beelden);
+        List<FieldValues> views = views(voorwaarden);
+        assertThat(views).hasSizeGreaterThan(10);
+        Truth[][] production = ConditionEvaluator.of(voorwaarden).evaluate(views);
         for (Jit jit : Jit.values()) {
-          assertThat(klassiek(voorwaarden, beelden, jit)).isDeepEqualTo(productie);
+          assertThat(classic(voorwaarden, views, jit)).isDeepEqualTo(production);
         }
       }
     }
@@ -52,32 +52,31 @@ class ClassicRulesTest {
   @Test
   void eenAndereTekstValtOp() {
     List<Expression> voorwaarden = List.of(new Equals(Field.RECIDIVERISICO, "LAAG"));
-    List<FieldValues> beelden = beelden(voorwaarden);
+    List<FieldValues> views = views(voorwaarden);
 
-    Truth[][] anders =
-        klassiek(List.of(new Equals(Field.RECIDIVERISICO, "MATIG")), beelden, Jit.DIRECT);
-    assertThat(Arrays.deepEquals(anders, ConditionEvaluator.of(voorwaarden).evaluate(beelden)))
+    Truth[][] others =
+        classic(List.of(new Equals(Field.RECIDIVERISICO, "MATIG")), views, Jit.DIRECT);
+    assertThat(Arrays.deepEquals(others, ConditionEvaluator.of(voorwaarden).evaluate(views)))
         .isFalse();
   }
 
   private static List<Expression> voorwaarden(Stream<Criterium> criteria) {
     return criteria
         .flatMap(criterium -> criterium.voorwaarden().stream())
-        .map(Voorwaarde::expressie)
+        .map(Voorwaarde::expression)
         .distinct()
         .toList();
   }
 
-  private static List<FieldValues> beelden(List<Expression> voorwaarden) {
-    return JointStates.zelfde(ProfileSpace.of(voorwaarden)).beelden();
+  private static List<FieldValues> views(List<Expression> voorwaarden) {
+    return JointStates.same(ProfileSpace.of(voorwaarden)).views();
   }
 
-  private static Truth[][] klassiek(
-      List<Expression> voorwaarden, List<FieldValues> beelden, Jit jit) {
-    ClassicRules regels = ClassicRules.compile(voorwaarden, jit);
+  private static Truth[][] classic(List<Expression> voorwaarden, List<FieldValues> views, Jit jit) {
+    ClassicRules rules = ClassicRules.compile(voorwaarden, jit);
     for (int i = 0; i < 3; i++) {
-      beelden.forEach(regels::evaluate);
+      views.forEach(rules::evaluate);
     }
-    return beelden.stream().map(regels::evaluate).toArray(Truth[][]::new);
+    return views.stream().map(rules::evaluate).toArray(Truth[][]::new);
   }
 }

@@ -11,24 +11,25 @@ import org.junit.jupiter.api.Test;
 
 /** A folder with two packs, and of the second an older revision. */
 class ComparablePakkettenTest {
-  private final ComparablePakketten buren =
+  private final ComparablePakketten neighbours =
       new ComparablePakketten(
           Stream.of("2026.8", "2026.9", "2026.9/herziening-1")
-              .map(naam -> new PakketFileSet(naam, new TreeMap<>()))
+              .map(name -> new PakketFileSet(name, new TreeMap<>()))
               .toList());
 
   @Test
   void eenVervangenHerzieningIsGeenPakketOmMeeTeVergelijken() {
-    assertThat(buren.versies())
+    assertThat(neighbours.versions())
         .extracting(PakketVersie::toString)
         .containsExactly("2021.1", "2021.2", "2026.1", "2026.8", "2026.9");
-    assertThat(buren.versie(PakketVersie.of("2026.9")).map(PakketFileSet::naam)).hasValue("2026.9");
+    assertThat(neighbours.version(PakketVersie.of("2026.9")).map(PakketFileSet::naam))
+        .hasValue("2026.9");
   }
 
   @Test
   void hetEerstePakketHeeftGeenLagereVersieInDeMap() {
-    assertThat(buren.isEerste(PakketVersie.of("2026.8"))).isTrue();
-    assertThat(buren.isEerste(PakketVersie.of("2026.9"))).isFalse();
-    assertThat(new ComparablePakketten(List.of()).isEerste(PakketVersie.of("2026.9"))).isTrue();
+    assertThat(neighbours.isFirst(PakketVersie.of("2026.8"))).isTrue();
+    assertThat(neighbours.isFirst(PakketVersie.of("2026.9"))).isFalse();
+    assertThat(new ComparablePakketten(List.of()).isFirst(PakketVersie.of("2026.9"))).isTrue();
   }
 }

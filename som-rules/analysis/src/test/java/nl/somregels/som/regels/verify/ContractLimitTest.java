@@ -30,20 +30,20 @@ class ContractLimitTest {
 
       """;
 
-  @TempDir private Path map;
-  private TestFolder proef;
+  @TempDir private Path folder;
+  private TestFolder trial;
 
   @BeforeEach
-  void metEenWijzigingDieErIs() {
-    proef = new TestFolder(map).metPakket("2026.8").metPakket("2026.9");
-    proef
-        .met("2026.9/voorbeelden/a.yaml", TestFolder.GOED)
-        .met(
+  void withAChangeThatIsThere() {
+    trial = new TestFolder(folder).withPakket("2026.8").withPakket("2026.9");
+    trial
+        .with("2026.9/voorbeelden/a.yaml", TestFolder.GOOD)
+        .with(
             "2026.9/criteria.dslr",
-            proef
-                .lees("2026.9/criteria.dslr")
+            trial
+                .read("2026.9/criteria.dslr")
                 .replace("- rechtmatig verblijf is NEE", "- de lvb is JA"))
-        .met(
+        .with(
             "2026.9/wijziging.md",
             """
             # Proef
@@ -56,39 +56,39 @@ class ContractLimitTest {
             """);
   }
 
-  private List<String> overWijzigingen() {
-    return proef.meldingen("2026.9").stream()
-        .filter(regel -> regel.contains("te-veel-wijzigingen"))
+  private List<String> overChanges() {
+    return trial.meldingen("2026.9").stream()
+        .filter(line -> line.contains("te-veel-wijzigingen"))
         .toList();
   }
 
   @Test
   void geenVanBeidePakkettenMagTeVeelCriteriaHebben() {
-    assertThat(overWijzigingen()).isEmpty();
-    for (String versie : List.of("2026.8", "2026.9")) {
-      proef.met(
-          versie + "/extra.dslr",
+    assertThat(overChanges()).isEmpty();
+    for (String version : List.of("2026.8", "2026.9")) {
+      trial.with(
+          version + "/extra.dslr",
           IntStream.range(0, 62).mapToObj(EXTRA::formatted).collect(Collectors.joining()));
-      assertThat(overWijzigingen())
-          .as(versie)
+      assertThat(overChanges())
+          .as(version)
           .containsExactly(
               "FOUT te-veel-wijzigingen wijziging.md:5: een van de twee pakketten heeft te veel"
                   + " criteria om zo veel wijzigingen tegelijk te volgen.\nVoeg wijzigingen samen.");
-      proef.met(versie + "/extra.dslr", EXTRA.formatted(1));
+      trial.with(version + "/extra.dslr", EXTRA.formatted(1));
     }
   }
 
   /** The pack it was compared with may have been revised since. */
   @Test
   void eenVervangenHerzieningWordtNietVergeleken() {
-    PakketFileSet bron = TestPakketten.bron("2021.2");
-    CheckContext vervangen =
+    PakketFileSet source = TestPakketten.source("2021.2");
+    CheckContext replaced =
         CheckContext.of(
-            new PakketFileSet("2021.2/herziening-1", bron.bestanden()),
+            new PakketFileSet("2021.2/herziening-1", source.files()),
             TestPakketten.pakket("2021.2"),
             new ComparablePakketten(List.of()),
             TestPakketten.engine("2021.2"));
-    assertThat(new ChangeContractCheck().controleer(vervangen))
+    assertThat(new ChangeContractCheck().check(replaced))
         .isEqualTo(new CheckResult(List.of(), List.of()));
   }
 }

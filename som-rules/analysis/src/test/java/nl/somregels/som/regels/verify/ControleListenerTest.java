@@ -16,47 +16,47 @@ import org.junit.jupiter.api.io.TempDir;
 class ControleListenerTest {
   private static final String VOORBEELDEN = "2026.9/voorbeelden/a.yaml";
 
-  @TempDir private Path map;
+  @TempDir private Path folder;
 
-  private TestFolder proef() {
-    return new TestFolder(map).metPakket("2026.9");
+  private TestFolder trial() {
+    return new TestFolder(folder).withPakket("2026.9");
   }
 
   @Test
   void watErIsGevondenStaatErVoordatDroolsElkProfielHeeftGezien() {
-    proef()
-        .met(VOORBEELDEN, TestFolder.GOED)
-        .metPakket("2026.7")
-        .metPakket("2026.8")
-        .met("2026.8/pakket.yaml", "");
-    List<String> gehoord = Collections.synchronizedList(new ArrayList<>());
-    List<Controle> gevonden = new ArrayList<>();
+    trial()
+        .with(VOORBEELDEN, TestFolder.GOOD)
+        .withPakket("2026.7")
+        .withPakket("2026.8")
+        .with("2026.8/pakket.yaml", "");
+    List<String> heard = Collections.synchronizedList(new ArrayList<>());
+    List<Controle> found = new ArrayList<>();
     List<Controle> controles =
         SomAnalysis.check(
-            SomRegels.files(map),
+            SomRegels.files(folder),
             new ControleListener() {
               @Override
-              public void meld(long klaar, long totaal) {
-                gehoord.add("%s van %s".formatted(klaar, totaal));
+              public void onProgress(long done, long total) {
+                heard.add("%s van %s".formatted(done, total));
               }
 
               @Override
-              public void begonnen(String pakket) {
-                gehoord.add("begonnen " + pakket);
+              public void started(String pakket) {
+                heard.add("begonnen " + pakket);
               }
 
               @Override
-              public void gevonden(Controle controle) {
-                gehoord.add("gevonden " + controle.pakket());
-                gevonden.add(controle);
+              public void found(Controle controle) {
+                heard.add("gevonden " + controle.pakket());
+                found.add(controle);
               }
 
               @Override
-              public void gecontroleerd(Controle controle) {
-                gehoord.add("gecontroleerd " + controle.pakket());
+              public void checked(Controle controle) {
+                heard.add("gecontroleerd " + controle.pakket());
               }
             });
-    assertThat(gehoord)
+    assertThat(heard)
         .containsExactly(
             "begonnen 2026.7",
             "gevonden 2026.7",
@@ -68,20 +68,20 @@ class ControleListenerTest {
             "gevonden 2026.9",
             "8 van 8",
             "gecontroleerd 2026.9");
-    Controle eerder = gevonden.get(1);
+    Controle earlier = found.get(1);
     Controle later = controles.get(2);
-    assertThat(later.meldingen()).isEqualTo(eerder.meldingen()).isNotEmpty();
+    assertThat(later.meldingen()).isEqualTo(earlier.meldingen()).isNotEmpty();
     assertThat(later.samenvatting())
-        .startsWith(eerder.samenvatting().toArray(String[]::new))
-        .hasSize(eerder.samenvatting().size() + 1);
+        .startsWith(earlier.samenvatting().toArray(String[]::new))
+        .hasSize(earlier.samenvatting().size() + 1);
   }
 
   @Test
   void hetBewijsTeltDeProfielenVanDeOptioneleCriteriaApart() {
-    TestFolder proef =
-        proef()
-            .met(VOORBEELDEN, TestFolder.GOED)
-            .met(
+    TestFolder trial =
+        trial()
+            .with(VOORBEELDEN, TestFolder.GOOD)
+            .with(
                 "2026.9/opties.dslr",
                 """
                 // Eerst bekijken.
@@ -95,7 +95,7 @@ class ControleListenerTest {
                   de weeggroep is A
                 einde
                 """);
-    assertThat(proef.controle("2026.9").samenvatting())
+    assertThat(trial.controle("2026.9").samenvatting())
         .endsWith(
             "Bewijs: 8 volledig bekende profielen van de criteria en 2 van de optionele criteria,"
                 + " elk in Drools: zoals hierboven.");

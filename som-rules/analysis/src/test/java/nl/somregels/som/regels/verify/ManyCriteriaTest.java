@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A pack can have 64 criteria; what then does not fit any more is said. */
 class ManyCriteriaTest {
-  @TempDir Path map;
+  @TempDir Path folder;
 
   @Test
   void met64CriteriaZijnWettenNietTeBewijzen() throws IOException {
@@ -44,23 +44,23 @@ class ManyCriteriaTest {
     assertThat(controle.meldingen())
         .extracting(Melding::code)
         .doesNotContain(MeldingCode.WETTEN_TE_VEEL_CRITERIA);
-    assertThat(controle.samenvatting()).anyMatch(regel -> regel.startsWith("Wetten: "));
+    assertThat(controle.samenvatting()).anyMatch(line -> line.startsWith("Wetten: "));
   }
 
   /** Pack 2021.1 with as many criteria as asked for; the extra ones never change an outcome. */
   private Controle controle(int criteria) throws IOException {
-    RuleFolder.kopieer("2021.1", map);
+    RuleFolder.copy("2021.1", folder);
     StringBuilder extra = new StringBuilder();
-    int eigen = TestPakketten.pakket("2021.1").regels().criteria().size();
-    for (int i = eigen; i < criteria; i++) {
+    int own = TestPakketten.pakket("2021.1").regels().criteria().size();
+    for (int i = own; i < criteria; i++) {
       extra
           .append("// Nog een criterium.\nregel \"X" + i + " Extra\"\n")
           .append("  @bron(\"eigen\")\n  @consensus(\"ja\")\nwanneer\n  er is een gedetineerde\n")
           .append("  - de casemanager geeft een signaal: JA\n")
           .append("gevolg\n  het effect is WEGING\neinde\n\n");
     }
-    Files.writeString(map.resolve("2021.1").resolve("extra.dslr"), extra);
+    Files.writeString(folder.resolve("2021.1").resolve("extra.dslr"), extra);
     return SomAnalysis.check(
-        SomRegels.files(map), PakketVersie.of("2021.1"), (klaar, totaal) -> {});
+        SomRegels.files(folder), PakketVersie.of("2021.1"), (done, total) -> {});
   }
 }

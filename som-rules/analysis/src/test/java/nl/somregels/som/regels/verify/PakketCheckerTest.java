@@ -20,17 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 class PakketCheckerTest {
   private static final String VOORBEELDEN = "2026.9/voorbeelden/a.yaml";
 
-  @TempDir private Path map;
+  @TempDir private Path folder;
 
-  private TestFolder proef() {
-    return new TestFolder(map).metPakket("2026.9");
+  private TestFolder trial() {
+    return new TestFolder(folder).withPakket("2026.9");
   }
 
   @Test
   void eenAfwijkendVoorbeeldNoemtWatErIsVerwachtEnWatDeRegelsGeven() {
-    TestFolder proef =
-        proef()
-            .met(
+    TestFolder trial =
+        trial()
+            .with(
                 VOORBEELDEN,
                 """
                 - naam: "toezicht"
@@ -46,10 +46,10 @@ class PakketCheckerTest {
                     kanNaarA: [lvb]
                   waarom: "Proef."
                 """);
-    assertThat(proef.meldingen("2026.9"))
-        .filteredOn(regel -> regel.startsWith("FOUT"))
-        .map(regel -> regel.replace("FOUT voorbeeld-wijkt-af voorbeelden/a.yaml:1: ", ""))
-        .map(regel -> regel.replaceAll("\nKlopt het voorbeeld niet.*", ""))
+    assertThat(trial.meldingen("2026.9"))
+        .filteredOn(line -> line.startsWith("FOUT"))
+        .map(line -> line.replace("FOUT voorbeeld-wijkt-af voorbeelden/a.yaml:1: ", ""))
+        .map(line -> line.replaceAll("\nKlopt het voorbeeld niet.*", ""))
         .containsExactly(
             "voorbeeld \"toezicht\" verwacht bij de prioriteit HOGE_PRIORITEIT, maar de regels"
                 + " geven PROFESSIONELE_WEGING.",
@@ -66,13 +66,13 @@ class PakketCheckerTest {
 
   @Test
   void zonderOnbekendMagWatNietGeldtOokOnbekendZijn() {
-    String zonderFase = TestFolder.GOED.replace("fase: NA_VONNIS, ", "");
-    String verwacht = zonderFase.replace("LAGE_PRIORITEIT", "NOG_NIET_GEPRIORITEERD");
-    TestFolder proef = proef().met(VOORBEELDEN, verwacht.replace(", toezichtNaDetentie: NEE", ""));
-    assertThat(proef.controle("2026.9").geldig()).isTrue();
-    proef.met(
+    String withoutFase = TestFolder.GOOD.replace("fase: NA_VONNIS, ", "");
+    String expected = withoutFase.replace("LAGE_PRIORITEIT", "NOG_NIET_GEPRIORITEERD");
+    TestFolder trial = trial().with(VOORBEELDEN, expected.replace(", toezichtNaDetentie: NEE", ""));
+    assertThat(trial.controle("2026.9").geldig()).isTrue();
+    trial.with(
         VOORBEELDEN,
-        verwacht.replace(", toezichtNaDetentie: NEE", "").replace("[1]", "[1], onbekend: []")
+        expected.replace(", toezichtNaDetentie: NEE", "").replace("[1]", "[1], onbekend: []")
             + """
             - naam: "met toezicht"
               peildatum: 2026-06-30
@@ -80,8 +80,8 @@ class PakketCheckerTest {
               verwacht: {prioriteit: HOGE_PRIORITEIT, vanToepassing: [7]}
               waarom: "Proef."
             """);
-    assertThat(proef.meldingen("2026.9"))
-        .filteredOn(regel -> regel.startsWith("FOUT"))
+    assertThat(trial.meldingen("2026.9"))
+        .filteredOn(line -> line.startsWith("FOUT"))
         .singleElement()
         .asString()
         .contains("verwacht bij criterium 7 NIET_VAN_TOEPASSING, maar de regels geven ONBEKEND.");
@@ -89,12 +89,12 @@ class PakketCheckerTest {
 
   @Test
   void watGeenVoorbeeldRaaktStaatErMetZijnPlaats() {
-    Controle controle = proef().met(VOORBEELDEN, TestFolder.GOED).controle("2026.9");
+    Controle controle = trial().with(VOORBEELDEN, TestFolder.GOOD).controle("2026.9");
     assertThat(controle.geldig()).isTrue();
     assertThat(controle.meldingen()).noneMatch(melding -> melding.ernst() == Ernst.FOUT);
     assertThat(controle.meldingen())
         .filteredOn(melding -> melding.suggestie().endsWith("toe in de map voorbeelden."))
-        .extracting(melding -> melding.plaats().orElse("") + " " + melding.tekst())
+        .extracting(melding -> melding.place().orElse("") + " " + melding.tekst())
         .containsExactly(
             " geen voorbeeld heeft de uitkomst HOGE_PRIORITEIT.",
             " geen voorbeeld heeft de uitkomst NOG_NIET_GEPRIORITEERD.",
@@ -134,10 +134,10 @@ class PakketCheckerTest {
 
   @Test
   void eenVoorrangsregelDieNooitWerktStaatErMetZijnPlaats() {
-    TestFolder proef =
-        proef()
-            .met(VOORBEELDEN, TestFolder.GOED)
-            .met(
+    TestFolder trial =
+        trial()
+            .with(VOORBEELDEN, TestFolder.GOOD)
+            .with(
                 "2026.9/voorrang.dslr",
                 """
                 regel "7 gaat voor 1"
@@ -148,20 +148,20 @@ class PakketCheckerTest {
                   criterium 1 wijkt voor criterium 7
                 einde
                 """);
-    assertThat(proef.meldingen("2026.9"))
+    assertThat(trial.meldingen("2026.9"))
         .contains(
             "WAARSCHUWING voorrang-zonder-voorbeeld voorrang.dslr:6: geen voorbeeld laat criterium"
                 + " 1 wijken voor criterium 7.\nVoeg zo'n voorbeeld toe in de map voorbeelden.")
-        .noneMatch(regel -> regel.contains("botsing-zonder-voorbeeld"));
+        .noneMatch(line -> line.contains("botsing-zonder-voorbeeld"));
   }
 
   @Test
   void eenVoorbeeldDatGeenRegelRaaktControleertNiets() {
-    TestFolder proef =
-        proef()
-            .met(
+    TestFolder trial =
+        trial()
+            .with(
                 VOORBEELDEN,
-                TestFolder.GOED
+                TestFolder.GOOD
                     + """
                     - naam: "leeg"
                       peildatum: 2026-06-30
@@ -169,7 +169,7 @@ class PakketCheckerTest {
                       verwacht: {prioriteit: NOG_NIET_GEPRIORITEERD, vanToepassing: []}
                       waarom: "Proef."
                     """);
-    assertThat(proef.meldingen("2026.9"))
+    assertThat(trial.meldingen("2026.9"))
         .contains(
             "WAARSCHUWING raakt-geen-regel voorbeelden/a.yaml:6: voorbeeld \"leeg\" noemt geen feit"
                 + " dat een regel leest.\n"
@@ -178,8 +178,8 @@ class PakketCheckerTest {
 
   @Test
   void zonderVoorbeeldenIsErNietsGecontroleerd() {
-    assertThat(proef().meldingen("2026.9"))
-        .filteredOn(regel -> regel.startsWith("FOUT"))
+    assertThat(trial().meldingen("2026.9"))
+        .filteredOn(line -> line.startsWith("FOUT"))
         .containsExactly(
             "FOUT geen-voorbeelden het pakket heeft geen bruikbaar voorbeeld, dus er is niets"
                 + " gecontroleerd.\nZet voorbeelden in de map voorbeelden.");
@@ -187,11 +187,11 @@ class PakketCheckerTest {
 
   @Test
   void ontbrekendeDocumentatieIsEenWaarschuwing() throws IOException {
-    TestFolder proef = proef().met(VOORBEELDEN, TestFolder.GOED);
-    Files.delete(map.resolve("2026.9/wijziging.md"));
-    Files.delete(map.resolve("2026.9/niet-gemodelleerd.yaml"));
-    assertThat(proef.meldingen("2026.9"))
-        .filteredOn(regel -> regel.matches("(?s)\\w+ (wijziging|niet-gemodelleerd)-.*"))
+    TestFolder trial = trial().with(VOORBEELDEN, TestFolder.GOOD);
+    Files.delete(folder.resolve("2026.9/wijziging.md"));
+    Files.delete(folder.resolve("2026.9/niet-gemodelleerd.yaml"));
+    assertThat(trial.meldingen("2026.9"))
+        .filteredOn(line -> line.matches("(?s)\\w+ (wijziging|niet-gemodelleerd)-.*"))
         .containsExactly(
             "WAARSCHUWING niet-gemodelleerd-ontbreekt niet-gemodelleerd.yaml: het pakket zegt niet"
                 + " wat de regels weglaten.\nNoem hier elk onderwerp dat de bron noemt en de regels"
@@ -203,9 +203,9 @@ class PakketCheckerTest {
 
   @Test
   void watDeRegelsWeglatenHeeftEenOnderwerpEenBronEnEenReden() {
-    TestFolder proef =
-        proef().met("2026.9/niet-gemodelleerd.yaml", "- onderwerp: iets\n  redn: geen\n  bron:\n");
-    assertThat(proef.meldingen("2026.9"))
+    TestFolder trial =
+        trial().with("2026.9/niet-gemodelleerd.yaml", "- onderwerp: iets\n  redn: geen\n  bron:\n");
+    assertThat(trial.meldingen("2026.9"))
         .containsExactly(
             "FOUT veld-ontbreekt niet-gemodelleerd.yaml:1: niet gemodelleerd: \"reden\""
                 + " ontbreekt.\nSchrijf een zin.",
@@ -213,8 +213,8 @@ class PakketCheckerTest {
                 + " bekend veld.\nBedoelde u reden?",
             "FOUT veld-ontbreekt niet-gemodelleerd.yaml:3: niet gemodelleerd: \"bron\""
                 + " ontbreekt.\nSchrijf een zin.");
-    proef.met("2026.9/niet-gemodelleerd.yaml", "onderwerp: iets\n");
-    assertThat(proef.meldingen("2026.9"))
+    trial.with("2026.9/niet-gemodelleerd.yaml", "onderwerp: iets\n");
+    assertThat(trial.meldingen("2026.9"))
         .containsExactly(
             "FOUT verkeerde-vorm niet-gemodelleerd.yaml:1: hier staat geen lijst.\n"
                 + "Begin elk onderwerp met: - onderwerp: \"...\".");
@@ -222,14 +222,17 @@ class PakketCheckerTest {
 
   @Test
   void eenPakketDatNietLaadtHoudtDeAndereNietTegen() throws JsonProcessingException {
-    TestFolder proef =
-        proef().met(VOORBEELDEN, TestFolder.GOED).metPakket("2026.8").met("2026.8/pakket.yaml", "");
-    List<Controle> controles = SomAnalysis.check(SomRegels.files(map));
+    TestFolder trial =
+        trial()
+            .with(VOORBEELDEN, TestFolder.GOOD)
+            .withPakket("2026.8")
+            .with("2026.8/pakket.yaml", "");
+    List<Controle> controles = SomAnalysis.check(SomRegels.files(folder));
     assertThat(controles).extracting(Controle::pakket).containsExactly("2026.8", "2026.9");
     assertThat(controles).extracting(Controle::geldig).containsExactly(false, true);
     assertThat(controles).extracting(Controle::voorbeelden).containsExactly(0, 1);
-    assertThat(proef.controle("2026.8").samenvatting()).isEmpty();
-    assertThat(JsonMapper.builder().build().writeValueAsString(proef.controle("2026.8")))
+    assertThat(trial.controle("2026.8").samenvatting()).isEmpty();
+    assertThat(JsonMapper.builder().build().writeValueAsString(trial.controle("2026.8")))
         .startsWith(
             "{\"formaat\":1,\"pakket\":\"2026.8\",\"geldig\":false,\"meldingen\":[{\"ernst\":\"fout\"")
         .endsWith("}]}");
@@ -237,11 +240,11 @@ class PakketCheckerTest {
 
   @Test
   void eenFoutInDeRegelsHoudtFoutenInDeVoorbeeldenNietVerborgen() {
-    TestFolder proef =
-        proef()
-            .met(
+    TestFolder trial =
+        trial()
+            .with(
                 VOORBEELDEN,
-                TestFolder.GOED.replace("peildatum: 2026", "peildatum: 2O26")
+                TestFolder.GOOD.replace("peildatum: 2026", "peildatum: 2O26")
                     + """
                     - naam: "nog een"
                       peildatum: 2026-06-30
@@ -249,11 +252,11 @@ class PakketCheckerTest {
                       verwacht: {prioriteit: LAAG, vanToepassing: [99], wijkt: {99: [1]}}
                       waarom: "Proef."
                     """);
-    proef.met(
+    trial.with(
         "2026.9/criteria.dslr",
-        proef.lees("2026.9/criteria.dslr").replace("verblijf is NEE", "verblijf is NIET"));
-    assertThat(proef.meldingen("2026.9"))
-        .map(regel -> regel.replaceAll("(?s)\n.*", ""))
+        trial.read("2026.9/criteria.dslr").replace("verblijf is NEE", "verblijf is NIET"));
+    assertThat(trial.meldingen("2026.9"))
+        .map(line -> line.replaceAll("(?s)\n.*", ""))
         .containsExactly(
             "FOUT verkeerde-waarde criteria.dslr:7: Regel 1: in \"rechtmatig verblijf is NIET\" kan"
                 + " \"NIET\" niet.",
@@ -268,10 +271,10 @@ class PakketCheckerTest {
 
   @Test
   void zonderPakketIsErNietsTeControleren() {
-    assertThatThrownBy(() -> SomAnalysis.check(SomRegels.files(map)))
+    assertThatThrownBy(() -> SomAnalysis.check(SomRegels.files(folder)))
         .isInstanceOf(PakketNotFoundException.class)
         .hasMessageContaining("staat geen regelpakket.\nEen pakket is een map");
-    assertThatThrownBy(() -> proef().controle("2026.7"))
+    assertThatThrownBy(() -> trial().controle("2026.7"))
         .isInstanceOf(PakketNotFoundException.class)
         .hasMessage("Er is geen regelpakket 2026.7; er zijn: 2026.9.");
   }

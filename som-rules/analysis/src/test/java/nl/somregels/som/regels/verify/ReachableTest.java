@@ -23,76 +23,77 @@ import org.junit.jupiter.api.Test;
 
 /** What examples are asked to show: what some case can show, and nothing else. */
 class ReachableTest {
-  private static final Expression JONG = new AtLeast(Field.LEEFTIJD_OP_PEILDATUM, false, 18);
-  private static final Expression OUD = new AtLeast(Field.LEEFTIJD_OP_PEILDATUM, true, 18);
+  private static final Expression YOUNG = new AtLeast(Field.LEEFTIJD_OP_PEILDATUM, false, 18);
+  private static final Expression OLD = new AtLeast(Field.LEEFTIJD_OP_PEILDATUM, true, 18);
 
-  private static TestRules regels() {
+  private static TestRules rules() {
     return new TestRules()
-        .met("1", Effect.LAAG, TestRules.VERBLIJF)
-        .met("4", Effect.LAAG, TestRules.NA_VONNIS, new AtLeast(Field.VERBLIJFSDUUR, false, 28))
-        .met("5", Effect.UITSTELLEN, TestRules.PREVENTIEF)
-        .met("7", Effect.HOOG, TestRules.NA_VONNIS, TestRules.TOEZICHT)
-        .met("8", Effect.WEGING, TestRules.TOEZICHT);
+        .with("1", Effect.LAAG, TestRules.STAY)
+        .with(
+            "4", Effect.LAAG, TestRules.AFTER_VERDICT, new AtLeast(Field.VERBLIJFSDUUR, false, 28))
+        .with("5", Effect.UITSTELLEN, TestRules.PREVENTIVE)
+        .with("7", Effect.HOOG, TestRules.AFTER_VERDICT, TestRules.SUPERVISION)
+        .with("8", Effect.WEGING, TestRules.SUPERVISION);
   }
 
   @Test
   void watElkaarTegenspreektEnSamenKanGeldenBotst() {
-    assertThat(conflicts(regels())).containsExactly("1 met 5", "1 met 7", "4 met 7");
+    assertThat(conflicts(rules())).containsExactly("1 met 5", "1 met 7", "4 met 7");
   }
 
   @Test
   void voorrangBeslistAlleenTussenHaarEigenTwee() {
-    assertThat(conflicts(regels().wijkt("1", "7"))).containsExactly("1 met 5", "4 met 7");
-    assertThat(conflicts(regels().wijkt("5", "1"))).containsExactly("1 met 7", "4 met 7");
+    assertThat(conflicts(rules().yields("1", "7"))).containsExactly("1 met 5", "4 met 7");
+    assertThat(conflicts(rules().yields("5", "1"))).containsExactly("1 met 7", "4 met 7");
   }
 
   @Test
   void aanTweeKantenVanEenGrensBotstNiets() {
-    assertThat(conflicts(new TestRules().met("1", Effect.LAAG, JONG).met("7", Effect.HOOG, OUD)))
+    assertThat(conflicts(new TestRules().with("1", Effect.LAAG, YOUNG).with("7", Effect.HOOG, OLD)))
         .isEmpty();
     assertThat(
             conflicts(
                 new TestRules()
-                    .met("1", Effect.LAAG, new AtLeast(Field.LEEFTIJD_OP_PEILDATUM, false, 19))
-                    .met("7", Effect.HOOG, OUD)))
+                    .with("1", Effect.LAAG, new AtLeast(Field.LEEFTIJD_OP_PEILDATUM, false, 19))
+                    .with("7", Effect.HOOG, OLD)))
         .containsExactly("1 met 7");
   }
 
   @Test
   void wieAltijdEerstVoorEenDerdeWijktBotstNiet() {
-    TestRules regels =
+    TestRules rules =
         new TestRules()
-            .met("1", Effect.LAAG, TestRules.VERBLIJF, TestRules.TOEZICHT)
-            .met("7", Effect.HOOG, TestRules.NA_VONNIS)
-            .met("8", Effect.WEGING, TestRules.TOEZICHT)
-            .wijkt("1", "8");
+            .with("1", Effect.LAAG, TestRules.STAY, TestRules.SUPERVISION)
+            .with("7", Effect.HOOG, TestRules.AFTER_VERDICT)
+            .with("8", Effect.WEGING, TestRules.SUPERVISION)
+            .yields("1", "8");
 
-    assertThat(conflicts(regels)).isEmpty();
+    assertThat(conflicts(rules)).isEmpty();
   }
 
   @Test
   void voorrangVanWieNooitSamenGeldtWerktNooit() {
-    RuleSet regels =
+    RuleSet rules =
         new TestRules()
-            .met("1", Effect.LAAG, JONG)
-            .met("7", Effect.HOOG, OUD)
-            .met("8", Effect.WEGING, TestRules.TOEZICHT)
-            .wijkt("1", "7")
-            .wijkt("1", "8")
-            .regels();
-    Reachable reachable = of(regels);
+            .with("1", Effect.LAAG, YOUNG)
+            .with("7", Effect.HOOG, OLD)
+            .with("8", Effect.WEGING, TestRules.SUPERVISION)
+            .yields("1", "7")
+            .yields("1", "8")
+            .rules();
+    Reachable reachable = of(rules);
 
-    assertThat(regels.voorrang())
+    assertThat(rules.voorrang())
         .filteredOn(reachable::yields)
-        .extracting(regel -> regel.voor().code())
+        .extracting(rule -> rule.voor().code())
         .containsExactly("8");
   }
 
   @Test
   void eenCriteriumDatNooitGeldtKanWelOnbekendZijn() {
-    RuleSet regels = new TestRules().met("7", Effect.HOOG, JONG, OUD).regels();
-    Reachable reachable = of(regels);
-    Criterium criterium = regels.criteria().get(0);
+    RuleSet rules = new TestRules().with("7", Effect.HOOG, YOUNG, OLD).rules();
+    Reachable reachable = of(rules);
+    Criterium criterium = rules.criteria().get(0);
 
     assertThat(statuses(reachable, criterium))
         .containsExactly(Status.NIET_VAN_TOEPASSING, Status.ONBEKEND);
@@ -101,20 +102,20 @@ class ReachableTest {
 
   @Test
   void eenVoorwaardeDieNooitWaarIsWordtNietAlsWaarGevraagd() {
-    Expression never = new And(List.of(JONG, OUD));
-    Reachable reachable = of(new TestRules().met("7", Effect.HOOG, never).regels());
+    Expression never = new And(List.of(YOUNG, OLD));
+    Reachable reachable = of(new TestRules().with("7", Effect.HOOG, never).rules());
 
     assertThat(truths(reachable, never)).doesNotContain(Truth.WAAR).contains(Truth.ONWAAR);
   }
 
   @Test
   void eenOptieDieNooitGeldtMaaktGeenGroep() {
-    TestRules regels = new TestRules().met("7", Effect.HOOG, TestRules.TOEZICHT);
-    assertThat(of(regels.regels()).groepen()).isEmpty();
-    RuleSet never = regels.optie("O1", JONG, OUD).regels();
-    assertThat(of(never).groepen()).containsExactly(WeeggroepCode.B);
+    TestRules rules = new TestRules().with("7", Effect.HOOG, TestRules.SUPERVISION);
+    assertThat(of(rules.rules()).groups()).isEmpty();
+    RuleSet never = rules.option("O1", YOUNG, OLD).rules();
+    assertThat(of(never).groups()).containsExactly(WeeggroepCode.B);
     assertThat(statuses(of(never), never.opties().get(0))).doesNotContain(Status.VAN_TOEPASSING);
-    assertThat(of(regels.optie("O2", JONG).regels()).groepen())
+    assertThat(of(rules.option("O2", YOUNG).rules()).groups())
         .containsExactlyInAnyOrder(WeeggroepCode.A, WeeggroepCode.B);
   }
 
@@ -127,17 +128,17 @@ class ReachableTest {
 
   private static List<Truth> truths(Reachable reachable, Expression voorwaarde) {
     return Arrays.stream(Truth.values())
-        .filter(waarheid -> reachable.truth(voorwaarde, waarheid))
+        .filter(truth -> reachable.truth(voorwaarde, truth))
         .toList();
   }
 
-  private static Reachable of(RuleSet regels) {
-    CriteriaModel model = new CriteriaModel(regels);
-    return new Reachable(ProofSpaces.of(regels, model, ConditionEvaluator.of(model.voorwaarden())));
+  private static Reachable of(RuleSet rules) {
+    CriteriaModel model = new CriteriaModel(rules);
+    return new Reachable(ProofSpaces.of(rules, model, ConditionEvaluator.of(model.voorwaarden())));
   }
 
-  private static List<String> conflicts(TestRules regels) {
-    return of(regels.regels()).conflicts().stream()
+  private static List<String> conflicts(TestRules rules) {
+    return of(rules.rules()).conflicts().stream()
         .map(pair -> pair.get(0).code() + " met " + pair.get(1).code())
         .toList();
   }

@@ -14,9 +14,9 @@ import nl.somregels.som.regels.analysis.SomAnalysis;
  * A folder with the smallest pack that can have a conflict: criterion 1 makes low, criterion 7
  * makes high. A test adds the files it is about.
  */
-public record TestFolder(Path map) {
-  /** An example that fits the rules of {@link #metPakket}. */
-  public static final String GOED =
+public record TestFolder(Path folder) {
+  /** An example that fits the rules of {@link #withPakket}. */
+  public static final String GOOD =
       """
       - naam: "zonder verblijf"
         peildatum: 2026-06-30
@@ -25,7 +25,7 @@ public record TestFolder(Path map) {
         waarom: "Zo staat het in de regel."
       """;
 
-  private static final String REGELS =
+  private static final String LINES =
       """
       // Laag.
       regel "1 Geen verblijf"
@@ -52,9 +52,9 @@ public record TestFolder(Path map) {
       """;
 
   /** Writes the pack with its manifest, documentation and rules, and no examples. */
-  public TestFolder metPakket(String versie) {
-    return met(
-            versie + "/pakket.yaml",
+  public TestFolder withPakket(String version) {
+    return with(
+            version + "/pakket.yaml",
             """
             # proef
             versie: "%s"
@@ -69,20 +69,20 @@ public record TestFolder(Path map) {
               - "Eerste."
             lezingen: []
             """
-                .formatted(versie))
-        .met(versie + "/criteria.dslr", REGELS)
-        .met(versie + "/wijziging.md", "# Proef\n")
-        .met(
-            versie + "/niet-gemodelleerd.yaml",
+                .formatted(version))
+        .with(version + "/criteria.dslr", LINES)
+        .with(version + "/wijziging.md", "# Proef\n")
+        .with(
+            version + "/niet-gemodelleerd.yaml",
             "- {onderwerp: \"de rest\", bron: \"proef\", reden: \"te groot\"}\n");
   }
 
   /** Writes one file. */
-  public TestFolder met(String pad, String tekst) {
+  public TestFolder with(String path, String text) {
     try {
-      Path bestand = map.resolve(pad);
-      Files.createDirectories(bestand.getParent());
-      Files.writeString(bestand, tekst);
+      Path file = folder.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -90,22 +90,22 @@ public record TestFolder(Path map) {
   }
 
   /** The text of one file. */
-  public String lees(String pad) {
+  public String read(String path) {
     try {
-      return Files.readString(map.resolve(pad));
+      return Files.readString(folder.resolve(path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** What there is to say of one pack. */
-  public Controle controle(String versie) {
-    return SomAnalysis.check(SomRegels.files(map), PakketVersie.of(versie));
+  public Controle controle(String version) {
+    return SomAnalysis.check(SomRegels.files(folder), PakketVersie.of(version));
   }
 
   /** Everything there is to say of one pack, as a person reads it with its code. */
-  public List<String> meldingen(String versie) {
-    return controle(versie).meldingen().stream()
+  public List<String> meldingen(String version) {
+    return controle(version).meldingen().stream()
         .map(melding -> melding.ernst() + " " + melding.code() + " " + melding)
         .toList();
   }

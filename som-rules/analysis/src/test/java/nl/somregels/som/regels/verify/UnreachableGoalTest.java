@@ -10,7 +10,7 @@ class UnreachableGoalTest {
   private static final String VOORBEELDEN = "2026.9/voorbeelden/a.yaml";
 
   /** Both sides of one bound at once. */
-  private static final String ONMOGELIJK =
+  private static final String INVALID =
       """
 
       // Proef.
@@ -26,28 +26,28 @@ class UnreachableGoalTest {
       einde
       """;
 
-  @TempDir private Path map;
+  @TempDir private Path folder;
 
-  private TestFolder proef() {
-    return new TestFolder(map).metPakket("2026.9");
+  private TestFolder trial() {
+    return new TestFolder(folder).withPakket("2026.9");
   }
 
   @Test
   void watInGeenEnkelGevalKanWordtNietGevraagd() {
-    TestFolder proef =
-        proef()
-            .met(
+    TestFolder trial =
+        trial()
+            .with(
                 "2026.9/criteria.dslr",
-                proef()
-                        .lees("2026.9/criteria.dslr")
+                trial()
+                        .read("2026.9/criteria.dslr")
                         .replace(
                             "rechtmatig verblijf is NEE",
                             "de leeftijd op de peildatum is lager dan 18 jaar")
                         .replace(
                             "- er is toezicht na detentie opgelegd: JA",
                             "- de leeftijd op de peildatum is minstens 18 jaar")
-                    + ONMOGELIJK)
-            .met(
+                    + INVALID)
+            .with(
                 "2026.9/voorrang.dslr",
                 """
                 regel "7 gaat voor 1"
@@ -58,7 +58,7 @@ class UnreachableGoalTest {
                   criterium 1 wijkt voor criterium 9
                 einde
                 """)
-            .met(
+            .with(
                 VOORBEELDEN,
                 """
                 - naam: "jong"
@@ -67,13 +67,13 @@ class UnreachableGoalTest {
                   verwacht: {prioriteit: LAGE_PRIORITEIT, vanToepassing: [1]}
                   waarom: "Proef."
                 """);
-    assertThat(proef.meldingen("2026.9"))
-        .anyMatch(regel -> regel.contains("nooit-van-toepassing"))
-        .anyMatch(regel -> regel.contains("voorrang-zonder-verschil"))
-        .anyMatch(regel -> regel.contains("dat criterium 7 van toepassing is"))
-        .noneMatch(regel -> regel.contains("dat criterium 9 van toepassing is"))
-        .noneMatch(regel -> regel.contains("geen voorbeeld laat criterium"));
-    assertThat(proef.controle("2026.9").samenvatting())
+    assertThat(trial.meldingen("2026.9"))
+        .anyMatch(line -> line.contains("nooit-van-toepassing"))
+        .anyMatch(line -> line.contains("voorrang-zonder-verschil"))
+        .anyMatch(line -> line.contains("dat criterium 7 van toepassing is"))
+        .noneMatch(line -> line.contains("dat criterium 9 van toepassing is"))
+        .noneMatch(line -> line.contains("geen voorbeeld laat criterium"));
+    assertThat(trial.controle("2026.9").samenvatting())
         .contains(
             "Regels van voorrang: 0 van 0 in een voorbeeld.",
             "Botsingen die mensen wegen: 0 van 0 in een voorbeeld.");

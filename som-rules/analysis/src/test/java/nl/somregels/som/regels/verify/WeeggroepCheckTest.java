@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A pack that splits who is weighed, with a case that is weighed and one that is not. */
 class WeeggroepCheckTest {
-  private static final String GEWOGEN =
+  private static final String WEIGHED =
       """
       - naam: "botsing"
         peildatum: 2026-06-30
@@ -41,18 +41,18 @@ class WeeggroepCheckTest {
         waarom: "Proef."
       """;
 
-  @TempDir private Path map;
-  private TestFolder proef;
+  @TempDir private Path folder;
+  private TestFolder trial;
 
   @BeforeEach
-  void metOpties() {
-    proef = new TestFolder(map).metPakket("2026.9");
-    proef.met("2026.9/voorbeelden/a.yaml", GEWOGEN);
-    proef.met(
+  void withOptions() {
+    trial = new TestFolder(folder).withPakket("2026.9");
+    trial.with("2026.9/voorbeelden/a.yaml", WEIGHED);
+    trial.with(
         "2026.9/criteria.dslr",
-        proef.lees("2026.9/criteria.dslr")
-            + regel("signaal", "de casemanager geeft een signaal: JA", "het effect is WEGING")
-            + WettenTrial.SIGNAAL_GAAT_VOOR_1
+        trial.read("2026.9/criteria.dslr")
+            + line("signaal", "de casemanager geeft een signaal: JA", "het effect is WEGING")
+            + WettenTrial.SIGNAAL_GOES_BEFORE_1
             + """
 
             regel "11 Weging"
@@ -63,13 +63,13 @@ class WeeggroepCheckTest {
               toon teMotiveren
             einde
             """);
-    proef.met(
+    trial.with(
         "2026.9/opties.dslr",
-        regel("O1", "de lvb is JA", "de weeggroep is A")
-            + regel("O2", "het letselrisico is HOOG", "de weeggroep is A\n  eerst bekijken"));
+        line("O1", "de lvb is JA", "de weeggroep is A")
+            + line("O2", "het letselrisico is HOOG", "de weeggroep is A\n  eerst bekijken"));
   }
 
-  private static String regel(String code, String voorwaarde, String gevolg) {
+  private static String line(String code, String voorwaarde, String consequence) {
     return """
         // Proef.
         regel "%s Proef"
@@ -83,13 +83,13 @@ class WeeggroepCheckTest {
         einde
 
         """
-        .formatted(code, voorwaarde, gevolg);
+        .formatted(code, voorwaarde, consequence);
   }
 
   private List<String> meldingen(String ernst) {
-    return proef.meldingen("2026.9").stream()
-        .filter(regel -> regel.startsWith(ernst))
-        .map(regel -> regel.replaceAll("(?s)^[A-Z]+ \\S+ |\n.*", ""))
+    return trial.meldingen("2026.9").stream()
+        .filter(line -> line.startsWith(ernst))
+        .map(line -> line.replaceAll("(?s)^[A-Z]+ \\S+ |\n.*", ""))
         .toList();
   }
 
@@ -97,7 +97,7 @@ class WeeggroepCheckTest {
   void wieNietGewogenWordtLaatNietsZienVanDeOpties() {
     assertThat(meldingen("FOUT")).isEmpty();
     assertThat(meldingen("WAARSCHUWING"))
-        .filteredOn(regel -> regel.contains("geen voorbeeld"))
+        .filteredOn(line -> line.contains("geen voorbeeld"))
         .containsExactly(
             "geen voorbeeld heeft de uitkomst LAGE_PRIORITEIT.",
             "geen voorbeeld heeft de uitkomst NOG_NIET_GEPRIORITEERD.",
@@ -117,8 +117,8 @@ class WeeggroepCheckTest {
             "opties.dslr:13: geen voorbeeld laat zien dat criterium O2 niet van toepassing is.",
             "opties.dslr:18: geen voorbeeld laat zien dat \"het letselrisico is HOOG\" bij"
                 + " criterium O2 onwaar is.");
-    assertThat(proef.controle("2026.9").criteria()).isEqualTo(5);
-    assertThat(proef.controle("2026.9").samenvatting())
+    assertThat(trial.controle("2026.9").criteria()).isEqualTo(5);
+    assertThat(trial.controle("2026.9").samenvatting())
         .containsSubsequence(
             "Voorbeelden: 3 van 3 kloppen.",
             "Criteria en hun statussen: 10 van 14 in een voorbeeld.",
@@ -132,32 +132,32 @@ class WeeggroepCheckTest {
 
   @Test
   void elkeGroepEnElkeVoorrangHeeftEenEigenVoorbeeldNodig() {
-    proef.met(
+    trial.with(
         "2026.9/criteria.dslr",
-        proef
-            .lees("2026.9/criteria.dslr")
+        trial
+            .read("2026.9/criteria.dslr")
             .replace(
                 "voor criterium signaal\n",
                 "voor criterium signaal\n  criterium 7 wijkt voor criterium signaal\n"));
     assertThat(meldingen("WAARSCHUWING"))
         .contains(
             "criteria.dslr:40: geen voorbeeld laat criterium 7 wijken voor criterium signaal.")
-        .noneMatch(regel -> regel.contains("geen voorbeeld laat criterium 1 wijken"))
-        .noneMatch(regel -> regel.contains("weeggroep"));
-    proef.met(
+        .noneMatch(line -> line.contains("geen voorbeeld laat criterium 1 wijken"))
+        .noneMatch(line -> line.contains("weeggroep"));
+    trial.with(
         "2026.9/voorbeelden/a.yaml",
-        GEWOGEN.substring(0, GEWOGEN.indexOf("- naam: \"signaal\"")) + TestFolder.GOED);
+        WEIGHED.substring(0, WEIGHED.indexOf("- naam: \"signaal\"")) + TestFolder.GOOD);
     assertThat(meldingen("WAARSCHUWING"))
-        .filteredOn(regel -> regel.contains("weeggroep"))
+        .filteredOn(line -> line.contains("weeggroep"))
         .containsExactly("geen voorbeeld heeft de weeggroep B.");
   }
 
   @Test
   void vanOptiesTeltAlleenOfZeKunnenGelden() {
-    proef.met(
+    trial.with(
         "2026.9/opties.dslr",
-        proef
-            .lees("2026.9/opties.dslr")
+        trial
+            .read("2026.9/opties.dslr")
             .replace("- de lvb is JA\n", "- de lvb is JA\n  - de fase is NA_VONNIS\n")
             .replace(
                 "- het letselrisico is HOOG\n",
@@ -166,27 +166,27 @@ class WeeggroepCheckTest {
         .contains("opties.dslr:14: Criterium O2 kan in geen enkel geval van toepassing zijn.");
     assertThat(meldingen("OPMERKING"))
         .contains("De criteria 1 en 7 spreken elkaar tegen; mensen wegen dat.")
-        .noneMatch(regel -> regel.contains("alleen de uitleg"));
+        .noneMatch(line -> line.contains("alleen de uitleg"));
   }
 
   @Test
   void deVoortgangTeltDeProfielenVanDeOptiesMee() {
-    Pakket pakket = ComparedPakket.EERSTE.pakket();
-    Set<String> gehoord = new ConcurrentSkipListSet<>();
+    Pakket pakket = ComparedPakket.FIRST.pakket();
+    Set<String> heard = new ConcurrentSkipListSet<>();
     CheckContext.of(
             new PakketFileSet("2027.1", new TreeMap<>()),
             pakket,
             new ComparablePakketten(List.of()),
             TestPakketten.engine(pakket))
-        .ruimten()
-        .toets((klaar, totaal) -> gehoord.add(klaar + " van " + totaal));
-    assertThat(gehoord).containsExactlyInAnyOrder("32 van 38", "38 van 38");
+        .spaces()
+        .test((done, total) -> heard.add(done + " van " + total));
+    assertThat(heard).containsExactlyInAnyOrder("32 van 38", "38 van 38");
   }
 
   @Test
   void watOptiesEnWegingLezenIsNietOngelezen() {
     assertThat(meldingen("OPMERKING"))
-        .filteredOn(regel -> regel.startsWith("Geen regel"))
+        .filteredOn(line -> line.startsWith("Geen regel"))
         .singleElement()
         .asString()
         .contains(" zelfredzaamheid", " onttrekkingsrisico")
@@ -196,14 +196,14 @@ class WeeggroepCheckTest {
 
   @Test
   void eenAndereGroepOfNietVooropWijktAf() {
-    proef.met(
+    trial.with(
         "2026.9/voorbeelden/a.yaml",
-        GEWOGEN
+        WEIGHED
             .replace("eerst: JA}", "eerst: NEE}")
             .replace("wijkt: {1: [signaal]}}", "wijkt: {}, verplicht: [1], weeggroep: A}")
             .replace("vanToepassing: [7]", "vanToepassing: [7], eerst: JA"));
     assertThat(meldingen("FOUT"))
-        .map(regel -> regel.replaceFirst(", maar de regels geven", ":"))
+        .map(line -> line.replaceFirst(", maar de regels geven", ":"))
         .containsExactly(
             "voorbeelden/a.yaml:1: voorbeeld \"botsing\" verwacht bij eerst NEE: JA.",
             "voorbeelden/a.yaml:8: voorbeeld \"signaal\" verwacht bij de weeggroep A: B.",

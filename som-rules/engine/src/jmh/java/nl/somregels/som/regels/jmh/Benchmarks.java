@@ -103,15 +103,15 @@ public final class Benchmarks {
 
   /** Every case once, as a year brings them; the memo starts empty. */
   private static void year(String title, List<Gedetineerde> cases) {
-    List<Double> withMemo = new ArrayList<>();
-    List<Double> withoutMemo = new ArrayList<>();
+    List<Double> withCache = new ArrayList<>();
+    List<Double> withoutCache = new ArrayList<>();
     List<Double> handwritten = new ArrayList<>();
     double found = 0;
     for (int round = 0; round < 9; round++) {
-      SomEngine engine = SomRegels.bundled().versie(PakketVersie.of("2021.1"));
-      withMemo.add(perCase(engine, cases));
-      found = SomRegels.memo(engine).trefkans();
-      withoutMemo.add(perCase(SomRegels.withoutMemo(engine), cases));
+      SomEngine engine = SomRegels.bundled().version(PakketVersie.of("2021.1"));
+      withCache.add(perCase(engine, cases));
+      found = SomRegels.cache(engine).hitRate();
+      withoutCache.add(perCase(SomRegels.withoutCache(engine), cases));
       handwritten.add(perCase(new HandwrittenEngine(engine.regelpakket()), cases));
     }
     double reference = settled(handwritten);
@@ -119,12 +119,12 @@ public final class Benchmarks {
         "%nA year, %s, each once: %.1f us per case, of which the memo knew %.0f%%;"
             + " without memo %.1f us; hand-written Java %.1f us (ratios %.1f and %.1f).",
         title,
-        settled(withMemo),
+        settled(withCache),
         100 * found,
-        settled(withoutMemo),
+        settled(withoutCache),
         reference,
-        settled(withMemo) / reference,
-        settled(withoutMemo) / reference);
+        settled(withCache) / reference,
+        settled(withoutCache) / reference);
   }
 
   private static double perCase(SomEngine engine, List<Gedetineerde> cases) {

@@ -21,7 +21,7 @@ final class Curve {
   private static final int MEASURED = 500_000;
   private static final int LEAST_ROUNDS = 3;
 
-  private final SomEngine engine = SomRegels.bundled().versie(PakketVersie.of("2021.1"));
+  private final SomEngine engine = SomRegels.bundled().version(PakketVersie.of("2021.1"));
   private final List<Gedetineerde> year = Population.varied(30_000);
 
   private Curve() {}
@@ -49,7 +49,7 @@ final class Curve {
       judged =
           engine
               .evaluateAll(cases, Population.PEILDATUM)
-              .filter(each -> each.zaak().rij() > 0)
+              .filter(each -> each.zaak().row() > 0)
               .count();
     }
     if (judged != size) {

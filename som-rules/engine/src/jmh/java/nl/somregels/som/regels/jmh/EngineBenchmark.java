@@ -52,15 +52,15 @@ public class EngineBenchmark {
   private List<Gedetineerde> known;
   private List<Gedetineerde> batch;
   private SomEngine engine;
-  private SomEngine withoutMemo;
+  private SomEngine withoutCache;
   private SomEngine handwritten;
   private BareDrools bare;
   private int next;
 
   @Setup(Level.Trial)
   public void setUp() {
-    engine = SomRegels.bundled().versie(PakketVersie.of("2021.1"));
-    withoutMemo = SomRegels.withoutMemo(engine);
+    engine = SomRegels.bundled().version(PakketVersie.of("2021.1"));
+    withoutCache = SomRegels.withoutCache(engine);
     handwritten = new HandwrittenEngine(engine.regelpakket());
     bare = new BareDrools(new CriteriaModel(TestPakketten.pakket("2021.1").regels()).voorwaarden());
     cases = Population.bundled();
@@ -78,7 +78,7 @@ public class EngineBenchmark {
   }
 
   @Benchmark
-  public Prioritering knownWithMemo() {
+  public Prioritering knownWithCache() {
     return engine.evaluate(known.get(next()), Population.PEILDATUM);
   }
 
@@ -88,23 +88,23 @@ public class EngineBenchmark {
   }
 
   @Benchmark
-  public Prioritering engineWithMemo() {
+  public Prioritering engineWithCache() {
     return engine.evaluate(cases.get(next()), Population.PEILDATUM);
   }
 
   @Benchmark
-  public Prioritering engineWithoutMemo() {
-    return withoutMemo.evaluate(cases.get(next()), Population.PEILDATUM);
+  public Prioritering engineWithoutCache() {
+    return withoutCache.evaluate(cases.get(next()), Population.PEILDATUM);
   }
 
   @Benchmark
-  public Prioritering unknownWithMemo() {
+  public Prioritering unknownWithCache() {
     return engine.evaluate(unknown, Population.PEILDATUM);
   }
 
   @Benchmark
-  public Prioritering unknownWithoutMemo() {
-    return withoutMemo.evaluate(unknown, Population.PEILDATUM);
+  public Prioritering unknownWithoutCache() {
+    return withoutCache.evaluate(unknown, Population.PEILDATUM);
   }
 
   @Benchmark
@@ -131,7 +131,7 @@ public class EngineBenchmark {
   public long batchInParallel() {
     try (Stream<Prioriteit> all =
         engine.evaluateAll(
-            Zaak.van(batch.stream()),
+            Zaak.of(batch.stream()),
             Population.PEILDATUM,
             judged -> ((ZaakResult.Proposal) judged).prioritering().prioriteit())) {
       return all.filter(prioriteit -> prioriteit == Prioriteit.HOGE_PRIORITEIT).count();

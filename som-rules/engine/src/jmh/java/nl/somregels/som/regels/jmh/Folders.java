@@ -16,7 +16,7 @@ final class Folders {
   /** Puts a bundled pack into the folder as a concept with another version. */
   static void copy(String bundled, PakketVersie as, Path folder) throws IOException {
     Path scratch = Files.createTempDirectory("som");
-    RuleFolder.kopieer(bundled, scratch);
+    RuleFolder.copy(bundled, scratch);
     Path pack = scratch.resolve(bundled);
     Path manifest = pack.resolve("pakket.yaml");
     Files.writeString(

@@ -48,12 +48,12 @@ final class MemoryUse {
     List<Gedetineerde> year = Population.varied(30_000);
     List<Gedetineerde> few = year.subList(0, 10);
     for (String version : List.of("2021.1", "2021.2", "2026.1")) {
-      HeapUse before = HeapUse.nu();
-      SomEngine engine = SomRegels.bundled().versie(PakketVersie.of(version));
+      HeapUse before = HeapUse.now();
+      SomEngine engine = SomRegels.bundled().version(PakketVersie.of(version));
       judge(engine, few);
-      row("pack " + version, HeapUse.nu().min(before));
+      row("pack " + version, HeapUse.now().min(before));
       judge(engine, year);
-      row("pack " + version + ", after a year of 30,000 cases", HeapUse.nu().min(before));
+      row("pack " + version + ", after a year of 30,000 cases", HeapUse.now().min(before));
       Reference.reachabilityFence(engine);
     }
     Reference.reachabilityFence(year);
@@ -67,22 +67,22 @@ final class MemoryUse {
       versions.add(version);
     }
     List<Gedetineerde> few = Population.varied(10);
-    HeapUse before = HeapUse.nu();
+    HeapUse before = HeapUse.now();
     Regelpakketten packs = SomRegels.load(folder);
-    versions.forEach(version -> judge(packs.versie(version), few));
-    row(MANY + " packs side by side", HeapUse.nu().min(before));
+    versions.forEach(version -> judge(packs.version(version), few));
+    row(MANY + " packs side by side", HeapUse.now().min(before));
     Reference.reachabilityFence(packs);
   }
 
   private static void reloads(Path folder) throws IOException {
-    RuleFolder.kopieer("2021.1", folder);
+    RuleFolder.copy("2021.1", folder);
     List<Gedetineerde> few = Population.varied(10);
     try (ReloadableRegelpakketten packs = SomRegels.reloadable(folder)) {
       Path manifest = folder.resolve("2021.1").resolve("pakket.yaml");
       reload(packs, manifest, few, RELOADS / 10);
-      HeapUse warm = HeapUse.nu();
+      HeapUse warm = HeapUse.now();
       reload(packs, manifest, few, RELOADS);
-      row("growth over " + RELOADS + " reloads, after " + RELOADS / 10, HeapUse.nu().min(warm));
+      row("growth over " + RELOADS + " reloads, after " + RELOADS / 10, HeapUse.now().min(warm));
     }
   }
 
@@ -96,7 +96,7 @@ final class MemoryUse {
       if (packs.reload().uitslag() != ReloadResult.ReloadStatus.GEWISSELD) {
         throw new IllegalStateException("the packs were not swapped");
       }
-      judge(packs.versie(PakketVersie.of("2021.1")), cases);
+      judge(packs.version(PakketVersie.of("2021.1")), cases);
     }
   }
 
@@ -110,6 +110,6 @@ final class MemoryUse {
 
   private static void row(String title, HeapUse use) {
     Figures.line(
-        "| %s | %d | %d | %d |", title, use.heap() / 1024, use.metaspace() / 1024, use.klassen());
+        "| %s | %d | %d | %d |", title, use.heap() / 1024, use.metaspace() / 1024, use.classes());
   }
 }

@@ -41,9 +41,9 @@ final class Population {
     try (InstroomReader reader =
         InstroomReader.open(root.resolve(INFLOW), InvoerFormat.CSV, PEILDATUM)) {
       reader.forEachRemaining(
-          bron -> {
-            if (bron.zaak() instanceof Zaak.Valid geldig) {
-              cases.add(geldig.gedetineerde());
+          source -> {
+            if (source.zaak() instanceof Zaak.Valid valid) {
+              cases.add(valid.gedetineerde());
             }
           });
     }
@@ -71,9 +71,9 @@ final class Population {
       Gedetineerde partly, List<Gedetineerde> others, SplittableRandom random) {
     Gedetineerde known = partly;
     for (Feit feit : EnumSet.complementOf(EnumSet.of(Feit.KENMERK))) {
-      for (int tries = 0; known.waarde(feit).isEmpty() && tries < 300; tries++) {
+      for (int tries = 0; known.value(feit).isEmpty() && tries < 300; tries++) {
         Gedetineerde more = known.toBuilder().met(feit, anyValue(feit, others, random)).build();
-        known = FeitenValidator.fouten(more, PEILDATUM).isEmpty() ? more : known;
+        known = FeitenValidator.errors(more, PEILDATUM).isEmpty() ? more : known;
       }
     }
     return known;
@@ -81,7 +81,7 @@ final class Population {
 
   private static Object anyValue(Feit feit, List<Gedetineerde> cases, SplittableRandom random) {
     List<Object> values =
-        cases.stream().flatMap(each -> each.waarde(feit).stream()).<Object>map(v -> v).toList();
+        cases.stream().flatMap(each -> each.value(feit).stream()).<Object>map(v -> v).toList();
     return values.get(random.nextInt(values.size()));
   }
 
@@ -93,10 +93,10 @@ final class Population {
       builder.met(Feit.KENMERK, "J" + cases.size());
       for (Set<Feit> group : GROUPS) {
         Gedetineerde donor = bundled.get(random.nextInt(bundled.size()));
-        group.forEach(feit -> builder.met(feit, donor.waarde(feit).orElse(null)));
+        group.forEach(feit -> builder.met(feit, donor.value(feit).orElse(null)));
       }
       Gedetineerde mixed = builder.build();
-      if (FeitenValidator.fouten(mixed, PEILDATUM).isEmpty()) {
+      if (FeitenValidator.errors(mixed, PEILDATUM).isEmpty()) {
         cases.add(mixed);
       }
     }

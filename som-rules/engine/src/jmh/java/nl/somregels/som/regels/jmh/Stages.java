@@ -37,18 +37,18 @@ final class Stages {
   private Stages() {}
 
   static void print() {
-    SomEngine engine = SomRegels.bundled().versie(PakketVersie.of("2021.1"));
-    SomEngine withoutMemo = SomRegels.withoutMemo(engine);
+    SomEngine engine = SomRegels.bundled().version(PakketVersie.of("2021.1"));
+    SomEngine withoutCache = SomRegels.withoutCache(engine);
     CriteriaModel model = new CriteriaModel(TestPakketten.pakket("2021.1").regels());
     ConditionEvaluator session = ConditionEvaluator.of(model.voorwaarden());
     ProfileReader reader = ProfileReader.of(model.voorwaarden()).orElseThrow();
     FieldValues nothingSeen = new FieldValuesBuilder().build();
     Map<String, Function<Gedetineerde, Object>> stages = new LinkedHashMap<>();
-    stages.put("facts checked", each -> FeitenValidator.fouten(each, Population.PEILDATUM));
+    stages.put("facts checked", each -> FeitenValidator.errors(each, Population.PEILDATUM));
     stages.put("facts as the rules see them", each -> FactLifter.lift(each, Population.PEILDATUM));
     stages.put(
         "the same, and the key of its profile",
-        each -> reader.lees(FactLifter.lift(each, Population.PEILDATUM), FeitSet.bekend(each)));
+        each -> reader.read(FactLifter.lift(each, Population.PEILDATUM), FeitSet.known(each)));
     stages.put(
         "the same facts, judged by Drools",
         each -> session.evaluate(FactLifter.lift(each, Population.PEILDATUM)));
@@ -59,7 +59,7 @@ final class Stages {
         "whole prioritering, profile seen", each -> engine.evaluate(each, Population.PEILDATUM));
     stages.put(
         "whole prioritering, without memo",
-        each -> withoutMemo.evaluate(each, Population.PEILDATUM));
+        each -> withoutCache.evaluate(each, Population.PEILDATUM));
     System.out.println("\n| where it goes, per mixed case | ns | bytes |\n|---|---:|---:|");
     measure(stages);
   }

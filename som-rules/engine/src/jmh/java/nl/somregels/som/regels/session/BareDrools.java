@@ -33,11 +33,11 @@ public final class BareDrools {
   }
 
   /** How many rules fire, in a session made for this case. */
-  public int fresh(FieldValues beeld) {
+  public int fresh(FieldValues view) {
     int[] fired = new int[1];
     KieSession session = base.newKieSession(configuration, null);
     try {
-      session.insert(beeld);
+      session.insert(view);
       session.fireAllRules(match -> count(fired));
     } finally {
       session.dispose();
@@ -46,9 +46,9 @@ public final class BareDrools {
   }
 
   /** How many rules fire, in one session for all cases of this thread. */
-  public int reused(FieldValues beeld) {
+  public int reused(FieldValues view) {
     int[] fired = new int[1];
-    FactHandle handle = reused.insert(beeld);
+    FactHandle handle = reused.insert(view);
     reused.fireAllRules(match -> count(fired));
     reused.delete(handle);
     return fired[0];

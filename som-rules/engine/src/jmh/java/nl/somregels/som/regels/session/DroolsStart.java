@@ -27,9 +27,9 @@ public final class DroolsStart {
     Truth[] truths =
         rules.evaluate(
             new FieldValuesBuilder()
-                .keuze(Field.FASE, "NA_VONNIS")
-                .keuze(Field.TOEZICHT_NA_DETENTIE, "JA")
-                .getal(Field.DETENTIEDAG, 170, 170)
+                .choice(Field.FASE, "NA_VONNIS")
+                .choice(Field.TOEZICHT_NA_DETENTIE, "JA")
+                .number(Field.DETENTIEDAG, 170, 170)
                 .build());
     if (!List.of(truths).contains(Truth.WAAR)) {
       throw new IllegalStateException("no rule fired");

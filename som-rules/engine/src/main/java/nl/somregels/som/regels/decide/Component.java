@@ -8,32 +8,32 @@ import java.util.Arrays;
  * Immutable.
  */
 final class Component {
-  private final int[] variabelen;
-  private final int[] stappen;
-  private final long[][] vanToepassing;
+  private final int[] variables;
+  private final int[] steps;
+  private final long[][] applying;
 
   /**
    * A group.
    *
-   * @param variabelen the numbers of its variables
-   * @param aantallen how many combinations each of them has
-   * @param vanToepassing per phase the applying criteria for each combination of combinations, the
-   *     first variable changing fastest
+   * @param variables the numbers of its variables
+   * @param counts how many combinations each of them has
+   * @param applying per phase the applying criteria for each combination of combinations, the first
+   *     variable changing fastest
    */
-  Component(int[] variabelen, int[] aantallen, long[][] vanToepassing) {
-    this.variabelen = variabelen.clone();
-    this.vanToepassing = vanToepassing;
-    this.stappen = new int[variabelen.length];
-    int stap = 1;
-    for (int i = 0; i < stappen.length; i++) {
-      stappen[i] = stap;
-      stap *= aantallen[i];
+  Component(int[] variables, int[] counts, long[][] applying) {
+    this.variables = variables.clone();
+    this.applying = applying;
+    this.steps = new int[variables.length];
+    int step = 1;
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = step;
+      step *= counts[i];
     }
   }
 
-  boolean leest(int variabele) {
-    for (int eigen : variabelen) {
-      if (eigen == variabele) {
+  boolean reads(int variable) {
+    for (int own : variables) {
+      if (own == variable) {
         return true;
       }
     }
@@ -41,64 +41,64 @@ final class Component {
   }
 
   /** How far apart the combinations of this variable lie. */
-  int stap(int variabele) {
-    int plaats = 0;
-    while (variabelen[plaats] != variabele) {
-      plaats++;
+  int step(int variable) {
+    int place = 0;
+    while (variables[place] != variable) {
+      place++;
     }
-    return stappen[plaats];
+    return steps[place];
   }
 
   /** The criteria that apply in a combination of combinations. */
-  long vanToepassing(int fase, int combinatie) {
-    return vanToepassing[fase][combinatie];
+  long applying(int fase, int combination) {
+    return applying[fase][combination];
   }
 
   /** The combinations of combinations that what is known leaves possible, rising. */
-  int[] passend(long[] toestand) {
-    return passend(toestand, -1);
+  int[] fitting(long[] condition) {
+    return fitting(condition, -1);
   }
 
   /** The same with one variable held at its first combination, whatever is known of it. */
-  int[] passend(long[] toestand, int vast) {
-    int aantal = 1;
-    for (int variabele : variabelen) {
-      aantal *= variabele == vast ? 1 : Long.bitCount(toestand[variabele]);
+  int[] fitting(long[] condition, int fixed) {
+    int count = 1;
+    for (int variable : variables) {
+      count *= variable == fixed ? 1 : Long.bitCount(condition[variable]);
     }
-    int[] passend = new int[aantal];
-    int gevuld = 1;
-    for (int i = 0; i < variabelen.length; i++) {
-      long mogelijk = variabelen[i] == vast ? 1 : toestand[variabelen[i]];
-      int eerder = gevuld;
-      for (long rest = mogelijk & (mogelijk - 1); rest != 0; rest &= rest - 1) {
-        int verder = stappen[i] * Long.numberOfTrailingZeros(rest);
-        for (int c = 0; c < eerder; c++) {
-          passend[gevuld++] = passend[c] + verder;
+    int[] fitting = new int[count];
+    int filled = 1;
+    for (int i = 0; i < variables.length; i++) {
+      long possible = variables[i] == fixed ? 1 : condition[variables[i]];
+      int earlier = filled;
+      for (long rest = possible & (possible - 1); rest != 0; rest &= rest - 1) {
+        int further = steps[i] * Long.numberOfTrailingZeros(rest);
+        for (int c = 0; c < earlier; c++) {
+          fitting[filled++] = fitting[c] + further;
         }
       }
-      int eerste = stappen[i] * Long.numberOfTrailingZeros(mogelijk);
-      for (int c = 0; c < eerder; c++) {
-        passend[c] += eerste;
+      int first = steps[i] * Long.numberOfTrailingZeros(possible);
+      for (int c = 0; c < earlier; c++) {
+        fitting[c] += first;
       }
     }
-    return passend;
+    return fitting;
   }
 
   /** The different sets of applying criteria that are possible in a phase. */
-  long[] mogelijk(int fase, long[] toestand) {
-    int[] passend = passend(toestand);
-    long[] sets = new long[passend.length];
-    int gevonden = 0;
-    for (int combinatie : passend) {
-      if (nieuw(sets, gevonden, vanToepassing[fase][combinatie])) {
-        sets[gevonden++] = vanToepassing[fase][combinatie];
+  long[] possible(int fase, long[] condition) {
+    int[] fitting = fitting(condition);
+    long[] sets = new long[fitting.length];
+    int found = 0;
+    for (int combination : fitting) {
+      if (fresh(sets, found, applying[fase][combination])) {
+        sets[found++] = applying[fase][combination];
       }
     }
-    return gevonden == sets.length ? sets : Arrays.copyOf(sets, gevonden);
+    return found == sets.length ? sets : Arrays.copyOf(sets, found);
   }
 
-  private static boolean nieuw(long[] sets, int aantal, long set) {
-    for (int i = 0; i < aantal; i++) {
+  private static boolean fresh(long[] sets, int count, long set) {
+    for (int i = 0; i < count; i++) {
       if (sets[i] == set) {
         return false;
       }

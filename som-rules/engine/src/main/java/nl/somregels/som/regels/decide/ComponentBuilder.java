@@ -13,117 +13,117 @@ import nl.somregels.som.regels.session.Truth;
 /** Divides the criteria of a pack into groups that share no variable but the phase. */
 final class ComponentBuilder {
   /** More combinations in one group would make loading a pack slow. */
-  private static final int MEESTE_COMBINATIES = 200_000;
+  private static final int MOST_COMBINATIONS = 200_000;
 
   private final CriteriaModel model;
-  private final List<Variable> variabelen;
-  private final TruthTable tabel;
+  private final List<Variable> variables;
+  private final TruthTable table;
   private final int fase;
 
   private ComponentBuilder(
-      CriteriaModel model, List<Variable> variabelen, TruthTable tabel, int fase) {
+      CriteriaModel model, List<Variable> variables, TruthTable table, int fase) {
     this.model = model;
-    this.variabelen = variabelen;
-    this.tabel = tabel;
+    this.variables = variables;
+    this.table = table;
     this.fase = fase;
   }
 
   static List<Component> of(
-      CriteriaModel model, List<Variable> variabelen, TruthTable tabel, int fase) {
-    ComponentBuilder bron = new ComponentBuilder(model, variabelen, tabel, fase);
-    return bron.groepen().stream().map(bron::component).toList();
+      CriteriaModel model, List<Variable> variables, TruthTable table, int fase) {
+    ComponentBuilder source = new ComponentBuilder(model, variables, table, fase);
+    return source.groups().stream().map(source::component).toList();
   }
 
   /** A group: the numbers of its criteria and of their variables without the phase. */
-  private record ComponentParts(SortedSet<Integer> criteria, SortedSet<Integer> variabelen) {}
+  private record ComponentParts(SortedSet<Integer> criteria, SortedSet<Integer> variables) {}
 
-  private List<ComponentParts> groepen() {
-    List<ComponentParts> groepen = new ArrayList<>();
+  private List<ComponentParts> groups() {
+    List<ComponentParts> groups = new ArrayList<>();
     for (int i = 0; i < model.criteria().size(); i++) {
-      ComponentParts nieuw = new ComponentParts(new TreeSet<>(List.of(i)), new TreeSet<>());
-      for (int plaats : model.voorwaardenVan(model.criteria().get(i))) {
-        Arrays.stream(tabel.leest(plaats)).filter(v -> v != fase).forEach(nieuw.variabelen::add);
+      ComponentParts fresh = new ComponentParts(new TreeSet<>(List.of(i)), new TreeSet<>());
+      for (int place : model.voorwaardenOf(model.criteria().get(i))) {
+        Arrays.stream(table.reads(place)).filter(v -> v != fase).forEach(fresh.variables::add);
       }
-      for (ComponentParts groep : List.copyOf(groepen)) {
-        if (groep.variabelen.stream().anyMatch(nieuw.variabelen::contains)) {
-          nieuw.criteria.addAll(groep.criteria);
-          nieuw.variabelen.addAll(groep.variabelen);
-          groepen.remove(groep);
+      for (ComponentParts group : List.copyOf(groups)) {
+        if (group.variables.stream().anyMatch(fresh.variables::contains)) {
+          fresh.criteria.addAll(group.criteria);
+          fresh.variables.addAll(group.variables);
+          groups.remove(group);
         }
       }
-      groepen.add(nieuw);
+      groups.add(fresh);
     }
-    return groepen;
+    return groups;
   }
 
-  private Component component(ComponentParts groep) {
-    int[] nummers = groep.variabelen.stream().mapToInt(Integer::intValue).toArray();
-    int[] aantallen =
-        Arrays.stream(nummers).map(v -> variabelen.get(v).combinaties().size()).toArray();
-    long aantal = 1;
-    for (int i = 0; i < aantallen.length && aantal <= MEESTE_COMBINATIES; i++) {
-      aantal *= aantallen[i];
+  private Component component(ComponentParts group) {
+    int[] numbers = group.variables.stream().mapToInt(Integer::intValue).toArray();
+    int[] counts =
+        Arrays.stream(numbers).map(v -> variables.get(v).combinations().size()).toArray();
+    long count = 1;
+    for (int i = 0; i < counts.length && count <= MOST_COMBINATIONS; i++) {
+      count *= counts[i];
     }
-    if (aantal > MEESTE_COMBINATIES) {
-      throw tooEntangled(groep);
+    if (count > MOST_COMBINATIONS) {
+      throw tooEntangled(group);
     }
-    int fasen = variabelen.get(fase).combinaties().size();
-    long[][] vanToepassing = new long[fasen][(int) aantal];
-    long[] toestand = new long[variabelen.size()];
-    for (int f = 0; f < fasen; f++) {
-      toestand[fase] = 1L << f;
-      for (int c = 0; c < aantal; c++) {
+    int phases = variables.get(fase).combinations().size();
+    long[][] applying = new long[phases][(int) count];
+    long[] condition = new long[variables.size()];
+    for (int f = 0; f < phases; f++) {
+      condition[fase] = 1L << f;
+      for (int c = 0; c < count; c++) {
         int rest = c;
-        for (int i = 0; i < nummers.length; i++) {
-          toestand[nummers[i]] = 1L << rest % aantallen[i];
-          rest /= aantallen[i];
+        for (int i = 0; i < numbers.length; i++) {
+          condition[numbers[i]] = 1L << rest % counts[i];
+          rest /= counts[i];
         }
-        vanToepassing[f][c] = vanToepassing(groep, toestand);
+        applying[f][c] = applying(group, condition);
       }
     }
-    return new Component(nummers, aantallen, vanToepassing);
+    return new Component(numbers, counts, applying);
   }
 
   /** Said at the criterion that reads most, which is where to begin. */
-  private RuleLimitException tooEntangled(ComponentParts groep) {
+  private RuleLimitException tooEntangled(ComponentParts group) {
     Criterium most =
-        groep.criteria.stream()
+        group.criteria.stream()
             .map(model.criteria()::get)
             .max(Comparator.comparingLong(this::variables))
             .orElseThrow();
     return new RuleLimitException(
         most.regel(),
         "De criteria "
-            + String.join(", ", codes(groep))
+            + String.join(", ", codes(group))
             + " hangen samen van te veel feiten af om alle uitkomsten te kunnen berekenen.",
         "Geef dit criterium minder voorwaarden, of verdeel het.");
   }
 
   private long variables(Criterium criterium) {
-    return Arrays.stream(model.voorwaardenVan(criterium))
-        .flatMap(voorwaarde -> Arrays.stream(tabel.leest(voorwaarde)))
+    return Arrays.stream(model.voorwaardenOf(criterium))
+        .flatMap(voorwaarde -> Arrays.stream(table.reads(voorwaarde)))
         .distinct()
         .count();
   }
 
-  private long vanToepassing(ComponentParts groep, long[] toestand) {
+  private long applying(ComponentParts group, long[] condition) {
     long set = 0;
-    for (int nummer : groep.criteria) {
-      Criterium criterium = model.criteria().get(nummer);
-      Truth[] waarheden = new Truth[model.voorwaarden().size()];
-      for (int plaats : model.voorwaardenVan(criterium)) {
-        waarheden[plaats] = tabel.waarheid(plaats, toestand);
+    for (int number : group.criteria) {
+      Criterium criterium = model.criteria().get(number);
+      Truth[] truths = new Truth[model.voorwaarden().size()];
+      for (int place : model.voorwaardenOf(criterium)) {
+        truths[place] = table.truth(place, condition);
       }
-      if (model.status(criterium, waarheden) == Status.VAN_TOEPASSING) {
-        set |= 1L << nummer;
+      if (model.status(criterium, truths) == Status.VAN_TOEPASSING) {
+        set |= 1L << number;
       }
     }
     return set;
   }
 
-  private List<String> codes(ComponentParts groep) {
-    return groep.criteria.stream()
-        .map(nummer -> model.criteria().get(nummer).code().code())
+  private List<String> codes(ComponentParts group) {
+    return group.criteria.stream()
+        .map(number -> model.criteria().get(number).code().code())
         .toList();
   }
 }

@@ -16,11 +16,11 @@ import nl.somregels.som.regels.session.Truth;
  */
 public final class ConditionCache {
   /** A condition with more classes than this many bits is asked about each time. */
-  private static final int MEESTE_BITS = 12;
+  private static final int MOST_BITS = 12;
 
-  private static final Truth[] WAARHEDEN = Truth.values();
+  private static final Truth[] TRUTHS = Truth.values();
 
-  private final ConditionEvaluator sessie;
+  private final ConditionEvaluator session;
   private final List<ConditionStore> perVoorwaarde;
 
   /**
@@ -29,65 +29,65 @@ public final class ConditionCache {
    * @param voorwaarden those of the session, in its order, all comparisons that a {@link
    *     ProfileReader} accepts
    */
-  public ConditionCache(List<Expression> voorwaarden, ConditionEvaluator sessie) {
-    this.sessie = sessie;
-    this.perVoorwaarde = voorwaarden.stream().map(ConditionStore::van).toList();
+  public ConditionCache(List<Expression> voorwaarden, ConditionEvaluator session) {
+    this.session = session;
+    this.perVoorwaarde = voorwaarden.stream().map(ConditionStore::of).toList();
   }
 
   /** What {@link ConditionEvaluator#evaluate(FieldValues)} gives for this case. */
-  public Truth[] evaluate(FieldValues beeld) {
-    Truth[] waarheden = new Truth[perVoorwaarde.size()];
-    for (int i = 0; i < waarheden.length; i++) {
-      ConditionStore geheugen = perVoorwaarde.get(i);
-      int eerder = geheugen.perKlasse[geheugen.klasse(beeld)];
-      if (eerder == 0) {
-        return vraag(beeld);
+  public Truth[] evaluate(FieldValues view) {
+    Truth[] truths = new Truth[perVoorwaarde.size()];
+    for (int i = 0; i < truths.length; i++) {
+      ConditionStore memory = perVoorwaarde.get(i);
+      int earlier = memory.perClass[memory.valueClass(view)];
+      if (earlier == 0) {
+        return question(view);
       }
-      waarheden[i] = WAARHEDEN[eerder - 1];
+      truths[i] = TRUTHS[earlier - 1];
     }
-    return waarheden;
+    return truths;
   }
 
-  private Truth[] vraag(FieldValues beeld) {
-    Truth[] waarheden = sessie.evaluate(beeld);
-    for (int i = 0; i < waarheden.length; i++) {
-      perVoorwaarde.get(i).onthoud(beeld, waarheden[i]);
+  private Truth[] question(FieldValues view) {
+    Truth[] truths = session.evaluate(view);
+    for (int i = 0; i < truths.length; i++) {
+      perVoorwaarde.get(i).remember(view, truths[i]);
     }
-    return waarheden;
+    return truths;
   }
 
   /** Of one condition: per class of its fields 0, or 1 more than the place of its truth. */
-  private record ConditionStore(List<FieldReader> velden, byte[] perKlasse) {
-    static ConditionStore van(Expression voorwaarde) {
-      List<Variable> variabelen = Variables.of(List.of(voorwaarde));
-      List<FieldReader> velden =
-          voorwaarde.velden().stream().map(veld -> lezer(variabelen, veld)).toList();
-      int bits = velden.stream().mapToInt(FieldReader::aantalBits).sum();
-      return bits > MEESTE_BITS
+  private record ConditionStore(List<FieldReader> fields, byte[] perClass) {
+    static ConditionStore of(Expression voorwaarde) {
+      List<Variable> variables = Variables.of(List.of(voorwaarde));
+      List<FieldReader> fields =
+          voorwaarde.fields().stream().map(field -> reader(variables, field)).toList();
+      int bits = fields.stream().mapToInt(FieldReader::bitCount).sum();
+      return bits > MOST_BITS
           ? new ConditionStore(List.of(), new byte[1])
-          : new ConditionStore(velden, new byte[1 << bits]);
+          : new ConditionStore(fields, new byte[1 << bits]);
     }
 
-    private static FieldReader lezer(List<Variable> variabelen, Field veld) {
-      return variabelen.stream()
-          .filter(variabele -> variabele.heeft(veld))
-          .map(variabele -> FieldReader.van(variabele, veld))
+    private static FieldReader reader(List<Variable> variables, Field field) {
+      return variables.stream()
+          .filter(variable -> variable.has(field))
+          .map(variable -> FieldReader.of(variable, field))
           .findFirst()
           .orElseThrow();
     }
 
-    int klasse(FieldValues beeld) {
-      int klasse = 0;
-      for (int i = 0; i < velden.size(); i++) {
-        FieldReader veld = velden.get(i);
-        klasse = klasse << veld.aantalBits() | veld.lees(beeld);
+    int valueClass(FieldValues view) {
+      int valueClass = 0;
+      for (int i = 0; i < fields.size(); i++) {
+        FieldReader field = fields.get(i);
+        valueClass = valueClass << field.bitCount() | field.read(view);
       }
-      return klasse;
+      return valueClass;
     }
 
-    void onthoud(FieldValues beeld, Truth waarheid) {
-      if (!velden.isEmpty()) {
-        perKlasse[klasse(beeld)] = (byte) (waarheid.ordinal() + 1);
+    void remember(FieldValues view, Truth truth) {
+      if (!fields.isEmpty()) {
+        perClass[valueClass(view)] = (byte) (truth.ordinal() + 1);
       }
     }
   }

@@ -29,30 +29,30 @@ import nl.somregels.som.regels.session.Truth;
  */
 public final class CriteriaModel {
   /** How many outcomes there are. */
-  static final int UITKOMSTEN = Prioriteit.values().length;
+  static final int OUTCOMES = Prioriteit.values().length;
 
   /** With more criteria than this the outcome of a set is worked out instead of looked up. */
-  private static final int MEESTE_IN_TABEL = 16;
+  private static final int MOST_IN_TABLE = 16;
 
   private static final Comparator<RegelLocation> FILES =
       Comparator.comparing(RegelLocation::bestand).thenComparingInt(RegelLocation::regelnummer);
 
   private final List<Criterium> criteria;
-  private final List<Criterium> opties;
+  private final List<Criterium> options;
   private final List<Expression> voorwaarden;
   private final Map<Criterium, int[]> voorwaardenPerCriterium = new IdentityHashMap<>();
-  private final int[][] voorwaardenPerNummer;
-  private final long[] wijktVoor;
+  private final int[][] voorwaardenPerNumber;
+  private final long[] yieldsTo;
   private final int[] effect;
-  private final long nogNiet;
-  private final Decision[] perEffecten = new Decision[1 << (Effect.values().length + 1)];
-  private final byte[] uitkomstPerSet;
+  private final long notYet;
+  private final Decision[] perEffects = new Decision[1 << (Effect.values().length + 1)];
+  private final byte[] outcomePerSet;
 
   /** The model of these rules. */
-  public CriteriaModel(RuleSet regels) {
-    if (regels.criteria().size() + regels.opties().size() > Long.SIZE) {
+  public CriteriaModel(RuleSet rules) {
+    if (rules.criteria().size() + rules.opties().size() > Long.SIZE) {
       throw new RuleLimitException(
-          Stream.concat(regels.criteria().stream(), regels.opties().stream())
+          Stream.concat(rules.criteria().stream(), rules.opties().stream())
               .map(Criterium::regel)
               .sorted(FILES)
               .skip(Long.SIZE)
@@ -61,31 +61,31 @@ public final class CriteriaModel {
           "Een pakket heeft hoogstens 64 criteria, optionele meegeteld.",
           "Voeg criteria samen.");
     }
-    this.criteria = regels.criteria();
-    this.opties = regels.opties();
-    this.wijktVoor = new long[criteria.size()];
+    this.criteria = rules.criteria();
+    this.options = rules.opties();
+    this.yieldsTo = new long[criteria.size()];
     this.effect = criteria.stream().mapToInt(c -> c.effect().ordinal()).toArray();
-    for (VoorrangRule regel : regels.voorrang()) {
-      wijktVoor[nummer(regel.wijker())] |= 1L << nummer(regel.voor());
+    for (VoorrangRule rule : rules.voorrang()) {
+      yieldsTo[number(rule.yielding())] |= 1L << number(rule.voor());
     }
-    List<Criterium> alle = Stream.concat(criteria.stream(), opties.stream()).toList();
+    List<Criterium> all = Stream.concat(criteria.stream(), options.stream()).toList();
     this.voorwaarden =
-        alle.stream()
+        all.stream()
             .flatMap(criterium -> criterium.voorwaarden().stream())
-            .map(Voorwaarde::expressie)
+            .map(Voorwaarde::expression)
             .distinct()
             .toList();
-    alle.forEach(criterium -> voorwaardenPerCriterium.put(criterium, plaatsen(criterium)));
-    this.voorwaardenPerNummer =
+    all.forEach(criterium -> voorwaardenPerCriterium.put(criterium, places(criterium)));
+    this.voorwaardenPerNumber =
         criteria.stream().map(voorwaardenPerCriterium::get).toArray(int[][]::new);
-    this.nogNiet = metEffect(Effect.NOG_NIET);
-    for (int i = 0; i < perEffecten.length; i++) {
-      perEffecten[i] = Decision.decide((i & 1) != 0, effecten(i >> 1));
+    this.notYet = withEffect(Effect.NOG_NIET);
+    for (int i = 0; i < perEffects.length; i++) {
+      perEffects[i] = Decision.decide((i & 1) != 0, effects(i >> 1));
     }
-    boolean tabel = criteria.size() <= MEESTE_IN_TABEL;
-    this.uitkomstPerSet = new byte[tabel ? 1 << criteria.size() : 0];
-    for (int set = 0; set < uitkomstPerSet.length; set++) {
-      uitkomstPerSet[set] = (byte) uitkomst(set).prioriteit().ordinal();
+    boolean table = criteria.size() <= MOST_IN_TABLE;
+    this.outcomePerSet = new byte[table ? 1 << criteria.size() : 0];
+    for (int set = 0; set < outcomePerSet.length; set++) {
+      outcomePerSet[set] = (byte) outcome(set).prioriteit().ordinal();
     }
   }
 
@@ -95,8 +95,8 @@ public final class CriteriaModel {
   }
 
   /** Every optional criterion, ordered by code. */
-  public List<Criterium> opties() {
-    return opties;
+  public List<Criterium> options() {
+    return options;
   }
 
   /** The different conditions of all criteria, ordered by file and line. */
@@ -107,12 +107,12 @@ public final class CriteriaModel {
   }
 
   /** Where a condition of this model stands first. */
-  RegelLocation place(Expression expressie) {
-    return Stream.concat(criteria.stream(), opties.stream())
+  RegelLocation place(Expression expression) {
+    return Stream.concat(criteria.stream(), options.stream())
         .flatMap(
             criterium ->
                 criterium.voorwaarden().stream()
-                    .filter(voorwaarde -> voorwaarde.expressie().equals(expressie))
+                    .filter(voorwaarde -> voorwaarde.expression().equals(expression))
                     .map(
                         voorwaarde ->
                             new RegelLocation(
@@ -127,54 +127,54 @@ public final class CriteriaModel {
   }
 
   /** The places in {@link #voorwaarden()} of the conditions of a criterion, in its own order. */
-  public int[] voorwaardenVan(Criterium criterium) {
+  public int[] voorwaardenOf(Criterium criterium) {
     return voorwaardenPerCriterium.get(criterium);
   }
 
   /** The same for the criterion with this number. */
-  int[] voorwaardenVan(int nummer) {
-    return voorwaardenPerNummer[nummer].clone();
+  int[] voorwaardenOf(int number) {
+    return voorwaardenPerNumber[number].clone();
   }
 
   /** The statuses of all criteria, in their order; a new array. */
-  public Status[] statussen(Truth[] waarheden) {
-    Status[] statussen = new Status[voorwaardenPerNummer.length];
-    for (int i = 0; i < statussen.length; i++) {
-      statussen[i] = status(i, plaats -> waarheden[plaats]);
+  public Status[] statuses(Truth[] truths) {
+    Status[] statuses = new Status[voorwaardenPerNumber.length];
+    for (int i = 0; i < statuses.length; i++) {
+      statuses[i] = status(i, place -> truths[place]);
     }
-    return statussen;
+    return statuses;
   }
 
   /** How all criteria stand when these are their statuses, in their order. */
-  public List<CriteriumResult> standen(Status[] statussen) {
-    List<CriteriumResult> standen = new ArrayList<>(statussen.length);
-    for (int i = 0; i < statussen.length; i++) {
+  public List<CriteriumResult> states(Status[] statuses) {
+    List<CriteriumResult> states = new ArrayList<>(statuses.length);
+    for (int i = 0; i < statuses.length; i++) {
       Criterium criterium = criteria.get(i);
-      standen.add(
+      states.add(
           new CriteriumResult(
-              criterium.code(), criterium.naam(), statussen[i], wijktVoor(i, statussen)));
+              criterium.code(), criterium.naam(), statuses[i], yieldsTo(i, statuses)));
     }
-    return standen;
+    return states;
   }
 
   /** Three-valued "and" over the conditions: one false condition settles it. */
-  public Status status(Criterium criterium, Truth[] waarheden) {
-    return status(voorwaardenVan(criterium), plaats -> waarheden[plaats]);
+  public Status status(Criterium criterium, Truth[] truths) {
+    return status(voorwaardenOf(criterium), place -> truths[place]);
   }
 
   /** The status of the criterion with this number, given how to find the truth of a condition. */
-  Status status(int nummer, IntFunction<Truth> waarheden) {
-    return status(voorwaardenPerNummer[nummer], waarheden);
+  Status status(int number, IntFunction<Truth> truths) {
+    return status(voorwaardenPerNumber[number], truths);
   }
 
-  private static Status status(int[] plaatsen, IntFunction<Truth> waarheden) {
+  private static Status status(int[] places, IntFunction<Truth> truths) {
     Status status = Status.VAN_TOEPASSING;
-    for (int plaats : plaatsen) {
-      Truth waarheid = waarheden.apply(plaats);
-      if (waarheid == Truth.ONWAAR) {
+    for (int place : places) {
+      Truth truth = truths.apply(place);
+      if (truth == Truth.ONWAAR) {
         return Status.NIET_VAN_TOEPASSING;
       }
-      if (waarheid == Truth.ONBEKEND) {
+      if (truth == Truth.ONBEKEND) {
         status = Status.ONBEKEND;
       }
     }
@@ -184,76 +184,76 @@ public final class CriteriaModel {
   /**
    * The applying criteria that the criterion with this number yields to; empty unless it applies.
    */
-  public List<CriteriumCode> wijktVoor(int nummer, Status[] statussen) {
-    return wijktVoor(nummer, vanToepassing(statussen));
+  public List<CriteriumCode> yieldsTo(int number, Status[] statuses) {
+    return yieldsTo(number, applying(statuses));
   }
 
   /** The same, out of the criteria that surely apply. */
-  public List<CriteriumCode> wijktVoor(int nummer, long vanToepassing) {
-    long voor = vanToepassing & wijktVoor[nummer];
-    if ((vanToepassing & 1L << nummer) == 0 || voor == 0) {
+  public List<CriteriumCode> yieldsTo(int number, long applying) {
+    long before = applying & yieldsTo[number];
+    if ((applying & 1L << number) == 0 || before == 0) {
       return List.of();
     }
     List<CriteriumCode> codes = new ArrayList<>();
-    for (long rest = voor; rest != 0; rest &= rest - 1) {
+    for (long rest = before; rest != 0; rest &= rest - 1) {
       codes.add(criteria.get(Long.numberOfTrailingZeros(rest)).code());
     }
     return List.copyOf(codes);
   }
 
-  private static long vanToepassing(Status[] statussen) {
-    long vanToepassing = 0;
-    for (int i = 0; i < statussen.length; i++) {
-      vanToepassing |= statussen[i] == Status.VAN_TOEPASSING ? 1L << i : 0;
+  private static long applying(Status[] statuses) {
+    long applying = 0;
+    for (int i = 0; i < statuses.length; i++) {
+      applying |= statuses[i] == Status.VAN_TOEPASSING ? 1L << i : 0;
     }
-    return vanToepassing;
+    return applying;
   }
 
   /** The outcome when every fact is known: a criterion of effect NOG_NIET applies or does not. */
-  public Decision uitkomst(long vanToepassing) {
-    return uitkomst(vanToepassing, (vanToepassing & nogNiet) != 0);
+  public Decision outcome(long applying) {
+    return outcome(applying, (applying & notYet) != 0);
   }
 
   /** The number of the outcome when every fact is known: its place among the outcomes. */
-  int uitkomstNummer(long vanToepassing) {
-    return uitkomstPerSet.length > 0
-        ? uitkomstPerSet[(int) vanToepassing]
-        : uitkomst(vanToepassing).prioriteit().ordinal();
+  int outcomeNumber(long applying) {
+    return outcomePerSet.length > 0
+        ? outcomePerSet[(int) applying]
+        : outcome(applying).prioriteit().ordinal();
   }
 
   /** The outcome of the criteria that surely apply. */
-  private Decision uitkomst(long vanToepassing, boolean nogNiet) {
-    int effecten = nogNiet ? 1 : 0;
-    for (long rest = vanToepassing; rest != 0; rest &= rest - 1) {
-      int nummer = Long.numberOfTrailingZeros(rest);
-      if ((vanToepassing & wijktVoor[nummer]) == 0) {
-        effecten |= 2 << effect[nummer];
+  private Decision outcome(long applying, boolean notYet) {
+    int effects = notYet ? 1 : 0;
+    for (long rest = applying; rest != 0; rest &= rest - 1) {
+      int number = Long.numberOfTrailingZeros(rest);
+      if ((applying & yieldsTo[number]) == 0) {
+        effects |= 2 << effect[number];
       }
     }
-    return perEffecten[effecten];
+    return perEffects[effects];
   }
 
   /**
    * The outcome of these statuses: what surely applies decides, what is not sure can only delay.
    */
-  public Decision uitkomst(Status[] statussen, boolean faseBekend) {
-    boolean uitstel = !faseBekend;
-    for (int i = 0; i < statussen.length; i++) {
-      uitstel |= (nogNiet & 1L << i) != 0 && statussen[i] != Status.NIET_VAN_TOEPASSING;
+  public Decision outcome(Status[] statuses, boolean faseKnown) {
+    boolean postponement = !faseKnown;
+    for (int i = 0; i < statuses.length; i++) {
+      postponement |= (notYet & 1L << i) != 0 && statuses[i] != Status.NIET_VAN_TOEPASSING;
     }
-    return uitkomst(vanToepassing(statussen), uitstel);
+    return outcome(applying(statuses), postponement);
   }
 
   /**
    * The outcome when these criteria surely apply: one of effect NOG_NIET delays unless it is
    * settled as not applying.
    */
-  public Decision uitkomst(long vanToepassing, long niet, boolean faseBekend) {
-    return uitkomst(vanToepassing, !faseBekend || (nogNiet & ~niet) != 0);
+  public Decision outcome(long applying, long not, boolean faseKnown) {
+    return outcome(applying, !faseKnown || (notYet & ~not) != 0);
   }
 
   /** The criteria with this effect. */
-  long metEffect(Effect effect) {
+  long withEffect(Effect effect) {
     long set = 0;
     for (int i = 0; i < criteria.size(); i++) {
       if (criteria.get(i).effect() == effect) {
@@ -263,18 +263,18 @@ public final class CriteriaModel {
     return set;
   }
 
-  private int[] plaatsen(Criterium criterium) {
+  private int[] places(Criterium criterium) {
     return criterium.voorwaarden().stream()
-        .mapToInt(voorwaarde -> voorwaarden.indexOf(voorwaarde.expressie()))
+        .mapToInt(voorwaarde -> voorwaarden.indexOf(voorwaarde.expression()))
         .toArray();
   }
 
   /** The set of just the criterion with this code. */
   public long bit(CriteriumCode code) {
-    return 1L << nummer(code);
+    return 1L << number(code);
   }
 
-  private int nummer(CriteriumCode code) {
+  private int number(CriteriumCode code) {
     for (int i = 0; i < criteria.size(); i++) {
       if (criteria.get(i).code().equals(code)) {
         return i;
@@ -283,13 +283,13 @@ public final class CriteriaModel {
     throw new IllegalArgumentException("geen criterium " + code);
   }
 
-  private static Set<Effect> effecten(int bits) {
-    Set<Effect> effecten = EnumSet.noneOf(Effect.class);
+  private static Set<Effect> effects(int bits) {
+    Set<Effect> effects = EnumSet.noneOf(Effect.class);
     for (Effect effect : Effect.values()) {
       if ((bits & 1 << effect.ordinal()) != 0) {
-        effecten.add(effect);
+        effects.add(effect);
       }
     }
-    return effecten;
+    return effects;
   }
 }

@@ -17,30 +17,30 @@ import nl.somregels.som.prioritering.Prioriteit;
  * The decision (rules/MODEL.md, De uitkomst).
  *
  * @param prioriteit the outcome
- * @param tegenstrijdig whether effects disagree, so that people weigh them
+ * @param contradictory whether effects disagree, so that people weigh them
  */
-public record Decision(Prioriteit prioriteit, boolean tegenstrijdig) {
+public record Decision(Prioriteit prioriteit, boolean contradictory) {
 
   /**
    * The outcome over the effects that did not yield; a set, so that no order can matter.
    *
-   * @param nogNiet whether the phase is unknown or the SOM-moment is not surely reached
+   * @param notYet whether the phase is unknown or the SOM-moment is not surely reached
    */
-  public static Decision decide(boolean nogNiet, Set<Effect> effecten) {
-    boolean hoog = effecten.contains(HOOG);
-    boolean laag = effecten.contains(LAAG);
-    boolean uitstel = effecten.contains(UITSTELLEN);
-    if (nogNiet) return van(NOG_NIET_GEPRIORITEERD);
-    if (hoog && (laag || uitstel) || laag && uitstel) {
+  public static Decision decide(boolean notYet, Set<Effect> effects) {
+    boolean high = effects.contains(HOOG);
+    boolean low = effects.contains(LAAG);
+    boolean postponement = effects.contains(UITSTELLEN);
+    if (notYet) return of(NOG_NIET_GEPRIORITEERD);
+    if (high && (low || postponement) || low && postponement) {
       return new Decision(PROFESSIONELE_WEGING, true);
     }
-    if (hoog) return van(HOGE_PRIORITEIT);
-    if (uitstel) return van(UITGESTELD);
-    if (laag) return van(LAGE_PRIORITEIT);
-    return van(PROFESSIONELE_WEGING);
+    if (high) return of(HOGE_PRIORITEIT);
+    if (postponement) return of(UITGESTELD);
+    if (low) return of(LAGE_PRIORITEIT);
+    return of(PROFESSIONELE_WEGING);
   }
 
-  private static Decision van(Prioriteit prioriteit) {
+  private static Decision of(Prioriteit prioriteit) {
     return new Decision(prioriteit, false);
   }
 }

@@ -21,38 +21,40 @@ import nl.somregels.som.regels.pack.model.Field;
  */
 public final class FactInfluence {
   private static final FeitSet[] FEITEN =
-      Arrays.stream(Field.values()).map(veld -> FeitSet.of(veld.feiten())).toArray(FeitSet[]::new);
+      Arrays.stream(Field.values())
+          .map(field -> FeitSet.of(field.feiten()))
+          .toArray(FeitSet[]::new);
 
-  private final FeitSet bekend;
+  private final FeitSet known;
 
   /** For a case of which these facts are known. */
-  public FactInfluence(FeitSet bekend) {
-    this.bekend = bekend;
+  public FactInfluence(FeitSet known) {
+    this.known = known;
   }
 
   /** The unknown facts that could settle the variable, alone or with others. */
-  FeitSet ontbrekend(Variable variabele) {
-    FeitSet ontbrekend = FeitSet.LEEG;
-    for (Field veld : variabele.velden()) {
-      ontbrekend = ontbrekend.met(ontbrekend(veld));
+  FeitSet ontbrekend(Variable variable) {
+    FeitSet ontbrekend = FeitSet.EMPTY;
+    for (Field field : variable.fields()) {
+      ontbrekend = ontbrekend.with(ontbrekend(field));
     }
     return ontbrekend;
   }
 
   /** The unknown facts that could settle the field, alone or with others. */
-  public FeitSet ontbrekend(Field veld) {
-    FeitSet onbekend = FEITEN[veld.ordinal()].zonder(bekend);
-    return onbekend.isLeeg() ? onbekend : zonderVervangen(veld, onbekend);
+  public FeitSet ontbrekend(Field field) {
+    FeitSet unknown = FEITEN[field.ordinal()].without(known);
+    return unknown.isEmpty() ? unknown : withoutReplaced(field, unknown);
   }
 
   /**
    * The unknown facts that could make a condition on the field true. GEEN as newest information
    * only says that there is no label, so it never makes a condition on the label true.
    */
-  public FeitSet kanWaarMaken(Field veld) {
-    FeitSet ontbrekend = ontbrekend(veld);
-    return veld == Field.RECIDIVERISICO
-        ? ontbrekend.zonder(LAATSTE_RECLASSERINGSINFORMATIE)
+  public FeitSet canMakeTrue(Field field) {
+    FeitSet ontbrekend = ontbrekend(field);
+    return field == Field.RECIDIVERISICO
+        ? ontbrekend.without(LAATSTE_RECLASSERINGSINFORMATIE)
         : ontbrekend;
   }
 
@@ -61,141 +63,141 @@ public final class FactInfluence {
    * needless; a known RISC date rules out that there is no information, so the label needs nothing
    * else.
    */
-  private FeitSet zonderVervangen(Field veld, FeitSet onbekend) {
-    return switch (veld) {
+  private FeitSet withoutReplaced(Field field, FeitSet unknown) {
+    return switch (field) {
       case LEEFTIJD_BIJ_DELICT ->
-          bekend.bevat(DATUM_BINNENKOMST)
-              ? onbekend.zonder(PLEEGDATUM)
-              : bekend.bevat(PLEEGDATUM) ? onbekend.zonder(DATUM_BINNENKOMST) : onbekend;
+          known.contains(DATUM_BINNENKOMST)
+              ? unknown.without(PLEEGDATUM)
+              : known.contains(PLEEGDATUM) ? unknown.without(DATUM_BINNENKOMST) : unknown;
       case RECIDIVERISICO ->
-          bekend.bevat(DATUM_RISC) ? onbekend.zonder(LAATSTE_RECLASSERINGSINFORMATIE) : onbekend;
-      default -> onbekend;
+          known.contains(DATUM_RISC) ? unknown.without(LAATSTE_RECLASSERINGSINFORMATIE) : unknown;
+      default -> unknown;
     };
   }
 
   /** Whether the variable is the RISC date, label and newest information together. */
-  private static boolean isInformatie(Variable variabele) {
-    return variabele.heeft(Field.NIEUWSTE_INFORMATIE);
+  private static boolean isInformation(Variable variable) {
+    return variable.has(Field.NIEUWSTE_INFORMATIE);
   }
 
   /**
    * What the variable can become when this fact alone becomes known; empty when the fact says
    * nothing about it without others.
    */
-  long[] alleen(Feit feit, Variable variabele, long nu) {
-    if (!ontbrekend(variabele).bevat(feit)) {
+  long[] only(Feit feit, Variable variable, long now) {
+    if (!ontbrekend(variable).contains(feit)) {
       return new long[0];
     }
-    if (isInformatie(variabele)) {
-      return versmald(feit, variabele, nu);
+    if (isInformation(variable)) {
+      return narrowed(feit, variable, now);
     }
-    if (variabele.heeft(Field.VERBLIJFSDUUR)) {
-      if (feit == DATUM_BINNENKOMST && !bekend.bevat(EINDDATUM_DETENTIE)) {
-        return minstens(variabele, nu);
+    if (variable.has(Field.VERBLIJFSDUUR)) {
+      if (feit == DATUM_BINNENKOMST && !known.contains(EINDDATUM_DETENTIE)) {
+        return atLeast(variable, now);
       }
-      return feit == EINDDATUM_DETENTIE && !bekend.bevat(DATUM_BINNENKOMST)
+      return feit == EINDDATUM_DETENTIE && !known.contains(DATUM_BINNENKOMST)
           ? new long[0]
-          : enkel(nu);
+          : single(now);
     }
-    if (variabele.heeft(Field.LEEFTIJD_BIJ_DELICT)) {
-      boolean datumBekend = bekend.bevat(PLEEGDATUM) || bekend.bevat(DATUM_BINNENKOMST);
-      return (feit == GEBOORTEDATUM ? datumBekend : bekend.bevat(GEBOORTEDATUM))
-          ? enkel(nu)
+    if (variable.has(Field.LEEFTIJD_BIJ_DELICT)) {
+      boolean dateKnown = known.contains(PLEEGDATUM) || known.contains(DATUM_BINNENKOMST);
+      return (feit == GEBOORTEDATUM ? dateKnown : known.contains(GEBOORTEDATUM))
+          ? single(now)
           : new long[0];
     }
-    return enkel(nu);
+    return single(now);
   }
 
   /** What learning the fact, now or after others of the same variable, does to the variable. */
-  Refinement verandering(Feit feit, Variable variabele, long nu) {
-    List<long[]> stappen = new ArrayList<>();
-    if (isInformatie(variabele)) {
-      for (long eerst : bereikbaar(variabele, nu, feit)) {
-        for (long daarna : versmald(feit, variabele, eerst)) {
-          stappen.add(new long[] {eerst, daarna});
+  Refinement change(Feit feit, Variable variable, long now) {
+    List<long[]> steps = new ArrayList<>();
+    if (isInformation(variable)) {
+      for (long first : reachable(variable, now, feit)) {
+        for (long thereafter : narrowed(feit, variable, first)) {
+          steps.add(new long[] {first, thereafter});
         }
       }
     } else {
-      for (long daarna : enkel(nu)) {
-        stappen.add(new long[] {nu, daarna});
+      for (long thereafter : single(now)) {
+        steps.add(new long[] {now, thereafter});
       }
     }
-    return new Refinement(feit, stappen.toArray(long[][]::new));
+    return new Refinement(feit, steps.toArray(long[][]::new));
   }
 
   /**
    * What the variable can be when none, some or all of the other missing facts have become known.
    */
-  private long[] bereikbaar(Variable variabele, long nu, Feit behalve) {
-    long[] toestanden = {nu};
-    for (Feit feit : ontbrekend(variabele).zonder(behalve).feiten()) {
-      for (long toestand : toestanden) {
-        for (long deel : versmald(feit, variabele, toestand)) {
-          toestanden = met(toestanden, deel);
+  private long[] reachable(Variable variable, long now, Feit except) {
+    long[] conditions = {now};
+    for (Feit feit : ontbrekend(variable).without(except).feiten()) {
+      for (long condition : conditions) {
+        for (long part : narrowed(feit, variable, condition)) {
+          conditions = with(conditions, part);
         }
       }
     }
-    return toestanden;
+    return conditions;
   }
 
-  private static long[] met(long[] toestanden, long nieuw) {
-    for (long toestand : toestanden) {
-      if (toestand == nieuw) {
-        return toestanden;
+  private static long[] with(long[] conditions, long fresh) {
+    for (long condition : conditions) {
+      if (condition == fresh) {
+        return conditions;
       }
     }
-    long[] verder = Arrays.copyOf(toestanden, toestanden.length + 1);
-    verder[toestanden.length] = nieuw;
-    return verder;
+    long[] further = Arrays.copyOf(conditions, conditions.length + 1);
+    further[conditions.length] = fresh;
+    return further;
   }
 
   /**
    * Label, RISC date and newest information: each value of the fact leaves the combinations that go
    * with it. A RISC date is never "none": that comes from GEEN as newest information.
    */
-  private static long[] versmald(Feit feit, Variable variabele, long nu) {
-    Field veld = informatieveld(feit);
-    long[] delen =
+  private static long[] narrowed(Feit feit, Variable variable, long now) {
+    Field field = informationField(feit);
+    long[] parts =
         feit == LAATSTE_RECLASSERINGSINFORMATIE
-            ? variabele.delen(veld)
-            : variabele.bestaandeDelen(veld);
-    int aantal = 0;
-    for (long deel : delen) {
-      if ((nu & deel) != 0) {
-        delen[aantal++] = nu & deel;
+            ? variable.parts(field)
+            : variable.existingParts(field);
+    int count = 0;
+    for (long part : parts) {
+      if ((now & part) != 0) {
+        parts[count++] = now & part;
       }
     }
-    return Arrays.copyOf(delen, aantal);
+    return Arrays.copyOf(parts, count);
   }
 
-  private static Field informatieveld(Feit feit) {
+  private static Field informationField(Feit feit) {
     return switch (feit) {
       case DATUM_RISC -> Field.OUDERDOM_RISC;
       case RECIDIVERISICO -> Field.RECIDIVERISICO;
       case LAATSTE_RECLASSERINGSINFORMATIE -> Field.NIEUWSTE_INFORMATIE;
-      default -> throw new IllegalArgumentException(feit.naam());
+      default -> throw new IllegalArgumentException(feit.jsonName());
     };
   }
 
-  private static long[] enkel(long nu) {
-    long[] enkel = new long[Long.bitCount(nu)];
-    long rest = nu;
-    for (int i = 0; i < enkel.length; i++) {
-      enkel[i] = Long.lowestOneBit(rest);
+  private static long[] single(long now) {
+    long[] single = new long[Long.bitCount(now)];
+    long rest = now;
+    for (int i = 0; i < single.length; i++) {
+      single[i] = Long.lowestOneBit(rest);
       rest &= rest - 1;
     }
-    return enkel;
+    return single;
   }
 
   /** A known admission without an end: at least so many days. */
-  private static long[] minstens(Variable variabele, long nu) {
-    long[] staarten = new long[variabele.combinaties().size()];
-    int aantal = 0;
-    for (int i = 0; i < staarten.length; i++) {
-      if ((nu & -(1L << i)) != 0) {
-        staarten[aantal++] = nu & -(1L << i);
+  private static long[] atLeast(Variable variable, long now) {
+    long[] tails = new long[variable.combinations().size()];
+    int count = 0;
+    for (int i = 0; i < tails.length; i++) {
+      if ((now & -(1L << i)) != 0) {
+        tails[count++] = now & -(1L << i);
       }
     }
-    return Arrays.copyOf(staarten, aantal);
+    return Arrays.copyOf(tails, count);
   }
 }

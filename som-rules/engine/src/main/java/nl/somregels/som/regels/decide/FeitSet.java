@@ -14,17 +14,17 @@ import nl.somregels.som.feiten.Gedetineerde;
  * @param bits the bit of each {@link Feit#ordinal()} that is in the set
  */
 public record FeitSet(long bits) {
-  static final FeitSet LEEG = new FeitSet(0);
+  static final FeitSet EMPTY = new FeitSet(0);
 
   private static final Feit[] FEITEN = Feit.values();
-  private static final List<List<String>> ENKEL =
-      Arrays.stream(FEITEN).map(feit -> List.of(feit.naam())).toList();
+  private static final List<List<String>> SINGLE =
+      Arrays.stream(FEITEN).map(feit -> List.of(feit.jsonName())).toList();
 
   /** The facts that are known of this case. */
-  public static FeitSet bekend(Gedetineerde feiten) {
+  public static FeitSet known(Gedetineerde feiten) {
     long bits = 0;
     for (Feit feit : FEITEN) {
-      bits |= feiten.bekend(feit) ? bit(feit) : 0;
+      bits |= feiten.known(feit) ? bit(feit) : 0;
     }
     return new FeitSet(bits);
   }
@@ -39,32 +39,32 @@ public record FeitSet(long bits) {
   }
 
   /** Whether the fact is in it. */
-  public boolean bevat(Feit feit) {
+  public boolean contains(Feit feit) {
     return (bits & bit(feit)) != 0;
   }
 
   /** Whether no fact is in it. */
-  public boolean isLeeg() {
+  public boolean isEmpty() {
     return bits == 0;
   }
 
   /** The facts of either. */
-  public FeitSet met(FeitSet ander) {
-    return new FeitSet(bits | ander.bits);
+  public FeitSet with(FeitSet other) {
+    return new FeitSet(bits | other.bits);
   }
 
   /** The facts of this one that are not in the other. */
-  FeitSet zonder(FeitSet ander) {
-    return new FeitSet(bits & ~ander.bits);
+  FeitSet without(FeitSet other) {
+    return new FeitSet(bits & ~other.bits);
   }
 
-  FeitSet zonder(Feit feit) {
+  FeitSet without(Feit feit) {
     return new FeitSet(bits & ~bit(feit));
   }
 
   /** The facts that are in both. */
-  public FeitSet ookIn(FeitSet ander) {
-    return new FeitSet(bits & ander.bits);
+  public FeitSet alsoIn(FeitSet other) {
+    return new FeitSet(bits & other.bits);
   }
 
   /** The facts, in the order of the model. */
@@ -77,13 +77,13 @@ public record FeitSet(long bits) {
   }
 
   /** Their names, in the order of the model; immutable. */
-  public List<String> namen() {
+  public List<String> names() {
     if (bits == 0) {
       return List.of();
     }
     return Long.bitCount(bits) == 1
-        ? ENKEL.get(Long.numberOfTrailingZeros(bits))
-        : List.copyOf(feiten().stream().map(Feit::naam).toList());
+        ? SINGLE.get(Long.numberOfTrailingZeros(bits))
+        : List.copyOf(feiten().stream().map(Feit::jsonName).toList());
   }
 
   private static long bit(Feit feit) {

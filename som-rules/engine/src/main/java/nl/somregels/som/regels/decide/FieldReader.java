@@ -8,115 +8,115 @@ import nl.somregels.som.regels.session.FieldValues;
 /** Reads what the rules can tell of one field, as a number of a few bits. Immutable. */
 sealed interface FieldReader {
 
-  /** What is known of the field, from 0 and below two to the power {@link #aantalBits}. */
-  int lees(FieldValues beeld);
+  /** What is known of the field, from 0 and below two to the power {@link #bitCount}. */
+  int read(FieldValues view);
 
   /** Whether that leaves one class of the field. */
-  boolean isBepaald(int gelezen);
+  boolean isDetermined(int read);
 
   /** How many bits it takes. */
-  int aantalBits();
+  int bitCount();
 
   /** The reader for the classes of a field of a variable. */
-  static FieldReader van(Variable variabele, Field veld) {
-    List<ValueClass> klassen = variabele.klassen(veld);
-    return switch (veld.soort()) {
-      case KEUZE -> new ChoiceReader(veld, veld.woorden().toArray(String[]::new));
+  static FieldReader of(Variable variable, Field field) {
+    List<ValueClass> classes = variable.classes(field);
+    return switch (field.kind()) {
+      case KEUZE -> new ChoiceReader(field, field.words().toArray(String[]::new));
       case GETAL ->
           new NumberReader(
-              veld,
-              klassen.stream()
-                  .mapToInt(klasse -> ((ValueClass.IntervalClass) klasse).van())
-                  .filter(van -> van != Field.GEEN_GETAL)
+              field,
+              classes.stream()
+                  .mapToInt(valueClass -> ((ValueClass.IntervalClass) valueClass).from())
+                  .filter(from -> from != Field.NO_NUMBER)
                   .distinct()
                   .sorted()
                   .toArray());
       case WOORDEN ->
           new ListReader(
-              veld, ((ValueClass.WordsClass) klassen.get(0)).genoemd().stream().sorted().toList());
+              field, ((ValueClass.WordsClass) classes.get(0)).named().stream().sorted().toList());
     };
   }
 
-  private static int bits(int waarden) {
-    return Integer.SIZE - Integer.numberOfLeadingZeros(waarden - 1);
+  private static int bits(int values) {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(values - 1);
   }
 
   /** A choice: 0 when unknown, or the place of its word from 1. */
-  record ChoiceReader(Field veld, String[] woorden) implements FieldReader {
+  record ChoiceReader(Field field, String[] words) implements FieldReader {
     @Override
-    public int lees(FieldValues beeld) {
-      String woord = beeld.keuze(veld);
-      if (woord == null) {
+    public int read(FieldValues view) {
+      String word = view.choice(field);
+      if (word == null) {
         return 0;
       }
-      int plaats = 0;
-      while (!woorden[plaats].equals(woord)) {
-        plaats++;
+      int place = 0;
+      while (!words[place].equals(word)) {
+        place++;
       }
-      return plaats + 1;
+      return place + 1;
     }
 
     @Override
-    public boolean isBepaald(int gelezen) {
-      return gelezen > 0;
+    public boolean isDetermined(int read) {
+      return read > 0;
     }
 
     @Override
-    public int aantalBits() {
-      return bits(woorden.length + 1);
+    public int bitCount() {
+      return bits(words.length + 1);
     }
   }
 
   /** A number: how many of the cuts are at or below each of its bounds. */
-  record NumberReader(Field veld, int[] snedes) implements FieldReader {
+  record NumberReader(Field field, int[] cuts) implements FieldReader {
     @Override
-    public int lees(FieldValues beeld) {
-      return plaats(beeld.laagste(veld)) | plaats(beeld.hoogste(veld)) << bits(snedes.length + 1);
+    public int read(FieldValues view) {
+      return place(view.lowest(field)) | place(view.highest(field)) << bits(cuts.length + 1);
     }
 
-    private int plaats(int grens) {
-      int plaats = 0;
-      while (plaats < snedes.length && snedes[plaats] <= grens) {
-        plaats++;
+    private int place(int bound) {
+      int place = 0;
+      while (place < cuts.length && cuts[place] <= bound) {
+        place++;
       }
-      return plaats;
+      return place;
     }
 
     @Override
-    public boolean isBepaald(int gelezen) {
-      int half = bits(snedes.length + 1);
-      return gelezen >> half == (gelezen & (1 << half) - 1);
+    public boolean isDetermined(int read) {
+      int half = bits(cuts.length + 1);
+      return read >> half == (read & (1 << half) - 1);
     }
 
     @Override
-    public int aantalBits() {
-      return 2 * bits(snedes.length + 1);
+    public int bitCount() {
+      return 2 * bits(cuts.length + 1);
     }
   }
 
   /** A list: 0 when unknown, or 1 and a bit for each named word that is in it. */
-  record ListReader(Field veld, List<String> genoemd) implements FieldReader {
+  record ListReader(Field field, List<String> named) implements FieldReader {
     @Override
-    public int lees(FieldValues beeld) {
-      Set<String> woorden = beeld.woorden(veld);
-      if (woorden == null) {
+    public int read(FieldValues view) {
+      Set<String> words = view.words(field);
+      if (words == null) {
         return 0;
       }
-      int gelezen = 1;
-      for (int i = 0; i < genoemd.size(); i++) {
-        gelezen |= woorden.contains(genoemd.get(i)) ? 2 << i : 0;
+      int read = 1;
+      for (int i = 0; i < named.size(); i++) {
+        read |= words.contains(named.get(i)) ? 2 << i : 0;
       }
-      return gelezen;
+      return read;
     }
 
     @Override
-    public boolean isBepaald(int gelezen) {
-      return gelezen > 0;
+    public boolean isDetermined(int read) {
+      return read > 0;
     }
 
     @Override
-    public int aantalBits() {
-      return genoemd.size() + 1;
+    public int bitCount() {
+      return named.size() + 1;
     }
   }
 }

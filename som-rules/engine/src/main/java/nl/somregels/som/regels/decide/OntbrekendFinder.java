@@ -13,39 +13,39 @@ import nl.somregels.som.prioritering.Prioriteit;
  * them alone became known. Pure; thread-safe.
  */
 public final class OntbrekendFinder {
-  private final OutcomeSpace ruimte;
+  private final OutcomeSpace space;
 
   /** For the rules of one pack. */
-  public OntbrekendFinder(OutcomeSpace ruimte) {
-    this.ruimte = ruimte;
+  public OntbrekendFinder(OutcomeSpace space) {
+    this.space = space;
   }
 
   /**
    * The unknown facts that matter, in the order of the model.
    *
-   * @param bekend the known facts of the case
-   * @param toestand what is known of it
-   * @param voorstel what is proposed now
+   * @param known the known facts of the case
+   * @param condition what is known of it
+   * @param proposal what is proposed now
    */
-  public List<OntbrekendFeit> bepaal(FeitSet bekend, long[] toestand, Prioriteit voorstel) {
-    FactInfluence invloed = new FactInfluence(bekend);
-    OutcomeFunctionSearch zoeker = ruimte.zoeker(toestand);
-    FeitSet doenErtoe = FeitSet.LEEG;
-    for (int i = 0; i < toestand.length; i++) {
-      if (Long.bitCount(toestand[i]) > 1) {
-        doenErtoe = doenErtoe.met(doenErtoe(i, toestand, invloed, zoeker));
+  public List<OntbrekendFeit> determine(FeitSet known, long[] condition, Prioriteit proposal) {
+    FactInfluence influence = new FactInfluence(known);
+    OutcomeFunctionSearch finder = space.finder(condition);
+    FeitSet matter = FeitSet.EMPTY;
+    for (int i = 0; i < condition.length; i++) {
+      if (Long.bitCount(condition[i]) > 1) {
+        matter = matter.with(matter(i, condition, influence, finder));
       }
     }
-    if (doenErtoe.isLeeg()) {
+    if (matter.isEmpty()) {
       return List.of();
     }
-    CriteriaState stand = ruimte.stand(toestand);
+    CriteriaState state = space.state(condition);
     List<OntbrekendFeit> ontbrekend = new ArrayList<>();
-    for (Feit feit : doenErtoe.feiten()) {
-      Set<Prioriteit> wordt = EnumSet.noneOf(Prioriteit.class);
-      wordt(feit, 0, toestand.clone(), stand, invloed, wordt);
-      wordt.remove(voorstel);
-      ontbrekend.add(new OntbrekendFeit(feit.naam(), List.copyOf(wordt)));
+    for (Feit feit : matter.feiten()) {
+      Set<Prioriteit> becomes = EnumSet.noneOf(Prioriteit.class);
+      becomes(feit, 0, condition.clone(), state, influence, becomes);
+      becomes.remove(proposal);
+      ontbrekend.add(new OntbrekendFeit(feit.jsonName(), List.copyOf(becomes)));
     }
     return List.copyOf(ontbrekend);
   }
@@ -54,53 +54,53 @@ public final class OntbrekendFinder {
    * The facts that, learnt now or after others of the same variable, change which outcomes are
    * left.
    */
-  private FeitSet doenErtoe(
-      int nummer, long[] toestand, FactInfluence invloed, OutcomeFunctionSearch zoeker) {
-    Variable variabele = ruimte.variabelen().get(nummer);
-    FeitSet kandidaten = invloed.ontbrekend(variabele);
+  private FeitSet matter(
+      int number, long[] condition, FactInfluence influence, OutcomeFunctionSearch finder) {
+    Variable variable = space.variables().get(number);
+    FeitSet candidates = influence.ontbrekend(variable);
     List<Refinement> open = new ArrayList<>();
-    for (Feit feit : kandidaten.feiten()) {
-      open.add(invloed.verandering(feit, variabele, toestand[nummer]));
+    for (Feit feit : candidates.feiten()) {
+      open.add(influence.change(feit, variable, condition[number]));
     }
-    zoeker.ergens(
-        nummer,
-        verloop -> {
-          open.removeIf(verandering -> verandering.gebeurt(verloop));
+    finder.somewhere(
+        number,
+        function -> {
+          open.removeIf(change -> change.happens(function));
           return open.isEmpty();
         });
-    FeitSet doenErtoe = kandidaten;
-    for (Refinement nooit : open) {
-      doenErtoe = doenErtoe.zonder(nooit.feit());
+    FeitSet matter = candidates;
+    for (Refinement never : open) {
+      matter = matter.without(never.feit());
     }
-    return doenErtoe;
+    return matter;
   }
 
   /**
    * Adds the proposals when this fact alone becomes known, setting each variable from this one on
    * independently.
    */
-  private void wordt(
+  private void becomes(
       Feit feit,
-      int vanaf,
-      long[] toestand,
-      CriteriaState stand,
-      FactInfluence invloed,
-      Set<Prioriteit> gevonden) {
-    for (int i = vanaf; i < toestand.length; i++) {
-      long nu = toestand[i];
-      if (Long.bitCount(nu) > 1) {
-        long[] mogelijk = invloed.alleen(feit, ruimte.variabelen().get(i), nu);
-        if (mogelijk.length > 0) {
-          for (long combinaties : mogelijk) {
-            toestand[i] = combinaties;
-            CriteriaState verder = ruimte.stand(stand, toestand, ruimte.lezers(i));
-            wordt(feit, i + 1, toestand, verder, invloed, gevonden);
+      int since,
+      long[] condition,
+      CriteriaState state,
+      FactInfluence influence,
+      Set<Prioriteit> found) {
+    for (int i = since; i < condition.length; i++) {
+      long now = condition[i];
+      if (Long.bitCount(now) > 1) {
+        long[] possible = influence.only(feit, space.variables().get(i), now);
+        if (possible.length > 0) {
+          for (long combinations : possible) {
+            condition[i] = combinations;
+            CriteriaState further = space.state(state, condition, space.readers(i));
+            becomes(feit, i + 1, condition, further, influence, found);
           }
-          toestand[i] = nu;
+          condition[i] = now;
           return;
         }
       }
     }
-    gevonden.add(ruimte.voorstel(stand, toestand));
+    found.add(space.proposal(state, condition));
   }
 }

@@ -5,37 +5,37 @@ package nl.somregels.som.regels.decide;
  * number, the combinations of the variable that lead to it. Immutable.
  */
 final class OutcomeFunction {
-  private final long[] combinatiesPerUitkomst;
+  private final long[] combinationsPerOutcome;
 
-  private OutcomeFunction(long[] combinatiesPerUitkomst) {
-    this.combinatiesPerUitkomst = combinatiesPerUitkomst;
+  private OutcomeFunction(long[] combinationsPerOutcome) {
+    this.combinationsPerOutcome = combinationsPerOutcome;
   }
 
   /**
    * The course over these combinations.
    *
-   * @param samen the criteria that apply whatever the combination is
+   * @param together the criteria that apply whatever the combination is
    * @param sets for each combination, rising, the criteria that apply besides
-   * @param combinaties the combinations, one bit each
+   * @param combinations the combinations, one bit each
    */
-  static OutcomeFunction van(CriteriaModel model, long samen, long[] sets, long combinaties) {
-    long[] perUitkomst = new long[CriteriaModel.UITKOMSTEN];
-    long rest = combinaties;
+  static OutcomeFunction of(CriteriaModel model, long together, long[] sets, long combinations) {
+    long[] perOutcome = new long[CriteriaModel.OUTCOMES];
+    long rest = combinations;
     for (long set : sets) {
-      perUitkomst[model.uitkomstNummer(samen | set)] |= Long.lowestOneBit(rest);
+      perOutcome[model.outcomeNumber(together | set)] |= Long.lowestOneBit(rest);
       rest &= rest - 1;
     }
-    return new OutcomeFunction(perUitkomst);
+    return new OutcomeFunction(perOutcome);
   }
 
   /** The outcomes within these combinations, one bit each. */
-  int uitkomsten(long combinaties) {
-    int uitkomsten = 0;
-    for (int i = 0; i < combinatiesPerUitkomst.length; i++) {
-      if ((combinatiesPerUitkomst[i] & combinaties) != 0) {
-        uitkomsten |= 1 << i;
+  int outcomes(long combinations) {
+    int outcomes = 0;
+    for (int i = 0; i < combinationsPerOutcome.length; i++) {
+      if ((combinationsPerOutcome[i] & combinations) != 0) {
+        outcomes |= 1 << i;
       }
     }
-    return uitkomsten;
+    return outcomes;
   }
 }

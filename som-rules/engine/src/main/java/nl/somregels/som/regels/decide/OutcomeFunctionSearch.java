@@ -12,9 +12,9 @@ import java.util.function.Predicate;
  */
 final class OutcomeFunctionSearch {
   private final CriteriaModel model;
-  private final List<Component> componenten;
+  private final List<Component> components;
   private final int fase;
-  private final long[] toestand;
+  private final long[] condition;
   private final long[][][] setsPerFase;
 
   /**
@@ -23,64 +23,64 @@ final class OutcomeFunctionSearch {
    * @param fase the number of the variable that is the phase
    */
   OutcomeFunctionSearch(
-      CriteriaModel model, List<Component> componenten, int fase, long[] toestand) {
+      CriteriaModel model, List<Component> components, int fase, long[] condition) {
     this.model = model;
-    this.componenten = componenten;
+    this.components = components;
     this.fase = fase;
-    this.toestand = toestand.clone();
-    this.setsPerFase = new long[Long.SIZE - Long.numberOfLeadingZeros(toestand[fase])][][];
+    this.condition = condition.clone();
+    this.setsPerFase = new long[Long.SIZE - Long.numberOfLeadingZeros(condition[fase])][][];
   }
 
   /**
    * Walks through every way to fill in everything else, and tells how the outcome goes with this
    * variable, until that was enough. What changes with the phase itself is always enough.
    *
-   * @param genoeg hears how the outcome goes, and answers whether to stop
+   * @param enough hears how the outcome goes, and answers whether to stop
    */
-  void ergens(int variabele, Predicate<OutcomeFunction> genoeg) {
-    if (variabele == fase) {
-      overFasen(naastFasen(), 0, new long[Long.bitCount(toestand[fase])], genoeg);
+  void somewhere(int variable, Predicate<OutcomeFunction> enough) {
+    if (variable == fase) {
+      overPhases(besidePhases(), 0, new long[Long.bitCount(condition[fase])], enough);
       return;
     }
-    for (long rest = toestand[fase]; rest != 0; rest &= rest - 1) {
-      if (inFase(Long.numberOfTrailingZeros(rest), variabele, genoeg)) {
+    for (long rest = condition[fase]; rest != 0; rest &= rest - 1) {
+      if (inFase(Long.numberOfTrailingZeros(rest), variable, enough)) {
         return;
       }
     }
   }
 
-  private boolean inFase(int f, int variabele, Predicate<OutcomeFunction> genoeg) {
-    int eigen = 0;
-    while (eigen < componenten.size() && !componenten.get(eigen).leest(variabele)) {
-      eigen++;
+  private boolean inFase(int f, int variable, Predicate<OutcomeFunction> enough) {
+    int own = 0;
+    while (own < components.size() && !components.get(own).reads(variable)) {
+      own++;
     }
-    if (eigen == componenten.size()) {
+    if (own == components.size()) {
       return false;
     }
-    List<long[]> naast = naast(componenten.get(eigen), f, variabele);
-    return !naast.isEmpty() && inFase(sets(f), eigen, naast, toestand[variabele], genoeg);
+    List<long[]> beside = beside(components.get(own), f, variable);
+    return !beside.isEmpty() && inFase(sets(f), own, beside, condition[variable], enough);
   }
 
   /** Goes through every choice of one set for each of the other components. */
   private boolean inFase(
       long[][] sets,
-      int eigen,
-      List<long[]> naast,
-      long combinaties,
-      Predicate<OutcomeFunction> genoeg) {
-    int[] keuze = new int[sets.length];
-    int verzet = 0;
-    while (verzet < sets.length) {
-      long samen = 0;
+      int own,
+      List<long[]> beside,
+      long combinations,
+      Predicate<OutcomeFunction> enough) {
+    int[] choice = new int[sets.length];
+    int move = 0;
+    while (move < sets.length) {
+      long together = 0;
       for (int i = 0; i < sets.length; i++) {
-        samen |= i == eigen ? 0 : sets[i][keuze[i]];
+        together |= i == own ? 0 : sets[i][choice[i]];
       }
-      if (verloop(naast, samen, combinaties, genoeg)) {
+      if (function(beside, together, combinations, enough)) {
         return true;
       }
-      verzet = 0;
-      while (verzet < sets.length && (verzet == eigen || ++keuze[verzet] == sets[verzet].length)) {
-        keuze[verzet++] = 0;
+      move = 0;
+      while (move < sets.length && (move == own || ++choice[move] == sets[move].length)) {
+        choice[move++] = 0;
       }
     }
     return false;
@@ -88,9 +88,9 @@ final class OutcomeFunctionSearch {
 
   private long[][] sets(int f) {
     if (setsPerFase[f] == null) {
-      setsPerFase[f] = new long[componenten.size()][];
+      setsPerFase[f] = new long[components.size()][];
       for (int i = 0; i < setsPerFase[f].length; i++) {
-        setsPerFase[f][i] = componenten.get(i).mogelijk(f, toestand);
+        setsPerFase[f][i] = components.get(i).possible(f, condition);
       }
     }
     return setsPerFase[f];
@@ -100,34 +100,34 @@ final class OutcomeFunctionSearch {
    * For each way to fill in the others of its group, the sets next to each other, one for each
    * combination of the variable; only where they differ.
    */
-  private List<long[]> naast(Component eigen, int f, int variabele) {
-    int stap = eigen.stap(variabele);
-    List<long[]> naast = new ArrayList<>();
-    for (int combinatie : eigen.passend(toestand, variabele)) {
-      long[] sets = new long[Long.bitCount(toestand[variabele])];
-      long rest = toestand[variabele];
-      boolean verschil = false;
+  private List<long[]> beside(Component own, int f, int variable) {
+    int step = own.step(variable);
+    List<long[]> beside = new ArrayList<>();
+    for (int combination : own.fitting(condition, variable)) {
+      long[] sets = new long[Long.bitCount(condition[variable])];
+      long rest = condition[variable];
+      boolean difference = false;
       for (int i = 0; i < sets.length; i++) {
-        int plaats = Long.numberOfTrailingZeros(rest);
-        sets[i] = eigen.vanToepassing(f, combinatie + plaats * stap);
-        verschil |= sets[i] != sets[0];
+        int place = Long.numberOfTrailingZeros(rest);
+        sets[i] = own.applying(f, combination + place * step);
+        difference |= sets[i] != sets[0];
         rest &= rest - 1;
       }
-      if (verschil) {
-        naast.add(sets);
+      if (difference) {
+        beside.add(sets);
       }
     }
-    return naast;
+    return beside;
   }
 
-  private boolean verloop(
-      List<long[]> naast, long samen, long combinaties, Predicate<OutcomeFunction> genoeg) {
-    for (int c = 0; c < naast.size(); c++) {
-      long[] sets = naast.get(c);
-      int eerste = model.uitkomstNummer(samen | sets[0]);
+  private boolean function(
+      List<long[]> beside, long together, long combinations, Predicate<OutcomeFunction> enough) {
+    for (int c = 0; c < beside.size(); c++) {
+      long[] sets = beside.get(c);
+      int first = model.outcomeNumber(together | sets[0]);
       for (int i = 1; i < sets.length; i++) {
-        if (model.uitkomstNummer(samen | sets[i]) != eerste) {
-          if (genoeg.test(OutcomeFunction.van(model, samen, sets, combinaties))) {
+        if (model.outcomeNumber(together | sets[i]) != first) {
+          if (enough.test(OutcomeFunction.of(model, together, sets, combinations))) {
             return true;
           }
           break;
@@ -138,28 +138,28 @@ final class OutcomeFunctionSearch {
   }
 
   /** The phase touches every component: per component the sets of each phase next to each other. */
-  private List<List<long[]>> naastFasen() {
-    List<List<long[]>> naast = new ArrayList<>();
-    for (Component component : componenten) {
-      List<long[]> verschillend = new ArrayList<>();
-      for (int combinatie : component.passend(toestand)) {
-        long[] sets = new long[Long.bitCount(toestand[fase])];
-        long rest = toestand[fase];
+  private List<List<long[]>> besidePhases() {
+    List<List<long[]>> beside = new ArrayList<>();
+    for (Component component : components) {
+      List<long[]> different = new ArrayList<>();
+      for (int combination : component.fitting(condition)) {
+        long[] sets = new long[Long.bitCount(condition[fase])];
+        long rest = condition[fase];
         for (int i = 0; i < sets.length; i++) {
-          sets[i] = component.vanToepassing(Long.numberOfTrailingZeros(rest), combinatie);
+          sets[i] = component.applying(Long.numberOfTrailingZeros(rest), combination);
           rest &= rest - 1;
         }
-        if (nieuw(verschillend, sets)) {
-          verschillend.add(sets);
+        if (fresh(different, sets)) {
+          different.add(sets);
         }
       }
-      naast.add(verschillend);
+      beside.add(different);
     }
-    return naast;
+    return beside;
   }
 
-  private static boolean nieuw(List<long[]> eerder, long[] sets) {
-    for (long[] al : eerder) {
+  private static boolean fresh(List<long[]> earlier, long[] sets) {
+    for (long[] al : earlier) {
       if (Arrays.equals(al, sets)) {
         return false;
       }
@@ -167,17 +167,17 @@ final class OutcomeFunctionSearch {
     return true;
   }
 
-  private boolean overFasen(
-      List<List<long[]>> naast, int plaats, long[] samen, Predicate<OutcomeFunction> genoeg) {
-    if (plaats == naast.size()) {
-      return verloop(List.of(samen), 0, toestand[fase], genoeg);
+  private boolean overPhases(
+      List<List<long[]>> beside, int place, long[] together, Predicate<OutcomeFunction> enough) {
+    if (place == beside.size()) {
+      return function(List.of(together), 0, condition[fase], enough);
     }
-    for (long[] sets : naast.get(plaats)) {
-      long[] verder = samen.clone();
-      for (int i = 0; i < verder.length; i++) {
-        verder[i] |= sets[i];
+    for (long[] sets : beside.get(place)) {
+      long[] further = together.clone();
+      for (int i = 0; i < further.length; i++) {
+        further[i] |= sets[i];
       }
-      if (overFasen(naast, plaats + 1, verder, genoeg)) {
+      if (overPhases(beside, place + 1, further, enough)) {
         return true;
       }
     }

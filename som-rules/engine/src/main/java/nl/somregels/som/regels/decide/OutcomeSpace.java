@@ -20,33 +20,33 @@ public final class OutcomeSpace {
   private static final Prioriteit[] PRIORITEITEN = Prioriteit.values();
 
   private final CriteriaModel model;
-  private final List<Variable> variabelen;
-  private final TruthTable tabel;
-  private final List<Component> componenten;
+  private final List<Variable> variables;
+  private final TruthTable table;
+  private final List<Component> components;
   private final int fase;
-  private final int[] bereikbaarPerFase;
-  private final long[] lezersPerVariabele;
-  private final FeitSet[] feitenPerVariabele;
+  private final int[] reachablePerFase;
+  private final long[] readersPerVariable;
+  private final FeitSet[] feitenPerVariable;
 
   /** The space of a pack; asks Drools for the truth of each condition in each class. */
-  public OutcomeSpace(CriteriaModel model, ConditionEvaluator sessie) {
+  public OutcomeSpace(CriteriaModel model, ConditionEvaluator session) {
     this.model = model;
-    this.variabelen = variabelen(model);
-    this.fase = nummer(Field.FASE);
-    this.tabel = new TruthTable(variabelen, model.voorwaarden(), model::place, sessie);
-    this.componenten = ComponentBuilder.of(model, variabelen, tabel, fase);
-    this.lezersPerVariabele = lezers();
-    this.feitenPerVariabele = variabelen.stream().map(OutcomeSpace::feiten).toArray(FeitSet[]::new);
-    this.bereikbaarPerFase = new int[variabelen.get(fase).combinaties().size()];
-    long[] allesOpen =
-        variabelen.stream().mapToLong(v -> -1L >>> (Long.SIZE - v.combinaties().size())).toArray();
-    for (int f = 0; f < bereikbaarPerFase.length; f++) {
-      bereikbaarPerFase[f] = verzamel(sets(f, allesOpen), 0, 0, 0, -1);
+    this.variables = variables(model);
+    this.fase = number(Field.FASE);
+    this.table = new TruthTable(variables, model.voorwaarden(), model::place, session);
+    this.components = ComponentBuilder.of(model, variables, table, fase);
+    this.readersPerVariable = readers();
+    this.feitenPerVariable = variables.stream().map(OutcomeSpace::feiten).toArray(FeitSet[]::new);
+    this.reachablePerFase = new int[variables.get(fase).combinations().size()];
+    long[] allOpen =
+        variables.stream().mapToLong(v -> -1L >>> (Long.SIZE - v.combinations().size())).toArray();
+    for (int f = 0; f < reachablePerFase.length; f++) {
+      reachablePerFase[f] = collect(sets(f, allOpen), 0, 0, 0, -1);
     }
   }
 
   /** The variables; when they are too many, with the first condition that makes them so. */
-  private static List<Variable> variabelen(CriteriaModel model) {
+  private static List<Variable> variables(CriteriaModel model) {
     try {
       return Variables.of(model.voorwaarden());
     } catch (RuleLimitException e) {
@@ -75,29 +75,30 @@ public final class OutcomeSpace {
   }
 
   /** Per variable the criteria with a condition that reads it. */
-  private long[] lezers() {
-    long[] lezers = new long[variabelen.size()];
+  private long[] readers() {
+    long[] readers = new long[variables.size()];
     for (int i = 0; i < model.criteria().size(); i++) {
-      for (int voorwaarde : model.voorwaardenVan(i)) {
-        for (int variabele : tabel.leest(voorwaarde)) {
-          lezers[variabele] |= 1L << i;
+      for (int voorwaarde : model.voorwaardenOf(i)) {
+        for (int variable : table.reads(voorwaarde)) {
+          readers[variable] |= 1L << i;
         }
       }
     }
-    return lezers;
+    return readers;
   }
 
-  private static FeitSet feiten(Variable variabele) {
-    return FeitSet.of(variabele.velden().stream().flatMap(veld -> veld.feiten().stream()).toList());
+  private static FeitSet feiten(Variable variable) {
+    return FeitSet.of(
+        variable.fields().stream().flatMap(field -> field.feiten().stream()).toList());
   }
 
   /** What is known of the case: per variable the combinations that are possible. */
-  public long[] toestand(FieldValues beeld) {
-    long[] toestand = new long[variabelen.size()];
-    for (int i = 0; i < toestand.length; i++) {
-      toestand[i] = variabelen.get(i).mogelijk(beeld);
+  public long[] condition(FieldValues view) {
+    long[] condition = new long[variables.size()];
+    for (int i = 0; i < condition.length; i++) {
+      condition[i] = variables.get(i).possible(view);
     }
-    return toestand;
+    return condition;
   }
 
   /**
@@ -107,122 +108,120 @@ public final class OutcomeSpace {
    * facts they come from, and whether the phase is known. Which criteria are open need not be kept:
    * the variables that are kept tell it.
    *
-   * @param statussen the status of each criterion
-   * @param bekend the known facts of the case
-   * @param toestand what is known of it
+   * @param statuses the status of each criterion
+   * @param known the known facts of the case
+   * @param condition what is known of it
    */
-  public ProfileKey open(Status[] statussen, FeitSet bekend, long[] toestand) {
-    long niet = 0;
+  public ProfileKey open(Status[] statuses, FeitSet known, long[] condition) {
+    long not = 0;
     long open = 0;
-    for (int i = 0; i < statussen.length; i++) {
-      niet |= statussen[i] == Status.NIET_VAN_TOEPASSING ? 1L << i : 0;
-      open |= statussen[i] == Status.ONBEKEND ? 1L << i : 0;
+    for (int i = 0; i < statuses.length; i++) {
+      not |= statuses[i] == Status.NIET_VAN_TOEPASSING ? 1L << i : 0;
+      open |= statuses[i] == Status.ONBEKEND ? 1L << i : 0;
     }
-    long[] bits = new long[toestand.length + 2];
+    long[] bits = new long[condition.length + 2];
     long feiten = 0;
-    for (int i = 0; i < toestand.length; i++) {
-      if (i == fase || (lezersPerVariabele[i] & open) != 0) {
-        bits[i] = toestand[i];
-        feiten |= feitenPerVariabele[i].bits();
+    for (int i = 0; i < condition.length; i++) {
+      if (i == fase || (readersPerVariable[i] & open) != 0) {
+        bits[i] = condition[i];
+        feiten |= feitenPerVariable[i].bits();
       }
     }
-    bits[toestand.length] = niet;
-    bits[toestand.length + 1] = bekend.bits() & feiten;
+    bits[condition.length] = not;
+    bits[condition.length + 1] = known.bits() & feiten;
     return new ProfileKey(bits);
   }
 
   /** Exactly the outcomes that can be reached by filling in what is unknown; alphabetically. */
-  public Set<Prioriteit> uitkomsten(long[] toestand) {
-    int gevonden = 0;
-    for (long rest = toestand[fase]; rest != 0; rest &= rest - 1) {
+  public Set<Prioriteit> outcomes(long[] condition) {
+    int found = 0;
+    for (long rest = condition[fase]; rest != 0; rest &= rest - 1) {
       int f = Long.numberOfTrailingZeros(rest);
-      gevonden |= verzamel(sets(f, toestand), 0, 0, 0, bereikbaarPerFase[f]);
+      found |= collect(sets(f, condition), 0, 0, 0, reachablePerFase[f]);
     }
-    Set<Prioriteit> uitkomsten = EnumSet.noneOf(Prioriteit.class);
-    for (; gevonden != 0; gevonden &= gevonden - 1) {
-      uitkomsten.add(PRIORITEITEN[Integer.numberOfTrailingZeros(gevonden)]);
+    Set<Prioriteit> outcomes = EnumSet.noneOf(Prioriteit.class);
+    for (; found != 0; found &= found - 1) {
+      outcomes.add(PRIORITEITEN[Integer.numberOfTrailingZeros(found)]);
     }
-    return uitkomsten;
+    return outcomes;
   }
 
-  private long[][] sets(int f, long[] toestand) {
-    long[][] sets = new long[componenten.size()][];
+  private long[][] sets(int f, long[] condition) {
+    long[][] sets = new long[components.size()][];
     for (int i = 0; i < sets.length; i++) {
-      sets[i] = componenten.get(i).mogelijk(f, toestand);
+      sets[i] = components.get(i).possible(f, condition);
     }
     return sets;
   }
 
   /** Stops as soon as it has found everything that this phase can come to at all. */
-  private int verzamel(long[][] sets, int plaats, long samen, int gevonden, int alles) {
-    if (plaats == sets.length) {
-      return gevonden | 1 << model.uitkomstNummer(samen);
+  private int collect(long[][] sets, int place, long together, int found, int all) {
+    if (place == sets.length) {
+      return found | 1 << model.outcomeNumber(together);
     }
-    int verder = gevonden;
-    for (long set : sets[plaats]) {
-      verder = verzamel(sets, plaats + 1, samen | set, verder, alles);
-      if (verder == alles) {
+    int further = found;
+    for (long set : sets[place]) {
+      further = collect(sets, place + 1, together | set, further, all);
+      if (further == all) {
         break;
       }
     }
-    return verder;
+    return further;
   }
 
   /** How the criteria stand, knowing only this. */
-  CriteriaState stand(long[] toestand) {
-    return stand(new CriteriaState(0, 0), toestand, alle());
+  CriteriaState state(long[] condition) {
+    return state(new CriteriaState(0, 0), condition, all());
   }
 
   /** The same when all that changed since are variables that only these criteria read. */
-  CriteriaState stand(CriteriaState eerder, long[] toestand, long criteria) {
-    long niet = eerder.niet() & ~criteria;
-    long open = eerder.open() & ~criteria;
+  CriteriaState state(CriteriaState earlier, long[] condition, long criteria) {
+    long not = earlier.not() & ~criteria;
+    long open = earlier.open() & ~criteria;
     for (long rest = criteria; rest != 0; rest &= rest - 1) {
-      int nummer = Long.numberOfTrailingZeros(rest);
-      Status status = model.status(nummer, plaats -> tabel.waarheid(plaats, toestand));
+      int number = Long.numberOfTrailingZeros(rest);
+      Status status = model.status(number, place -> table.truth(place, condition));
       if (status == Status.NIET_VAN_TOEPASSING) {
-        niet |= Long.lowestOneBit(rest);
+        not |= Long.lowestOneBit(rest);
       } else if (status == Status.ONBEKEND) {
         open |= Long.lowestOneBit(rest);
       }
     }
-    return new CriteriaState(niet, open);
+    return new CriteriaState(not, open);
   }
 
   /** The outcome the engine would propose when the criteria of a case stand like this. */
-  Prioriteit voorstel(CriteriaState stand, long[] toestand) {
-    long vanToepassing = alle() & ~stand.niet() & ~stand.open();
-    return model
-        .uitkomst(vanToepassing, stand.niet(), Long.bitCount(toestand[fase]) == 1)
-        .prioriteit();
+  Prioriteit proposal(CriteriaState state, long[] condition) {
+    long applying = all() & ~state.not() & ~state.open();
+    return model.outcome(applying, state.not(), Long.bitCount(condition[fase]) == 1).prioriteit();
   }
 
   /** Every criterion, one bit each. */
-  private long alle() {
+  private long all() {
     return -1L >>> (Long.SIZE - model.criteria().size());
   }
 
   /** The criteria with a condition that reads this variable. */
-  long lezers(int variabele) {
-    return lezersPerVariabele[variabele];
+  long readers(int variable) {
+    return readersPerVariable[variable];
   }
 
   /** Every variable, in a fixed order. */
-  List<Variable> variabelen() {
-    return variabelen;
+  List<Variable> variables() {
+    return variables;
   }
 
   /** Finds how the outcome of a case goes with each of its variables. */
-  OutcomeFunctionSearch zoeker(long[] toestand) {
-    return new OutcomeFunctionSearch(model, componenten, fase, toestand);
+  OutcomeFunctionSearch finder(long[] condition) {
+    return new OutcomeFunctionSearch(model, components, fase, condition);
   }
 
-  private int nummer(Field veld) {
-    for (int i = 0; i < variabelen.size(); i++) {
-      if (variabelen.get(i).heeft(veld)) {
+  private int number(Field field) {
+    for (int i = 0; i < variables.size(); i++) {
+      if (variables.get(i).has(field)) {
         return i;
       }
     }
-    throw new IllegalArgumentException("no variable for " + veld);
+    throw new IllegalArgumentException("no variable for " + field);
   }
 }

@@ -15,8 +15,8 @@ public final class ProfileKey {
   ProfileKey(long[] bits) {
     this.bits = bits;
     long mix = 0;
-    for (long deel : bits) {
-      mix = (mix ^ deel) * 0x9E3779B97F4A7C15L;
+    for (long part : bits) {
+      mix = (mix ^ part) * 0x9E3779B97F4A7C15L;
       mix ^= mix >>> 32;
     }
     this.hash = (int) mix;

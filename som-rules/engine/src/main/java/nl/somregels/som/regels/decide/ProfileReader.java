@@ -27,21 +27,21 @@ import nl.somregels.som.regels.session.FieldValues;
  * <p>Immutable; thread-safe.
  */
 public final class ProfileReader {
-  private final List<ProfilePart> delen;
-  private final int lengte;
+  private final List<ProfilePart> parts;
+  private final int length;
 
   /** One variable with the readers of its fields. */
-  private record ProfilePart(List<FieldReader> velden, FeitSet feiten, boolean altijd) {}
+  private record ProfilePart(List<FieldReader> fields, FeitSet feiten, boolean always) {}
 
-  private ProfileReader(List<ProfilePart> delen) {
-    this.delen = delen;
+  private ProfileReader(List<ProfilePart> parts) {
+    this.parts = parts;
     int bits = Long.SIZE;
-    for (ProfilePart deel : delen) {
-      for (FieldReader veld : deel.velden) {
-        bits += veld.aantalBits();
+    for (ProfilePart part : parts) {
+      for (FieldReader field : part.fields) {
+        bits += field.bitCount();
       }
     }
-    this.lengte = (bits + Long.SIZE - 1) / Long.SIZE;
+    this.length = (bits + Long.SIZE - 1) / Long.SIZE;
   }
 
   /**
@@ -49,74 +49,74 @@ public final class ProfileReader {
    * because then a profile would not tell everything.
    */
   public static Optional<ProfileReader> of(Collection<Expression> voorwaarden) {
-    if (!voorwaarden.stream().allMatch(ProfileReader::snijdt)) {
+    if (!voorwaarden.stream().allMatch(ProfileReader::cuts)) {
       return Optional.empty();
     }
-    List<ProfilePart> delen = new ArrayList<>();
-    for (Variable variabele : Variables.of(voorwaarden)) {
-      FeitSet feiten = FeitSet.LEEG;
-      for (var veld : variabele.velden()) {
-        feiten = feiten.met(FeitSet.of(veld.feiten()));
+    List<ProfilePart> parts = new ArrayList<>();
+    for (Variable variable : Variables.of(voorwaarden)) {
+      FeitSet feiten = FeitSet.EMPTY;
+      for (var field : variable.fields()) {
+        feiten = feiten.with(FeitSet.of(field.feiten()));
       }
-      boolean metAndere =
+      boolean withOther =
           voorwaarden.stream()
-              .map(Expression::velden)
+              .map(Expression::fields)
               .anyMatch(
-                  velden ->
-                      velden.size() > 1 && variabele.velden().stream().anyMatch(velden::contains));
-      delen.add(
+                  fields ->
+                      fields.size() > 1 && variable.fields().stream().anyMatch(fields::contains));
+      parts.add(
           new ProfilePart(
-              variabele.velden().stream().map(veld -> FieldReader.van(variabele, veld)).toList(),
+              variable.fields().stream().map(field -> FieldReader.of(variable, field)).toList(),
               feiten,
-              metAndere));
+              withOther));
     }
-    return Optional.of(new ProfileReader(List.copyOf(delen)));
+    return Optional.of(new ProfileReader(List.copyOf(parts)));
   }
 
-  private static boolean snijdt(Expression expressie) {
-    if (expressie instanceof And samen) {
-      return samen.delen().stream().allMatch(ProfileReader::snijdt);
+  private static boolean cuts(Expression expression) {
+    if (expression instanceof And together) {
+      return together.parts().stream().allMatch(ProfileReader::cuts);
     }
-    if (expressie instanceof Or een) {
-      return een.delen().stream().allMatch(ProfileReader::snijdt);
+    if (expression instanceof Or one) {
+      return one.parts().stream().allMatch(ProfileReader::cuts);
     }
-    if (expressie instanceof Equals gelijk) {
-      return gelijk.veld().woorden().contains(gelijk.woord());
+    if (expression instanceof Equals equal) {
+      return equal.field().words().contains(equal.word());
     }
-    if (expressie instanceof Contains bevat) {
-      return bevat.veld().woorden().contains(bevat.woord());
+    if (expression instanceof Contains contains) {
+      return contains.field().words().contains(contains.word());
     }
-    return expressie instanceof AtLeast grens && grens.veld().isAfgeleid();
+    return expression instanceof AtLeast bound && bound.field().isDerived();
   }
 
   /**
    * The profile of a case.
    *
-   * @param bekend its known facts
+   * @param known its known facts
    */
-  public ProfileKey lees(FieldValues beeld, FeitSet bekend) {
-    long[] bits = new long[lengte];
+  public ProfileKey read(FieldValues view, FeitSet known) {
+    long[] bits = new long[length];
     long feiten = 0;
-    int plaats = Long.SIZE;
-    for (int i = 0; i < delen.size(); i++) {
-      ProfilePart deel = delen.get(i);
-      boolean open = deel.altijd;
-      for (int j = 0; j < deel.velden.size(); j++) {
-        FieldReader veld = deel.velden.get(j);
-        int gelezen = veld.lees(beeld);
-        open |= !veld.isBepaald(gelezen);
-        bits[plaats >> 6] |= (long) gelezen << plaats;
-        int rest = Long.SIZE - (plaats & Long.SIZE - 1);
-        if (rest < veld.aantalBits()) {
-          bits[(plaats >> 6) + 1] |= (long) gelezen >>> rest;
+    int place = Long.SIZE;
+    for (int i = 0; i < parts.size(); i++) {
+      ProfilePart part = parts.get(i);
+      boolean open = part.always;
+      for (int j = 0; j < part.fields.size(); j++) {
+        FieldReader field = part.fields.get(j);
+        int read = field.read(view);
+        open |= !field.isDetermined(read);
+        bits[place >> 6] |= (long) read << place;
+        int rest = Long.SIZE - (place & Long.SIZE - 1);
+        if (rest < field.bitCount()) {
+          bits[(place >> 6) + 1] |= (long) read >>> rest;
         }
-        plaats += veld.aantalBits();
+        place += field.bitCount();
       }
       if (open) {
-        feiten |= deel.feiten.bits();
+        feiten |= part.feiten.bits();
       }
     }
-    bits[0] = bekend.bits() & feiten;
+    bits[0] = known.bits() & feiten;
     return new ProfileKey(bits);
   }
 }

@@ -7,14 +7,14 @@ import nl.somregels.som.feiten.Feit;
  * left. Immutable.
  *
  * @param feit the fact
- * @param stappen what the variable can be before and after, as pairs
+ * @param steps what the variable can be before and after, as pairs
  */
-record Refinement(Feit feit, long[][] stappen) {
+record Refinement(Feit feit, long[][] steps) {
 
   /** Whether it does so when the outcome goes like this. */
-  boolean gebeurt(OutcomeFunction verloop) {
-    for (long[] stap : stappen) {
-      if (verloop.uitkomsten(stap[0]) != verloop.uitkomsten(stap[1])) {
+  boolean happens(OutcomeFunction function) {
+    for (long[] step : steps) {
+      if (function.outcomes(step[0]) != function.outcomes(step[1])) {
         return true;
       }
     }

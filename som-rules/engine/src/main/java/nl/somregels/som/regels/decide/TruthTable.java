@@ -20,14 +20,14 @@ import nl.somregels.som.regels.session.Truth;
  */
 final class TruthTable {
   /** As many as two variables of the largest size have; no sentence reads more of them. */
-  private static final long MEESTE_COMBINATIES = (long) Long.SIZE * Long.SIZE;
+  private static final long MOST_COMBINATIONS = (long) Long.SIZE * Long.SIZE;
 
-  private final List<Variable> variabelen;
-  private final int[][] gelezen;
-  private final boolean[][] waar;
+  private final List<Variable> variables;
+  private final int[][] read;
+  private final boolean[][] truth;
 
   /** Of a condition that reads one variable the combinations in which it is true. */
-  private final long[] waarIn;
+  private final long[] trueIn;
 
   /**
    * Of the conditions of a pack.
@@ -36,128 +36,128 @@ final class TruthTable {
    * @throws RuleLimitException when one of them reads too many variables together
    */
   TruthTable(
-      List<Variable> variabelen,
+      List<Variable> variables,
       List<Expression> voorwaarden,
       Function<Expression, RegelLocation> places,
-      ConditionEvaluator sessie) {
-    this.variabelen = variabelen;
-    this.gelezen = new int[voorwaarden.size()][];
-    this.waar = new boolean[voorwaarden.size()][];
-    this.waarIn = new long[voorwaarden.size()];
-    for (int i = 0; i < gelezen.length; i++) {
-      gelezen[i] = leest(voorwaarden.get(i));
-      long aantal = aantalCombinaties(gelezen[i]);
-      if (aantal > MEESTE_COMBINATIES) {
+      ConditionEvaluator session) {
+    this.variables = variables;
+    this.read = new int[voorwaarden.size()][];
+    this.truth = new boolean[voorwaarden.size()][];
+    this.trueIn = new long[voorwaarden.size()];
+    for (int i = 0; i < read.length; i++) {
+      read[i] = reads(voorwaarden.get(i));
+      long count = combinationCount(read[i]);
+      if (count > MOST_COMBINATIONS) {
         throw new RuleLimitException(
             places.apply(voorwaarden.get(i)),
             "Deze voorwaarde hangt van te veel feiten samen af.",
             "Verdeel haar over meer voorwaarden.");
       }
-      waar[i] = new boolean[(int) aantal];
+      truth[i] = new boolean[(int) count];
     }
-    vraag(sessie);
+    question(session);
   }
 
   /** Asks Drools everything at once; of conditions that read the same variables only once. */
-  private void vraag(ConditionEvaluator sessie) {
-    List<FieldValues> beelden = new ArrayList<>();
+  private void question(ConditionEvaluator session) {
+    List<FieldValues> views = new ArrayList<>();
     Map<List<Integer>, Integer> begin = new HashMap<>();
-    for (int i = 0; i < waar.length; i++) {
-      if (begin.putIfAbsent(nummers(i), beelden.size()) == null) {
-        for (int c = 0; c < waar[i].length; c++) {
-          beelden.add(beeld(i, c));
+    for (int i = 0; i < truth.length; i++) {
+      if (begin.putIfAbsent(numbers(i), views.size()) == null) {
+        for (int c = 0; c < truth[i].length; c++) {
+          views.add(view(i, c));
         }
       }
     }
-    Truth[][] antwoorden = sessie.evaluate(beelden);
-    for (int i = 0; i < waar.length; i++) {
-      int eerste = begin.get(nummers(i));
-      for (int c = 0; c < waar[i].length; c++) {
-        waar[i][c] = isWaar(antwoorden[eerste + c][i]);
-        if (waar[i][c] && gelezen[i].length == 1) {
-          waarIn[i] |= 1L << c;
+    Truth[][] answers = session.evaluate(views);
+    for (int i = 0; i < truth.length; i++) {
+      int first = begin.get(numbers(i));
+      for (int c = 0; c < truth[i].length; c++) {
+        truth[i][c] = isTrue(answers[first + c][i]);
+        if (truth[i][c] && read[i].length == 1) {
+          trueIn[i] |= 1L << c;
         }
       }
     }
   }
 
-  private List<Integer> nummers(int voorwaarde) {
-    return Arrays.stream(gelezen[voorwaarde]).boxed().toList();
+  private List<Integer> numbers(int voorwaarde) {
+    return Arrays.stream(read[voorwaarde]).boxed().toList();
   }
 
-  private static boolean isWaar(Truth waarheid) {
-    if (waarheid == Truth.ONBEKEND) {
+  private static boolean isTrue(Truth truth) {
+    if (truth == Truth.ONBEKEND) {
       throw new IllegalStateException("a condition with everything known is not settled");
     }
-    return waarheid == Truth.WAAR;
+    return truth == Truth.WAAR;
   }
 
   /** The numbers of the variables that the condition reads. */
-  int[] leest(int voorwaarde) {
-    return gelezen[voorwaarde];
+  int[] reads(int voorwaarde) {
+    return read[voorwaarde];
   }
 
   /**
    * The truth of a condition when of each variable only these combinations are possible: true or
    * false when it is so in all of them.
    */
-  Truth waarheid(int voorwaarde, long[] mogelijk) {
-    if (gelezen[voorwaarde].length == 1) {
-      long nu = mogelijk[gelezen[voorwaarde][0]];
-      return (nu & waarIn[voorwaarde]) == 0
+  Truth truth(int voorwaarde, long[] possible) {
+    if (read[voorwaarde].length == 1) {
+      long now = possible[read[voorwaarde][0]];
+      return (now & trueIn[voorwaarde]) == 0
           ? Truth.ONWAAR
-          : (nu & ~waarIn[voorwaarde]) == 0 ? Truth.WAAR : Truth.ONBEKEND;
+          : (now & ~trueIn[voorwaarde]) == 0 ? Truth.WAAR : Truth.ONBEKEND;
     }
-    boolean kanWaar = false;
-    boolean kanOnwaar = false;
-    for (int c = 0; c < waar[voorwaarde].length; c++) {
-      if (past(gelezen[voorwaarde], c, mogelijk)) {
-        kanWaar |= waar[voorwaarde][c];
-        kanOnwaar |= !waar[voorwaarde][c];
+    boolean canBeTrue = false;
+    boolean canBeUntrue = false;
+    for (int c = 0; c < truth[voorwaarde].length; c++) {
+      if (fits(read[voorwaarde], c, possible)) {
+        canBeTrue |= truth[voorwaarde][c];
+        canBeUntrue |= !truth[voorwaarde][c];
       }
     }
-    return kanWaar && kanOnwaar ? Truth.ONBEKEND : kanWaar ? Truth.WAAR : Truth.ONWAAR;
+    return canBeTrue && canBeUntrue ? Truth.ONBEKEND : canBeTrue ? Truth.WAAR : Truth.ONWAAR;
   }
 
-  private int[] leest(Expression voorwaarde) {
-    List<Field> velden = voorwaarde.velden();
-    List<Integer> nummers = new ArrayList<>();
-    for (int i = 0; i < variabelen.size(); i++) {
-      if (variabelen.get(i).velden().stream().anyMatch(velden::contains)) {
-        nummers.add(i);
+  private int[] reads(Expression voorwaarde) {
+    List<Field> fields = voorwaarde.fields();
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < variables.size(); i++) {
+      if (variables.get(i).fields().stream().anyMatch(fields::contains)) {
+        numbers.add(i);
       }
     }
-    return nummers.stream().mapToInt(Integer::intValue).toArray();
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** Stops counting where it is too many anyway. */
-  private long aantalCombinaties(int[] nummers) {
-    long aantal = 1;
-    for (int i = 0; i < nummers.length && aantal <= MEESTE_COMBINATIES; i++) {
-      aantal *= variabelen.get(nummers[i]).combinaties().size();
+  private long combinationCount(int[] numbers) {
+    long count = 1;
+    for (int i = 0; i < numbers.length && count <= MOST_COMBINATIONS; i++) {
+      count *= variables.get(numbers[i]).combinations().size();
     }
-    return aantal;
+    return count;
   }
 
-  private FieldValues beeld(int voorwaarde, int combinatie) {
-    FieldValuesBuilder beeld = new FieldValuesBuilder();
-    int rest = combinatie;
-    for (int nummer : gelezen[voorwaarde]) {
-      Variable variabele = variabelen.get(nummer);
-      variabele.zet(rest % variabele.combinaties().size(), beeld);
-      rest /= variabele.combinaties().size();
+  private FieldValues view(int voorwaarde, int combination) {
+    FieldValuesBuilder view = new FieldValuesBuilder();
+    int rest = combination;
+    for (int number : read[voorwaarde]) {
+      Variable variable = variables.get(number);
+      variable.set(rest % variable.combinations().size(), view);
+      rest /= variable.combinations().size();
     }
-    return beeld.build();
+    return view.build();
   }
 
-  private boolean past(int[] nummers, int combinatie, long[] mogelijk) {
-    int rest = combinatie;
-    for (int nummer : nummers) {
-      int aantal = variabelen.get(nummer).combinaties().size();
-      if ((mogelijk[nummer] & 1L << rest % aantal) == 0) {
+  private boolean fits(int[] numbers, int combination, long[] possible) {
+    int rest = combination;
+    for (int number : numbers) {
+      int count = variables.get(number).combinations().size();
+      if ((possible[number] & 1L << rest % count) == 0) {
         return false;
       }
-      rest /= aantal;
+      rest /= count;
     }
     return true;
   }

@@ -9,70 +9,70 @@ import nl.somregels.som.regels.session.FieldValuesBuilder;
 sealed interface ValueClass {
 
   /** Puts a value of this class into a case. */
-  void zet(FieldValuesBuilder beeld);
+  void set(FieldValuesBuilder view);
 
   /** Whether what is known of the case leaves a value of this class possible. */
-  boolean mogelijk(FieldValues beeld);
+  boolean possible(FieldValues view);
 
   /** Whether it says that there is known to be no information, or no RISC. */
-  default boolean zegtGeen() {
-    return this instanceof IntervalClass interval && interval.geenInformatie()
-        || this instanceof WordClass woord && woord.woord().equals(Field.AFWEZIG);
+  default boolean saysNone() {
+    return this instanceof IntervalClass interval && interval.noInformation()
+        || this instanceof WordClass word && word.word().equals(Field.ABSENT);
   }
 
   /** One word of a choice. */
-  record WordClass(Field veld, String woord) implements ValueClass {
+  record WordClass(Field field, String word) implements ValueClass {
     @Override
-    public void zet(FieldValuesBuilder beeld) {
-      beeld.keuze(veld, woord);
+    public void set(FieldValuesBuilder view) {
+      view.choice(field, word);
     }
 
     @Override
-    public boolean mogelijk(FieldValues beeld) {
-      String bekend = beeld.keuze(veld);
-      return bekend == null || bekend.equals(woord);
+    public boolean possible(FieldValues view) {
+      String known = view.choice(field);
+      return known == null || known.equals(word);
     }
   }
 
   /** The numbers between two thresholds, both ends inclusive. */
-  record IntervalClass(Field veld, int van, int totEnMet) implements ValueClass {
+  record IntervalClass(Field field, int from, int upTo) implements ValueClass {
     @Override
-    public void zet(FieldValuesBuilder beeld) {
-      int getal = van == Field.GEEN_GETAL ? totEnMet : van;
-      beeld.getal(veld, getal, getal);
+    public void set(FieldValuesBuilder view) {
+      int number = from == Field.NO_NUMBER ? upTo : from;
+      view.number(field, number, number);
     }
 
     @Override
-    public boolean mogelijk(FieldValues beeld) {
-      return van <= beeld.hoogste(veld) && beeld.laagste(veld) <= totEnMet;
+    public boolean possible(FieldValues view) {
+      return from <= view.highest(field) && view.lowest(field) <= upTo;
     }
 
-    boolean geenInformatie() {
-      return van == Field.GEEN_INFORMATIE;
+    boolean noInformation() {
+      return from == Field.NO_INFORMATION;
     }
   }
 
   /** The lists that hold, of the words the rules name, exactly these. */
-  record WordsClass(Field veld, Set<String> genoemd, Set<String> erin) implements ValueClass {
+  record WordsClass(Field field, Set<String> named, Set<String> inside) implements ValueClass {
     /** Copies the sets. */
     public WordsClass {
-      genoemd = Set.copyOf(genoemd);
-      erin = Set.copyOf(erin);
+      named = Set.copyOf(named);
+      inside = Set.copyOf(inside);
     }
 
     @Override
-    public void zet(FieldValuesBuilder beeld) {
-      beeld.woorden(veld, erin);
+    public void set(FieldValuesBuilder view) {
+      view.words(field, inside);
     }
 
     @Override
-    public boolean mogelijk(FieldValues beeld) {
-      Set<String> bekend = beeld.woorden(veld);
-      if (bekend == null) {
+    public boolean possible(FieldValues view) {
+      Set<String> known = view.words(field);
+      if (known == null) {
         return true;
       }
-      for (String woord : genoemd) {
-        if (bekend.contains(woord) != erin.contains(woord)) {
+      for (String word : named) {
+        if (known.contains(word) != inside.contains(word)) {
           return false;
         }
       }

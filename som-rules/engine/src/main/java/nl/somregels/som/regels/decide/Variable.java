@@ -14,77 +14,77 @@ import nl.somregels.som.regels.session.FieldValuesBuilder;
  * A set of combinations is a long with one bit per combination. Immutable.
  */
 final class Variable {
-  private final List<Field> velden;
-  private final Set<Field> eigen;
-  private final List<List<ValueClass>> combinaties;
-  private final ValueClass[][] klassen;
-  private final Map<Field, long[]> delen = new EnumMap<>(Field.class);
-  private final Map<Field, long[]> bestaand = new EnumMap<>(Field.class);
+  private final List<Field> fields;
+  private final Set<Field> own;
+  private final List<List<ValueClass>> combinations;
+  private final ValueClass[][] classes;
+  private final Map<Field, long[]> parts = new EnumMap<>(Field.class);
+  private final Map<Field, long[]> existing = new EnumMap<>(Field.class);
 
   /**
    * A variable.
    *
-   * @param velden the fields
-   * @param combinaties the consistent combinations, one class per field; for a number in rising
+   * @param fields the fields
+   * @param combinations the consistent combinations, one class per field; for a number in rising
    *     order
    */
-  Variable(List<Field> velden, List<List<ValueClass>> combinaties) {
-    this.velden = List.copyOf(velden);
-    this.eigen = EnumSet.copyOf(velden);
-    this.combinaties = combinaties.stream().map(List::copyOf).toList();
-    if (combinaties.size() > Long.SIZE) {
-      throw tooMany(velden.get(0));
+  Variable(List<Field> fields, List<List<ValueClass>> combinations) {
+    this.fields = List.copyOf(fields);
+    this.own = EnumSet.copyOf(fields);
+    this.combinations = combinations.stream().map(List::copyOf).toList();
+    if (combinations.size() > Long.SIZE) {
+      throw tooMany(fields.get(0));
     }
-    this.klassen =
-        combinaties.stream().map(c -> c.toArray(ValueClass[]::new)).toArray(ValueClass[][]::new);
-    for (Field veld : velden) {
-      delen.put(veld, klassen(veld).stream().mapToLong(this::waarin).toArray());
-      bestaand.put(
-          veld,
-          klassen(veld).stream()
-              .filter(klasse -> !klasse.zegtGeen())
-              .mapToLong(this::waarin)
+    this.classes =
+        combinations.stream().map(c -> c.toArray(ValueClass[]::new)).toArray(ValueClass[][]::new);
+    for (Field field : fields) {
+      parts.put(field, classes(field).stream().mapToLong(this::inWhich).toArray());
+      existing.put(
+          field,
+          classes(field).stream()
+              .filter(valueClass -> !valueClass.saysNone())
+              .mapToLong(this::inWhich)
               .toArray());
     }
   }
 
   /** The rules tell more values of the field apart than a set has bits. */
-  static RuleLimitException tooMany(Field veld) {
+  static RuleLimitException tooMany(Field field) {
     return new RuleLimitException(
         null,
-        "De regels maken te veel onderscheid in " + veld.naam() + ".",
-        veld.soort() == Field.FieldKind.WOORDEN
+        "De regels maken te veel onderscheid in " + field.naam() + ".",
+        field.kind() == Field.FieldKind.WOORDEN
             ? "Noem in alle regels samen hoogstens 6 verschillende woorden."
             : "Gebruik in alle regels samen minder verschillende getallen.");
   }
 
-  List<Field> velden() {
-    return velden;
+  List<Field> fields() {
+    return fields;
   }
 
   /** Whether it is about this field. */
-  boolean heeft(Field veld) {
-    return eigen.contains(veld);
+  boolean has(Field field) {
+    return own.contains(field);
   }
 
-  List<List<ValueClass>> combinaties() {
-    return combinaties;
+  List<List<ValueClass>> combinations() {
+    return combinations;
   }
 
   /** The combinations that what is known leaves possible; never empty for a consistent case. */
-  long mogelijk(FieldValues beeld) {
+  long possible(FieldValues view) {
     long set = 0;
-    for (int i = 0; i < klassen.length; i++) {
-      if (past(klassen[i], beeld)) {
+    for (int i = 0; i < classes.length; i++) {
+      if (fits(classes[i], view)) {
         set |= 1L << i;
       }
     }
     return set;
   }
 
-  private static boolean past(ValueClass[] combinatie, FieldValues beeld) {
-    for (ValueClass klasse : combinatie) {
-      if (!klasse.mogelijk(beeld)) {
+  private static boolean fits(ValueClass[] combination, FieldValues view) {
+    for (ValueClass valueClass : combination) {
+      if (!valueClass.possible(view)) {
         return false;
       }
     }
@@ -92,10 +92,10 @@ final class Variable {
   }
 
   /** The combinations in which the field has this class. */
-  private long waarin(ValueClass klasse) {
+  private long inWhich(ValueClass valueClass) {
     long set = 0;
-    for (int i = 0; i < combinaties.size(); i++) {
-      if (combinaties.get(i).contains(klasse)) {
+    for (int i = 0; i < combinations.size(); i++) {
+      if (combinations.get(i).contains(valueClass)) {
         set |= 1L << i;
       }
     }
@@ -103,23 +103,23 @@ final class Variable {
   }
 
   /** The different classes of one field, in order of appearance. */
-  List<ValueClass> klassen(Field veld) {
-    int plaats = velden.indexOf(veld);
-    return combinaties.stream().map(combinatie -> combinatie.get(plaats)).distinct().toList();
+  List<ValueClass> classes(Field field) {
+    int place = fields.indexOf(field);
+    return combinations.stream().map(combination -> combination.get(place)).distinct().toList();
   }
 
   /** For each class of a field the combinations that have it. */
-  long[] delen(Field veld) {
-    return delen.get(veld).clone();
+  long[] parts(Field field) {
+    return parts.get(field).clone();
   }
 
-  /** As {@link #delen}, without the class that says that there is known to be nothing. */
-  long[] bestaandeDelen(Field veld) {
-    return bestaand.get(veld).clone();
+  /** As {@link #parts}, without the class that says that there is known to be nothing. */
+  long[] existingParts(Field field) {
+    return existing.get(field).clone();
   }
 
   /** Puts one combination into a case. */
-  void zet(int combinatie, FieldValuesBuilder beeld) {
-    combinaties.get(combinatie).forEach(klasse -> klasse.zet(beeld));
+  void set(int combination, FieldValuesBuilder view) {
+    combinations.get(combination).forEach(valueClass -> valueClass.set(view));
   }
 }

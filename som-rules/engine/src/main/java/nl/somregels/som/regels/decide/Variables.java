@@ -22,19 +22,19 @@ import nl.somregels.som.regels.pack.model.Field;
  * words of a list with their number.
  */
 final class Variables {
-  private static final List<Field> INFORMATIE =
+  private static final List<Field> INFORMATION =
       List.of(Field.OUDERDOM_RISC, Field.RECIDIVERISICO, Field.NIEUWSTE_INFORMATIE);
-  private static final List<Field> FACTOREN =
+  private static final List<Field> FACTORS =
       List.of(Field.CRIMINOGENE_FACTOREN, Field.AANTAL_CRIMINOGENE_FACTOREN);
 
-  private final Map<Field, SortedSet<Integer>> grenzen = new EnumMap<>(Field.class);
-  private final Set<String> woorden = new TreeSet<>();
-  private final Set<Field> velden = EnumSet.noneOf(Field.class);
+  private final Map<Field, SortedSet<Integer>> bounds = new EnumMap<>(Field.class);
+  private final Set<String> words = new TreeSet<>();
+  private final Set<Field> fields = EnumSet.noneOf(Field.class);
 
   private Variables(Collection<Expression> voorwaarden) {
     for (Expression voorwaarde : voorwaarden) {
-      velden.addAll(voorwaarde.velden());
-      voorwaarde.bladeren(this::noteer);
+      fields.addAll(voorwaarde.fields());
+      voorwaarde.forEachLeaf(this::note);
     }
   }
 
@@ -43,46 +43,46 @@ final class Variables {
    * always is one.
    */
   static List<Variable> of(Collection<Expression> voorwaarden) {
-    Variables bron = new Variables(voorwaarden);
-    bron.velden.add(Field.FASE);
-    List<Variable> variabelen = new ArrayList<>();
-    for (Field veld : bron.velden) {
-      List<Field> groep = groep(veld);
-      if (variabelen.stream().noneMatch(variabele -> variabele.velden().equals(groep))) {
-        variabelen.add(bron.variabele(groep));
+    Variables source = new Variables(voorwaarden);
+    source.fields.add(Field.FASE);
+    List<Variable> variables = new ArrayList<>();
+    for (Field field : source.fields) {
+      List<Field> group = group(field);
+      if (variables.stream().noneMatch(variable -> variable.fields().equals(group))) {
+        variables.add(source.variable(group));
       }
     }
-    return variabelen;
+    return variables;
   }
 
-  private static List<Field> groep(Field veld) {
-    return INFORMATIE.contains(veld)
-        ? INFORMATIE
-        : FACTOREN.contains(veld) ? FACTOREN : List.of(veld);
+  private static List<Field> group(Field field) {
+    return INFORMATION.contains(field)
+        ? INFORMATION
+        : FACTORS.contains(field) ? FACTORS : List.of(field);
   }
 
-  private void noteer(Expression blad) {
-    if (blad instanceof AtLeast grens) {
-      grenzen.computeIfAbsent(grens.veld(), veld -> new TreeSet<>()).add(grens.grens());
-    } else if (blad instanceof Contains bevat) {
-      woorden.add(bevat.woord());
+  private void note(Expression leaf) {
+    if (leaf instanceof AtLeast bound) {
+      bounds.computeIfAbsent(bound.field(), field -> new TreeSet<>()).add(bound.bound());
+    } else if (leaf instanceof Contains contains) {
+      words.add(contains.word());
     }
   }
 
-  private Variable variabele(List<Field> groep) {
-    List<List<ValueClass>> combinaties = List.of(List.of());
-    for (Field veld : groep) {
-      List<List<ValueClass>> verlengd = new ArrayList<>();
-      for (List<ValueClass> combinatie : combinaties) {
-        for (ValueClass klasse : klassen(veld)) {
-          List<ValueClass> langer = new ArrayList<>(combinatie);
-          langer.add(klasse);
-          verlengd.add(langer);
+  private Variable variable(List<Field> group) {
+    List<List<ValueClass>> combinations = List.of(List.of());
+    for (Field field : group) {
+      List<List<ValueClass>> extended = new ArrayList<>();
+      for (List<ValueClass> combination : combinations) {
+        for (ValueClass valueClass : classes(field)) {
+          List<ValueClass> longer = new ArrayList<>(combination);
+          longer.add(valueClass);
+          extended.add(longer);
         }
       }
-      combinaties = verlengd;
+      combinations = extended;
     }
-    return new Variable(groep, combinaties.stream().filter(c -> consistent(groep, c)).toList());
+    return new Variable(group, combinations.stream().filter(c -> consistent(group, c)).toList());
   }
 
   /**
@@ -90,75 +90,75 @@ final class Variables {
    *
    * @throws RuleLimitException when there are more than a variable can have; they are not made then
    */
-  private List<ValueClass> klassen(Field veld) {
-    long aantal =
-        switch (veld.soort()) {
-          case KEUZE -> veld.woorden().size();
-          case GETAL -> snedes(veld).size() + 1L;
-          case WOORDEN -> 1L << woorden.size();
+  private List<ValueClass> classes(Field field) {
+    long count =
+        switch (field.kind()) {
+          case KEUZE -> field.words().size();
+          case GETAL -> cuts(field).size() + 1L;
+          case WOORDEN -> 1L << words.size();
         };
-    if (aantal > Long.SIZE) {
-      throw Variable.tooMany(veld);
+    if (count > Long.SIZE) {
+      throw Variable.tooMany(field);
     }
-    return switch (veld.soort()) {
+    return switch (field.kind()) {
       case KEUZE ->
-          veld.woorden().stream()
-              .<ValueClass>map(woord -> new ValueClass.WordClass(veld, woord))
+          field.words().stream()
+              .<ValueClass>map(word -> new ValueClass.WordClass(field, word))
               .toList();
-      case GETAL -> intervallen(veld);
-      case WOORDEN -> deelverzamelingen(veld);
+      case GETAL -> intervals(field);
+      case WOORDEN -> subsets(field);
     };
   }
 
-  private SortedSet<Integer> snedes(Field veld) {
-    SortedSet<Integer> snedes = new TreeSet<>(grenzen.getOrDefault(veld, new TreeSet<>()));
-    if (INFORMATIE.contains(veld)) {
-      INFORMATIE.forEach(ander -> snedes.addAll(grenzen.getOrDefault(ander, new TreeSet<>())));
-      snedes.add(Field.GEEN_INFORMATIE);
+  private SortedSet<Integer> cuts(Field field) {
+    SortedSet<Integer> cuts = new TreeSet<>(bounds.getOrDefault(field, new TreeSet<>()));
+    if (INFORMATION.contains(field)) {
+      INFORMATION.forEach(other -> cuts.addAll(bounds.getOrDefault(other, new TreeSet<>())));
+      cuts.add(Field.NO_INFORMATION);
     }
-    return snedes;
+    return cuts;
   }
 
-  private List<ValueClass> intervallen(Field veld) {
-    List<ValueClass> intervallen = new ArrayList<>();
-    int van = Field.GEEN_GETAL;
-    for (int snede : snedes(veld)) {
-      intervallen.add(new ValueClass.IntervalClass(veld, van, snede - 1));
-      van = snede;
+  private List<ValueClass> intervals(Field field) {
+    List<ValueClass> intervals = new ArrayList<>();
+    int from = Field.NO_NUMBER;
+    for (int cut : cuts(field)) {
+      intervals.add(new ValueClass.IntervalClass(field, from, cut - 1));
+      from = cut;
     }
-    intervallen.add(new ValueClass.IntervalClass(veld, van, Field.ONBEGRENSD));
-    return intervallen;
+    intervals.add(new ValueClass.IntervalClass(field, from, Field.UNBOUNDED));
+    return intervals;
   }
 
-  private List<ValueClass> deelverzamelingen(Field veld) {
+  private List<ValueClass> subsets(Field field) {
     List<Set<String>> sets = new ArrayList<>(List.of(Set.of()));
-    for (String woord : woorden) {
+    for (String word : words) {
       for (Set<String> set : List.copyOf(sets)) {
-        Set<String> groter = new HashSet<>(set);
-        groter.add(woord);
-        sets.add(groter);
+        Set<String> larger = new HashSet<>(set);
+        larger.add(word);
+        sets.add(larger);
       }
     }
     return sets.stream()
-        .<ValueClass>map(set -> new ValueClass.WordsClass(veld, woorden, set))
+        .<ValueClass>map(set -> new ValueClass.WordsClass(field, words, set))
         .toList();
   }
 
-  private boolean consistent(List<Field> groep, List<ValueClass> combinatie) {
-    if (groep.equals(INFORMATIE)) {
-      ValueClass.IntervalClass risc = (ValueClass.IntervalClass) combinatie.get(0);
-      ValueClass.WordClass label = (ValueClass.WordClass) combinatie.get(1);
-      ValueClass.IntervalClass nieuwste = (ValueClass.IntervalClass) combinatie.get(2);
-      boolean geen = risc.geenInformatie();
-      return geen == nieuwste.geenInformatie()
-          && geen == label.woord().equals(Field.AFWEZIG)
-          && nieuwste.van() <= risc.van();
+  private boolean consistent(List<Field> group, List<ValueClass> combination) {
+    if (group.equals(INFORMATION)) {
+      ValueClass.IntervalClass risc = (ValueClass.IntervalClass) combination.get(0);
+      ValueClass.WordClass label = (ValueClass.WordClass) combination.get(1);
+      ValueClass.IntervalClass newest = (ValueClass.IntervalClass) combination.get(2);
+      boolean none = risc.noInformation();
+      return none == newest.noInformation()
+          && none == label.word().equals(Field.ABSENT)
+          && newest.from() <= risc.from();
     }
-    if (groep.equals(FACTOREN)) {
-      int erin = ((ValueClass.WordsClass) combinatie.get(0)).erin().size();
-      ValueClass.IntervalClass aantal = (ValueClass.IntervalClass) combinatie.get(1);
-      int meeste = erin + Field.CRIMINOGENE_FACTOREN.woorden().size() - woorden.size();
-      return erin <= aantal.totEnMet() && aantal.van() <= meeste;
+    if (group.equals(FACTORS)) {
+      int inside = ((ValueClass.WordsClass) combination.get(0)).inside().size();
+      ValueClass.IntervalClass count = (ValueClass.IntervalClass) combination.get(1);
+      int most = inside + Field.CRIMINOGENE_FACTOREN.words().size() - words.size();
+      return inside <= count.upTo() && count.from() <= most;
     }
     return true;
   }

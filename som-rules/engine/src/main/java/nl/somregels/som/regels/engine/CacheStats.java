@@ -5,18 +5,18 @@ import nl.somregels.som.feiten.Bounds;
 /**
  * How much the memo of an engine has helped since the engine was made; zeros when it has none.
  *
- * @param gevraagd how often a judgement was asked for
- * @param gevonden how often the profile had been judged before and was still remembered
+ * @param asked how often a judgement was asked for
+ * @param found how often the profile had been judged before and was still remembered
  */
-public record CacheStats(long gevraagd, long gevonden) {
+public record CacheStats(long asked, long found) {
   /** Refuses what cannot be. */
   public CacheStats {
-    Bounds.atLeast(0, gevraagd, "gevraagd");
-    Bounds.atLeast(0, gevonden, "gevonden");
+    Bounds.atLeast(0, asked, "gevraagd");
+    Bounds.atLeast(0, found, "gevonden");
   }
 
   /** The share that was found, from 0 to 1; 0 when nothing was asked. */
-  public double trefkans() {
-    return gevraagd == 0 ? 0 : (double) gevonden / gevraagd;
+  public double hitRate() {
+    return asked == 0 ? 0 : (double) found / asked;
   }
 }

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * equal bytes. Thread-safe.
  */
 public final class CanonicalJson {
-  private static final List<FeitPrefix> OP_NAAM =
+  private static final List<FeitPrefix> BY_NAME =
       Arrays.stream(Feit.values())
-          .sorted(Comparator.comparing(Feit::naam))
-          .map(feit -> new FeitPrefix(feit, "\"" + feit.naam() + "\":"))
+          .sorted(Comparator.comparing(Feit::jsonName))
+          .map(feit -> new FeitPrefix(feit, "\"" + feit.jsonName() + "\":"))
           .toList();
 
   /** A fact and how it begins. */
@@ -35,16 +35,16 @@ public final class CanonicalJson {
   /**
    * The canonical JSON of one case.
    *
-   * @param feiten the JSON form of each fact ({@link Feit#soort}), or null when unknown
+   * @param feiten the JSON form of each fact ({@link Feit#kind}), or null when unknown
    */
   public static String json(Function<Feit, @Nullable Object> feiten) {
     Objects.requireNonNull(feiten, "feiten");
     StringBuilder json = new StringBuilder(1024).append('{');
-    for (FeitPrefix veld : OP_NAAM) {
-      Object waarde = feiten.apply(veld.feit());
-      if (waarde != null) {
-        (json.length() > 1 ? json.append(',') : json).append(veld.begin());
-        schrijf(json, waarde);
+    for (FeitPrefix field : BY_NAME) {
+      Object value = feiten.apply(field.feit());
+      if (value != null) {
+        (json.length() > 1 ? json.append(',') : json).append(field.begin());
+        write(json, value);
       }
     }
     return json.append('}').toString();
@@ -76,25 +76,25 @@ public final class CanonicalJson {
    * @param key with what (HMAC-SHA256), or null for plain SHA-256
    */
   public static String invoerHash(Gedetineerde feiten, @Nullable InvoerKey key) {
-    Map<Feit, Object> bekend = Objects.requireNonNull(feiten, "feiten").bekendeFeiten();
+    Map<Feit, Object> known = Objects.requireNonNull(feiten, "feiten").knownFeiten();
     return invoerHash(
-        feit -> bekend.containsKey(feit) ? feit.soort().toJson(bekend.get(feit)) : null, key);
+        feit -> known.containsKey(feit) ? feit.kind().toJson(known.get(feit)) : null, key);
   }
 
-  private static void schrijf(StringBuilder json, Object waarde) {
-    if (waarde instanceof List<?> woorden) {
+  private static void write(StringBuilder json, Object value) {
+    if (value instanceof List<?> words) {
       json.append('[');
-      for (int i = 0; i < woorden.size(); i++) {
-        schrijf(i == 0 ? json : json.append(','), woorden.get(i));
+      for (int i = 0; i < words.size(); i++) {
+        write(i == 0 ? json : json.append(','), words.get(i));
       }
       json.append(']');
     } else {
       json.append('"');
-      String tekst = (String) waarde;
-      if (tekst.indexOf('"') < 0 && tekst.indexOf('\\') < 0) {
-        json.append(tekst); // no fact holds another character that JSON escapes
+      String text = (String) value;
+      if (text.indexOf('"') < 0 && text.indexOf('\\') < 0) {
+        json.append(text); // no fact holds another character that JSON escapes
       } else {
-        JsonStringEncoder.getInstance().quoteAsString(tekst, json);
+        JsonStringEncoder.getInstance().quoteAsString(text, json);
       }
       json.append('"');
     }

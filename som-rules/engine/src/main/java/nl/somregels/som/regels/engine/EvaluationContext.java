@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class EvaluationContext {
   private final Function<FieldValues, Truth[]> voorwaarden;
-  private final FieldValues beeld;
-  private final FeitSet bekend;
+  private final FieldValues view;
+  private final FeitSet known;
   private final Gedetineerde feiten;
-  private Truth @Nullable [] waarheden;
+  private Truth @Nullable [] truths;
 
   EvaluationContext(
       Gedetineerde feiten, LocalDate peildatum, Function<FieldValues, Truth[]> voorwaarden) {
     this.voorwaarden = voorwaarden;
     this.feiten = feiten;
-    this.beeld = FactLifter.lift(feiten, peildatum);
-    this.bekend = FeitSet.bekend(feiten);
+    this.view = FactLifter.lift(feiten, peildatum);
+    this.known = FeitSet.known(feiten);
   }
 
   /** Its facts. */
@@ -36,30 +36,30 @@ final class EvaluationContext {
   }
 
   /** What is known of each field. */
-  FieldValues beeld() {
-    return beeld;
+  FieldValues view() {
+    return view;
   }
 
   /** The known facts. */
-  FeitSet bekend() {
-    return bekend;
+  FeitSet known() {
+    return known;
   }
 
   /** Whether the phase is known. */
-  boolean faseBekend() {
-    return bekend.bevat(Feit.FASE);
+  boolean faseKnown() {
+    return known.contains(Feit.FASE);
   }
 
   /** Its own values, for what people read; new at every call. */
   FeitValueReader lezing() {
-    return new FeitValueReader(feiten, beeld);
+    return new FeitValueReader(feiten, view);
   }
 
   /** The truth of every condition. */
-  Truth[] waarheden() {
-    if (waarheden == null) {
-      waarheden = voorwaarden.apply(beeld);
+  Truth[] truths() {
+    if (truths == null) {
+      truths = voorwaarden.apply(view);
     }
-    return waarheden;
+    return truths;
   }
 }

@@ -17,35 +17,35 @@ public final class InvoerKey {
   private static final int LONGEST_NAME = 100;
   private static final int SHORTEST_SECRET = 32;
 
-  private final String naam;
+  private final String name;
   private final SecretKeySpec secret;
 
-  private InvoerKey(String naam, SecretKeySpec secret) {
-    this.naam = naam;
+  private InvoerKey(String name, SecretKeySpec secret) {
+    this.name = name;
     this.secret = secret;
   }
 
   /**
    * A key.
    *
-   * @param naam what the receipt calls it: 1 to 100 visible characters on one line
+   * @param name what the receipt calls it: 1 to 100 visible characters on one line
    * @param secret at least 32 random bytes, copied
    * @throws IllegalArgumentException in Dutch, when the name or the secret cannot be used
    */
-  public static InvoerKey of(String naam, byte[] secret) {
-    FeitType.kenmerk().parse(Objects.requireNonNull(naam, "naam"));
-    if (naam.length() > LONGEST_NAME) {
+  public static InvoerKey of(String name, byte[] secret) {
+    FeitType.kenmerk().parse(Objects.requireNonNull(name, "naam"));
+    if (name.length() > LONGEST_NAME) {
       throw new IllegalArgumentException("De naam van een sleutel heeft hoogstens 100 tekens.");
     }
     if (Objects.requireNonNull(secret, "secret").length < SHORTEST_SECRET) {
       throw new IllegalArgumentException("Een sleutel heeft minstens 32 bytes.");
     }
-    return new InvoerKey(naam, new SecretKeySpec(secret, HMAC));
+    return new InvoerKey(name, new SecretKeySpec(secret, HMAC));
   }
 
   /** What the receipt calls it. */
-  public String naam() {
-    return naam;
+  public String name() {
+    return name;
   }
 
   byte[] hash(byte[] bytes) {
@@ -61,6 +61,6 @@ public final class InvoerKey {
   /** The name; never the secret. */
   @Override
   public String toString() {
-    return "InvoerKey[" + naam + "]";
+    return "InvoerKey[" + name + "]";
   }
 }

@@ -11,14 +11,14 @@ import java.util.Properties;
  * -dirty} when files were changed since. Written by the build; starting without a version fails.
  */
 public final class LibraryVersion {
-  public static final String VERSIE = read();
+  public static final String VERSION = read();
 
   private LibraryVersion() {}
 
   private static String read() {
-    String bestand = "bibliotheek.properties";
+    String file = "bibliotheek.properties";
     try (InputStream in =
-        Objects.requireNonNull(LibraryVersion.class.getResourceAsStream(bestand), bestand)) {
+        Objects.requireNonNull(LibraryVersion.class.getResourceAsStream(file), file)) {
       Properties properties = new Properties();
       properties.load(in);
       return build(properties.getProperty("version", ""), properties.getProperty("commit", ""));

@@ -45,21 +45,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PakketEngine implements SomEngine {
   /** As the number of profiles in a generation: remember nothing. */
-  public static final int ZONDER_MEMO = 0;
+  public static final int WITHOUT_CACHE = 0;
 
-  private static final int GENERATIE = 32_768;
+  private static final int GENERATION = 32_768;
 
   /** More different findings than a criterion of few conditions comes to. */
   private static final int BEVINDINGEN = 4096;
 
-  private final Regelpakket identiteit;
+  private final Regelpakket identity;
   private final CriteriaModel model;
-  private final ConditionEvaluator sessie;
-  private final ProposalCalculator uitslagen;
+  private final ConditionEvaluator session;
+  private final ProposalCalculator proposals;
   private final Explainer bevindingen;
   private final Function<FieldValues, Truth[]> voorwaarden;
   private final WegingWriter weging;
-  private final ProfileCache<ProfileResult> oordelen;
+  private final ProfileCache<ProfileResult> judgements;
   private final ProfileCache<WeeggroepTemplate> wegingen;
   private final @Nullable InvoerKey key;
 
@@ -77,51 +77,51 @@ public final class PakketEngine implements SomEngine {
    *
    * @throws InvalidPakketException when they are too many or too entangled to run
    */
-  public PakketEngine(Regelpakket identiteit, RuleSet regels) {
-    this.identiteit = identiteit;
+  public PakketEngine(Regelpakket identity, RuleSet rules) {
+    this.identity = identity;
     try {
-      this.model = new CriteriaModel(regels);
-      this.sessie = ConditionEvaluator.of(model.voorwaarden());
-      this.uitslagen =
-          new ProposalCalculator(model, new OutcomeSpace(model, sessie), teOnthouden(GENERATIE));
+      this.model = new CriteriaModel(rules);
+      this.session = ConditionEvaluator.of(model.voorwaarden());
+      this.proposals =
+          new ProposalCalculator(model, new OutcomeSpace(model, session), remembered(GENERATION));
     } catch (RuleLimitException e) {
-      throw new InvalidPakketException(identiteit.versie().toString(), List.of(e.melding()));
+      throw new InvalidPakketException(identity.versie().toString(), List.of(e.melding()));
     }
-    int generatie = teOnthouden(GENERATIE);
-    this.bevindingen = new Explainer(model, regels.voorrang(), Math.min(generatie, BEVINDINGEN));
-    this.weging = new WegingWriter(regels.weging());
-    this.voorwaarden = voorwaarden(generatie);
-    this.oordelen = memo(model.criteria(), generatie, this::oordeel);
-    this.wegingen = memo(model.opties(), generatie, this::weeg);
+    int generation = remembered(GENERATION);
+    this.bevindingen = new Explainer(model, rules.voorrang(), Math.min(generation, BEVINDINGEN));
+    this.weging = new WegingWriter(rules.weging());
+    this.voorwaarden = voorwaarden(generation);
+    this.judgements = cache(model.criteria(), generation, this::judgement);
+    this.wegingen = cache(model.options(), generation, this::weigh);
     this.key = null;
   }
 
   /** The same compiled pack with a memo of its own. */
-  private PakketEngine(PakketEngine ander, int gewenst) {
-    this.identiteit = ander.identiteit;
-    this.model = ander.model;
-    this.sessie = ander.sessie;
-    int generatie = teOnthouden(gewenst);
-    this.uitslagen = ander.uitslagen.metGeheugen(generatie);
-    this.bevindingen = ander.bevindingen.metVoorraad(Math.min(generatie, BEVINDINGEN));
-    this.weging = ander.weging;
-    this.voorwaarden = voorwaarden(generatie);
-    this.oordelen = memo(model.criteria(), generatie, this::oordeel);
-    this.wegingen = memo(model.opties(), generatie, this::weeg);
-    this.key = ander.key;
+  private PakketEngine(PakketEngine other, int wanted) {
+    this.identity = other.identity;
+    this.model = other.model;
+    this.session = other.session;
+    int generation = remembered(wanted);
+    this.proposals = other.proposals.withMemory(generation);
+    this.bevindingen = other.bevindingen.withStock(Math.min(generation, BEVINDINGEN));
+    this.weging = other.weging;
+    this.voorwaarden = voorwaarden(generation);
+    this.judgements = cache(model.criteria(), generation, this::judgement);
+    this.wegingen = cache(model.options(), generation, this::weigh);
+    this.key = other.key;
   }
 
   /** The same engine and memo, with a key for the hash of a case. */
-  private PakketEngine(PakketEngine ander, InvoerKey key) {
-    this.identiteit = ander.identiteit;
-    this.model = ander.model;
-    this.sessie = ander.sessie;
-    this.uitslagen = ander.uitslagen;
-    this.bevindingen = ander.bevindingen;
-    this.weging = ander.weging;
-    this.voorwaarden = ander.voorwaarden;
-    this.oordelen = ander.oordelen;
-    this.wegingen = ander.wegingen;
+  private PakketEngine(PakketEngine other, InvoerKey key) {
+    this.identity = other.identity;
+    this.model = other.model;
+    this.session = other.session;
+    this.proposals = other.proposals;
+    this.bevindingen = other.bevindingen;
+    this.weging = other.weging;
+    this.voorwaarden = other.voorwaarden;
+    this.judgements = other.judgements;
+    this.wegingen = other.wegingen;
     this.key = key;
   }
 
@@ -145,138 +145,138 @@ public final class PakketEngine implements SomEngine {
   /**
    * The same engine with a memo of its own.
    *
-   * @param generatie how many profiles make half of it, or {@link #ZONDER_MEMO}
+   * @param generation how many profiles make half of it, or {@link #WITHOUT_CACHE}
    */
-  public PakketEngine metMemo(int generatie) {
-    return new PakketEngine(this, generatie);
+  public PakketEngine withCache(int generation) {
+    return new PakketEngine(this, generation);
   }
 
   /** How much to remember: nothing when a profile would not tell everything of a case. */
-  private int teOnthouden(int gewenst) {
-    return ProfileReader.of(model.voorwaarden()).isPresent() ? gewenst : ZONDER_MEMO;
+  private int remembered(int wanted) {
+    return ProfileReader.of(model.voorwaarden()).isPresent() ? wanted : WITHOUT_CACHE;
   }
 
   /** An engine that remembers nothing of a profile asks Drools about every case. */
-  private Function<FieldValues, Truth[]> voorwaarden(int generatie) {
-    return generatie == ZONDER_MEMO
-        ? sessie::evaluate
-        : new ConditionCache(model.voorwaarden(), sessie)::evaluate;
+  private Function<FieldValues, Truth[]> voorwaarden(int generation) {
+    return generation == WITHOUT_CACHE
+        ? session::evaluate
+        : new ConditionCache(model.voorwaarden(), session)::evaluate;
   }
 
   /** The criteria and the optional ones share few fields, so each has a memo: more is found. */
-  private static <V> ProfileCache<V> memo(
-      List<Criterium> criteria, int generatie, Function<EvaluationContext, V> oordeel) {
+  private static <V> ProfileCache<V> cache(
+      List<Criterium> criteria, int generation, Function<EvaluationContext, V> judgement) {
     List<Expression> voorwaarden =
         criteria.stream()
             .flatMap(criterium -> criterium.voorwaarden().stream())
-            .map(Voorwaarde::expressie)
+            .map(Voorwaarde::expression)
             .toList();
     ProfileReader reader =
-        generatie == ZONDER_MEMO ? null : ProfileReader.of(voorwaarden).orElseThrow();
-    return new ProfileCache<>(reader, oordeel, generatie);
+        generation == WITHOUT_CACHE ? null : ProfileReader.of(voorwaarden).orElseThrow();
+    return new ProfileCache<>(reader, judgement, generation);
   }
 
   /** How often the memo was asked for the judgement of a case, and knew it. */
-  public CacheStats memoTelling() {
-    return oordelen.telling();
+  public CacheStats cacheStats() {
+    return judgements.count();
   }
 
   @Override
   public Regelpakket regelpakket() {
-    return identiteit;
+    return identity;
   }
 
   @Override
   public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
-    EvaluationContext zaak = zaakbeeld(gedetineerde, peildatum);
-    ProfileResult oordeel = oordelen.van(zaak);
-    return prioritering(zaak, oordeel, weeg(oordeel, zaak), peildatum);
+    EvaluationContext zaak = context(gedetineerde, peildatum);
+    ProfileResult judgement = judgements.of(zaak);
+    return prioritering(zaak, judgement, weigh(judgement, zaak), peildatum);
   }
 
   @Override
   public ZaakResult.Proposal propose(Zaak.Valid zaak, LocalDate peildatum) {
-    EvaluationContext beeld =
-        zaakbeeld(Objects.requireNonNull(zaak, "zaak").gedetineerde(), peildatum);
-    ProfileResult oordeel = oordelen.van(beeld);
-    WeeggroepTemplate groep = weeg(oordeel, beeld);
+    EvaluationContext view =
+        context(Objects.requireNonNull(zaak, "zaak").gedetineerde(), peildatum);
+    ProfileResult judgement = judgements.of(view);
+    WeeggroepTemplate group = weigh(judgement, view);
     return new ZaakResult.Proposal(
         zaak,
-        oordeel.uitslagen().uitslag(groep),
-        () -> prioritering(beeld, oordeel, groep, peildatum));
+        judgement.proposals().proposal(group),
+        () -> prioritering(view, judgement, group, peildatum));
   }
 
-  private EvaluationContext zaakbeeld(Gedetineerde gedetineerde, LocalDate peildatum) {
+  private EvaluationContext context(Gedetineerde gedetineerde, LocalDate peildatum) {
     Objects.requireNonNull(gedetineerde, "gedetineerde");
-    List<InvoerError> fouten = FeitenValidator.fouten(gedetineerde, peildatum);
-    if (!fouten.isEmpty()) {
-      throw new InvoerException(fouten);
+    List<InvoerError> errors = FeitenValidator.errors(gedetineerde, peildatum);
+    if (!errors.isEmpty()) {
+      throw new InvoerException(errors);
     }
     return new EvaluationContext(gedetineerde, peildatum, voorwaarden);
   }
 
-  private ProfileResult oordeel(EvaluationContext zaak) {
-    return new ProfileResult(uitslagen.van(zaak));
+  private ProfileResult judgement(EvaluationContext zaak) {
+    return new ProfileResult(proposals.of(zaak));
   }
 
   private List<BevindingTemplate> bevindingen(EvaluationContext zaak) {
-    return bevindingen.beoordeel(
-        zaak.waarheden(), model.statussen(zaak.waarheden()), zaak.bekend(), zaak.beeld());
+    return bevindingen.judge(
+        zaak.truths(), model.statuses(zaak.truths()), zaak.known(), zaak.view());
   }
 
-  private WeeggroepTemplate weeg(EvaluationContext zaak) {
-    return bevindingen.weeg(zaak.waarheden(), zaak.bekend(), zaak.beeld());
+  private WeeggroepTemplate weigh(EvaluationContext zaak) {
+    return bevindingen.weigh(zaak.truths(), zaak.known(), zaak.view());
   }
 
   /** The group of a case that is left to professional weighing, when the pack has groups. */
-  private @Nullable WeeggroepTemplate weeg(ProfileResult oordeel, EvaluationContext zaak) {
-    return oordeel.uitslagen().uitslag().prioriteit() == Prioriteit.PROFESSIONELE_WEGING
-            && !model.opties().isEmpty()
-        ? wegingen.van(zaak)
+  private @Nullable WeeggroepTemplate weigh(ProfileResult judgement, EvaluationContext zaak) {
+    return judgement.proposals().proposal().prioriteit() == Prioriteit.PROFESSIONELE_WEGING
+            && !model.options().isEmpty()
+        ? wegingen.of(zaak)
         : null;
   }
 
   /** The case with its own values, dates and hash. */
   private Prioritering prioritering(
       EvaluationContext zaak,
-      ProfileResult oordeel,
-      @Nullable WeeggroepTemplate groep,
+      ProfileResult judgement,
+      @Nullable WeeggroepTemplate group,
       LocalDate peildatum) {
     FeitValueReader lezing = zaak.lezing();
-    PrioriteringSummary uitslag = oordeel.uitslagen().uitslag();
+    PrioriteringSummary proposal = judgement.proposals().proposal();
     return new Prioritering(
         zaak.feiten().kenmerk(),
-        uitslag.prioriteit(),
-        uitslag.vast(),
-        uitslag.mogelijkePrioriteiten(),
-        uitslag.tegenstrijdig(),
-        voltooi(oordeel.bevindingen(() -> bevindingen(zaak)), lezing),
-        uitslag.ontbrekend(),
-        weging.schrijf(lezing),
-        groep == null ? null : groep.voltooi(lezing),
+        proposal.prioriteit(),
+        proposal.vast(),
+        proposal.mogelijkePrioriteiten(),
+        proposal.tegenstrijdig(),
+        complete(judgement.bevindingen(() -> bevindingen(zaak)), lezing),
+        proposal.ontbrekend(),
+        weging.write(lezing),
+        group == null ? null : group.complete(lezing),
         receipt(lezing, peildatum),
-        Warnings.of(zaak.feiten(), identiteit, peildatum),
-        identiteit.status());
+        Warnings.of(zaak.feiten(), identity, peildatum),
+        identity.status());
   }
 
-  private static List<Bevinding> voltooi(
+  private static List<Bevinding> complete(
       List<BevindingTemplate> bevindingen, FeitValueReader lezing) {
-    List<Bevinding> alle = new ArrayList<>(bevindingen.size());
+    List<Bevinding> all = new ArrayList<>(bevindingen.size());
     for (BevindingTemplate bevinding : bevindingen) {
-      alle.add(bevinding.voltooi(lezing));
+      all.add(bevinding.complete(lezing));
     }
-    return alle;
+    return all;
   }
 
   private Receipt receipt(FeitValueReader lezing, LocalDate peildatum) {
     return new Receipt(
-        Receipt.FORMAAT,
-        identiteit.versie(),
-        identiteit.herziening(),
-        identiteit.pakketHash(),
-        identiteit.hashVersie(),
-        LibraryVersion.VERSIE,
+        Receipt.FORMAT,
+        identity.versie(),
+        identity.herziening(),
+        identity.pakketHash(),
+        identity.hashVersie(),
+        LibraryVersion.VERSION,
         CanonicalJson.invoerHash(lezing::json, key),
-        key == null ? null : key.naam(),
+        key == null ? null : key.name(),
         peildatum);
   }
 }

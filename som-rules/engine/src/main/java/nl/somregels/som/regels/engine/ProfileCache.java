@@ -13,35 +13,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProfileCache<V> {
   private final @Nullable ProfileReader reader;
-  private final Function<EvaluationContext, V> oordeel;
-  private final ProfileStore<V> geheugen;
+  private final Function<EvaluationContext, V> judgement;
+  private final ProfileStore<V> memory;
 
   /**
    * A memo.
    *
    * @param reader reads what is judged, or null to judge every case anew
-   * @param oordeel judges one case, reading nothing but its profile
-   * @param generatie how many profiles make one of two generations
+   * @param judgement judges one case, reading nothing but its profile
+   * @param generation how many profiles make one of two generations
    */
   ProfileCache(
-      @Nullable ProfileReader reader, Function<EvaluationContext, V> oordeel, int generatie) {
+      @Nullable ProfileReader reader, Function<EvaluationContext, V> judgement, int generation) {
     this.reader = reader;
-    this.oordeel = oordeel;
-    this.geheugen = new ProfileStore<>(generatie);
+    this.judgement = judgement;
+    this.memory = new ProfileStore<>(generation);
   }
 
   /** The judgement of a case. */
-  V van(EvaluationContext zaak) {
+  V of(EvaluationContext zaak) {
     if (reader == null) {
-      return oordeel.apply(zaak);
+      return judgement.apply(zaak);
     }
-    ProfileKey profiel = reader.lees(zaak.beeld(), zaak.bekend());
-    V eerder = geheugen.zoek(profiel);
-    return eerder == null ? geheugen.bewaar(profiel, oordeel.apply(zaak)) : eerder;
+    ProfileKey profile = reader.read(zaak.view(), zaak.known());
+    V earlier = memory.find(profile);
+    return earlier == null ? memory.keep(profile, judgement.apply(zaak)) : earlier;
   }
 
   /** How often it was asked and how often it knew. */
-  CacheStats telling() {
-    return geheugen.telling();
+  CacheStats count() {
+    return memory.count();
   }
 }

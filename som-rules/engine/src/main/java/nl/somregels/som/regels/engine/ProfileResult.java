@@ -7,31 +7,31 @@ import org.jspecify.annotations.Nullable;
 
 /** What the criteria make of every case of one profile. Thread-safe. */
 final class ProfileResult {
-  private final WeeggroepProposals uitslagen;
+  private final WeeggroepProposals proposals;
   private @Nullable List<BevindingTemplate> bevindingen;
 
   /** With what is proposed. */
-  ProfileResult(WeeggroepProposals uitslagen) {
-    this.uitslagen = uitslagen;
+  ProfileResult(WeeggroepProposals proposals) {
+    this.proposals = proposals;
   }
 
   /** What is proposed. */
-  WeeggroepProposals uitslagen() {
-    return uitslagen;
+  WeeggroepProposals proposals() {
+    return proposals;
   }
 
   /**
    * What every criterion finds, ordered by code; worked out for the first case that wants to be
    * explained. Two threads that are the first both do, with equal results.
    *
-   * @param bron works it out from any case of the profile
+   * @param source works it out from any case of the profile
    */
-  List<BevindingTemplate> bevindingen(Supplier<List<BevindingTemplate>> bron) {
-    List<BevindingTemplate> eerder = bevindingen;
-    if (eerder == null) {
-      eerder = List.copyOf(bron.get());
-      bevindingen = eerder;
+  List<BevindingTemplate> bevindingen(Supplier<List<BevindingTemplate>> source) {
+    List<BevindingTemplate> earlier = bevindingen;
+    if (earlier == null) {
+      earlier = List.copyOf(source.get());
+      bevindingen = earlier;
     }
-    return eerder;
+    return earlier;
   }
 }

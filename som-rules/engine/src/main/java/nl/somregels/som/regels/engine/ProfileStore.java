@@ -14,59 +14,59 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what is kept; the same for everybody who makes it for a profile
  */
 final class ProfileStore<V> {
-  private final int generatie;
-  private final LongAdder gevraagd = new LongAdder();
-  private final LongAdder gemaakt = new LongAdder();
-  private volatile Map<ProfileKey, V> jong = new ConcurrentHashMap<>();
-  private volatile Map<ProfileKey, V> oud = Map.of();
+  private final int generation;
+  private final LongAdder asked = new LongAdder();
+  private final LongAdder made = new LongAdder();
+  private volatile Map<ProfileKey, V> young = new ConcurrentHashMap<>();
+  private volatile Map<ProfileKey, V> old = Map.of();
 
   /**
    * Nothing yet.
    *
-   * @param generatie how many profiles make one of the two generations
+   * @param generation how many profiles make one of the two generations
    */
-  ProfileStore(int generatie) {
-    this.generatie = generatie;
+  ProfileStore(int generation) {
+    this.generation = generation;
   }
 
   /** What is kept for this profile, or null. */
-  @Nullable V zoek(ProfileKey profiel) {
-    gevraagd.increment();
-    V jongste = jong.get(profiel);
-    if (jongste != null) {
-      return jongste;
+  @Nullable V find(ProfileKey profile) {
+    asked.increment();
+    V youngest = young.get(profile);
+    if (youngest != null) {
+      return youngest;
     }
-    V eerder = oud.get(profiel);
-    return eerder == null ? null : plaats(profiel, eerder);
+    V earlier = old.get(profile);
+    return earlier == null ? null : place(profile, earlier);
   }
 
   /** Keeps what was made for this profile; gives what another thread kept just before, if any. */
-  V bewaar(ProfileKey profiel, V nieuw) {
-    gemaakt.increment();
-    return plaats(profiel, nieuw);
+  V keep(ProfileKey profile, V fresh) {
+    made.increment();
+    return place(profile, fresh);
   }
 
-  private V plaats(ProfileKey profiel, V waarde) {
-    Map<ProfileKey, V> huidig = jong;
-    if (huidig.size() >= generatie) {
-      huidig = volgende(huidig);
+  private V place(ProfileKey profile, V value) {
+    Map<ProfileKey, V> current = young;
+    if (current.size() >= generation) {
+      current = next(current);
     }
-    V eerder = huidig.putIfAbsent(profiel, waarde);
-    return eerder == null ? waarde : eerder;
+    V earlier = current.putIfAbsent(profile, value);
+    return earlier == null ? value : earlier;
   }
 
-  private synchronized Map<ProfileKey, V> volgende(Map<ProfileKey, V> vol) {
-    if (jong == vol) {
-      oud = vol;
-      jong = new ConcurrentHashMap<>();
+  private synchronized Map<ProfileKey, V> next(Map<ProfileKey, V> full) {
+    if (young == full) {
+      old = full;
+      young = new ConcurrentHashMap<>();
     }
-    return jong;
+    return young;
   }
 
   /** How often it was asked and how often it knew. */
-  CacheStats telling() {
-    long nieuw = gemaakt.sum();
-    long alle = gevraagd.sum();
-    return new CacheStats(alle, alle - nieuw);
+  CacheStats count() {
+    long fresh = made.sum();
+    long all = asked.sum();
+    return new CacheStats(all, all - fresh);
   }
 }

@@ -19,51 +19,51 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProposalCalculator {
   private final CriteriaModel model;
-  private final OutcomeSpace ruimte;
+  private final OutcomeSpace space;
   private final OntbrekendFinder ontbrekend;
-  private final @Nullable ProfileStore<WeeggroepProposals> geheugen;
+  private final @Nullable ProfileStore<WeeggroepProposals> memory;
 
   /**
    * For the criteria of a pack.
    *
-   * @param generatie how many proposals make half of what is remembered, or {@link
-   *     PakketEngine#ZONDER_MEMO}
+   * @param generation how many proposals make half of what is remembered, or {@link
+   *     PakketEngine#WITHOUT_CACHE}
    */
-  ProposalCalculator(CriteriaModel model, OutcomeSpace ruimte, int generatie) {
+  ProposalCalculator(CriteriaModel model, OutcomeSpace space, int generation) {
     this.model = model;
-    this.ruimte = ruimte;
-    this.ontbrekend = new OntbrekendFinder(ruimte);
-    this.geheugen = generatie == PakketEngine.ZONDER_MEMO ? null : new ProfileStore<>(generatie);
+    this.space = space;
+    this.ontbrekend = new OntbrekendFinder(space);
+    this.memory = generation == PakketEngine.WITHOUT_CACHE ? null : new ProfileStore<>(generation);
   }
 
   /** The same with a memory of its own. */
-  ProposalCalculator metGeheugen(int generatie) {
-    return new ProposalCalculator(model, ruimte, generatie);
+  ProposalCalculator withMemory(int generation) {
+    return new ProposalCalculator(model, space, generation);
   }
 
   /** What is proposed for a case. */
-  WeeggroepProposals van(EvaluationContext zaak) {
-    Status[] statussen = model.statussen(zaak.waarheden());
-    long[] toestand = ruimte.toestand(zaak.beeld());
-    if (geheugen == null) {
-      return maak(zaak, statussen, toestand);
+  WeeggroepProposals of(EvaluationContext zaak) {
+    Status[] statuses = model.statuses(zaak.truths());
+    long[] condition = space.condition(zaak.view());
+    if (memory == null) {
+      return make(zaak, statuses, condition);
     }
-    ProfileKey open = ruimte.open(statussen, zaak.bekend(), toestand);
-    WeeggroepProposals eerder = geheugen.zoek(open);
-    return eerder == null ? geheugen.bewaar(open, maak(zaak, statussen, toestand)) : eerder;
+    ProfileKey open = space.open(statuses, zaak.known(), condition);
+    WeeggroepProposals earlier = memory.find(open);
+    return earlier == null ? memory.keep(open, make(zaak, statuses, condition)) : earlier;
   }
 
-  private WeeggroepProposals maak(EvaluationContext zaak, Status[] statussen, long[] toestand) {
-    Decision uitkomst = model.uitkomst(statussen, zaak.faseBekend());
-    Set<Prioriteit> mogelijk = ruimte.uitkomsten(toestand);
+  private WeeggroepProposals make(EvaluationContext zaak, Status[] statuses, long[] condition) {
+    Decision outcome = model.outcome(statuses, zaak.faseKnown());
+    Set<Prioriteit> possible = space.outcomes(condition);
     return new WeeggroepProposals(
         new PrioriteringSummary(
-            uitkomst.prioriteit(),
-            mogelijk.equals(Set.of(uitkomst.prioriteit())),
-            List.copyOf(mogelijk),
-            uitkomst.tegenstrijdig(),
-            model.standen(statussen),
-            ontbrekend.bepaal(zaak.bekend(), toestand, uitkomst.prioriteit()),
+            outcome.prioriteit(),
+            possible.equals(Set.of(outcome.prioriteit())),
+            List.copyOf(possible),
+            outcome.contradictory(),
+            model.states(statuses),
+            ontbrekend.determine(zaak.known(), condition, outcome.prioriteit()),
             null,
             false));
   }

@@ -39,18 +39,20 @@ final class Warnings {
               null,
               "Pakket %s is ingetrokken.".formatted(pakket.versie())));
     }
-    if (!pakket.isGeldigOp(peildatum)) {
+    if (!pakket.isValidOn(peildatum)) {
       warnings.add(
           Waarschuwing.of(
               MeldingCode.PEILDATUM_BUITEN_GELDIGHEID,
               null,
               "Pakket %s geldt niet op de peildatum %s; het geldt %s."
-                  .formatted(pakket.versie(), peildatum, geldigheid(pakket))));
+                  .formatted(pakket.versie(), peildatum, validity(pakket))));
     }
   }
 
-  private static String geldigheid(Regelpakket pakket) {
-    LocalDate tot = pakket.geldigTot();
-    return "vanaf " + pakket.geldigVanaf() + (tot == null ? "" : " tot en met " + tot.minusDays(1));
+  private static String validity(Regelpakket pakket) {
+    LocalDate until = pakket.geldigTot();
+    return "vanaf "
+        + pakket.geldigVanaf()
+        + (until == null ? "" : " tot en met " + until.minusDays(1));
   }
 }

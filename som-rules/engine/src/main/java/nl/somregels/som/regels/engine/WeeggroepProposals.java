@@ -10,36 +10,36 @@ import org.jspecify.annotations.Nullable;
  * professional weighing. Thread-safe.
  */
 final class WeeggroepProposals {
-  private final PrioriteringSummary uitslag;
-  private final @Nullable PrioriteringSummary[] inGroep =
+  private final PrioriteringSummary proposal;
+  private final @Nullable PrioriteringSummary[] inGroup =
       new PrioriteringSummary[2 * WeeggroepCode.values().length];
 
   /** With what is proposed apart from a group. */
-  WeeggroepProposals(PrioriteringSummary uitslag) {
-    this.uitslag = uitslag;
+  WeeggroepProposals(PrioriteringSummary proposal) {
+    this.proposal = proposal;
   }
 
   /** What is proposed, apart from a group of professional weighing. */
-  PrioriteringSummary uitslag() {
-    return uitslag;
+  PrioriteringSummary proposal() {
+    return proposal;
   }
 
   /**
    * What is proposed in a group: the same one for most that ask, because two threads that are the
    * first both make it.
    *
-   * @param groep the group, or null when there is none
+   * @param group the group, or null when there is none
    */
-  PrioriteringSummary uitslag(@Nullable WeeggroepTemplate groep) {
-    if (groep == null) {
-      return uitslag;
+  PrioriteringSummary proposal(@Nullable WeeggroepTemplate group) {
+    if (group == null) {
+      return proposal;
     }
-    int plaats = 2 * groep.groep().ordinal() + (groep.eerst() ? 1 : 0);
-    PrioriteringSummary eerder = inGroep[plaats];
-    if (eerder == null) {
-      eerder = uitslag.in(groep.groep(), groep.eerst());
-      inGroep[plaats] = eerder;
+    int place = 2 * group.group().ordinal() + (group.first() ? 1 : 0);
+    PrioriteringSummary earlier = inGroup[place];
+    if (earlier == null) {
+      earlier = proposal.in(group.group(), group.first());
+      inGroup[place] = earlier;
     }
-    return eerder;
+    return earlier;
   }
 }

@@ -18,19 +18,19 @@ final class CountingInputStream extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    int gelezen = super.read();
-    tel(gelezen < 0 ? 0 : 1);
-    return gelezen;
+    int read = super.read();
+    count(read < 0 ? 0 : 1);
+    return read;
   }
 
   @Override
-  public int read(byte[] buffer, int van, int lengte) throws IOException {
-    int gelezen = super.read(buffer, van, lengte);
-    tel(Math.max(0, gelezen));
-    return gelezen;
+  public int read(byte[] buffer, int from, int length) throws IOException {
+    int read = super.read(buffer, from, length);
+    count(Math.max(0, read));
+    return read;
   }
 
-  private void tel(int erbij) {
-    bytes = bytes + erbij; // one thread reads; others may look
+  private void count(int added) {
+    bytes = bytes + added; // one thread reads; others may look
   }
 }

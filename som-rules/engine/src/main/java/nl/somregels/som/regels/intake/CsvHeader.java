@@ -13,16 +13,16 @@ import nl.somregels.som.feiten.InvoerError;
 /** The header of a CSV file: which character separates the cells, and which facts they hold. */
 final class CsvHeader {
   /** How many columns a file has at most, without nameless ones at the end. */
-  static final int MEESTE_KOLOMMEN = 200;
+  static final int MOST_COLUMNS = 200;
 
-  private static final int LANGST = 1 << 16;
+  private static final int LONGEST = 1 << 16;
 
   /** The first line that names the separator, as it is or as a program saved it as cells. */
   private static final Pattern SEP =
       Pattern.compile(
           "\"?sep=(?<opgegeven>[^\"])\"?(?<gebruikt>[,;\t])*\\s*", Pattern.CASE_INSENSITIVE);
 
-  private static final char NIETS = 0;
+  private static final char NOTHING = 0;
 
   private CsvHeader() {}
 
@@ -30,124 +30,128 @@ final class CsvHeader {
    * What a first line {@code sep=;} says; otherwise looks ahead in the first line that is not
    * blank. No name of a fact has either character.
    */
-  static char scheidingsteken(BufferedReader bron) throws IOException {
-    char opgegeven = sepRegel(bron);
-    bron.mark(LANGST);
-    int kommas = 0;
-    int puntkommas = 0;
+  static char separator(BufferedReader source) throws IOException {
+    char stated = sepLine(source);
+    source.mark(LONGEST);
+    int commas = 0;
+    int semicolons = 0;
     int tabs = 0;
-    boolean leeg = true;
-    int gelezen = 0;
-    int eerste = NIETS;
-    int teken = bron.read();
-    while (teken >= 0 && gelezen < LANGST && (leeg || teken != '\n' && teken != '\r')) {
-      if (leeg && !Character.isWhitespace(teken)) {
-        leeg = false;
-        eerste = teken;
+    boolean empty = true;
+    int read = 0;
+    int first = NOTHING;
+    int character = source.read();
+    while (character >= 0 && read < LONGEST && (empty || character != '\n' && character != '\r')) {
+      if (empty && !Character.isWhitespace(character)) {
+        empty = false;
+        first = character;
       }
-      kommas += teken == ',' ? 1 : 0;
-      puntkommas += teken == ';' ? 1 : 0;
-      tabs += !leeg && teken == '\t' ? 1 : 0;
-      teken = ++gelezen < LANGST ? bron.read() : -1;
+      commas += character == ',' ? 1 : 0;
+      semicolons += character == ';' ? 1 : 0;
+      tabs += !empty && character == '\t' ? 1 : 0;
+      character = ++read < LONGEST ? source.read() : -1;
     }
-    if (leeg) {
+    if (empty) {
       throw new UnreadableFileException("Het bestand is leeg.");
     }
-    anderFormaat((char) eerste);
-    bron.reset();
-    if (opgegeven != NIETS) {
-      return toegestaan(opgegeven);
+    otherFormat((char) first);
+    source.reset();
+    if (stated != NOTHING) {
+      return allowed(stated);
     }
-    if (kommas + puntkommas == 0 && tabs > 0) {
-      return toegestaan('\t');
+    if (commas + semicolons == 0 && tabs > 0) {
+      return allowed('\t');
     }
-    return puntkommas > kommas ? ';' : ',';
+    return semicolons > commas ? ';' : ',';
   }
 
   /**
    * The separator of a first line {@code sep=;}, which is taken off; else nothing is. When the line
    * was saved as cells, those that stand behind it show which separator was used.
    */
-  private static char sepRegel(BufferedReader bron) throws IOException {
-    bron.mark(LANGST);
-    StringBuilder regel = new StringBuilder();
-    int teken = bron.read();
-    while (teken >= 0 && teken != '\n' && teken != '\r' && regel.length() < LANGST - 1) {
-      regel.append((char) teken);
-      teken = bron.read();
+  private static char sepLine(BufferedReader source) throws IOException {
+    source.mark(LONGEST);
+    StringBuilder line = new StringBuilder();
+    int character = source.read();
+    while (character >= 0
+        && character != '\n'
+        && character != '\r'
+        && line.length() < LONGEST - 1) {
+      line.append((char) character);
+      character = source.read();
     }
-    Matcher sep = SEP.matcher(regel);
+    Matcher sep = SEP.matcher(line);
     if (!sep.matches()) {
-      bron.reset();
-      return NIETS;
+      source.reset();
+      return NOTHING;
     }
-    bron.mark(1);
-    if (teken == '\r' && bron.read() != '\n') {
-      bron.reset();
+    source.mark(1);
+    if (character == '\r' && source.read() != '\n') {
+      source.reset();
     }
-    String gebruikt = sep.group("gebruikt");
-    return (gebruikt == null ? sep.group("opgegeven") : gebruikt).charAt(0);
+    String used = sep.group("gebruikt");
+    return (used == null ? sep.group("opgegeven") : used).charAt(0);
   }
 
   /** What a file that is no CSV begins with is the name of no column. */
-  private static void anderFormaat(char eerste) {
-    if (eerste == '[' || eerste == '{') {
+  private static void otherFormat(char first) {
+    if (first == '[' || first == '{') {
       throw new UnreadableFileException(
           "Het bestand is geen CSV: het begint met %s. Is het JSON, lees het dan als JSON (.json) of JSON Lines (.jsonl)."
-              .formatted(eerste));
+              .formatted(first));
     }
-    if (eerste == '<') {
+    if (first == '<') {
       throw new UnreadableFileException(
           "Het bestand is geen CSV maar een webpagina of XML: het begint met <.");
     }
   }
 
-  private static char toegestaan(char teken) {
-    if (teken == ',' || teken == ';') {
-      return teken;
+  private static char allowed(char character) {
+    if (character == ',' || character == ';') {
+      return character;
     }
     throw new UnreadableFileException(
-        "Het scheidingsteken is %s; gebruik , of ;.".formatted(teken == '\t' ? "een tab" : teken));
+        "Het scheidingsteken is %s; gebruik , of ;."
+            .formatted(character == '\t' ? "een tab" : character));
   }
 
   /** The facts of the columns, in the order of the file. */
-  static List<Feit> kolommen(List<String> namen) {
-    boolean besideFacts = namen.stream().anyMatch(naam -> Feit.vanNaam(naam).isPresent());
-    List<Feit> kolommen = new ArrayList<>();
-    List<String> fouten = new ArrayList<>();
-    int meer = 0;
-    for (int i = 0; i < namen.size(); i++) {
-      String naam = namen.get(i);
-      Feit feit = Feit.vanNaam(naam).orElse(null);
-      if (feit != null && !kolommen.contains(feit)) {
-        kolommen.add(feit);
-      } else if (fouten.size() == InvoerError.MOST) {
-        meer++;
-      } else if (naam.isBlank()) {
-        fouten.add("Kolom " + (i + 1) + " heeft geen naam.");
+  static List<Feit> columns(List<String> names) {
+    boolean besideFacts = names.stream().anyMatch(name -> Feit.byName(name).isPresent());
+    List<Feit> columns = new ArrayList<>();
+    List<String> errors = new ArrayList<>();
+    int more = 0;
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      Feit feit = Feit.byName(name).orElse(null);
+      if (feit != null && !columns.contains(feit)) {
+        columns.add(feit);
+      } else if (errors.size() == InvoerError.MOST) {
+        more++;
+      } else if (name.isBlank()) {
+        errors.add("Kolom " + (i + 1) + " heeft geen naam.");
       } else if (feit == null) {
-        fouten.add(
+        errors.add(
             "Kolom "
                 + (i + 1)
                 + ", "
-                + FeitenReader.onbekendeNamen(List.of(naam), besideFacts).get(0).melding());
+                + FeitenReader.unknownNames(List.of(name), besideFacts).get(0).melding());
       } else {
-        fouten.add("Kolom " + (i + 1) + ": " + feit + " staat er al.");
+        errors.add("Kolom " + (i + 1) + ": " + feit + " staat er al.");
       }
     }
-    if (meer > 0) {
-      fouten.add("En nog " + meer + " kolommen.");
+    if (more > 0) {
+      errors.add("En nog " + more + " kolommen.");
     }
     if (!besideFacts) {
-      fouten.add("Geen enkele kolom heeft een bekende naam; staat er wel een kop boven?");
+      errors.add("Geen enkele kolom heeft een bekende naam; staat er wel een kop boven?");
     }
-    if (!kolommen.contains(Feit.KENMERK)) {
-      fouten.add("De kolom kenmerk ontbreekt.");
+    if (!columns.contains(Feit.KENMERK)) {
+      errors.add("De kolom kenmerk ontbreekt.");
     }
-    if (!fouten.isEmpty()) {
+    if (!errors.isEmpty()) {
       throw new UnreadableFileException(
-          "De kop van het bestand klopt niet. " + String.join(" ", fouten));
+          "De kop van het bestand klopt niet. " + String.join(" ", errors));
     }
-    return List.copyOf(kolommen);
+    return List.copyOf(columns);
   }
 }

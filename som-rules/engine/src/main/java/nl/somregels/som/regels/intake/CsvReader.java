@@ -23,148 +23,148 @@ import org.jspecify.annotations.Nullable;
  * Rows and last columns in which nothing stands are left out, as a spreadsheet leaves them behind.
  */
 final class CsvReader implements RowReader {
-  private static final String PLAATS = InvoerFormat.CSV.plaats();
+  private static final String PLACE = InvoerFormat.CSV.place();
   private static final CsvFactory CSV =
       CsvFactory.builder()
           .enable(CsvParser.Feature.WRAP_AS_ARRAY)
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(2 * Row.GROOTST).build())
+              StreamReadConstraints.builder().maxStringLength(2 * Row.LARGEST).build())
           .build();
 
   private final CsvParser parser;
-  private final FeitColumns kolommen;
+  private final FeitColumns columns;
 
   /** How many cells the header has, with the nameless ones behind the last name. */
-  private final int breedte;
+  private final int width;
 
-  private final List<String> cellen = new ArrayList<>();
-  private long nummer;
+  private final List<String> cells = new ArrayList<>();
+  private long number;
 
   /** How many characters were read up to the end of the row at hand. */
-  private long einde;
+  private long end;
 
   /** How many characters the row at hand takes in the file. */
-  private long lengte;
+  private long length;
 
   /** How many cells the row at hand has up to and with the last in which something stands. */
-  private int gevuld;
+  private int filled;
 
-  CsvReader(Reader tekst) throws IOException {
-    BufferedReader bron = new BufferedReader(tekst);
-    char scheidingsteken = CsvHeader.scheidingsteken(bron);
-    parser = CSV.createParser(new RowLimitReader(bron, scheidingsteken, Row.GROOTST));
-    parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(scheidingsteken));
-    breedte = lees(CsvHeader.MEESTE_KOLOMMEN);
-    if (lengte > Row.GROOTST) {
-      throw new UnreadableFileException("De kop van het bestand " + Row.TE_GROOT);
+  CsvReader(Reader text) throws IOException {
+    BufferedReader source = new BufferedReader(text);
+    char separator = CsvHeader.separator(source);
+    parser = CSV.createParser(new RowLimitReader(source, separator, Row.LARGEST));
+    parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
+    width = read(CsvHeader.MOST_COLUMNS);
+    if (length > Row.LARGEST) {
+      throw new UnreadableFileException("De kop van het bestand " + Row.TOO_LARGE);
     }
-    if (gevuld > CsvHeader.MEESTE_KOLOMMEN) {
+    if (filled > CsvHeader.MOST_COLUMNS) {
       throw new UnreadableFileException(
           "De kop van het bestand heeft %s kolommen; er passen er hoogstens %s in."
-              .formatted(gevuld, CsvHeader.MEESTE_KOLOMMEN));
+              .formatted(filled, CsvHeader.MOST_COLUMNS));
     }
-    kolommen = new FeitColumns(CsvHeader.kolommen(cellen.subList(0, gevuld)));
+    columns = new FeitColumns(CsvHeader.columns(cells.subList(0, filled)));
   }
 
   @Override
-  public @Nullable Row volgende() throws IOException {
-    int aantal = lees(kolommen.aantal());
-    if (aantal == 0) {
+  public @Nullable Row next() throws IOException {
+    int count = read(columns.count());
+    if (count == 0) {
       return null;
     }
-    if (lengte > Row.GROOTST) {
-      return Row.onleesbaar(nummer, PLAATS, Row.TE_GROOT);
+    if (length > Row.LARGEST) {
+      return Row.unreadable(number, PLACE, Row.TOO_LARGE);
     }
-    List<String> rij = List.copyOf(cellen);
-    int tot = gevuld;
-    return Row.van(nummer, kolommen.kenmerk(rij), lengte, () -> inhoud(rij, aantal, tot));
+    List<String> row = List.copyOf(cells);
+    int until = filled;
+    return Row.of(number, columns.kenmerk(row), length, () -> content(row, count, until));
   }
 
-  private Row.RowContent inhoud(List<String> rij, int aantal, int tot) {
-    FeitenReadResult feiten = kolommen.lees(rij);
-    boolean past = aantal >= kolommen.aantal() && aantal <= breedte;
-    boolean heel = feiten.isGeldig() && past && tot <= kolommen.aantal();
-    if (heel) {
+  private Row.RowContent content(List<String> row, int count, int until) {
+    FeitenReadResult feiten = columns.read(row);
+    boolean fits = count >= columns.count() && count <= width;
+    boolean whole = feiten.isValid() && fits && until <= columns.count();
+    if (whole) {
       return new Row.RowContent(feiten, List.of());
     }
-    List<InvoerError> fouten = regeleinden(rij);
-    if (!past) {
-      fouten.add(
+    List<InvoerError> errors = lineEnds(row);
+    if (!fits) {
+      errors.add(
           InvoerError.of(
               MeldingCode.AANTAL_CELLEN,
-              PLAATS,
+              PLACE,
               null,
               "heeft %s %s; de kop heeft er %s."
-                  .formatted(aantal, aantal == 1 ? "cel" : "cellen", kolommen.aantal())));
-    } else if (tot > kolommen.aantal()) {
-      fouten.add(
+                  .formatted(count, count == 1 ? "cel" : "cellen", columns.count())));
+    } else if (until > columns.count()) {
+      errors.add(
           InvoerError.of(
               MeldingCode.KOLOM_ZONDER_NAAM,
-              PLAATS,
+              PLACE,
               null,
-              "heeft iets in kolom " + tot + ", die in de kop geen naam heeft."));
+              "heeft iets in kolom " + until + ", die in de kop geen naam heeft."));
     }
-    return new Row.RowContent(feiten, fouten);
+    return new Row.RowContent(feiten, errors);
   }
 
   /** The cells with line breaks; no value that is right holds one. */
-  private List<InvoerError> regeleinden(List<String> rij) {
-    List<InvoerError> fouten = new ArrayList<>();
-    for (int i = 0; i < rij.size(); i++) {
-      String cel = rij.get(i);
-      if (cel.indexOf('\n') >= 0 || cel.indexOf('\r') >= 0) {
-        fouten.add(
+  private List<InvoerError> lineEnds(List<String> row) {
+    List<InvoerError> errors = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      String cell = row.get(i);
+      if (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0) {
+        errors.add(
             InvoerError.of(
                 MeldingCode.CEL_MET_REGELEINDE,
-                kolommen.feit(i).naam(),
+                columns.feit(i).jsonName(),
                 null,
                 "de cel loopt door op een volgende regel; ontbreekt er een aanhalingsteken?"));
       }
     }
-    return fouten;
+    return errors;
   }
 
   /**
    * Reads the next row in which something stands.
    *
-   * @param hoogstens how many cells are kept
+   * @param atMost how many cells are kept
    * @return how many cells the row has; 0 at the end
    */
-  private int lees(int hoogstens) throws IOException {
+  private int read(int atMost) throws IOException {
     try {
-      int aantal;
+      int count;
       do {
         JsonToken token = parser.nextToken();
-        if (nummer == 0) {
+        if (number == 0) {
           token = parser.nextToken(); // the array around all rows
         }
-        cellen.clear();
-        gevuld = 0;
-        aantal = 0;
+        cells.clear();
+        filled = 0;
+        count = 0;
         if (token != JsonToken.START_ARRAY) {
           return 0;
         }
-        nummer++;
+        number++;
         while (parser.nextToken() == JsonToken.VALUE_STRING) {
-          String cel = parser.getText();
-          if (aantal++ < hoogstens) {
-            cellen.add(cel);
+          String cell = parser.getText();
+          if (count++ < atMost) {
+            cells.add(cell);
           }
-          if (!cel.isEmpty() && (cel.charAt(0) > ' ' || !cel.isBlank())) {
-            gevuld = aantal;
+          if (!cell.isEmpty() && (cell.charAt(0) > ' ' || !cell.isBlank())) {
+            filled = count;
           }
         }
-        long begin = einde;
-        einde = parser.currentLocation().getCharOffset();
-        lengte = einde - begin;
-      } while (gevuld == 0 && lengte <= Row.GROOTST);
-      return aantal;
+        long begin = end;
+        end = parser.currentLocation().getCharOffset();
+        length = end - begin;
+      } while (filled == 0 && length <= Row.LARGEST);
+      return count;
     } catch (JsonProcessingException e) {
       throw new UnreadableFileException(
           "Vanaf "
-              + PLAATS
+              + PLACE
               + " "
-              + Math.max(nummer, 1)
+              + Math.max(number, 1)
               + " is het bestand niet te lezen. Waarschijnlijk staat daar een aanhalingsteken (\") te"
               + " veel of te weinig.");
     }

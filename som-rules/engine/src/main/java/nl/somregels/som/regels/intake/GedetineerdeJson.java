@@ -38,28 +38,28 @@ public final class GedetineerdeJson {
    *     the nearest one) or there twice, or a value does not fit its fact
    */
   public static Gedetineerde parse(String json) {
-    Row.RowContent inhoud = rij(Objects.requireNonNull(json, "json")).lezer().get();
-    List<InvoerError> fouten = new ArrayList<>(inhoud.fouten());
-    FeitenReadResult feiten = inhoud.feiten();
-    if (feiten != null && fouten.isEmpty()) {
-      return feiten.geldig();
+    Row.RowContent content = row(Objects.requireNonNull(json, "json")).reader().get();
+    List<InvoerError> errors = new ArrayList<>(content.errors());
+    FeitenReadResult feiten = content.feiten();
+    if (feiten != null && errors.isEmpty()) {
+      return feiten.valid();
     }
-    if (feiten != null && !feiten.isGeldig()) {
+    if (feiten != null && !feiten.isValid()) {
       try {
-        feiten.geldig();
+        feiten.valid();
       } catch (InvoerException e) {
-        fouten.addAll(e.fouten());
+        errors.addAll(e.errors());
       }
     }
-    throw new InvoerException(fouten);
+    throw new InvoerException(errors);
   }
 
-  private static Row rij(String json) {
-    if (json.length() > Row.GROOTST) {
-      return Row.onleesbaar(1, "JSON", Row.TE_GROOT);
+  private static Row row(String json) {
+    if (json.length() > Row.LARGEST) {
+      return Row.unreadable(1, "JSON", Row.TOO_LARGE);
     }
     try {
-      return JsonLinesReader.lees(1, "JSON", json);
+      return JsonLinesReader.read(1, "JSON", json);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a text has no failures
     }

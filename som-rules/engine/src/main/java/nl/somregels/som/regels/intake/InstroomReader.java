@@ -42,27 +42,27 @@ import org.jspecify.annotations.Nullable;
  * Not safe for use by several threads at once, except {@link #bytesRead}.
  */
 public final class InstroomReader implements Iterator<LazyZaak>, AutoCloseable {
-  private static final int BLOK = 1 << 16;
+  private static final int BLOCK = 1 << 16;
 
-  private final CountingInputStream stroom;
-  private final RowReader rijen;
-  private final InvoerFormat formaat;
+  private final CountingInputStream stream;
+  private final RowReader rows;
+  private final InvoerFormat format;
   private final LocalDate peildatum;
   private final KenmerkIndex register = new KenmerkIndex();
-  private @Nullable LazyZaak volgende;
-  private @Nullable RuntimeException gestopt;
-  private boolean einde;
+  private @Nullable LazyZaak next;
+  private @Nullable RuntimeException stopped;
+  private boolean end;
 
-  private InstroomReader(InputStream in, InvoerFormat formaat, LocalDate peildatum)
+  private InstroomReader(InputStream in, InvoerFormat format, LocalDate peildatum)
       throws IOException {
-    this.stroom = new CountingInputStream(in);
-    this.formaat = formaat;
+    this.stream = new CountingInputStream(in);
+    this.format = format;
     this.peildatum = peildatum;
-    this.rijen =
-        switch (formaat) {
-          case CSV -> new CsvReader(new Utf8Reader(FileStart.check(stroom)));
-          case JSON -> new JsonReader(new Utf8Reader(FileStart.check(stroom)));
-          case JSONL -> new JsonLinesReader(FileStart.check(stroom));
+    this.rows =
+        switch (format) {
+          case CSV -> new CsvReader(new Utf8Reader(FileStart.check(stream)));
+          case JSON -> new JsonReader(new Utf8Reader(FileStart.check(stream)));
+          case JSONL -> new JsonLinesReader(FileStart.check(stream));
         };
   }
 
@@ -74,14 +74,14 @@ public final class InstroomReader implements Iterator<LazyZaak>, AutoCloseable {
    * @throws UnreadableFileException when the file is no such format, is empty (CSV and JSON; a JSON
    *     Lines file without lines has no cases), its header is wrong, or it cannot be read
    */
-  public static InstroomReader open(InputStream in, InvoerFormat formaat, LocalDate peildatum) {
+  public static InstroomReader open(InputStream in, InvoerFormat format, LocalDate peildatum) {
     Objects.requireNonNull(in, "in");
-    Objects.requireNonNull(formaat, "formaat");
+    Objects.requireNonNull(format, "formaat");
     Bounds.date(peildatum, "peildatum");
     try {
-      return new InstroomReader(in, formaat, peildatum);
+      return new InstroomReader(in, format, peildatum);
     } catch (IOException e) {
-      throw UnreadableFileException.bijLezen(e);
+      throw UnreadableFileException.atRead(e);
     }
   }
 
@@ -92,49 +92,49 @@ public final class InstroomReader implements Iterator<LazyZaak>, AutoCloseable {
    * @param peildatum the date on which the cases are to be judged
    * @throws UnreadableFileException as {@link #open(InputStream, InvoerFormat, LocalDate)}
    */
-  public static InstroomReader open(Path bestand, InvoerFormat formaat, LocalDate peildatum) {
-    Objects.requireNonNull(bestand, "bestand");
-    Objects.requireNonNull(formaat, "formaat");
+  public static InstroomReader open(Path file, InvoerFormat format, LocalDate peildatum) {
+    Objects.requireNonNull(file, "bestand");
+    Objects.requireNonNull(format, "formaat");
     Bounds.date(peildatum, "peildatum");
     try {
-      if (Files.isDirectory(bestand)) {
-        throw new UnreadableFileException(bestand + " is een map en geen bestand.");
+      if (Files.isDirectory(file)) {
+        throw new UnreadableFileException(file + " is een map en geen bestand.");
       }
-      if (formaat != InvoerFormat.JSONL && Files.isRegularFile(bestand)) {
-        controleerUtf8(bestand);
+      if (format != InvoerFormat.JSONL && Files.isRegularFile(file)) {
+        checkUtf8(file);
       }
-      InputStream in = Files.newInputStream(bestand);
+      InputStream in = Files.newInputStream(file);
       try {
-        return new InstroomReader(in, formaat, peildatum);
+        return new InstroomReader(in, format, peildatum);
       } catch (IOException | RuntimeException e) {
         in.close();
         throw e;
       }
     } catch (IOException e) {
-      throw UnreadableFileException.bijLezen(e);
+      throw UnreadableFileException.atRead(e);
     }
   }
 
-  private static void controleerUtf8(Path bestand) throws IOException {
-    if (isAscii(bestand)) {
+  private static void checkUtf8(Path file) throws IOException {
+    if (isAscii(file)) {
       return;
     }
-    try (InputStream in = Files.newInputStream(bestand);
-        Reader tekst = new BufferedReader(new Utf8Reader(FileStart.check(in)))) {
-      tekst.transferTo(Writer.nullWriter());
+    try (InputStream in = Files.newInputStream(file);
+        Reader text = new BufferedReader(new Utf8Reader(FileStart.check(in)))) {
+      text.transferTo(Writer.nullWriter());
     }
   }
 
   /** Most files have no other characters, and that is quickly seen. */
-  private static boolean isAscii(Path bestand) throws IOException {
-    byte[] blok = new byte[BLOK];
-    try (InputStream in = Files.newInputStream(bestand)) {
-      for (int lengte = in.read(blok); lengte >= 0; lengte = in.read(blok)) {
-        int samen = 0;
-        for (int i = 0; i < lengte; i++) {
-          samen |= blok[i];
+  private static boolean isAscii(Path file) throws IOException {
+    byte[] block = new byte[BLOCK];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int length = in.read(block); length >= 0; length = in.read(block)) {
+        int together = 0;
+        for (int i = 0; i < length; i++) {
+          together |= block[i];
         }
-        if (samen < 0) {
+        if (together < 0) {
           return false;
         }
       }
@@ -144,7 +144,7 @@ public final class InstroomReader implements Iterator<LazyZaak>, AutoCloseable {
 
   /** How far the file was read, for a progress bar; a little ahead of the cases. */
   public long bytesRead() {
-    return stroom.bytes();
+    return stream.bytes();
   }
 
   /** The cases that are left, one after another; closing the stream closes this reader. */
@@ -157,75 +157,75 @@ public final class InstroomReader implements Iterator<LazyZaak>, AutoCloseable {
 
   @Override
   public boolean hasNext() {
-    if (gestopt != null) {
-      throw gestopt;
+    if (stopped != null) {
+      throw stopped;
     }
-    if (volgende == null && !einde) {
+    if (next == null && !end) {
       try {
-        Row rij = rijen.volgende();
-        einde = rij == null;
-        volgende = rij == null ? null : bron(rij);
+        Row row = rows.next();
+        end = row == null;
+        next = row == null ? null : source(row);
       } catch (UnreadableFileException e) {
-        gestopt = e;
+        stopped = e;
         throw e;
       } catch (IOException e) {
-        gestopt = UnreadableFileException.bijLezen(e);
-        throw gestopt;
+        stopped = UnreadableFileException.atRead(e);
+        throw stopped;
       }
     }
-    return volgende != null;
+    return next != null;
   }
 
   @Override
   public LazyZaak next() {
-    if (!hasNext() || volgende == null) {
+    if (!hasNext() || next == null) {
       throw new NoSuchElementException();
     }
-    LazyZaak bron = volgende;
-    volgende = null;
-    return bron;
+    LazyZaak source = next;
+    next = null;
+    return source;
   }
 
   /** The row, of which nothing but its reference was looked at. */
-  private LazyZaak bron(Row rij) {
-    String kenmerk = rij.kenmerk();
-    long eerste = kenmerk == null ? rij.nummer() : register.eersteRij(kenmerk, rij.nummer());
-    return () -> zaak(rij, eerste);
+  private LazyZaak source(Row row) {
+    String kenmerk = row.kenmerk();
+    long first = kenmerk == null ? row.number() : register.firstRow(kenmerk, row.number());
+    return () -> zaak(row, first);
   }
 
-  private Zaak zaak(Row rij, long eerste) {
-    String kenmerk = rij.kenmerk();
-    Row.RowContent inhoud = rij.lezer().get();
-    FeitenReadResult feiten = inhoud.feiten();
+  private Zaak zaak(Row row, long first) {
+    String kenmerk = row.kenmerk();
+    Row.RowContent content = row.reader().get();
+    FeitenReadResult feiten = content.feiten();
     if (feiten == null) {
-      return new Zaak.Refused(rij.nummer(), null, inhoud.fouten());
+      return new Zaak.Refused(row.number(), null, content.errors());
     }
-    List<InvoerError> fouten = new ArrayList<>(0);
-    if (kenmerk != null && eerste != rij.nummer()) {
-      fouten.add(dubbel(kenmerk, eerste));
+    List<InvoerError> errors = new ArrayList<>(0);
+    if (kenmerk != null && first != row.number()) {
+      errors.add(duplicate(kenmerk, first));
     }
-    fouten.addAll(inhoud.fouten());
-    fouten.addAll(feiten.fouten(peildatum));
-    if (!fouten.isEmpty()) {
-      return new Zaak.Refused(rij.nummer(), kenmerk, fouten);
+    errors.addAll(content.errors());
+    errors.addAll(feiten.errors(peildatum));
+    if (!errors.isEmpty()) {
+      return new Zaak.Refused(row.number(), kenmerk, errors);
     }
-    Gedetineerde gedetineerde = feiten.geldig();
+    Gedetineerde gedetineerde = feiten.valid();
     return new Zaak.Valid(
-        rij.nummer(), gedetineerde, FeitenValidator.waarschuwingen(gedetineerde, peildatum));
+        row.number(), gedetineerde, FeitenValidator.waarschuwingen(gedetineerde, peildatum));
   }
 
-  private InvoerError dubbel(String kenmerk, long eerste) {
+  private InvoerError duplicate(String kenmerk, long first) {
     return InvoerError.of(
         MeldingCode.DUBBEL_KENMERK,
-        Feit.KENMERK.naam(),
+        Feit.KENMERK.jsonName(),
         kenmerk,
-        "dit kenmerk staat ook al op " + formaat.plaats() + " " + eerste + ".");
+        "dit kenmerk staat ook al op " + format.place() + " " + first + ".");
   }
 
   @Override
   public void close() {
     try {
-      rijen.close();
+      rows.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,23 +14,23 @@ public enum InvoerFormat {
   /** JSON Lines: one object per line. */
   JSONL(".jsonl", "regel");
 
-  private final String uitgang;
-  private final String plaats;
+  private final String ending;
+  private final String place;
 
-  InvoerFormat(String uitgang, String plaats) {
-    this.uitgang = uitgang;
-    this.plaats = plaats;
+  InvoerFormat(String ending, String place) {
+    this.ending = ending;
+    this.place = place;
   }
 
   /** What the number of a case counts, as messages call it: rij, element or regel. */
-  public String plaats() {
-    return plaats;
+  public String place() {
+    return place;
   }
 
   /** The format that the end of a file name says, upper or lower case; empty when it says none. */
-  public static Optional<InvoerFormat> vanBestandsnaam(String naam) {
-    Objects.requireNonNull(naam, "naam");
-    String laag = naam.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(formaat -> laag.endsWith(formaat.uitgang)).findFirst();
+  public static Optional<InvoerFormat> fromFileName(String name) {
+    Objects.requireNonNull(name, "naam");
+    String low = name.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(format -> low.endsWith(format.ending)).findFirst();
   }
 }

@@ -76,7 +76,7 @@ final class JsonElements {
     return element();
   }
 
-  /** Whether the last element has more than {@link Row#GROOTST} characters. */
+  /** Whether the last element has more than {@link Row#LARGEST} characters. */
   boolean tooLong() {
     return tooLong;
   }
@@ -111,7 +111,7 @@ final class JsonElements {
           skipText();
         }
       }
-      tooLong |= text.length() + next - from > Row.GROOTST;
+      tooLong |= text.length() + next - from > Row.LARGEST;
       if (!tooLong) {
         text.append(block, from, next - from);
       }

@@ -10,103 +10,103 @@ import org.jspecify.annotations.Nullable;
 
 /** One object per line. Whatever is wrong with a line, the next one is read. */
 final class JsonLinesReader implements RowReader {
-  private static final String PLAATS = InvoerFormat.JSONL.plaats();
+  private static final String PLACE = InvoerFormat.JSONL.place();
 
   /** A line of more bytes has too many characters, because none takes more than three. */
-  private static final int MEESTE_BYTES = 3 * Row.GROOTST;
+  private static final int MOST_BYTES = 3 * Row.LARGEST;
 
   private final InputStream in;
-  private final byte[] blok = new byte[1 << 16];
-  private int van;
-  private int tot;
-  private long nummer;
+  private final byte[] block = new byte[1 << 16];
+  private int from;
+  private int until;
+  private long number;
 
   JsonLinesReader(InputStream in) {
     this.in = in;
   }
 
   @Override
-  public @Nullable Row volgende() throws IOException {
-    ByteArrayOutputStream regel = regel();
-    while (regel != null) {
-      Row rij = rij(regel);
-      if (rij != null) {
-        return rij;
+  public @Nullable Row next() throws IOException {
+    ByteArrayOutputStream rule = rule();
+    while (rule != null) {
+      Row row = row(rule);
+      if (row != null) {
+        return row;
       }
-      regel = regel();
+      rule = rule();
     }
     return null;
   }
 
   /** The next line without its end, cut off past the longest that is read; null at the end. */
-  private @Nullable ByteArrayOutputStream regel() throws IOException {
-    if (isOp()) {
+  private @Nullable ByteArrayOutputStream rule() throws IOException {
+    if (isOn()) {
       return null;
     }
-    nummer++;
-    ByteArrayOutputStream regel = new ByteArrayOutputStream(1 << 10);
-    boolean af = false;
-    while (!af && !isOp()) {
-      int eind = van;
-      while (eind < tot && blok[eind] != '\n') {
-        eind++;
+    number++;
+    ByteArrayOutputStream rule = new ByteArrayOutputStream(1 << 10);
+    boolean off = false;
+    while (!off && !isOn()) {
+      int end = from;
+      while (end < until && block[end] != '\n') {
+        end++;
       }
-      if (regel.size() <= MEESTE_BYTES) {
-        regel.write(blok, van, eind - van);
+      if (rule.size() <= MOST_BYTES) {
+        rule.write(block, from, end - from);
       }
-      af = eind < tot;
-      van = af ? eind + 1 : eind;
+      off = end < until;
+      from = off ? end + 1 : end;
     }
-    return regel;
+    return rule;
   }
 
   /** Whether nothing is left, after reading the next block when this one is used up. */
-  private boolean isOp() throws IOException {
-    if (van == tot) {
-      van = 0;
-      tot = Math.max(0, in.read(blok, 0, blok.length));
+  private boolean isOn() throws IOException {
+    if (from == until) {
+      from = 0;
+      until = Math.max(0, in.read(block, 0, block.length));
     }
-    return tot == 0;
+    return until == 0;
   }
 
-  private @Nullable Row rij(ByteArrayOutputStream regel) throws IOException {
-    if (regel.size() > MEESTE_BYTES) {
-      return Row.onleesbaar(nummer, PLAATS, Row.TE_GROOT);
+  private @Nullable Row row(ByteArrayOutputStream rule) throws IOException {
+    if (rule.size() > MOST_BYTES) {
+      return Row.unreadable(number, PLACE, Row.TOO_LARGE);
     }
-    String tekst;
+    String text;
     try {
-      tekst = Utf8Reader.strict().decode(ByteBuffer.wrap(regel.toByteArray())).toString();
+      text = Utf8Reader.strict().decode(ByteBuffer.wrap(rule.toByteArray())).toString();
     } catch (CharacterCodingException e) {
-      return Row.onleesbaar(nummer, PLAATS, "bevat tekens die geen UTF-8 zijn.");
+      return Row.unreadable(number, PLACE, "bevat tekens die geen UTF-8 zijn.");
     }
-    if (nummer == 1 && tekst.startsWith("\uFEFF")) {
-      tekst = tekst.substring(1);
+    if (number == 1 && text.startsWith("\uFEFF")) {
+      text = text.substring(1);
     }
-    if (tekst.length() > Row.GROOTST) {
-      return Row.onleesbaar(nummer, PLAATS, Row.TE_GROOT);
+    if (text.length() > Row.LARGEST) {
+      return Row.unreadable(number, PLACE, Row.TOO_LARGE);
     }
-    return tekst.isBlank() ? null : ontleed(tekst);
+    return text.isBlank() ? null : parse(text);
   }
 
-  private Row ontleed(String tekst) throws IOException {
-    if (nummer == 1 && tekst.stripLeading().startsWith("[")) {
-      return Row.onleesbaar(
-          nummer,
-          PLAATS,
+  private Row parse(String text) throws IOException {
+    if (number == 1 && text.stripLeading().startsWith("[")) {
+      return Row.unreadable(
+          number,
+          PLACE,
           "is een lijst en geen object. Is het hele bestand een lijst, lees het dan als JSON"
               + " (.json).");
     }
-    return lees(nummer, PLAATS, tekst);
+    return read(number, PLACE, text);
   }
 
-  /** Takes one object apart, of which the text is given; {@code plaats} names what it is. */
-  static Row lees(long nummer, String plaats, String tekst) throws IOException {
+  /** Takes one object apart, of which the text is given; {@code place} names what it is. */
+  static Row read(long number, String place, String text) throws IOException {
     try {
-      return JsonObjectReader.lees(nummer, plaats, tekst);
+      return JsonObjectReader.read(number, place, text);
     } catch (JsonProcessingException e) {
-      return Row.onleesbaar(
-          nummer,
-          plaats,
+      return Row.unreadable(
+          number,
+          place,
           "is geen geldige JSON (bij teken "
               + e.getLocation().getColumnNr()
               + "). Controleer komma's, haken en aanhalingstekens.");

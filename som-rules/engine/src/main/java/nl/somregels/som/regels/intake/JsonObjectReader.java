@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one JSON object of facts, whatever its values turn out to be. */
 final class JsonObjectReader {
   /** How deep values may stand in each other; far more than any case needs. */
-  private static final int DIEPST = 100_000;
+  private static final int DEEPEST = 100_000;
 
-  private static final int MEESTE_VELDEN = CsvHeader.MEESTE_KOLOMMEN;
+  private static final int MOST_FIELDS = CsvHeader.MOST_COLUMNS;
 
   /**
    * Strict JSON; names are not kept between cases, and a long number is an ordinary wrong value.
@@ -34,17 +34,17 @@ final class JsonObjectReader {
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxStringLength(Row.GROOTST)
-                  .maxNumberLength(Row.GROOTST)
-                  .maxNestingDepth(DIEPST)
+                  .maxStringLength(Row.LARGEST)
+                  .maxNumberLength(Row.LARGEST)
+                  .maxNestingDepth(DEEPEST)
                   .build())
           .build();
 
   /** A number or null as it is written; never an allowed value, so never calculated. */
-  private record PlainText(String tekst) {
+  private record PlainText(String text) {
     @Override
     public String toString() {
-      return tekst;
+      return text;
     }
   }
 
@@ -55,64 +55,64 @@ final class JsonObjectReader {
    *
    * @throws JsonProcessingException when it is no JSON
    */
-  static Row lees(long nummer, String plaats, String tekst) throws IOException {
-    try (JsonParser parser = FACTORY.createParser(tekst)) {
+  static Row read(long number, String place, String text) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(text)) {
       try {
         parser.nextToken();
-        Row rij = lees(nummer, plaats, tekst.length(), parser);
+        Row row = read(number, place, text.length(), parser);
         return parser.nextToken() == null
-            ? rij
-            : Row.onleesbaar(nummer, plaats, "heeft na het object nog meer tekst.");
+            ? row
+            : Row.unreadable(number, place, "heeft na het object nog meer tekst.");
       } catch (StreamConstraintsException e) {
-        boolean diep = parser.getParsingContext().getNestingDepth() >= DIEPST;
-        return Row.onleesbaar(
-            nummer, plaats, diep ? "is te diep genest." : "heeft een veld met een te lange naam.");
+        boolean deep = parser.getParsingContext().getNestingDepth() >= DEEPEST;
+        return Row.unreadable(
+            number, place, deep ? "is te diep genest." : "heeft een veld met een te lange naam.");
       }
     }
   }
 
-  private static Row lees(long nummer, String plaats, int tekens, JsonParser parser)
+  private static Row read(long number, String place, int characters, JsonParser parser)
       throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       parser.skipChildren();
-      return Row.onleesbaar(nummer, plaats, "is geen object; schrijf {\"kenmerk\": \"...\", ...}.");
+      return Row.unreadable(number, place, "is geen object; schrijf {\"kenmerk\": \"...\", ...}.");
     }
-    Map<String, @Nullable Object> velden = new LinkedHashMap<>();
-    Set<String> dubbel = new LinkedHashSet<>();
-    int aantal = 0;
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    Set<String> duplicate = new LinkedHashSet<>();
+    int count = 0;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String naam = parser.currentName();
+      String name = parser.currentName();
       JsonToken token = parser.nextToken();
-      if (aantal++ >= MEESTE_VELDEN) {
+      if (count++ >= MOST_FIELDS) {
         parser.skipChildren();
-      } else if (velden.containsKey(naam)) {
+      } else if (fields.containsKey(name)) {
         parser.skipChildren();
-        dubbel.add(naam);
+        duplicate.add(name);
       } else {
-        velden.put(naam, waarde(token, parser));
+        fields.put(name, value(token, parser));
       }
     }
-    if (aantal > MEESTE_VELDEN) {
-      return Row.onleesbaar(
-          nummer,
-          plaats,
-          "heeft %s velden; er passen er hoogstens %s in.".formatted(aantal, MEESTE_VELDEN));
+    if (count > MOST_FIELDS) {
+      return Row.unreadable(
+          number,
+          place,
+          "heeft %s velden; er passen er hoogstens %s in.".formatted(count, MOST_FIELDS));
     }
-    List<InvoerError> fouten = FeitenReader.dubbeleNamen(dubbel);
-    return Row.van(
-        nummer,
-        FeitenReader.kenmerk(velden.get(Feit.KENMERK.naam())),
-        tekens,
-        () -> new Row.RowContent(FeitenReader.lees(velden), fouten));
+    List<InvoerError> errors = FeitenReader.duplicateNames(duplicate);
+    return Row.of(
+        number,
+        FeitenReader.kenmerk(fields.get(Feit.KENMERK.jsonName())),
+        characters,
+        () -> new Row.RowContent(FeitenReader.read(fields), errors));
   }
 
-  private static @Nullable Object waarde(JsonToken token, JsonParser parser) throws IOException {
+  private static @Nullable Object value(JsonToken token, JsonParser parser) throws IOException {
     return switch (token) {
       case VALUE_NULL -> null;
       case VALUE_STRING -> parser.getText();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
-      case START_ARRAY -> lijst(parser);
+      case START_ARRAY -> list(parser);
       case START_OBJECT -> {
         parser.skipChildren();
         yield Map.of();
@@ -121,19 +121,19 @@ final class JsonObjectReader {
     };
   }
 
-  private static List<Object> lijst(JsonParser parser) throws IOException {
-    List<Object> lijst = new ArrayList<>();
+  private static List<Object> list(JsonParser parser) throws IOException {
+    List<Object> list = new ArrayList<>();
     JsonToken token = parser.nextToken();
     while (token != JsonToken.END_ARRAY) {
       if (token == JsonToken.START_ARRAY) {
         parser.skipChildren();
-        lijst.add(List.of());
+        list.add(List.of());
       } else {
-        Object waarde = waarde(token, parser);
-        lijst.add(waarde == null ? new PlainText("null") : waarde);
+        Object value = value(token, parser);
+        list.add(value == null ? new PlainText("null") : value);
       }
       token = parser.nextToken();
     }
-    return lijst;
+    return list;
   }
 }

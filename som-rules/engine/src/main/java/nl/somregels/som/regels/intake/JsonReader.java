@@ -7,36 +7,36 @@ import org.jspecify.annotations.Nullable;
 
 /** The elements of one JSON array. Behind broken JSON no next element can be found. */
 final class JsonReader implements RowReader {
-  private static final String PLAATS = InvoerFormat.JSON.plaats();
+  private static final String PLACE = InvoerFormat.JSON.place();
 
-  private final Reader tekst;
-  private final JsonElements elementen;
-  private long nummer;
+  private final Reader text;
+  private final JsonElements elements;
+  private long number;
 
-  JsonReader(Reader tekst) throws IOException {
-    this.tekst = tekst;
-    this.elementen = new JsonElements(tekst);
+  JsonReader(Reader text) throws IOException {
+    this.text = text;
+    this.elements = new JsonElements(text);
   }
 
   @Override
-  public @Nullable Row volgende() throws IOException {
-    String element = elementen.next();
+  public @Nullable Row next() throws IOException {
+    String element = elements.next();
     if (element == null) {
       return null;
     }
-    nummer++;
-    if (elementen.tooLong()) {
-      return Row.onleesbaar(nummer, PLAATS, Row.TE_GROOT);
+    number++;
+    if (elements.tooLong()) {
+      return Row.unreadable(number, PLACE, Row.TOO_LARGE);
     }
     try {
-      return JsonObjectReader.lees(nummer, PLAATS, element);
+      return JsonObjectReader.read(number, PLACE, element);
     } catch (JsonProcessingException e) {
-      throw elementen.broken(e.getLocation().getLineNr());
+      throw elements.broken(e.getLocation().getLineNr());
     }
   }
 
   @Override
   public void close() throws IOException {
-    tekst.close();
+    text.close();
   }
 }

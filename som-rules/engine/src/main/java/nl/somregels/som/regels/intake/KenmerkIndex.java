@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * into sections that grow one at a time.
  */
 final class KenmerkIndex {
-  private final HashSection[] vakken =
+  private final HashSection[] boxes =
       Stream.generate(HashSection::new).limit(256).toArray(HashSection[]::new);
   private final MessageDigest sha256;
 
@@ -25,20 +25,20 @@ final class KenmerkIndex {
     }
   }
 
-  /** The row on which this kenmerk first stood: {@code rij} itself when it is new. */
-  long eersteRij(String kenmerk, long rij) {
+  /** The row on which this kenmerk first stood: {@code row} itself when it is new. */
+  long firstRow(String kenmerk, long row) {
     ByteBuffer hash = ByteBuffer.wrap(sha256.digest(kenmerk.getBytes(StandardCharsets.UTF_8)));
-    return eersteRij(hash.getLong(), hash.getInt(), rij);
+    return firstRow(hash.getLong(), hash.getInt(), row);
   }
 
   /** The same for the kenmerk with this hash. */
-  long eersteRij(long hoog, int laag, long rij) {
-    return vakken[(int) (hoog >>> 56)].eersteRij(hoog, laag, Math.toIntExact(rij));
+  long firstRow(long high, int low, long row) {
+    return boxes[(int) (high >>> 56)].firstRow(high, low, Math.toIntExact(row));
   }
 
   /** What the tables take of memory. */
   long bytes() {
-    return Arrays.stream(vakken).mapToLong(vak -> (long) Long.BYTES * vak.plaatsen.length).sum();
+    return Arrays.stream(boxes).mapToLong(box -> (long) Long.BYTES * box.places.length).sum();
   }
 
   /**
@@ -46,46 +46,46 @@ final class KenmerkIndex {
    * hash, and the 32 after that with the row, which is never 0 in a slot that is taken.
    */
   private static final class HashSection {
-    private static final long RIJ = 0xFFFF_FFFFL;
+    private static final long ROW = 0xFFFF_FFFFL;
 
-    private long[] plaatsen = new long[32];
-    private int aantal;
+    private long[] places = new long[32];
+    private int count;
 
-    long eersteRij(long hoog, int laag, int rij) {
-      long rest = (long) laag << Integer.SIZE | rij;
-      int plaats = plaats(hoog, rest);
-      if (plaatsen[plaats + 1] != 0) {
-        return plaatsen[plaats + 1] & RIJ;
+    long firstRow(long high, int low, int row) {
+      long rest = (long) low << Integer.SIZE | row;
+      int place = place(high, rest);
+      if (places[place + 1] != 0) {
+        return places[place + 1] & ROW;
       }
-      zet(plaats, hoog, rest);
-      aantal += 2;
-      if (aantal > plaatsen.length / 4 * 3) {
-        verdubbel();
+      set(place, high, rest);
+      count += 2;
+      if (count > places.length / 4 * 3) {
+        grow();
       }
-      return rij;
+      return row;
     }
 
     /** The slot that holds this hash, or the free slot where it belongs. */
-    private int plaats(long hoog, long rest) {
-      int plaats = 2 * (int) hoog & (plaatsen.length - 1);
-      while (plaatsen[plaats + 1] != 0
-          && (plaatsen[plaats] != hoog || (plaatsen[plaats + 1] ^ rest) >>> Integer.SIZE != 0)) {
-        plaats = (plaats + 2) & (plaatsen.length - 1);
+    private int place(long high, long rest) {
+      int place = 2 * (int) high & (places.length - 1);
+      while (places[place + 1] != 0
+          && (places[place] != high || (places[place + 1] ^ rest) >>> Integer.SIZE != 0)) {
+        place = (place + 2) & (places.length - 1);
       }
-      return plaats;
+      return place;
     }
 
-    private void zet(int plaats, long hoog, long rest) {
-      plaatsen[plaats] = hoog;
-      plaatsen[plaats + 1] = rest;
+    private void set(int place, long high, long rest) {
+      places[place] = high;
+      places[place + 1] = rest;
     }
 
-    private void verdubbel() {
-      long[] oud = plaatsen;
-      plaatsen = new long[oud.length * 2];
-      for (int i = 0; i < oud.length; i += 2) {
-        if (oud[i + 1] != 0) {
-          zet(plaats(oud[i], oud[i + 1]), oud[i], oud[i + 1]);
+    private void grow() {
+      long[] old = places;
+      places = new long[old.length * 2];
+      for (int i = 0; i < old.length; i += 2) {
+        if (old[i + 1] != 0) {
+          set(place(old[i], old[i + 1]), old[i], old[i + 1]);
         }
       }
     }

@@ -10,46 +10,47 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row, line or element.
  *
- * @param nummer its place in the input, from 1
+ * @param number its place in the input, from 1
  * @param kenmerk its reference, or null when that cannot be read
- * @param lezer reads what it says, on any thread
+ * @param reader reads what it says, on any thread
  */
-record Row(long nummer, @Nullable String kenmerk, Supplier<RowContent> lezer) {
+record Row(long number, @Nullable String kenmerk, Supplier<RowContent> reader) {
   /** How many characters one case has at most; more of it is never held. */
-  static final int GROOTST = 1 << 20;
+  static final int LARGEST = 1 << 20;
 
   /** What is so of a longer one. */
-  static final String TE_GROOT = "is langer dan 1 MB.";
+  static final String TOO_LARGE = "is langer dan 1 MB.";
 
   /** What a longer row says is read at once: the texts of many at a time would fill the memory. */
-  private static final long LANGST = 4096;
+  private static final long LONGEST = 4096;
 
   /**
    * What it says.
    *
    * @param feiten the facts, or null when it could not be taken apart
-   * @param fouten what is wrong with the row as a whole
+   * @param errors what is wrong with the row as a whole
    */
-  record RowContent(@Nullable FeitenReadResult feiten, List<InvoerError> fouten) {}
+  record RowContent(@Nullable FeitenReadResult feiten, List<InvoerError> errors) {}
 
   /**
    * A row.
    *
-   * @param tekens how long it is
+   * @param characters how long it is
    */
-  static Row van(long nummer, @Nullable String kenmerk, long tekens, Supplier<RowContent> lezer) {
-    if (tekens <= LANGST) {
-      return new Row(nummer, kenmerk, lezer);
+  static Row of(
+      long number, @Nullable String kenmerk, long characters, Supplier<RowContent> reader) {
+    if (characters <= LONGEST) {
+      return new Row(number, kenmerk, reader);
     }
-    RowContent inhoud = lezer.get();
-    return new Row(nummer, kenmerk, () -> inhoud);
+    RowContent content = reader.get();
+    return new Row(number, kenmerk, () -> content);
   }
 
   /** A row of which no fact could be read. */
-  static Row onleesbaar(long nummer, String veld, String melding) {
-    RowContent inhoud =
+  static Row unreadable(long number, String field, String melding) {
+    RowContent content =
         new RowContent(
-            null, List.of(InvoerError.of(MeldingCode.ONLEESBARE_RIJ, veld, null, melding)));
-    return new Row(nummer, null, () -> inhoud);
+            null, List.of(InvoerError.of(MeldingCode.ONLEESBARE_RIJ, field, null, melding)));
+    return new Row(number, null, () -> content);
   }
 }

@@ -11,5 +11,5 @@ interface RowReader extends Closeable {
    *
    * @throws UnreadableFileException when the rows after this point cannot be found
    */
-  @Nullable Row volgende() throws IOException;
+  @Nullable Row next() throws IOException;
 }

@@ -17,22 +17,22 @@ public final class UnreadableFileException extends RuntimeException {
   }
 
   /** With what is so and what to try, and what made it known. */
-  UnreadableFileException(String melding, Throwable oorzaak) {
-    super(melding, oorzaak);
+  UnreadableFileException(String melding, Throwable cause) {
+    super(melding, cause);
   }
 
   /** The system failed to read. */
-  static UnreadableFileException bijLezen(IOException oorzaak) {
+  static UnreadableFileException atRead(IOException cause) {
     String melding;
-    if (oorzaak instanceof NoSuchFileException ontbreekt) {
-      melding = "Het bestand " + ontbreekt.getFile() + " is er niet.";
-    } else if (oorzaak instanceof AccessDeniedException verboden) {
-      melding = "Het bestand " + verboden.getFile() + " mag niet worden gelezen.";
+    if (cause instanceof NoSuchFileException isMissing) {
+      melding = "Het bestand " + isMissing.getFile() + " is er niet.";
+    } else if (cause instanceof AccessDeniedException forbidden) {
+      melding = "Het bestand " + forbidden.getFile() + " mag niet worden gelezen.";
     } else {
       melding =
           "Het lezen van de invoer is mislukt. Controleer de schijf, het netwerk of het programma"
               + " dat de invoer geeft.";
     }
-    return new UnreadableFileException(melding, oorzaak);
+    return new UnreadableFileException(melding, cause);
   }
 }

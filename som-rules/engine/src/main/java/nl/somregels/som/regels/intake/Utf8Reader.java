@@ -23,17 +23,17 @@ final class Utf8Reader extends Reader {
   private static final long CARRIAGE_RETURNS = 0x0D0D0D0D0D0D0D0DL;
 
   /** All bits of each byte but the highest. */
-  private static final long ZONDER_HOOGSTE = 0x7F7F7F7F7F7F7F7FL;
+  private static final long WITHOUT_HIGHEST = 0x7F7F7F7F7F7F7F7FL;
 
   private final InputStream in;
   private final CharsetDecoder decoder = strict();
   private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).limit(0);
-  private boolean einde;
+  private boolean end;
   private boolean begin = true;
-  private long regeleinden;
+  private long lineEnds;
 
   /** Whether what was read before ends with a carriage return, of whose line end more may come. */
-  private boolean naReturn;
+  private boolean afterReturn;
 
   Utf8Reader(InputStream in) {
     this.in = in;
@@ -48,75 +48,75 @@ final class Utf8Reader extends Reader {
   }
 
   @Override
-  public int read(char[] buffer, int van, int lengte) throws IOException {
-    CharBuffer tekens = CharBuffer.wrap(buffer, van, lengte).slice();
+  public int read(char[] buffer, int from, int length) throws IOException {
+    CharBuffer characters = CharBuffer.wrap(buffer, from, length).slice();
     while (true) {
-      CoderResult stand = decoder.decode(bytes, tekens, einde);
-      if (begin && tekens.position() > 0) {
+      CoderResult state = decoder.decode(bytes, characters, end);
+      if (begin && characters.position() > 0) {
         begin = false;
-        if (tekens.get(0) == '\uFEFF') {
-          tekens.flip().get();
-          tekens.compact();
+        if (characters.get(0) == '\uFEFF') {
+          characters.flip().get();
+          characters.compact();
         }
       }
-      if (tekens.position() > 0 || lengte == 0) {
-        return tekens.position();
+      if (characters.position() > 0 || length == 0) {
+        return characters.position();
       }
-      if (stand.isError()) {
+      if (state.isError()) {
         throw new UnreadableFileException(
             "Regel "
-                + (1 + regeleinden + regeleinden(bytes))
+                + (1 + lineEnds + lineEnds(bytes))
                 + " bevat tekens die geen UTF-8 zijn. Sla het bestand op als UTF-8 (in Excel:"
                 + " \"CSV UTF-8\").");
       }
-      if (stand.isOverflow()) {
+      if (state.isOverflow()) {
         throw new IllegalArgumentException("a surrogate pair needs room for two characters");
       }
-      if (einde) {
+      if (end) {
         return -1;
       }
-      vul();
+      fill();
     }
   }
 
-  private void vul() throws IOException {
-    regeleinden += regeleinden(bytes);
-    naReturn = bytes.position() > 0 ? bytes.get(bytes.position() - 1) == '\r' : naReturn;
+  private void fill() throws IOException {
+    lineEnds += lineEnds(bytes);
+    afterReturn = bytes.position() > 0 ? bytes.get(bytes.position() - 1) == '\r' : afterReturn;
     bytes.compact();
-    int gelezen = in.read(bytes.array(), bytes.position(), bytes.remaining());
-    einde = gelezen < 0;
-    bytes.position(bytes.position() + Math.max(0, gelezen)).flip();
+    int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+    end = read < 0;
+    bytes.position(bytes.position() + Math.max(0, read)).flip();
   }
 
   /**
    * How many lines end in what was read of this, eight bytes at a time: with a line feed, a
    * carriage return or both.
    */
-  private int regeleinden(ByteBuffer bytes) {
-    int aantal = 0;
-    long returnErvoor = naReturn ? Long.MIN_VALUE : 0;
-    int plaats = 0;
-    for (; plaats + Long.BYTES <= bytes.position(); plaats += Long.BYTES) {
-      long acht = bytes.getLong(plaats);
-      long feeds = gelijk(acht, LINE_FEEDS);
-      long returns = gelijk(acht, CARRIAGE_RETURNS);
-      long samen = feeds & (returns >>> Byte.SIZE | returnErvoor);
-      aantal += Long.bitCount(feeds) + Long.bitCount(returns) - Long.bitCount(samen);
-      returnErvoor = returns << Long.SIZE - Byte.SIZE;
+  private int lineEnds(ByteBuffer bytes) {
+    int count = 0;
+    long returnBeforehand = afterReturn ? Long.MIN_VALUE : 0;
+    int place = 0;
+    for (; place + Long.BYTES <= bytes.position(); place += Long.BYTES) {
+      long eight = bytes.getLong(place);
+      long feeds = equal(eight, LINE_FEEDS);
+      long returns = equal(eight, CARRIAGE_RETURNS);
+      long together = feeds & (returns >>> Byte.SIZE | returnBeforehand);
+      count += Long.bitCount(feeds) + Long.bitCount(returns) - Long.bitCount(together);
+      returnBeforehand = returns << Long.SIZE - Byte.SIZE;
     }
-    boolean naReturn = returnErvoor != 0;
-    for (; plaats < bytes.position(); plaats++) {
-      byte teken = bytes.get(plaats);
-      aantal += teken == '\r' || teken == '\n' && !naReturn ? 1 : 0;
-      naReturn = teken == '\r';
+    boolean afterCarriageReturn = returnBeforehand != 0;
+    for (; place < bytes.position(); place++) {
+      byte character = bytes.get(place);
+      count += character == '\r' || character == '\n' && !afterCarriageReturn ? 1 : 0;
+      afterCarriageReturn = character == '\r';
     }
-    return aantal;
+    return count;
   }
 
   /** The highest bit of each byte that is the same in both. */
-  private static long gelijk(long acht, long gezocht) {
-    long anders = acht ^ gezocht;
-    return ~((anders & ZONDER_HOOGSTE) + ZONDER_HOOGSTE | anders | ZONDER_HOOGSTE);
+  private static long equal(long eight, long sought) {
+    long others = eight ^ sought;
+    return ~((others & WITHOUT_HIGHEST) + WITHOUT_HIGHEST | others | WITHOUT_HIGHEST);
   }
 
   @Override

@@ -11,7 +11,7 @@ import nl.somregels.som.regels.pack.model.RuleSet;
  * @param identiteit version, calendar and hash
  * @param manifest what pakket.yaml says
  * @param regels the rules
- * @param documentatie the change note and what the rules leave out
+ * @param notes the change note and what the rules leave out
  */
 public record Pakket(
-    Regelpakket identiteit, Manifest manifest, RuleSet regels, PakketNotes documentatie) {}
+    Regelpakket identiteit, Manifest manifest, RuleSet regels, PakketNotes notes) {}

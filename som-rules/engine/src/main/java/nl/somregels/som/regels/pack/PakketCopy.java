@@ -19,7 +19,7 @@ import nl.somregels.som.regels.pack.model.ChangeContract;
  * from. The change note starts anew. Every other file stays as it is, byte for byte.
  */
 public final class PakketCopy {
-  private static final Pattern WIJZIGINGEN =
+  private static final Pattern CHANGES =
       Pattern.compile("(?m)^wijzigingen:[ \\t]*(#.*)?(\\r?\\n)([ \\t]*)(?=- )");
 
   private PakketCopy() {}
@@ -31,63 +31,62 @@ public final class PakketCopy {
    * @throws IllegalArgumentException with a Dutch message when the versions are the same or the
    *     manifest cannot be rewritten
    */
-  public static PakketFileSet of(PakketFileSet bron, PakketVersie naar) {
-    PakketVersie van = RegelpakketLoader.load(bron).manifest().versie();
-    if (van.equals(naar)) {
+  public static PakketFileSet of(PakketFileSet source, PakketVersie to) {
+    PakketVersie from = RegelpakketLoader.load(source).manifest().versie();
+    if (from.equals(to)) {
       throw new IllegalArgumentException(
-          "Het nieuwe pakket kan niet ook " + van + " heten; kies een andere versie.");
+          "Het nieuwe pakket kan niet ook " + from + " heten; kies een andere versie.");
     }
-    String wijziging = "Begint als kopie van pakket " + van + ".";
-    SortedMap<String, byte[]> bestanden = new TreeMap<>(bron.bestanden());
-    bestanden.put(
-        PakketFileSet.MANIFEST,
-        bytes(manifest(bron.tekst(PakketFileSet.MANIFEST), naar, wijziging)));
-    bestanden.put(
-        PakketNotes.WIJZIGING,
+    String change = "Begint als kopie van pakket " + from + ".";
+    SortedMap<String, byte[]> files = new TreeMap<>(source.files());
+    files.put(
+        PakketFileSet.MANIFEST, bytes(manifest(source.tekst(PakketFileSet.MANIFEST), to, change)));
+    files.put(
+        PakketNotes.CHANGE,
         bytes(
             "# Wijziging in pakket %s\n\n%s\nSchrijf hier wat er anders wordt, en waarom.\n\n%s"
-                .formatted(naar, wijziging, ChangeContract.open(van))));
-    PakketFileSet kopie = new PakketFileSet(naar.toString(), bestanden);
-    if (!isZoalsBedoeld(kopie, naar, wijziging)) {
+                .formatted(to, change, ChangeContract.open(from))));
+    PakketFileSet copy = new PakketFileSet(to.toString(), files);
+    if (!isAsIntended(copy, to, change)) {
       throw new IllegalArgumentException(
           "In "
               + PakketFileSet.MANIFEST
               + " van "
-              + van
+              + from
               + " staan de velden niet elk op een eigen regel; zo is het niet over te nemen.");
     }
-    return kopie;
+    return copy;
   }
 
-  private static boolean isZoalsBedoeld(PakketFileSet kopie, PakketVersie naar, String wijziging) {
+  private static boolean isAsIntended(PakketFileSet copy, PakketVersie to, String change) {
     try {
-      Manifest manifest = RegelpakketLoader.load(kopie).manifest();
-      return manifest.versie().equals(naar)
+      Manifest manifest = RegelpakketLoader.load(copy).manifest();
+      return manifest.versie().equals(to)
           && manifest.herziening() == 1
           && manifest.status() == PakketStatus.CONCEPT
-          && manifest.geldigTot() == null
-          && manifest.wijzigingen().get(0).equals(wijziging);
+          && manifest.validUntil() == null
+          && manifest.wijzigingen().get(0).equals(change);
     } catch (InvalidPakketException e) {
       return false;
     }
   }
 
-  private static String manifest(String tekst, PakketVersie naar, String wijziging) {
-    String nieuw = veld(tekst, "versie", "\"" + naar + "\"");
-    nieuw = veld(nieuw, "herziening", "1");
-    nieuw = veld(nieuw, "status", "concept");
-    nieuw = nieuw.replaceAll("(?m)^geldigTot:.*\\R", "");
-    return WIJZIGINGEN
-        .matcher(nieuw)
-        .replaceFirst("$0- \"" + Matcher.quoteReplacement(wijziging) + "\"$2$3");
+  private static String manifest(String text, PakketVersie to, String change) {
+    String fresh = field(text, "versie", "\"" + to + "\"");
+    fresh = field(fresh, "herziening", "1");
+    fresh = field(fresh, "status", "concept");
+    fresh = fresh.replaceAll("(?m)^geldigTot:.*\\R", "");
+    return CHANGES
+        .matcher(fresh)
+        .replaceFirst("$0- \"" + Matcher.quoteReplacement(change) + "\"$2$3");
   }
 
-  private static String veld(String tekst, String veld, String waarde) {
-    return tekst.replaceFirst(
-        "(?m)^" + veld + ":[^#\\r\\n]*?(?=[ \\t]*(#.*)?$)", veld + ": " + waarde);
+  private static String field(String text, String field, String value) {
+    return text.replaceFirst(
+        "(?m)^" + field + ":[^#\\r\\n]*?(?=[ \\t]*(#.*)?$)", field + ": " + value);
   }
 
-  private static byte[] bytes(String tekst) {
-    return tekst.getBytes(StandardCharsets.UTF_8);
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -30,8 +30,8 @@ public final class RegelpakketLoader {
   private final PakketFileSet bron;
   private final MeldingCollector meldingen = new MeldingCollector();
 
-  private RegelpakketLoader(PakketFileSet bron) {
-    this.bron = bron;
+  private RegelpakketLoader(PakketFileSet source) {
+    this.bron = source;
   }
 
   /**
@@ -39,23 +39,23 @@ public final class RegelpakketLoader {
    *
    * @throws InvalidPakketException with every problem at once
    */
-  public static Pakket load(PakketFileSet bron) {
-    return new RegelpakketLoader(bron).load();
+  public static Pakket load(PakketFileSet source) {
+    return new RegelpakketLoader(source).load();
   }
 
   /**
    * What identifies a pack, without a look at its rules and laws; empty when its manifest cannot be
    * read.
    */
-  public static Optional<Regelpakket> identiteit(PakketFileSet bron) {
-    return new RegelpakketLoader(bron).identiteit();
+  public static Optional<Regelpakket> identiteit(PakketFileSet source) {
+    return new RegelpakketLoader(source).identiteit();
   }
 
   private Optional<Regelpakket> identiteit() {
-    SortedMap<String, String> teksten = leesbaar();
-    return Optional.ofNullable(teksten.get(PakketFileSet.MANIFEST))
-        .flatMap(tekst -> ManifestReader.zonderWetten(tekst, meldingen))
-        .map(manifest -> identiteit(manifest, teksten));
+    SortedMap<String, String> texts = readable();
+    return Optional.ofNullable(texts.get(PakketFileSet.MANIFEST))
+        .flatMap(text -> ManifestReader.withoutWetten(text, meldingen))
+        .map(manifest -> identiteit(manifest, texts));
   }
 
   /**
@@ -63,75 +63,75 @@ public final class RegelpakketLoader {
    *
    * @throws InvalidPakketException when there is anything wrong with them
    */
-  public static RuleSet regels(PakketFileSet bron) {
-    RegelpakketLoader loader = new RegelpakketLoader(bron);
-    RuleSet regels =
-        RuleInterpreter.interpreteer(
-            loader.blokken(loader.teksten(bron.bestanden())), true, loader.meldingen);
-    if (loader.meldingen.heeftFouten()) {
-      throw new InvalidPakketException(bron.naam(), loader.meldingen.alle());
+  public static RuleSet regels(PakketFileSet source) {
+    RegelpakketLoader loader = new RegelpakketLoader(source);
+    RuleSet rules =
+        RuleInterpreter.interpret(
+            loader.blocks(loader.texts(source.files())), true, loader.meldingen);
+    if (loader.meldingen.hasErrors()) {
+      throw new InvalidPakketException(source.naam(), loader.meldingen.all());
     }
-    return regels;
+    return rules;
   }
 
   /**
    * The texts of the files that a pack may have and that can be read, by name: what can be said of
    * them when the pack does not load.
    */
-  public static SortedMap<String, String> leesbaar(PakketFileSet bron) {
-    return new RegelpakketLoader(bron).leesbaar();
+  public static SortedMap<String, String> readable(PakketFileSet source) {
+    return new RegelpakketLoader(source).readable();
   }
 
   /**
    * The hash of every file that a pack may have and that can be read: laws, notes and example cases
    * too.
    */
-  public static String bestandenHash(PakketFileSet bron) {
-    return PakketHash.ofFiles(leesbaar(bron));
+  public static String bestandenHash(PakketFileSet source) {
+    return PakketHash.ofFiles(readable(source));
   }
 
-  private SortedMap<String, String> leesbaar() {
-    return teksten(FileRules.toegestaan(bron, meldingen));
+  private SortedMap<String, String> readable() {
+    return texts(FileRules.allowed(bron, meldingen));
   }
 
   private Pakket load() {
-    SortedMap<String, byte[]> bestanden = FileRules.toegestaan(bron, meldingen);
-    SortedMap<String, String> teksten = teksten(bestanden);
-    Optional<Manifest> manifest = manifest(teksten);
-    boolean volledig =
-        bron.bezwaren().isEmpty()
-            && bestanden.size() == bron.bestanden().size()
-            && teksten.size() == bestanden.size();
-    RuleSet regels = RuleInterpreter.interpreteer(blokken(teksten), volledig, meldingen);
-    PakketNotes documentatie =
-        PakketNotes.lees(
-            teksten.getOrDefault(PakketNotes.WIJZIGING, ""),
-            teksten.getOrDefault(PakketNotes.NIET_GEMODELLEERD, ""),
+    SortedMap<String, byte[]> files = FileRules.allowed(bron, meldingen);
+    SortedMap<String, String> texts = texts(files);
+    Optional<Manifest> manifest = manifest(texts);
+    boolean complete =
+        bron.objections().isEmpty()
+            && files.size() == bron.files().size()
+            && texts.size() == files.size();
+    RuleSet rules = RuleInterpreter.interpret(blocks(texts), complete, meldingen);
+    PakketNotes notes =
+        PakketNotes.read(
+            texts.getOrDefault(PakketNotes.CHANGE, ""),
+            texts.getOrDefault(PakketNotes.NOT_MODELLED, ""),
             meldingen);
-    if (manifest.isEmpty() || meldingen.heeftFouten()) {
-      throw new InvalidPakketException(bron.naam(), meldingen.alle());
+    if (manifest.isEmpty() || meldingen.hasErrors()) {
+      throw new InvalidPakketException(bron.naam(), meldingen.all());
     }
-    return new Pakket(identiteit(manifest.get(), teksten), manifest.get(), regels, documentatie);
+    return new Pakket(identiteit(manifest.get(), texts), manifest.get(), rules, notes);
   }
 
-  private SortedMap<String, String> teksten(SortedMap<String, byte[]> bestanden) {
-    SortedMap<String, String> teksten = new TreeMap<>();
-    bestanden.forEach(
-        (naam, bytes) ->
-            TextDecoder.lees(naam, bytes, meldingen).ifPresent(tekst -> teksten.put(naam, tekst)));
-    return teksten;
+  private SortedMap<String, String> texts(SortedMap<String, byte[]> files) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    files.forEach(
+        (name, bytes) ->
+            TextDecoder.read(name, bytes, meldingen).ifPresent(text -> texts.put(name, text)));
+    return texts;
   }
 
-  private Optional<Manifest> manifest(SortedMap<String, String> teksten) {
-    teksten.forEach(
-        (naam, tekst) -> {
-          if (naam.startsWith("voorbeelden/")) {
-            YamlReader.lees(naam, tekst, meldingen);
+  private Optional<Manifest> manifest(SortedMap<String, String> texts) {
+    texts.forEach(
+        (name, text) -> {
+          if (name.startsWith("voorbeelden/")) {
+            YamlReader.read(name, text, meldingen);
           }
         });
-    boolean isGelezen = !bron.bestanden().isEmpty() || bron.bezwaren().isEmpty();
-    if (isGelezen && !bron.bestanden().containsKey(PakketFileSet.MANIFEST)) {
-      meldingen.fout(
+    boolean isRead = !bron.files().isEmpty() || bron.objections().isEmpty();
+    if (isRead && !bron.files().containsKey(PakketFileSet.MANIFEST)) {
+      meldingen.error(
           MeldingCode.BESTAND_ONTBREEKT,
           PakketFileSet.MANIFEST,
           0,
@@ -139,61 +139,61 @@ public final class RegelpakketLoader {
           "Neem het over uit een ander pakket en pas het aan.");
     }
     Optional<Manifest> manifest =
-        Optional.ofNullable(teksten.get(PakketFileSet.MANIFEST))
-            .flatMap(tekst -> ManifestReader.lees(tekst, meldingen));
-    manifest.ifPresent(this::naamPast);
+        Optional.ofNullable(texts.get(PakketFileSet.MANIFEST))
+            .flatMap(text -> ManifestReader.read(text, meldingen));
+    manifest.ifPresent(this::nameFits);
     return manifest;
   }
 
-  private void naamPast(Manifest manifest) {
-    String huidig = manifest.versie().toString();
-    String oud = huidig + "/herzieningen/" + manifest.herziening();
-    if (PakketFolder.einde(bron.naam()) > 0
-        && !bron.naam().equals(huidig)
-        && !bron.naam().equals(oud)) {
-      meldingen.fout(
+  private void nameFits(Manifest manifest) {
+    String current = manifest.versie().toString();
+    String old = current + "/herzieningen/" + manifest.herziening();
+    if (PakketFolder.end(bron.naam()) > 0
+        && !bron.naam().equals(current)
+        && !bron.naam().equals(old)) {
+      meldingen.error(
           MeldingCode.MAPNAAM,
           PakketFileSet.MANIFEST,
           0,
           "dit is versie %s, herziening %s, maar de map heet %s."
-              .formatted(huidig, manifest.herziening(), bron.naam()),
+              .formatted(current, manifest.herziening(), bron.naam()),
           "Noem de map %s (of %s voor een oude herziening), of pas pakket.yaml aan."
-              .formatted(huidig, oud));
+              .formatted(current, old));
     }
   }
 
-  private List<RuleBlock> blokken(SortedMap<String, String> teksten) {
-    List<RuleBlock> blokken = new ArrayList<>();
-    teksten.forEach(
-        (naam, tekst) -> {
-          if (naam.endsWith(".dslr")) {
-            blokken.addAll(RuleFileReader.lees(naam, tekst, meldingen));
+  private List<RuleBlock> blocks(SortedMap<String, String> texts) {
+    List<RuleBlock> blocks = new ArrayList<>();
+    texts.forEach(
+        (name, text) -> {
+          if (name.endsWith(".dslr")) {
+            blocks.addAll(RuleFileReader.read(name, text, meldingen));
           }
         });
-    if (blokken.size() > PakketLimits.REGELS_PER_PAKKET) {
-      RuleBlock teVeel = blokken.get(PakketLimits.REGELS_PER_PAKKET);
-      meldingen.fout(
+    if (blocks.size() > PakketLimits.RULES_PER_PAKKET) {
+      RuleBlock tooMany = blocks.get(PakketLimits.RULES_PER_PAKKET);
+      meldingen.error(
           MeldingCode.TE_VEEL_REGELS,
-          teVeel.plaats().bestand(),
-          teVeel.plaats().regelnummer(),
+          tooMany.place().bestand(),
+          tooMany.place().regelnummer(),
           "dit is regel %s van het pakket; er mogen er %s zijn."
-              .formatted(PakketLimits.REGELS_PER_PAKKET + 1, PakketLimits.REGELS_PER_PAKKET),
+              .formatted(PakketLimits.RULES_PER_PAKKET + 1, PakketLimits.RULES_PER_PAKKET),
           "Verdeel de regels over meer pakketten.");
-      return blokken.subList(0, PakketLimits.REGELS_PER_PAKKET);
+      return blocks.subList(0, PakketLimits.RULES_PER_PAKKET);
     }
-    return blokken;
+    return blocks;
   }
 
-  private static Regelpakket identiteit(Manifest manifest, Map<String, String> teksten) {
+  private static Regelpakket identiteit(Manifest manifest, Map<String, String> texts) {
     return new Regelpakket(
         manifest.versie(),
         manifest.herziening(),
         manifest.titel(),
         manifest.status(),
-        manifest.geldigVanaf(),
-        manifest.geldigTot(),
-        PakketHash.of(teksten, manifest.velden()),
-        PakketHash.VERSIE,
-        PakketHash.earlier(teksten));
+        manifest.validSince(),
+        manifest.validUntil(),
+        PakketHash.of(texts, manifest.fields()),
+        PakketHash.VERSION,
+        PakketHash.earlier(texts));
   }
 }

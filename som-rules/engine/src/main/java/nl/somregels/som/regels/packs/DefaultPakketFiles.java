@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of packs, read but not yet believed. */
 public final class DefaultPakketFiles implements PakketFiles {
-  private final List<PakketFileSet> bronnen;
+  private final List<PakketFileSet> sources;
   private final PakketLock lock;
-  private @Nullable List<Melding> kalender;
+  private @Nullable List<Melding> calendar;
 
-  public DefaultPakketFiles(List<PakketFileSet> bronnen, PakketLock lock) {
-    this.bronnen = List.copyOf(bronnen);
+  public DefaultPakketFiles(List<PakketFileSet> sources, PakketLock lock) {
+    this.sources = List.copyOf(sources);
     this.lock = lock;
   }
 
@@ -38,70 +38,70 @@ public final class DefaultPakketFiles implements PakketFiles {
    *
    * @throws IllegalArgumentException when they are another's
    */
-  public static DefaultPakketFiles of(PakketFiles bestanden) {
-    if (bestanden instanceof DefaultPakketFiles gelezen) {
-      return gelezen;
+  public static DefaultPakketFiles of(PakketFiles files) {
+    if (files instanceof DefaultPakketFiles read) {
+      return read;
     }
-    throw new IllegalArgumentException("not files of this library: " + bestanden);
+    throw new IllegalArgumentException("not files of this library: " + files);
   }
 
   /** Every pack, superseded revisions too, ordered by name. */
-  public List<PakketFileSet> bronnen() {
-    return bronnen;
+  public List<PakketFileSet> sources() {
+    return sources;
   }
 
   /** What there is to say of a pack beside the others. */
-  public List<Melding> kalender(PakketFileSet bron) {
-    String map = bron.naam() + "/";
-    return kalender().stream()
-        .filter(melding -> melding.bestand().startsWith(map))
-        .map(melding -> melding.inBestand(melding.bestand().substring(map.length())))
+  public List<Melding> calendar(PakketFileSet source) {
+    String folder = source.naam() + "/";
+    return calendar().stream()
+        .filter(melding -> melding.bestand().startsWith(folder))
+        .map(melding -> melding.inFile(melding.bestand().substring(folder.length())))
         .toList();
   }
 
   /** What there is to say of the packs together, as far as their manifests can be read. */
-  private synchronized List<Melding> kalender() {
-    if (kalender == null) {
-      Map<String, Regelpakket> perMap = identiteiten();
-      List<Melding> alle = new ArrayList<>();
-      alle.addAll(CalendarCheck.controleer(List.copyOf(perMap.values())));
-      alle.addAll(CalendarCheck.herzieningen(perMap));
-      perMap.forEach(
-          (map, pakket) ->
+  private synchronized List<Melding> calendar() {
+    if (calendar == null) {
+      Map<String, Regelpakket> perFolder = identities();
+      List<Melding> all = new ArrayList<>();
+      all.addAll(CalendarCheck.check(List.copyOf(perFolder.values())));
+      all.addAll(CalendarCheck.herzieningen(perFolder));
+      perFolder.forEach(
+          (folder, pakket) ->
               lock.contradiction(pakket)
-                  .map(melding -> melding.inBestand(map + "/" + melding.bestand()))
-                  .ifPresent(alle::add));
-      kalender = List.copyOf(alle);
+                  .map(melding -> melding.inFile(folder + "/" + melding.bestand()))
+                  .ifPresent(all::add));
+      calendar = List.copyOf(all);
     }
-    return kalender;
+    return calendar;
   }
 
-  private Map<String, Regelpakket> identiteiten() {
-    Map<String, Regelpakket> perMap = new TreeMap<>();
-    bronnen.forEach(
-        bron ->
-            RegelpakketLoader.identiteit(bron)
-                .ifPresent(pakket -> perMap.put(bron.naam(), pakket)));
-    return perMap;
+  private Map<String, Regelpakket> identities() {
+    Map<String, Regelpakket> perFolder = new TreeMap<>();
+    sources.forEach(
+        source ->
+            RegelpakketLoader.identiteit(source)
+                .ifPresent(pakket -> perFolder.put(source.naam(), pakket)));
+    return perFolder;
   }
 
   @Override
   public String lock() {
-    return lock.with(identiteiten().values());
+    return lock.with(identities().values());
   }
 
   @Override
-  public String bestandenHash(PakketVersie versie) {
-    return RegelpakketLoader.bestandenHash(bron(versie));
+  public String filesHash(PakketVersie version) {
+    return RegelpakketLoader.bestandenHash(source(version));
   }
 
   @Override
-  public List<Path> copy(PakketVersie van, PakketVersie naar, Path map) {
-    Objects.requireNonNull(van, "van");
-    Objects.requireNonNull(naar, "naar");
-    Objects.requireNonNull(map, "map");
+  public List<Path> copy(PakketVersie from, PakketVersie to, Path folder) {
+    Objects.requireNonNull(from, "van");
+    Objects.requireNonNull(to, "naar");
+    Objects.requireNonNull(folder, "map");
     try {
-      return PakketFolder.schrijf(PakketCopy.of(bron(van), naar), map);
+      return PakketFolder.write(PakketCopy.of(source(from), to), folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -112,22 +112,22 @@ public final class DefaultPakketFiles implements PakketFiles {
    *
    * @throws PakketNotFoundException when there is no such version, naming those there are
    */
-  public PakketFileSet bron(PakketVersie versie) {
-    Objects.requireNonNull(versie, "versie");
-    return bronnen.stream()
-        .filter(bron -> bron.naam().equals(versie.toString()))
+  public PakketFileSet source(PakketVersie version) {
+    Objects.requireNonNull(version, "versie");
+    return sources.stream()
+        .filter(source -> source.naam().equals(version.toString()))
         .findFirst()
         .orElseThrow(
             () ->
                 new PakketNotFoundException(
                     "Er is geen regelpakket %s; er zijn: %s."
                         .formatted(
-                            versie,
-                            bronnen.stream()
+                            version,
+                            sources.stream()
                                 .map(PakketFileSet::naam)
                                 .collect(Collectors.joining(", "))),
-                    versie,
-                    bronnen.stream()
+                    version,
+                    sources.stream()
                         .map(PakketFileSet::naam)
                         .filter(name -> !name.contains("/"))
                         .map(PakketVersie::of)

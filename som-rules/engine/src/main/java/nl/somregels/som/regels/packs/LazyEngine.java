@@ -10,32 +10,32 @@ import org.jspecify.annotations.Nullable;
 
 /** A pack that loads and compiles at the first request, once. */
 final class LazyEngine {
-  private final Regelpakket identiteit;
-  private final Supplier<Pakket> bron;
-  private final Supplier<RuleSet> regels;
+  private final Regelpakket identity;
+  private final Supplier<Pakket> source;
+  private final Supplier<RuleSet> rules;
   private @Nullable Pakket pakket;
   private @Nullable PakketEngine engine;
 
-  LazyEngine(Regelpakket identiteit, Supplier<Pakket> bron, Supplier<RuleSet> regels) {
-    this.identiteit = identiteit;
-    this.bron = bron;
-    this.regels = regels;
+  LazyEngine(Regelpakket identity, Supplier<Pakket> source, Supplier<RuleSet> rules) {
+    this.identity = identity;
+    this.source = source;
+    this.rules = rules;
   }
 
-  Regelpakket identiteit() {
-    return identiteit;
+  Regelpakket identity() {
+    return identity;
   }
 
   synchronized Pakket pakket() {
     if (pakket == null) {
-      pakket = bron.get();
+      pakket = source.get();
     }
     return pakket;
   }
 
   synchronized SomEngine get() {
     if (engine == null) {
-      engine = new PakketEngine(identiteit, regels.get());
+      engine = new PakketEngine(identity, rules.get());
     }
     return engine;
   }

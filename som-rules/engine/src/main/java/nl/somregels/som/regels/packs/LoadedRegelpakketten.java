@@ -30,20 +30,20 @@ import nl.somregels.som.regels.pack.manifest.PakketLock;
 
 /** Checked packs side by side; each is compiled when its engine is first asked for. */
 public final class LoadedRegelpakketten implements Regelpakketten, PakketSource {
-  private static final Comparator<Regelpakket> VOLGORDE =
+  private static final Comparator<Regelpakket> ORDER =
       Comparator.comparing(Regelpakket::versie).thenComparing(Regelpakket::herziening);
 
-  private final Map<String, LazyEngine> perMap;
+  private final Map<String, LazyEngine> perFolder;
   private final List<LazyEngine> engines;
   private final List<RefusedPakket> refused;
   private final List<Melding> warnings;
 
   private LoadedRegelpakketten(
-      Map<String, LazyEngine> perMap, List<RefusedPakket> refused, List<Melding> warnings) {
-    this.perMap = perMap;
+      Map<String, LazyEngine> perFolder, List<RefusedPakket> refused, List<Melding> warnings) {
+    this.perFolder = perFolder;
     this.engines =
-        perMap.values().stream()
-            .sorted(Comparator.comparing(LazyEngine::identiteit, VOLGORDE))
+        perFolder.values().stream()
+            .sorted(Comparator.comparing(LazyEngine::identity, ORDER))
             .toList();
     this.refused = List.copyOf(refused);
     this.warnings = List.copyOf(warnings);
@@ -55,15 +55,15 @@ public final class LoadedRegelpakketten implements Regelpakketten, PakketSource 
    *
    * @throws InvalidPakketException when not one of them can be used
    */
-  public static LoadedRegelpakketten of(List<PakketFileSet> bronnen, PakketLock lock) {
-    PakketSelection selection = PakketSelection.of(bronnen, lock);
+  public static LoadedRegelpakketten of(List<PakketFileSet> sources, PakketLock lock) {
+    PakketSelection selection = PakketSelection.of(sources, lock);
     Map<String, LazyEngine> engines = new TreeMap<>();
     selection
         .pakketten()
         .forEach(
-            (naam, pakket) ->
+            (name, pakket) ->
                 engines.put(
-                    naam, new LazyEngine(pakket.identiteit(), () -> pakket, pakket::regels)));
+                    name, new LazyEngine(pakket.identiteit(), () -> pakket, pakket::regels)));
     return new LoadedRegelpakketten(engines, selection.refused(), selection.warnings());
   }
 
@@ -71,22 +71,22 @@ public final class LoadedRegelpakketten implements Regelpakketten, PakketSource 
    * The packs inside this library. They were checked when it was built, so only what is needed to
    * choose one is read now, and its rules when it is first asked for.
    */
-  public static LoadedRegelpakketten gebundeld() {
+  public static LoadedRegelpakketten bundled() {
     Map<String, LazyEngine> engines = new TreeMap<>();
     PakketLock lock = PakketLock.bundled();
-    for (PakketFileSet bron : BundledPakketten.zonderVoorbeelden()) {
-      Regelpakket identiteit = RegelpakketLoader.identiteit(bron).orElseThrow();
-      lock.contradiction(identiteit)
+    for (PakketFileSet source : BundledPakketten.withoutVoorbeelden()) {
+      Regelpakket identity = RegelpakketLoader.identiteit(source).orElseThrow();
+      lock.contradiction(identity)
           .ifPresent(
               melding -> {
-                throw new InvalidPakketException(bron.naam(), List.of(melding));
+                throw new InvalidPakketException(source.naam(), List.of(melding));
               });
       engines.put(
-          bron.naam(),
+          source.naam(),
           new LazyEngine(
-              identiteit,
-              () -> RegelpakketLoader.load(bron),
-              () -> RegelpakketLoader.regels(bron)));
+              identity,
+              () -> RegelpakketLoader.load(source),
+              () -> RegelpakketLoader.regels(source)));
     }
     return new LoadedRegelpakketten(engines, List.of(), List.of());
   }
@@ -98,15 +98,15 @@ public final class LoadedRegelpakketten implements Regelpakketten, PakketSource 
    * @throws InvalidPakketException when not one of them can be used
    */
   LoadedRegelpakketten compile() {
-    Map<String, LazyEngine> compiled = new TreeMap<>(perMap);
+    Map<String, LazyEngine> compiled = new TreeMap<>(perFolder);
     List<RefusedPakket> all = new ArrayList<>(refused);
-    perMap.forEach(
-        (map, engine) -> {
+    perFolder.forEach(
+        (folder, engine) -> {
           try {
             engine.get();
           } catch (InvalidPakketException e) {
-            compiled.remove(map);
-            all.add(new RefusedPakket(map, Optional.of(engine.identiteit()), e.meldingen()));
+            compiled.remove(folder);
+            all.add(new RefusedPakket(folder, Optional.of(engine.identity()), e.meldingen()));
           }
         });
     if (compiled.isEmpty()) {
@@ -116,8 +116,8 @@ public final class LoadedRegelpakketten implements Regelpakketten, PakketSource 
   }
 
   /** Whether the pack of this folder is among those that can be used. */
-  boolean heeft(String map) {
-    return perMap.containsKey(map);
+  boolean has(String folder) {
+    return perFolder.containsKey(folder);
   }
 
   /** The packs that could not be loaded. */
@@ -134,52 +134,52 @@ public final class LoadedRegelpakketten implements Regelpakketten, PakketSource 
   }
 
   @Override
-  public List<Regelpakket> alle() {
-    return engines.stream().map(LazyEngine::identiteit).filter(this::isHuidig).toList();
+  public List<Regelpakket> all() {
+    return engines.stream().map(LazyEngine::identity).filter(this::isCurrent).toList();
   }
 
   @Override
-  public SomEngine inForceOn(LocalDate datum) {
-    Bounds.date(datum, "datum");
+  public SomEngine inForceOn(LocalDate date) {
+    Bounds.date(date, "datum");
     Optional<LazyEngine> inForce =
         engines.stream()
-            .filter(engine -> engine.identiteit().inForceOn(datum) && isHuidig(engine.identiteit()))
+            .filter(engine -> engine.identity().inForceOn(date) && isCurrent(engine.identity()))
             .findFirst();
     if (inForce.isEmpty()) {
-      refuse(pakket -> pakket.isCurrent() && pakket.inForceOn(datum));
+      refuse(pakket -> pakket.isCurrent() && pakket.inForceOn(date));
     }
     return inForce
         .orElseThrow(
             () ->
                 new PakketNotFoundException(
-                    "Op " + datum + " is geen regelpakket van kracht; " + kalender(datum),
-                    datum,
+                    "Op " + date + " is geen regelpakket van kracht; " + calendar(date),
+                    date,
                     present()))
         .get();
   }
 
   @Override
-  public SomEngine versie(PakketVersie versie) {
-    return huidig(versie).get();
+  public SomEngine version(PakketVersie version) {
+    return current(version).get();
   }
 
   @Override
-  public SomEngine versie(PakketVersie versie, int herziening) {
-    Objects.requireNonNull(versie, "versie");
-    refuse(pakket -> pakket.is(versie, herziening));
-    return zoek(
-            pakket -> pakket.versie().equals(versie) && pakket.herziening() == herziening,
-            versie,
-            "Er is geen regelpakket %s met herziening %s; ".formatted(versie, herziening)
+  public SomEngine version(PakketVersie version, int herziening) {
+    Objects.requireNonNull(version, "versie");
+    refuse(pakket -> pakket.is(version, herziening));
+    return find(
+            pakket -> pakket.versie().equals(version) && pakket.herziening() == herziening,
+            version,
+            "Er is geen regelpakket %s met herziening %s; ".formatted(version, herziening)
                 + named(
-                    engines.stream().map(LazyEngine::identiteit).toList(),
+                    engines.stream().map(LazyEngine::identity).toList(),
                     pakket -> pakket.versie() + " herziening " + pakket.herziening()))
         .get();
   }
 
   @Override
-  public Pakket pakket(PakketVersie versie) {
-    return huidig(versie).pakket();
+  public Pakket pakket(PakketVersie version) {
+    return current(version).pakket();
   }
 
   /** A pack that is asked for and could not be loaded says why. */
@@ -193,35 +193,35 @@ public final class LoadedRegelpakketten implements Regelpakketten, PakketSource 
             });
   }
 
-  private LazyEngine huidig(PakketVersie versie) {
-    Objects.requireNonNull(versie, "versie");
-    refuse(pakket -> pakket.isCurrent() && pakket.is(versie));
-    return zoek(
-        pakket -> pakket.versie().equals(versie) && isHuidig(pakket),
-        versie,
+  private LazyEngine current(PakketVersie version) {
+    Objects.requireNonNull(version, "versie");
+    refuse(pakket -> pakket.isCurrent() && pakket.is(version));
+    return find(
+        pakket -> pakket.versie().equals(version) && isCurrent(pakket),
+        version,
         "Er is geen regelpakket "
-            + versie
+            + version
             + "; "
-            + named(alle(), pakket -> pakket.versie().toString()));
+            + named(all(), pakket -> pakket.versie().toString()));
   }
 
-  private LazyEngine zoek(Predicate<Regelpakket> past, PakketVersie versie, String anders) {
+  private LazyEngine find(Predicate<Regelpakket> fits, PakketVersie version, String others) {
     return engines.stream()
-        .filter(engine -> past.test(engine.identiteit()))
+        .filter(engine -> fits.test(engine.identity()))
         .findFirst()
-        .orElseThrow(() -> new PakketNotFoundException(anders, versie, present()));
+        .orElseThrow(() -> new PakketNotFoundException(others, version, present()));
   }
 
   /** A superseded revision does not take the place of a current one that could not be loaded. */
-  private boolean isHuidig(Regelpakket pakket) {
-    if (refused.stream().anyMatch(ander -> ander.isCurrent() && ander.is(pakket.versie()))) {
+  private boolean isCurrent(Regelpakket pakket) {
+    if (refused.stream().anyMatch(other -> other.isCurrent() && other.is(pakket.versie()))) {
       return false;
     }
-    return CalendarCheck.isHuidig(pakket, engines.stream().map(LazyEngine::identiteit).toList());
+    return CalendarCheck.isCurrent(pakket, engines.stream().map(LazyEngine::identity).toList());
   }
 
   private List<PakketVersie> present() {
-    return alle().stream().map(Regelpakket::versie).toList();
+    return all().stream().map(Regelpakket::versie).toList();
   }
 
   private static String named(List<Regelpakket> pakketten, Function<Regelpakket, String> name) {
@@ -230,27 +230,30 @@ public final class LoadedRegelpakketten implements Regelpakketten, PakketSource 
         : pakketten.stream().map(name).collect(Collectors.joining(", ", "er zijn: ", "."));
   }
 
-  private String kalender(LocalDate datum) {
-    List<Regelpakket> vastgesteld =
-        alle().stream()
+  private String calendar(LocalDate date) {
+    List<Regelpakket> adopted =
+        all().stream()
             .filter(pakket -> pakket.status() == PakketStatus.VASTGESTELD)
             .sorted(Comparator.comparing(Regelpakket::geldigVanaf))
             .toList();
-    if (vastgesteld.isEmpty()) {
+    if (adopted.isEmpty()) {
       return "geen enkel regelpakket is vastgesteld.";
     }
     Optional<Regelpakket> later =
-        vastgesteld.stream().filter(pakket -> pakket.geldigVanaf().isAfter(datum)).findFirst();
-    if (later.isPresent() && !vastgesteld.get(0).geldigVanaf().isAfter(datum)) {
-      Regelpakket eerder = vastgesteld.get(vastgesteld.indexOf(later.get()) - 1);
+        adopted.stream().filter(pakket -> pakket.geldigVanaf().isAfter(date)).findFirst();
+    if (later.isPresent() && !adopted.get(0).geldigVanaf().isAfter(date)) {
+      Regelpakket earlier = adopted.get(adopted.indexOf(later.get()) - 1);
       return "pakket %s geldt tot %s, en pakket %s pas vanaf %s."
           .formatted(
-              eerder.versie(), eerder.geldigTot(), later.get().versie(), later.get().geldigVanaf());
+              earlier.versie(),
+              earlier.geldigTot(),
+              later.get().versie(),
+              later.get().geldigVanaf());
     }
-    LocalDate tot = vastgesteld.get(vastgesteld.size() - 1).geldigTot();
+    LocalDate until = adopted.get(adopted.size() - 1).geldigTot();
     return "de eerste datum met een pakket is %s, %s."
         .formatted(
-            vastgesteld.get(0).geldigVanaf(),
-            tot == null ? "een laatste is er niet" : "de laatste is " + tot.minusDays(1));
+            adopted.get(0).geldigVanaf(),
+            until == null ? "een laatste is er niet" : "de laatste is " + until.minusDays(1));
   }
 }

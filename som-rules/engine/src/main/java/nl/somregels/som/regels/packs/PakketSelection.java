@@ -36,34 +36,34 @@ final class PakketSelection {
    *
    * @throws InvalidPakketException when not one of them can be used
    */
-  static PakketSelection of(List<PakketFileSet> bronnen, PakketLock lock) {
+  static PakketSelection of(List<PakketFileSet> sources, PakketLock lock) {
     PakketSelection selection = new PakketSelection(lock);
-    bronnen.forEach(selection::load);
-    selection.keep(CalendarCheck::tegenspraak, Comparator.naturalOrder());
+    sources.forEach(selection::load);
+    selection.keep(CalendarCheck::contradiction, Comparator.naturalOrder());
     selection.keep(
-        pakketten -> CalendarCheck.controleer(List.copyOf(pakketten.values())),
-        Comparator.comparing(map -> -selection.identity(map).herziening()));
+        pakketten -> CalendarCheck.check(List.copyOf(pakketten.values())),
+        Comparator.comparing(folder -> -selection.identity(folder).herziening()));
     selection.refused.replaceAll(selection::asStranger);
-    selection.refused.sort(Comparator.comparing(RefusedPakket::map));
+    selection.refused.sort(Comparator.comparing(RefusedPakket::folder));
     if (selection.usable.isEmpty()) {
       throw RefusedPakket.together(selection.refused);
     }
     return selection;
   }
 
-  private void load(PakketFileSet bron) {
+  private void load(PakketFileSet source) {
     try {
-      Pakket pakket = RegelpakketLoader.load(bron);
+      Pakket pakket = RegelpakketLoader.load(source);
       Optional<Melding> changed = lock.contradiction(pakket.identiteit());
       changed.ifPresentOrElse(
           melding ->
               refused.add(
                   new RefusedPakket(
-                      bron.naam(), Optional.of(pakket.identiteit()), List.of(melding))),
-          () -> usable.put(bron.naam(), pakket));
+                      source.naam(), Optional.of(pakket.identiteit()), List.of(melding))),
+          () -> usable.put(source.naam(), pakket));
     } catch (InvalidPakketException e) {
       refused.add(
-          new RefusedPakket(bron.naam(), RegelpakketLoader.identiteit(bron), e.meldingen()));
+          new RefusedPakket(source.naam(), RegelpakketLoader.identiteit(source), e.meldingen()));
     }
   }
 
@@ -74,24 +74,24 @@ final class PakketSelection {
         usable.keySet().stream()
             .sorted(
                 Comparator.<String, Boolean>comparing(
-                        map -> identity(map).status() != PakketStatus.VASTGESTELD)
-                    .thenComparing(map -> identity(map).versie())
+                        folder -> identity(folder).status() != PakketStatus.VASTGESTELD)
+                    .thenComparing(folder -> identity(folder).versie())
                     .thenComparing(sameVersion))
             .toList();
     Map<String, Regelpakket> kept = new TreeMap<>();
-    for (String map : folders) {
+    for (String folder : folders) {
       Map<String, Regelpakket> tried = new TreeMap<>(kept);
-      tried.put(map, identity(map));
+      tried.put(folder, identity(folder));
       List<Melding> errors =
           check.apply(tried).stream()
               .filter(melding -> melding.ernst() == Ernst.FOUT)
-              .map(melding -> melding.inBestand(PakketFileSet.MANIFEST))
+              .map(melding -> melding.inFile(PakketFileSet.MANIFEST))
               .toList();
       if (errors.isEmpty()) {
         kept = tried;
       } else {
-        refused.add(new RefusedPakket(map, Optional.of(identity(map)), errors));
-        usable.remove(map);
+        refused.add(new RefusedPakket(folder, Optional.of(identity(folder)), errors));
+        usable.remove(folder);
       }
     }
   }
@@ -111,11 +111,13 @@ final class PakketSelection {
                         .filter(self -> self.versie().equals(other.versie()))
                         .filter(self -> self.herziening() == other.herziening())
                         .isPresent());
-    return isTaken ? new RefusedPakket(pakket.map(), Optional.empty(), pakket.meldingen()) : pakket;
+    return isTaken
+        ? new RefusedPakket(pakket.folder(), Optional.empty(), pakket.meldingen())
+        : pakket;
   }
 
-  private Regelpakket identity(String map) {
-    return usable.get(map).identiteit();
+  private Regelpakket identity(String folder) {
+    return usable.get(folder).identiteit();
   }
 
   /** The packs that can be used, by folder. */

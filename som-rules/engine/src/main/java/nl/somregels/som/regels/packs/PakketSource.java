@@ -27,5 +27,5 @@ public interface PakketSource {
    * @throws PakketNotFoundException when there is no such version, naming those there are
    * @throws InvalidPakketException when it could not be loaded, with its problems
    */
-  Pakket pakket(PakketVersie versie);
+  Pakket pakket(PakketVersie version);
 }

@@ -12,11 +12,11 @@ import nl.somregels.som.pakket.Regelpakket;
 /**
  * A pack that cannot be used.
  *
- * @param map the folder it came from
+ * @param folder the folder it came from
  * @param identity what it says it is, when that can be read
  * @param meldingen why, at least one; files by their path within the pack
  */
-record RefusedPakket(String map, Optional<Regelpakket> identity, List<Melding> meldingen) {
+record RefusedPakket(String folder, Optional<Regelpakket> identity, List<Melding> meldingen) {
   /** Copies the list. */
   RefusedPakket {
     meldingen = List.copyOf(meldingen);
@@ -24,27 +24,27 @@ record RefusedPakket(String map, Optional<Regelpakket> identity, List<Melding> m
 
   /** Whether it is no superseded revision. */
   boolean isCurrent() {
-    return !map.contains("/");
+    return !folder.contains("/");
   }
 
-  boolean is(PakketVersie versie) {
-    return map.equals(versie.toString())
-        || identity.filter(pakket -> pakket.versie().equals(versie)).isPresent();
+  boolean is(PakketVersie version) {
+    return folder.equals(version.toString())
+        || identity.filter(pakket -> pakket.versie().equals(version)).isPresent();
   }
 
-  boolean is(PakketVersie versie, int herziening) {
-    return map.equals(versie + "/herzieningen/" + herziening)
+  boolean is(PakketVersie version, int herziening) {
+    return folder.equals(version + "/herzieningen/" + herziening)
         || identity
-            .filter(pakket -> pakket.versie().equals(versie) && pakket.herziening() == herziening)
+            .filter(pakket -> pakket.versie().equals(version) && pakket.herziening() == herziening)
             .isPresent();
   }
 
-  boolean inForceOn(LocalDate datum) {
-    return identity.filter(pakket -> pakket.inForceOn(datum)).isPresent();
+  boolean inForceOn(LocalDate date) {
+    return identity.filter(pakket -> pakket.inForceOn(date)).isPresent();
   }
 
   InvalidPakketException exception() {
-    return new InvalidPakketException(map, meldingen);
+    return new InvalidPakketException(folder, meldingen);
   }
 
   /** The same remarks with the folder before the file. */
@@ -52,8 +52,8 @@ record RefusedPakket(String map, Optional<Regelpakket> identity, List<Melding> m
     return meldingen.stream()
         .map(
             melding ->
-                melding.inBestand(
-                    melding.bestand().isEmpty() ? map : map + "/" + melding.bestand()))
+                melding.inFile(
+                    melding.bestand().isEmpty() ? folder : folder + "/" + melding.bestand()))
         .toList();
   }
 
@@ -62,7 +62,7 @@ record RefusedPakket(String map, Optional<Regelpakket> identity, List<Melding> m
     return refused.size() == 1
         ? refused.get(0).exception()
         : new InvalidPakketException(
-            refused.stream().map(RefusedPakket::map).collect(Collectors.joining(", ")),
+            refused.stream().map(RefusedPakket::folder).collect(Collectors.joining(", ")),
             refused.stream().flatMap(pakket -> pakket.inFolder().stream()).toList());
   }
 }

@@ -35,11 +35,11 @@ import org.jspecify.annotations.Nullable;
  * the reference moves, so that no reader ever sees half of it or waits for it.
  */
 public final class ReloadingRegelpakketten implements ReloadableRegelpakketten, PakketSource {
-  private final Path map;
+  private final Path folder;
   private final ReloadCheck check;
   private final @Nullable FolderWatcher watcher;
-  private FolderContent inhoud;
-  private volatile LoadedRegelpakketten inGebruik;
+  private FolderContent content;
+  private volatile LoadedRegelpakketten inUse;
   private volatile Attempts attempts = new Attempts(0, null, null);
 
   /**
@@ -48,34 +48,34 @@ public final class ReloadingRegelpakketten implements ReloadableRegelpakketten, 
    * @param watcher who watches the folder; null when nobody does
    * @throws InvalidPakketException when no pack can be used, or the check finds an error
    */
-  public ReloadingRegelpakketten(Path map, ReloadCheck check, @Nullable FolderWatcher watcher)
+  public ReloadingRegelpakketten(Path folder, ReloadCheck check, @Nullable FolderWatcher watcher)
       throws IOException {
-    this.map = map;
+    this.folder = folder;
     this.check = check;
     this.watcher = watcher;
-    this.inhoud = FolderContent.van(map);
-    this.inGebruik = inhoud.geladen();
-    List<Melding> found = found(inGebruik, inhoud);
-    if (heeftFouten(found)) {
-      throw new InvalidPakketException("in " + map, found);
+    this.content = FolderContent.of(folder);
+    this.inUse = content.loaded();
+    List<Melding> found = found(inUse, content);
+    if (hasErrors(found)) {
+      throw new InvalidPakketException("in " + folder, found);
     }
   }
 
   /** Everything that is read of a folder. */
-  private record FolderContent(List<PakketFileSet> bronnen, PakketLock lock) {
-    static FolderContent van(Path map) throws IOException {
+  private record FolderContent(List<PakketFileSet> sources, PakketLock lock) {
+    static FolderContent of(Path folder) throws IOException {
       return FolderImage.steady(
-          map, () -> new FolderContent(PakketFolder.bronnen(map), PakketLock.in(map)));
+          folder, () -> new FolderContent(PakketFolder.bronnen(folder), PakketLock.in(folder)));
     }
 
-    LoadedRegelpakketten geladen() {
-      return LoadedRegelpakketten.of(bronnen, lock).compile();
+    LoadedRegelpakketten loaded() {
+      return LoadedRegelpakketten.of(sources, lock).compile();
     }
 
-    Map<String, SortedMap<String, byte[]>> bestanden() {
-      Map<String, SortedMap<String, byte[]>> bestanden = new TreeMap<>();
-      bronnen.forEach(bron -> bestanden.put(bron.naam(), bron.bestanden()));
-      return bestanden;
+    Map<String, SortedMap<String, byte[]>> files() {
+      Map<String, SortedMap<String, byte[]>> files = new TreeMap<>();
+      sources.forEach(source -> files.put(source.naam(), source.files()));
+      return files;
     }
   }
 
@@ -96,30 +96,30 @@ public final class ReloadingRegelpakketten implements ReloadableRegelpakketten, 
 
   private ReloadResult attempt() {
     try {
-      FolderContent gelezen = FolderContent.van(map);
-      if (gelezen.equals(inhoud)) {
-        return herlading(ReloadStatus.ONGEWIJZIGD, List.of());
+      FolderContent read = FolderContent.of(folder);
+      if (read.equals(content)) {
+        return reload(ReloadStatus.ONGEWIJZIGD, List.of());
       }
-      LoadedRegelpakketten nieuw = gelezen.geladen();
-      List<Melding> lost = lost(nieuw);
-      List<Melding> found = lost.isEmpty() ? found(nieuw, gelezen) : lost;
-      if (heeftFouten(found)) {
-        return herlading(ReloadStatus.GEWEIGERD, found);
+      LoadedRegelpakketten fresh = read.loaded();
+      List<Melding> lost = lost(fresh);
+      List<Melding> found = lost.isEmpty() ? found(fresh, read) : lost;
+      if (hasErrors(found)) {
+        return reload(ReloadStatus.GEWEIGERD, found);
       }
-      inGebruik = nieuw;
-      inhoud = gelezen;
-      return herlading(
+      inUse = fresh;
+      content = read;
+      return reload(
           ReloadStatus.GEWISSELD,
-          Stream.concat(nieuw.meldingen().stream(), found.stream()).toList());
+          Stream.concat(fresh.meldingen().stream(), found.stream()).toList());
     } catch (InvalidPakketException e) {
-      return herlading(ReloadStatus.GEWEIGERD, e.meldingen());
+      return reload(ReloadStatus.GEWEIGERD, e.meldingen());
     } catch (PakketNotFoundException e) {
-      return geweigerd(MeldingCode.GEEN_PAKKET, String.valueOf(e.getMessage()));
+      return refused(MeldingCode.GEEN_PAKKET, String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      return geweigerd(MeldingCode.MAP_ONLEESBAAR, "De map " + map + " kan niet worden gelezen.");
+      return refused(MeldingCode.MAP_ONLEESBAAR, "De map " + folder + " kan niet worden gelezen.");
     } catch (Throwable e) {
       // whatever a folder holds or a check does, the packs in use stay in use
-      return geweigerd(MeldingCode.NIET_GELADEN, "De pakketten kunnen niet worden geladen.");
+      return refused(MeldingCode.NIET_GELADEN, "De pakketten kunnen niet worden geladen.");
     }
   }
 
@@ -127,64 +127,64 @@ public final class ReloadingRegelpakketten implements ReloadableRegelpakketten, 
    * Why packs that are in use now, or adopted, would be gone; a concept beside them that does not
    * load yet keeps nobody waiting. Of one pack as it says it itself.
    */
-  private List<Melding> lost(LoadedRegelpakketten nieuw) {
+  private List<Melding> lost(LoadedRegelpakketten fresh) {
     List<RefusedPakket> lost =
-        nieuw.refused().stream()
+        fresh.refused().stream()
             .filter(
                 pakket ->
-                    inGebruik.heeft(pakket.map())
+                    inUse.has(pakket.folder())
                         || pakket
                             .identity()
-                            .filter(wie -> wie.status() == PakketStatus.VASTGESTELD)
+                            .filter(who -> who.status() == PakketStatus.VASTGESTELD)
                             .isPresent())
             .toList();
     return lost.isEmpty() ? List.of() : RefusedPakket.together(lost).meldingen();
   }
 
-  private List<Melding> found(LoadedRegelpakketten pakketten, FolderContent van) {
-    return check.check(pakketten, van.bestanden());
+  private List<Melding> found(LoadedRegelpakketten pakketten, FolderContent from) {
+    return check.check(pakketten, from.files());
   }
 
-  private static boolean heeftFouten(List<Melding> meldingen) {
+  private static boolean hasErrors(List<Melding> meldingen) {
     return meldingen.stream().anyMatch(melding -> melding.ernst() == Ernst.FOUT);
   }
 
-  private ReloadResult geweigerd(MeldingCode code, String tekst) {
-    return herlading(ReloadStatus.GEWEIGERD, List.of(Melding.of(code, "", 0, tekst, "")));
+  private ReloadResult refused(MeldingCode code, String text) {
+    return reload(ReloadStatus.GEWEIGERD, List.of(Melding.of(code, "", 0, text, "")));
   }
 
-  private ReloadResult herlading(ReloadStatus uitslag, List<Melding> meldingen) {
-    return new ReloadResult(uitslag, inGebruik.alle(), meldingen);
+  private ReloadResult reload(ReloadStatus proposal, List<Melding> meldingen) {
+    return new ReloadResult(proposal, inUse.all(), meldingen);
   }
 
   @Override
-  public List<Regelpakket> alle() {
-    return inGebruik.alle();
+  public List<Regelpakket> all() {
+    return inUse.all();
   }
 
   @Override
   public List<Melding> meldingen() {
-    return inGebruik.meldingen();
+    return inUse.meldingen();
   }
 
   @Override
-  public SomEngine inForceOn(LocalDate datum) {
-    return inGebruik.inForceOn(datum);
+  public SomEngine inForceOn(LocalDate date) {
+    return inUse.inForceOn(date);
   }
 
   @Override
-  public SomEngine versie(PakketVersie versie) {
-    return inGebruik.versie(versie);
+  public SomEngine version(PakketVersie version) {
+    return inUse.version(version);
   }
 
   @Override
-  public SomEngine versie(PakketVersie versie, int herziening) {
-    return inGebruik.versie(versie, herziening);
+  public SomEngine version(PakketVersie version, int herziening) {
+    return inUse.version(version, herziening);
   }
 
   @Override
-  public Pakket pakket(PakketVersie versie) {
-    return inGebruik.pakket(versie);
+  public Pakket pakket(PakketVersie version) {
+    return inUse.pakket(version);
   }
 
   @Override

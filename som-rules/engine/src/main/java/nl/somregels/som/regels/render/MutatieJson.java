@@ -14,10 +14,10 @@ public final class MutatieJson {
   private MutatieJson() {}
 
   /** One JSON object on one line, without a line end. */
-  public static String render(MutationResult toets) {
-    Objects.requireNonNull(toets, "toets");
+  public static String render(MutationResult test) {
+    Objects.requireNonNull(test, "toets");
     try {
-      return WRITER.writeValueAsString(toets);
+      return WRITER.writeValueAsString(test);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a mutation test is always writable", e);
     }

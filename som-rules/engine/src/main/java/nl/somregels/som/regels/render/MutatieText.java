@@ -10,80 +10,81 @@ import nl.somregels.som.mutatie.MutationResult;
 
 /** A mutation test as text for an analyst: totals, then what to do something about. Thread-safe. */
 public final class MutatieText {
-  private static final int BREEDTE = 96;
+  private static final int WIDTH = 96;
 
   private MutatieText() {}
 
   /** The report; lines end in a line feed. Examples stand in it as they can be pasted. */
-  public static String render(MutationResult toets) {
-    Objects.requireNonNull(toets, "toets");
-    WrappedText tekst = new WrappedText(BREEDTE);
-    tekst.regel("Zijn de voorbeelden van pakket " + toets.pakket() + " streng genoeg?");
-    tekst.regel(
+  public static String render(MutationResult test) {
+    Objects.requireNonNull(test, "toets");
+    WrappedText text = new WrappedText(WIDTH);
+    text.line("Zijn de voorbeelden van pakket " + test.pakket() + " streng genoeg?");
+    text.line(
         "De regels zijn op "
-            + getal(toets.aantal())
+            + number(test.aantal())
             + " manieren een klein beetje veranderd. Van elke verandering is gekeken of een voorbeeld"
             + " haar merkt; het pakket heeft er "
-            + getal(toets.voorbeelden())
+            + number(test.voorbeelden())
             + ".");
-    tekst.kop("Uitkomst");
-    tekst.punt("Opgemerkt door een voorbeeld (gedood): " + getal(toets.gedood()) + ".");
-    tekst.punt("Door geen voorbeeld opgemerkt (overleefd): " + getal(toets.overleefd()) + ".");
-    tekst.punt(
+    text.header("Uitkomst");
+    text.point("Opgemerkt door een voorbeeld (gedood): " + number(test.gedood()) + ".");
+    text.point("Door geen voorbeeld opgemerkt (overleefd): " + number(test.overleefd()) + ".");
+    text.point(
         "Maakt in geen enkel geval verschil, bewezen (gelijkwaardig): "
-            + getal(toets.gelijkwaardig())
+            + number(test.gelijkwaardig())
             + ".");
-    tekst.punt("Kan niet bestaan: " + getal(toets.onmogelijk()) + ".");
-    overleefd(toets, tekst);
-    gelijkwaardig(toets, tekst);
-    onmogelijk(toets, tekst);
-    return tekst.toString();
+    text.point("Kan niet bestaan: " + number(test.onmogelijk()) + ".");
+    survived(test, text);
+    equivalent(test, text);
+    invalid(test, text);
+    return text.toString();
   }
 
-  private static void overleefd(MutationResult toets, WrappedText tekst) {
-    List<Mutant> mutanten = toets.met(Survived.class).toList();
+  private static void survived(MutationResult test, WrappedText text) {
+    List<Mutant> mutanten = test.with(Survived.class).toList();
     if (mutanten.isEmpty()) {
       return;
     }
-    tekst.kop("Overleefd: zet zo'n voorbeeld in de map voorbeelden, met een eigen naam en waarom");
-    tekst.regel("Een voorbeeld merkt vaak meer veranderingen; muteer na het plakken opnieuw.");
+    text.header(
+        "Overleefd: zet zo'n voorbeeld in de map voorbeelden, met een eigen naam en waarom");
+    text.line("Een voorbeeld merkt vaak meer veranderingen; muteer na het plakken opnieuw.");
     for (Mutant mutant : mutanten) {
-      if (mutant.uitslag() instanceof Survived overleefd) {
-        tekst.witregel();
-        tekst.punt(mutant(mutant) + ".");
-        tekst.witregel();
-        tekst.letterlijk(overleefd.voorbeeld());
+      if (mutant.uitslag() instanceof Survived survived) {
+        text.blankLine();
+        text.point(mutant(mutant) + ".");
+        text.blankLine();
+        text.literal(survived.voorbeeld());
       }
     }
   }
 
-  private static void gelijkwaardig(MutationResult toets, WrappedText tekst) {
-    List<Mutant> mutanten = toets.met(Equivalent.class).toList();
+  private static void equivalent(MutationResult test, WrappedText text) {
+    List<Mutant> mutanten = test.with(Equivalent.class).toList();
     if (mutanten.isEmpty()) {
       return;
     }
-    tekst.kop("Gelijkwaardig: geen prioriteit, status, voorrang of weeggroep verandert ooit");
+    text.header("Gelijkwaardig: geen prioriteit, status, voorrang of weeggroep verandert ooit");
     for (Mutant mutant : mutanten) {
-      if (mutant.uitslag() instanceof Equivalent gelijk) {
-        tekst.punt(
+      if (mutant.uitslag() instanceof Equivalent equal) {
+        text.point(
             mutant(mutant)
                 + ". Bewezen over "
-                + getal(gelijk.profielen())
+                + number(equal.profielen())
                 + " volledig en deels bekende profielen van de feiten waar het om gaat.");
       }
     }
   }
 
-  private static void onmogelijk(MutationResult toets, WrappedText tekst) {
-    List<Mutant> mutanten = toets.met(Invalid.class).toList();
+  private static void invalid(MutationResult test, WrappedText text) {
+    List<Mutant> mutanten = test.with(Invalid.class).toList();
     if (mutanten.isEmpty()) {
       return;
     }
-    tekst.kop("Kan niet bestaan");
+    text.header("Kan niet bestaan");
     for (Mutant mutant : mutanten) {
-      if (mutant.uitslag() instanceof Invalid onmogelijk) {
-        String reden = onmogelijk.reden();
-        tekst.punt(mutant(mutant) + ": " + reden + (reden.endsWith(".") ? "" : "."));
+      if (mutant.uitslag() instanceof Invalid invalid) {
+        String reason = invalid.reden();
+        text.point(mutant(mutant) + ": " + reason + (reason.endsWith(".") ? "" : "."));
       }
     }
   }
@@ -92,7 +93,7 @@ public final class MutatieText {
     return mutant.regel() + ": " + mutant.tekst();
   }
 
-  private static String getal(long getal) {
-    return DutchNumbers.duizendtallen(getal);
+  private static String number(long number) {
+    return DutchNumbers.thousands(number);
   }
 }

@@ -8,7 +8,7 @@ public final class PrioriteitLabels {
   private PrioriteitLabels() {}
 
   /** In lower case: {@code hoge prioriteit}. */
-  public static String naam(Prioriteit prioriteit) {
+  public static String name(Prioriteit prioriteit) {
     Objects.requireNonNull(prioriteit, "prioriteit");
     return switch (prioriteit) {
       case HOGE_PRIORITEIT -> "hoge prioriteit";
@@ -19,7 +19,7 @@ public final class PrioriteitLabels {
     };
   }
 
-  static String betekenis(Prioriteit prioriteit) {
+  static String meaning(Prioriteit prioriteit) {
     return switch (prioriteit) {
       case HOGE_PRIORITEIT -> "Inzet van de reclassering in de inrichting gaat voor.";
       case LAGE_PRIORITEIT ->

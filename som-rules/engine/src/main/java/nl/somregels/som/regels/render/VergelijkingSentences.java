@@ -18,53 +18,53 @@ public final class VergelijkingSentences {
   private VergelijkingSentences() {}
 
   /** What was compared. */
-  public static String vergeleken(Vergelijking vergelijking) {
+  public static String compared(Vergelijking vergelijking) {
     Objects.requireNonNull(vergelijking, "vergelijking");
     return "Vergeleken zijn alle "
-        + getal(vergelijking.profielen())
+        + number(vergelijking.profielen())
         + " volledig bekende profielen die de regels kunnen onderscheiden, elk in Drools, en "
-        + getal(vergelijking.profielenDeels())
+        + number(vergelijking.profielenDeels())
         + " deels bekende profielen, exact geteld.";
   }
 
   /** What a number of profiles says, and what it does not. */
-  public static String profiel() {
+  public static String profile() {
     return "Een profiel is een soort zaak en telt een keer, hoe vaak die zaak ook voorkomt. Hoeveel"
         + " mensen het betreft, zegt alleen een populatie.";
   }
 
   /** Whether anything changes, and whether the rules differ at all. */
-  public static String conclusie(Vergelijking vergelijking) {
+  public static String conclusion(Vergelijking vergelijking) {
     Objects.requireNonNull(vergelijking, "vergelijking");
-    VergelijkingDetails verantwoording = vergelijking.verantwoording();
-    if (!vergelijking.isGelijk()) {
+    VergelijkingDetails details = vergelijking.verantwoording();
+    if (!vergelijking.isEqual()) {
       return vergelijking.gewijzigd() + vergelijking.gewijzigdDeels() == 0
           ? "Niemand krijgt een andere prioriteit; redenen of weeggroepen veranderen wel."
           : "Er zijn zaken die een andere prioriteit krijgen.";
     }
-    if (!verantwoording.regels().isEmpty()) {
+    if (!details.regels().isEmpty()) {
       return "Geen enkel profiel verandert, al zeggen de regels niet overal hetzelfde.";
     }
-    return verantwoording.bewoording().isEmpty()
+    return details.bewoording().isEmpty()
         ? "Geen enkel profiel verandert. De regels zijn woord voor woord gelijk."
         : "Geen enkel profiel verandert. De regels beslissen hetzelfde; alleen de bewoording"
             + " verschilt.";
   }
 
   /** The numbers, each with what it counts and out of how many. */
-  public static List<String> cijfers(Vergelijking vergelijking) {
+  public static List<String> digits(Vergelijking vergelijking) {
     Objects.requireNonNull(vergelijking, "vergelijking");
     return List.of(
-        aandeel("Andere prioriteit", vergelijking.gewijzigd(), vergelijking.profielen()),
-        aandeel(
+        share("Andere prioriteit", vergelijking.gewijzigd(), vergelijking.profielen()),
+        share(
             "Zelfde prioriteit, andere reden of weeggroep",
             vergelijking.gewijzigdeReden(),
             vergelijking.profielen()),
-        aandeel(
+        share(
             "Andere prioriteit bij deels bekende feiten",
             vergelijking.gewijzigdDeels(),
             vergelijking.profielenDeels()),
-        aandeel(
+        share(
             "Andere mogelijke uitkomsten, deels bekende feiten meegeteld",
             vergelijking.verantwoording().mogelijkheden().stream()
                 .mapToLong(PossibleOutcomesChange::aantal)
@@ -73,28 +73,28 @@ public final class VergelijkingSentences {
   }
 
   /** The outcomes that are possible, as one phrase. */
-  public static String mogelijk(List<Prioriteit> uitkomsten) {
-    Objects.requireNonNull(uitkomsten, "uitkomsten");
-    return uitkomsten.stream().map(Prioriteit::name).collect(Collectors.joining(" of "));
+  public static String possible(List<Prioriteit> outcomes) {
+    Objects.requireNonNull(outcomes, "uitkomsten");
+    return outcomes.stream().map(Prioriteit::name).collect(Collectors.joining(" of "));
   }
 
   /** How many cases of a population move. */
-  public static String verplaatst(List<OvergangCount> verplaatsingen) {
-    Objects.requireNonNull(verplaatsingen, "verplaatsingen");
-    long totaal = verplaatsingen.stream().mapToLong(OvergangCount::aantal).sum();
-    long weg =
-        verplaatsingen.stream()
-            .filter(verplaatsing -> !verplaatsing.van().equals(verplaatsing.naar()))
+  public static String moved(List<OvergangCount> moves) {
+    Objects.requireNonNull(moves, "verplaatsingen");
+    long total = moves.stream().mapToLong(OvergangCount::aantal).sum();
+    long path =
+        moves.stream()
+            .filter(move -> !move.van().equals(move.naar()))
             .mapToLong(OvergangCount::aantal)
             .sum();
-    return aandeel("Andere prioriteit in de populatie", weg, totaal);
+    return share("Andere prioriteit in de populatie", path, total);
   }
 
   /** One difference as a sentence. */
-  public static String zin(RegelDifference verschil) {
-    Objects.requireNonNull(verschil, "verschil");
-    String zin = verschil.toString();
-    return zin.endsWith(".\"") ? zin : zin + ".";
+  public static String sentence(RegelDifference difference) {
+    Objects.requireNonNull(difference, "verschil");
+    String sentence = difference.toString();
+    return sentence.endsWith(".\"") ? sentence : sentence + ".";
   }
 
   /** What identifies a pack, with its whole hash. */
@@ -105,27 +105,27 @@ public final class VergelijkingSentences {
   }
 
   /** The facts of a case by the names that files use, and the date it is judged on. */
-  public static String geval(Witness getuige) {
-    Objects.requireNonNull(getuige, "getuige");
-    Map<String, Object> feiten = getuige.toJson();
+  public static String oneCase(Witness witness) {
+    Objects.requireNonNull(witness, "getuige");
+    Map<String, Object> feiten = witness.toJson();
     return feiten.entrySet().stream()
         .filter(feit -> !feit.getKey().equals("kenmerk"))
         .map(feit -> feit.getKey() + " " + feit.getValue())
         .collect(Collectors.joining(", "));
   }
 
-  private static String aandeel(String wat, long aantal, long totaal) {
-    return wat
+  private static String share(String what, long count, long total) {
+    return what
         + ": "
-        + getal(aantal)
+        + number(count)
         + " van "
-        + getal(totaal)
+        + number(total)
         + " ("
-        + DutchNumbers.aandeel(aantal, totaal)
+        + DutchNumbers.share(count, total)
         + ").";
   }
 
-  private static String getal(long getal) {
-    return DutchNumbers.duizendtallen(getal);
+  private static String number(long number) {
+    return DutchNumbers.thousands(number);
   }
 }

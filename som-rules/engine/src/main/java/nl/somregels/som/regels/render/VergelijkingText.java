@@ -14,149 +14,149 @@ import nl.somregels.som.vergelijking.VergelijkingDetails;
 /** A comparison as text that an analyst can take into a meeting. Thread-safe. */
 public final class VergelijkingText {
   /** Few kinds are most of it; all of them are on the page. */
-  private static final int GROOTSTE_MOGELIJKHEDEN = 5;
+  private static final int LARGEST_POSSIBILITIES = 5;
 
-  private static final int BREEDTE = 96;
+  private static final int WIDTH = 96;
 
   private final Vergelijking vergelijking;
-  private final VergelijkingDetails verantwoording;
-  private final WrappedText tekst = new WrappedText(BREEDTE);
+  private final VergelijkingDetails details;
+  private final WrappedText text = new WrappedText(WIDTH);
 
   private VergelijkingText(Vergelijking vergelijking) {
     this.vergelijking = vergelijking;
-    this.verantwoording = vergelijking.verantwoording();
+    this.details = vergelijking.verantwoording();
   }
 
   /** The report; lines end in a line feed. */
   public static String render(Vergelijking vergelijking) {
     Objects.requireNonNull(vergelijking, "vergelijking");
-    return new VergelijkingText(vergelijking).verslag();
+    return new VergelijkingText(vergelijking).report();
   }
 
-  private String verslag() {
-    tekst.regel(
+  private String report() {
+    text.line(
         "Vergelijking van pakket " + vergelijking.van() + " met pakket " + vergelijking.naar());
-    tekst.regel(VergelijkingSentences.vergeleken(vergelijking));
-    tekst.regel(VergelijkingSentences.profiel());
-    tekst.kop("Uitkomst");
-    tekst.regel(VergelijkingSentences.conclusie(vergelijking));
-    VergelijkingSentences.cijfers(vergelijking).forEach(tekst::punt);
-    regels("Wat er in de regels verandert", verantwoording.regels());
+    text.line(VergelijkingSentences.compared(vergelijking));
+    text.line(VergelijkingSentences.profile());
+    text.header("Uitkomst");
+    text.line(VergelijkingSentences.conclusion(vergelijking));
+    VergelijkingSentences.digits(vergelijking).forEach(text::point);
+    lines("Wat er in de regels verandert", details.regels());
     overgangen("Wie verandert van prioriteit", vergelijking.overgangen(), "profiel");
     overgangen(
         "Wie alleen bij deels bekende feiten verandert",
-        verantwoording.alleenDeels(),
+        details.alleenDeels(),
         "deels bekend profiel");
     overgangen("Wie verandert van weeggroep", vergelijking.overgangenWeeggroep(), "profiel");
-    redenen();
-    mogelijkheden();
-    populatie();
-    regels("Alleen anders verwoord", verantwoording.bewoording());
-    tekst.kop("De pakketten");
-    tekst.punt(VergelijkingSentences.pakket(verantwoording.van()));
-    tekst.punt(VergelijkingSentences.pakket(verantwoording.naar()));
-    return tekst.toString();
+    reasons();
+    possibilities();
+    population();
+    lines("Alleen anders verwoord", details.bewoording());
+    text.header("De pakketten");
+    text.point(VergelijkingSentences.pakket(details.van()));
+    text.point(VergelijkingSentences.pakket(details.naar()));
+    return text.toString();
   }
 
-  private void regels(String kop, List<RegelDifference> verschillen) {
-    if (!verschillen.isEmpty()) {
-      tekst.kop(kop);
-      verschillen.forEach(verschil -> tekst.punt(VergelijkingSentences.zin(verschil)));
+  private void lines(String header, List<RegelDifference> differences) {
+    if (!differences.isEmpty()) {
+      text.header(header);
+      differences.forEach(difference -> text.point(VergelijkingSentences.sentence(difference)));
     }
   }
 
-  private void overgangen(String kop, List<Overgang> overgangen, String wat) {
+  private void overgangen(String header, List<Overgang> overgangen, String what) {
     if (overgangen.isEmpty()) {
       return;
     }
-    tekst.kop(kop);
+    text.header(header);
     for (Overgang overgang : overgangen) {
-      tekst.punt(
+      text.point(
           overgang.van()
               + " wordt "
               + overgang.naar()
-              + aantal(overgang.aantal(), wat)
+              + count(overgang.aantal(), what)
               + voorbeeld(overgang.getuige()));
       if (!overgang.oorzaken().isEmpty()) {
-        tekst.vervolg("Oorzaak:");
-        overgang.oorzaken().forEach(oorzaak -> tekst.onderpunt(VergelijkingSentences.zin(oorzaak)));
+        text.continuation("Oorzaak:");
+        overgang.oorzaken().forEach(cause -> text.subPoint(VergelijkingSentences.sentence(cause)));
       }
     }
   }
 
-  private void redenen() {
-    if (verantwoording.redenen().isEmpty()) {
+  private void reasons() {
+    if (details.redenen().isEmpty()) {
       return;
     }
-    tekst.kop("Zelfde prioriteit, andere reden of weeggroep");
-    for (RedenChange reden : verantwoording.redenen()) {
-      tekst.punt(
-          reden.prioriteit()
+    text.header("Zelfde prioriteit, andere reden of weeggroep");
+    for (RedenChange reason : details.redenen()) {
+      text.point(
+          reason.prioriteit()
               + " blijft"
-              + aantal(reden.aantal(), "profiel")
-              + hoofdletter(String.join("; ", reden.anders()))
+              + count(reason.aantal(), "profiel")
+              + capital(String.join("; ", reason.anders()))
               + "."
-              + voorbeeld(reden.getuige()));
+              + voorbeeld(reason.getuige()));
     }
   }
 
-  private void mogelijkheden() {
-    List<PossibleOutcomesChange> alle = verantwoording.mogelijkheden();
-    if (alle.isEmpty()) {
+  private void possibilities() {
+    List<PossibleOutcomesChange> all = details.mogelijkheden();
+    if (all.isEmpty()) {
       return;
     }
-    tekst.kop("Andere mogelijke uitkomsten");
-    List<PossibleOutcomesChange> grootste =
-        alle.subList(0, Math.min(GROOTSTE_MOGELIJKHEDEN, alle.size()));
-    for (PossibleOutcomesChange verandering : grootste) {
-      tekst.punt(
-          VergelijkingSentences.mogelijk(verandering.van())
+    text.header("Andere mogelijke uitkomsten");
+    List<PossibleOutcomesChange> largest =
+        all.subList(0, Math.min(LARGEST_POSSIBILITIES, all.size()));
+    for (PossibleOutcomesChange change : largest) {
+      text.point(
+          VergelijkingSentences.possible(change.van())
               + " wordt "
-              + VergelijkingSentences.mogelijk(verandering.naar())
-              + aantal(verandering.aantal(), "profiel")
-              + voorbeeld(verandering.getuige()));
+              + VergelijkingSentences.possible(change.naar())
+              + count(change.aantal(), "profiel")
+              + voorbeeld(change.getuige()));
     }
-    if (alle.size() > grootste.size()) {
-      tekst.regel(
+    if (all.size() > largest.size()) {
+      text.line(
           "Dit zijn de "
-              + grootste.size()
+              + largest.size()
               + " grootste van "
-              + alle.size()
+              + all.size()
               + " soorten; de pagina (--html) heeft ze alle.");
     }
   }
 
-  private static String hoofdletter(String zin) {
-    return " " + Character.toUpperCase(zin.charAt(0)) + zin.substring(1);
+  private static String capital(String sentence) {
+    return " " + Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
   }
 
-  private static String aantal(long aantal, String wat) {
-    String meer =
-        wat.replace("bekend profiel", "bekende profiel").replaceAll("profiel$", "profielen");
-    return ": " + DutchNumbers.duizendtallen(aantal) + " " + (aantal == 1 ? wat : meer) + ".";
+  private static String count(long count, String what) {
+    String more =
+        what.replace("bekend profiel", "bekende profiel").replaceAll("profiel$", "profielen");
+    return ": " + DutchNumbers.thousands(count) + " " + (count == 1 ? what : more) + ".";
   }
 
-  private static String voorbeeld(Witness getuige) {
-    return " Kleinste voorbeeld: " + VergelijkingSentences.geval(getuige) + ".";
+  private static String voorbeeld(Witness witness) {
+    return " Kleinste voorbeeld: " + VergelijkingSentences.oneCase(witness) + ".";
   }
 
-  private void populatie() {
-    List<OvergangCount> verplaatsingen = vergelijking.populatie();
-    if (verplaatsingen == null) {
+  private void population() {
+    List<OvergangCount> moves = vergelijking.populatie();
+    if (moves == null) {
       return;
     }
-    tekst.kop("In de populatie");
-    tekst.regel(VergelijkingSentences.verplaatst(verplaatsingen));
-    verplaatsingen.stream()
-        .filter(verplaatsing -> !verplaatsing.van().equals(verplaatsing.naar()))
+    text.header("In de populatie");
+    text.line(VergelijkingSentences.moved(moves));
+    moves.stream()
+        .filter(move -> !move.van().equals(move.naar()))
         .forEach(
-            verplaatsing ->
-                tekst.punt(
-                    verplaatsing.van()
+            move ->
+                text.point(
+                    move.van()
                         + " wordt "
-                        + verplaatsing.naar()
+                        + move.naar()
                         + ": "
-                        + DutchNumbers.duizendtallen(verplaatsing.aantal())
+                        + DutchNumbers.thousands(move.aantal())
                         + "."));
   }
 }

@@ -20,14 +20,14 @@ import nl.somregels.som.prioritering.Wegingspunt;
  * what could change it, then the rest. Lines have at most 96 characters. Thread-safe.
  */
 public final class VerklaringText {
-  private static final int BREEDTE = 96;
-  private static final int LANGSTE_KENMERK = 40;
+  private static final int WIDTH = 96;
+  private static final int LONGEST_KENMERK = 40;
 
   /** The label of a case that is known to have no RISC. */
-  private static final String AFWEZIG = "AFWEZIG";
+  private static final String ABSENT = "AFWEZIG";
 
   private final Prioritering prioritering;
-  private final WrappedText tekst = new WrappedText(BREEDTE);
+  private final WrappedText text = new WrappedText(WIDTH);
 
   private VerklaringText(Prioritering prioritering) {
     this.prioritering = prioritering;
@@ -37,49 +37,49 @@ public final class VerklaringText {
   public static String render(Prioritering prioritering) {
     Objects.requireNonNull(prioritering, "prioritering");
     VerklaringText verklaring = new VerklaringText(prioritering);
-    verklaring.kern();
-    verklaring.groep();
-    verklaring.opties();
-    verklaring.alles();
+    verklaring.slice();
+    verklaring.group();
+    verklaring.options();
+    verklaring.all();
     verklaring.slot();
-    return verklaring.tekst.toString();
+    return verklaring.text.toString();
   }
 
   /** What a casemanager needs, on one screen of 24 lines. */
   public static String renderShort(Prioritering prioritering) {
     Objects.requireNonNull(prioritering, "prioritering");
     VerklaringText verklaring = new VerklaringText(prioritering);
-    verklaring.kern();
-    verklaring.groep();
+    verklaring.slice();
+    verklaring.group();
     verklaring.slot();
-    return verklaring.tekst.toString();
+    return verklaring.text.toString();
   }
 
-  private void kern() {
+  private void slice() {
     Prioriteit prioriteit = prioritering.prioriteit();
-    tekst.regel(
+    text.line(
         "Voorstel voor %s: %s (%s)"
-            .formatted(kenmerk(), PrioriteitLabels.naam(prioriteit), prioriteit));
-    tekst.regel(
+            .formatted(kenmerk(), PrioriteitLabels.name(prioriteit), prioriteit));
+    text.line(
         (prioritering.tegenstrijdig() ? "De criteria spreken elkaar tegen. " : "")
-            + PrioriteitLabels.betekenis(prioriteit));
+            + PrioriteitLabels.meaning(prioriteit));
     waarschuwingen();
-    List<Bevinding> redenen = hoofdredenen();
+    List<Bevinding> reasons = mainReasons();
     if (prioriteit == Prioriteit.NOG_NIET_GEPRIORITEERD) {
-      new WaitingReasons(prioritering).zinnen().forEach(tekst::regel);
-    } else if (redenen.isEmpty() && prioritering.mogelijkePrioriteiten().contains(prioriteit)) {
-      tekst.regel("Geen enkel criterium bepaalt de prioriteit. Daarom kijken mensen ernaar.");
+      new WaitingReasons(prioritering).sentences().forEach(text::line);
+    } else if (reasons.isEmpty() && prioritering.mogelijkePrioriteiten().contains(prioriteit)) {
+      text.line("Geen enkel criterium bepaalt de prioriteit. Daarom kijken mensen ernaar.");
     }
-    redenen.forEach(reden -> tekst.punt(titel(reden) + " " + reden.uitleg()));
-    WhatCanChange veranderlijkheid = new WhatCanChange(prioritering);
-    tekst.kop("Wat dit kan veranderen");
-    tekst.regel(veranderlijkheid.uitkomsten());
-    veranderlijkheid.feiten().forEach(tekst::punt);
+    reasons.forEach(reason -> text.point(title(reason) + " " + reason.uitleg()));
+    WhatCanChange whatCanChange = new WhatCanChange(prioritering);
+    text.header("Wat dit kan veranderen");
+    text.line(whatCanChange.outcomes());
+    whatCanChange.feiten().forEach(text::point);
   }
 
   private void waarschuwingen() {
     if (!prioritering.waarschuwingen().isEmpty()) {
-      tekst.regel(
+      text.line(
           prioritering.waarschuwingen().stream()
               .map(Waarschuwing::tekst)
               .collect(Collectors.joining(" ", "Let op: ", "")));
@@ -88,32 +88,32 @@ public final class VerklaringText {
 
   private String kenmerk() {
     String kenmerk = prioritering.kenmerk();
-    return kenmerk.codePointCount(0, kenmerk.length()) <= LANGSTE_KENMERK
+    return kenmerk.codePointCount(0, kenmerk.length()) <= LONGEST_KENMERK
         ? kenmerk
-        : kenmerk.substring(0, kenmerk.offsetByCodePoints(0, LANGSTE_KENMERK - 3)) + "...";
+        : kenmerk.substring(0, kenmerk.offsetByCodePoints(0, LONGEST_KENMERK - 3)) + "...";
   }
 
   /** What decides: the findings with an effect that led to this outcome. */
-  private List<Bevinding> hoofdredenen() {
-    return prioritering.bevindingen().stream().filter(this::isHoofdreden).toList();
+  private List<Bevinding> mainReasons() {
+    return prioritering.bevindingen().stream().filter(this::isMainReason).toList();
   }
 
-  private boolean isHoofdreden(Bevinding bevinding) {
+  private boolean isMainReason(Bevinding bevinding) {
     Effect effect = bevinding.effect();
-    boolean weegt = bevinding.teltMee();
+    boolean weighs = bevinding.countsAlong();
     return switch (prioritering.prioriteit()) {
       case NOG_NIET_GEPRIORITEERD ->
-          WaitingReasons.laatWachten(bevinding) && !WaitingReasons.wachtOpDatum(bevinding);
-      case HOGE_PRIORITEIT -> weegt && effect == Effect.HOOG;
-      case LAGE_PRIORITEIT -> weegt && effect == Effect.LAAG;
-      case UITGESTELD -> weegt && effect == Effect.UITSTELLEN;
+          WaitingReasons.makesWait(bevinding) && !WaitingReasons.waitsForDate(bevinding);
+      case HOGE_PRIORITEIT -> weighs && effect == Effect.HOOG;
+      case LAGE_PRIORITEIT -> weighs && effect == Effect.LAAG;
+      case UITGESTELD -> weighs && effect == Effect.UITSTELLEN;
       case PROFESSIONELE_WEGING ->
-          weegt && (effect == Effect.WEGING) != prioritering.tegenstrijdig();
+          weighs && (effect == Effect.WEGING) != prioritering.tegenstrijdig();
     };
   }
 
   /** A code that is a word stands in the name already; what is not sure is asked. */
-  private static String titel(Bevinding bevinding) {
+  private static String title(Bevinding bevinding) {
     if (bevinding.status() == Status.ONBEKEND) {
       return "Moet de zaak wachten op het SOM-moment?";
     }
@@ -123,49 +123,49 @@ public final class VerklaringText {
         + ".";
   }
 
-  private void groep() {
+  private void group() {
     Weeggroep weeggroep = prioritering.weeggroep();
     if (weeggroep == null) {
       return;
     }
-    tekst.kop(
+    text.header(
         switch (weeggroep.groep()) {
           case A ->
               "Weeggroep A: deze zaak wordt in elk geval bekeken"
                   + (weeggroep.eerst() ? ", en als eerste." : ".");
           case B -> "Weeggroep B: deze zaak blijft zichtbaar en wordt bekeken als er tijd is.";
         });
-    List<String> redenen =
+    List<String> reasons =
         weeggroep.opties().stream()
-            .filter(Bevinding::teltMee)
-            .map(optie -> optie.criterium() + " " + optie.naam())
+            .filter(Bevinding::countsAlong)
+            .map(option -> option.criterium() + " " + option.naam())
             .toList();
-    if (!redenen.isEmpty()) {
-      tekst.regel("Want van toepassing: " + String.join("; ", redenen) + ".");
+    if (!reasons.isEmpty()) {
+      text.line("Want van toepassing: " + String.join("; ", reasons) + ".");
     }
     if (!weeggroep.kanNaarA().isEmpty()) {
-      tekst.regel(
-          "Kan nog naar groep A. Niet bekend is: " + FeitLabels.en(weeggroep.kanNaarA()) + ".");
+      text.line(
+          "Kan nog naar groep A. Niet bekend is: " + FeitLabels.and(weeggroep.kanNaarA()) + ".");
     }
   }
 
-  private void opties() {
+  private void options() {
     Weeggroep weeggroep = prioritering.weeggroep();
     if (weeggroep != null) {
-      tekst.kop("De optionele criteria");
+      text.header("De optionele criteria");
       weeggroep.opties().forEach(this::bevinding);
     }
   }
 
-  private void alles() {
-    tekst.kop("Alle criteria");
+  private void all() {
+    text.header("Alle criteria");
     prioritering.bevindingen().forEach(this::bevinding);
-    tekst.kop("Om mee te wegen (geen score; mensen oordelen)");
-    prioritering.weging().forEach(this::punt);
+    text.header("Om mee te wegen (geen score; mensen oordelen)");
+    prioritering.weging().forEach(this::point);
   }
 
   private void bevinding(Bevinding bevinding) {
-    tekst.punt(
+    text.point(
         "%s %s%s %s [%s; %s]"
             .formatted(
                 bevinding.criterium(),
@@ -176,35 +176,35 @@ public final class VerklaringText {
                 bevinding.regel()));
   }
 
-  private void punt(Wegingspunt punt) {
-    List<String> bekend = punt.feiten().stream().map(VerklaringText::feit).toList();
-    tekst.punt(
+  private void point(Wegingspunt point) {
+    List<String> known = point.feiten().stream().map(VerklaringText::feit).toList();
+    text.point(
         "%s %s. %s%s %s%s"
             .formatted(
-                punt.criterium(),
-                punt.naam(),
-                bekend.isEmpty() ? "" : "Bekend: " + String.join("; ", bekend) + ". ",
-                punt.ontbrekend().isEmpty()
+                point.criterium(),
+                point.naam(),
+                known.isEmpty() ? "" : "Bekend: " + String.join("; ", known) + ". ",
+                point.ontbrekend().isEmpty()
                     ? ""
-                    : "Niet bekend: " + FeitLabels.en(punt.ontbrekend()) + ".",
-                punt.richting(),
-                punt.letOp() == null ? "" : " Let op: " + punt.letOp()));
+                    : "Niet bekend: " + FeitLabels.and(point.ontbrekend()) + ".",
+                point.richting(),
+                point.letOp() == null ? "" : " Let op: " + point.letOp()));
   }
 
   private static String feit(FeitValue feit) {
-    String woorden = FeitLabels.van(feit.feit()) + ": ";
-    if (feit.waarde() instanceof List<?> lijst) {
-      List<String> teksten = lijst.stream().map(Object::toString).toList();
-      return woorden + (teksten.isEmpty() ? "geen" : DutchLists.en(teksten));
+    String words = FeitLabels.of(feit.feit()) + ": ";
+    if (feit.waarde() instanceof List<?> list) {
+      List<String> texts = list.stream().map(Object::toString).toList();
+      return words + (texts.isEmpty() ? "geen" : DutchLists.and(texts));
     }
-    return woorden + (feit.waarde().equals(AFWEZIG) ? "geen, want er is geen RISC" : feit.waarde());
+    return words + (feit.waarde().equals(ABSENT) ? "geen, want er is geen RISC" : feit.waarde());
   }
 
   private void slot() {
-    tekst.kop(
+    text.header(
         "Dit is een voorstel; mensen besluiten. Hulp van casemanager en gemeente gaat altijd door.");
     var receipt = prioritering.receipt();
-    tekst.regel(
+    text.line(
         "Regelpakket %s (herziening %s), peildatum %s."
             .formatted(receipt.pakket(), receipt.herziening(), receipt.peildatum()));
   }

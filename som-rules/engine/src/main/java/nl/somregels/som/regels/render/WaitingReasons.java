@@ -17,40 +17,40 @@ final class WaitingReasons {
   }
 
   /** Empty when the case surely has to wait. */
-  List<String> zinnen() {
-    List<String> zinnen = new ArrayList<>();
-    if (isFaseOnbekend()) {
-      zinnen.add(
+  List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    if (isFaseUnknown()) {
+      sentences.add(
           "De fase van de detentie is niet bekend. Zonder fase is niet te zeggen welke criteria"
               + " gelden.");
     }
-    if (bevindingen.stream().anyMatch(WaitingReasons::wachtOpDatum)) {
-      zinnen.add(
+    if (bevindingen.stream().anyMatch(WaitingReasons::waitsForDate)) {
+      sentences.add(
           "De datum van binnenkomst is niet bekend, dus ook niet of het SOM-moment is bereikt.");
     }
-    return zinnen;
+    return sentences;
   }
 
   /** A pack that never asks for the phase still needs it when nothing else makes a case wait. */
-  private boolean isFaseOnbekend() {
-    return bevindingen.stream().noneMatch(WaitingReasons::laatWachten)
-        || bevindingen.stream().anyMatch(bevinding -> ontbreekt(bevinding, Feit.FASE));
+  private boolean isFaseUnknown() {
+    return bevindingen.stream().noneMatch(WaitingReasons::makesWait)
+        || bevindingen.stream().anyMatch(bevinding -> isMissing(bevinding, Feit.FASE));
   }
 
   /** Whether the finding makes the case wait, or may do so. */
-  static boolean laatWachten(Bevinding bevinding) {
+  static boolean makesWait(Bevinding bevinding) {
     return bevinding.effect() == Effect.NOG_NIET
         && bevinding.status() != Status.NIET_VAN_TOEPASSING;
   }
 
   /** Whether it is unknown if the case has to wait, because the date of admission is. */
-  static boolean wachtOpDatum(Bevinding bevinding) {
+  static boolean waitsForDate(Bevinding bevinding) {
     return bevinding.effect() == Effect.NOG_NIET
         && bevinding.status() == Status.ONBEKEND
-        && ontbreekt(bevinding, Feit.DATUM_BINNENKOMST);
+        && isMissing(bevinding, Feit.DATUM_BINNENKOMST);
   }
 
-  private static boolean ontbreekt(Bevinding bevinding, Feit feit) {
-    return bevinding.ontbrekend().contains(feit.naam());
+  private static boolean isMissing(Bevinding bevinding, Feit feit) {
+    return bevinding.ontbrekend().contains(feit.jsonName());
   }
 }

@@ -19,76 +19,76 @@ import nl.somregels.som.prioritering.Prioritering;
 /** What could still change a proposal, in sentences: the outcomes, and the facts behind them. */
 final class WhatCanChange {
   private final Prioritering prioritering;
-  private final List<Prioriteit> mogelijk;
+  private final List<Prioriteit> possible;
 
   WhatCanChange(Prioritering prioritering) {
     this.prioritering = prioritering;
-    this.mogelijk = prioritering.mogelijkePrioriteiten();
+    this.possible = prioritering.mogelijkePrioriteiten();
   }
 
   /** Whether the proposal is firm, and if not what it can become. */
-  String uitkomsten() {
-    String namen = DutchLists.of(mogelijk.stream().map(PrioriteitLabels::naam).toList());
+  String outcomes() {
+    String names = DutchLists.of(possible.stream().map(PrioriteitLabels::name).toList());
     if (prioritering.vast()) {
       return "Het voorstel staat vast: geen onbekend feit kan het veranderen.";
     }
-    if (mogelijk.contains(prioritering.prioriteit())) {
-      return "Het voorstel is onder voorbehoud. Mogelijk blijven: " + namen + ".";
+    if (possible.contains(prioritering.prioriteit())) {
+      return "Het voorstel is onder voorbehoud. Mogelijk blijven: " + names + ".";
     }
     if (prioritering.prioriteit() == Prioriteit.NOG_NIET_GEPRIORITEERD) {
-      return "Het voorstel wordt " + namen + zodra(wachtOp());
+      return "Het voorstel wordt " + names + asSoonAs(waitsFor());
     }
     return "Het voorstel is onder voorbehoud. Zeker is dat "
-        + (beslissend().size() > 1
-            ? "criterium " + DutchLists.of(beslissend()) + " geldt, maar nog niet welk."
+        + (decisive().size() > 1
+            ? "criterium " + DutchLists.of(decisive()) + " geldt, maar nog niet welk."
             : "er een criterium geldt, maar nog niet welk.")
         + " Het wordt "
-        + namen
-        + zodra(prioritering.ontbrekend().stream().map(OntbrekendFeit::feit).toList());
+        + names
+        + asSoonAs(prioritering.ontbrekend().stream().map(OntbrekendFeit::feit).toList());
   }
 
   /** The unknown facts that matter, together where they can lead to the same. */
   List<String> feiten() {
-    Map<List<Prioriteit>, List<String>> groepen = new LinkedHashMap<>();
+    Map<List<Prioriteit>, List<String>> groups = new LinkedHashMap<>();
     for (OntbrekendFeit feit : prioritering.ontbrekend()) {
-      groepen.computeIfAbsent(feit.kanLeidenTot(), naar -> new ArrayList<>()).add(feit.feit());
+      groups.computeIfAbsent(feit.kanLeidenTot(), to -> new ArrayList<>()).add(feit.feit());
     }
-    List<String> alleenSamen = groepen.remove(List.<Prioriteit>of());
-    List<String> regels = new ArrayList<>();
-    groepen.forEach(
-        (naar, feiten) ->
-            regels.add(
+    List<String> onlyTogether = groups.remove(List.<Prioriteit>of());
+    List<String> lines = new ArrayList<>();
+    groups.forEach(
+        (to, feiten) ->
+            lines.add(
                 "Niet bekend, en kan leiden tot "
-                    + DutchLists.of(naar.stream().map(PrioriteitLabels::naam).toList())
+                    + DutchLists.of(to.stream().map(PrioriteitLabels::name).toList())
                     + ": "
-                    + FeitLabels.en(feiten)
+                    + FeitLabels.and(feiten)
                     + "."));
-    if (alleenSamen != null) {
-      regels.add(
+    if (onlyTogether != null) {
+      lines.add(
           "Niet bekend, en telt alleen samen met andere feiten: "
-              + FeitLabels.en(alleenSamen)
+              + FeitLabels.and(onlyTogether)
               + ".");
     }
-    return regels;
+    return lines;
   }
 
-  private static String zodra(List<String> feiten) {
-    return " zodra dit bekend is: " + FeitLabels.en(feiten) + ".";
+  private static String asSoonAs(List<String> feiten) {
+    return " zodra dit bekend is: " + FeitLabels.and(feiten) + ".";
   }
 
   /** The unsettled criteria on the facts that matter, with the effects of what is possible. */
-  private List<String> beslissend() {
-    Set<String> doenErtoe =
+  private List<String> decisive() {
+    Set<String> matter =
         prioritering.ontbrekend().stream().map(OntbrekendFeit::feit).collect(Collectors.toSet());
     return prioritering.bevindingen().stream()
         .filter(bevinding -> bevinding.status() == Status.ONBEKEND)
-        .filter(bevinding -> leidtTot(bevinding.effect()).filter(mogelijk::contains).isPresent())
-        .filter(bevinding -> bevinding.ontbrekend().stream().anyMatch(doenErtoe::contains))
+        .filter(bevinding -> leadsTo(bevinding.effect()).filter(possible::contains).isPresent())
+        .filter(bevinding -> bevinding.ontbrekend().stream().anyMatch(matter::contains))
         .map(bevinding -> bevinding.criterium().code())
         .toList();
   }
 
-  private static Optional<Prioriteit> leidtTot(Effect effect) {
+  private static Optional<Prioriteit> leadsTo(Effect effect) {
     return switch (effect) {
       case HOOG -> Optional.of(Prioriteit.HOGE_PRIORITEIT);
       case LAAG -> Optional.of(Prioriteit.LAGE_PRIORITEIT);
@@ -98,7 +98,7 @@ final class WhatCanChange {
   }
 
   /** What keeps a case from being prioritised; the phase when nothing else is in the way. */
-  private List<String> wachtOp() {
+  private List<String> waitsFor() {
     return prioritering.bevindingen().stream()
         .filter(bevinding -> bevinding.effect() == Effect.NOG_NIET)
         .filter(bevinding -> bevinding.status() == Status.ONBEKEND)

@@ -2,67 +2,67 @@ package nl.somregels.som.regels.render;
 
 /** Plain text with headings and points, broken into lines at blanks; no such line is longer. */
 final class WrappedText {
-  private final StringBuilder tekst = new StringBuilder();
-  private final int breedte;
+  private final StringBuilder text = new StringBuilder();
+  private final int width;
 
-  WrappedText(int breedte) {
-    this.breedte = breedte;
+  WrappedText(int width) {
+    this.width = width;
   }
 
-  void kop(String kop) {
-    tekst.append('\n');
-    regel(kop);
+  void header(String header) {
+    text.append('\n');
+    line(header);
   }
 
-  void regel(String regel) {
-    gevouwen(regel, "", "");
+  void line(String line) {
+    folded(line, "", "");
   }
 
-  void punt(String punt) {
-    gevouwen(punt, "  - ", "    ");
+  void point(String point) {
+    folded(point, "  - ", "    ");
   }
 
-  void witregel() {
-    tekst.append('\n');
+  void blankLine() {
+    text.append('\n');
   }
 
   /** Text that must not be broken: its lines as they are. */
-  void letterlijk(String regels) {
-    tekst.append(regels);
+  void literal(String lines) {
+    text.append(lines);
   }
 
   /** More of the point before it. */
-  void vervolg(String regel) {
-    gevouwen(regel, "    ", "    ");
+  void continuation(String line) {
+    folded(line, "    ", "    ");
   }
 
   /** A point within the point before it. */
-  void onderpunt(String punt) {
-    gevouwen(punt, "    - ", "      ");
+  void subPoint(String point) {
+    folded(point, "    - ", "      ");
   }
 
-  private void gevouwen(String zin, String eerste, String volgende) {
-    StringBuilder regel = new StringBuilder(eerste);
-    boolean leeg = true;
-    for (String woord : zin.strip().split("\\s+")) {
-      if (!leeg && regel.length() + 1 + woord.length() > breedte) {
-        tekst.append(regel).append('\n');
-        regel = new StringBuilder(volgende);
-        leeg = true;
+  private void folded(String sentence, String first, String next) {
+    StringBuilder line = new StringBuilder(first);
+    boolean empty = true;
+    for (String word : sentence.strip().split("\\s+")) {
+      if (!empty && line.length() + 1 + word.length() > width) {
+        text.append(line).append('\n');
+        line = new StringBuilder(next);
+        empty = true;
       }
-      regel.append(leeg ? "" : " ").append(woord);
-      leeg = false;
-      while (regel.length() > breedte) {
-        int knip = Character.isLowSurrogate(regel.charAt(breedte)) ? breedte - 1 : breedte;
-        tekst.append(regel, 0, knip).append('\n');
-        regel = new StringBuilder(volgende).append(regel, knip, regel.length());
+      line.append(empty ? "" : " ").append(word);
+      empty = false;
+      while (line.length() > width) {
+        int cut = Character.isLowSurrogate(line.charAt(width)) ? width - 1 : width;
+        text.append(line, 0, cut).append('\n');
+        line = new StringBuilder(next).append(line, cut, line.length());
       }
     }
-    tekst.append(regel).append('\n');
+    text.append(line).append('\n');
   }
 
   @Override
   public String toString() {
-    return tekst.toString();
+    return text.toString();
   }
 }

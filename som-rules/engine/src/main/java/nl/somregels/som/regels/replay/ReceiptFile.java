@@ -107,7 +107,7 @@ public final class ReceiptFile {
 
   private Receipt receipt(Map<String, @Nullable Object> json) {
     try {
-      return Receipt.vanJson(json);
+      return Receipt.fromJson(json);
     } catch (IllegalArgumentException e) {
       throw new UnreadableReceiptException(numbered(String.valueOf(e.getMessage())));
     }
@@ -182,7 +182,7 @@ public final class ReceiptFile {
    */
   public Match match(Gedetineerde feiten, @Nullable InvoerKey key) {
     Objects.requireNonNull(feiten, "feiten");
-    if (!Objects.equals(first().sleutel(), key == null ? null : key.naam())) {
+    if (!Objects.equals(first().sleutel(), key == null ? null : key.name())) {
       return Match.UNKNOWN_KEY;
     }
     if (hashes.contains(CanonicalJson.invoerHash(feiten, key))) {

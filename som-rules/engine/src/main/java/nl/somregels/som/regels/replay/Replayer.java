@@ -44,7 +44,7 @@ public final class Replayer {
     this.pakketten = Objects.requireNonNull(pakketten, "pakketten");
     this.keys =
         Objects.requireNonNull(keys, "keys").stream()
-            .collect(Collectors.toUnmodifiableMap(InvoerKey::naam, Function.identity()));
+            .collect(Collectors.toUnmodifiableMap(InvoerKey::name, Function.identity()));
   }
 
   /**
@@ -74,7 +74,7 @@ public final class Replayer {
     Objects.requireNonNull(receipt, "receipt");
     SomEngine engine;
     try {
-      engine = pakketten.versie(receipt.pakket(), receipt.herziening());
+      engine = pakketten.version(receipt.pakket(), receipt.herziening());
     } catch (PakketNotFoundException e) {
       return PakketMatch.not(
           ReplayVerdict.PAKKET_MISSING,
@@ -105,14 +105,14 @@ public final class Replayer {
     if (engine == null) {
       return new Replay(match.verdict(), receipt, null, match.differences());
     }
-    String sleutel = receipt.sleutel();
-    InvoerKey key = sleutel == null ? null : keys.get(sleutel);
-    if (sleutel != null && key == null) {
+    String keyName = receipt.sleutel();
+    InvoerKey key = keyName == null ? null : keys.get(keyName);
+    if (keyName != null && key == null) {
       return new Replay(
           ReplayVerdict.INCOMPARABLE,
           receipt,
           null,
-          List.of(new ReplayDifference("receipt.sleutel", sleutel, "")));
+          List.of(new ReplayDifference("receipt.sleutel", keyName, "")));
     }
     LocalDate peildatum = receipt.peildatum();
     Prioritering now =

@@ -11,16 +11,16 @@ final class Ages {
    * The smallest number n for which the date is not before {@code peildatum.minusMonths(n)}: a date
    * of exactly a year ago is 12, a day older is 13.
    */
-  static int maanden(LocalDate datum, LocalDate peildatum) {
-    int verschil =
-        (peildatum.getYear() - datum.getYear()) * 12
+  static int months(LocalDate date, LocalDate peildatum) {
+    int difference =
+        (peildatum.getYear() - date.getYear()) * 12
             + peildatum.getMonthValue()
-            - datum.getMonthValue();
-    return datum.isBefore(peildatum.minusMonths(verschil)) ? verschil + 1 : verschil;
+            - date.getMonthValue();
+    return date.isBefore(peildatum.minusMonths(difference)) ? difference + 1 : difference;
   }
 
   /** Whole years of age; born on 29 February, a year older on 1 March in other years. */
-  static int jaren(LocalDate geboren, LocalDate op) {
-    return Period.between(geboren, op).getYears();
+  static int years(LocalDate born, LocalDate at) {
+    return Period.between(born, at).getYears();
   }
 }

@@ -30,22 +30,22 @@ import org.kie.api.runtime.rule.Match;
  */
 public final class ConditionEvaluator {
   /** More cases in one session make each of them slower. */
-  private static final int PORTIE = 100;
+  private static final int PORTION = 100;
 
   private static @Nullable CompletableFuture<Void> loading;
 
-  private final KieBase kennisbank;
-  private final KieSessionConfiguration configuratie;
-  private final Map<String, Integer> plaatsPerRegel = new HashMap<>();
-  private final int aantal;
+  private final KieBase knowledgeBase;
+  private final KieSessionConfiguration configuration;
+  private final Map<String, Integer> placePerRule = new HashMap<>();
+  private final int count;
 
-  private ConditionEvaluator(KieBase kennisbank, int aantal) {
-    this.kennisbank = kennisbank;
-    this.aantal = aantal;
-    this.configuratie = DroolsSetup.sessions();
-    for (int i = 0; i < aantal; i++) {
-      plaatsPerRegel.put(DroolsModel.naam(i, Truth.WAAR), i);
-      plaatsPerRegel.put(DroolsModel.naam(i, Truth.ONWAAR), ~i);
+  private ConditionEvaluator(KieBase knowledgeBase, int count) {
+    this.knowledgeBase = knowledgeBase;
+    this.count = count;
+    this.configuration = DroolsSetup.sessions();
+    for (int i = 0; i < count; i++) {
+      placePerRule.put(DroolsModel.name(i, Truth.WAAR), i);
+      placePerRule.put(DroolsModel.name(i, Truth.ONWAAR), ~i);
     }
   }
 
@@ -74,7 +74,7 @@ public final class ConditionEvaluator {
   /** Drools looks for the last of its parts when the first rule fires, so one does. */
   private static void load() {
     compile(List.of(new Equals(Field.FASE, "PREVENTIEF")))
-        .evaluate(new FieldValuesBuilder().keuze(Field.FASE, "PREVENTIEF").build());
+        .evaluate(new FieldValuesBuilder().choice(Field.FASE, "PREVENTIEF").build());
   }
 
   private static ConditionEvaluator compile(List<Expression> voorwaarden) {
@@ -83,17 +83,17 @@ public final class ConditionEvaluator {
   }
 
   /** The truth of every condition, in their order; a new array. */
-  public Truth[] evaluate(FieldValues beeld) {
-    Truth[] waarheden = new Truth[aantal];
-    Arrays.fill(waarheden, Truth.ONBEKEND);
-    KieSession sessie = kennisbank.newKieSession(configuratie, null);
+  public Truth[] evaluate(FieldValues view) {
+    Truth[] truths = new Truth[count];
+    Arrays.fill(truths, Truth.ONBEKEND);
+    KieSession session = knowledgeBase.newKieSession(configuration, null);
     try {
-      sessie.insert(beeld);
-      sessie.fireAllRules(match -> noteer(match, waarheden));
+      session.insert(view);
+      session.fireAllRules(match -> note(match, truths));
     } finally {
-      sessie.dispose();
+      session.dispose();
     }
-    return waarheden;
+    return truths;
   }
 
   /**
@@ -101,37 +101,37 @@ public final class ConditionEvaluator {
    * one session, which saves most of what a session costs; the rules read one case at a time, so
    * they cannot mix.
    */
-  public Truth[][] evaluate(List<FieldValues> beelden) {
-    Truth[][] alle = new Truth[beelden.size()][aantal];
-    for (int begin = 0; begin < alle.length; begin += PORTIE) {
-      portie(beelden, begin, Math.min(begin + PORTIE, alle.length), alle);
+  public Truth[][] evaluate(List<FieldValues> views) {
+    Truth[][] all = new Truth[views.size()][count];
+    for (int begin = 0; begin < all.length; begin += PORTION) {
+      portion(views, begin, Math.min(begin + PORTION, all.length), all);
     }
-    return alle;
+    return all;
   }
 
-  private void portie(List<FieldValues> beelden, int van, int tot, Truth[][] alle) {
-    KieSession sessie = kennisbank.newKieSession(configuratie, null);
+  private void portion(List<FieldValues> views, int from, int until, Truth[][] all) {
+    KieSession session = knowledgeBase.newKieSession(configuration, null);
     try {
-      Map<Object, Truth[]> perBeeld = new IdentityHashMap<>();
-      for (int i = van; i < tot; i++) {
-        Truth[] eerder = perBeeld.putIfAbsent(beelden.get(i), alle[i]);
-        if (eerder != null) {
-          alle[i] = eerder;
+      Map<Object, Truth[]> perView = new IdentityHashMap<>();
+      for (int i = from; i < until; i++) {
+        Truth[] earlier = perView.putIfAbsent(views.get(i), all[i]);
+        if (earlier != null) {
+          all[i] = earlier;
           continue;
         }
-        Arrays.fill(alle[i], Truth.ONBEKEND);
-        sessie.insert(beelden.get(i));
+        Arrays.fill(all[i], Truth.ONBEKEND);
+        session.insert(views.get(i));
       }
-      sessie.fireAllRules(match -> noteer(match, perBeeld.get(match.getObjects().get(0))));
+      session.fireAllRules(match -> note(match, perView.get(match.getObjects().get(0))));
     } finally {
-      sessie.dispose();
+      session.dispose();
     }
   }
 
   /** Notes what fires and lets nothing execute. */
-  private boolean noteer(Match match, Truth[] waarheden) {
-    int plaats = plaatsPerRegel.get(match.getRule().getName());
-    waarheden[plaats < 0 ? ~plaats : plaats] = plaats < 0 ? Truth.ONWAAR : Truth.WAAR;
+  private boolean note(Match match, Truth[] truths) {
+    int place = placePerRule.get(match.getRule().getName());
+    truths[place < 0 ? ~place : place] = place < 0 ? Truth.ONWAAR : Truth.WAAR;
     return false;
   }
 }

@@ -34,25 +34,25 @@ final class DroolsModel {
     ModelImpl model = new ModelImpl();
     Map<String, Expression> named = new HashMap<>();
     for (int i = 0; i < voorwaarden.size(); i++) {
-      model.addRule(regel(naam(i, Truth.WAAR), voorwaarden.get(i), named));
-      model.addRule(regel(naam(i, Truth.ONWAAR), voorwaarden.get(i).tegendeel(), named));
+      model.addRule(line(name(i, Truth.WAAR), voorwaarden.get(i), named));
+      model.addRule(line(name(i, Truth.ONWAAR), voorwaarden.get(i).negate(), named));
     }
     return model;
   }
 
   /** The name of the rule that fires when the condition at this place has this truth. */
-  static String naam(int plaats, Truth waarheid) {
-    return plaats + " " + waarheid;
+  static String name(int place, Truth truth) {
+    return place + " " + truth;
   }
 
-  private static Rule regel(String naam, Expression expressie, Map<String, Expression> named) {
-    String name = expressie.toString();
-    Expression other = named.putIfAbsent(name, expressie);
-    if (other != null && !other.equals(expressie)) {
+  private static Rule line(String naam, Expression expression, Map<String, Expression> named) {
+    String name = expression.toString();
+    Expression other = named.putIfAbsent(name, expression);
+    if (other != null && !other.equals(expression)) {
       throw new IllegalArgumentException("two expressions have the name " + name);
     }
     Variable<FieldValues> zaak = declarationOf(FieldValues.class, "zaak");
     return rule(PAKKET, naam)
-        .build(pattern(zaak).expr(name, ExpressionPredicate.of(expressie)), execute(() -> {}));
+        .build(pattern(zaak).expr(name, ExpressionPredicate.of(expression)), execute(() -> {}));
   }
 }

@@ -18,45 +18,45 @@ import org.drools.model.functions.Predicate1;
 final class ExpressionPredicate {
   private ExpressionPredicate() {}
 
-  static Predicate1<FieldValues> of(Expression expressie) {
-    if (expressie instanceof Equals gelijk) {
-      return woord(gelijk.veld(), gelijk.woord());
+  static Predicate1<FieldValues> of(Expression expression) {
+    if (expression instanceof Equals equal) {
+      return word(equal.field(), equal.word());
     }
-    if (expressie instanceof AtLeast grens) {
-      return grens(grens.veld(), grens.minstens(), grens.grens());
+    if (expression instanceof AtLeast bound) {
+      return bound(bound.field(), bound.atLeast(), bound.bound());
     }
-    if (expressie instanceof Contains bevat) {
-      return lid(bevat.veld(), bevat.erin(), bevat.woord());
+    if (expression instanceof Contains contains) {
+      return member(contains.field(), contains.inside(), contains.word());
     }
-    return expressie instanceof And samen
-        ? samen(delen(samen.delen()))
-        : een(delen(((Or) expressie).delen()));
+    return expression instanceof And together
+        ? together(parts(together.parts()))
+        : one(parts(((Or) expression).parts()));
   }
 
-  private static Predicate1<FieldValues> woord(Field veld, String woord) {
-    return beeld -> woord.equals(beeld.keuze(veld));
+  private static Predicate1<FieldValues> word(Field field, String word) {
+    return view -> word.equals(view.choice(field));
   }
 
-  private static Predicate1<FieldValues> grens(Field veld, boolean minstens, int grens) {
-    return minstens ? beeld -> beeld.laagste(veld) >= grens : beeld -> beeld.hoogste(veld) < grens;
+  private static Predicate1<FieldValues> bound(Field field, boolean atLeast, int bound) {
+    return atLeast ? view -> view.lowest(field) >= bound : view -> view.highest(field) < bound;
   }
 
-  private static Predicate1<FieldValues> lid(Field veld, boolean erin, String woord) {
-    return beeld -> {
-      Set<String> woorden = beeld.woorden(veld);
-      return woorden != null && woorden.contains(woord) == erin;
+  private static Predicate1<FieldValues> member(Field field, boolean inside, String word) {
+    return view -> {
+      Set<String> words = view.words(field);
+      return words != null && words.contains(word) == inside;
     };
   }
 
   @SuppressWarnings("unchecked")
-  private static Predicate1<FieldValues>[] delen(List<Expression> delen) {
-    return delen.stream().map(ExpressionPredicate::of).toArray(Predicate1[]::new);
+  private static Predicate1<FieldValues>[] parts(List<Expression> parts) {
+    return parts.stream().map(ExpressionPredicate::of).toArray(Predicate1[]::new);
   }
 
-  private static Predicate1<FieldValues> samen(Predicate1<FieldValues>[] delen) {
-    return beeld -> {
-      for (Predicate1<FieldValues> deel : delen) {
-        if (!deel.test(beeld)) {
+  private static Predicate1<FieldValues> together(Predicate1<FieldValues>[] parts) {
+    return view -> {
+      for (Predicate1<FieldValues> part : parts) {
+        if (!part.test(view)) {
           return false;
         }
       }
@@ -64,10 +64,10 @@ final class ExpressionPredicate {
     };
   }
 
-  private static Predicate1<FieldValues> een(Predicate1<FieldValues>[] delen) {
-    return beeld -> {
-      for (Predicate1<FieldValues> deel : delen) {
-        if (deel.test(beeld)) {
+  private static Predicate1<FieldValues> one(Predicate1<FieldValues>[] parts) {
+    return view -> {
+      for (Predicate1<FieldValues> part : parts) {
+        if (part.test(view)) {
           return true;
         }
       }

@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  * (rules/MODEL.md, Afgeleide feiten). Pure; no clock.
  */
 public final class FactLifter {
-  private static final int CIJFERS = 4;
-  private static final Field[] KEUZES =
+  private static final int DIGITS = 4;
+  private static final Field[] CHOICES =
       Arrays.stream(Field.values())
-          .filter(veld -> veld.soort() == Field.FieldKind.KEUZE)
+          .filter(field -> field.kind() == Field.FieldKind.KEUZE)
           .toArray(Field[]::new);
 
   private final Gedetineerde feiten;
   private final LocalDate peildatum;
-  private final FieldValuesBuilder beeld = new FieldValuesBuilder();
+  private final FieldValuesBuilder view = new FieldValuesBuilder();
 
   private FactLifter(Gedetineerde gedetineerde, LocalDate peildatum) {
     this.feiten = gedetineerde;
@@ -37,145 +37,145 @@ public final class FactLifter {
   /** What is known of each field; the facts must have passed their validation. */
   public static FieldValues lift(Gedetineerde gedetineerde, LocalDate peildatum) {
     FactLifter lifter = new FactLifter(gedetineerde, peildatum);
-    lifter.keuzes();
-    lifter.detentie();
-    lifter.leeftijden();
-    lifter.informatie();
-    lifter.lijsten();
-    return lifter.beeld.build();
+    lifter.choices();
+    lifter.detention();
+    lifter.ages();
+    lifter.information();
+    lifter.lists();
+    return lifter.view.build();
   }
 
-  private void keuzes() {
-    for (Field veld : KEUZES) {
-      if (waarde(veld.eersteFeit()) instanceof Enum<?> woord) {
-        beeld.keuze(veld, woord.name());
+  private void choices() {
+    for (Field field : CHOICES) {
+      if (value(field.firstFeit()) instanceof Enum<?> word) {
+        view.choice(field, word.name());
       }
     }
-    if (!feiten.bekend(Feit.SIGNAAL_CASEMANAGER)) {
-      beeld.keuze(Field.SIGNAAL_CASEMANAGER, JaNee.NEE.name());
+    if (!feiten.known(Feit.SIGNAAL_CASEMANAGER)) {
+      view.choice(Field.SIGNAAL_CASEMANAGER, JaNee.NEE.name());
     }
-    if (waarde(Feit.LAATSTE_RECLASSERINGSINFORMATIE) == Reclasseringsinformatie.GEEN) {
-      beeld.keuze(Field.RECIDIVERISICO, Field.AFWEZIG);
+    if (value(Feit.LAATSTE_RECLASSERINGSINFORMATIE) == Reclasseringsinformatie.NONE) {
+      view.choice(Field.RECIDIVERISICO, Field.ABSENT);
     }
   }
 
-  private void detentie() {
-    LocalDate binnenkomst = datum(Feit.DATUM_BINNENKOMST);
-    LocalDate einde = datum(Feit.EINDDATUM_DETENTIE);
-    if (binnenkomst != null) {
-      int totNu = dagen(binnenkomst, peildatum);
-      zet(Field.DETENTIEDAG, totNu + 1);
-      if (einde == null) {
-        beeld.getal(Field.VERBLIJFSDUUR, totNu, Field.ONBEGRENSD);
+  private void detention() {
+    LocalDate arrival = date(Feit.DATUM_BINNENKOMST);
+    LocalDate end = date(Feit.EINDDATUM_DETENTIE);
+    if (arrival != null) {
+      int untilNow = days(arrival, peildatum);
+      set(Field.DETENTIEDAG, untilNow + 1);
+      if (end == null) {
+        view.number(Field.VERBLIJFSDUUR, untilNow, Field.UNBOUNDED);
       } else {
-        zet(Field.VERBLIJFSDUUR, dagen(binnenkomst, einde));
+        set(Field.VERBLIJFSDUUR, days(arrival, end));
       }
     }
-    if (einde != null) {
-      zet(Field.RESTERENDE_DETENTIE, dagen(peildatum, einde));
+    if (end != null) {
+      set(Field.RESTERENDE_DETENTIE, days(peildatum, end));
     }
-    LocalDate zitting = datum(Feit.ZITTINGSDATUM);
-    if (zitting != null) {
-      zet(Field.TIJD_TOT_ZITTING, dagen(peildatum, zitting));
+    LocalDate hearing = date(Feit.ZITTINGSDATUM);
+    if (hearing != null) {
+      set(Field.TIJD_TOT_ZITTING, days(peildatum, hearing));
     }
-    LocalDate contact = datum(Feit.LAATSTE_CONTACT_CASEMANAGER);
+    LocalDate contact = date(Feit.LAATSTE_CONTACT_CASEMANAGER);
     if (contact != null) {
-      zet(Field.TIJD_SINDS_CONTACT, dagen(contact, peildatum));
+      set(Field.TIJD_SINDS_CONTACT, days(contact, peildatum));
     }
   }
 
-  private void leeftijden() {
-    LocalDate geboren = datum(Feit.GEBOORTEDATUM);
-    LocalDate gepleegd = datum(Feit.PLEEGDATUM);
-    LocalDate toen = gepleegd == null ? datum(Feit.DATUM_BINNENKOMST) : gepleegd;
-    if (geboren != null) {
-      zet(Field.LEEFTIJD_OP_PEILDATUM, Ages.jaren(geboren, peildatum));
-      if (toen != null) {
-        zet(Field.LEEFTIJD_BIJ_DELICT, Ages.jaren(geboren, toen));
+  private void ages() {
+    LocalDate born = date(Feit.GEBOORTEDATUM);
+    LocalDate committed = date(Feit.PLEEGDATUM);
+    LocalDate then = committed == null ? date(Feit.DATUM_BINNENKOMST) : committed;
+    if (born != null) {
+      set(Field.LEEFTIJD_OP_PEILDATUM, Ages.years(born, peildatum));
+      if (then != null) {
+        set(Field.LEEFTIJD_BIJ_DELICT, Ages.years(born, then));
       }
     }
-    if (gepleegd != null) {
-      zet(Field.OUDERDOM_DELICT, Ages.maanden(gepleegd, peildatum));
+    if (committed != null) {
+      set(Field.OUDERDOM_DELICT, Ages.months(committed, peildatum));
     }
-    if (waarde(Feit.ACTUEEL_DELICT) instanceof String delict) {
-      zet(Field.ARTIKEL_SR, artikelSr(delict));
+    if (value(Feit.ACTUEEL_DELICT) instanceof String offence) {
+      set(Field.ARTIKEL_SR, articleSr(offence));
     }
   }
 
   /** RISC date and newest information bound each other: the newest is never older than the RISC. */
-  private void informatie() {
-    Object informatie = waarde(Feit.LAATSTE_RECLASSERINGSINFORMATIE);
-    boolean geen = informatie == Reclasseringsinformatie.GEEN;
-    int laatste =
-        informatie instanceof Reclasseringsinformatie.Latest op
-            ? Ages.maanden(op.datum(), peildatum)
-            : Field.GEEN_INFORMATIE;
-    LocalDate datumRisc = datum(Feit.DATUM_RISC);
+  private void information() {
+    Object information = value(Feit.LAATSTE_RECLASSERINGSINFORMATIE);
+    boolean none = information == Reclasseringsinformatie.NONE;
+    int last =
+        information instanceof Reclasseringsinformatie.Latest at
+            ? Ages.months(at.datum(), peildatum)
+            : Field.NO_INFORMATION;
+    LocalDate datumRisc = date(Feit.DATUM_RISC);
     if (datumRisc != null) {
-      int risc = Ages.maanden(datumRisc, peildatum);
-      zet(Field.OUDERDOM_RISC, risc);
-      if (informatie == null) {
-        beeld.getal(Field.NIEUWSTE_INFORMATIE, 0, risc);
+      int risc = Ages.months(datumRisc, peildatum);
+      set(Field.OUDERDOM_RISC, risc);
+      if (information == null) {
+        view.number(Field.NIEUWSTE_INFORMATIE, 0, risc);
       } else {
-        zet(Field.NIEUWSTE_INFORMATIE, Math.min(laatste, risc));
+        set(Field.NIEUWSTE_INFORMATIE, Math.min(last, risc));
       }
-    } else if (informatie != null) {
-      zet(Field.NIEUWSTE_INFORMATIE, laatste);
-      beeld.getal(Field.OUDERDOM_RISC, laatste, geen ? Field.GEEN_INFORMATIE : Field.ONBEGRENSD);
+    } else if (information != null) {
+      set(Field.NIEUWSTE_INFORMATIE, last);
+      view.number(Field.OUDERDOM_RISC, last, none ? Field.NO_INFORMATION : Field.UNBOUNDED);
     }
   }
 
-  private void lijsten() {
-    if (waarde(Feit.CRIMINOGENE_FACTOREN) instanceof List<?> factoren) {
-      Set<String> woorden = new HashSet<>();
-      for (Object woord : factoren) {
-        woorden.add((String) woord);
+  private void lists() {
+    if (value(Feit.CRIMINOGENE_FACTOREN) instanceof List<?> factors) {
+      Set<String> words = new HashSet<>();
+      for (Object word : factors) {
+        words.add((String) word);
       }
-      beeld.woorden(Field.CRIMINOGENE_FACTOREN, woorden);
+      view.words(Field.CRIMINOGENE_FACTOREN, words);
     }
-    aantal(Field.AANTAL_CRIMINOGENE_FACTOREN);
-    aantal(Field.AANTAL_BESCHERMENDE_FACTOREN);
-    aantal(Field.AANTAL_BIJZONDERE_VOORWAARDEN);
-    aantal(Field.AANTAL_HULPVERLENINGSCONTACTEN);
+    count(Field.AANTAL_CRIMINOGENE_FACTOREN);
+    count(Field.AANTAL_BESCHERMENDE_FACTOREN);
+    count(Field.AANTAL_BIJZONDERE_VOORWAARDEN);
+    count(Field.AANTAL_HULPVERLENINGSCONTACTEN);
   }
 
   /** The words of a list are all different. */
-  private void aantal(Field aantal) {
-    if (waarde(aantal.eersteFeit()) instanceof List<?> woorden) {
-      zet(aantal, woorden.size());
+  private void count(Field count) {
+    if (value(count.firstFeit()) instanceof List<?> words) {
+      set(count, words.size());
     }
   }
 
   /**
    * The number that an article of the law Sr begins with, such as {@code 300 Sr}; a law follows.
    */
-  private static int artikelSr(String delict) {
-    int cijfers = 0;
-    while (cijfers < CIJFERS && isCijfer(delict.charAt(cijfers))) {
-      cijfers++;
+  private static int articleSr(String offence) {
+    int digits = 0;
+    while (digits < DIGITS && isDigit(offence.charAt(digits))) {
+      digits++;
     }
-    return cijfers > 0 && delict.endsWith(" Sr")
-        ? Integer.parseInt(delict, 0, cijfers, 10)
-        : Field.GEEN_GETAL;
+    return digits > 0 && offence.endsWith(" Sr")
+        ? Integer.parseInt(offence, 0, digits, 10)
+        : Field.NO_NUMBER;
   }
 
-  private static boolean isCijfer(char teken) {
-    return teken >= '0' && teken <= '9';
+  private static boolean isDigit(char character) {
+    return character >= '0' && character <= '9';
   }
 
-  private @Nullable LocalDate datum(Feit feit) {
-    return (LocalDate) waarde(feit);
+  private @Nullable LocalDate date(Feit feit) {
+    return (LocalDate) value(feit);
   }
 
-  private @Nullable Object waarde(Feit feit) {
-    return feiten.waarde(feit).orElse(null);
+  private @Nullable Object value(Feit feit) {
+    return feiten.value(feit).orElse(null);
   }
 
-  private static int dagen(LocalDate van, LocalDate tot) {
-    return Math.toIntExact(DAYS.between(van, tot));
+  private static int days(LocalDate from, LocalDate until) {
+    return Math.toIntExact(DAYS.between(from, until));
   }
 
-  private void zet(Field veld, int getal) {
-    beeld.getal(veld, getal, getal);
+  private void set(Field field, int number) {
+    view.number(field, number, number);
   }
 }

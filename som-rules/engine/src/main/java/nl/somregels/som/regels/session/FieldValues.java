@@ -15,61 +15,61 @@ import org.jspecify.annotations.Nullable;
  * none. Immutable once built.
  */
 public final class FieldValues {
-  private static final int AANTAL = Field.values().length;
+  private static final int COUNT = Field.values().length;
 
-  final @Nullable String[] keuzes = new String[AANTAL];
-  final int[] laagste = new int[AANTAL];
-  final int[] hoogste = new int[AANTAL];
+  final @Nullable String[] choices = new String[COUNT];
+  final int[] lowest = new int[COUNT];
+  final int[] highest = new int[COUNT];
 
   /** Few cases have a list that a rule reads; the map is shared until one does. */
-  private Map<Field, Set<String>> woorden = Map.of();
+  private Map<Field, Set<String>> words = Map.of();
 
   FieldValues() {
-    Arrays.fill(laagste, Field.GEEN_GETAL);
-    Arrays.fill(hoogste, Field.ONBEGRENSD);
+    Arrays.fill(lowest, Field.NO_NUMBER);
+    Arrays.fill(highest, Field.UNBOUNDED);
   }
 
   /** The words that a list holds; only while this is being built. */
-  void lijst(Field veld, Set<String> wel) {
-    if (woorden.isEmpty()) {
-      woorden = Map.of(veld, wel);
+  void list(Field field, Set<String> indeed) {
+    if (words.isEmpty()) {
+      words = Map.of(field, indeed);
     } else {
-      woorden = new EnumMap<>(woorden);
-      woorden.put(veld, wel);
+      words = new EnumMap<>(words);
+      words.put(field, indeed);
     }
   }
 
   /** Takes over what the other knows of these fields; only while this one is being built. */
-  void neemOver(FieldValues ander, List<Field> velden) {
-    for (Field veld : velden) {
-      int plaats = veld.ordinal();
-      keuzes[plaats] = ander.keuzes[plaats];
-      laagste[plaats] = ander.laagste[plaats];
-      hoogste[plaats] = ander.hoogste[plaats];
-      Set<String> wel = ander.woorden.get(veld);
-      if (wel != null) {
-        lijst(veld, wel);
+  void takeOver(FieldValues other, List<Field> fields) {
+    for (Field field : fields) {
+      int place = field.ordinal();
+      choices[place] = other.choices[place];
+      lowest[place] = other.lowest[place];
+      highest[place] = other.highest[place];
+      Set<String> indeed = other.words.get(field);
+      if (indeed != null) {
+        list(field, indeed);
       }
     }
   }
 
   /** The word of a choice, or null when unknown. */
-  public @Nullable String keuze(Field veld) {
-    return keuzes[veld.ordinal()];
+  public @Nullable String choice(Field field) {
+    return choices[field.ordinal()];
   }
 
   /** The lower bound of a number. */
-  public int laagste(Field veld) {
-    return laagste[veld.ordinal()];
+  public int lowest(Field field) {
+    return lowest[field.ordinal()];
   }
 
   /** The upper bound of a number. */
-  public int hoogste(Field veld) {
-    return hoogste[veld.ordinal()];
+  public int highest(Field field) {
+    return highest[field.ordinal()];
   }
 
   /** The words of a list, or null when the list is unknown. */
-  public @Nullable Set<String> woorden(Field veld) {
-    return woorden.get(veld);
+  public @Nullable Set<String> words(Field field) {
+    return words.get(field);
   }
 }

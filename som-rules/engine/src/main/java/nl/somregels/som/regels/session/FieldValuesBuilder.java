@@ -8,48 +8,48 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what is known of a case, field by field; everything not set is unknown. */
 public final class FieldValuesBuilder {
-  private @Nullable FieldValues begonnen;
+  private @Nullable FieldValues started;
 
   /** The word of a choice. */
-  public FieldValuesBuilder keuze(Field veld, String woord) {
-    beeld().keuzes[veld.ordinal()] = woord;
+  public FieldValuesBuilder choice(Field field, String word) {
+    view().choices[field.ordinal()] = word;
     return this;
   }
 
   /** The bounds of a number, both inclusive. */
-  public FieldValuesBuilder getal(Field veld, int laagste, int hoogste) {
-    beeld().laagste[veld.ordinal()] = laagste;
-    beeld().hoogste[veld.ordinal()] = hoogste;
+  public FieldValuesBuilder number(Field field, int lowest, int highest) {
+    view().lowest[field.ordinal()] = lowest;
+    view().highest[field.ordinal()] = highest;
     return this;
   }
 
   /**
    * All the words of a list.
    *
-   * @param woorden not changed any more
+   * @param words not changed any more
    */
-  public FieldValuesBuilder woorden(Field veld, Set<String> woorden) {
-    beeld().lijst(veld, Collections.unmodifiableSet(woorden));
+  public FieldValuesBuilder words(Field field, Set<String> words) {
+    view().list(field, Collections.unmodifiableSet(words));
     return this;
   }
 
   /** What another case knows of these fields. */
-  public FieldValuesBuilder neemOver(FieldValues ander, List<Field> velden) {
-    beeld().neemOver(ander, velden);
+  public FieldValuesBuilder takeOver(FieldValues other, List<Field> fields) {
+    view().takeOver(other, fields);
     return this;
   }
 
   /** The result; the builder starts anew. */
   public FieldValues build() {
-    FieldValues klaar = beeld();
-    begonnen = null;
-    return klaar;
+    FieldValues done = view();
+    started = null;
+    return done;
   }
 
-  private FieldValues beeld() {
-    if (begonnen == null) {
-      begonnen = new FieldValues();
+  private FieldValues view() {
+    if (started == null) {
+      started = new FieldValues();
     }
-    return begonnen;
+    return started;
   }
 }

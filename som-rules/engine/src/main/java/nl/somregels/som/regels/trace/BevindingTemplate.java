@@ -18,43 +18,43 @@ import org.jspecify.annotations.Nullable;
 public final class BevindingTemplate {
   private final BevindingWriter writer;
   private final Status status;
-  private final Truth[] waarheden;
-  private final List<CriteriumCode> wijktVoor;
+  private final Truth[] truths;
+  private final List<CriteriumCode> yieldsTo;
   private final FeitSet ontbrekend;
-  private final List<String> namen;
-  private @Nullable String inWoorden;
-  private @Nullable Bevinding compleet;
+  private final List<String> names;
+  private @Nullable String inWords;
+  private @Nullable Bevinding complete;
 
   /**
    * A finding.
    *
-   * @param waarheden the truth of each condition of the criterion
+   * @param truths the truth of each condition of the criterion
    */
   BevindingTemplate(
       BevindingWriter writer,
       Status status,
-      Truth[] waarheden,
-      List<CriteriumCode> wijktVoor,
+      Truth[] truths,
+      List<CriteriumCode> yieldsTo,
       FeitSet ontbrekend) {
     this.writer = writer;
     this.status = status;
-    this.waarheden = waarheden;
-    this.wijktVoor = wijktVoor;
+    this.truths = truths;
+    this.yieldsTo = yieldsTo;
     this.ontbrekend = ontbrekend;
-    this.namen = ontbrekend.namen();
+    this.names = ontbrekend.names();
   }
 
   /** The finding in a case of this profile. */
-  public Bevinding voltooi(FeitValueReader lezing) {
-    if (!writer.leestAlleenKeuzes()) {
-      return writer.schrijf(this, lezing);
+  public Bevinding complete(FeitValueReader lezing) {
+    if (!writer.readsOnlyChoices()) {
+      return writer.write(this, lezing);
     }
-    Bevinding eerder = compleet;
-    if (eerder == null) {
-      eerder = writer.schrijf(this, lezing);
-      compleet = eerder;
+    Bevinding earlier = complete;
+    if (earlier == null) {
+      earlier = writer.write(this, lezing);
+      complete = earlier;
     }
-    return eerder;
+    return earlier;
   }
 
   /** Whether the criterion applies. */
@@ -62,32 +62,32 @@ public final class BevindingTemplate {
     return status;
   }
 
-  List<CriteriumCode> wijktVoor() {
-    return wijktVoor;
+  List<CriteriumCode> yieldsTo() {
+    return yieldsTo;
   }
 
   List<String> ontbrekend() {
-    return namen;
+    return names;
   }
 
-  String ontbreektInWoorden() {
-    String eerder = inWoorden;
-    if (eerder == null) {
-      eerder = DutchLists.en(ontbrekend.feiten().stream().map(FeitLabels::van).toList());
-      inWoorden = eerder;
+  String isMissingInWords() {
+    String earlier = inWords;
+    if (earlier == null) {
+      earlier = DutchLists.and(ontbrekend.feiten().stream().map(FeitLabels::of).toList());
+      inWords = earlier;
     }
-    return eerder;
+    return earlier;
   }
 
-  Truth waarheid(int voorwaarde) {
-    return waarheden[voorwaarde];
+  Truth truth(int voorwaarde) {
+    return truths[voorwaarde];
   }
 
-  int aantal(Truth gezocht) {
-    int aantal = 0;
-    for (Truth waarheid : waarheden) {
-      aantal += waarheid == gezocht ? 1 : 0;
+  int count(Truth sought) {
+    int count = 0;
+    for (Truth truth : truths) {
+      count += truth == sought ? 1 : 0;
     }
-    return aantal;
+    return count;
   }
 }

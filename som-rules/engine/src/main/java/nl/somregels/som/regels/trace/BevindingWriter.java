@@ -26,45 +26,41 @@ import nl.somregels.som.regels.session.Truth;
  */
 final class BevindingWriter {
   private final Criterium criterium;
-  private final int[] plaatsen;
-  private final List<List<Field>> veldenPerVoorwaarde;
-  private final List<Field> velden;
-  private final boolean alleenKeuzes;
-  private final UitlegWriter uitleg;
-  private final int meest;
-  private final Map<BevindingKey, BevindingTemplate> bewaard = new ConcurrentHashMap<>();
+  private final int[] places;
+  private final List<List<Field>> fieldsPerVoorwaarde;
+  private final List<Field> fields;
+  private final boolean onlyChoices;
+  private final UitlegWriter explanation;
+  private final int most;
+  private final Map<BevindingKey, BevindingTemplate> kept = new ConcurrentHashMap<>();
 
   /** All that makes one finding of this criterion another, apart from the values of a case. */
   private record BevindingKey(
-      List<Truth> waarheden,
-      List<CriteriumCode> wijktVoor,
-      FeitSet ontbrekend,
-      List<String> woorden) {}
+      List<Truth> truths, List<CriteriumCode> yieldsTo, FeitSet ontbrekend, List<String> words) {}
 
   /**
    * For one criterion.
    *
-   * @param meest how many findings to keep before all are forgotten; none when 0
+   * @param most how many findings to keep before all are forgotten; none when 0
    */
-  BevindingWriter(
-      CriteriaModel model, Criterium criterium, List<VoorrangRule> voorrang, int meest) {
+  BevindingWriter(CriteriaModel model, Criterium criterium, List<VoorrangRule> voorrang, int most) {
     this.criterium = criterium;
-    this.meest = meest;
-    this.plaatsen = model.voorwaardenVan(criterium).clone();
-    this.veldenPerVoorwaarde =
-        criterium.voorwaarden().stream().map(Voorwaarde::expressie).map(e -> e.velden()).toList();
-    this.velden = veldenPerVoorwaarde.stream().flatMap(List::stream).distinct().toList();
-    this.alleenKeuzes = velden.stream().allMatch(veld -> veld.soort() == Field.FieldKind.KEUZE);
-    this.uitleg = new UitlegWriter(criterium, redenen(criterium.code(), voorrang));
+    this.most = most;
+    this.places = model.voorwaardenOf(criterium).clone();
+    this.fieldsPerVoorwaarde =
+        criterium.voorwaarden().stream().map(Voorwaarde::expression).map(e -> e.fields()).toList();
+    this.fields = fieldsPerVoorwaarde.stream().flatMap(List::stream).distinct().toList();
+    this.onlyChoices = fields.stream().allMatch(field -> field.kind() == Field.FieldKind.KEUZE);
+    this.explanation = new UitlegWriter(criterium, reasons(criterium.code(), voorrang));
   }
 
-  private static Map<CriteriumCode, String> redenen(
-      CriteriumCode wijker, List<VoorrangRule> voorrang) {
-    Map<CriteriumCode, String> redenen = new LinkedHashMap<>();
+  private static Map<CriteriumCode, String> reasons(
+      CriteriumCode yielding, List<VoorrangRule> voorrang) {
+    Map<CriteriumCode, String> reasons = new LinkedHashMap<>();
     voorrang.stream()
-        .filter(regel -> regel.wijker().equals(wijker))
-        .forEach(regel -> redenen.put(regel.voor(), regel.reden()));
-    return redenen;
+        .filter(rule -> rule.yielding().equals(yielding))
+        .forEach(rule -> reasons.put(rule.voor(), rule.reden()));
+    return reasons;
   }
 
   Criterium criterium() {
@@ -72,95 +68,94 @@ final class BevindingWriter {
   }
 
   /** Whether its conditions read choices alone, so that their words say everything. */
-  boolean leestAlleenKeuzes() {
-    return alleenKeuzes;
+  boolean readsOnlyChoices() {
+    return onlyChoices;
   }
 
   /**
    * The finding as far as a profile determines it.
    *
-   * @param alle the truth of each condition of the model
-   * @param wijktVoor the criteria it yields to, ordered by code
-   * @param beeld what is known of the fields of any case of the profile
+   * @param all the truth of each condition of the model
+   * @param yieldsTo the criteria it yields to, ordered by code
+   * @param view what is known of the fields of any case of the profile
    */
-  BevindingTemplate beoordeel(
+  BevindingTemplate judge(
       Status status,
-      Truth[] alle,
-      List<CriteriumCode> wijktVoor,
-      FactInfluence invloed,
-      FieldValues beeld) {
-    Truth[] eigen = new Truth[plaatsen.length];
+      Truth[] all,
+      List<CriteriumCode> yieldsTo,
+      FactInfluence influence,
+      FieldValues view) {
+    Truth[] own = new Truth[places.length];
     FeitSet ontbrekend = new FeitSet(0);
-    for (int i = 0; i < eigen.length; i++) {
-      eigen[i] = alle[plaatsen[i]];
-      if (eigen[i] == Truth.ONBEKEND) {
-        for (Field veld : veldenPerVoorwaarde.get(i)) {
-          ontbrekend = ontbrekend.met(invloed.ontbrekend(veld));
+    for (int i = 0; i < own.length; i++) {
+      own[i] = all[places[i]];
+      if (own[i] == Truth.ONBEKEND) {
+        for (Field field : fieldsPerVoorwaarde.get(i)) {
+          ontbrekend = ontbrekend.with(influence.ontbrekend(field));
         }
       }
     }
-    BevindingTemplate nieuw = new BevindingTemplate(this, status, eigen, wijktVoor, ontbrekend);
-    if (meest == 0) {
-      return nieuw;
+    BevindingTemplate fresh = new BevindingTemplate(this, status, own, yieldsTo, ontbrekend);
+    if (most == 0) {
+      return fresh;
     }
-    if (bewaard.size() >= meest) {
-      bewaard.clear();
+    if (kept.size() >= most) {
+      kept.clear();
     }
-    BevindingKey kenmerken =
-        new BevindingKey(List.of(eigen), wijktVoor, ontbrekend, woorden(beeld));
-    BevindingTemplate eerder = bewaard.putIfAbsent(kenmerken, nieuw);
-    return eerder == null ? nieuw : eerder;
+    BevindingKey kenmerken = new BevindingKey(List.of(own), yieldsTo, ontbrekend, words(view));
+    BevindingTemplate earlier = kept.putIfAbsent(kenmerken, fresh);
+    return earlier == null ? fresh : earlier;
   }
 
   /** The words that a finding on choices alone shows, none for an unknown one; else nothing. */
-  private List<String> woorden(FieldValues beeld) {
-    if (!alleenKeuzes) {
+  private List<String> words(FieldValues view) {
+    if (!onlyChoices) {
       return List.of();
     }
-    List<String> woorden = new ArrayList<>(velden.size());
-    for (Field veld : velden) {
-      String woord = beeld.keuze(veld);
-      woorden.add(woord == null ? "" : woord);
+    List<String> words = new ArrayList<>(fields.size());
+    for (Field field : fields) {
+      String word = view.choice(field);
+      words.add(word == null ? "" : word);
     }
-    return woorden;
+    return words;
   }
 
   /** The unknown facts that could make an open condition true. */
-  FeitSet kanWaarMaken(Truth[] alle, FactInfluence invloed) {
-    FeitSet nodig = new FeitSet(0);
-    for (int i = 0; i < plaatsen.length; i++) {
-      if (alle[plaatsen[i]] == Truth.ONBEKEND) {
-        for (Field veld : veldenPerVoorwaarde.get(i)) {
-          nodig = nodig.met(invloed.kanWaarMaken(veld));
+  FeitSet canMakeTrue(Truth[] all, FactInfluence influence) {
+    FeitSet needed = new FeitSet(0);
+    for (int i = 0; i < places.length; i++) {
+      if (all[places[i]] == Truth.ONBEKEND) {
+        for (Field field : fieldsPerVoorwaarde.get(i)) {
+          needed = needed.with(influence.canMakeTrue(field));
         }
       }
     }
-    return nodig;
+    return needed;
   }
 
-  Bevinding schrijf(BevindingTemplate bevinding, FeitValueReader lezing) {
+  Bevinding write(BevindingTemplate bevinding, FeitValueReader lezing) {
     return new Bevinding(
         criterium.code(),
         criterium.naam(),
         bevinding.status(),
         criterium.effect(),
         criterium.verplicht(),
-        bevinding.wijktVoor(),
-        gelezen(lezing),
+        bevinding.yieldsTo(),
+        read(lezing),
         bevinding.ontbrekend(),
-        uitleg.schrijf(bevinding, lezing),
+        explanation.write(bevinding, lezing),
         criterium.bron(),
         criterium.regel());
   }
 
-  private List<FeitValue> gelezen(FeitValueReader lezing) {
-    List<FeitValue> gelezen = new ArrayList<>(velden.size());
-    for (Field veld : velden) {
-      FeitValue feit = lezing.veld(veld);
+  private List<FeitValue> read(FeitValueReader lezing) {
+    List<FeitValue> read = new ArrayList<>(fields.size());
+    for (Field field : fields) {
+      FeitValue feit = lezing.field(field);
       if (feit != null) {
-        gelezen.add(feit);
+        read.add(feit);
       }
     }
-    return gelezen;
+    return read;
   }
 }

@@ -10,33 +10,33 @@ import nl.somregels.som.feiten.FeitType;
  * Each word of each choice as a fact that was read, made once: these are the same for every case.
  *
  * @param feit the fact with its word
- * @param zin the same as it stands in a sentence
+ * @param sentence the same as it stands in a sentence
  */
-record ChoiceTexts(FeitValue feit, String zin) {
-  private static final ChoiceTexts[][] ALLE =
-      Arrays.stream(Feit.values()).map(ChoiceTexts::woorden).toArray(ChoiceTexts[][]::new);
+record ChoiceTexts(FeitValue feit, String sentence) {
+  private static final ChoiceTexts[][] ALL =
+      Arrays.stream(Feit.values()).map(ChoiceTexts::words).toArray(ChoiceTexts[][]::new);
 
-  private static ChoiceTexts[] woorden(Feit feit) {
+  private static ChoiceTexts[] words(Feit feit) {
     if (feit == Feit.LAATSTE_RECLASSERINGSINFORMATIE) {
-      return new ChoiceTexts[] {van(feit, "GEEN")};
+      return new ChoiceTexts[] {of(feit, "GEEN")};
     }
-    return feit.soort() instanceof FeitType.Choice keuze
-        ? keuze.woorden().stream().map(woord -> van(feit, woord)).toArray(ChoiceTexts[]::new)
+    return feit.kind() instanceof FeitType.Choice choice
+        ? choice.words().stream().map(word -> of(feit, word)).toArray(ChoiceTexts[]::new)
         : new ChoiceTexts[0];
   }
 
-  private static ChoiceTexts van(Feit feit, String woord) {
-    FeitValue gelezen = new FeitValue(feit.naam(), woord, List.of());
-    return new ChoiceTexts(gelezen, FeitValueReader.metNaam(gelezen));
+  private static ChoiceTexts of(Feit feit, String word) {
+    FeitValue read = new FeitValue(feit.jsonName(), word, List.of());
+    return new ChoiceTexts(read, FeitValueReader.withName(read));
   }
 
   /** The fact when it has this word. */
-  static FeitValue feit(Feit feit, Enum<?> woord) {
-    return ALLE[feit.ordinal()][woord.ordinal()].feit;
+  static FeitValue feit(Feit feit, Enum<?> word) {
+    return ALL[feit.ordinal()][word.ordinal()].feit;
   }
 
   /** Its name in words and its word. */
-  static String zin(Feit feit, Enum<?> woord) {
-    return ALLE[feit.ordinal()][woord.ordinal()].zin;
+  static String sentence(Feit feit, Enum<?> word) {
+    return ALL[feit.ordinal()][word.ordinal()].sentence;
   }
 }

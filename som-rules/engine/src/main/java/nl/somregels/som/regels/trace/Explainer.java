@@ -19,62 +19,60 @@ public final class Explainer {
   private final CriteriaModel model;
   private final List<VoorrangRule> voorrang;
   private final List<BevindingWriter> criteria;
-  private final List<BevindingWriter> opties;
+  private final List<BevindingWriter> options;
 
   /**
    * For the criteria and the precedence of a pack.
    *
-   * @param meest how many findings of one criterion to keep and share; none when 0
+   * @param most how many findings of one criterion to keep and share; none when 0
    */
-  public Explainer(CriteriaModel model, List<VoorrangRule> voorrang, int meest) {
+  public Explainer(CriteriaModel model, List<VoorrangRule> voorrang, int most) {
     this.model = model;
     this.voorrang = List.copyOf(voorrang);
     this.criteria =
-        model.criteria().stream().map(c -> new BevindingWriter(model, c, voorrang, meest)).toList();
-    this.opties =
-        model.opties().stream().map(c -> new BevindingWriter(model, c, List.of(), meest)).toList();
+        model.criteria().stream().map(c -> new BevindingWriter(model, c, voorrang, most)).toList();
+    this.options =
+        model.options().stream().map(c -> new BevindingWriter(model, c, List.of(), most)).toList();
   }
 
   /** The same with a stock of its own, of so many findings of one criterion. */
-  public Explainer metVoorraad(int meest) {
-    return new Explainer(model, voorrang, meest);
+  public Explainer withStock(int most) {
+    return new Explainer(model, voorrang, most);
   }
 
   /**
    * What every criterion finds, as far as the profile of a case determines it.
    *
-   * @param waarheden the truth of each condition of the model
-   * @param statussen the status of each criterion of the model
-   * @param beeld what is known of the fields of any case of the profile
+   * @param truths the truth of each condition of the model
+   * @param statuses the status of each criterion of the model
+   * @param view what is known of the fields of any case of the profile
    */
-  public List<BevindingTemplate> beoordeel(
-      Truth[] waarheden, Status[] statussen, FeitSet bekend, FieldValues beeld) {
-    FactInfluence invloed = new FactInfluence(bekend);
+  public List<BevindingTemplate> judge(
+      Truth[] truths, Status[] statuses, FeitSet known, FieldValues view) {
+    FactInfluence influence = new FactInfluence(known);
     List<BevindingTemplate> bevindingen = new ArrayList<>(criteria.size());
-    for (int i = 0; i < statussen.length; i++) {
+    for (int i = 0; i < statuses.length; i++) {
       bevindingen.add(
-          criteria
-              .get(i)
-              .beoordeel(statussen[i], waarheden, model.wijktVoor(i, statussen), invloed, beeld));
+          criteria.get(i).judge(statuses[i], truths, model.yieldsTo(i, statuses), influence, view));
     }
     return bevindingen;
   }
 
   /** The same of the optional criteria, which no criterion yields to. */
-  public WeeggroepTemplate weeg(Truth[] waarheden, FeitSet bekend, FieldValues beeld) {
-    FactInfluence invloed = new FactInfluence(bekend);
-    List<BevindingTemplate> bevindingen = new ArrayList<>(opties.size());
-    boolean eerst = false;
-    FeitSet kanNaarA = new FeitSet(0);
-    for (BevindingWriter optie : opties) {
-      Status status = model.status(optie.criterium(), waarheden);
-      bevindingen.add(optie.beoordeel(status, waarheden, List.of(), invloed, beeld));
-      eerst |= optie.criterium().eerst() && status == Status.VAN_TOEPASSING;
+  public WeeggroepTemplate weigh(Truth[] truths, FeitSet known, FieldValues view) {
+    FactInfluence influence = new FactInfluence(known);
+    List<BevindingTemplate> bevindingen = new ArrayList<>(options.size());
+    boolean first = false;
+    FeitSet canMoveToA = new FeitSet(0);
+    for (BevindingWriter option : options) {
+      Status status = model.status(option.criterium(), truths);
+      bevindingen.add(option.judge(status, truths, List.of(), influence, view));
+      first |= option.criterium().eerst() && status == Status.VAN_TOEPASSING;
       if (status == Status.ONBEKEND) {
-        kanNaarA = kanNaarA.met(optie.kanWaarMaken(waarheden, invloed));
+        canMoveToA = canMoveToA.with(option.canMakeTrue(truths, influence));
       }
     }
     return new WeeggroepTemplate(
-        eerst, bevindingen, WeeggroepTemplate.inA(bevindingen) ? List.of() : kanNaarA.namen());
+        first, bevindingen, WeeggroepTemplate.inA(bevindingen) ? List.of() : canMoveToA.names());
   }
 }

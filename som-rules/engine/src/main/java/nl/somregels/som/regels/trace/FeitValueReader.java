@@ -18,92 +18,92 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FeitValueReader {
   private static final int FEITEN = Feit.values().length;
-  private static final int VELDEN = Field.values().length;
-  private static final String GEEN = "GEEN";
+  private static final int FIELDS = Field.values().length;
+  private static final String NONE = "GEEN";
 
   private final Gedetineerde feiten;
-  private final FieldValues beeld;
+  private final FieldValues view;
   private final @Nullable FeitValue[] perFeit = new FeitValue[FEITEN];
-  private final @Nullable FeitValue[] perVeld = new FeitValue[VELDEN];
-  private final @Nullable String[] zinPerVeld = new String[VELDEN];
+  private final @Nullable FeitValue[] perField = new FeitValue[FIELDS];
+  private final @Nullable String[] sentencePerField = new String[FIELDS];
 
   /** For one case and what is known of its fields. */
-  public FeitValueReader(Gedetineerde feiten, FieldValues beeld) {
+  public FeitValueReader(Gedetineerde feiten, FieldValues view) {
     this.feiten = feiten;
-    this.beeld = beeld;
+    this.view = view;
   }
 
   /** The value of a fact; null when unknown. */
-  @Nullable Object waarde(Feit feit) {
-    return feiten.waarde(feit).orElse(null);
+  @Nullable Object value(Feit feit) {
+    return feiten.value(feit).orElse(null);
   }
 
   /** The JSON form of a fact; null when unknown. */
   public @Nullable Object json(Feit feit) {
-    FeitValue gelezen = feit(feit);
-    return gelezen == null ? null : gelezen.waarde();
+    FeitValue read = feit(feit);
+    return read == null ? null : read.waarde();
   }
 
   /** The fact itself; null when unknown. */
   @Nullable FeitValue feit(Feit feit) {
-    FeitValue gelezen = perFeit[feit.ordinal()];
-    if (gelezen == null) {
-      Object waarde = waarde(feit);
-      gelezen = waarde == null ? null : lees(feit, waarde);
-      perFeit[feit.ordinal()] = gelezen;
+    FeitValue read = perFeit[feit.ordinal()];
+    if (read == null) {
+      Object value = value(feit);
+      read = value == null ? null : read(feit, value);
+      perFeit[feit.ordinal()] = read;
     }
-    return gelezen;
+    return read;
   }
 
-  private static FeitValue lees(Feit feit, Object waarde) {
-    return waarde instanceof Enum<?> woord
-        ? ChoiceTexts.feit(feit, woord)
-        : new FeitValue(feit.naam(), feit.soort().toJson(waarde), List.of());
+  private static FeitValue read(Feit feit, Object value) {
+    return value instanceof Enum<?> word
+        ? ChoiceTexts.feit(feit, word)
+        : new FeitValue(feit.jsonName(), feit.kind().toJson(value), List.of());
   }
 
   /** The field; null when nothing it comes from is known. */
-  @Nullable FeitValue veld(Field veld) {
-    FeitValue gelezen = perVeld[veld.ordinal()];
-    if (gelezen == null) {
-      gelezen = lees(veld);
-      perVeld[veld.ordinal()] = gelezen;
+  @Nullable FeitValue field(Field field) {
+    FeitValue read = perField[field.ordinal()];
+    if (read == null) {
+      read = read(field);
+      perField[field.ordinal()] = read;
     }
-    return gelezen;
+    return read;
   }
 
-  private @Nullable FeitValue lees(Field veld) {
-    Feit eerste = veld.eersteFeit();
-    if (veld.isAfgeleid()) {
-      List<FeitValue> uit = uit(veld);
-      return uit.isEmpty() ? null : new FeitValue(veld.naam(), tekst(veld), uit);
+  private @Nullable FeitValue read(Field field) {
+    Feit first = field.firstFeit();
+    if (field.isDerived()) {
+      List<FeitValue> from = from(field);
+      return from.isEmpty() ? null : new FeitValue(field.naam(), text(field), from);
     }
-    if (feiten.bekend(eerste)) {
-      return feit(eerste);
+    if (feiten.known(first)) {
+      return feit(first);
     }
-    String woord = beeld.keuze(veld);
-    return woord == null ? null : new FeitValue(veld.naam(), woord, uit(veld));
+    String word = view.choice(field);
+    return word == null ? null : new FeitValue(field.naam(), word, from(field));
   }
 
-  private List<FeitValue> uit(Field veld) {
-    List<FeitValue> uit = new ArrayList<>(veld.feiten().size());
-    for (Feit feit : veld.feiten()) {
-      FeitValue gelezen = vervangen(veld, feit) ? null : feit(feit);
-      if (gelezen != null) {
-        uit.add(gelezen);
+  private List<FeitValue> from(Field field) {
+    List<FeitValue> from = new ArrayList<>(field.feiten().size());
+    for (Feit feit : field.feiten()) {
+      FeitValue read = replaced(field, feit) ? null : feit(feit);
+      if (read != null) {
+        from.add(read);
       }
     }
-    return uit;
+    return from;
   }
 
   /**
    * A fallback is not read when the fact that it stands in for is known (rules/MODEL.md, Afgeleide
    * feiten).
    */
-  private boolean vervangen(Field veld, Feit feit) {
-    return switch (veld) {
-      case LEEFTIJD_BIJ_DELICT -> feit == Feit.DATUM_BINNENKOMST && feiten.bekend(Feit.PLEEGDATUM);
+  private boolean replaced(Field field, Feit feit) {
+    return switch (field) {
+      case LEEFTIJD_BIJ_DELICT -> feit == Feit.DATUM_BINNENKOMST && feiten.known(Feit.PLEEGDATUM);
       case OUDERDOM_RISC ->
-          feit == Feit.LAATSTE_RECLASSERINGSINFORMATIE && feiten.bekend(Feit.DATUM_RISC);
+          feit == Feit.LAATSTE_RECLASSERINGSINFORMATIE && feiten.known(Feit.DATUM_RISC);
       default -> false;
     };
   }
@@ -113,77 +113,74 @@ public final class FeitValueReader {
    * PREVENTIEF}; null when nothing is known. A derived number, which the condition names in words,
    * shows what it came to ({@code 19 dagen}), and an age of information the dates it comes from.
    */
-  @Nullable String inEenZin(Field veld) {
-    String zin = zinPerVeld[veld.ordinal()];
-    FeitValue gelezen = veld(veld);
-    if (zin == null && gelezen != null) {
-      zin = inEenZin(veld, gelezen);
-      zinPerVeld[veld.ordinal()] = zin;
+  @Nullable String inOneSentence(Field field) {
+    String sentence = sentencePerField[field.ordinal()];
+    FeitValue read = field(field);
+    if (sentence == null && read != null) {
+      sentence = inOneSentence(field, read);
+      sentencePerField[field.ordinal()] = sentence;
     }
-    return zin;
+    return sentence;
   }
 
-  private String inEenZin(Field veld, FeitValue gelezen) {
-    if (waarde(veld.eersteFeit()) instanceof Enum<?> woord && !veld.isAfgeleid()) {
-      return ChoiceTexts.zin(veld.eersteFeit(), woord);
+  private String inOneSentence(Field field, FeitValue read) {
+    if (value(field.firstFeit()) instanceof Enum<?> word && !field.isDerived()) {
+      return ChoiceTexts.sentence(field.firstFeit(), word);
     }
-    if (gelezen.waarde().equals(GEEN) || gelezen.waarde().equals(Field.AFWEZIG)) {
-      return veld == Field.NIEUWSTE_INFORMATIE ? "er is geen informatie" : "er is geen RISC";
+    if (read.waarde().equals(NONE) || read.waarde().equals(Field.ABSENT)) {
+      return field == Field.NIEUWSTE_INFORMATIE ? "er is geen informatie" : "er is geen RISC";
     }
-    return switch (veld.eenheid()) {
+    return switch (field.unit()) {
       case MAANDEN ->
-          gelezen.uit().size() == 1
-              ? metNaam(gelezen.uit().get(0))
-              : gelezen.uit().stream()
-                  .map(FeitValueReader::metNaam)
+          read.uit().size() == 1
+              ? withName(read.uit().get(0))
+              : read.uit().stream()
+                  .map(FeitValueReader::withName)
                   .collect(Collectors.joining(", "));
-      case DAGEN, JAREN -> gelezen.waarde().toString();
-      case AANTAL -> metNaam(gelezen);
+      case DAGEN, JAREN -> read.waarde().toString();
+      case AANTAL -> withName(read);
     };
   }
 
-  static String metNaam(FeitValue feit) {
-    if (feit.waarde() instanceof List<?> woorden) {
-      List<String> teksten = woorden.stream().map(Object::toString).toList();
-      return FeitLabels.van(feit.feit())
-          + ": "
-          + (teksten.isEmpty() ? "geen" : DutchLists.en(teksten));
+  static String withName(FeitValue feit) {
+    if (feit.waarde() instanceof List<?> words) {
+      List<String> texts = words.stream().map(Object::toString).toList();
+      return FeitLabels.of(feit.feit()) + ": " + (texts.isEmpty() ? "geen" : DutchLists.and(texts));
     }
-    return FeitLabels.van(feit.feit()) + ": " + feit.waarde();
+    return FeitLabels.of(feit.feit()) + ": " + feit.waarde();
   }
 
-  private String tekst(Field veld) {
-    int laagste = beeld.laagste(veld);
-    int hoogste = beeld.hoogste(veld);
-    if (laagste == Field.GEEN_GETAL && hoogste == Field.ONBEGRENSD) {
+  private String text(Field field) {
+    int lowest = view.lowest(field);
+    int highest = view.highest(field);
+    if (lowest == Field.NO_NUMBER && highest == Field.UNBOUNDED) {
       return "onbekend";
     }
-    return switch (veld) {
-      case OUDERDOM_RISC, NIEUWSTE_INFORMATIE, OUDERDOM_DELICT -> ouderdom(laagste, hoogste);
-      case DETENTIEDAG -> "dag " + laagste;
+    return switch (field) {
+      case OUDERDOM_RISC, NIEUWSTE_INFORMATIE, OUDERDOM_DELICT -> age(lowest, highest);
+      case DETENTIEDAG -> "dag " + lowest;
       case LEEFTIJD_BIJ_DELICT ->
-          laagste
+          lowest
               + " jaar"
-              + (feiten.bekend(Feit.PLEEGDATUM)
+              + (feiten.known(Feit.PLEEGDATUM)
                   ? ""
                   : " op de datum van binnenkomst, want de pleegdatum is niet bekend");
-      case ARTIKEL_SR ->
-          laagste == Field.GEEN_GETAL ? "geen artikel Sr" : Integer.toString(laagste);
-      default -> (hoogste == Field.ONBEGRENSD ? "minstens " : "") + veld.eenheid().toon(laagste);
+      case ARTIKEL_SR -> lowest == Field.NO_NUMBER ? "geen artikel Sr" : Integer.toString(lowest);
+      default -> (highest == Field.UNBOUNDED ? "minstens " : "") + field.unit().show(lowest);
     };
   }
 
-  private static String ouderdom(int laagste, int hoogste) {
-    if (laagste == Field.GEEN_INFORMATIE) {
-      return GEEN;
+  private static String age(int lowest, int highest) {
+    if (lowest == Field.NO_INFORMATION) {
+      return NONE;
     }
-    if (hoogste == Field.ONBEGRENSD) {
+    if (highest == Field.UNBOUNDED) {
       return "niet nieuwer dan de nieuwste informatie";
     }
-    if (hoogste <= 1) {
+    if (highest <= 1) {
       return "hoogstens 1 maand oud";
     }
-    String hoogstens = "hoogstens " + hoogste + " maanden oud";
-    return laagste == hoogste ? "meer dan " + (hoogste - 1) + " en " + hoogstens : hoogstens;
+    String atMost = "hoogstens " + highest + " maanden oud";
+    return lowest == highest ? "meer dan " + (highest - 1) + " en " + atMost : atMost;
   }
 }

@@ -18,23 +18,27 @@ import org.jspecify.annotations.Nullable;
  * not depend on a case is worked out once. Immutable.
  */
 final class UitlegWriter {
-  private final List<ExplainedSentence> zinnen;
-  private final String achteraan;
-  private final Map<CriteriumCode, String> redenen;
-  private final int totDag;
+  private final List<ExplainedSentence> sentences;
+  private final String atTheEnd;
+  private final Map<CriteriumCode, String> reasons;
+  private final int untilDay;
 
   /** The sentence of a condition with the fields it speaks of. */
   private record ExplainedSentence(
-      String zin, String geciteerd, List<Field> velden, boolean isAfgeleid, @Nullable String fase) {
-    static ExplainedSentence van(Voorwaarde voorwaarde) {
-      Expression expressie = voorwaarde.expressie();
+      String sentence,
+      String quoted,
+      List<Field> fields,
+      boolean isDerived,
+      @Nullable String fase) {
+    static ExplainedSentence of(Voorwaarde voorwaarde) {
+      Expression expression = voorwaarde.expression();
       return new ExplainedSentence(
           voorwaarde.zin(),
           "\"" + voorwaarde.zin() + "\"",
-          expressie.velden(),
-          expressie.velden().stream().anyMatch(Field::isAfgeleid),
-          expressie instanceof Expression.Equals gelijk && gelijk.veld() == Field.FASE
-              ? gelijk.woord()
+          expression.fields(),
+          expression.fields().stream().anyMatch(Field::isDerived),
+          expression instanceof Expression.Equals equal && equal.field() == Field.FASE
+              ? equal.word()
               : null);
     }
   }
@@ -42,118 +46,120 @@ final class UitlegWriter {
   /**
    * For one criterion.
    *
-   * @param redenen why it yields to other criteria
+   * @param reasons why it yields to other criteria
    */
-  UitlegWriter(Criterium criterium, Map<CriteriumCode, String> redenen) {
-    this.zinnen = criterium.voorwaarden().stream().map(ExplainedSentence::van).toList();
-    this.achteraan =
+  UitlegWriter(Criterium criterium, Map<CriteriumCode, String> reasons) {
+    this.sentences = criterium.voorwaarden().stream().map(ExplainedSentence::of).toList();
+    this.atTheEnd =
         (criterium.toelichting().isEmpty() ? "" : " " + criterium.toelichting())
             + (criterium.verplicht() ? " De reclassering heeft hier een verplichte taak." : "");
-    this.redenen = Map.copyOf(redenen);
-    this.totDag = criterium.effect() == Effect.NOG_NIET ? totDag(criterium) : 0;
+    this.reasons = Map.copyOf(reasons);
+    this.untilDay = criterium.effect() == Effect.NOG_NIET ? untilDay(criterium) : 0;
   }
 
   /** Until which day of the detention the criterion waits; 0 when for none. */
-  private static int totDag(Criterium criterium) {
+  private static int untilDay(Criterium criterium) {
     return criterium.voorwaarden().stream()
-        .map(Voorwaarde::expressie)
-        .filter(expressie -> expressie instanceof Expression.AtLeast)
-        .map(expressie -> (Expression.AtLeast) expressie)
-        .filter(grens -> grens.veld() == Field.DETENTIEDAG && !grens.minstens())
-        .mapToInt(Expression.AtLeast::grens)
+        .map(Voorwaarde::expression)
+        .filter(expression -> expression instanceof Expression.AtLeast)
+        .map(expression -> (Expression.AtLeast) expression)
+        .filter(bound -> bound.field() == Field.DETENTIEDAG && !bound.atLeast())
+        .mapToInt(Expression.AtLeast::bound)
         .findFirst()
         .orElse(0);
   }
 
   /** The explanation of a finding in one case. */
-  String schrijf(BevindingTemplate bevinding, FeitValueReader lezing) {
-    StringBuilder uitleg = new StringBuilder(240);
+  String write(BevindingTemplate bevinding, FeitValueReader lezing) {
+    StringBuilder explanation = new StringBuilder(240);
     switch (bevinding.status()) {
-      case VAN_TOEPASSING -> vanToepassing(uitleg, bevinding, lezing);
-      case NIET_VAN_TOEPASSING -> nietVanToepassing(uitleg, bevinding, lezing);
-      case ONBEKEND -> onbekend(uitleg, bevinding, lezing);
+      case VAN_TOEPASSING -> applying(explanation, bevinding, lezing);
+      case NIET_VAN_TOEPASSING -> notApplying(explanation, bevinding, lezing);
+      case ONBEKEND -> unknown(explanation, bevinding, lezing);
     }
-    return uitleg.toString();
+    return explanation.toString();
   }
 
   /** A true choice says its own value already; a derived fact shows what it came to. */
-  private void vanToepassing(
-      StringBuilder uitleg, BevindingTemplate bevinding, FeitValueReader lezing) {
-    uitleg.append("Van toepassing, want ");
-    for (int i = 0; i < zinnen.size(); i++) {
-      ExplainedSentence zin = zinnen.get(i);
-      uitleg.append(scheiding(i, zinnen.size())).append(zin.zin);
-      if (zin.isAfgeleid) {
-        waarden(uitleg, zin, lezing);
+  private void applying(
+      StringBuilder explanation, BevindingTemplate bevinding, FeitValueReader lezing) {
+    explanation.append("Van toepassing, want ");
+    for (int i = 0; i < sentences.size(); i++) {
+      ExplainedSentence sentence = sentences.get(i);
+      explanation.append(separator(i, sentences.size())).append(sentence.sentence);
+      if (sentence.isDerived) {
+        values(explanation, sentence, lezing);
       }
     }
-    uitleg.append('.').append(achteraan);
-    LocalDate vanaf = vanaf(lezing);
-    if (vanaf != null) {
-      uitleg.append(" Prioriteren kan vanaf ").append(vanaf).append('.');
+    explanation.append('.').append(atTheEnd);
+    LocalDate since = since(lezing);
+    if (since != null) {
+      explanation.append(" Prioriteren kan vanaf ").append(since).append('.');
     }
-    for (CriteriumCode voor : bevinding.wijktVoor()) {
-      uitleg.append(" Wijkt voor criterium ").append(voor.code()).append(": ");
-      uitleg.append(redenen.get(voor)).append('.');
+    for (CriteriumCode before : bevinding.yieldsTo()) {
+      explanation.append(" Wijkt voor criterium ").append(before.code()).append(": ");
+      explanation.append(reasons.get(before)).append('.');
     }
   }
 
-  private void nietVanToepassing(
-      StringBuilder uitleg, BevindingTemplate bevinding, FeitValueReader lezing) {
-    uitleg.append("Niet van toepassing, want dit klopt niet: ");
-    int aantal = bevinding.aantal(Truth.ONWAAR);
-    int nummer = 0;
-    for (int i = 0; i < zinnen.size(); i++) {
-      if (bevinding.waarheid(i) == Truth.ONWAAR) {
-        uitleg.append(scheiding(nummer++, aantal)).append(zinnen.get(i).geciteerd);
-        waarden(uitleg, zinnen.get(i), lezing);
+  private void notApplying(
+      StringBuilder explanation, BevindingTemplate bevinding, FeitValueReader lezing) {
+    explanation.append("Niet van toepassing, want dit klopt niet: ");
+    int count = bevinding.count(Truth.ONWAAR);
+    int number = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      if (bevinding.truth(i) == Truth.ONWAAR) {
+        explanation.append(separator(number++, count)).append(sentences.get(i).quoted);
+        values(explanation, sentences.get(i), lezing);
       }
     }
-    uitleg.append('.');
+    explanation.append('.');
   }
 
-  private void onbekend(StringBuilder uitleg, BevindingTemplate bevinding, FeitValueReader lezing) {
-    uitleg.append("Niet te beoordelen, want onbekend is of dit klopt: ");
-    int aantal = bevinding.aantal(Truth.ONBEKEND);
-    int nummer = 0;
+  private void unknown(
+      StringBuilder explanation, BevindingTemplate bevinding, FeitValueReader lezing) {
+    explanation.append("Niet te beoordelen, want onbekend is of dit klopt: ");
+    int count = bevinding.count(Truth.ONBEKEND);
+    int number = 0;
     String fase = null;
-    for (int i = 0; i < zinnen.size(); i++) {
-      if (bevinding.waarheid(i) == Truth.ONBEKEND) {
-        uitleg.append(scheiding(nummer++, aantal)).append(zinnen.get(i).geciteerd);
-        fase = zinnen.get(i).fase;
+    for (int i = 0; i < sentences.size(); i++) {
+      if (bevinding.truth(i) == Truth.ONBEKEND) {
+        explanation.append(separator(number++, count)).append(sentences.get(i).quoted);
+        fase = sentences.get(i).fase;
       }
     }
-    uitleg.append(". Daarvoor ontbreekt: ").append(bevinding.ontbreektInWoorden()).append('.');
-    LocalDate vanaf = aantal == 1 && fase != null ? vanaf(lezing) : null;
-    if (vanaf != null) {
-      uitleg.append(" Als de fase ").append(fase).append(" is, kan prioriteren vanaf ");
-      uitleg.append(vanaf).append('.');
+    explanation.append(". Daarvoor ontbreekt: ").append(bevinding.isMissingInWords()).append('.');
+    LocalDate since = count == 1 && fase != null ? since(lezing) : null;
+    if (since != null) {
+      explanation.append(" Als de fase ").append(fase).append(" is, kan prioriteren vanaf ");
+      explanation.append(since).append('.');
     }
   }
 
-  /** As {@link nl.somregels.som.feiten.DutchLists#en}, in front of each part. */
-  private static String scheiding(int nummer, int aantal) {
-    return nummer == 0 ? "" : nummer == aantal - 1 ? " en " : ", ";
+  /** As {@link nl.somregels.som.feiten.DutchLists#and}, in front of each part. */
+  private static String separator(int number, int count) {
+    return number == 0 ? "" : number == count - 1 ? " en " : ", ";
   }
 
-  private static void waarden(StringBuilder uitleg, ExplainedSentence zin, FeitValueReader lezing) {
-    String voor = " (";
-    for (Field veld : zin.velden) {
-      String waarde = lezing.inEenZin(veld);
-      if (waarde != null) {
-        uitleg.append(voor).append(waarde);
-        voor = ", ";
+  private static void values(
+      StringBuilder explanation, ExplainedSentence sentence, FeitValueReader lezing) {
+    String before = " (";
+    for (Field field : sentence.fields) {
+      String value = lezing.inOneSentence(field);
+      if (value != null) {
+        explanation.append(before).append(value);
+        before = ", ";
       }
     }
-    if (!voor.equals(" (")) {
-      uitleg.append(')');
+    if (!before.equals(" (")) {
+      explanation.append(')');
     }
   }
 
   /** A criterion that waits for a day of the detention says from which date it no longer does. */
-  private @Nullable LocalDate vanaf(FeitValueReader lezing) {
-    return totDag > 0 && lezing.waarde(Feit.DATUM_BINNENKOMST) instanceof LocalDate op
-        ? op.plusDays(totDag - 1L)
+  private @Nullable LocalDate since(FeitValueReader lezing) {
+    return untilDay > 0 && lezing.value(Feit.DATUM_BINNENKOMST) instanceof LocalDate at
+        ? at.plusDays(untilDay - 1L)
         : null;
   }
 }

@@ -17,81 +17,81 @@ import org.jspecify.annotations.Nullable;
  * Immutable; thread-safe.
  */
 public final class WegingWriter {
-  private final List<ShownRule> regels;
+  private final List<ShownRule> rules;
 
   /** For these rules, in the order given. */
-  public WegingWriter(List<WegingRule> regels) {
-    this.regels = regels.stream().map(ShownRule::van).toList();
+  public WegingWriter(List<WegingRule> rules) {
+    this.rules = rules.stream().map(ShownRule::of).toList();
   }
 
   /** One point per rule. */
-  public List<Wegingspunt> schrijf(FeitValueReader lezing) {
-    List<Wegingspunt> punten = new ArrayList<>(regels.size());
-    for (ShownRule regel : regels) {
-      punten.add(regel.punt(lezing));
+  public List<Wegingspunt> write(FeitValueReader lezing) {
+    List<Wegingspunt> points = new ArrayList<>(rules.size());
+    for (ShownRule rule : rules) {
+      points.add(rule.point(lezing));
     }
-    return punten;
+    return points;
   }
 
   /** A fact to show and, of a choice, the field that other facts may settle when it is unknown. */
-  private record ShownFeit(Feit feit, @Nullable Field keuze) {
-    static ShownFeit van(Feit feit) {
-      Optional<Field> veld = Field.vanNaam(feit.naam());
-      return new ShownFeit(feit, veld.filter(v -> v.soort() == Field.FieldKind.KEUZE).orElse(null));
+  private record ShownFeit(Feit feit, @Nullable Field choice) {
+    static ShownFeit of(Feit feit) {
+      Optional<Field> field = Field.byName(feit.jsonName());
+      return new ShownFeit(feit, field.filter(v -> v.kind() == Field.FieldKind.KEUZE).orElse(null));
     }
 
-    @Nullable FeitValue lees(FeitValueReader lezing) {
-      FeitValue gelezen = lezing.feit(feit);
-      return gelezen == null && keuze != null ? lezing.veld(keuze) : gelezen;
+    @Nullable FeitValue read(FeitValueReader lezing) {
+      FeitValue read = lezing.feit(feit);
+      return read == null && choice != null ? lezing.field(choice) : read;
     }
   }
 
   /** A rule with what it shows, and the fact its caution hangs on. */
-  private record ShownRule(WegingRule regel, List<ShownFeit> getoond) {
-    static ShownRule van(WegingRule regel) {
-      Set<Feit> getoond = new LinkedHashSet<>(regel.feiten());
-      if (regel.letOp() != null) {
-        getoond.add(regel.letOp().feit());
+  private record ShownRule(WegingRule rule, List<ShownFeit> shown) {
+    static ShownRule of(WegingRule rule) {
+      Set<Feit> shown = new LinkedHashSet<>(rule.feiten());
+      if (rule.letOp() != null) {
+        shown.add(rule.letOp().feit());
       }
-      return new ShownRule(regel, getoond.stream().map(ShownFeit::van).toList());
+      return new ShownRule(rule, shown.stream().map(ShownFeit::of).toList());
     }
 
-    Wegingspunt punt(FeitValueReader lezing) {
-      List<FeitValue> gelezen = new ArrayList<>(getoond.size());
-      List<String> ontbrekend = new ArrayList<>(getoond.size());
-      for (ShownFeit deel : getoond) {
-        FeitValue feit = deel.lees(lezing);
+    Wegingspunt point(FeitValueReader lezing) {
+      List<FeitValue> read = new ArrayList<>(shown.size());
+      List<String> ontbrekend = new ArrayList<>(shown.size());
+      for (ShownFeit part : shown) {
+        FeitValue feit = part.read(lezing);
         if (feit == null) {
-          ontbrekend.add(deel.feit.naam());
+          ontbrekend.add(part.feit.jsonName());
         } else {
-          gelezen.add(feit);
+          read.add(feit);
         }
       }
       return new Wegingspunt(
-          regel.code(),
-          regel.naam(),
-          gelezen,
+          rule.code(),
+          rule.naam(),
+          read,
           ontbrekend,
-          regel.richting(),
-          letOp(regel.letOp(), lezing));
+          rule.richting(),
+          caution(rule.letOp(), lezing));
     }
 
     /**
      * The caution, with why it holds, unless the fact is known to have the value at which it is not
      * needed.
      */
-    private static @Nullable String letOp(
-        WegingRule.@Nullable Caution letOp, FeitValueReader lezing) {
-      if (letOp == null) {
+    private static @Nullable String caution(
+        WegingRule.@Nullable Caution caution, FeitValueReader lezing) {
+      if (caution == null) {
         return null;
       }
-      Object waarde = lezing.waarde(letOp.feit());
-      if (waarde == null) {
-        return letOp.tekst() + " (" + letOp.feit().naam() + " is niet bekend)";
+      Object value = lezing.value(caution.feit());
+      if (value == null) {
+        return caution.tekst() + " (" + caution.feit().jsonName() + " is niet bekend)";
       }
-      return waarde.toString().equals(letOp.waarde())
+      return value.toString().equals(caution.waarde())
           ? null
-          : letOp.tekst() + " (" + letOp.feit().naam() + ": " + waarde + ")";
+          : caution.tekst() + " (" + caution.feit().jsonName() + ": " + value + ")";
     }
   }
 }

@@ -28,14 +28,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CriteriaModelTest {
   private final CriteriaModel model =
       new TestRules()
-          .met("1", LAAG, TestRules.VERBLIJF)
-          .met("5", UITSTELLEN, TestRules.PREVENTIEF)
-          .met("7", HOOG, TestRules.NA_VONNIS, TestRules.TOEZICHT)
-          .met("8", HOOG, TestRules.NA_VONNIS)
-          .met("9", NOG_NIET, TestRules.PREVENTIEF)
-          .optie("O1", TestRules.TOEZICHT)
-          .wijkt("1", "5")
-          .wijkt("1", "8")
+          .with("1", LAAG, TestRules.STAY)
+          .with("5", UITSTELLEN, TestRules.PREVENTIVE)
+          .with("7", HOOG, TestRules.AFTER_VERDICT, TestRules.SUPERVISION)
+          .with("8", HOOG, TestRules.AFTER_VERDICT)
+          .with("9", NOG_NIET, TestRules.PREVENTIVE)
+          .option("O1", TestRules.SUPERVISION)
+          .yields("1", "5")
+          .yields("1", "8")
           .model();
 
   @ParameterizedTest(name = "{0} en {1} geeft {2}")
@@ -49,10 +49,10 @@ class CriteriaModelTest {
     "WAAR, ONWAAR, NIET_VAN_TOEPASSING"
   })
   void eenOnwareVoorwaardeIsGenoegEnEenOnbekendeMaaktOnbekend(
-      Truth naVonnis, Truth toezicht, Status status) {
-    Truth[] waarheden = {Truth.ONWAAR, Truth.ONWAAR, naVonnis, toezicht};
-    assertThat(model.status(model.criteria().get(2), waarheden)).isEqualTo(status);
-    assertThat(model.statussen(waarheden))
+      Truth afterVerdict, Truth supervision, Status status) {
+    Truth[] truths = {Truth.ONWAAR, Truth.ONWAAR, afterVerdict, supervision};
+    assertThat(model.status(model.criteria().get(2), truths)).isEqualTo(status);
+    assertThat(model.statuses(truths))
         .hasSize(5)
         .startsWith(NIET_VAN_TOEPASSING, NIET_VAN_TOEPASSING, status);
   }
@@ -61,25 +61,23 @@ class CriteriaModelTest {
   void elkeVoorwaardeStaatErEenKeerInOokDieVanEenOptie() {
     assertThat(model.voorwaarden())
         .containsExactly(
-            TestRules.VERBLIJF, TestRules.PREVENTIEF, TestRules.NA_VONNIS, TestRules.TOEZICHT);
-    assertThat(model.voorwaardenVan(model.criteria().get(2))).containsExactly(2, 3);
-    assertThat(model.voorwaardenVan(model.opties().get(0))).containsExactly(3);
-    assertThat(model.voorwaardenVan(4)).containsExactly(1);
+            TestRules.STAY, TestRules.PREVENTIVE, TestRules.AFTER_VERDICT, TestRules.SUPERVISION);
+    assertThat(model.voorwaardenOf(model.criteria().get(2))).containsExactly(2, 3);
+    assertThat(model.voorwaardenOf(model.options().get(0))).containsExactly(3);
+    assertThat(model.voorwaardenOf(4)).containsExactly(1);
     assertThat(model.bit(new CriteriumCode("8"))).isEqualTo(0b1000);
-    assertThat(model.metEffect(HOOG)).isEqualTo(0b1100);
+    assertThat(model.withEffect(HOOG)).isEqualTo(0b1100);
   }
 
   @Test
   void wijkenDoetAlleenWieGeldtEnVoorWieGeldt() {
-    assertThat(model.wijktVoor(0, 0b1111))
-        .extracting(CriteriumCode::code)
-        .containsExactly("5", "8");
-    assertThat(model.wijktVoor(0, 0b1001)).extracting(CriteriumCode::code).containsExactly("8");
-    assertThat(model.wijktVoor(0, 0b1000)).isEmpty();
-    assertThat(model.wijktVoor(0, 0b0101)).isEmpty();
-    assertThat(model.wijktVoor(3, 0b1001)).isEmpty();
-    Status[] statussen = {VAN_TOEPASSING, ONBEKEND, NIET_VAN_TOEPASSING, VAN_TOEPASSING, ONBEKEND};
-    assertThat(model.wijktVoor(0, statussen)).extracting(CriteriumCode::code).containsExactly("8");
+    assertThat(model.yieldsTo(0, 0b1111)).extracting(CriteriumCode::code).containsExactly("5", "8");
+    assertThat(model.yieldsTo(0, 0b1001)).extracting(CriteriumCode::code).containsExactly("8");
+    assertThat(model.yieldsTo(0, 0b1000)).isEmpty();
+    assertThat(model.yieldsTo(0, 0b0101)).isEmpty();
+    assertThat(model.yieldsTo(3, 0b1001)).isEmpty();
+    Status[] statuses = {VAN_TOEPASSING, ONBEKEND, NIET_VAN_TOEPASSING, VAN_TOEPASSING, ONBEKEND};
+    assertThat(model.yieldsTo(0, statuses)).extracting(CriteriumCode::code).containsExactly("8");
   }
 
   @ParameterizedTest(name = "{0} {1} {2} {3} {4} geeft {5}")
@@ -93,42 +91,42 @@ class CriteriaModelTest {
     "NIET_VAN_TOEPASSING, NIET_VAN_TOEPASSING, VAN_TOEPASSING,      NOG_NIET_GEPRIORITEERD"
   })
   void watVastGeldtBeslistEnWatOnzekerIsKanAlleenUitstellen(
-      Status laag, Status uitstel, Status nogNiet, Prioriteit prioriteit) {
-    Status[] statussen = {laag, uitstel, NIET_VAN_TOEPASSING, NIET_VAN_TOEPASSING, nogNiet};
-    assertThat(model.uitkomst(statussen, true).prioriteit()).isEqualTo(prioriteit);
-    assertThat(model.uitkomst(statussen, false).prioriteit()).isEqualTo(NOG_NIET_GEPRIORITEERD);
-    long geldt = bits(statussen, VAN_TOEPASSING);
-    long niet = bits(statussen, NIET_VAN_TOEPASSING);
-    assertThat(model.uitkomst(geldt, niet, true).prioriteit()).isEqualTo(prioriteit);
-    assertThat(model.uitkomst(geldt, niet, false).prioriteit()).isEqualTo(NOG_NIET_GEPRIORITEERD);
+      Status low, Status postponement, Status notYet, Prioriteit prioriteit) {
+    Status[] statuses = {low, postponement, NIET_VAN_TOEPASSING, NIET_VAN_TOEPASSING, notYet};
+    assertThat(model.outcome(statuses, true).prioriteit()).isEqualTo(prioriteit);
+    assertThat(model.outcome(statuses, false).prioriteit()).isEqualTo(NOG_NIET_GEPRIORITEERD);
+    long holds = bits(statuses, VAN_TOEPASSING);
+    long not = bits(statuses, NIET_VAN_TOEPASSING);
+    assertThat(model.outcome(holds, not, true).prioriteit()).isEqualTo(prioriteit);
+    assertThat(model.outcome(holds, not, false).prioriteit()).isEqualTo(NOG_NIET_GEPRIORITEERD);
   }
 
   @Test
   void metAllesBekendGeldtOfNietIsGenoeg() {
-    assertThat(model.uitkomst(0b00000).prioriteit()).isEqualTo(PROFESSIONELE_WEGING);
-    assertThat(model.uitkomst(0b00001).prioriteit()).isEqualTo(LAGE_PRIORITEIT);
-    assertThat(model.uitkomst(0b01001).prioriteit()).isEqualTo(HOGE_PRIORITEIT);
-    assertThat(model.uitkomst(0b00011).prioriteit()).isEqualTo(UITGESTELD);
-    assertThat(model.uitkomst(0b00101)).isEqualTo(new Decision(PROFESSIONELE_WEGING, true));
-    assertThat(model.uitkomst(0b10100).prioriteit()).isEqualTo(NOG_NIET_GEPRIORITEERD);
+    assertThat(model.outcome(0b00000).prioriteit()).isEqualTo(PROFESSIONELE_WEGING);
+    assertThat(model.outcome(0b00001).prioriteit()).isEqualTo(LAGE_PRIORITEIT);
+    assertThat(model.outcome(0b01001).prioriteit()).isEqualTo(HOGE_PRIORITEIT);
+    assertThat(model.outcome(0b00011).prioriteit()).isEqualTo(UITGESTELD);
+    assertThat(model.outcome(0b00101)).isEqualTo(new Decision(PROFESSIONELE_WEGING, true));
+    assertThat(model.outcome(0b10100).prioriteit()).isEqualTo(NOG_NIET_GEPRIORITEERD);
     for (int set = 0; set < 1 << 5; set++) {
-      assertThat(model.uitkomstNummer(set)).isEqualTo(model.uitkomst(set).prioriteit().ordinal());
+      assertThat(model.outcomeNumber(set)).isEqualTo(model.outcome(set).prioriteit().ordinal());
     }
   }
 
   @Test
   void metMeerDanZestienCriteriaIsDeUitkomstDezelfde() {
-    CriteriaModel groot = metCriteria(17);
-    assertThat(groot.uitkomstNummer(0)).isEqualTo(PROFESSIONELE_WEGING.ordinal());
-    assertThat(groot.uitkomstNummer(1L << 16)).isEqualTo(LAGE_PRIORITEIT.ordinal());
+    CriteriaModel large = withCriteria(17);
+    assertThat(large.outcomeNumber(0)).isEqualTo(PROFESSIONELE_WEGING.ordinal());
+    assertThat(large.outcomeNumber(1L << 16)).isEqualTo(LAGE_PRIORITEIT.ordinal());
   }
 
   @Test
   void hoogstensVierenzestigCriteriaMetDeOptieMee() {
-    assertThat(metCriteria(64).criteria()).hasSize(64);
-    assertThatThrownBy(() -> metCriteria(65))
+    assertThat(withCriteria(64).criteria()).hasSize(64);
+    assertThatThrownBy(() -> withCriteria(65))
         .hasMessage("Een pakket heeft hoogstens 64 criteria, optionele meegeteld.");
-    assertThatThrownBy(() -> met(64).optie("O1", TestRules.TOEZICHT).model())
+    assertThatThrownBy(() -> with(64).option("O1", TestRules.SUPERVISION).model())
         .hasMessageContaining("hoogstens 64");
   }
 
@@ -137,22 +135,22 @@ class CriteriaModelTest {
     assertThatThrownBy(() -> model.bit(new CriteriumCode("44"))).hasMessage("geen criterium 44");
   }
 
-  private static CriteriaModel metCriteria(int aantal) {
-    return met(aantal).model();
+  private static CriteriaModel withCriteria(int count) {
+    return with(count).model();
   }
 
-  private static TestRules met(int aantal) {
-    TestRules regels = new TestRules();
-    for (int i = 1; i <= aantal; i++) {
-      regels.met(String.valueOf(i), Effect.LAAG, TestRules.VERBLIJF);
+  private static TestRules with(int count) {
+    TestRules rules = new TestRules();
+    for (int i = 1; i <= count; i++) {
+      rules.with(String.valueOf(i), Effect.LAAG, TestRules.STAY);
     }
-    return regels;
+    return rules;
   }
 
-  private static long bits(Status[] statussen, Status status) {
+  private static long bits(Status[] statuses, Status status) {
     long bits = 0;
-    for (int i = 0; i < statussen.length; i++) {
-      bits |= statussen[i] == status ? 1L << i : 0;
+    for (int i = 0; i < statuses.length; i++) {
+      bits |= statuses[i] == status ? 1L << i : 0;
     }
     return bits;
   }

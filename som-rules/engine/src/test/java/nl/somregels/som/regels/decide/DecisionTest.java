@@ -27,23 +27,23 @@ class DecisionTest {
           HOOG LAAG UITSTELLEN | PROFESSIONELE_WEGING | true
           """)
   void wegingVerandertNietsAanWatDeAndereEffectenGeven(
-      String effecten, Prioriteit prioriteit, boolean tegenstrijdig) {
-    Set<Effect> set = set(effecten);
-    assertThat(Decision.decide(false, set)).isEqualTo(new Decision(prioriteit, tegenstrijdig));
+      String effects, Prioriteit prioriteit, boolean contradictory) {
+    Set<Effect> set = set(effects);
+    assertThat(Decision.decide(false, set)).isEqualTo(new Decision(prioriteit, contradictory));
     set.add(Effect.WEGING);
-    assertThat(Decision.decide(false, set)).isEqualTo(new Decision(prioriteit, tegenstrijdig));
+    assertThat(Decision.decide(false, set)).isEqualTo(new Decision(prioriteit, contradictory));
   }
 
   @Test
   void zolangHetSomMomentErNietIsTeltGeenEffect() {
-    Decision nogNiet = new Decision(Prioriteit.NOG_NIET_GEPRIORITEERD, false);
-    assertThat(Decision.decide(true, Set.of())).isEqualTo(nogNiet);
-    assertThat(Decision.decide(true, EnumSet.allOf(Effect.class))).isEqualTo(nogNiet);
+    Decision notYet = new Decision(Prioriteit.NOG_NIET_GEPRIORITEERD, false);
+    assertThat(Decision.decide(true, Set.of())).isEqualTo(notYet);
+    assertThat(Decision.decide(true, EnumSet.allOf(Effect.class))).isEqualTo(notYet);
   }
 
-  private static Set<Effect> set(String effecten) {
+  private static Set<Effect> set(String effects) {
     Set<Effect> set = EnumSet.noneOf(Effect.class);
-    for (String effect : effecten.split(" ")) {
+    for (String effect : effects.split(" ")) {
       if (!effect.isEmpty()) {
         set.add(Effect.valueOf(effect));
       }

@@ -18,35 +18,35 @@ class FeitSetTest {
   @Test
   void deFeitenStaanInDeVolgordeVanHetModel() {
     assertThat(set.feiten()).containsExactly(FASE, LVB);
-    assertThat(set.namen()).containsExactly("fase", "lvb");
-    assertThat(FeitSet.of(List.of(LVB)).namen()).containsExactly("lvb");
+    assertThat(set.names()).containsExactly("fase", "lvb");
+    assertThat(FeitSet.of(List.of(LVB)).names()).containsExactly("lvb");
     assertThat(FeitSet.of(List.of(Feit.values())).feiten()).containsExactly(Feit.values());
   }
 
   @Test
   void eenLegeSetHeeftGeenFeiten() {
-    assertThat(FeitSet.LEEG.isLeeg()).isTrue();
-    assertThat(FeitSet.LEEG.feiten()).isEmpty();
-    assertThat(FeitSet.LEEG.namen()).isEmpty();
-    assertThat(set.isLeeg()).isFalse();
+    assertThat(FeitSet.EMPTY.isEmpty()).isTrue();
+    assertThat(FeitSet.EMPTY.feiten()).isEmpty();
+    assertThat(FeitSet.EMPTY.names()).isEmpty();
+    assertThat(set.isEmpty()).isFalse();
   }
 
   @Test
   void samenvoegenEnWeglatenGaatPerFeit() {
-    FeitSet ander = FeitSet.of(List.of(LVB, DATUM_RISC));
-    assertThat(set.met(ander)).isEqualTo(FeitSet.of(List.of(FASE, LVB, DATUM_RISC)));
-    assertThat(set.zonder(ander)).isEqualTo(FeitSet.of(List.of(FASE)));
-    assertThat(set.zonder(LVB)).isEqualTo(FeitSet.of(List.of(FASE)));
-    assertThat(set.zonder(DATUM_RISC)).isEqualTo(set);
-    assertThat(set.ookIn(ander)).isEqualTo(FeitSet.of(List.of(LVB)));
-    assertThat(set.bevat(FASE)).isTrue();
-    assertThat(set.bevat(DATUM_RISC)).isFalse();
+    FeitSet other = FeitSet.of(List.of(LVB, DATUM_RISC));
+    assertThat(set.with(other)).isEqualTo(FeitSet.of(List.of(FASE, LVB, DATUM_RISC)));
+    assertThat(set.without(other)).isEqualTo(FeitSet.of(List.of(FASE)));
+    assertThat(set.without(LVB)).isEqualTo(FeitSet.of(List.of(FASE)));
+    assertThat(set.without(DATUM_RISC)).isEqualTo(set);
+    assertThat(set.alsoIn(other)).isEqualTo(FeitSet.of(List.of(LVB)));
+    assertThat(set.contains(FASE)).isTrue();
+    assertThat(set.contains(DATUM_RISC)).isFalse();
   }
 
   @Test
   void bekendIsWatDeZaakNoemt() {
     Gedetineerde zaak = Gedetineerde.builder("F-1").fase(Fase.PREVENTIEF).lvb(JaNee.NEE).build();
-    assertThat(FeitSet.bekend(zaak).feiten()).contains(FASE, LVB);
-    assertThat(FeitSet.bekend(zaak).bevat(DATUM_RISC)).isFalse();
+    assertThat(FeitSet.known(zaak).feiten()).contains(FASE, LVB);
+    assertThat(FeitSet.known(zaak).contains(DATUM_RISC)).isFalse();
   }
 }

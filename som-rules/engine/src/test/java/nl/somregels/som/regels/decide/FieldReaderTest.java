@@ -24,38 +24,36 @@ class FieldReaderTest {
   /** Every interval between the middles of two classes: two read the same when both ends do. */
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 7, 8})
-  void vanEenGetalTeltTussenWelkeGrenzenZijnUitersteWaardenLiggen(int grenzen) {
+  void vanEenGetalTeltTussenWelkeGrenzenZijnUitersteWaardenLiggen(int bounds) {
     FieldReader reader =
         reader(
-            IntStream.rangeClosed(1, grenzen)
+            IntStream.rangeClosed(1, bounds)
                 .mapToObj(i -> (Expression) new AtLeast(Field.VERBLIJFSDUUR, true, 10 * i))
                 .toList());
-    Map<Integer, List<Integer>> gelezen = new HashMap<>();
-    for (int laagste = 0; laagste <= grenzen; laagste++) {
-      for (int hoogste = laagste; hoogste <= grenzen; hoogste++) {
-        int nummer = reader.lees(dagen(10 * laagste, 10 * hoogste + 9));
-        assertThat(nummer).isBetween(0, (1 << reader.aantalBits()) - 1);
-        assertThat(reader.isBepaald(nummer)).isEqualTo(laagste == hoogste);
-        assertThat(gelezen.put(nummer, List.of(laagste, hoogste))).isNull();
+    Map<Integer, List<Integer>> read = new HashMap<>();
+    for (int lowest = 0; lowest <= bounds; lowest++) {
+      for (int highest = lowest; highest <= bounds; highest++) {
+        int number = reader.read(days(10 * lowest, 10 * highest + 9));
+        assertThat(number).isBetween(0, (1 << reader.bitCount()) - 1);
+        assertThat(reader.isDetermined(number)).isEqualTo(lowest == highest);
+        assertThat(read.put(number, List.of(lowest, highest))).isNull();
       }
     }
-    assertThat(reader.lees(new FieldValuesBuilder().build())).isEqualTo(reader.lees(dagen(0, 999)));
+    assertThat(reader.read(new FieldValuesBuilder().build())).isEqualTo(reader.read(days(0, 999)));
   }
 
   @Test
   void vanEenKeuzeTeltHetWoord() {
     FieldReader reader = reader(List.of(new Equals(Field.LETSELRISICO, "HOOG")));
-    List<Integer> gelezen = new ArrayList<>();
-    gelezen.add(reader.lees(new FieldValuesBuilder().build()));
-    assertThat(reader.isBepaald(gelezen.get(0))).isFalse();
-    for (String woord : List.of("LAAG", "MATIG", "HOOG")) {
-      int nummer = reader.lees(new FieldValuesBuilder().keuze(Field.LETSELRISICO, woord).build());
-      assertThat(reader.isBepaald(nummer)).isTrue();
-      gelezen.add(nummer);
+    List<Integer> read = new ArrayList<>();
+    read.add(reader.read(new FieldValuesBuilder().build()));
+    assertThat(reader.isDetermined(read.get(0))).isFalse();
+    for (String word : List.of("LAAG", "MATIG", "HOOG")) {
+      int number = reader.read(new FieldValuesBuilder().choice(Field.LETSELRISICO, word).build());
+      assertThat(reader.isDetermined(number)).isTrue();
+      read.add(number);
     }
-    assertThat(gelezen)
-        .doesNotHaveDuplicates()
-        .allMatch(nummer -> nummer < 1 << reader.aantalBits());
+    assertThat(read).doesNotHaveDuplicates().allMatch(number -> number < 1 << reader.bitCount());
   }
 
   @Test
@@ -65,36 +63,34 @@ class FieldReaderTest {
             List.of(
                 new Contains(Field.CRIMINOGENE_FACTOREN, true, "gokken"),
                 new Contains(Field.CRIMINOGENE_FACTOREN, true, "verslaving")));
-    int onbekend = reader.lees(new FieldValuesBuilder().build());
-    List<Integer> gelezen = new ArrayList<>(List.of(onbekend));
-    assertThat(reader.isBepaald(onbekend)).isFalse();
-    for (Set<String> woorden :
+    int unknown = reader.read(new FieldValuesBuilder().build());
+    List<Integer> read = new ArrayList<>(List.of(unknown));
+    assertThat(reader.isDetermined(unknown)).isFalse();
+    for (Set<String> words :
         List.of(
             Set.<String>of(),
             Set.of("gokken"),
             Set.of("verslaving"),
             Set.of("gokken", "verslaving"))) {
-      int nummer = reader.lees(lijst(woorden));
-      assertThat(reader.isBepaald(nummer)).isTrue();
-      gelezen.add(nummer);
+      int number = reader.read(list(words));
+      assertThat(reader.isDetermined(number)).isTrue();
+      read.add(number);
     }
-    assertThat(gelezen)
-        .doesNotHaveDuplicates()
-        .allMatch(nummer -> nummer < 1 << reader.aantalBits());
-    assertThat(reader.lees(lijst(Set.of("schulden")))).isEqualTo(reader.lees(lijst(Set.of())));
+    assertThat(read).doesNotHaveDuplicates().allMatch(number -> number < 1 << reader.bitCount());
+    assertThat(reader.read(list(Set.of("schulden")))).isEqualTo(reader.read(list(Set.of())));
   }
 
   /** Of the first field of the variable that these conditions make beside the phase. */
   private static FieldReader reader(List<Expression> voorwaarden) {
-    Variable variabele = Variables.of(voorwaarden).get(1);
-    return FieldReader.van(variabele, variabele.velden().get(0));
+    Variable variable = Variables.of(voorwaarden).get(1);
+    return FieldReader.of(variable, variable.fields().get(0));
   }
 
-  private static FieldValues dagen(int laagste, int hoogste) {
-    return new FieldValuesBuilder().getal(Field.VERBLIJFSDUUR, laagste, hoogste).build();
+  private static FieldValues days(int lowest, int highest) {
+    return new FieldValuesBuilder().number(Field.VERBLIJFSDUUR, lowest, highest).build();
   }
 
-  private static FieldValues lijst(Set<String> woorden) {
-    return new FieldValuesBuilder().woorden(Field.CRIMINOGENE_FACTOREN, woorden).build();
+  private static FieldValues list(Set<String> words) {
+    return new FieldValuesBuilder().words(Field.CRIMINOGENE_FACTOREN, words).build();
   }
 }

@@ -30,41 +30,41 @@ import org.junit.jupiter.api.Test;
 
 /** Which unknown facts matter under a few rules, and what each could lead to alone. */
 class OntbrekendFinderTest {
-  private static final LocalDate NU = LocalDate.of(2026, 6, 30);
+  private static final LocalDate NOW = LocalDate.of(2026, 6, 30);
   private static final Expression LVB = new Equals(Field.LVB, "JA");
-  private static final Expression GEEN_LVB = new Equals(Field.LVB, "NEE");
+  private static final Expression NO_LVB = new Equals(Field.LVB, "NEE");
 
-  private final OutcomeSpace ruimte =
+  private final OutcomeSpace space =
       new TestRules()
-          .met("1", LAAG, TestRules.VERBLIJF)
-          .met(
+          .with("1", LAAG, TestRules.STAY)
+          .with(
               "2",
               LAAG,
               new Equals(Field.RECIDIVERISICO, "LAAG"),
               new AtLeast(Field.OUDERDOM_RISC, false, 12))
-          .met("4", LAAG, TestRules.NA_VONNIS, new AtLeast(Field.VERBLIJFSDUUR, false, 28))
-          .met("5", UITSTELLEN, TestRules.PREVENTIEF, new Equals(Field.LOPENDE_ADVIESVRAAG, "JA"))
-          .met("6", HOOG, TestRules.PREVENTIEF, new AtLeast(Field.LEEFTIJD_BIJ_DELICT, false, 23))
-          .met("7", HOOG, TestRules.NA_VONNIS, TestRules.TOEZICHT)
-          .met("9", NOG_NIET, TestRules.PREVENTIEF, new AtLeast(Field.DETENTIEDAG, false, 15))
-          .wijkt("1", "7")
-          .wijkt("2", "7")
-          .wijkt("4", "7")
-          .ruimte();
+          .with("4", LAAG, TestRules.AFTER_VERDICT, new AtLeast(Field.VERBLIJFSDUUR, false, 28))
+          .with("5", UITSTELLEN, TestRules.PREVENTIVE, new Equals(Field.LOPENDE_ADVIESVRAAG, "JA"))
+          .with("6", HOOG, TestRules.PREVENTIVE, new AtLeast(Field.LEEFTIJD_BIJ_DELICT, false, 23))
+          .with("7", HOOG, TestRules.AFTER_VERDICT, TestRules.SUPERVISION)
+          .with("9", NOG_NIET, TestRules.PREVENTIVE, new AtLeast(Field.DETENTIEDAG, false, 15))
+          .yields("1", "7")
+          .yields("2", "7")
+          .yields("4", "7")
+          .space();
 
   @Test
   void eenFeitDatBeslistStaatErMetWatHetKanGeven() {
-    assertThat(ontbrekend(naVonnis().verblijfsstatus(null), PROFESSIONELE_WEGING))
+    assertThat(ontbrekend(afterVerdict().verblijfsstatus(null), PROFESSIONELE_WEGING))
         .containsExactly(feit(Feit.VERBLIJFSSTATUS, LAGE_PRIORITEIT));
-    assertThat(ontbrekend(naVonnis().toezichtNaDetentie(null), PROFESSIONELE_WEGING))
+    assertThat(ontbrekend(afterVerdict().toezichtNaDetentie(null), PROFESSIONELE_WEGING))
         .containsExactly(feit(Feit.TOEZICHT_NA_DETENTIE, HOGE_PRIORITEIT));
-    assertThat(ontbrekend(naVonnis(), PROFESSIONELE_WEGING)).isEmpty();
+    assertThat(ontbrekend(afterVerdict(), PROFESSIONELE_WEGING)).isEmpty();
   }
 
   @Test
   void watWijktVoorToezichtDoetErNietMeerToe() {
     GedetineerdeBuilder zaak =
-        naVonnis().verblijfsstatus(null).datumRisc(null).fase(Fase.NA_VONNIS);
+        afterVerdict().verblijfsstatus(null).datumRisc(null).fase(Fase.NA_VONNIS);
     assertThat(ontbrekend(zaak.toezichtNaDetentie(JaNee.JA), HOGE_PRIORITEIT)).isEmpty();
   }
 
@@ -72,7 +72,7 @@ class OntbrekendFinderTest {
   void tweeFeitenDieElkLaagMakenStaanErAllebei() {
     assertThat(
             ontbrekend(
-                naVonnis().verblijfsstatus(null).einddatumDetentie(null).datumBinnenkomst(NU),
+                afterVerdict().verblijfsstatus(null).einddatumDetentie(null).datumBinnenkomst(NOW),
                 PROFESSIONELE_WEGING))
         .containsExactly(
             feit(Feit.EINDDATUM_DETENTIE, LAGE_PRIORITEIT),
@@ -83,13 +83,14 @@ class OntbrekendFinderTest {
   void metDeFaseVerandertWelkFeitErToeDoet() {
     assertThat(
             ontbrekend(
-                naVonnis().fase(null).lopendeAdviesvraag(null).toezichtNaDetentie(JaNee.JA),
+                afterVerdict().fase(null).lopendeAdviesvraag(null).toezichtNaDetentie(JaNee.JA),
                 Prioriteit.NOG_NIET_GEPRIORITEERD))
         .containsExactly(
             feit(Feit.FASE, HOGE_PRIORITEIT, PROFESSIONELE_WEGING), feit(Feit.LOPENDE_ADVIESVRAAG));
     assertThat(
             ontbrekend(
-                naVonnis().fase(Fase.PREVENTIEF).lopendeAdviesvraag(null), PROFESSIONELE_WEGING))
+                afterVerdict().fase(Fase.PREVENTIEF).lopendeAdviesvraag(null),
+                PROFESSIONELE_WEGING))
         .containsExactly(feit(Feit.LOPENDE_ADVIESVRAAG, UITGESTELD));
   }
 
@@ -97,7 +98,7 @@ class OntbrekendFinderTest {
   void eenDatumDieTweeDingenBepaaltZetZeOnafhankelijk() {
     assertThat(
             ontbrekend(
-                naVonnis().fase(Fase.PREVENTIEF).datumBinnenkomst(null).pleegdatum(null),
+                afterVerdict().fase(Fase.PREVENTIEF).datumBinnenkomst(null).pleegdatum(null),
                 Prioriteit.NOG_NIET_GEPRIORITEERD))
         .containsExactly(
             feit(Feit.DATUM_BINNENKOMST, HOGE_PRIORITEIT, PROFESSIONELE_WEGING),
@@ -107,10 +108,10 @@ class OntbrekendFinderTest {
   @Test
   void eenLaagLabelWachtOpDeDatumVanDeRisc() {
     GedetineerdeBuilder zaak =
-        naVonnis()
+        afterVerdict()
             .recidiverisico(Risico.LAAG)
             .datumRisc(null)
-            .laatsteReclasseringsinformatie(Reclasseringsinformatie.van(NU.minusDays(40)));
+            .laatsteReclasseringsinformatie(Reclasseringsinformatie.of(NOW.minusDays(40)));
     assertThat(ontbrekend(zaak, PROFESSIONELE_WEGING))
         .containsExactly(feit(Feit.DATUM_RISC, LAGE_PRIORITEIT));
     assertThat(ontbrekend(zaak.laatsteReclasseringsinformatie(null), PROFESSIONELE_WEGING))
@@ -126,68 +127,67 @@ class OntbrekendFinderTest {
   /** With lvb the label decides, without it the newest information: neither case tells both. */
   @Test
   void elkFeitTeltOokAlDoetHetErAlleenToeAlsEenAnderFeitAndersUitvalt() {
-    OutcomeSpace gesplitst =
+    OutcomeSpace split =
         new TestRules()
-            .met("2", LAAG, LVB, new Equals(Field.RECIDIVERISICO, "LAAG"))
-            .met("3", HOOG, GEEN_LVB, new AtLeast(Field.NIEUWSTE_INFORMATIE, true, 12))
-            .ruimte();
-    assertThat(namen(gesplitst, Gedetineerde.builder("O-2").datumRisc(NU.minusYears(3))))
+            .with("2", LAAG, LVB, new Equals(Field.RECIDIVERISICO, "LAAG"))
+            .with("3", HOOG, NO_LVB, new AtLeast(Field.NIEUWSTE_INFORMATIE, true, 12))
+            .space();
+    assertThat(names(split, Gedetineerde.builder("O-2").datumRisc(NOW.minusYears(3))))
         .containsExactly("recidiverisico", "laatsteReclasseringsinformatie", "lvb");
   }
 
   @Test
   void eenFeitTeltOokAlDoetHetErAlleenNaHetVonnisToe() {
-    OutcomeSpace ervoor =
+    OutcomeSpace beforehand =
         new TestRules()
-            .met("1", LAAG, TestRules.VERBLIJF)
-            .met("6", HOOG, TestRules.PREVENTIEF, LVB)
-            .wijkt("1", "6")
-            .ruimte();
-    assertThat(namen(ervoor, Gedetineerde.builder("O-3").lvb(JaNee.JA)))
+            .with("1", LAAG, TestRules.STAY)
+            .with("6", HOOG, TestRules.PREVENTIVE, LVB)
+            .yields("1", "6")
+            .space();
+    assertThat(names(beforehand, Gedetineerde.builder("O-3").lvb(JaNee.JA)))
         .containsExactly("fase", "verblijfsstatus");
   }
 
   @Test
   void deFaseTeltOokAlDoetZijErAlleenToeAlsEenAnderFeitAndersUitvalt() {
-    OutcomeSpace zonderLvb =
-        new TestRules().met("6", HOOG, TestRules.PREVENTIEF, GEEN_LVB).ruimte();
-    assertThat(namen(zonderLvb, Gedetineerde.builder("O-4"))).containsExactly("fase", "lvb");
+    OutcomeSpace withoutLvb = new TestRules().with("6", HOOG, TestRules.PREVENTIVE, NO_LVB).space();
+    assertThat(names(withoutLvb, Gedetineerde.builder("O-4"))).containsExactly("fase", "lvb");
   }
 
-  private static List<String> namen(OutcomeSpace ruimte, GedetineerdeBuilder builder) {
-    return bepaal(ruimte, builder, PROFESSIONELE_WEGING).stream()
+  private static List<String> names(OutcomeSpace space, GedetineerdeBuilder builder) {
+    return determine(space, builder, PROFESSIONELE_WEGING).stream()
         .map(OntbrekendFeit::feit)
         .toList();
   }
 
-  private static List<OntbrekendFeit> bepaal(
-      OutcomeSpace ruimte, GedetineerdeBuilder builder, Prioriteit voorstel) {
+  private static List<OntbrekendFeit> determine(
+      OutcomeSpace space, GedetineerdeBuilder builder, Prioriteit proposal) {
     Gedetineerde zaak = builder.build();
-    return new OntbrekendFinder(ruimte)
-        .bepaal(FeitSet.bekend(zaak), ruimte.toestand(FactLifter.lift(zaak, NU)), voorstel);
+    return new OntbrekendFinder(space)
+        .determine(FeitSet.known(zaak), space.condition(FactLifter.lift(zaak, NOW)), proposal);
   }
 
-  private List<OntbrekendFeit> ontbrekend(GedetineerdeBuilder builder, Prioriteit voorstel) {
-    return bepaal(ruimte, builder, voorstel);
+  private List<OntbrekendFeit> ontbrekend(GedetineerdeBuilder builder, Prioriteit proposal) {
+    return determine(space, builder, proposal);
   }
 
   /** Everything that these rules read is known, and nothing applies. */
-  private static GedetineerdeBuilder naVonnis() {
+  private static GedetineerdeBuilder afterVerdict() {
     return Gedetineerde.builder("O-1")
         .fase(Fase.NA_VONNIS)
         .verblijfsstatus(JaNee.JA)
         .recidiverisico(Risico.HOOG)
-        .datumRisc(NU.minusDays(100))
-        .laatsteReclasseringsinformatie(Reclasseringsinformatie.van(NU.minusDays(100)))
-        .datumBinnenkomst(NU.minusDays(60))
-        .einddatumDetentie(NU.plusDays(60))
-        .geboortedatum(NU.minusYears(40))
-        .pleegdatum(NU.minusDays(90))
+        .datumRisc(NOW.minusDays(100))
+        .laatsteReclasseringsinformatie(Reclasseringsinformatie.of(NOW.minusDays(100)))
+        .datumBinnenkomst(NOW.minusDays(60))
+        .einddatumDetentie(NOW.plusDays(60))
+        .geboortedatum(NOW.minusYears(40))
+        .pleegdatum(NOW.minusDays(90))
         .lopendeAdviesvraag(JaNee.NEE)
         .toezichtNaDetentie(JaNee.NEE);
   }
 
-  private static OntbrekendFeit feit(Feit feit, Prioriteit... kanLeidenTot) {
-    return new OntbrekendFeit(feit.naam(), List.of(kanLeidenTot));
+  private static OntbrekendFeit feit(Feit feit, Prioriteit... canLeadTo) {
+    return new OntbrekendFeit(feit.jsonName(), List.of(canLeadTo));
   }
 }

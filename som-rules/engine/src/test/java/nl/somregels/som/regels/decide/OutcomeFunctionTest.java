@@ -15,52 +15,51 @@ import org.junit.jupiter.api.Test;
 class OutcomeFunctionTest {
   private final CriteriaModel model =
       new TestRules()
-          .met("1", Effect.LAAG, TestRules.VERBLIJF)
-          .met("5", Effect.UITSTELLEN, TestRules.PREVENTIEF)
-          .met("7", Effect.HOOG, TestRules.TOEZICHT)
-          .met("8", Effect.HOOG, TestRules.NA_VONNIS)
-          .wijkt("1", "8")
+          .with("1", Effect.LAAG, TestRules.STAY)
+          .with("5", Effect.UITSTELLEN, TestRules.PREVENTIVE)
+          .with("7", Effect.HOOG, TestRules.SUPERVISION)
+          .with("8", Effect.HOOG, TestRules.AFTER_VERDICT)
+          .yields("1", "8")
           .model();
-  private final OutcomeFunction verloop = verloop(0);
+  private final OutcomeFunction function = function(0);
 
   @Test
   void elkeCombinatieLeidtTotHaarEigenUitkomst() {
-    assertThat(verloop.uitkomsten(0b0001)).isEqualTo(bits(LAGE_PRIORITEIT));
-    assertThat(verloop.uitkomsten(0b0010)).isEqualTo(bits(HOGE_PRIORITEIT));
-    assertThat(verloop.uitkomsten(0b1000)).isEqualTo(bits(UITGESTELD));
-    assertThat(verloop.uitkomsten(0b0100)).isZero();
-    assertThat(verloop.uitkomsten(0b1011))
+    assertThat(function.outcomes(0b0001)).isEqualTo(bits(LAGE_PRIORITEIT));
+    assertThat(function.outcomes(0b0010)).isEqualTo(bits(HOGE_PRIORITEIT));
+    assertThat(function.outcomes(0b1000)).isEqualTo(bits(UITGESTELD));
+    assertThat(function.outcomes(0b0100)).isZero();
+    assertThat(function.outcomes(0b1011))
         .isEqualTo(bits(LAGE_PRIORITEIT, HOGE_PRIORITEIT, UITGESTELD));
   }
 
   @Test
   void watTochAlGeldtTeltBijElkeCombinatieMee() {
-    assertThat(verloop(0b1000).uitkomsten(0b0011)).isEqualTo(bits(HOGE_PRIORITEIT));
-    assertThat(verloop(0b1000).uitkomsten(0b1000)).isEqualTo(bits(PROFESSIONELE_WEGING));
+    assertThat(function(0b1000).outcomes(0b0011)).isEqualTo(bits(HOGE_PRIORITEIT));
+    assertThat(function(0b1000).outcomes(0b1000)).isEqualTo(bits(PROFESSIONELE_WEGING));
   }
 
   @Test
   void eenFeitVerandertIetsAlsErDaarnaAndereUitkomstenOverZijn() {
-    assertThat(verandering(new long[] {0b1011, 0b0011}).gebeurt(verloop)).isTrue();
-    assertThat(verandering(new long[] {0b0011, 0b0011}).gebeurt(verloop)).isFalse();
-    assertThat(verandering(new long[] {0b0011, 0b0011}, new long[] {1, 2}).gebeurt(verloop))
-        .isTrue();
-    assertThat(verandering(new long[] {0b1011, 0b0011}).gebeurt(verloop(0b1000))).isTrue();
-    assertThat(verandering(new long[] {0b0011, 0b0001}).gebeurt(verloop(0b1000))).isFalse();
+    assertThat(change(new long[] {0b1011, 0b0011}).happens(function)).isTrue();
+    assertThat(change(new long[] {0b0011, 0b0011}).happens(function)).isFalse();
+    assertThat(change(new long[] {0b0011, 0b0011}, new long[] {1, 2}).happens(function)).isTrue();
+    assertThat(change(new long[] {0b1011, 0b0011}).happens(function(0b1000))).isTrue();
+    assertThat(change(new long[] {0b0011, 0b0001}).happens(function(0b1000))).isFalse();
   }
 
-  private OutcomeFunction verloop(long samen) {
-    return OutcomeFunction.van(model, samen, new long[] {0b0001, 0b0100, 0b0010}, 0b1011);
+  private OutcomeFunction function(long together) {
+    return OutcomeFunction.of(model, together, new long[] {0b0001, 0b0100, 0b0010}, 0b1011);
   }
 
-  private static Refinement verandering(long[]... stappen) {
-    return new Refinement(Feit.LVB, stappen);
+  private static Refinement change(long[]... steps) {
+    return new Refinement(Feit.LVB, steps);
   }
 
-  private static int bits(Prioriteit... uitkomsten) {
+  private static int bits(Prioriteit... outcomes) {
     int bits = 0;
-    for (Prioriteit uitkomst : uitkomsten) {
-      bits |= 1 << uitkomst.ordinal();
+    for (Prioriteit outcome : outcomes) {
+      bits |= 1 << outcome.ordinal();
     }
     return bits;
   }

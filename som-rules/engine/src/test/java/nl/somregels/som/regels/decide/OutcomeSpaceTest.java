@@ -47,132 +47,129 @@ class OutcomeSpaceTest {
           Field.TE_MOTIVEREN,
           Field.VERBLIJFSSTATUS);
 
-  private final OutcomeSpace ruimte =
+  private final OutcomeSpace space =
       new TestRules()
-          .met("1", LAAG, TestRules.VERBLIJF)
-          .met(
+          .with("1", LAAG, TestRules.STAY)
+          .with(
               "4",
               LAAG,
-              TestRules.NA_VONNIS,
+              TestRules.AFTER_VERDICT,
               new Or(
                   List.of(
                       new AtLeast(Field.VERBLIJFSDUUR, false, 28), new Equals(Field.LVB, "JA"))))
-          .met("7", HOOG, TestRules.NA_VONNIS, TestRules.TOEZICHT)
-          .met("9", NOG_NIET, TestRules.PREVENTIEF, new AtLeast(Field.DETENTIEDAG, false, 15))
-          .wijkt("1", "7")
-          .wijkt("4", "7")
-          .ruimte();
+          .with("7", HOOG, TestRules.AFTER_VERDICT, TestRules.SUPERVISION)
+          .with("9", NOG_NIET, TestRules.PREVENTIVE, new AtLeast(Field.DETENTIEDAG, false, 15))
+          .yields("1", "7")
+          .yields("4", "7")
+          .space();
 
   @Test
   void deUitkomstenZijnWatInvullenVanDeOnbekendeFeitenGeeft() {
-    assertThat(
-            uitkomsten(beeld("NA_VONNIS", "JA", "NEE", "NEE").getal(Field.VERBLIJFSDUUR, 40, 40)))
+    assertThat(outcomes(view("NA_VONNIS", "JA", "NEE", "NEE").number(Field.VERBLIJFSDUUR, 40, 40)))
         .containsExactly(PROFESSIONELE_WEGING);
-    assertThat(uitkomsten(beeld("NA_VONNIS", "JA", "NEE", "NEE")))
+    assertThat(outcomes(view("NA_VONNIS", "JA", "NEE", "NEE")))
         .containsExactly(LAGE_PRIORITEIT, PROFESSIONELE_WEGING);
-    assertThat(uitkomsten(beeld("NA_VONNIS", "JA", "NEE", "JA"))).containsExactly(LAGE_PRIORITEIT);
-    assertThat(uitkomsten(beeld("NA_VONNIS", "JA", "JA", "JA"))).containsExactly(HOGE_PRIORITEIT);
-    assertThat(uitkomsten(beeld("PREVENTIEF", "JA", "JA", "JA")))
+    assertThat(outcomes(view("NA_VONNIS", "JA", "NEE", "JA"))).containsExactly(LAGE_PRIORITEIT);
+    assertThat(outcomes(view("NA_VONNIS", "JA", "JA", "JA"))).containsExactly(HOGE_PRIORITEIT);
+    assertThat(outcomes(view("PREVENTIEF", "JA", "JA", "JA")))
         .containsExactly(NOG_NIET_GEPRIORITEERD, PROFESSIONELE_WEGING);
-    assertThat(uitkomsten(beeld("", "NEE", "", "")))
+    assertThat(outcomes(view("", "NEE", "", "")))
         .containsExactly(HOGE_PRIORITEIT, LAGE_PRIORITEIT, NOG_NIET_GEPRIORITEERD);
-    assertThat(uitkomsten(new FieldValuesBuilder()))
+    assertThat(outcomes(new FieldValuesBuilder()))
         .containsExactly(
             HOGE_PRIORITEIT, LAGE_PRIORITEIT, NOG_NIET_GEPRIORITEERD, PROFESSIONELE_WEGING);
   }
 
   @Test
   void eenVoorwaardeOverTweeFeitenStaatVastAlsEenErvanBeslist() {
-    CriteriaState beideOpen = stand(beeld("NA_VONNIS", "JA", "NEE", ""));
-    assertThat(beideOpen).isEqualTo(new CriteriaState(0b1101, 0b0010));
-    assertThat(stand(beeld("NA_VONNIS", "JA", "NEE", "JA")))
-        .isEqualTo(new CriteriaState(0b1101, 0));
-    assertThat(stand(beeld("NA_VONNIS", "JA", "NEE", "NEE").getal(Field.VERBLIJFSDUUR, 28, 99)))
+    CriteriaState bothOpen = state(view("NA_VONNIS", "JA", "NEE", ""));
+    assertThat(bothOpen).isEqualTo(new CriteriaState(0b1101, 0b0010));
+    assertThat(state(view("NA_VONNIS", "JA", "NEE", "JA"))).isEqualTo(new CriteriaState(0b1101, 0));
+    assertThat(state(view("NA_VONNIS", "JA", "NEE", "NEE").number(Field.VERBLIJFSDUUR, 28, 99)))
         .isEqualTo(new CriteriaState(0b1111, 0));
   }
 
   @Test
   void watZekerGeldtWordtVoorgesteld() {
-    assertThat(voorstel(beeld("NA_VONNIS", "NEE", "", ""))).isEqualTo(LAGE_PRIORITEIT);
-    assertThat(voorstel(beeld("NA_VONNIS", "", "JA", ""))).isEqualTo(HOGE_PRIORITEIT);
-    assertThat(voorstel(beeld("NA_VONNIS", "", "", ""))).isEqualTo(PROFESSIONELE_WEGING);
-    assertThat(voorstel(beeld("", "NEE", "", "").getal(Field.DETENTIEDAG, 20, 20)))
+    assertThat(proposal(view("NA_VONNIS", "NEE", "", ""))).isEqualTo(LAGE_PRIORITEIT);
+    assertThat(proposal(view("NA_VONNIS", "", "JA", ""))).isEqualTo(HOGE_PRIORITEIT);
+    assertThat(proposal(view("NA_VONNIS", "", "", ""))).isEqualTo(PROFESSIONELE_WEGING);
+    assertThat(proposal(view("", "NEE", "", "").number(Field.DETENTIEDAG, 20, 20)))
         .isEqualTo(NOG_NIET_GEPRIORITEERD);
-    assertThat(voorstel(beeld("PREVENTIEF", "NEE", "", ""))).isEqualTo(NOG_NIET_GEPRIORITEERD);
-    assertThat(voorstel(beeld("PREVENTIEF", "NEE", "", "").getal(Field.DETENTIEDAG, 15, 15)))
+    assertThat(proposal(view("PREVENTIEF", "NEE", "", ""))).isEqualTo(NOG_NIET_GEPRIORITEERD);
+    assertThat(proposal(view("PREVENTIEF", "NEE", "", "").number(Field.DETENTIEDAG, 15, 15)))
         .isEqualTo(LAGE_PRIORITEIT);
   }
 
   @Test
   void alleenWieDeVariabeleLeestHoeftOpnieuw() {
-    long[] eerder = ruimte.toestand(beeld("NA_VONNIS", "NEE", "", "").build());
-    long[] nu = ruimte.toestand(beeld("NA_VONNIS", "NEE", "JA", "").build());
-    int toezicht = nummer(Field.TOEZICHT_NA_DETENTIE);
-    assertThat(ruimte.lezers(toezicht)).isEqualTo(0b0100);
-    assertThat(ruimte.lezers(nummer(Field.FASE))).isEqualTo(0b1110);
-    assertThat(ruimte.lezers(nummer(Field.LVB))).isEqualTo(0b0010);
-    assertThat(ruimte.stand(ruimte.stand(eerder), nu, ruimte.lezers(toezicht)))
-        .isEqualTo(ruimte.stand(nu))
-        .isNotEqualTo(ruimte.stand(eerder));
-    assertThat(ruimte.stand(ruimte.stand(nu), eerder, ruimte.lezers(toezicht)))
-        .isEqualTo(ruimte.stand(eerder));
+    long[] earlier = space.condition(view("NA_VONNIS", "NEE", "", "").build());
+    long[] now = space.condition(view("NA_VONNIS", "NEE", "JA", "").build());
+    int supervision = number(Field.TOEZICHT_NA_DETENTIE);
+    assertThat(space.readers(supervision)).isEqualTo(0b0100);
+    assertThat(space.readers(number(Field.FASE))).isEqualTo(0b1110);
+    assertThat(space.readers(number(Field.LVB))).isEqualTo(0b0010);
+    assertThat(space.state(space.state(earlier), now, space.readers(supervision)))
+        .isEqualTo(space.state(now))
+        .isNotEqualTo(space.state(earlier));
+    assertThat(space.state(space.state(now), earlier, space.readers(supervision)))
+        .isEqualTo(space.state(earlier));
   }
 
   @Test
   void criteriaDieVanTeVeelFeitenSamenAfhangenPassenNiet() {
-    assertThat(metEnkeleFeiten(4).uitkomsten(new long[] {0b11, 0b11, 0b11, 0b11, 0b11}))
+    assertThat(withSomeFeiten(4).outcomes(new long[] {0b11, 0b11, 0b11, 0b11, 0b11}))
         .containsExactly(LAGE_PRIORITEIT, PROFESSIONELE_WEGING);
-    assertThatThrownBy(() -> metEnkeleFeiten(16, Field.ZELFREDZAAMHEID, Field.BRON_RECIDIVERISICO))
+    assertThatThrownBy(() -> withSomeFeiten(16, Field.ZELFREDZAAMHEID, Field.BRON_RECIDIVERISICO))
         .hasMessage(
             "De criteria 1, 2 hangen samen van te veel feiten af om alle uitkomsten te kunnen"
                 + " berekenen.");
   }
 
   /** Two criteria: one on all these facts together, one on the first of them. */
-  private static OutcomeSpace metEnkeleFeiten(int aantal, Field... ook) {
-    List<Field> velden = new ArrayList<>(JA_NEE.subList(0, aantal));
-    velden.addAll(List.of(ook));
+  private static OutcomeSpace withSomeFeiten(int count, Field... also) {
+    List<Field> fields = new ArrayList<>(JA_NEE.subList(0, count));
+    fields.addAll(List.of(also));
     Expression[] voorwaarden =
-        velden.stream()
-            .map(veld -> new Equals(veld, veld.woorden().get(0)))
+        fields.stream()
+            .map(field -> new Equals(field, field.words().get(0)))
             .toArray(Expression[]::new);
     return new TestRules()
-        .met("1", Effect.LAAG, voorwaarden)
-        .met("2", Effect.LAAG, voorwaarden[0])
-        .ruimte();
+        .with("1", Effect.LAAG, voorwaarden)
+        .with("2", Effect.LAAG, voorwaarden[0])
+        .space();
   }
 
-  private List<Prioriteit> uitkomsten(FieldValuesBuilder beeld) {
-    return List.copyOf(ruimte.uitkomsten(ruimte.toestand(beeld.build())));
+  private List<Prioriteit> outcomes(FieldValuesBuilder view) {
+    return List.copyOf(space.outcomes(space.condition(view.build())));
   }
 
-  private CriteriaState stand(FieldValuesBuilder beeld) {
-    return ruimte.stand(ruimte.toestand(beeld.build()));
+  private CriteriaState state(FieldValuesBuilder view) {
+    return space.state(space.condition(view.build()));
   }
 
-  private Prioriteit voorstel(FieldValuesBuilder beeld) {
-    FieldValues zaak = beeld.build();
-    return ruimte.voorstel(ruimte.stand(ruimte.toestand(zaak)), ruimte.toestand(zaak));
+  private Prioriteit proposal(FieldValuesBuilder view) {
+    FieldValues zaak = view.build();
+    return space.proposal(space.state(space.condition(zaak)), space.condition(zaak));
   }
 
-  private int nummer(Field veld) {
-    return ruimte.variabelen().stream().map(Variable::velden).toList().indexOf(List.of(veld));
+  private int number(Field field) {
+    return space.variables().stream().map(Variable::fields).toList().indexOf(List.of(field));
   }
 
   /** What is known of a case; empty is unknown. */
-  private static FieldValuesBuilder beeld(
-      String fase, String verblijf, String toezicht, String lvb) {
-    FieldValuesBuilder beeld = new FieldValuesBuilder();
-    zet(beeld, Field.FASE, fase);
-    zet(beeld, Field.VERBLIJFSSTATUS, verblijf);
-    zet(beeld, Field.TOEZICHT_NA_DETENTIE, toezicht);
-    zet(beeld, Field.LVB, lvb);
-    return beeld;
+  private static FieldValuesBuilder view(String fase, String stay, String supervision, String lvb) {
+    FieldValuesBuilder view = new FieldValuesBuilder();
+    set(view, Field.FASE, fase);
+    set(view, Field.VERBLIJFSSTATUS, stay);
+    set(view, Field.TOEZICHT_NA_DETENTIE, supervision);
+    set(view, Field.LVB, lvb);
+    return view;
   }
 
-  private static void zet(FieldValuesBuilder beeld, Field veld, String woord) {
-    if (!woord.isEmpty()) {
-      beeld.keuze(veld, woord);
+  private static void set(FieldValuesBuilder view, Field field, String word) {
+    if (!word.isEmpty()) {
+      view.choice(field, word);
     }
   }
 }

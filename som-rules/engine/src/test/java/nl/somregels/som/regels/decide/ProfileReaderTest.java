@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileReaderTest {
-  static final List<Expression> VREEMD =
+  static final List<Expression> STRANGE =
       List.of(
           new Equals(Field.DETENTIEDAG, "15"),
           new Equals(Field.LVB, "MISSCHIEN"),
@@ -38,100 +38,98 @@ class ProfileReaderTest {
           .orElseThrow();
 
   @ParameterizedTest
-  @FieldSource("VREEMD")
-  void watDeKlassenNietKunnenSnijdenHeeftGeenProfiel(Expression vreemd) {
-    assertThat(ProfileReader.of(List.of(vreemd))).isEmpty();
-    assertThat(ProfileReader.of(List.of(new Equals(Field.LVB, "JA"), new Or(List.of(vreemd)))))
+  @FieldSource("STRANGE")
+  void watDeKlassenNietKunnenSnijdenHeeftGeenProfiel(Expression strange) {
+    assertThat(ProfileReader.of(List.of(strange))).isEmpty();
+    assertThat(ProfileReader.of(List.of(new Equals(Field.LVB, "JA"), new Or(List.of(strange)))))
         .isEmpty();
   }
 
   @Test
   void alleenWatDeRegelsOnderscheidenTeltMee() {
-    FeitSet geen = FeitSet.LEEG;
-    ProfileKey kort = reader.lees(verblijf(5, 5), geen);
+    FeitSet none = FeitSet.EMPTY;
+    ProfileKey shortText = reader.read(stay(5, 5), none);
 
-    assertThat(reader.lees(verblijf(27, 27), geen)).isEqualTo(kort);
-    assertThat(reader.lees(verblijf(28, 28), geen)).isNotEqualTo(kort);
-    assertThat(reader.lees(verblijf(5, 28), geen)).isNotEqualTo(kort);
-    assertThat(reader.lees(woorden("werk"), geen)).isEqualTo(reader.lees(woorden("wonen"), geen));
-    assertThat(reader.lees(woorden("verslaving"), geen))
-        .isNotEqualTo(reader.lees(woorden("werk"), geen));
+    assertThat(reader.read(stay(27, 27), none)).isEqualTo(shortText);
+    assertThat(reader.read(stay(28, 28), none)).isNotEqualTo(shortText);
+    assertThat(reader.read(stay(5, 28), none)).isNotEqualTo(shortText);
+    assertThat(reader.read(words("werk"), none)).isEqualTo(reader.read(words("wonen"), none));
+    assertThat(reader.read(words("verslaving"), none))
+        .isNotEqualTo(reader.read(words("werk"), none));
   }
 
   @Test
   void eenBekendFeitTeltAlleenMeeZolangZijnVeldOpenIs() {
-    FeitSet einde = FeitSet.of(List.of(Feit.EINDDATUM_DETENTIE));
+    FeitSet end = FeitSet.of(List.of(Feit.EINDDATUM_DETENTIE));
 
-    assertThat(reader.lees(verblijf(5, 5), einde))
-        .isEqualTo(reader.lees(verblijf(5, 5), FeitSet.LEEG));
-    assertThat(reader.lees(verblijf(5, 40), einde))
-        .isNotEqualTo(reader.lees(verblijf(5, 40), FeitSet.LEEG));
+    assertThat(reader.read(stay(5, 5), end)).isEqualTo(reader.read(stay(5, 5), FeitSet.EMPTY));
+    assertThat(reader.read(stay(5, 40), end)).isNotEqualTo(reader.read(stay(5, 40), FeitSet.EMPTY));
   }
 
   @Test
   void eenBekendFeitTeltAltijdMeeAlsEenVoorwaardeHetSamenMetEenAnderLeest() {
     Expression of =
         new Or(List.of(new Equals(Field.LVB, "JA"), new AtLeast(Field.VERBLIJFSDUUR, false, 28)));
-    ProfileReader samen = ProfileReader.of(List.of(of)).orElseThrow();
-    FeitSet einde = FeitSet.of(List.of(Feit.EINDDATUM_DETENTIE));
+    ProfileReader together = ProfileReader.of(List.of(of)).orElseThrow();
+    FeitSet end = FeitSet.of(List.of(Feit.EINDDATUM_DETENTIE));
 
-    assertThat(samen.lees(verblijf(5, 5), einde))
-        .isNotEqualTo(samen.lees(verblijf(5, 5), FeitSet.LEEG));
-    assertThat(samen.lees(verblijf(5, 5), FeitSet.of(List.of(Feit.PLEEGDATUM))))
-        .isEqualTo(samen.lees(verblijf(5, 5), FeitSet.LEEG));
+    assertThat(together.read(stay(5, 5), end))
+        .isNotEqualTo(together.read(stay(5, 5), FeitSet.EMPTY));
+    assertThat(together.read(stay(5, 5), FeitSet.of(List.of(Feit.PLEEGDATUM))))
+        .isEqualTo(together.read(stay(5, 5), FeitSet.EMPTY));
   }
 
   @Test
   void watSamenOfEenVanBeideMoetZijnHeeftEenProfielAlsElkDeelHetHeeft() {
     Expression lvb = new Equals(Field.LVB, "JA");
     assertThat(ProfileReader.of(List.of(new Or(List.of(lvb)), new And(List.of(lvb))))).isPresent();
-    assertThat(ProfileReader.of(List.of(new And(List.of(lvb, VREEMD.get(0)))))).isEmpty();
+    assertThat(ProfileReader.of(List.of(new And(List.of(lvb, STRANGE.get(0)))))).isEmpty();
   }
 
   /** The bits of fields run on over the end of a long, wherever the first of them begins. */
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
-  void elkeKlasseVanElkVeldGeeftEenAnderProfiel(int weg) {
-    List<Field> velden = List.of(Field.values()).subList(weg, Field.values().length);
-    List<Expression> voorwaarden = velden.stream().flatMap(ProfileReaderTest::vragen).toList();
-    ProfileReader alles = ProfileReader.of(voorwaarden).orElseThrow();
-    Set<ProfileKey> profielen = new HashSet<>();
-    int verwacht = 1;
-    profielen.add(alles.lees(new FieldValuesBuilder().build(), FeitSet.LEEG));
-    for (Variable variabele : Variables.of(voorwaarden)) {
-      for (Field veld : variabele.velden()) {
-        for (ValueClass klasse : variabele.klassen(veld)) {
-          FieldValuesBuilder beeld = new FieldValuesBuilder();
-          klasse.zet(beeld);
-          profielen.add(alles.lees(beeld.build(), FeitSet.LEEG));
-          verwacht++;
+  void elkeKlasseVanElkVeldGeeftEenAnderProfiel(int path) {
+    List<Field> fields = List.of(Field.values()).subList(path, Field.values().length);
+    List<Expression> voorwaarden = fields.stream().flatMap(ProfileReaderTest::questions).toList();
+    ProfileReader all = ProfileReader.of(voorwaarden).orElseThrow();
+    Set<ProfileKey> profiles = new HashSet<>();
+    int expected = 1;
+    profiles.add(all.read(new FieldValuesBuilder().build(), FeitSet.EMPTY));
+    for (Variable variable : Variables.of(voorwaarden)) {
+      for (Field field : variable.fields()) {
+        for (ValueClass valueClass : variable.classes(field)) {
+          FieldValuesBuilder view = new FieldValuesBuilder();
+          valueClass.set(view);
+          profiles.add(all.read(view.build(), FeitSet.EMPTY));
+          expected++;
         }
       }
     }
-    assertThat(profielen).hasSize(verwacht).hasSizeGreaterThan(80);
+    assertThat(profiles).hasSize(expected).hasSizeGreaterThan(80);
   }
 
   @Test
   void gelijkeProfielenHebbenGelijkeHashes() {
-    ProfileKey een = reader.lees(verblijf(5, 5), FeitSet.LEEG);
-    ProfileKey twee = reader.lees(verblijf(6, 6), FeitSet.LEEG);
-    assertThat(een).isEqualTo(twee).hasSameHashCodeAs(twee).isNotEqualTo("profiel");
+    ProfileKey one = reader.read(stay(5, 5), FeitSet.EMPTY);
+    ProfileKey two = reader.read(stay(6, 6), FeitSet.EMPTY);
+    assertThat(one).isEqualTo(two).hasSameHashCodeAs(two).isNotEqualTo("profiel");
   }
 
-  private static Stream<Expression> vragen(Field veld) {
-    return switch (veld.soort()) {
-      case KEUZE -> Stream.of(new Equals(veld, veld.woorden().get(0)));
-      case GETAL -> Stream.of(new AtLeast(veld, true, 5), new AtLeast(veld, true, 12));
+  private static Stream<Expression> questions(Field field) {
+    return switch (field.kind()) {
+      case KEUZE -> Stream.of(new Equals(field, field.words().get(0)));
+      case GETAL -> Stream.of(new AtLeast(field, true, 5), new AtLeast(field, true, 12));
       case WOORDEN ->
-          Stream.of(new Contains(veld, true, "verslaving"), new Contains(veld, true, "gokken"));
+          Stream.of(new Contains(field, true, "verslaving"), new Contains(field, true, "gokken"));
     };
   }
 
-  private static FieldValues verblijf(int laagste, int hoogste) {
-    return new FieldValuesBuilder().getal(Field.VERBLIJFSDUUR, laagste, hoogste).build();
+  private static FieldValues stay(int lowest, int highest) {
+    return new FieldValuesBuilder().number(Field.VERBLIJFSDUUR, lowest, highest).build();
   }
 
-  private static FieldValues woorden(String woord) {
-    return new FieldValuesBuilder().woorden(Field.CRIMINOGENE_FACTOREN, Set.of(woord)).build();
+  private static FieldValues words(String word) {
+    return new FieldValuesBuilder().words(Field.CRIMINOGENE_FACTOREN, Set.of(word)).build();
   }
 }

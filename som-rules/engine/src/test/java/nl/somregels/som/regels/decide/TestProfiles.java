@@ -4,7 +4,7 @@ package nl.somregels.som.regels.decide;
 public final class TestProfiles {
   private TestProfiles() {}
 
-  public static ProfileKey van(long... bits) {
+  public static ProfileKey of(long... bits) {
     return new ProfileKey(bits);
   }
 }

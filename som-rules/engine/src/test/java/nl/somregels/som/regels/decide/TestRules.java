@@ -17,65 +17,65 @@ import nl.somregels.som.regels.session.ConditionEvaluator;
 
 /** A few criteria made up for a test, with who yields to whom. */
 public final class TestRules {
-  public static final Expression VERBLIJF = new Equals(Field.VERBLIJFSSTATUS, "NEE");
-  public static final Expression TOEZICHT = new Equals(Field.TOEZICHT_NA_DETENTIE, "JA");
-  public static final Expression NA_VONNIS = new Equals(Field.FASE, "NA_VONNIS");
-  public static final Expression PREVENTIEF = new Equals(Field.FASE, "PREVENTIEF");
+  public static final Expression STAY = new Equals(Field.VERBLIJFSSTATUS, "NEE");
+  public static final Expression SUPERVISION = new Equals(Field.TOEZICHT_NA_DETENTIE, "JA");
+  public static final Expression AFTER_VERDICT = new Equals(Field.FASE, "NA_VONNIS");
+  public static final Expression PREVENTIVE = new Equals(Field.FASE, "PREVENTIEF");
 
-  private static final RegelLocation HIER = new RegelLocation("criteria.dslr", 1);
+  private static final RegelLocation HERE = new RegelLocation("criteria.dslr", 1);
 
   private final List<Criterium> criteria = new ArrayList<>();
-  private final List<Criterium> opties = new ArrayList<>();
+  private final List<Criterium> options = new ArrayList<>();
   private final List<VoorrangRule> voorrang = new ArrayList<>();
 
   /** One more criterion, with all of these conditions. */
-  public TestRules met(String code, Effect effect, Expression... voorwaarden) {
+  public TestRules with(String code, Effect effect, Expression... voorwaarden) {
     criteria.add(criterium(code, effect, voorwaarden));
     return this;
   }
 
   /** One more optional criterion. */
-  public TestRules optie(String code, Expression... voorwaarden) {
-    opties.add(criterium(code, Effect.WEGING, voorwaarden));
+  public TestRules option(String code, Expression... voorwaarden) {
+    options.add(criterium(code, Effect.WEGING, voorwaarden));
     return this;
   }
 
   /** The first yields to the second. */
-  public TestRules wijkt(String wijker, String voor) {
+  public TestRules yields(String yielding, String before) {
     voorrang.add(
         new VoorrangRule(
-            new CriteriumCode(wijker), new CriteriumCode(voor), "reden", "T", "bron", HIER));
+            new CriteriumCode(yielding), new CriteriumCode(before), "reden", "T", "bron", HERE));
     return this;
   }
 
   /** The criteria ordered by code; each condition reads as its expression. */
-  public RuleSet regels() {
+  public RuleSet rules() {
     criteria.sort(Comparator.comparing(Criterium::code));
-    return new RuleSet(criteria, voorrang, List.of(), opties);
+    return new RuleSet(criteria, voorrang, List.of(), options);
   }
 
   CriteriaModel model() {
-    return new CriteriaModel(regels());
+    return new CriteriaModel(rules());
   }
 
   /** Their space, with the truths that Drools gives. */
-  OutcomeSpace ruimte() {
+  OutcomeSpace space() {
     CriteriaModel model = model();
     return new OutcomeSpace(model, ConditionEvaluator.of(model.voorwaarden()));
   }
 
   private static Criterium criterium(String code, Effect effect, Expression... voorwaarden) {
-    List<Voorwaarde> lijst = new ArrayList<>();
+    List<Voorwaarde> list = new ArrayList<>();
     for (Expression voorwaarde : voorwaarden) {
-      lijst.add(new Voorwaarde(zin(voorwaarde), lijst.size() + 1, voorwaarde));
+      list.add(new Voorwaarde(sentence(voorwaarde), list.size() + 1, voorwaarde));
     }
     return new Criterium(
-        new CriteriumCode(code), code, "", "", "ja", "", "", lijst, effect, false, false, HIER);
+        new CriteriumCode(code), code, "", "", "ja", "", "", list, effect, false, false, HERE);
   }
 
-  private static String zin(Expression voorwaarde) {
-    return voorwaarde instanceof Equals gelijk
-        ? gelijk.veld().naam() + " is " + gelijk.woord()
+  private static String sentence(Expression voorwaarde) {
+    return voorwaarde instanceof Equals equal
+        ? equal.field().naam() + " is " + equal.word()
         : voorwaarde.toString();
   }
 }

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 /** Phase, lvb (JA, NEE) and length of stay (below 28, below 90, longer), in that order. */
 class TruthTableTest {
   private static final Expression LVB = new Equals(Field.LVB, "JA");
-  private static final Expression KORT = new AtLeast(Field.VERBLIJFSDUUR, false, 28);
-  private static final Expression MIDDEL =
-      new And(List.of(new AtLeast(Field.VERBLIJFSDUUR, true, 28), lang(false)));
+  private static final Expression SHORT = new AtLeast(Field.VERBLIJFSDUUR, false, 28);
+  private static final Expression MEANS =
+      new And(List.of(new AtLeast(Field.VERBLIJFSDUUR, true, 28), longText(false)));
 
   private final List<Expression> voorwaarden =
-      List.of(LVB, MIDDEL, new Or(List.of(LVB, KORT)), new And(List.of(LVB, lang(true))));
-  private final TruthTable tabel =
+      List.of(LVB, MEANS, new Or(List.of(LVB, SHORT)), new And(List.of(LVB, longText(true))));
+  private final TruthTable table =
       new TruthTable(
           Variables.of(voorwaarden),
           voorwaarden,
@@ -34,38 +34,38 @@ class TruthTableTest {
 
   @Test
   void eenVoorwaardeLeestDeVariabelenVanHaarVelden() {
-    assertThat(tabel.leest(0)).containsExactly(1);
-    assertThat(tabel.leest(1)).containsExactly(2);
-    assertThat(tabel.leest(2)).containsExactly(1, 2);
+    assertThat(table.reads(0)).containsExactly(1);
+    assertThat(table.reads(1)).containsExactly(2);
+    assertThat(table.reads(2)).containsExactly(1, 2);
   }
 
   @Test
   void eenFeitMaaktHaarWaarOnwaarOfOnbekend() {
-    assertThat(tabel.waarheid(0, mogelijk(0b01, 0b111))).isEqualTo(WAAR);
-    assertThat(tabel.waarheid(0, mogelijk(0b10, 0b111))).isEqualTo(ONWAAR);
-    assertThat(tabel.waarheid(0, mogelijk(0b11, 0b111))).isEqualTo(ONBEKEND);
-    assertThat(tabel.waarheid(1, mogelijk(0b11, 0b010))).isEqualTo(WAAR);
-    assertThat(tabel.waarheid(1, mogelijk(0b11, 0b101))).isEqualTo(ONWAAR);
-    assertThat(tabel.waarheid(1, mogelijk(0b11, 0b110))).isEqualTo(ONBEKEND);
+    assertThat(table.truth(0, possible(0b01, 0b111))).isEqualTo(WAAR);
+    assertThat(table.truth(0, possible(0b10, 0b111))).isEqualTo(ONWAAR);
+    assertThat(table.truth(0, possible(0b11, 0b111))).isEqualTo(ONBEKEND);
+    assertThat(table.truth(1, possible(0b11, 0b010))).isEqualTo(WAAR);
+    assertThat(table.truth(1, possible(0b11, 0b101))).isEqualTo(ONWAAR);
+    assertThat(table.truth(1, possible(0b11, 0b110))).isEqualTo(ONBEKEND);
   }
 
   @Test
   void bijTweeFeitenKanEenVanBeideBeslissen() {
-    assertThat(tabel.waarheid(2, mogelijk(0b01, 0b111))).isEqualTo(WAAR);
-    assertThat(tabel.waarheid(2, mogelijk(0b11, 0b001))).isEqualTo(WAAR);
-    assertThat(tabel.waarheid(2, mogelijk(0b10, 0b110))).isEqualTo(ONWAAR);
-    assertThat(tabel.waarheid(2, mogelijk(0b10, 0b111))).isEqualTo(ONBEKEND);
-    assertThat(tabel.waarheid(3, mogelijk(0b01, 0b100))).isEqualTo(WAAR);
-    assertThat(tabel.waarheid(3, mogelijk(0b10, 0b111))).isEqualTo(ONWAAR);
-    assertThat(tabel.waarheid(3, mogelijk(0b11, 0b011))).isEqualTo(ONWAAR);
-    assertThat(tabel.waarheid(3, mogelijk(0b01, 0b110))).isEqualTo(ONBEKEND);
+    assertThat(table.truth(2, possible(0b01, 0b111))).isEqualTo(WAAR);
+    assertThat(table.truth(2, possible(0b11, 0b001))).isEqualTo(WAAR);
+    assertThat(table.truth(2, possible(0b10, 0b110))).isEqualTo(ONWAAR);
+    assertThat(table.truth(2, possible(0b10, 0b111))).isEqualTo(ONBEKEND);
+    assertThat(table.truth(3, possible(0b01, 0b100))).isEqualTo(WAAR);
+    assertThat(table.truth(3, possible(0b10, 0b111))).isEqualTo(ONWAAR);
+    assertThat(table.truth(3, possible(0b11, 0b011))).isEqualTo(ONWAAR);
+    assertThat(table.truth(3, possible(0b01, 0b110))).isEqualTo(ONBEKEND);
   }
 
-  private static Expression lang(boolean minstens) {
-    return new AtLeast(Field.VERBLIJFSDUUR, minstens, 90);
+  private static Expression longText(boolean atLeast) {
+    return new AtLeast(Field.VERBLIJFSDUUR, atLeast, 90);
   }
 
-  private static long[] mogelijk(long lvb, long verblijf) {
-    return new long[] {0b11, lvb, verblijf};
+  private static long[] possible(long lvb, long stay) {
+    return new long[] {0b11, lvb, stay};
   }
 }

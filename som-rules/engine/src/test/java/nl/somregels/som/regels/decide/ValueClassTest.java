@@ -12,72 +12,72 @@ import nl.somregels.som.regels.session.FieldValuesBuilder;
 import org.junit.jupiter.api.Test;
 
 class ValueClassTest {
-  private static final FieldValues NIETS = new FieldValuesBuilder().build();
+  private static final FieldValues NOTHING = new FieldValuesBuilder().build();
 
   @Test
   void eenWoordIsMogelijkZolangErGeenAnderWoordBekendIs() {
     ValueClass ja = new WordClass(Field.LVB, "JA");
-    assertThat(ja.mogelijk(NIETS)).isTrue();
-    assertThat(ja.mogelijk(new FieldValuesBuilder().keuze(Field.LVB, "JA").build())).isTrue();
-    assertThat(ja.mogelijk(new FieldValuesBuilder().keuze(Field.LVB, "NEE").build())).isFalse();
-    assertThat(gezet(ja).keuze(Field.LVB)).isEqualTo("JA");
+    assertThat(ja.possible(NOTHING)).isTrue();
+    assertThat(ja.possible(new FieldValuesBuilder().choice(Field.LVB, "JA").build())).isTrue();
+    assertThat(ja.possible(new FieldValuesBuilder().choice(Field.LVB, "NEE").build())).isFalse();
+    assertThat(set(ja).choice(Field.LVB)).isEqualTo("JA");
   }
 
   @Test
   void eenIntervalIsMogelijkZolangHetRaaktAanWatBekendIs() {
-    ValueClass vierWeken = new IntervalClass(Field.VERBLIJFSDUUR, 28, 55);
-    assertThat(vierWeken.mogelijk(NIETS)).isTrue();
-    assertThat(vierWeken.mogelijk(dagen(0, 27))).isFalse();
-    assertThat(vierWeken.mogelijk(dagen(0, 28))).isTrue();
-    assertThat(vierWeken.mogelijk(dagen(55, 90))).isTrue();
-    assertThat(vierWeken.mogelijk(dagen(56, 90))).isFalse();
+    ValueClass fourWeeks = new IntervalClass(Field.VERBLIJFSDUUR, 28, 55);
+    assertThat(fourWeeks.possible(NOTHING)).isTrue();
+    assertThat(fourWeeks.possible(days(0, 27))).isFalse();
+    assertThat(fourWeeks.possible(days(0, 28))).isTrue();
+    assertThat(fourWeeks.possible(days(55, 90))).isTrue();
+    assertThat(fourWeeks.possible(days(56, 90))).isFalse();
   }
 
   @Test
   void eenIntervalZetEenGetalDatErInLigt() {
-    FieldValues vanaf = gezet(new IntervalClass(Field.VERBLIJFSDUUR, 28, Field.ONBEGRENSD));
-    assertThat(vanaf.laagste(Field.VERBLIJFSDUUR)).isEqualTo(28);
-    assertThat(vanaf.hoogste(Field.VERBLIJFSDUUR)).isEqualTo(28);
-    FieldValues tot = gezet(new IntervalClass(Field.VERBLIJFSDUUR, Field.GEEN_GETAL, 27));
-    assertThat(tot.laagste(Field.VERBLIJFSDUUR)).isEqualTo(27);
-    assertThat(tot.hoogste(Field.VERBLIJFSDUUR)).isEqualTo(27);
+    FieldValues since = set(new IntervalClass(Field.VERBLIJFSDUUR, 28, Field.UNBOUNDED));
+    assertThat(since.lowest(Field.VERBLIJFSDUUR)).isEqualTo(28);
+    assertThat(since.highest(Field.VERBLIJFSDUUR)).isEqualTo(28);
+    FieldValues until = set(new IntervalClass(Field.VERBLIJFSDUUR, Field.NO_NUMBER, 27));
+    assertThat(until.lowest(Field.VERBLIJFSDUUR)).isEqualTo(27);
+    assertThat(until.highest(Field.VERBLIJFSDUUR)).isEqualTo(27);
   }
 
   @Test
   void vanEenLijstTellenAlleenDeGenoemdeWoorden() {
-    ValueClass verslaafd =
+    ValueClass addicted =
         new WordsClass(
             Field.CRIMINOGENE_FACTOREN, Set.of("verslaving", "dakloosheid"), Set.of("verslaving"));
-    assertThat(verslaafd.mogelijk(NIETS)).isTrue();
-    assertThat(verslaafd.mogelijk(lijst("verslaving", "schulden"))).isTrue();
-    assertThat(verslaafd.mogelijk(lijst("verslaving", "dakloosheid"))).isFalse();
-    assertThat(verslaafd.mogelijk(lijst("schulden"))).isFalse();
-    assertThat(gezet(verslaafd).woorden(Field.CRIMINOGENE_FACTOREN)).containsExactly("verslaving");
+    assertThat(addicted.possible(NOTHING)).isTrue();
+    assertThat(addicted.possible(list("verslaving", "schulden"))).isTrue();
+    assertThat(addicted.possible(list("verslaving", "dakloosheid"))).isFalse();
+    assertThat(addicted.possible(list("schulden"))).isFalse();
+    assertThat(set(addicted).words(Field.CRIMINOGENE_FACTOREN)).containsExactly("verslaving");
   }
 
   @Test
   void alleenGeenInformatieEnEenAfwezigLabelZeggenDatErNietsIs() {
-    assertThat(new WordClass(Field.RECIDIVERISICO, Field.AFWEZIG).zegtGeen()).isTrue();
-    assertThat(new WordClass(Field.RECIDIVERISICO, "LAAG").zegtGeen()).isFalse();
+    assertThat(new WordClass(Field.RECIDIVERISICO, Field.ABSENT).saysNone()).isTrue();
+    assertThat(new WordClass(Field.RECIDIVERISICO, "LAAG").saysNone()).isFalse();
     assertThat(
-            new IntervalClass(Field.OUDERDOM_RISC, Field.GEEN_INFORMATIE, Field.ONBEGRENSD)
-                .zegtGeen())
+            new IntervalClass(Field.OUDERDOM_RISC, Field.NO_INFORMATION, Field.UNBOUNDED)
+                .saysNone())
         .isTrue();
-    assertThat(new IntervalClass(Field.OUDERDOM_RISC, 12, Field.GEEN_INFORMATIE - 1).zegtGeen())
+    assertThat(new IntervalClass(Field.OUDERDOM_RISC, 12, Field.NO_INFORMATION - 1).saysNone())
         .isFalse();
   }
 
-  private static FieldValues gezet(ValueClass klasse) {
-    FieldValuesBuilder beeld = new FieldValuesBuilder();
-    klasse.zet(beeld);
-    return beeld.build();
+  private static FieldValues set(ValueClass valueClass) {
+    FieldValuesBuilder view = new FieldValuesBuilder();
+    valueClass.set(view);
+    return view.build();
   }
 
-  private static FieldValues dagen(int laagste, int hoogste) {
-    return new FieldValuesBuilder().getal(Field.VERBLIJFSDUUR, laagste, hoogste).build();
+  private static FieldValues days(int lowest, int highest) {
+    return new FieldValuesBuilder().number(Field.VERBLIJFSDUUR, lowest, highest).build();
   }
 
-  private static FieldValues lijst(String... woorden) {
-    return new FieldValuesBuilder().woorden(Field.CRIMINOGENE_FACTOREN, Set.of(woorden)).build();
+  private static FieldValues list(String... words) {
+    return new FieldValuesBuilder().words(Field.CRIMINOGENE_FACTOREN, Set.of(words)).build();
   }
 }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** How the rules cut the facts into classes, and which classes go together. */
 class VariablesTest {
-  private static final int EINDE = Field.GEEN_INFORMATIE - 1;
-  private static final int ALLE_WOORDEN = CriminogeneFactoren.WOORDEN.size();
+  private static final int END = Field.NO_INFORMATION - 1;
+  private static final int ALL_WORDS = CriminogeneFactoren.WORDS.size();
 
   @Test
   void elkVeldDatEenRegelLeestIsEenVariabeleEnDeFaseAltijd() {
@@ -31,109 +31,107 @@ class VariablesTest {
                         new Equals(Field.LVB, "JA"),
                         new Equals(Field.LVB, "NEE")))
                 .stream()
-                .map(Variable::velden))
+                .map(Variable::fields))
         .containsExactly(List.of(Field.FASE), List.of(Field.LVB), List.of(Field.VERBLIJFSDUUR));
   }
 
   @Test
   void eenGetalWordtGesnedenBijElkeGrensInDeRegels() {
     assertThat(
-            combinaties(
+            combinations(
                 new AtLeast(Field.VERBLIJFSDUUR, true, 90),
                 new AtLeast(Field.VERBLIJFSDUUR, false, 28),
                 new AtLeast(Field.VERBLIJFSDUUR, true, 28)))
         .containsExactly(
-            List.of(new IntervalClass(Field.VERBLIJFSDUUR, Field.GEEN_GETAL, 27)),
+            List.of(new IntervalClass(Field.VERBLIJFSDUUR, Field.NO_NUMBER, 27)),
             List.of(new IntervalClass(Field.VERBLIJFSDUUR, 28, 89)),
-            List.of(new IntervalClass(Field.VERBLIJFSDUUR, 90, Field.ONBEGRENSD)));
+            List.of(new IntervalClass(Field.VERBLIJFSDUUR, 90, Field.UNBOUNDED)));
   }
 
   @Test
   void vanEenLijstTeltElkeSelectieVanGenoemdeWoorden() {
-    Set<String> genoemd = Set.of("verslaving", "gokken");
+    Set<String> named = Set.of("verslaving", "gokken");
     List<Expression> voorwaarden =
         List.of(
             new Contains(Field.CRIMINOGENE_FACTOREN, true, "verslaving"),
             new Contains(Field.CRIMINOGENE_FACTOREN, false, "gokken"));
-    assertThat(Variables.of(voorwaarden).get(1).klassen(Field.CRIMINOGENE_FACTOREN))
+    assertThat(Variables.of(voorwaarden).get(1).classes(Field.CRIMINOGENE_FACTOREN))
         .containsExactlyInAnyOrder(
-            new WordsClass(Field.CRIMINOGENE_FACTOREN, genoemd, Set.of()),
-            new WordsClass(Field.CRIMINOGENE_FACTOREN, genoemd, Set.of("gokken")),
-            new WordsClass(Field.CRIMINOGENE_FACTOREN, genoemd, Set.of("verslaving")),
-            new WordsClass(Field.CRIMINOGENE_FACTOREN, genoemd, genoemd));
+            new WordsClass(Field.CRIMINOGENE_FACTOREN, named, Set.of()),
+            new WordsClass(Field.CRIMINOGENE_FACTOREN, named, Set.of("gokken")),
+            new WordsClass(Field.CRIMINOGENE_FACTOREN, named, Set.of("verslaving")),
+            new WordsClass(Field.CRIMINOGENE_FACTOREN, named, named));
   }
 
   @ParameterizedTest
   @EnumSource(names = {"OUDERDOM_RISC", "NIEUWSTE_INFORMATIE"})
-  void deRiscIsNooitNieuwerDanDeNieuwsteInformatieEnGeenSluitEenLabelUit(Field veld) {
-    List<List<ValueClass>> combinaties = combinaties(new AtLeast(veld, true, 12));
+  void deRiscIsNooitNieuwerDanDeNieuwsteInformatieEnGeenSluitEenLabelUit(Field field) {
+    List<List<ValueClass>> combinations = combinations(new AtLeast(field, true, 12));
 
-    ValueClass recent = new IntervalClass(Field.OUDERDOM_RISC, Field.GEEN_GETAL, 11);
-    ValueClass oud = new IntervalClass(Field.OUDERDOM_RISC, 12, EINDE);
-    ValueClass geen =
-        new IntervalClass(Field.OUDERDOM_RISC, Field.GEEN_INFORMATIE, Field.ONBEGRENSD);
-    ValueClass nieuw = new IntervalClass(Field.NIEUWSTE_INFORMATIE, Field.GEEN_GETAL, 11);
-    ValueClass verouderd = new IntervalClass(Field.NIEUWSTE_INFORMATIE, 12, EINDE);
-    ValueClass niets =
-        new IntervalClass(Field.NIEUWSTE_INFORMATIE, Field.GEEN_INFORMATIE, Field.ONBEGRENSD);
-    assertThat(combinaties)
+    ValueClass recent = new IntervalClass(Field.OUDERDOM_RISC, Field.NO_NUMBER, 11);
+    ValueClass old = new IntervalClass(Field.OUDERDOM_RISC, 12, END);
+    ValueClass none = new IntervalClass(Field.OUDERDOM_RISC, Field.NO_INFORMATION, Field.UNBOUNDED);
+    ValueClass fresh = new IntervalClass(Field.NIEUWSTE_INFORMATIE, Field.NO_NUMBER, 11);
+    ValueClass outdated = new IntervalClass(Field.NIEUWSTE_INFORMATIE, 12, END);
+    ValueClass nothing =
+        new IntervalClass(Field.NIEUWSTE_INFORMATIE, Field.NO_INFORMATION, Field.UNBOUNDED);
+    assertThat(combinations)
         .containsExactlyInAnyOrder(
-            List.of(recent, label("LAAG"), nieuw),
-            List.of(recent, label("MATIG"), nieuw),
-            List.of(recent, label("HOOG"), nieuw),
-            List.of(oud, label("LAAG"), nieuw),
-            List.of(oud, label("MATIG"), nieuw),
-            List.of(oud, label("HOOG"), nieuw),
-            List.of(oud, label("LAAG"), verouderd),
-            List.of(oud, label("MATIG"), verouderd),
-            List.of(oud, label("HOOG"), verouderd),
-            List.of(geen, label(Field.AFWEZIG), niets));
+            List.of(recent, label("LAAG"), fresh),
+            List.of(recent, label("MATIG"), fresh),
+            List.of(recent, label("HOOG"), fresh),
+            List.of(old, label("LAAG"), fresh),
+            List.of(old, label("MATIG"), fresh),
+            List.of(old, label("HOOG"), fresh),
+            List.of(old, label("LAAG"), outdated),
+            List.of(old, label("MATIG"), outdated),
+            List.of(old, label("HOOG"), outdated),
+            List.of(none, label(Field.ABSENT), nothing));
   }
 
   @Test
   void eenLabelIsMetDeInformatieEenVariabele() {
     assertThat(Variables.of(List.of(new Equals(Field.RECIDIVERISICO, "LAAG"))))
-        .extracting(Variable::velden)
+        .extracting(Variable::fields)
         .containsExactly(
             List.of(Field.FASE),
             List.of(Field.OUDERDOM_RISC, Field.RECIDIVERISICO, Field.NIEUWSTE_INFORMATIE));
-    assertThat(combinaties(new Equals(Field.RECIDIVERISICO, "LAAG"))).hasSize(4);
+    assertThat(combinations(new Equals(Field.RECIDIVERISICO, "LAAG"))).hasSize(4);
   }
 
   @Test
   void hetAantalFactorenPastBijDeGenoemdeWoorden() {
-    assertThat(aantallenZonderEnMet(1)).isEqualTo("zonder 0, zonder 1+, met 1+");
-    assertThat(aantallenZonderEnMet(2)).isEqualTo("zonder 0, zonder 2+, met 0, met 2+");
-    assertThat(aantallenZonderEnMet(ALLE_WOORDEN - 1))
-        .isEqualTo(
-            "zonder 0, zonder %s+, met 0, met %s+".formatted(ALLE_WOORDEN - 1, ALLE_WOORDEN - 1));
-    assertThat(aantallenZonderEnMet(ALLE_WOORDEN))
-        .isEqualTo("zonder 0, met 0, met %s+".formatted(ALLE_WOORDEN));
+    assertThat(countsWithoutAndWith(1)).isEqualTo("zonder 0, zonder 1+, met 1+");
+    assertThat(countsWithoutAndWith(2)).isEqualTo("zonder 0, zonder 2+, met 0, met 2+");
+    assertThat(countsWithoutAndWith(ALL_WORDS - 1))
+        .isEqualTo("zonder 0, zonder %s+, met 0, met %s+".formatted(ALL_WORDS - 1, ALL_WORDS - 1));
+    assertThat(countsWithoutAndWith(ALL_WORDS))
+        .isEqualTo("zonder 0, met 0, met %s+".formatted(ALL_WORDS));
   }
 
   /** With "verslaving" named: the consistent combinations with a number below or at this bound. */
-  private static String aantallenZonderEnMet(int grens) {
-    List<String> gevonden =
-        combinaties(
+  private static String countsWithoutAndWith(int bound) {
+    List<String> found =
+        combinations(
                 new Contains(Field.CRIMINOGENE_FACTOREN, true, "verslaving"),
-                new AtLeast(Field.AANTAL_CRIMINOGENE_FACTOREN, true, grens))
+                new AtLeast(Field.AANTAL_CRIMINOGENE_FACTOREN, true, bound))
             .stream()
             .map(
-                combinatie ->
-                    (((WordsClass) combinatie.get(0)).erin().isEmpty() ? "zonder " : "met ")
-                        + (((IntervalClass) combinatie.get(1)).van() == Field.GEEN_GETAL
+                combination ->
+                    (((WordsClass) combination.get(0)).inside().isEmpty() ? "zonder " : "met ")
+                        + (((IntervalClass) combination.get(1)).from() == Field.NO_NUMBER
                             ? "0"
-                            : grens + "+"))
+                            : bound + "+"))
             .toList();
-    return String.join(", ", gevonden);
+    return String.join(", ", found);
   }
 
   /** Of the variable after the phase. */
-  private static List<List<ValueClass>> combinaties(Expression... voorwaarden) {
-    return Variables.of(List.of(voorwaarden)).get(1).combinaties();
+  private static List<List<ValueClass>> combinations(Expression... voorwaarden) {
+    return Variables.of(List.of(voorwaarden)).get(1).combinations();
   }
 
-  private static ValueClass label(String woord) {
-    return new WordClass(Field.RECIDIVERISICO, woord);
+  private static ValueClass label(String word) {
+    return new WordClass(Field.RECIDIVERISICO, word);
   }
 }

@@ -15,12 +15,12 @@ import nl.somregels.som.regels.intake.InvoerFormat;
 import org.junit.jupiter.api.Test;
 
 class CanonicalJsonTest {
-  private static final String CANONIEK =
+  private static final String CANONICAL =
       "{\"bijzondereVoorwaarden\":[\"zwijgen \ud83d\ude00\",\"praten\"],\"hulpverleningscontacten\":[],"
           + "\"kenmerk\":\"\u00e9\\\"\",\"laatsteReclasseringsinformatie\":\"GEEN\","
           + "\"lvb\":\"NEE\"}";
 
-  /** SHA-256 of {@link #CANONIEK} in UTF-8, calculated outside Java. */
+  /** SHA-256 of {@link #CANONICAL} in UTF-8, calculated outside Java. */
   private static final String HASH =
       "68711f885b5a2096d44dde339cec222376cc5d460b375107e96dc18a9aa5c749";
 
@@ -34,13 +34,13 @@ class CanonicalJsonTest {
             + " \"laatsteReclasseringsinformatie\":\"GEEN\", \"hulpverleningscontacten\":[ ],"
             + " \"bijzondereVoorwaarden\":[\"zwijgen \\ud83d\\ude00\",\"praten\"]}";
     Stream.of(
-            InstroomText.lees(InvoerFormat.CSV, csv),
-            InstroomText.lees(InvoerFormat.JSON, "[" + json + "]"),
-            InstroomText.lees(InvoerFormat.JSONL, json))
+            InstroomText.read(InvoerFormat.CSV, csv),
+            InstroomText.read(InvoerFormat.JSON, "[" + json + "]"),
+            InstroomText.read(InvoerFormat.JSONL, json))
         .forEach(
             zaken -> {
               Gedetineerde zaak = ((Zaak.Valid) zaken.get(0)).gedetineerde();
-              assertThat(CanonicalForm.json(zaak)).isEqualTo(CANONIEK);
+              assertThat(CanonicalForm.json(zaak)).isEqualTo(CANONICAL);
               assertThat(CanonicalForm.hash(zaak)).isEqualTo(HASH);
             });
   }
@@ -64,15 +64,15 @@ class CanonicalJsonTest {
   void taalVanDeMachineMaaktNietUit() {
     Gedetineerde zaak = Gedetineerde.builder("I1").met(Feit.LVB, JaNee.JA).build();
     String hash = CanonicalForm.hash(zaak);
-    Locale eerder = Locale.getDefault();
+    Locale earlier = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       assertThat(CanonicalForm.hash(zaak)).isEqualTo(hash);
-      assertThat(InstroomText.regels(InvoerFormat.CSV, "kenmerk\nA1\nA1\n"))
+      assertThat(InstroomText.lines(InvoerFormat.CSV, "kenmerk\nA1\nA1\n"))
           .last()
           .isEqualTo("3 A1 geweigerd; kenmerk: dit kenmerk staat ook al op rij 2.");
     } finally {
-      Locale.setDefault(eerder);
+      Locale.setDefault(earlier);
     }
   }
 }

@@ -7,46 +7,46 @@ import nl.somregels.som.regels.decide.TestProfiles;
 import org.junit.jupiter.api.Test;
 
 class ProfileStoreTest {
-  private final ProfileStore<Object> geheugen = new ProfileStore<>(2);
+  private final ProfileStore<Object> memory = new ProfileStore<>(2);
 
   @Test
   void watGevraagdBlijftGaatMeeNaarDeVolgendeGeneratieEnDeRestWordtVergeten() {
-    Object een = bewaar(1);
-    Object twee = bewaar(2);
-    assertThat(geheugen.zoek(profiel(1))).isSameAs(een);
+    Object one = keep(1);
+    Object two = keep(2);
+    assertThat(memory.find(profile(1))).isSameAs(one);
 
-    Object drie = bewaar(3);
-    assertThat(geheugen.zoek(profiel(1))).isSameAs(een);
+    Object three = keep(3);
+    assertThat(memory.find(profile(1))).isSameAs(one);
 
-    Object vier = bewaar(4);
-    assertThat(geheugen.zoek(profiel(2))).isNull();
-    assertThat(geheugen.zoek(profiel(1))).isSameAs(een);
-    assertThat(geheugen.zoek(profiel(4))).isSameAs(vier);
-    assertThat(geheugen.zoek(profiel(3))).isSameAs(drie);
-    assertThat(twee).isNotSameAs(een);
+    Object four = keep(4);
+    assertThat(memory.find(profile(2))).isNull();
+    assertThat(memory.find(profile(1))).isSameAs(one);
+    assertThat(memory.find(profile(4))).isSameAs(four);
+    assertThat(memory.find(profile(3))).isSameAs(three);
+    assertThat(two).isNotSameAs(one);
   }
 
   @Test
   void wieLaterIsKrijgtWatErAlWas() {
-    Object eerste = bewaar(1);
-    assertThat(geheugen.bewaar(profiel(1), new Object())).isSameAs(eerste);
-    assertThat(geheugen.zoek(profiel(1))).isSameAs(eerste);
+    Object first = keep(1);
+    assertThat(memory.keep(profile(1), new Object())).isSameAs(first);
+    assertThat(memory.find(profile(1))).isSameAs(first);
   }
 
   @Test
   void deTellingIsWatGevraagdEnWatGewetenWerd() {
-    assertThat(geheugen.zoek(profiel(1))).isNull();
-    bewaar(1);
-    geheugen.zoek(profiel(1));
-    geheugen.zoek(profiel(1));
-    assertThat(geheugen.telling()).isEqualTo(new CacheStats(3, 2));
+    assertThat(memory.find(profile(1))).isNull();
+    keep(1);
+    memory.find(profile(1));
+    memory.find(profile(1));
+    assertThat(memory.count()).isEqualTo(new CacheStats(3, 2));
   }
 
-  private Object bewaar(long bits) {
-    return geheugen.bewaar(profiel(bits), new Object());
+  private Object keep(long bits) {
+    return memory.keep(profile(bits), new Object());
   }
 
-  private static ProfileKey profiel(long bits) {
-    return TestProfiles.van(bits);
+  private static ProfileKey profile(long bits) {
+    return TestProfiles.of(bits);
   }
 }

@@ -40,26 +40,26 @@ class WarningsTest {
             ",\"waarschuwingen\":[{\"code\":\"pakket-is-concept\",\"feit\":null,"
                 + "\"tekst\":\"Pakket 2026.1 is een concept en niet vastgesteld.\"}],"
                 + "\"pakketStatus\":\"CONCEPT\"}");
-    String letOp = "Let op: Pakket 2026.1 is een concept en niet vastgesteld.";
-    assertThat(VerklaringText.render(prioritering)).contains(letOp);
-    assertThat(VerklaringText.renderShort(prioritering)).contains(letOp);
+    String caution = "Let op: Pakket 2026.1 is een concept en niet vastgesteld.";
+    assertThat(VerklaringText.render(prioritering)).contains(caution);
+    assertThat(VerklaringText.renderShort(prioritering)).contains(caution);
   }
 
   @Test
   void eenPeildatumVoorDeGeldigheidZegtDatEnDeFeitenStaanVoorop() {
-    LocalDate vroeg = TestPakketten.engine("2021.1").regelpakket().geldigVanaf().minusDays(1);
-    Gedetineerde zaak = ZAAK.toBuilder().einddatumDetentie(vroeg.minusDays(1)).build();
+    LocalDate early = TestPakketten.engine("2021.1").regelpakket().geldigVanaf().minusDays(1);
+    Gedetineerde zaak = ZAAK.toBuilder().einddatumDetentie(early.minusDays(1)).build();
 
-    assertThat(TestPakketten.engine("2021.1").evaluate(zaak, vroeg).waarschuwingen())
+    assertThat(TestPakketten.engine("2021.1").evaluate(zaak, early).waarschuwingen())
         .containsExactly(
             new Waarschuwing(
                 "einddatum-voorbij",
                 "einddatumDetentie",
-                "einddatumDetentie ligt voor de peildatum " + vroeg + "."),
+                "einddatumDetentie ligt voor de peildatum " + early + "."),
             new Waarschuwing(
                 "peildatum-buiten-geldigheid",
                 null,
                 "Pakket 2021.1 geldt niet op de peildatum %s; het geldt vanaf %s."
-                    .formatted(vroeg, vroeg.plusDays(1))));
+                    .formatted(early, early.plusDays(1))));
   }
 }

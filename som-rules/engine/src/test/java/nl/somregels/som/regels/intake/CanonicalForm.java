@@ -10,11 +10,11 @@ public final class CanonicalForm {
 
   public static String json(Gedetineerde zaak) {
     Map<String, Object> json = zaak.toJson();
-    return CanonicalJson.json(feit -> json.get(feit.naam()));
+    return CanonicalJson.json(feit -> json.get(feit.jsonName()));
   }
 
   public static String hash(Gedetineerde zaak) {
     Map<String, Object> json = zaak.toJson();
-    return CanonicalJson.invoerHash(feit -> json.get(feit.naam()), null);
+    return CanonicalJson.invoerHash(feit -> json.get(feit.jsonName()), null);
   }
 }

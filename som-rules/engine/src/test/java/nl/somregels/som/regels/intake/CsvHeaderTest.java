@@ -15,14 +15,14 @@ class CsvHeaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"sep=;\r\n", "\uFEFFsep=;\n", "SEP=;\r"})
   void deRegelVanExcelMetHetScheidingstekenIsGeenRij(String sep) {
-    assertThat(InstroomText.regels(CSV, sep + "kenmerk;fase\nA,1;\n")).containsExactly("2 A,1");
-    assertThat(InstroomText.regels(CSV, "sep=,\nkenmerk\nA;1\n")).containsExactly("2 A;1");
+    assertThat(InstroomText.lines(CSV, sep + "kenmerk;fase\nA,1;\n")).containsExactly("2 A,1");
+    assertThat(InstroomText.lines(CSV, "sep=,\nkenmerk\nA;1\n")).containsExactly("2 A;1");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"kenmerk\tfase\nA1\t\n", "\n\t\nkenmerk\tfase\n", "sep=\t\nkenmerk\n"})
-  void eenTabIsGeenScheidingsteken(String tekst) {
-    assertThatThrownBy(() -> InstroomText.open(CSV, utf8(tekst)))
+  void eenTabIsGeenScheidingsteken(String text) {
+    assertThatThrownBy(() -> InstroomText.open(CSV, utf8(text)))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage("Het scheidingsteken is een tab; gebruik , of ;.");
   }
@@ -40,14 +40,14 @@ class CsvHeaderTest {
         "sep=; "
       })
   void ookAlsEenProgrammaDieRegelAlsCellenBewaarde(String sep) {
-    assertThat(InstroomText.regels(CSV, sep + "\r\nkenmerk;fase\r\nA,1;\r\n"))
+    assertThat(InstroomText.lines(CSV, sep + "\r\nkenmerk;fase\r\nA,1;\r\n"))
         .containsExactly("2 A,1");
   }
 
   @Test
   void eenAndereEersteRegelMetSepIsDeKop() {
-    for (String kop : List.of("sep=\nkenmerk\n", "sep=;fase\nkenmerk\n", "separator\n")) {
-      assertThatThrownBy(() -> InstroomText.open(CSV, utf8(kop)))
+    for (String header : List.of("sep=\nkenmerk\n", "sep=;fase\nkenmerk\n", "separator\n")) {
+      assertThatThrownBy(() -> InstroomText.open(CSV, utf8(header)))
           .hasMessageStartingWith("De kop van het bestand klopt niet. Kolom 1, ");
     }
     assertThatThrownBy(() -> InstroomText.open(CSV, utf8("sep=;")))
@@ -85,8 +85,8 @@ class CsvHeaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\"\"\n", "\"  \"\n", "\n\"\"\n   \n", "sep=;\n\"\"\n"})
-  void legeRegelsZijnGeenKop(String tekst) {
-    assertThatThrownBy(() -> InstroomText.lees(CSV, tekst))
+  void legeRegelsZijnGeenKop(String text) {
+    assertThatThrownBy(() -> InstroomText.read(CSV, text))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessageEndingWith("De kolom kenmerk ontbreekt.")
         .hasMessageNotContaining("olom 1");
@@ -101,26 +101,26 @@ class CsvHeaderTest {
 
   @Test
   void eenTeGroteKopStoptHetBestand() {
-    String kolommen = ",x".repeat(200);
-    assertThatThrownBy(() -> InstroomText.open(CSV, utf8("kenmerk" + kolommen + "\nA1\n")))
+    String columns = ",x".repeat(200);
+    assertThatThrownBy(() -> InstroomText.open(CSV, utf8("kenmerk" + columns + "\nA1\n")))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage("De kop van het bestand heeft 201 kolommen; er passen er hoogstens 200 in.");
     assertThatThrownBy(() -> InstroomText.open(CSV, utf8(",".repeat(2 << 20) + "\nA1\n")))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage("De kop van het bestand is langer dan 1 MB.");
-    assertThat(InstroomText.regels(CSV, "kenmerk" + ",".repeat(16_383) + "\nA1\n"))
+    assertThat(InstroomText.lines(CSV, "kenmerk" + ",".repeat(16_383) + "\nA1\n"))
         .containsExactly("2 A1");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"[{\"kenmerk\":\"A1\"}]", "\n {\"kenmerk\":\"A1\"}\n"})
-  void jsonIsGeenCsv(String tekst) {
-    assertThatThrownBy(() -> InstroomText.open(CSV, utf8(tekst)))
+  void jsonIsGeenCsv(String text) {
+    assertThatThrownBy(() -> InstroomText.open(CSV, utf8(text)))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage(
             "Het bestand is geen CSV: het begint met %s. Is het JSON, lees het dan als JSON (.json)"
                 + " of JSON Lines (.jsonl).",
-            tekst.strip().charAt(0));
+            text.strip().charAt(0));
   }
 
   @Test
@@ -130,7 +130,7 @@ class CsvHeaderTest {
         .hasMessage("Het bestand is geen CSV maar een webpagina of XML: het begint met <.");
   }
 
-  private static byte[] utf8(String tekst) {
-    return tekst.getBytes(StandardCharsets.UTF_8);
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

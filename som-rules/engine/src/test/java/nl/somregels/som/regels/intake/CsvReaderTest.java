@@ -27,8 +27,8 @@ class CsvReaderTest {
             + "\"A2\",\"\",\"GEEN\"\n",
         "\uFEFFfase;bijzondereVoorwaarden;kenmerk\nNA_VONNIS;praten|zwijgen;A1\n;GEEN;A2\n"
       })
-  void deSchrijfwijzeVanHetBestandMaaktNietUit(String tekst) {
-    assertThat(InstroomText.lees(CSV, tekst))
+  void deSchrijfwijzeVanHetBestandMaaktNietUit(String text) {
+    assertThat(InstroomText.read(CSV, text))
         .extracting(zaak -> InstroomText.json(((Zaak.Valid) zaak).gedetineerde()))
         .containsExactly(
             "{\"kenmerk\":\"A1\",\"fase\":\"NA_VONNIS\",\"bijzondereVoorwaarden\":[\"praten\","
@@ -39,32 +39,32 @@ class CsvReaderTest {
   @Test
   void aanhalingstekensBewarenScheidingstekens() {
     assertThat(
-            InstroomText.regels(CSV, "kenmerk;fase\n\"A;\"\"1\"\"\";NA_VONNIS\nA,2;\nA \"3\" x;\n"))
+            InstroomText.lines(CSV, "kenmerk;fase\n\"A;\"\"1\"\"\";NA_VONNIS\nA,2;\nA \"3\" x;\n"))
         .containsExactly("2 A;\"1\"", "3 A,2", "4 A \"3\" x");
   }
 
   @Test
   void legeRegelsTellenMeeMaarZijnGeenZaak() {
-    assertThat(InstroomText.regels(CSV, "\n  \nkenmerk,fase\n\nA1,\n   \n\r\nA2,\n\n"))
+    assertThat(InstroomText.lines(CSV, "\n  \nkenmerk,fase\n\nA1,\n   \n\r\nA2,\n\n"))
         .containsExactly("5 A1", "8 A2");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {",", ",,,", "\"\",\"\"", " , ", "\t,", "\" \",\"\n\""})
-  void eenRijMetAlleenLegeCellenTeltMeeMaarIsGeenZaak(String rij) {
-    assertThat(InstroomText.regels(CSV, "kenmerk,fase\nA1,\n" + rij + "\nA2,\n" + rij))
+  void eenRijMetAlleenLegeCellenTeltMeeMaarIsGeenZaak(String row) {
+    assertThat(InstroomText.lines(CSV, "kenmerk,fase\nA1,\n" + row + "\nA2,\n" + row))
         .containsExactly("2 A1", "4 A2");
-    assertThat(InstroomText.regels(CSV, rij + "\nkenmerk,fase\nA1,\n")).containsExactly("3 A1");
+    assertThat(InstroomText.lines(CSV, row + "\nkenmerk,fase\nA1,\n")).containsExactly("3 A1");
   }
 
   @Test
   void naamlozeLaatsteKolommenZonderInhoudMogen() {
     assertThat(
-            InstroomText.regels(
+            InstroomText.lines(
                 CSV,
                 "kenmerk;fase;;\" \"\r\nA1;NA_VONNIS;;\r\nA2;;; \r\nA3;NA_VONNIS\r\nA4;;\r\n;;;\r\n"))
         .containsExactly("2 A1", "3 A2", "4 A3", "5 A4");
-    assertThat(InstroomText.regels(CSV, "kenmerk;fase;;\nA1;;;x\nA2;;x;\nA3;;;;\nA4\n;;x;\n"))
+    assertThat(InstroomText.lines(CSV, "kenmerk;fase;;\nA1;;;x\nA2;;x;\nA3;;;;\nA4\n;;x;\n"))
         .containsExactly(
             "2 A1 geweigerd; rij: heeft iets in kolom 4, die in de kop geen naam heeft.",
             "3 A2 geweigerd; rij: heeft iets in kolom 3, die in de kop geen naam heeft.",
@@ -76,7 +76,7 @@ class CsvReaderTest {
 
   @Test
   void teVeelOfTeWeinigCellenIsEenWeigering() {
-    assertThat(InstroomText.regels(CSV, "kenmerk,fase,lvb\nA1,NA_VONNIS\nA2,x,JA,,\nA3,,\nA4\n"))
+    assertThat(InstroomText.lines(CSV, "kenmerk,fase,lvb\nA1,NA_VONNIS\nA2,x,JA,,\nA3,,\nA4\n"))
         .containsExactly(
             "2 A1 geweigerd; rij: heeft 2 cellen; de kop heeft er 3.",
             "3 A2 geweigerd; fase: deze waarde is niet geldig; kies uit PREVENTIEF, NA_VONNIS."
@@ -87,23 +87,23 @@ class CsvReaderTest {
 
   @Test
   void eenTeLangeCelOfRijHoudtDeRestNietTegen() {
-    String lang = "x".repeat(1 << 20);
-    for (String rij :
+    String longText = "x".repeat(1 << 20);
+    for (String row :
         List.of(
-            "A2;" + lang,
-            "A2;\"" + lang + "\"",
-            "\"" + lang + "\nA;\"\"\";",
+            "A2;" + longText,
+            "A2;\"" + longText + "\"",
+            "\"" + longText + "\nA;\"\"\";",
             "A2;" + "\"\";".repeat(400_000),
-            lang + "\"" + lang + ";",
+            longText + "\"" + longText + ";",
             "A2" + ";".repeat(1 << 20))) {
-      assertThat(InstroomText.regels(CSV, "kenmerk;fase\nA1;\n" + rij + "\nA3;\n\nA3;\n"))
+      assertThat(InstroomText.lines(CSV, "kenmerk;fase\nA1;\n" + row + "\nA3;\n\nA3;\n"))
           .containsExactly(
               "2 A1",
               "3 null geweigerd; rij: is langer dan 1 MB.",
               "4 A3",
               "6 A3 geweigerd; kenmerk: dit kenmerk staat ook al op rij 4.");
     }
-    assertThat(stopt(utf8("kenmerk;fase\nA1;\nA2;\"" + lang + "\"x;\nA3;\n")))
+    assertThat(stops(utf8("kenmerk;fase\nA1;\nA2;\"" + longText + "\"x;\nA3;\n")))
         .hasSize(2)
         .last()
         .asString()
@@ -112,24 +112,24 @@ class CsvReaderTest {
 
   @Test
   void eenRijVanBijna1MbIsNogGewoonEenRij() {
-    String cel = "y".repeat((1 << 20) - 20);
-    assertThat(InstroomText.redenen(CSV, "kenmerk;fase\nA1;" + cel))
+    String cell = "y".repeat((1 << 20) - 20);
+    assertThat(InstroomText.reasons(CSV, "kenmerk;fase\nA1;" + cell))
         .singleElement(STRING)
         .startsWith("fase: deze waarde is niet geldig");
-    assertThat(InstroomText.redenen(CSV, "kenmerk;fase\nA1;\"" + cel + "\""))
+    assertThat(InstroomText.reasons(CSV, "kenmerk;fase\nA1;\"" + cell + "\""))
         .singleElement(STRING)
         .startsWith("fase: deze waarde is niet geldig");
   }
 
   @Test
   void alleenEenKopIsEenInstroomZonderZaken() {
-    assertThat(InstroomText.lees(CSV, "kenmerk,fase")).isEmpty();
+    assertThat(InstroomText.read(CSV, "kenmerk,fase")).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "\uFEFF", "\uFEFF\r\n  \r\n"})
-  void eenLeegBestandIsOnleesbaar(String tekst) {
-    assertThatThrownBy(() -> InstroomText.open(CSV, utf8(tekst)))
+  void eenLeegBestandIsOnleesbaar(String text) {
+    assertThatThrownBy(() -> InstroomText.open(CSV, utf8(text)))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage("Het bestand is leeg.");
   }
@@ -137,14 +137,14 @@ class CsvReaderTest {
   @Test
   void nietGeslotenAanhalingstekenSloktNietsStilOp() {
     String begin = "kenmerk,beschermendeFactoren\nA1,gezin\n";
-    assertThat(stopt(utf8(begin + "A2,\"werk\nA3,gezin\n")))
+    assertThat(stops(utf8(begin + "A2,\"werk\nA3,gezin\n")))
         .containsExactly(
             "2 A1",
             "Vanaf rij 3 is het bestand niet te lezen. Waarschijnlijk staat daar een aanhalingsteken"
                 + " (\") te veel of te weinig.");
-    assertThat(stopt(utf8(begin + "A2,\"werk\nA3,\"gezin\"\n"))).hasSize(2);
-    assertThat(stopt(utf8(begin + "A2,\"werk\n" + "A3,gezin\n".repeat(300_000)))).hasSize(2);
-    assertThat(InstroomText.regels(CSV, begin + "A2,\"werk\nA3,\"\nA4,\n"))
+    assertThat(stops(utf8(begin + "A2,\"werk\nA3,\"gezin\"\n"))).hasSize(2);
+    assertThat(stops(utf8(begin + "A2,\"werk\n" + "A3,gezin\n".repeat(300_000)))).hasSize(2);
+    assertThat(InstroomText.lines(CSV, begin + "A2,\"werk\nA3,\"\nA4,\n"))
         .containsExactly(
             "2 A1",
             "3 A2 geweigerd; beschermendeFactoren: de cel loopt door op een volgende regel;"
@@ -155,16 +155,16 @@ class CsvReaderTest {
   }
 
   @Test
-  void watGeenUtf8IsStoptHetBestand(@TempDir Path map) throws IOException {
+  void watGeenUtf8IsStoptHetBestand(@TempDir Path folder) throws IOException {
     byte[] latin1 =
         "kenmerk,beschermendeFactoren\nA1,gezin\nA2,caf\u00e9\nA3,\n"
             .getBytes(StandardCharsets.ISO_8859_1);
     String melding =
         "Regel 3 bevat tekens die geen UTF-8 zijn. Sla het bestand op als UTF-8 (in Excel: \"CSV"
             + " UTF-8\").";
-    assertThat(stopt(latin1)).containsExactly("2 A1", melding);
-    Path bestand = Files.write(map.resolve("instroom.csv"), latin1);
-    assertThatThrownBy(() -> InstroomReader.open(bestand, CSV, InstroomText.PEILDATUM))
+    assertThat(stops(latin1)).containsExactly("2 A1", melding);
+    Path file = Files.write(folder.resolve("instroom.csv"), latin1);
+    assertThatThrownBy(() -> InstroomReader.open(file, CSV, InstroomText.PEILDATUM))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage(melding);
   }
@@ -172,18 +172,18 @@ class CsvReaderTest {
   @Test
   void eenOnleesbaarBestandBlijftOnleesbaar() {
     try (InstroomReader reader = InstroomText.open(CSV, utf8("kenmerk\n\"A1"))) {
-      for (int keer = 0; keer < 2; keer++) {
+      for (int times = 0; times < 2; times++) {
         assertThatThrownBy(reader::hasNext).isInstanceOf(UnreadableFileException.class);
         assertThatThrownBy(reader::next).isInstanceOf(UnreadableFileException.class);
       }
     }
   }
 
-  private static List<String> stopt(byte[] bytes) {
-    return InstroomText.stopt(CSV, bytes);
+  private static List<String> stops(byte[] bytes) {
+    return InstroomText.stops(CSV, bytes);
   }
 
-  private static byte[] utf8(String tekst) {
-    return tekst.getBytes(StandardCharsets.UTF_8);
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -12,22 +12,22 @@ import org.junit.jupiter.api.Test;
 class DuplicateKenmerkTest {
   @Test
   void deEersteBlijftEnDeLatereNoemtDeEerste() {
-    assertThat(InstroomText.regels(InvoerFormat.CSV, "kenmerk\nA1\n\nA2\nA1\nA1\n"))
+    assertThat(InstroomText.lines(InvoerFormat.CSV, "kenmerk\nA1\n\nA2\nA1\nA1\n"))
         .containsExactly(
             "2 A1",
             "4 A2",
             "5 A1 geweigerd; kenmerk: dit kenmerk staat ook al op rij 2.",
             "6 A1 geweigerd; kenmerk: dit kenmerk staat ook al op rij 2.");
     String a1 = "{\"kenmerk\":\"A1\"}";
-    assertThat(InstroomText.regels(InvoerFormat.JSONL, "\n" + a1 + "\n" + a1))
+    assertThat(InstroomText.lines(InvoerFormat.JSONL, "\n" + a1 + "\n" + a1))
         .containsExactly("2 A1", "3 A1 geweigerd; kenmerk: dit kenmerk staat ook al op regel 2.");
-    assertThat(InstroomText.regels(InvoerFormat.JSON, "[" + a1 + "," + a1 + "]"))
+    assertThat(InstroomText.lines(InvoerFormat.JSON, "[" + a1 + "," + a1 + "]"))
         .containsExactly("1 A1", "2 A1 geweigerd; kenmerk: dit kenmerk staat ook al op element 1.");
   }
 
   @Test
   void ookEenGeweigerdeEersteTelt() {
-    assertThat(InstroomText.regels(InvoerFormat.CSV, "kenmerk,lvb\nA1,x\nA1,y\n"))
+    assertThat(InstroomText.lines(InvoerFormat.CSV, "kenmerk,lvb\nA1,x\nA1,y\n"))
         .containsExactly(
             "2 A1 geweigerd; lvb: deze waarde is niet geldig; kies uit JA, NEE.",
             "3 A1 geweigerd; kenmerk: dit kenmerk staat ook al op rij 2. / lvb: deze waarde is niet"
@@ -36,56 +36,54 @@ class DuplicateKenmerkTest {
 
   @Test
   void hoofdlettersMakenEenAnderKenmerk() {
-    assertThat(InstroomText.regels(InvoerFormat.CSV, "kenmerk\na1\nA1\n"))
+    assertThat(InstroomText.lines(InvoerFormat.CSV, "kenmerk\na1\nA1\n"))
         .containsExactly("2 a1", "3 A1");
   }
 
   @Test
   void overHonderdduizendRijenVindtElkeDubbeleZijnEerste() {
-    int aantal = 100_000;
-    String tekst =
-        IntStream.range(0, aantal)
-            .mapToObj(i -> "\nK" + i % (aantal / 2))
+    int count = 100_000;
+    String text =
+        IntStream.range(0, count)
+            .mapToObj(i -> "\nK" + i % (count / 2))
             .collect(Collectors.joining("", "kenmerk", ""));
-    List<Zaak> zaken = InstroomText.lees(InvoerFormat.CSV, tekst);
-    assertThat(zaken).hasSize(aantal);
-    assertThat(zaken.subList(0, aantal / 2)).allMatch(zaak -> zaak instanceof Zaak.Valid);
-    assertThat(zaken.subList(aantal / 2, aantal))
+    List<Zaak> zaken = InstroomText.read(InvoerFormat.CSV, text);
+    assertThat(zaken).hasSize(count);
+    assertThat(zaken.subList(0, count / 2)).allMatch(zaak -> zaak instanceof Zaak.Valid);
+    assertThat(zaken.subList(count / 2, count))
         .allSatisfy(
             zaak ->
                 assertThat(((Zaak.Refused) zaak).fouten())
                     .singleElement()
                     .asString()
-                    .endsWith(" staat ook al op rij " + (zaak.rij() - aantal / 2) + "."));
+                    .endsWith(" staat ook al op rij " + (zaak.row() - count / 2) + "."));
   }
 
   @Test
   void alleenWieInBeideHelftenGelijkIsIsDezelfde() {
     KenmerkIndex register = new KenmerkIndex();
-    long anders = 5 + (1L << 40);
-    assertThat(register.eersteRij(5, 7, 1)).isEqualTo(1);
-    assertThat(register.eersteRij(anders, 7, 2)).isEqualTo(2);
-    assertThat(register.eersteRij(5, -7, 3)).isEqualTo(3);
-    assertThat(register.eersteRij(anders, -7, Integer.MAX_VALUE)).isEqualTo(Integer.MAX_VALUE);
+    long others = 5 + (1L << 40);
+    assertThat(register.firstRow(5, 7, 1)).isEqualTo(1);
+    assertThat(register.firstRow(others, 7, 2)).isEqualTo(2);
+    assertThat(register.firstRow(5, -7, 3)).isEqualTo(3);
+    assertThat(register.firstRow(others, -7, Integer.MAX_VALUE)).isEqualTo(Integer.MAX_VALUE);
 
-    assertThat(register.eersteRij(5, 7, 10)).isEqualTo(1);
-    assertThat(register.eersteRij(anders, 7, 11)).isEqualTo(2);
-    assertThat(register.eersteRij(5, -7, 12)).isEqualTo(3);
-    assertThat(register.eersteRij(anders, -7, 13)).isEqualTo(Integer.MAX_VALUE);
+    assertThat(register.firstRow(5, 7, 10)).isEqualTo(1);
+    assertThat(register.firstRow(others, 7, 11)).isEqualTo(2);
+    assertThat(register.firstRow(5, -7, 12)).isEqualTo(3);
+    assertThat(register.firstRow(others, -7, 13)).isEqualTo(Integer.MAX_VALUE);
   }
 
   @Test
   void hetRegisterOnthoudtEenMiljoenKenmerken() {
     KenmerkIndex register = new KenmerkIndex();
-    int aantal = 1_000_000;
+    int count = 1_000_000;
     assertThat(
-            IntStream.rangeClosed(1, aantal)
-                .filter(i -> register.eersteRij("K" + i, i) == i)
-                .count())
-        .isEqualTo(aantal);
+            IntStream.rangeClosed(1, count).filter(i -> register.firstRow("K" + i, i) == i).count())
+        .isEqualTo(count);
     assertThat(register.bytes()).isLessThan(36L << 20);
-    for (int i = 1; i <= aantal; i += 997) {
-      assertThat(register.eersteRij("K" + i, aantal + i)).isEqualTo(i);
+    for (int i = 1; i <= count; i += 997) {
+      assertThat(register.firstRow("K" + i, count + i)).isEqualTo(i);
     }
   }
 
@@ -93,7 +91,7 @@ class DuplicateKenmerkTest {
   void deVoortgangLooptTotHetEindeVanDeInvoer() {
     byte[] bytes = "kenmerk\nA1\n".getBytes(StandardCharsets.UTF_8);
     try (InstroomReader reader = InstroomText.open(InvoerFormat.CSV, bytes)) {
-      reader.forEachRemaining(bron -> assertThat(bron.zaak()).isInstanceOf(Zaak.Valid.class));
+      reader.forEachRemaining(source -> assertThat(source.zaak()).isInstanceOf(Zaak.Valid.class));
       assertThat(reader.bytesRead()).isEqualTo(bytes.length);
     }
   }

@@ -29,10 +29,10 @@ class FactsSchemaTest {
         "\"datumRisc\":\"2024-02-29\"",
         "\"bijzondereVoorwaarden\":[\"\u00e9\ud83d\ude00\"]"
       })
-  void watHetSchemaGoedkeurtLeestDeLezer(String velden) {
-    String json = "{\"kenmerk\":\"A 1\"," + velden + "}";
+  void watHetSchemaGoedkeurtLeestDeLezer(String fields) {
+    String json = "{\"kenmerk\":\"A 1\"," + fields + "}";
     assertThat(gedetineerdeMeldingen(json)).isEmpty();
-    assertThat(InstroomText.lees(InvoerFormat.JSONL, json).get(0)).isInstanceOf(Zaak.Valid.class);
+    assertThat(InstroomText.read(InvoerFormat.JSONL, json).get(0)).isInstanceOf(Zaak.Valid.class);
   }
 
   @ParameterizedTest
@@ -67,22 +67,21 @@ class FactsSchemaTest {
       })
   void watHetSchemaAfkeurtWeigertDeLezer(String json) {
     assertThat(gedetineerdeMeldingen(json)).isNotEmpty();
-    assertThat(InstroomText.lees(InvoerFormat.JSONL, json).get(0)).isInstanceOf(Zaak.Refused.class);
+    assertThat(InstroomText.read(InvoerFormat.JSONL, json).get(0)).isInstanceOf(Zaak.Refused.class);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1000, 1001})
-  void eenLijstHeeftHoogstensDuizendWoordenVanDuizendTekens(int aantal) {
-    String woorden =
-        IntStream.range(0, aantal).mapToObj(i -> "\"w" + i + "\"").collect(joining(","));
-    String json = "{\"kenmerk\":\"A\",\"beschermendeFactoren\":[" + woorden + "]}";
+  void eenLijstHeeftHoogstensDuizendWoordenVanDuizendTekens(int count) {
+    String words = IntStream.range(0, count).mapToObj(i -> "\"w" + i + "\"").collect(joining(","));
+    String json = "{\"kenmerk\":\"A\",\"beschermendeFactoren\":[" + words + "]}";
 
-    assertThat(gedetineerdeMeldingen(json).isEmpty()).isEqualTo(aantal == 1000);
-    assertThat(InstroomText.lees(InvoerFormat.JSONL, json).get(0) instanceof Zaak.Valid)
-        .isEqualTo(aantal == 1000);
-    List<String> lijst = IntStream.range(0, aantal).mapToObj(i -> "w" + i).toList();
-    Runnable build = () -> Gedetineerde.builder("A").met(Feit.BESCHERMENDE_FACTOREN, lijst).build();
-    if (aantal == 1000) {
+    assertThat(gedetineerdeMeldingen(json).isEmpty()).isEqualTo(count == 1000);
+    assertThat(InstroomText.read(InvoerFormat.JSONL, json).get(0) instanceof Zaak.Valid)
+        .isEqualTo(count == 1000);
+    List<String> list = IntStream.range(0, count).mapToObj(i -> "w" + i).toList();
+    Runnable build = () -> Gedetineerde.builder("A").met(Feit.BESCHERMENDE_FACTOREN, list).build();
+    if (count == 1000) {
       build.run();
     } else {
       assertThatThrownBy(build::run)

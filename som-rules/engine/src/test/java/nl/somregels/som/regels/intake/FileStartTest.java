@@ -21,31 +21,31 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FileStartTest {
-  private static final byte[] TEKST =
+  private static final byte[] TEXT =
       "kenmerk,fase\nA1,NA_VONNIS\n".getBytes(StandardCharsets.UTF_8);
 
-  @TempDir Path map;
+  @TempDir Path folder;
 
-  private void stopt(InvoerFormat formaat, byte[] bytes, String melding) throws IOException {
-    assertThatThrownBy(() -> InstroomText.open(formaat, bytes))
+  private void stops(InvoerFormat format, byte[] bytes, String melding) throws IOException {
+    assertThatThrownBy(() -> InstroomText.open(format, bytes))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage(melding);
-    Path bestand = Files.write(map.resolve("invoer"), bytes);
-    assertThatThrownBy(() -> InstroomReader.open(bestand, formaat, InstroomText.PEILDATUM))
+    Path file = Files.write(folder.resolve("invoer"), bytes);
+    assertThatThrownBy(() -> InstroomReader.open(file, format, InstroomText.PEILDATUM))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage(melding);
   }
 
   @ParameterizedTest
   @EnumSource
-  void eenWerkmapVanExcelIsGeenTekst(InvoerFormat formaat) throws IOException {
+  void eenWerkmapVanExcelIsGeenTekst(InvoerFormat format) throws IOException {
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
-    try (ZipOutputStream uit = new ZipOutputStream(zip)) {
-      uit.putNextEntry(new ZipEntry("xl/workbook.xml"));
-      uit.write(TEKST);
+    try (ZipOutputStream from = new ZipOutputStream(zip)) {
+      from.putNextEntry(new ZipEntry("xl/workbook.xml"));
+      from.write(TEXT);
     }
-    stopt(
-        formaat,
+    stops(
+        format,
         zip.toByteArray(),
         "Het bestand is een zip of een werkmap van Excel (.xlsx). Sla het in Excel op als \"CSV"
             + " UTF-8\".");
@@ -53,32 +53,32 @@ class FileStartTest {
 
   @ParameterizedTest
   @EnumSource
-  void watIsIngepaktWordtEerstUitgepakt(InvoerFormat formaat) throws IOException {
+  void watIsIngepaktWordtEerstUitgepakt(InvoerFormat format) throws IOException {
     ByteArrayOutputStream gzip = new ByteArrayOutputStream();
-    try (GZIPOutputStream uit = new GZIPOutputStream(gzip)) {
-      uit.write(TEKST);
+    try (GZIPOutputStream from = new GZIPOutputStream(gzip)) {
+      from.write(TEXT);
     }
-    stopt(formaat, gzip.toByteArray(), "Het bestand is ingepakt (gzip). Pak het eerst uit.");
+    stops(format, gzip.toByteArray(), "Het bestand is ingepakt (gzip). Pak het eerst uit.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM"})
-  void utf16WordtHerkend(String codering) throws IOException {
-    for (InvoerFormat formaat : InvoerFormat.values()) {
-      String tekst = formaat == InvoerFormat.CSV ? "kenmerk" : "[{\"kenmerk\":\"A1\"}]";
-      stopt(
-          formaat,
-          tekst.getBytes(Charset.forName(codering)),
+  void utf16WordtHerkend(String encoding) throws IOException {
+    for (InvoerFormat format : InvoerFormat.values()) {
+      String text = format == InvoerFormat.CSV ? "kenmerk" : "[{\"kenmerk\":\"A1\"}]";
+      stops(
+          format,
+          text.getBytes(Charset.forName(encoding)),
           "Het bestand is UTF-16. Sla het op als UTF-8 (in Excel: \"CSV UTF-8\").");
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"X-UTF-32BE-BOM", "X-UTF-32LE-BOM"})
-  void utf32WordtHerkend(String codering) throws IOException {
-    stopt(
+  void utf32WordtHerkend(String encoding) throws IOException {
+    stops(
         InvoerFormat.CSV,
-        "kenmerk".getBytes(Charset.forName(codering)),
+        "kenmerk".getBytes(Charset.forName(encoding)),
         "Het bestand is UTF-32. Sla het op als UTF-8 (in Excel: \"CSV UTF-8\").");
   }
 
@@ -94,8 +94,8 @@ class FileStartTest {
         "377ABCAF271C0000, ingepakt (7z). Pak het eerst uit.",
         "0000000000000000, geen tekst."
       })
-  void watGeenTekstIsWordtBijDeNaamGenoemd(String hex, String wat) throws IOException {
-    stopt(InvoerFormat.CSV, HexFormat.of().parseHex(hex), "Het bestand is " + wat);
+  void watGeenTekstIsWordtBijDeNaamGenoemd(String hex, String what) throws IOException {
+    stops(InvoerFormat.CSV, HexFormat.of().parseHex(hex), "Het bestand is " + what);
   }
 
   @ParameterizedTest
@@ -110,8 +110,8 @@ class FileStartTest {
         "P",
         "PK"
       })
-  void anderTekstGaatOngewijzigdDoor(String tekst) throws IOException {
-    byte[] bytes = tekst.getBytes(StandardCharsets.UTF_8);
+  void anderTekstGaatOngewijzigdDoor(String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     assertThat(FileStart.check(new ByteArrayInputStream(bytes)).readAllBytes()).isEqualTo(bytes);
   }
 }

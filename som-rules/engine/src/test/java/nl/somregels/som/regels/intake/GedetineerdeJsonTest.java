@@ -18,10 +18,10 @@ class GedetineerdeJsonTest {
 
   @Test
   void watGeschrevenIsWordtTeruggelezenOokDoorEenGewoneMapper() throws Exception {
-    for (BoundaryTable.BoundaryRow geval : BoundaryTable.lijst(300, 27)) {
-      String json = GedetineerdeJson.render(geval.zaak());
+    for (BoundaryTable.BoundaryRow oneCase : BoundaryTable.list(300, 27)) {
+      String json = GedetineerdeJson.render(oneCase.zaak());
 
-      assertThat(GedetineerdeJson.parse(json)).isEqualTo(geval.zaak());
+      assertThat(GedetineerdeJson.parse(json)).isEqualTo(oneCase.zaak());
       assertThat(GedetineerdeJson.render(GedetineerdeJson.parse(json))).isEqualTo(json);
       assertThat(PLAIN.writeValueAsString(PLAIN.readValue(json, Gedetineerde.class)))
           .isEqualTo(json);
@@ -45,8 +45,8 @@ class GedetineerdeJsonTest {
         .isInstanceOfSatisfying(
             InvoerException.class,
             e ->
-                assertThat(e.fouten())
-                    .extracting(fout -> fout.feit())
+                assertThat(e.errors())
+                    .extracting(error -> error.feit())
                     .containsExactlyInAnyOrder("kenmerk", "fase", "fase", "lvb", "faze"))
         .hasMessageContaining("Bedoelde u fase?");
   }
@@ -61,11 +61,11 @@ class GedetineerdeJsonTest {
         "{\"kenmerk\":\"A\"} {}|heeft na het object nog meer tekst",
         "{\"kenmerk\":\"A\"|is geen geldige JSON",
       })
-  void watGeenObjectIsWordtGeweigerd(String json, String reden) {
+  void watGeenObjectIsWordtGeweigerd(String json, String reason) {
     assertThatThrownBy(() -> GedetineerdeJson.parse(json))
         .isInstanceOf(InvoerException.class)
         .hasMessageContaining("JSON: ")
-        .hasMessageContaining(reden);
+        .hasMessageContaining(reason);
   }
 
   @Test

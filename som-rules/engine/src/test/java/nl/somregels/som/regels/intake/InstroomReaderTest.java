@@ -26,12 +26,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class InstroomReaderTest {
-  private static InstroomReader open(String csv, Runnable gesloten) {
+  private static InstroomReader open(String csv, Runnable closed) {
     ByteArrayInputStream in =
         new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)) {
           @Override
           public void close() {
-            gesloten.run();
+            closed.run();
           }
         };
     return InstroomReader.open(in, InvoerFormat.CSV, InstroomText.PEILDATUM);
@@ -39,28 +39,28 @@ class InstroomReaderTest {
 
   @Test
   void deStroomGaatVerderWaarDeLezerWasEnSluitHetBestand() {
-    AtomicInteger gesloten = new AtomicInteger();
-    InstroomReader reader = open("kenmerk\nA1\nA2\nA3\n", gesloten::incrementAndGet);
+    AtomicInteger closed = new AtomicInteger();
+    InstroomReader reader = open("kenmerk\nA1\nA2\nA3\n", closed::incrementAndGet);
     reader.next();
     try (Stream<LazyZaak> zaken = reader.stream()) {
-      assertThat(zaken.limit(1).map(InstroomText::regel).toList()).containsExactly("3 A2");
-      assertThat(gesloten).hasValue(0);
+      assertThat(zaken.limit(1).map(InstroomText::line).toList()).containsExactly("3 A2");
+      assertThat(closed).hasValue(0);
     }
 
-    assertThat(gesloten).hasValue(1);
+    assertThat(closed).hasValue(1);
   }
 
   @Test
   void eenRijWordtUitElkaarGehaaldWanneerEnWaarDatGevraagdWordt() {
-    List<LazyZaak> rijen;
+    List<LazyZaak> rows;
     try (InstroomReader reader = open("kenmerk,lvb\nA1,JA\nA2,ja\nA1,\nA3\n", () -> {})) {
-      rijen = reader.stream().toList();
+      rows = reader.stream().toList();
     }
-    List<LazyZaak> andersom = new ArrayList<>(rijen);
-    Collections.reverse(andersom);
+    List<LazyZaak> reversed = new ArrayList<>(rows);
+    Collections.reverse(reversed);
 
-    for (int keer = 0; keer < 2; keer++) {
-      assertThat(andersom.parallelStream().map(InstroomText::regel).toList())
+    for (int times = 0; times < 2; times++) {
+      assertThat(reversed.parallelStream().map(InstroomText::line).toList())
           .containsExactly(
               "5 A3 geweigerd; rij: heeft 1 cel; de kop heeft er 2.",
               "4 A1 geweigerd; kenmerk: dit kenmerk staat ook al op rij 2.",
@@ -71,83 +71,82 @@ class InstroomReaderTest {
   }
 
   @Test
-  void eenByteDieGeenUtf8IsStoptHetBestandVoorDeEersteZaakWaarHijOokStaat(@TempDir Path map)
+  void eenByteDieGeenUtf8IsStoptHetBestandVoorDeEersteZaakWaarHijOokStaat(@TempDir Path folder)
       throws IOException {
-    int aantal = 20_000;
-    byte[] goed =
-        IntStream.rangeClosed(1, aantal)
+    int count = 20_000;
+    byte[] good =
+        IntStream.rangeClosed(1, count)
             .mapToObj(i -> "%s".formatted(100_000 + i))
             .collect(Collectors.joining("\n", "kenmerk\n", ""))
             .getBytes(StandardCharsets.US_ASCII);
-    Path bestand = map.resolve("in.csv");
-    int blok = 1 << 16;
-    for (int plaats :
+    Path file = folder.resolve("in.csv");
+    int block = 1 << 16;
+    for (int place :
         IntStream.concat(
-                IntStream.of(0, 9, blok - 1, blok, blok + 8, 2 * blok - 1, 2 * blok),
-                IntStream.range(goed.length - 10, goed.length))
+                IntStream.of(0, 9, block - 1, block, block + 8, 2 * block - 1, 2 * block),
+                IntStream.range(good.length - 10, good.length))
             .toArray()) {
-      byte[] fout = goed.clone();
-      fout[plaats] = (byte) 0xE9;
-      Files.write(bestand, fout);
-      assertThatThrownBy(
-              () -> InstroomReader.open(bestand, InvoerFormat.CSV, InstroomText.PEILDATUM))
+      byte[] error = good.clone();
+      error[place] = (byte) 0xE9;
+      Files.write(file, error);
+      assertThatThrownBy(() -> InstroomReader.open(file, InvoerFormat.CSV, InstroomText.PEILDATUM))
           .isInstanceOf(UnreadableFileException.class)
           .hasMessageContaining("geen UTF-8");
     }
-    Files.write(bestand, goed);
+    Files.write(file, good);
     try (InstroomReader reader =
-        InstroomReader.open(bestand, InvoerFormat.CSV, InstroomText.PEILDATUM)) {
-      assertThat(reader.stream()).hasSize(aantal);
+        InstroomReader.open(file, InvoerFormat.CSV, InstroomText.PEILDATUM)) {
+      assertThat(reader.stream()).hasSize(count);
     }
   }
 
   @Test
   void deStroomHoudtOpWaarHetBestandBreekt() {
-    List<String> gelezen = new ArrayList<>();
+    List<String> read = new ArrayList<>();
     try (Stream<LazyZaak> zaken = open("kenmerk\nA1\nA2\n\"A3\"x\n", () -> {}).stream()) {
-      assertThatThrownBy(() -> zaken.forEach(zaak -> gelezen.add(InstroomText.regel(zaak))))
+      assertThatThrownBy(() -> zaken.forEach(zaak -> read.add(InstroomText.line(zaak))))
           .isInstanceOf(UnreadableFileException.class)
           .hasMessageContaining("rij 4");
     }
 
-    assertThat(gelezen).containsExactly("2 A1", "3 A2");
+    assertThat(read).containsExactly("2 A1", "3 A2");
   }
 
   @Test
-  void watHetSysteemNietKanLezenHeetInHetNederlands(@TempDir Path map) {
-    Path weg = map.resolve("weg.csv");
-    assertThatThrownBy(() -> InstroomReader.open(weg, InvoerFormat.CSV, InstroomText.PEILDATUM))
+  void watHetSysteemNietKanLezenHeetInHetNederlands(@TempDir Path folder) {
+    Path path = folder.resolve("weg.csv");
+    assertThatThrownBy(() -> InstroomReader.open(path, InvoerFormat.CSV, InstroomText.PEILDATUM))
         .isInstanceOf(UnreadableFileException.class)
-        .hasMessage("Het bestand " + weg + " is er niet.")
+        .hasMessage("Het bestand " + path + " is er niet.")
         .hasCauseInstanceOf(NoSuchFileException.class);
-    assertThatThrownBy(() -> InstroomReader.open(map, InvoerFormat.JSON, InstroomText.PEILDATUM))
+    assertThatThrownBy(() -> InstroomReader.open(folder, InvoerFormat.JSON, InstroomText.PEILDATUM))
         .isInstanceOf(UnreadableFileException.class)
-        .hasMessage(map + " is een map en geen bestand.");
+        .hasMessage(folder + " is een map en geen bestand.");
   }
 
   @ParameterizedTest
   @EnumSource
-  void eenLeesfoutOnderwegHeetInHetNederlands(InvoerFormat formaat) {
+  void eenLeesfoutOnderwegHeetInHetNederlands(InvoerFormat format) {
     String begin =
-        InstroomText.schrijf(formaat, List.of(Map.of("kenmerk", "A1"))).replaceFirst("]$", "\n");
-    IOException kapot = new IOException("Broken pipe");
+        InstroomText.write(format, List.of(Map.of("kenmerk", "A1"))).replaceFirst("]$", "\n");
+    IOException broken = new IOException("Broken pipe");
     InputStream in =
         new SequenceInputStream(
             new ByteArrayInputStream((begin + "\n").getBytes(StandardCharsets.UTF_8)),
             new InputStream() {
               @Override
               public int read() throws IOException {
-                throw kapot;
+                throw broken;
               }
             });
     assertThatThrownBy(
             () ->
-                InstroomReader.open(in, formaat, InstroomText.PEILDATUM)
+                InstroomReader.open(in, format, InstroomText.PEILDATUM)
                     .forEachRemaining(zaak -> {}))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage(
             "Het lezen van de invoer is mislukt. Controleer de schijf, het netwerk of het programma"
                 + " dat de invoer geeft.")
-        .hasCause(kapot);
+        .hasCause(broken);
   }
 }

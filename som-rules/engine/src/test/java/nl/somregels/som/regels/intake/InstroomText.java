@@ -23,94 +23,95 @@ public final class InstroomText {
 
   private InstroomText() {}
 
-  static InstroomReader open(InvoerFormat formaat, byte[] bytes) {
-    return InstroomReader.open(new ByteArrayInputStream(bytes), formaat, PEILDATUM);
+  static InstroomReader open(InvoerFormat format, byte[] bytes) {
+    return InstroomReader.open(new ByteArrayInputStream(bytes), format, PEILDATUM);
   }
 
-  public static List<Zaak> lees(InvoerFormat formaat, String tekst) {
-    try (InstroomReader reader = open(formaat, tekst.getBytes(StandardCharsets.UTF_8))) {
+  public static List<Zaak> read(InvoerFormat format, String text) {
+    try (InstroomReader reader = open(format, text.getBytes(StandardCharsets.UTF_8))) {
       return reader.stream().map(LazyZaak::zaak).toList();
     }
   }
 
   /** The rows, of which nothing was asked yet. */
-  static List<LazyZaak> rijen(InvoerFormat formaat, String tekst) {
-    try (InstroomReader reader = open(formaat, tekst.getBytes(StandardCharsets.UTF_8))) {
+  static List<LazyZaak> rows(InvoerFormat format, String text) {
+    try (InstroomReader reader = open(format, text.getBytes(StandardCharsets.UTF_8))) {
       return reader.stream().toList();
     }
   }
 
   /** Each case on a line: its row and kenmerk, and every reason when it is refused. */
-  public static List<String> regels(InvoerFormat formaat, String tekst) {
-    return lees(formaat, tekst).stream().map(InstroomText::regel).toList();
+  public static List<String> lines(InvoerFormat format, String text) {
+    return read(format, text).stream().map(InstroomText::line).toList();
   }
 
-  static String regel(LazyZaak bron) {
-    Zaak zaak = bron.zaak();
-    if (zaak instanceof Zaak.Refused geweigerd) {
-      return geweigerd.rij()
+  static String line(LazyZaak source) {
+    Zaak zaak = source.zaak();
+    if (zaak instanceof Zaak.Refused refused) {
+      return refused.row()
           + " "
-          + geweigerd.kenmerk()
+          + refused.kenmerk()
           + " geweigerd; "
-          + geweigerd.fouten().stream().map(Object::toString).collect(Collectors.joining(" / "));
+          + refused.fouten().stream().map(Object::toString).collect(Collectors.joining(" / "));
     }
-    return zaak.rij() + " " + ((Zaak.Valid) zaak).gedetineerde().kenmerk();
+    return zaak.row() + " " + ((Zaak.Valid) zaak).gedetineerde().kenmerk();
   }
 
   /** The reasons against the only case. */
-  static List<String> redenen(InvoerFormat formaat, String tekst) {
-    List<Zaak> zaken = lees(formaat, tekst);
-    if (zaken.size() != 1 || !(zaken.get(0) instanceof Zaak.Refused geweigerd)) {
+  static List<String> reasons(InvoerFormat format, String text) {
+    List<Zaak> zaken = read(format, text);
+    if (zaken.size() != 1 || !(zaken.get(0) instanceof Zaak.Refused refused)) {
       throw new AssertionError("not one refused case: " + zaken);
     }
-    return geweigerd.fouten().stream().map(Object::toString).toList();
+    return refused.fouten().stream().map(Object::toString).toList();
   }
 
   /** The cases before the file stops, and the message with which it does. */
-  static List<String> stopt(InvoerFormat formaat, byte[] bytes) {
-    List<String> regels = new ArrayList<>();
-    try (InstroomReader reader = open(formaat, bytes)) {
-      reader.forEachRemaining(bron -> regels.add(regel(bron)));
-      throw new AssertionError("did not stop: " + regels);
+  static List<String> stops(InvoerFormat format, byte[] bytes) {
+    List<String> lines = new ArrayList<>();
+    try (InstroomReader reader = open(format, bytes)) {
+      reader.forEachRemaining(source -> lines.add(line(source)));
+      throw new AssertionError("did not stop: " + lines);
     } catch (UnreadableFileException e) {
-      regels.add(e.getMessage());
+      lines.add(e.getMessage());
     }
-    return regels;
+    return lines;
   }
 
   /** Cases in their JSON form, written in any format. */
-  static String schrijf(InvoerFormat formaat, List<Map<String, Object>> zaken) {
-    return switch (formaat) {
+  static String write(InvoerFormat format, List<Map<String, Object>> zaken) {
+    return switch (format) {
       case JSON -> json(zaken);
       case JSONL -> zaken.stream().map(InstroomText::json).collect(Collectors.joining("\n"));
       case CSV ->
           Stream.concat(
-                  Stream.of(Arrays.stream(Feit.values()).map(Feit::naam)),
+                  Stream.of(Arrays.stream(Feit.values()).map(Feit::jsonName)),
                   zaken.stream()
                       .map(
                           zaak ->
-                              Arrays.stream(Feit.values()).map(feit -> cel(zaak.get(feit.naam())))))
-              .map(cellen -> cellen.collect(Collectors.joining(",")))
+                              Arrays.stream(Feit.values())
+                                  .map(feit -> cell(zaak.get(feit.jsonName())))))
+              .map(cells -> cells.collect(Collectors.joining(",")))
               .collect(Collectors.joining("\n"));
     };
   }
 
-  private static String cel(@Nullable Object waarde) {
-    if (waarde == null) {
+  private static String cell(@Nullable Object value) {
+    if (value == null) {
       return "";
     }
-    String tekst =
-        waarde instanceof List<?> woorden
-            ? woorden.isEmpty()
+    String text =
+        value instanceof List<?> words
+            ? words.isEmpty()
                 ? "GEEN"
-                : woorden.stream().map(String::valueOf).collect(Collectors.joining("|"))
-            : waarde.toString();
-    return "\"" + tekst.replace("\"", "\"\"") + "\"";
+                : words.stream().map(String::valueOf).collect(Collectors.joining("|"))
+            : value.toString();
+    return "\"" + text.replace("\"", "\"\"") + "\"";
   }
 
-  static String json(Object waarde) {
+  static String json(Object value) {
     try {
-      return MAPPER.writeValueAsString(waarde);
+      return MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

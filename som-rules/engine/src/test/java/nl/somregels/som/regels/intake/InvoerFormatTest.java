@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 class InvoerFormatTest {
   @Test
   void deNaamVanHetBestandZegtHetFormaat() {
-    assertThat(InvoerFormat.vanBestandsnaam("map/in.stroom.csv")).contains(InvoerFormat.CSV);
-    assertThat(InvoerFormat.vanBestandsnaam("INSTROOM.JSON")).contains(InvoerFormat.JSON);
-    assertThat(InvoerFormat.vanBestandsnaam("instroom.jsonl")).contains(InvoerFormat.JSONL);
-    assertThat(InvoerFormat.vanBestandsnaam("instroom.xlsx")).isEmpty();
-    assertThat(InvoerFormat.vanBestandsnaam("-")).isEmpty();
+    assertThat(InvoerFormat.fromFileName("map/in.stroom.csv")).contains(InvoerFormat.CSV);
+    assertThat(InvoerFormat.fromFileName("INSTROOM.JSON")).contains(InvoerFormat.JSON);
+    assertThat(InvoerFormat.fromFileName("instroom.jsonl")).contains(InvoerFormat.JSONL);
+    assertThat(InvoerFormat.fromFileName("instroom.xlsx")).isEmpty();
+    assertThat(InvoerFormat.fromFileName("-")).isEmpty();
   }
 }

@@ -16,10 +16,10 @@ class JsonLinesReaderTest {
 
   @Test
   void bomLegeRegelsEnBeideRegeleindenMogen() {
-    assertThat(InstroomText.regels(JSONL, "\uFEFF{\"kenmerk\":\"A1\"}\r\n\r\n  \n" + A2))
+    assertThat(InstroomText.lines(JSONL, "\uFEFF{\"kenmerk\":\"A1\"}\r\n\r\n  \n" + A2))
         .containsExactly("1 A1", "4 A2");
-    assertThat(InstroomText.regels(JSONL, "\uFEFF\n" + A2 + "\n")).containsExactly("2 A2");
-    assertThat(InstroomText.regels(JSONL, "")).isEmpty();
+    assertThat(InstroomText.lines(JSONL, "\uFEFF\n" + A2 + "\n")).containsExactly("2 A2");
+    assertThat(InstroomText.lines(JSONL, "")).isEmpty();
   }
 
   @ParameterizedTest
@@ -37,15 +37,15 @@ class JsonLinesReaderTest {
         "[{\"kenmerk\":\"X\"}]> is geen object; schrijf {\"kenmerk\": \"...\", ...}.",
         "{\"kenmerk\":\"X\"} {\"kenmerk\":\"Y\"}> heeft na het object nog meer tekst."
       })
-  void eenKapotteRegelHoudtDeRestNietTegen(String regel, String reden) {
-    assertThat(InstroomText.regels(JSONL, A1 + regel + "\n" + A2))
-        .containsExactly("1 A1", "2 null geweigerd; regel: " + reden, "3 A2");
+  void eenKapotteRegelHoudtDeRestNietTegen(String line, String reason) {
+    assertThat(InstroomText.lines(JSONL, A1 + line + "\n" + A2))
+        .containsExactly("1 A1", "2 null geweigerd; regel: " + reason, "3 A2");
   }
 
   @Test
   void eenTeDiepeOfTeLangeRegelHoudtDeRestNietTegen() {
     assertThat(
-            InstroomText.regels(
+            InstroomText.lines(
                 JSONL, A1 + "[".repeat(900_000) + "\n" + "x".repeat((1 << 20) + 1) + "\n" + A2))
         .containsExactly(
             "1 A1",
@@ -56,23 +56,23 @@ class JsonLinesReaderTest {
 
   @Test
   void eenJsonLijstIsGeenJsonLines() {
-    String reden =
+    String reason =
         "is een lijst en geen object. Is het hele bestand een lijst, lees het dan als JSON"
             + " (.json).";
-    assertThat(InstroomText.regels(JSONL, "[" + A1 + "]"))
-        .startsWith("1 null geweigerd; regel: " + reden);
-    assertThat(InstroomText.regels(JSONL, " [\n" + A1 + "]")).contains("2 A1");
+    assertThat(InstroomText.lines(JSONL, "[" + A1 + "]"))
+        .startsWith("1 null geweigerd; regel: " + reason);
+    assertThat(InstroomText.lines(JSONL, " [\n" + A1 + "]")).contains("2 A1");
   }
 
   @Test
   void watGeenUtf8IsKostAlleenDieRegel() {
     byte[] bytes = (A1 + "{\"kenmerk\":\"\u00e9\"}\n" + A2).getBytes(StandardCharsets.ISO_8859_1);
-    List<String> regels = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
     try (InstroomReader reader = InstroomText.open(JSONL, bytes)) {
-      reader.forEachRemaining(zaak -> regels.add(InstroomText.regel(zaak)));
+      reader.forEachRemaining(zaak -> lines.add(InstroomText.line(zaak)));
       assertThat(reader.bytesRead()).isEqualTo(bytes.length);
     }
-    assertThat(regels)
+    assertThat(lines)
         .containsExactly(
             "1 A1", "2 null geweigerd; regel: bevat tekens die geen UTF-8 zijn.", "3 A2");
   }

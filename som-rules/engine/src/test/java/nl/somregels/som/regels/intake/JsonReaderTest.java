@@ -23,7 +23,7 @@ class JsonReaderTest {
       ": de JSON is niet geldig. Controleer komma's, haken en aanhalingstekens.";
 
   /** Values that only JSON can hold. */
-  static Stream<Arguments> waarden() {
+  static Stream<Arguments> values() {
     return Map.of(
             "\"lvb\":true",
             "lvb: hier staat geen tekst; schrijf \"JA\" of \"NEE\". Bedoelde u JA?",
@@ -49,23 +49,23 @@ class JsonReaderTest {
         .entrySet()
         .stream()
         .flatMap(
-            geval ->
+            oneCase ->
                 Stream.of(JSON, JSONL)
-                    .map(formaat -> Arguments.of(formaat, geval.getKey(), geval.getValue())));
+                    .map(format -> Arguments.of(format, oneCase.getKey(), oneCase.getValue())));
   }
 
   @ParameterizedTest(name = "{0}: {2}")
-  @MethodSource("waarden")
-  void geweigerdMetElkeReden(InvoerFormat formaat, String veld, String reden) {
-    String zaak = "{\"kenmerk\":\"A1\"," + veld + "}";
-    assertThat(InstroomText.redenen(formaat, formaat == JSON ? "[" + zaak + "]" : zaak))
-        .containsOnly(reden);
+  @MethodSource("values")
+  void geweigerdMetElkeReden(InvoerFormat format, String field, String reason) {
+    String zaak = "{\"kenmerk\":\"A1\"," + field + "}";
+    assertThat(InstroomText.reasons(format, format == JSON ? "[" + zaak + "]" : zaak))
+        .containsOnly(reason);
   }
 
   @Test
   void dubbeleSleutelStaatNaastElkeAndereReden() {
     assertThat(
-            InstroomText.regels(
+            InstroomText.lines(
                 JSON, "[{\"kenmerk\":\"A1\",\"lvb\":\"ja\",\"x\":1,\"kenmerk\":\"A2\",\"x\":2}]"))
         .containsExactly(
             "1 A1 geweigerd; kenmerk: dit veld staat meer dan 1 keer in het object. / lvb: deze waarde is"
@@ -75,7 +75,7 @@ class JsonReaderTest {
 
   @Test
   void kenmerkNullOfLeegIsGeenKenmerk() {
-    assertThat(InstroomText.regels(JSON, "[{\"kenmerk\":null},{\"kenmerk\":\"\"},{}]"))
+    assertThat(InstroomText.lines(JSON, "[{\"kenmerk\":null},{\"kenmerk\":\"\"},{}]"))
         .containsExactly(
             "1 null geweigerd; kenmerk: dit veld ontbreekt.",
             "2 null geweigerd; kenmerk: deze waarde is niet geldig; schrijf 1 tot 1000 tekens op"
@@ -86,7 +86,7 @@ class JsonReaderTest {
   @Test
   void eenElementDatGeenObjectIsHoudtDeRestNietTegen() {
     assertThat(
-            InstroomText.regels(
+            InstroomText.lines(
                 JSON,
                 "\uFEFF[{\"kenmerk\":\"A1\"}, 3, [{\"kenmerk\":\"X\"}], {\"kenmerk\":\"A2\"}]\n"))
         .containsExactly(
@@ -105,37 +105,37 @@ class JsonReaderTest {
         "[{\"kenmerk\":\"A1\"},\n{\"kenmerk\":\"A\t2\"}]",
         "[{\"kenmerk\":\"A1\"},\n]"
       })
-  void kapotteJsonGeeftDeZakenErvoorEnStoptDan(String tekst) {
-    assertThat(stopt(tekst)).containsExactly("1 A1", "Regel 2" + BROKEN);
+  void kapotteJsonGeeftDeZakenErvoorEnStoptDan(String text) {
+    assertThat(stops(text)).containsExactly("1 A1", "Regel 2" + BROKEN);
   }
 
   @Test
   void afgebrokenOfVervolgdeLijstStopt() {
-    assertThat(stopt("[{\"kenmerk\":\"A1\"},\n{\"kenmerk\":"))
+    assertThat(stops("[{\"kenmerk\":\"A1\"},\n{\"kenmerk\":"))
         .containsExactly("1 A1", "Regel 2: het bestand houdt op voor de laatste ].");
-    assertThat(stopt("[{\"kenmerk\":\"A1\"},\n{\"kenmerk\":\"A2\"}"))
+    assertThat(stops("[{\"kenmerk\":\"A1\"},\n{\"kenmerk\":\"A2\"}"))
         .containsExactly("1 A1", "2 A2", "Regel 2: het bestand houdt op voor de laatste ].");
-    assertThat(stopt("[{\"kenmerk\":\"A1\"}]\n[]"))
+    assertThat(stops("[{\"kenmerk\":\"A1\"}]\n[]"))
         .containsExactly("1 A1", "Regel 2: na de laatste ] staat nog meer tekst.");
-    assertThat(stopt("[{\"kenmerk\":\"A1\"},\n" + "[".repeat(200_000)))
+    assertThat(stops("[{\"kenmerk\":\"A1\"},\n" + "[".repeat(200_000)))
         .containsExactly("1 A1", "Regel 2: het bestand houdt op voor de laatste ].");
   }
 
   /** Elements that are too much in some way, and what is said of each. */
-  static Stream<Arguments> teVeel() {
-    String lang = "x".repeat(1 << 20);
-    String teLang = "is langer dan 1 MB.";
+  static Stream<Arguments> tooMany() {
+    String longText = "x".repeat(1 << 20);
+    String tooLong = "is langer dan 1 MB.";
     return Stream.of(
-        Arguments.of("{\"kenmerk\":\"A2\",\"fase\":\"" + lang + "\"}", teLang),
-        Arguments.of("{\"kenmerk\":\"A2\",\"" + lang + "\":null}", teLang),
-        Arguments.of("{\"kenmerk\":\"A2\",\"fase\":" + lang.replace('x', '1') + "}", teLang),
-        Arguments.of("{\"kenmerk\":\"A2\"" + " ".repeat(1 << 20) + "}", teLang),
-        Arguments.of("{\"kenmerk\":\"A2\",\"lijst\":[" + "\"]\",".repeat(1 << 18) + "1]}", teLang),
-        Arguments.of("\"" + "\\\"".repeat(1 << 20) + "\"", teLang),
+        Arguments.of("{\"kenmerk\":\"A2\",\"fase\":\"" + longText + "\"}", tooLong),
+        Arguments.of("{\"kenmerk\":\"A2\",\"" + longText + "\":null}", tooLong),
+        Arguments.of("{\"kenmerk\":\"A2\",\"fase\":" + longText.replace('x', '1') + "}", tooLong),
+        Arguments.of("{\"kenmerk\":\"A2\"" + " ".repeat(1 << 20) + "}", tooLong),
+        Arguments.of("{\"kenmerk\":\"A2\",\"lijst\":[" + "\"]\",".repeat(1 << 18) + "1]}", tooLong),
+        Arguments.of("\"" + "\\\"".repeat(1 << 20) + "\"", tooLong),
         Arguments.of(
             "{\"a\":" + "[".repeat(200_000) + "]".repeat(200_000) + "}", "is te diep genest."),
         Arguments.of(
-            "{\"kenmerk\":\"A2\",\"" + lang.substring(100_000) + "\":null}",
+            "{\"kenmerk\":\"A2\",\"" + longText.substring(100_000) + "\":null}",
             "heeft een veld met een te lange naam."),
         Arguments.of(
             IntStream.range(0, 201)
@@ -145,33 +145,33 @@ class JsonReaderTest {
   }
 
   @ParameterizedTest
-  @MethodSource("teVeel")
-  void watTeVeelIsHoudtDeRestNietTegen(String element, String reden) {
+  @MethodSource("tooMany")
+  void watTeVeelIsHoudtDeRestNietTegen(String element, String reason) {
     assertThat(
-            InstroomText.regels(
+            InstroomText.lines(
                 JSON, "[{\"kenmerk\":\"A1\"}," + element + "\n,{\"kenmerk\":\"A3\"}]"))
-        .containsExactly("1 A1", "2 null geweigerd; element: " + reden, "3 A3");
+        .containsExactly("1 A1", "2 null geweigerd; element: " + reason, "3 A3");
     assertThat(
-            InstroomText.regels(
+            InstroomText.lines(
                 JSONL, "{\"kenmerk\":\"A1\"}\n" + element + "\n{\"kenmerk\":\"A3\"}"))
-        .containsExactly("1 A1", "2 null geweigerd; regel: " + reden, "3 A3");
+        .containsExactly("1 A1", "2 null geweigerd; regel: " + reason, "3 A3");
   }
 
   /** A missing quote must not take the elements behind it along as one that is too long. */
   @ParameterizedTest
   @ValueSource(strings = {"{\"kenmerk\":\"A2,\"fase\":\"", "{\"kenmerk:\"A2\",\"fase\":\"", "{]"})
   void ookInWatTeLangIsStoptKapotteJsonDeLijst(String begin) {
-    String tekst =
+    String text =
         "[{\"kenmerk\":\"A1\"},\n"
             + begin
             + "x".repeat(2 << 20)
             + "\"},\n{\"kenmerk\":\"A3\"},{\"kenmerk\":\"A4\"},{\"kenmerk\":\"A5\"}]";
-    assertThat(stopt(tekst)).containsExactly("1 A1", "Regel 2" + BROKEN);
+    assertThat(stops(text)).containsExactly("1 A1", "Regel 2" + BROKEN);
   }
 
   @Test
   void regelsTellenMetElkRegeleinde() {
-    assertThat(stopt("[{\"kenmerk\":\"A1\"},\r{\"kenmerk\":\r\n\"A2\",\n\n\r}]"))
+    assertThat(stops("[{\"kenmerk\":\"A1\"},\r{\"kenmerk\":\r\n\"A2\",\n\n\r}]"))
         .containsExactly("1 A1", "Regel 6" + BROKEN);
   }
 
@@ -179,7 +179,7 @@ class JsonReaderTest {
   void watGeenUtf8IsStoptDeLijst() {
     byte[] latin1 =
         "[{\"kenmerk\":\"A1\"},\n{\"kenmerk\":\"\u00e9\"}]".getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(InstroomText.stopt(JSON, latin1))
+    assertThat(InstroomText.stops(JSON, latin1))
         .hasSize(2)
         .startsWith("1 A1")
         .last()
@@ -189,16 +189,16 @@ class JsonReaderTest {
 
   @Test
   void eenLegeLijstIsEenInstroomZonderZakenMaarEenLeegBestandNiet() {
-    assertThat(InstroomText.lees(JSON, " [ ] ")).isEmpty();
-    assertThatThrownBy(() -> InstroomText.lees(JSON, " \n"))
+    assertThat(InstroomText.read(JSON, " [ ] ")).isEmpty();
+    assertThatThrownBy(() -> InstroomText.read(JSON, " \n"))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage("Het bestand is leeg.");
-    assertThatThrownBy(() -> InstroomText.lees(JSON, "kenmerk;fase\nA1;\n"))
+    assertThatThrownBy(() -> InstroomText.read(JSON, "kenmerk;fase\nA1;\n"))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage(
             "Het bestand is geen JSON-lijst: het begint niet met [. Staan er kolommen in, gebruik dan"
                 + " CSV (.csv).");
-    assertThatThrownBy(() -> InstroomText.lees(JSON, "{\"kenmerk\":\"A1\"}\n{\"kenmerk\":\"A2\"}"))
+    assertThatThrownBy(() -> InstroomText.read(JSON, "{\"kenmerk\":\"A1\"}\n{\"kenmerk\":\"A2\"}"))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage(
             "Het bestand is geen JSON-lijst: het begint niet met [. Staat er op elke regel een"
@@ -207,13 +207,13 @@ class JsonReaderTest {
 
   @ParameterizedTest
   @EnumSource(names = {"JSON", "JSONL"})
-  void dezelfdeTekstAndersGeschrevenIsDezelfdeZaak(InvoerFormat formaat) {
+  void dezelfdeTekstAndersGeschrevenIsDezelfdeZaak(InvoerFormat format) {
     String zaak = "{ \"\\u006benmerk\" : \"\\u00e9\\u0061\\/\" , \"lvb\":null}";
-    assertThat(InstroomText.regels(formaat, formaat == JSON ? "[" + zaak + "]" : zaak))
+    assertThat(InstroomText.lines(format, format == JSON ? "[" + zaak + "]" : zaak))
         .containsExactly("1 \u00e9a/");
   }
 
-  private static List<String> stopt(String tekst) {
-    return InstroomText.stopt(JSON, tekst.getBytes(StandardCharsets.UTF_8));
+  private static List<String> stops(String text) {
+    return InstroomText.stops(JSON, text.getBytes(StandardCharsets.UTF_8));
   }
 }

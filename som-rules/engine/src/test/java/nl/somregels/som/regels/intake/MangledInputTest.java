@@ -75,23 +75,23 @@ class MangledInputTest {
 
   @ParameterizedTest
   @EnumSource
-  void elkeRijWordtVerantwoord(InvoerFormat formaat) throws IOException {
+  void elkeRijWordtVerantwoord(InvoerFormat format) throws IOException {
     int stopped = 0;
     int refused = 0;
     for (long seed = 0; seed < FILES; seed++) {
-      byte[] file = mangled(formaat, new SplittableRandom(seed));
+      byte[] file = mangled(format, new SplittableRandom(seed));
       List<Long> rows = new ArrayList<>();
       boolean stops = false;
       String shown = seed + ": " + new String(file, StandardCharsets.UTF_8);
-      try (InstroomReader reader = InstroomText.open(formaat, file)) {
+      try (InstroomReader reader = InstroomText.open(format, file)) {
         while (reader.hasNext()) {
           Zaak zaak = reader.next().zaak();
-          rows.add(zaak.rij());
-          if (zaak instanceof Zaak.Refused geweigerd) {
+          rows.add(zaak.row());
+          if (zaak instanceof Zaak.Refused refusedRows) {
             refused++;
-            assertThat(geweigerd.fouten()).as(shown).isNotEmpty();
-            for (InvoerError fout : geweigerd.fouten()) {
-              assertThat(fout.melding()).as(shown).isNotBlank().doesNotContainPattern(NO_DUTCH);
+            assertThat(refusedRows.fouten()).as(shown).isNotEmpty();
+            for (InvoerError error : refusedRows.fouten()) {
+              assertThat(error.melding()).as(shown).isNotBlank().doesNotContainPattern(NO_DUTCH);
             }
           }
         }
@@ -102,11 +102,10 @@ class MangledInputTest {
       }
       assertThat(rows).as(shown).isSorted().doesNotHaveDuplicates();
       String text = decoded(file);
-      boolean headerRead = formaat != InvoerFormat.CSV || !stops || !rows.isEmpty();
-      if (formaat == InvoerFormat.JSONL || text != null && headerRead) {
-        Plain plain = plain(formaat, text == null ? file : text.getBytes(StandardCharsets.UTF_8));
-        boolean half =
-            stops && formaat == InvoerFormat.JSON && rows.size() == plain.rows.size() + 1;
+      boolean headerRead = format != InvoerFormat.CSV || !stops || !rows.isEmpty();
+      if (format == InvoerFormat.JSONL || text != null && headerRead) {
+        Plain plain = plain(format, text == null ? file : text.getBytes(StandardCharsets.UTF_8));
+        boolean half = stops && format == InvoerFormat.JSON && rows.size() == plain.rows.size() + 1;
         assertThat(half ? rows.subList(0, rows.size() - 1) : rows).as(shown).isEqualTo(plain.rows);
         assertThat(stops).as(shown).isEqualTo(plain.stops);
       } else if (text == null) {
@@ -114,10 +113,10 @@ class MangledInputTest {
       }
     }
     assertThat(refused).isGreaterThan(FILES / 8);
-    assertThat(stopped).isGreaterThan(formaat == InvoerFormat.JSONL ? -1 : FILES / 20);
+    assertThat(stopped).isGreaterThan(format == InvoerFormat.JSONL ? -1 : FILES / 20);
   }
 
-  private static byte[] mangled(InvoerFormat formaat, SplittableRandom random) throws IOException {
+  private static byte[] mangled(InvoerFormat format, SplittableRandom random) throws IOException {
     List<Map<String, Object>> cases =
         Stream.iterate(1, i -> i + 1)
             .limit(1 + random.nextInt(8))
@@ -135,7 +134,7 @@ class MangledInputTest {
                         "bijzondereVoorwaarden",
                         List.of("meldplicht", "zei \"ja\", zo\u00eb")))
             .toList();
-    String text = InstroomText.schrijf(formaat, cases);
+    String text = InstroomText.write(format, cases);
     text = random.nextInt(4) == 0 ? text.replace("\n", random.nextBoolean() ? "\r\n" : "\r") : text;
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     file.writeBytes(text.getBytes(StandardCharsets.UTF_8));
@@ -182,9 +181,9 @@ class MangledInputTest {
     return whole ? text.startsWith("\uFEFF") ? text.substring(1) : text : null;
   }
 
-  private static Plain plain(InvoerFormat formaat, byte[] file) throws IOException {
+  private static Plain plain(InvoerFormat format, byte[] file) throws IOException {
     String text = new String(file, StandardCharsets.UTF_8);
-    return switch (formaat) {
+    return switch (format) {
       case CSV -> csv(text);
       case JSON -> json(text);
       case JSONL -> lines(file);

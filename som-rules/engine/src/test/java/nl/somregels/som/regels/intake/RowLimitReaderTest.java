@@ -31,52 +31,52 @@ class RowLimitReaderTest {
    */
   @Test
   void wieLangeRijenInkortVerliestGeenRij() throws IOException {
-    int ingekort = 0;
-    int gestopt = 0;
-    for (long zaad = 0; zaad < 30_000; zaad++) {
-      String tekst = tekst(new SplittableRandom(zaad));
-      List<LimitedRow> heel =
-          rows(new StringReader(tekst + (tekst.matches("(?s).*[^\n\r]") ? "\n" : "")));
-      List<LimitedRow> kort =
-          rows(new RowLimitReader(stukjes(tekst, new SplittableRandom(zaad)), ';', LIMIT));
-      assertThat(kort).as("%s: %s", zaad, tekst).hasSameSizeAs(heel);
-      for (int i = 0; i < heel.size(); i++) {
-        LimitedRow rij = heel.get(i);
-        boolean laatste = i == heel.size() - 1;
-        if (laatste || rij.length <= LIMIT) {
-          assertThat(kort.get(i).cells).as("%s: %s", zaad, tekst).isEqualTo(rij.cells);
+    int shortened = 0;
+    int stopped = 0;
+    for (long seed = 0; seed < 30_000; seed++) {
+      String text = text(new SplittableRandom(seed));
+      List<LimitedRow> whole =
+          rows(new StringReader(text + (text.matches("(?s).*[^\n\r]") ? "\n" : "")));
+      List<LimitedRow> shortText =
+          rows(new RowLimitReader(pieces(text, new SplittableRandom(seed)), ';', LIMIT));
+      assertThat(shortText).as("%s: %s", seed, text).hasSameSizeAs(whole);
+      for (int i = 0; i < whole.size(); i++) {
+        LimitedRow row = whole.get(i);
+        boolean last = i == whole.size() - 1;
+        if (last || row.length <= LIMIT) {
+          assertThat(shortText.get(i).cells).as("%s: %s", seed, text).isEqualTo(row.cells);
         } else {
-          assertThat(kort.get(i).length)
-              .as("%s %s: %s\n%s\n%s", zaad, i, tekst, heel, kort)
+          assertThat(shortText.get(i).length)
+              .as("%s %s: %s\n%s\n%s", seed, i, text, whole, shortText)
               .isGreaterThan(LIMIT);
-          ingekort += kort.get(i).equals(rij) ? 0 : 1;
+          shortened += shortText.get(i).equals(row) ? 0 : 1;
         }
-        gestopt += rij.cells.equals(STOPPED) ? 1 : 0;
+        stopped += row.cells.equals(STOPPED) ? 1 : 0;
       }
     }
-    assertThat(ingekort).isGreaterThan(1_000);
-    assertThat(gestopt).isGreaterThan(1_000);
+    assertThat(shortened).isGreaterThan(1_000);
+    assertThat(stopped).isGreaterThan(1_000);
   }
 
-  private static String tekst(SplittableRandom toeval) {
-    String tekens = toeval.nextBoolean() ? "aaaa;\"\n\r " : "aaaaaaaaa;\n";
-    StringBuilder tekst = new StringBuilder();
-    int lengte = toeval.nextInt(80);
-    while (tekst.length() < lengte) {
-      tekst.append(
-          toeval.nextInt(6) == 0
-              ? ";\"" + "b\"\";\n".substring(toeval.nextInt(5)) + "\";"
-              : tekens.charAt(toeval.nextInt(tekens.length())));
+  private static String text(SplittableRandom chance) {
+    String characters = chance.nextBoolean() ? "aaaa;\"\n\r " : "aaaaaaaaa;\n";
+    StringBuilder text = new StringBuilder();
+    int length = chance.nextInt(80);
+    while (text.length() < length) {
+      text.append(
+          chance.nextInt(6) == 0
+              ? ";\"" + "b\"\";\n".substring(chance.nextInt(5)) + "\";"
+              : characters.charAt(chance.nextInt(characters.length())));
     }
-    return tekst.toString();
+    return text.toString();
   }
 
   /** The text a few characters at a time, as a slow source would give it. */
-  private static Reader stukjes(String tekst, SplittableRandom toeval) {
-    return new StringReader(tekst) {
+  private static Reader pieces(String text, SplittableRandom chance) {
+    return new StringReader(text) {
       @Override
-      public int read(char[] buffer, int van, int lengte) throws IOException {
-        return super.read(buffer, van, Math.min(lengte, 1 + toeval.nextInt(9)));
+      public int read(char[] buffer, int from, int length) throws IOException {
+        return super.read(buffer, from, Math.min(length, 1 + chance.nextInt(9)));
       }
     };
   }

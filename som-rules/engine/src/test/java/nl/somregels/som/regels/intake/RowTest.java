@@ -17,46 +17,46 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RowTest {
   @Test
   void alleenEenLangeRijWordtMeteenGelezen() {
-    AtomicInteger gelezen = new AtomicInteger();
-    Row kort = Row.van(1, "A1", 4096, () -> inhoud(gelezen));
-    assertThat(gelezen).hasValue(0);
-    assertThat(kort.lezer().get().fouten()).isEmpty();
-    assertThat(gelezen).hasValue(1);
+    AtomicInteger read = new AtomicInteger();
+    Row shortText = Row.of(1, "A1", 4096, () -> content(read));
+    assertThat(read).hasValue(0);
+    assertThat(shortText.reader().get().errors()).isEmpty();
+    assertThat(read).hasValue(1);
 
-    Row lang = Row.van(2, "A2", 4097, () -> inhoud(gelezen));
-    assertThat(gelezen).hasValue(2);
-    assertThat(lang.lezer().get()).isSameAs(lang.lezer().get());
-    assertThat(gelezen).hasValue(2);
-    assertThat(lang.nummer()).isEqualTo(2);
-    assertThat(lang.kenmerk()).isEqualTo("A2");
+    Row longText = Row.of(2, "A2", 4097, () -> content(read));
+    assertThat(read).hasValue(2);
+    assertThat(longText.reader().get()).isSameAs(longText.reader().get());
+    assertThat(read).hasValue(2);
+    assertThat(longText.number()).isEqualTo(2);
+    assertThat(longText.kenmerk()).isEqualTo("A2");
   }
 
-  private static Row.RowContent inhoud(AtomicInteger gelezen) {
-    gelezen.incrementAndGet();
+  private static Row.RowContent content(AtomicInteger read) {
+    read.incrementAndGet();
     return new Row.RowContent(null, List.of());
   }
 
   @ParameterizedTest
   @EnumSource
-  void inElkFormaatWordtDeLengteGezien(InvoerFormat formaat) {
-    List<String> veel = IntStream.range(0, 30).mapToObj(i -> i + "x".repeat(150)).toList();
-    String tekst =
-        InstroomText.schrijf(
-            formaat,
+  void inElkFormaatWordtDeLengteGezien(InvoerFormat format) {
+    List<String> many = IntStream.range(0, 30).mapToObj(i -> i + "x".repeat(150)).toList();
+    String text =
+        InstroomText.write(
+            format,
             List.of(
-                Map.of("kenmerk", "A1", "hulpverleningscontacten", veel),
-                Map.of("kenmerk", "A2", "hulpverleningscontacten", veel.subList(0, 25)),
-                Map.of("kenmerk", "A3", "hulpverleningscontacten", veel)));
-    List<LazyZaak> rijen = InstroomText.rijen(formaat, tekst);
+                Map.of("kenmerk", "A1", "hulpverleningscontacten", many),
+                Map.of("kenmerk", "A2", "hulpverleningscontacten", many.subList(0, 25)),
+                Map.of("kenmerk", "A3", "hulpverleningscontacten", many)));
+    List<LazyZaak> rows = InstroomText.rows(format, text);
 
-    assertThat(feiten(rijen.get(0))).isSameAs(feiten(rijen.get(0)));
-    assertThat(feiten(rijen.get(1))).isEqualTo(feiten(rijen.get(1)));
-    assertThat(feiten(rijen.get(1))).isNotSameAs(feiten(rijen.get(1)));
-    assertThat(feiten(rijen.get(2))).isSameAs(feiten(rijen.get(2)));
-    assertThat(feiten(rijen.get(2)).kenmerk()).isEqualTo("A3");
+    assertThat(feiten(rows.get(0))).isSameAs(feiten(rows.get(0)));
+    assertThat(feiten(rows.get(1))).isEqualTo(feiten(rows.get(1)));
+    assertThat(feiten(rows.get(1))).isNotSameAs(feiten(rows.get(1)));
+    assertThat(feiten(rows.get(2))).isSameAs(feiten(rows.get(2)));
+    assertThat(feiten(rows.get(2)).kenmerk()).isEqualTo("A3");
   }
 
-  private static Gedetineerde feiten(LazyZaak bron) {
-    return ((Zaak.Valid) bron.zaak()).gedetineerde();
+  private static Gedetineerde feiten(LazyZaak source) {
+    return ((Zaak.Valid) source.zaak()).gedetineerde();
   }
 }

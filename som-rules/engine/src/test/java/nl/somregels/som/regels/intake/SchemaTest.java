@@ -54,60 +54,60 @@ public class SchemaTest {
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .build();
-  private static final JsonNode INVOER = lees("gedetineerde");
-  private static final JsonNode UITVOER = lees("prioritering");
-  private static final JsonSchema INVOERSCHEMA = schema(INVOER);
-  private static final JsonSchema UITVOERSCHEMA = schema(UITVOER);
+  private static final JsonNode INVOER = read("gedetineerde");
+  private static final JsonNode OUTPUT = read("prioritering");
+  private static final JsonSchema INPUT_SCHEMA = schema(INVOER);
+  private static final JsonSchema OUTPUT_SCHEMA = schema(OUTPUT);
 
   /** Fails with every message when the JSON is no Prioritering as the schema says. */
   public static void assertValidPrioritering(String json) {
-    assertThat(meldingen(UITVOERSCHEMA, json)).isEmpty();
+    assertThat(meldingen(OUTPUT_SCHEMA, json)).isEmpty();
   }
 
   /** Everything in which the JSON is not as the schema of this name says. */
-  public static List<String> meldingen(String naam, String json) {
-    return meldingen(schema(lees(naam)), json);
+  public static List<String> meldingen(String name, String json) {
+    return meldingen(schema(read(name)), json);
   }
 
   static List<String> gedetineerdeMeldingen(String json) {
-    return meldingen(INVOERSCHEMA, json);
+    return meldingen(INPUT_SCHEMA, json);
   }
 
   @Test
   void deVeldenZijnDeFeitenInHunVolgorde() {
-    List<String> feiten = Arrays.stream(Feit.values()).map(Feit::naam).toList();
-    assertThat(namen(INVOER)).isEqualTo(feiten);
-    assertThat(woorden(UITVOER.at("/$defs/feitnaam"))).isEqualTo(feiten);
+    List<String> feiten = Arrays.stream(Feit.values()).map(Feit::jsonName).toList();
+    assertThat(names(INVOER)).isEqualTo(feiten);
+    assertThat(words(OUTPUT.at("/$defs/feitnaam"))).isEqualTo(feiten);
   }
 
   @ParameterizedTest
   @EnumSource
   void elkVeldHeeftUitlegEnDeWaardenVanHetFeit(Feit feit) {
-    JsonNode veld = INVOER.at("/properties/" + feit.naam());
-    assertThat(veld.path("description").asText()).isNotBlank();
-    JsonNode vorm = veld.has("$ref") ? INVOER.at(veld.path("$ref").asText().substring(1)) : veld;
-    if (feit.soort() instanceof FeitType.Choice keuze) {
-      assertThat(woorden(vorm)).isEqualTo(keuze.woorden());
+    JsonNode field = INVOER.at("/properties/" + feit.jsonName());
+    assertThat(field.path("description").asText()).isNotBlank();
+    JsonNode form = field.has("$ref") ? INVOER.at(field.path("$ref").asText().substring(1)) : field;
+    if (feit.kind() instanceof FeitType.Choice choice) {
+      assertThat(words(form)).isEqualTo(choice.words());
     } else {
-      assertThat(vorm.has("enum")).isFalse();
+      assertThat(form.has("enum")).isFalse();
     }
   }
 
   @ParameterizedTest
   @CsvSource({"gedetineerde,1", "prioritering,2", "mutatietoets,1"})
-  void elkSchemaZegtWelkFormaatHetIsEnHoeDatGroeit(String naam, int formaat) {
-    JsonNode schema = lees(naam);
+  void elkSchemaZegtWelkFormaatHetIsEnHoeDatGroeit(String name, int format) {
+    JsonNode schema = read(name);
     assertThat(schema.path("$id").asText())
-        .isEqualTo("urn:nl:somregels:som:schema:%s:%s", naam, formaat);
+        .isEqualTo("urn:nl:somregels:som:schema:%s:%s", name, format);
     assertThat(schema.path("description").asText())
-        .contains("formaat " + formaat, "bij komen zonder dat");
-    assertThat(List.of(Receipt.FORMAAT, MutationResult.FORMAAT)).containsExactly(2, 1);
+        .contains("formaat " + format, "bij komen zonder dat");
+    assertThat(List.of(Receipt.FORMAT, MutationResult.FORMAT)).containsExactly(2, 1);
   }
 
   @Test
   void deWoordenlijstIsDieVanDeCode() {
-    assertThat(woorden(INVOER.at("/properties/criminogeneFactoren/items")))
-        .isEqualTo(CriminogeneFactoren.WOORDEN);
+    assertThat(words(INVOER.at("/properties/criminogeneFactoren/items")))
+        .isEqualTo(CriminogeneFactoren.WORDS);
   }
 
   @Test
@@ -123,35 +123,35 @@ public class SchemaTest {
             "/properties/ontbrekend/items", OntbrekendFeit.class,
             "/properties/weeggroep", Weeggroep.class)
         .forEach(
-            (plaats, type) ->
-                assertThat(namen(UITVOER.at(plaats)))
+            (place, type) ->
+                assertThat(names(OUTPUT.at(place)))
                     .isEqualTo(
                         Arrays.stream(type.getRecordComponents())
                             .map(RecordComponent::getName)
                             .toList()));
-    assertThat(woorden(UITVOER.at("/$defs/prioriteit"))).isEqualTo(namen(Prioriteit.values()));
-    assertThat(woorden(UITVOER.at("/properties/pakketStatus")))
-        .isEqualTo(namen(PakketStatus.values()));
-    assertThat(UITVOER.at("/$defs/receipt/properties/formaat/const").asInt())
-        .isEqualTo(Receipt.FORMAAT);
-    assertThat(woorden(UITVOER.at("/$defs/bevinding/properties/status")))
-        .isEqualTo(namen(Status.values()));
-    assertThat(woorden(UITVOER.at("/$defs/bevinding/properties/effect")))
-        .isEqualTo(namen(Effect.values()));
-    assertThat(woorden(UITVOER.at("/properties/weeggroep/properties/groep")))
-        .isEqualTo(namen(Weeggroep.WeeggroepCode.values()));
+    assertThat(words(OUTPUT.at("/$defs/prioriteit"))).isEqualTo(names(Prioriteit.values()));
+    assertThat(words(OUTPUT.at("/properties/pakketStatus")))
+        .isEqualTo(names(PakketStatus.values()));
+    assertThat(OUTPUT.at("/$defs/receipt/properties/formaat/const").asInt())
+        .isEqualTo(Receipt.FORMAT);
+    assertThat(words(OUTPUT.at("/$defs/bevinding/properties/status")))
+        .isEqualTo(names(Status.values()));
+    assertThat(words(OUTPUT.at("/$defs/bevinding/properties/effect")))
+        .isEqualTo(names(Effect.values()));
+    assertThat(words(OUTPUT.at("/properties/weeggroep/properties/groep")))
+        .isEqualTo(names(Weeggroep.WeeggroepCode.values()));
   }
 
   @Test
   void elkObjectIsGeslotenEnElkVeldHeeftUitleg() {
-    List<JsonNode> objecten = new ArrayList<>();
-    objecten(INVOER, objecten);
-    objecten(UITVOER, objecten);
-    assertThat(objecten).extracting(object -> object.path("properties").size()).hasSize(10);
-    for (JsonNode object : objecten) {
+    List<JsonNode> objects = new ArrayList<>();
+    objects(INVOER, objects);
+    objects(OUTPUT, objects);
+    assertThat(objects).extracting(object -> object.path("properties").size()).hasSize(10);
+    for (JsonNode object : objects) {
       assertThat(object.path("additionalProperties").toString()).isEqualTo("false");
-      for (JsonNode veld : object.path("properties")) {
-        assertThat(veld.has("description") || veld.has("$ref")).as("%s", veld).isTrue();
+      for (JsonNode field : object.path("properties")) {
+        assertThat(field.has("description") || field.has("$ref")).as("%s", field).isTrue();
       }
     }
   }
@@ -163,9 +163,9 @@ public class SchemaTest {
 
   @Test
   void eenVeldTeVeelTeWeinigOfMetEenAndereWaardeIsOngeldig() {
-    assertThat(meldingen(UITVOERSCHEMA, voorbeeld().put("score", 3).toString())).hasSize(1);
-    assertThat(meldingen(UITVOERSCHEMA, voorbeeld().without("receipt").toString())).hasSize(1);
-    assertThat(meldingen(UITVOERSCHEMA, voorbeeld().put("prioriteit", "AFWIJZING").toString()))
+    assertThat(meldingen(OUTPUT_SCHEMA, voorbeeld().put("score", 3).toString())).hasSize(1);
+    assertThat(meldingen(OUTPUT_SCHEMA, voorbeeld().without("receipt").toString())).hasSize(1);
+    assertThat(meldingen(OUTPUT_SCHEMA, voorbeeld().put("prioriteit", "AFWIJZING").toString()))
         .hasSize(1);
   }
 
@@ -203,7 +203,7 @@ public class SchemaTest {
             List.of(new Wegingspunt(code, "Risico", feiten, List.of(), "reden", null)),
             new Weeggroep(Weeggroep.WeeggroepCode.B, false, List.of(bevinding), List.of("lvb")),
             new Receipt(
-                Receipt.FORMAAT,
+                Receipt.FORMAT,
                 new PakketVersie(2021, 1),
                 1,
                 "0".repeat(64),
@@ -231,37 +231,37 @@ public class SchemaTest {
     return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema);
   }
 
-  private static JsonNode lees(String naam) {
-    String plaats = "/nl/somregels/som/schema/" + naam + ".schema.json";
-    try (InputStream in = Objects.requireNonNull(Feit.class.getResourceAsStream(plaats), plaats)) {
+  private static JsonNode read(String name) {
+    String place = "/nl/somregels/som/schema/" + name + ".schema.json";
+    try (InputStream in = Objects.requireNonNull(Feit.class.getResourceAsStream(place), place)) {
       return MAPPER.readTree(in);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException(plaats, e);
+      throw new IllegalStateException(place, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void objecten(JsonNode deel, List<JsonNode> objecten) {
-    if (deel.path("properties").isObject()) {
-      objecten.add(deel);
+  private static void objects(JsonNode part, List<JsonNode> objects) {
+    if (part.path("properties").isObject()) {
+      objects.add(part);
     }
-    deel.forEach(kind -> objecten(kind, objecten));
+    part.forEach(kind -> objects(kind, objects));
   }
 
-  private static List<String> namen(JsonNode object) {
-    List<String> namen = new ArrayList<>();
-    object.path("properties").fieldNames().forEachRemaining(namen::add);
-    return namen;
+  private static List<String> names(JsonNode object) {
+    List<String> names = new ArrayList<>();
+    object.path("properties").fieldNames().forEachRemaining(names::add);
+    return names;
   }
 
-  private static List<String> namen(Enum<?>[] constanten) {
-    return Arrays.stream(constanten).map(Enum::name).toList();
+  private static List<String> names(Enum<?>[] constants) {
+    return Arrays.stream(constants).map(Enum::name).toList();
   }
 
-  private static List<String> woorden(JsonNode keuze) {
-    return StreamSupport.stream(keuze.path("enum").spliterator(), false)
-        .filter(woord -> !woord.isNull())
+  private static List<String> words(JsonNode choice) {
+    return StreamSupport.stream(choice.path("enum").spliterator(), false)
+        .filter(word -> !word.isNull())
         .map(JsonNode::asText)
         .toList();
   }

@@ -26,16 +26,16 @@ import nl.somregels.som.feiten.Zaak;
 class ThereAndBackTest {
   @Property(tries = 500)
   void eenGeschrevenZaakKomtGelijkTerugUitElkFormaat(@ForAll("zaken") Gedetineerde zaak) {
-    for (InvoerFormat formaat : InvoerFormat.values()) {
-      List<Zaak> gelezen =
-          InstroomText.lees(formaat, InstroomText.schrijf(formaat, List.of(zaak.toJson())));
-      assertThat(gelezen).as(formaat.name()).hasSize(1);
-      assertThat(gelezen.get(0))
+    for (InvoerFormat format : InvoerFormat.values()) {
+      List<Zaak> read =
+          InstroomText.read(format, InstroomText.write(format, List.of(zaak.toJson())));
+      assertThat(read).as(format.name()).hasSize(1);
+      assertThat(read.get(0))
           .isInstanceOfSatisfying(
               Zaak.Valid.class,
-              geldig -> {
-                assertThat(geldig.gedetineerde()).isEqualTo(zaak);
-                assertThat(CanonicalForm.hash(geldig.gedetineerde()))
+              valid -> {
+                assertThat(valid.gedetineerde()).isEqualTo(zaak);
+                assertThat(CanonicalForm.hash(valid.gedetineerde()))
                     .isEqualTo(CanonicalForm.hash(zaak));
               });
     }
@@ -43,88 +43,87 @@ class ThereAndBackTest {
 
   @Property(tries = 500)
   void deVasteVormIsZelfInvoer(@ForAll("zaken") Gedetineerde zaak) {
-    assertThat(InstroomText.lees(InvoerFormat.JSONL, CanonicalForm.json(zaak)))
-        .extracting(gelezen -> ((Zaak.Valid) gelezen).gedetineerde())
+    assertThat(InstroomText.read(InvoerFormat.JSONL, CanonicalForm.json(zaak)))
+        .extracting(read -> ((Zaak.Valid) read).gedetineerde())
         .containsExactly(zaak);
     assertThat(SchemaTest.gedetineerdeMeldingen(CanonicalForm.json(zaak))).isEmpty();
     assertThat(CanonicalForm.json(zaak)).isEqualTo(InstroomText.json(new TreeMap<>(zaak.toJson())));
   }
 
   @Property(tries = 1000)
-  void watErOokInEenCelStaatElkeRijIsPreciesEenZaak(@ForAll List<String> cellen) {
+  void watErOokInEenCelStaatElkeRijIsPreciesEenZaak(@ForAll List<String> cells) {
     List<Map<String, Object>> zaken =
-        cellen.stream().map(cel -> Map.<String, Object>of("kenmerk", cel, "lvb", "JA")).toList();
-    for (InvoerFormat formaat : InvoerFormat.values()) {
-      assertThat(InstroomText.lees(formaat, InstroomText.schrijf(formaat, zaken)))
-          .hasSameSizeAs(zaken);
+        cells.stream().map(cell -> Map.<String, Object>of("kenmerk", cell, "lvb", "JA")).toList();
+    for (InvoerFormat format : InvoerFormat.values()) {
+      assertThat(InstroomText.read(format, InstroomText.write(format, zaken))).hasSameSizeAs(zaken);
     }
   }
 
   @Provide
   Arbitrary<Gedetineerde> zaken() {
-    List<Arbitrary<Optional<Object>>> waarden = new ArrayList<>();
+    List<Arbitrary<Optional<Object>>> values = new ArrayList<>();
     for (Feit feit : Feit.values()) {
-      Arbitrary<Object> waarde = waarde(feit).asGeneric();
-      waarden.add(feit == Feit.KENMERK ? waarde.map(Optional::of) : waarde.optional(0.7));
+      Arbitrary<Object> value = value(feit).asGeneric();
+      values.add(feit == Feit.KENMERK ? value.map(Optional::of) : value.optional(0.7));
     }
-    return Combinators.combine(waarden)
+    return Combinators.combine(values)
         .as(
-            lijst -> {
+            list -> {
               GedetineerdeBuilder zaak = Gedetineerde.builder("A");
               for (Feit feit : Feit.values()) {
-                zaak.met(feit, lijst.get(feit.ordinal()).orElse(null));
+                zaak.met(feit, list.get(feit.ordinal()).orElse(null));
               }
               return zaak.build();
             })
-        .filter(10_000, zaak -> FeitenValidator.fouten(zaak, InstroomText.PEILDATUM).isEmpty());
+        .filter(10_000, zaak -> FeitenValidator.errors(zaak, InstroomText.PEILDATUM).isEmpty());
   }
 
   /** Dates that do not contradict each other, but for GEEN; those cases are left out. */
-  private static Arbitrary<?> waarde(Feit feit) {
-    FeitType soort = feit.soort();
-    if (soort instanceof FeitType.Choice keuze) {
-      return Arbitraries.of(keuze.type().getEnumConstants());
+  private static Arbitrary<?> value(Feit feit) {
+    FeitType kind = feit.kind();
+    if (kind instanceof FeitType.Choice choice) {
+      return Arbitraries.of(choice.type().getEnumConstants());
     }
     if (feit == Feit.CRIMINOGENE_FACTOREN) {
-      return Arbitraries.of(CriminogeneFactoren.WOORDEN).list().uniqueElements().ofMaxSize(5);
+      return Arbitraries.of(CriminogeneFactoren.WORDS).list().uniqueElements().ofMaxSize(5);
     }
-    if (soort.type() == List.class) {
-      return tekst()
-          .filter(tekst -> !tekst.contains("|"))
-          .map(tekst -> "w" + tekst)
+    if (kind.type() == List.class) {
+      return text()
+          .filter(text -> !text.contains("|"))
+          .map(text -> "w" + text)
           .list()
           .uniqueElements()
           .ofMaxSize(4);
     }
-    if (soort.type() == String.class) {
+    if (kind.type() == String.class) {
       return feit == Feit.ACTUEEL_DELICT
           ? Arbitraries.of("300 Sr", "310 jo 311 Sr", "10a Opiumwet", "8 WVW 1994")
-          : tekst().map(tekst -> tekst.replaceAll("[^ -~]", "\u00eb"));
+          : text().map(text -> text.replaceAll("[^ -~]", "\u00eb"));
     }
-    Arbitrary<LocalDate> datum =
+    Arbitrary<LocalDate> date =
         switch (feit) {
-          case GEBOORTEDATUM -> dagen(-20_000, -10_000);
-          case PLEEGDATUM -> dagen(-1000, -500);
-          case EINDDATUM_DETENTIE, ZITTINGSDATUM -> dagen(0, 1000);
-          default -> dagen(-499, 0);
+          case GEBOORTEDATUM -> days(-20_000, -10_000);
+          case PLEEGDATUM -> days(-1000, -500);
+          case EINDDATUM_DETENTIE, ZITTINGSDATUM -> days(0, 1000);
+          default -> days(-499, 0);
         };
-    return soort.type() == LocalDate.class
-        ? datum
+    return kind.type() == LocalDate.class
+        ? date
         : Arbitraries.oneOf(
-            datum.map(Reclasseringsinformatie::van), Arbitraries.of(Reclasseringsinformatie.GEEN));
+            date.map(Reclasseringsinformatie::of), Arbitraries.of(Reclasseringsinformatie.NONE));
   }
 
-  private static Arbitrary<LocalDate> dagen(int van, int tot) {
-    return Arbitraries.integers().between(van, tot).map(InstroomText.PEILDATUM::plusDays);
+  private static Arbitrary<LocalDate> days(int from, int until) {
+    return Arbitraries.integers().between(from, until).map(InstroomText.PEILDATUM::plusDays);
   }
 
-  private static Arbitrary<String> tekst() {
+  private static Arbitrary<String> text() {
     return Arbitraries.strings()
         .withChars(" ,;|\"'\\/{}[]:#\u00e9\u4e2d")
         .withCharRange('A', 'z')
         .ofMinLength(1)
         .ofMaxLength(20)
-        .filter(tekst -> tekst.equals(tekst.strip()))
-        .map(tekst -> tekst.length() % 3 == 0 ? tekst + "\ud83d\ude00" : tekst);
+        .filter(text -> text.equals(text.strip()))
+        .map(text -> text.length() % 3 == 0 ? text + "\ud83d\ude00" : text);
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class Utf8ReaderTest {
 
-  private static final List<String> EINDEN = List.of("\n", "\r\n", "\r", "\u000b\n");
+  private static final List<String> FINALS = List.of("\n", "\r\n", "\r", "\u000b\n");
 
   /**
    * Lines of any length, characters of one to four bytes, bytes that differ from a line end in one
@@ -24,35 +24,35 @@ class Utf8ReaderTest {
    */
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 7, 100, 999})
-  void deRegelVanEenVerkeerdTekenKlopt(int regels) throws IOException {
-    SplittableRandom toeval = new SplittableRandom(regels);
-    StringBuilder tekst = new StringBuilder();
-    for (int i = 1; i < regels; i++) {
-      tekst.append("aĊé€😀".repeat(toeval.nextInt(20)));
-      tekst.append("x".repeat(toeval.nextInt(1, 9))).append(EINDEN.get(toeval.nextInt(4)));
+  void deRegelVanEenVerkeerdTekenKlopt(int lines) throws IOException {
+    SplittableRandom chance = new SplittableRandom(lines);
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i < lines; i++) {
+      text.append("aĊé€😀".repeat(chance.nextInt(20)));
+      text.append("x".repeat(chance.nextInt(1, 9))).append(FINALS.get(chance.nextInt(4)));
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(tekst.toString().getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes(text.toString().getBytes(StandardCharsets.UTF_8));
     bytes.write(0xFF);
     bytes.writeBytes("\n\n\n".getBytes(StandardCharsets.UTF_8));
     Reader reader =
         new Utf8Reader(
             new ByteArrayInputStream(bytes.toByteArray()) {
               @Override
-              public int read(byte[] stuk, int van, int lengte) {
-                return super.read(stuk, van, Math.min(lengte, toeval.nextInt(1, 99)));
+              public int read(byte[] piece, int from, int length) {
+                return super.read(piece, from, Math.min(length, chance.nextInt(1, 99)));
               }
             });
-    StringWriter gelezen = new StringWriter();
+    StringWriter read = new StringWriter();
     assertThatThrownBy(
             () -> {
-              char[] stuk = new char[1 + toeval.nextInt(1, 500)];
-              for (int n = reader.read(stuk); n >= 0; n = reader.read(stuk)) {
-                gelezen.write(stuk, 0, n);
+              char[] piece = new char[1 + chance.nextInt(1, 500)];
+              for (int n = reader.read(piece); n >= 0; n = reader.read(piece)) {
+                read.write(piece, 0, n);
               }
             })
         .isInstanceOf(UnreadableFileException.class)
-        .hasMessageStartingWith("Regel %s bevat tekens die geen UTF-8 zijn.", regels);
-    assertThat(gelezen).hasToString(tekst.toString());
+        .hasMessageStartingWith("Regel %s bevat tekens die geen UTF-8 zijn.", lines);
+    assertThat(read).hasToString(text.toString());
   }
 }

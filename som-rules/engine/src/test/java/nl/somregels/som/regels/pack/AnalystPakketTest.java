@@ -14,63 +14,62 @@ import org.junit.jupiter.api.Test;
 
 /** What different editors make of a pack does not matter; what is wrong with it shows at once. */
 class AnalystPakketTest {
-  private static final Pakket BASIS = laad(UnaryOperator.identity());
+  private static final Pakket BASE = load(UnaryOperator.identity());
 
-  private static Pakket laad(UnaryOperator<String> verandering) {
-    SortedMap<String, byte[]> bestanden = new TreeMap<>();
-    MeldingExample.basis()
+  private static Pakket load(UnaryOperator<String> change) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    MeldingExample.base()
         .forEach(
-            (naam, bytes) ->
-                bestanden.put(
-                    naam,
-                    verandering
+            (name, bytes) ->
+                files.put(
+                    name,
+                    change
                         .apply(new String(bytes, StandardCharsets.UTF_8))
                         .getBytes(StandardCharsets.UTF_8)));
-    return RegelpakketLoader.load(new PakketFileSet("2021.1", bestanden));
+    return RegelpakketLoader.load(new PakketFileSet("2021.1", files));
   }
 
   @Test
   void windowsRegeleindenMakenHetzelfdePakket() {
-    assertThat(laad(tekst -> tekst.replace("\n", "\r\n"))).isEqualTo(BASIS);
+    assertThat(load(text -> text.replace("\n", "\r\n"))).isEqualTo(BASE);
   }
 
   @Test
   void eenByteOrderMarkMaaktHetzelfdePakket() {
-    assertThat(laad(tekst -> "\uFEFF" + tekst)).isEqualTo(BASIS);
+    assertThat(load(text -> "\uFEFF" + text)).isEqualTo(BASE);
   }
 
   @Test
   void tabsInRegelbestandenMakenDezelfdeRegels() {
-    Pakket metTabs =
-        laad(
-            tekst ->
-                !tekst.contains("\nregel \"")
-                    ? tekst
-                    : tekst
-                        .replace("\n  ", "\n\t")
+    Pakket withTabs =
+        load(
+            text ->
+                !text.contains("\nregel \"")
+                    ? text
+                    : text.replace("\n  ", "\n\t")
                         .replace("\n\t- de ", "\n\t-\tde \t ")
                         .replace("er is een ged", "er  is\teen ged"));
-    assertThat(metTabs.regels().voorrang()).isEqualTo(BASIS.regels().voorrang());
-    assertThat(metTabs.regels().criteria().stream().map(Criterium::voorwaarden))
-        .isEqualTo(BASIS.regels().criteria().stream().map(Criterium::voorwaarden).toList());
+    assertThat(withTabs.regels().voorrang()).isEqualTo(BASE.regels().voorrang());
+    assertThat(withTabs.regels().criteria().stream().map(Criterium::voorwaarden))
+        .isEqualTo(BASE.regels().criteria().stream().map(Criterium::voorwaarden).toList());
   }
 
   @Test
   void achtFoutenGevenAchtMeldingenOpVolgorde() {
-    MeldingExample acht = MeldingExample.lees("acht.txt").get(0);
-    assertThatThrownBy(() -> RegelpakketLoader.load(acht.bron()))
+    MeldingExample eight = MeldingExample.read("acht.txt").get(0);
+    assertThatThrownBy(() -> RegelpakketLoader.load(eight.bron()))
         .isInstanceOfSatisfying(
-            InvalidPakketException.class, fout -> assertThat(fout.meldingen()).hasSize(8))
-        .hasMessage("Pakket 2021.1 laadt niet:\n" + acht.verwacht());
+            InvalidPakketException.class, error -> assertThat(error.meldingen()).hasSize(8))
+        .hasMessage("Pakket 2021.1 laadt niet:\n" + eight.verwacht());
   }
 
   @Test
   void gewoneNederlandseTekensMogen() {
     Pakket pakket =
-        laad(
-            tekst ->
-                tekst.replace(
+        load(
+            text ->
+                text.replace(
                     "// ", "// \u00EB\u00E9\u00EF \u20AC \u2013 \u2018x\u2019 \u00A7 \u0133 "));
-    assertThat(pakket.regels().voorrang()).hasSize(BASIS.regels().voorrang().size());
+    assertThat(pakket.regels().voorrang()).hasSize(BASE.regels().voorrang().size());
   }
 }

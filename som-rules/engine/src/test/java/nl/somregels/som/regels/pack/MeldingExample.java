@@ -30,80 +30,76 @@ import org.apache.commons.text.StringEscapeUtils;
 public record MeldingExample(
     String code, String naam, List<FileEdit> wijzigingen, String verwacht) {
   /** A text in a file and what it becomes; a file without old text is replaced as a whole. */
-  record FileEdit(String bestand, String oud, String nieuw) {
-    FileEdit met(String soort, String regel) {
-      if (soort.equals("<")) {
-        return new FileEdit(bestand, oud + regel + "\n", nieuw);
+  record FileEdit(String bestand, String old, String fresh) {
+    FileEdit with(String kind, String line) {
+      if (kind.equals("<")) {
+        return new FileEdit(bestand, old + line + "\n", fresh);
       }
-      if (soort.equals(">")) {
-        return new FileEdit(bestand, oud, nieuw + regel + "\n");
+      if (kind.equals(">")) {
+        return new FileEdit(bestand, old, fresh + line + "\n");
       }
-      String[] keer = regel.split(" ", 2);
-      String einde = soort.equals("*") ? "\n" : " ";
+      String[] times = line.split(" ", 2);
+      String end = kind.equals("*") ? "\n" : " ";
       return new FileEdit(
-          bestand, oud, nieuw + (keer[1] + einde).repeat(Integer.parseInt(keer[0])));
+          bestand, old, fresh + (times[1] + end).repeat(Integer.parseInt(times[0])));
     }
   }
 
   /** The cases in a file of the test resources. */
-  static List<MeldingExample> lees(String bestand) {
+  static List<MeldingExample> read(String file) {
     List<MeldingExample> voorbeelden = new ArrayList<>();
-    for (String deel : tekst(bestand).split("(?m)^# ")) {
-      if (!deel.isBlank()) {
-        voorbeelden.add(voorbeeld(deel));
+    for (String part : tekst(file).split("(?m)^# ")) {
+      if (!part.isBlank()) {
+        voorbeelden.add(voorbeeld(part));
       }
     }
     return voorbeelden;
   }
 
-  private static MeldingExample voorbeeld(String deel) {
-    List<String> regels = deel.lines().toList();
-    String[] kop = regels.get(0).split(": ", 2);
-    List<FileEdit> wijzigingen = new ArrayList<>();
-    for (String regel : regels.subList(1, regels.size())) {
-      String soort = regel.isEmpty() ? "" : regel.substring(0, 1);
-      String inhoud = regel.length() < 2 ? "" : StringEscapeUtils.unescapeJava(regel.substring(2));
-      if (soort.equals("@")) {
-        wijzigingen.add(new FileEdit(inhoud, "", ""));
-      } else if ("<>*-".contains(soort) && !soort.isEmpty()) {
-        FileEdit laatste = wijzigingen.remove(wijzigingen.size() - 1);
-        wijzigingen.add(laatste.met(soort, inhoud));
+  private static MeldingExample voorbeeld(String part) {
+    List<String> lines = part.lines().toList();
+    String[] header = lines.get(0).split(": ", 2);
+    List<FileEdit> changes = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      String kind = line.isEmpty() ? "" : line.substring(0, 1);
+      String content = line.length() < 2 ? "" : StringEscapeUtils.unescapeJava(line.substring(2));
+      if (kind.equals("@")) {
+        changes.add(new FileEdit(content, "", ""));
+      } else if ("<>*-".contains(kind) && !kind.isEmpty()) {
+        FileEdit last = changes.remove(changes.size() - 1);
+        changes.add(last.with(kind, content));
       }
     }
-    String verwacht =
+    String expected =
         String.join(
-            "\n",
-            regels.stream().filter(r -> r.startsWith("= ")).map(r -> r.substring(2)).toList());
-    return new MeldingExample(kop[0], kop[1], wijzigingen, verwacht);
+            "\n", lines.stream().filter(r -> r.startsWith("= ")).map(r -> r.substring(2)).toList());
+    return new MeldingExample(header[0], header[1], changes, expected);
   }
 
   /** The pack with the changes. */
   PakketFileSet bron() {
-    SortedMap<String, byte[]> bestanden = basis();
-    for (FileEdit wijziging : wijzigingen) {
-      if (wijziging.oud.isEmpty() && wijziging.nieuw.isEmpty()) {
-        bestanden.remove(wijziging.bestand);
+    SortedMap<String, byte[]> files = base();
+    for (FileEdit change : wijzigingen) {
+      if (change.old.isEmpty() && change.fresh.isEmpty()) {
+        files.remove(change.bestand);
       } else {
-        bestanden.put(
-            wijziging.bestand,
-            gewijzigd(bestanden.getOrDefault(wijziging.bestand, new byte[0]), wijziging));
+        files.put(change.bestand, changed(files.getOrDefault(change.bestand, new byte[0]), change));
       }
     }
-    return new PakketFileSet("2021.1", bestanden);
+    return new PakketFileSet("2021.1", files);
   }
 
-  private byte[] gewijzigd(byte[] bytes, FileEdit wijziging) {
-    String tekst = new String(bytes, StandardCharsets.UTF_8);
-    if (!wijziging.oud.isEmpty() && tekst.split(Pattern.quote(wijziging.oud), -1).length != 2) {
-      throw new IllegalStateException(naam + ": staat er niet precies een keer: " + wijziging.oud);
+  private byte[] changed(byte[] bytes, FileEdit change) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (!change.old.isEmpty() && text.split(Pattern.quote(change.old), -1).length != 2) {
+      throw new IllegalStateException(naam + ": staat er niet precies een keer: " + change.old);
     }
-    String nieuw =
-        wijziging.oud.isEmpty() ? wijziging.nieuw : tekst.replace(wijziging.oud, wijziging.nieuw);
-    return nieuw.getBytes(StandardCharsets.UTF_8);
+    String fresh = change.old.isEmpty() ? change.fresh : text.replace(change.old, change.fresh);
+    return fresh.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Everything that is said of the pack with the changes. */
-  InvalidPakketException fout() {
+  InvalidPakketException error() {
     try {
       RegelpakketLoader.load(bron());
     } catch (InvalidPakketException e) {
@@ -113,17 +109,17 @@ public record MeldingExample(
   }
 
   /** The files of the bundled pack 2021.1. */
-  public static SortedMap<String, byte[]> basis() {
+  public static SortedMap<String, byte[]> base() {
     return BundledPakketten.bronnen().stream()
-        .filter(bron -> bron.naam().equals("2021.1"))
-        .map(bron -> new TreeMap<String, byte[]>(bron.bestanden()))
+        .filter(source -> source.naam().equals("2021.1"))
+        .map(source -> new TreeMap<String, byte[]>(source.files()))
         .min(Comparator.comparing(SortedMap::firstKey))
         .orElseThrow();
   }
 
-  private static String tekst(String bestand) {
-    try (InputStream in = MeldingExample.class.getResourceAsStream("fouten/" + bestand)) {
-      return new String(Objects.requireNonNull(in, bestand).readAllBytes(), StandardCharsets.UTF_8);
+  private static String tekst(String file) {
+    try (InputStream in = MeldingExample.class.getResourceAsStream("fouten/" + file)) {
+      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -32,61 +32,61 @@ class MeldingExamplesTest {
             "voorrang.txt",
             "wetten.txt",
             "wijziging.txt")
-        .flatMap(bestand -> MeldingExample.lees(bestand).stream());
+        .flatMap(file -> MeldingExample.read(file).stream());
   }
 
-  static Stream<FolderFault> mapfouten() {
-    return FolderFault.alle().stream();
+  static Stream<FolderFault> folderFaults() {
+    return FolderFault.all().stream();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("voorbeelden")
   void deMeldingIsWoordVoorWoord(MeldingExample voorbeeld) {
-    InvalidPakketException fout = voorbeeld.fout();
-    assertThat(fout).hasMessage("Pakket 2021.1 laadt niet:\n" + voorbeeld.verwacht());
-    assertThat(fout.meldingen())
+    InvalidPakketException error = voorbeeld.error();
+    assertThat(error).hasMessage("Pakket 2021.1 laadt niet:\n" + voorbeeld.verwacht());
+    assertThat(error.meldingen())
         .extracting(melding -> melding.code().code())
         .contains(voorbeeld.code());
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("mapfouten")
-  void deMeldingOverEenMapIsWoordVoorWoord(FolderFault mapfout, @TempDir Path map) {
-    List<Melding> meldingen = mapfout.meldingen(map);
+  @MethodSource("folderFaults")
+  void deMeldingOverEenMapIsWoordVoorWoord(FolderFault folderFault, @TempDir Path folder) {
+    List<Melding> meldingen = folderFault.meldingen(folder);
     assertThat(meldingen.stream().map(Melding::toString).collect(Collectors.joining("\n")))
-        .isEqualTo(mapfout.verwacht());
-    assertThat(meldingen).extracting(Melding::code).contains(mapfout.code());
+        .isEqualTo(folderFault.verwacht());
+    assertThat(meldingen).extracting(Melding::code).contains(folderFault.code());
   }
 
   @Test
   void elkeSoortMeldingHeeftEenVoorbeeld() {
-    Set<String> gezien =
+    Set<String> seen =
         Stream.concat(
                 voorbeelden().map(MeldingExample::code),
-                mapfouten().map(mapfout -> mapfout.code().code()))
+                folderFaults().map(folderFault -> folderFault.code().code()))
             .collect(Collectors.toCollection(TreeSet::new));
-    Set<String> bestaand =
+    Set<String> existing =
         UsedCodes.in("nl.somregels.som.regels.pack").stream()
             .map(MeldingCode::code)
             .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(gezien).isEqualTo(bestaand);
+    assertThat(seen).isEqualTo(existing);
     System.out.printf(
         "%d soorten meldingen, %d voorbeelden%n",
-        bestaand.size(), voorbeelden().count() + mapfouten().count());
+        existing.size(), voorbeelden().count() + folderFaults().count());
   }
 
   @Test
   void geenMeldingNoemtTechniek() {
     assertThat(voorbeelden().map(MeldingExample::verwacht))
         .allSatisfy(
-            tekst ->
-                assertThat(tekst)
+            text ->
+                assertThat(text)
                     .doesNotContain("org.", "java", "Exception", "null", "Drools", "regex"));
   }
 
   @Test
   void hetPakketZonderWijzigingLaadt() {
-    PakketFileSet bron = new PakketFileSet("2021.1", MeldingExample.basis());
-    assertThat(RegelpakketLoader.load(bron).regels().criteria()).hasSize(13);
+    PakketFileSet source = new PakketFileSet("2021.1", MeldingExample.base());
+    assertThat(RegelpakketLoader.load(source).regels().criteria()).hasSize(13);
   }
 }

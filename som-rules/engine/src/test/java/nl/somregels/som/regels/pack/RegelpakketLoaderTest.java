@@ -22,21 +22,21 @@ class RegelpakketLoaderTest {
 
   @ParameterizedTest
   @MethodSource("bronnen")
-  void deIdentiteitEnDeRegelsZijnDieVanHetHelePakket(PakketFileSet bron) {
-    Pakket pakket = RegelpakketLoader.load(bron);
+  void deIdentiteitEnDeRegelsZijnDieVanHetHelePakket(PakketFileSet source) {
+    Pakket pakket = RegelpakketLoader.load(source);
 
     assertThat(pakket.manifest().wetten()).isNotEmpty();
-    assertThat(RegelpakketLoader.identiteit(bron)).contains(pakket.identiteit());
-    assertThat(RegelpakketLoader.regels(bron)).isEqualTo(pakket.regels());
+    assertThat(RegelpakketLoader.identiteit(source)).contains(pakket.identiteit());
+    assertThat(RegelpakketLoader.regels(source)).isEqualTo(pakket.regels());
   }
 
   @ParameterizedTest
   @MethodSource("bronnen")
-  void verkeerdeRegelsWordenOokDanGeweigerd(PakketFileSet bron) {
-    SortedMap<String, byte[]> bestanden = new TreeMap<>(bron.bestanden());
-    bestanden.put("extra.dslr", "regel \"x\"\n".getBytes(StandardCharsets.UTF_8));
+  void verkeerdeRegelsWordenOokDanGeweigerd(PakketFileSet source) {
+    SortedMap<String, byte[]> files = new TreeMap<>(source.files());
+    files.put("extra.dslr", "regel \"x\"\n".getBytes(StandardCharsets.UTF_8));
 
-    assertThatThrownBy(() -> RegelpakketLoader.regels(new PakketFileSet(bron.naam(), bestanden)))
+    assertThatThrownBy(() -> RegelpakketLoader.regels(new PakketFileSet(source.naam(), files)))
         .isInstanceOfSatisfying(
             InvalidPakketException.class, e -> assertThat(e.meldingen()).isNotEmpty());
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Lines as long as they may be, made to keep a pattern trying: every one is refused at once. */
 class ToughRulesTest {
   /** Against hanging: a pack full of such lines takes about a second. */
-  private static final Duration NOOIT_ZO_LANG = Duration.ofSeconds(10);
+  private static final Duration NEVER_SO_LONG = Duration.ofSeconds(10);
 
   static Stream<String> regels() {
     return Stream.of(
@@ -44,26 +44,27 @@ class ToughRulesTest {
             ">".repeat(999),
             "\t".repeat(998) + "x",
             "\u00E9".repeat(999))
-        .flatMap(regel -> Stream.of(regel, regel + " "));
+        .flatMap(line -> Stream.of(line, line + " "));
   }
 
   @ParameterizedTest
   @MethodSource("regels")
-  void eenTaaieRegelHoudtNietsOp(String regel) {
-    assertThat(regel.length()).isLessThanOrEqualTo(PakketLimits.TEKENS_PER_REGEL);
-    SortedMap<String, byte[]> bestanden = MeldingExample.basis();
-    String tekst = new String(bestanden.get("criteria.dslr"), StandardCharsets.UTF_8);
-    String zin = "  - rechtmatig verblijf is NEE\n";
-    bestanden.put(
+  void eenTaaieRegelHoudtNietsOp(String line) {
+    assertThat(line.length()).isLessThanOrEqualTo(PakketLimits.CHARACTERS_PER_LINE);
+    SortedMap<String, byte[]> files = MeldingExample.base();
+    String text = new String(files.get("criteria.dslr"), StandardCharsets.UTF_8);
+    String sentence = "  - rechtmatig verblijf is NEE\n";
+    files.put(
         "criteria.dslr",
-        tekst.replace(zin, zin + (regel + "\n").repeat(200)).getBytes(StandardCharsets.UTF_8));
+        text.replace(sentence, sentence + (line + "\n").repeat(200))
+            .getBytes(StandardCharsets.UTF_8));
     assertTimeoutPreemptively(
-        NOOIT_ZO_LANG,
+        NEVER_SO_LONG,
         () ->
             assertThat(
                     org.assertj.core.api.Assertions.catchThrowableOfType(
                         InvalidPakketException.class,
-                        () -> RegelpakketLoader.load(new PakketFileSet("2021.1", bestanden))))
+                        () -> RegelpakketLoader.load(new PakketFileSet("2021.1", files))))
                 .isNotNull());
   }
 }

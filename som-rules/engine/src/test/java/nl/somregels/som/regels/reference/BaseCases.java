@@ -14,13 +14,13 @@ import nl.somregels.som.feiten.Risico;
 /** Two fully known cases in which no criterion applies; a test states only what differs. */
 final class BaseCases {
   static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
-  static final LocalDate EEN_JAAR_OUD = LocalDate.of(2025, 6, 30);
-  static final LocalDate OUDER = LocalDate.of(2025, 6, 29);
+  static final LocalDate ONE_YEAR_OLD = LocalDate.of(2025, 6, 30);
+  static final LocalDate OLDER = LocalDate.of(2025, 6, 29);
 
   private BaseCases() {}
 
   /** Before the verdict, 46 years old, admitted on 1 June. */
-  static GedetineerdeBuilder preventief() {
+  static GedetineerdeBuilder preventive() {
     return both()
         .fase(Fase.PREVENTIEF)
         .geboortedatum(LocalDate.of(1980, 1, 15))
@@ -31,7 +31,7 @@ final class BaseCases {
   }
 
   /** After the verdict, detained from 1 June until the end of the year. */
-  static GedetineerdeBuilder naVonnis() {
+  static GedetineerdeBuilder afterVerdict() {
     GedetineerdeBuilder builder =
         both()
             .fase(Fase.NA_VONNIS)
@@ -54,7 +54,7 @@ final class BaseCases {
         .verblijfsstatus(JaNee.JA)
         .recidiverisico(Risico.MATIG)
         .datumRisc(LocalDate.of(2026, 1, 10))
-        .laatsteReclasseringsinformatie(Reclasseringsinformatie.van(LocalDate.of(2026, 1, 10)));
+        .laatsteReclasseringsinformatie(Reclasseringsinformatie.of(LocalDate.of(2026, 1, 10)));
   }
 
   static ReferenceResult evaluate(GedetineerdeBuilder builder) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * <p>For INFORMATIE these are the ten consistent combinations of RISC, label and newest information
  * (rules/MODEL.md, Afgeleide feiten): GEEN excludes a RISC and a label, a label comes from a RISC,
- * and the newest information is not older than the RISC. {@code RISC_ACTUEEL}: the RISC, so also
+ * and the newest information is not older than the RISC. {@code RISC_CURRENT}: the RISC, so also
  * the newest information, is at most a year old. {@code RISC_OUD}: only other information is.
  * {@code ALLES_OUD}: nothing is.
  */
@@ -57,19 +57,19 @@ enum DerivedValue {
   SIGNAAL_JA(DerivedFact.SIGNAAL),
   SIGNAAL_NEE(DerivedFact.SIGNAAL);
 
-  static final Set<DerivedValue> RISC_ACTUEEL = starting("RISC_ACTUEEL_");
-  static final Set<DerivedValue> RISC_NIET_ACTUEEL =
-      filter(value -> value.of == DerivedFact.INFORMATIE && !RISC_ACTUEEL.contains(value));
-  static final Set<DerivedValue> RISC_NIET_MEER_ACTUEEL =
-      filter(value -> RISC_NIET_ACTUEEL.contains(value) && value != GEEN_INFORMATIE);
-  static final Set<DerivedValue> NIEUWSTE_OUD = starting("ALLES_OUD_");
-  static final Set<DerivedValue> NIEUWSTE_RECENT =
+  static final Set<DerivedValue> RISC_CURRENT = starting("RISC_ACTUEEL_");
+  static final Set<DerivedValue> RISC_NOT_CURRENT =
+      filter(value -> value.of == DerivedFact.INFORMATIE && !RISC_CURRENT.contains(value));
+  static final Set<DerivedValue> RISC_NOT_MORE_CURRENT =
+      filter(value -> RISC_NOT_CURRENT.contains(value) && value != GEEN_INFORMATIE);
+  static final Set<DerivedValue> NEWEST_OLD = starting("ALLES_OUD_");
+  static final Set<DerivedValue> NEWEST_RECENT =
       filter(
           value ->
-              RISC_ACTUEEL.contains(value)
-                  || RISC_NIET_MEER_ACTUEEL.contains(value) && !NIEUWSTE_OUD.contains(value));
-  static final Set<DerivedValue> NIEUWSTE_GEEN_OF_OUD =
-      filter(value -> value == GEEN_INFORMATIE || NIEUWSTE_OUD.contains(value));
+              RISC_CURRENT.contains(value)
+                  || RISC_NOT_MORE_CURRENT.contains(value) && !NEWEST_OLD.contains(value));
+  static final Set<DerivedValue> NEWEST_NONE_OR_OLD =
+      filter(value -> value == GEEN_INFORMATIE || NEWEST_OLD.contains(value));
 
   private final DerivedFact of;
 

@@ -22,7 +22,7 @@ record FactState(Knowledge knowledge, Set<Feit> facts) {
   }
 
   static FactState of(Gedetineerde gedetineerde, Knowledge knowledge) {
-    return new FactState(knowledge, gedetineerde.bekendeFeiten().keySet());
+    return new FactState(knowledge, gedetineerde.knownFeiten().keySet());
   }
 
   /**
@@ -51,13 +51,13 @@ record FactState(Knowledge knowledge, Set<Feit> facts) {
       case PLEEGDATUM -> known(GEBOORTEDATUM) ? each(DerivedFact.LEEFTIJD) : nothingYet();
       case DATUM_RISC ->
           Stream.of(
-              knowledge.only(DerivedValue.RISC_ACTUEEL),
-              knowledge.only(DerivedValue.RISC_NIET_MEER_ACTUEEL));
+              knowledge.only(DerivedValue.RISC_CURRENT),
+              knowledge.only(DerivedValue.RISC_NOT_MORE_CURRENT));
       case LAATSTE_RECLASSERINGSINFORMATIE ->
           Stream.of(
               knowledge.only(DerivedValue.GEEN_INFORMATIE),
-              knowledge.only(DerivedValue.NIEUWSTE_RECENT),
-              knowledge.only(DerivedValue.NIEUWSTE_OUD));
+              knowledge.only(DerivedValue.NEWEST_RECENT),
+              knowledge.only(DerivedValue.NEWEST_OLD));
       case RECIDIVERISICO ->
           Stream.of("LAAG", "MATIG", "HOOG")
               .map(label -> knowledge.only(DerivedValue.label(label)));

@@ -35,8 +35,8 @@ record HandwrittenCondition(
     return new HandwrittenCondition(
         sentence,
         known == wanted ? Status.VAN_TOEPASSING : Status.NIET_VAN_TOEPASSING,
-        List.of(new FeitValue(feit.naam(), known.toString(), List.of())),
-        FeitLabels.van(feit) + ": " + known,
+        List.of(new FeitValue(feit.jsonName(), known.toString(), List.of())),
+        FeitLabels.of(feit) + ": " + known,
         false,
         List.of());
   }

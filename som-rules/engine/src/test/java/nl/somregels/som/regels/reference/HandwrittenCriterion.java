@@ -77,7 +77,7 @@ record HandwrittenCriterion(
         code.equals("8"),
         yields.stream().map(yield -> new CriteriumCode(yield.to())).toList(),
         read,
-        missing.stream().map(Feit::naam).toList(),
+        missing.stream().map(Feit::jsonName).toList(),
         text(yields, missing),
         source,
         new RegelLocation("criteria.dslr", line));
@@ -96,7 +96,7 @@ record HandwrittenCriterion(
             });
       }
     }
-    String all = DutchLists.en(parts);
+    String all = DutchLists.and(parts);
     return switch (status) {
       case VAN_TOEPASSING -> {
         StringBuilder text = new StringBuilder("Van toepassing, want ");
@@ -118,7 +118,7 @@ record HandwrittenCriterion(
           "Niet te beoordelen, want onbekend is of dit klopt: "
               + all
               + ". Daarvoor ontbreekt: "
-              + DutchLists.en(missing.stream().map(FeitLabels::van).toList())
+              + DutchLists.and(missing.stream().map(FeitLabels::of).toList())
               + "."
               + (admission != null && parts.size() == 1 && missing.contains(Feit.FASE)
                   ? " Als de fase PREVENTIEF is, kan prioriteren vanaf "

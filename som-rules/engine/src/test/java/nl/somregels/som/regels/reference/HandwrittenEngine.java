@@ -54,28 +54,28 @@ public final class HandwrittenEngine implements SomEngine {
 
   @Override
   public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
-    List<InvoerError> fouten = FeitenValidator.fouten(gedetineerde, peildatum);
-    if (!fouten.isEmpty()) {
-      throw new InvoerException(fouten);
+    List<InvoerError> errors = FeitenValidator.errors(gedetineerde, peildatum);
+    if (!errors.isEmpty()) {
+      throw new InvoerException(errors);
     }
     HandwrittenFacts facts = new HandwrittenFacts(gedetineerde, peildatum);
     List<HandwrittenCriterion> criteria = criteria(facts);
     HandwrittenDecision decision = HandwrittenDecision.of(criteria);
     List<Bevinding> bevindingen = new ArrayList<>(criteria.size());
-    boolean settled = gedetineerde.bekend(Feit.FASE);
+    boolean settled = gedetineerde.known(Feit.FASE);
     for (HandwrittenCriterion criterion : criteria) {
       bevindingen.add(criterion.finding(decision.yieldsTo(criterion.code())));
       settled &= criterion.status() != Status.ONBEKEND;
     }
     Prioriteit prioriteit =
         decision.prioriteit(
-            gedetineerde.bekend(Feit.FASE)
+            gedetineerde.known(Feit.FASE)
                 && criteria.get(12).status() == Status.NIET_VAN_TOEPASSING);
     List<Prioriteit> possible = List.of(prioriteit);
     List<OntbrekendFeit> missing = List.of();
     if (!settled) {
       ReferenceResult tried = ReferenceEvaluator.evaluate(gedetineerde, peildatum);
-      possible = tried.mogelijkePrioriteiten();
+      possible = tried.possiblePrioriteiten();
       missing = tried.ontbrekend();
     }
     return new Prioritering(
@@ -89,7 +89,7 @@ public final class HandwrittenEngine implements SomEngine {
         HandwrittenWeging.of(facts.known),
         null,
         new Receipt(
-            Receipt.FORMAAT,
+            Receipt.FORMAT,
             pakket.versie(),
             pakket.herziening(),
             pakket.pakketHash(),
@@ -104,12 +104,13 @@ public final class HandwrittenEngine implements SomEngine {
 
   private static List<HandwrittenCriterion> criteria(HandwrittenFacts facts) {
     Object fase = facts.known.get(Feit.FASE);
-    HandwrittenCondition preventief =
+    HandwrittenCondition preventive =
         choice("de fase is PREVENTIEF", Feit.FASE, fase, Fase.PREVENTIEF);
-    HandwrittenCondition naVonnis = choice("de fase is NA_VONNIS", Feit.FASE, fase, Fase.NA_VONNIS);
-    HandwrittenCondition toezicht =
+    HandwrittenCondition afterVerdict =
+        choice("de fase is NA_VONNIS", Feit.FASE, fase, Fase.NA_VONNIS);
+    HandwrittenCondition supervision =
         jaNee(facts, "er is toezicht na detentie opgelegd: JA", Feit.TOEZICHT_NA_DETENTIE, JA);
-    HandwrittenCondition geenToezicht =
+    HandwrittenCondition noSupervision =
         jaNee(facts, "er is toezicht na detentie opgelegd: NEE", Feit.TOEZICHT_NA_DETENTIE, NEE);
     Object signaal = facts.known.getOrDefault(Feit.SIGNAAL_CASEMANAGER, NEE);
     return List.of(
@@ -150,7 +151,7 @@ public final class HandwrittenEngine implements SomEngine {
             LAAG,
             "tabel 7, criterium 4; §5.6",
             58,
-            naVonnis,
+            afterVerdict,
             facts.shorterThanFourWeeks()),
         HandwrittenCriterion.of(
                 "5",
@@ -158,7 +159,7 @@ public final class HandwrittenEngine implements SomEngine {
                 UITSTELLEN,
                 "tabel 7, criterium 5",
                 72,
-                preventief,
+                preventive,
                 jaNee(facts, "er loopt een adviesvraag: JA", Feit.LOPENDE_ADVIESVRAAG, JA))
             .with(" Uitgesteld tot het advies of het vonnis er is."),
         HandwrittenCriterion.of(
@@ -167,7 +168,7 @@ public final class HandwrittenEngine implements SomEngine {
                 HOOG,
                 "tabel 7, criterium 6; art. 77c Sr",
                 86,
-                preventief,
+                preventive,
                 facts.agedEighteenToTwentyThree(),
                 jaNee(
                     facts,
@@ -176,14 +177,20 @@ public final class HandwrittenEngine implements SomEngine {
                     NEE))
             .with(" Pas het ASR-wegingskader toe."),
         HandwrittenCriterion.of(
-            "7", "Toezicht na detentie", HOOG, "tabel 7, criterium 7", 102, naVonnis, toezicht),
+            "7",
+            "Toezicht na detentie",
+            HOOG,
+            "tabel 7, criterium 7",
+            102,
+            afterVerdict,
+            supervision),
         HandwrittenCriterion.of(
                 "8",
                 "Plaatsing volgens artikel 43 lid 3 Pbw",
                 HOOG,
                 "tabel 7, criterium 8; art. 43 lid 3 Pbw",
                 115,
-                naVonnis,
+                afterVerdict,
                 jaNee(
                     facts,
                     "er is een plaatsing volgens artikel 43 lid 3 Pbw: JA",
@@ -196,7 +203,7 @@ public final class HandwrittenEngine implements SomEngine {
                 LAAG,
                 "tabel 7, criterium 9; bijlage 1",
                 129,
-                naVonnis,
+                afterVerdict,
                 isdOrTbs(facts),
                 jaNee(facts, "de advisering is afgerond: JA", Feit.ADVISERING_AFGEROND, JA),
                 jaNee(facts, "de maatregel is gestart: NEE", Feit.MAATREGEL_GESTART, NEE))
@@ -207,13 +214,13 @@ public final class HandwrittenEngine implements SomEngine {
             LAAG,
             "tabel 7, criterium 10",
             146,
-            naVonnis,
+            afterVerdict,
             jaNee(
                 facts,
                 "de uitstroom is met een zorgmachtiging: JA",
                 Feit.UITSTROOM_MET_ZORGMACHTIGING,
                 JA),
-            geenToezicht),
+            noSupervision),
         HandwrittenCriterion.of(
             "signaal",
             "Signaal van de casemanager",
@@ -227,7 +234,7 @@ public final class HandwrittenEngine implements SomEngine {
                 NOG_NIET,
                 "§5.6",
                 171,
-                preventief,
+                preventive,
                 facts.notYetDay15())
             .from(facts.admission));
   }
@@ -248,9 +255,9 @@ public final class HandwrittenEngine implements SomEngine {
         missing.add(feit);
       } else {
         yes |= value == JA;
-        read.add(new FeitValue(feit.naam(), value.toString(), List.of()));
+        read.add(new FeitValue(feit.jsonName(), value.toString(), List.of()));
         values.append(values.isEmpty() ? "" : ", ");
-        values.append(FeitLabels.van(feit)).append(": ").append(value);
+        values.append(FeitLabels.of(feit)).append(": ").append(value);
       }
     }
     return new HandwrittenCondition(

@@ -25,7 +25,7 @@ final class HandwrittenFacts {
   private final @Nullable Object latest;
 
   HandwrittenFacts(Gedetineerde gedetineerde, LocalDate peildatum) {
-    this.known = gedetineerde.bekendeFeiten();
+    this.known = gedetineerde.knownFeiten();
     this.peildatum = peildatum;
     this.admission = (LocalDate) known.get(Feit.DATUM_BINNENKOMST);
     this.risc = (LocalDate) known.get(Feit.DATUM_RISC);
@@ -35,7 +35,7 @@ final class HandwrittenFacts {
   /** The JSON form of a fact; null when unknown. */
   @Nullable Object json(Feit feit) {
     Object value = known.get(feit);
-    return value == null ? null : feit.soort().toJson(value);
+    return value == null ? null : feit.kind().toJson(value);
   }
 
   HandwrittenCondition notYetDay15() {
@@ -92,7 +92,7 @@ final class HandwrittenFacts {
 
   HandwrittenCondition label(String sentence, Risico wanted) {
     Object label = known.get(Feit.RECIDIVERISICO);
-    if (label == null && latest == Reclasseringsinformatie.GEEN) {
+    if (label == null && latest == Reclasseringsinformatie.NONE) {
       return new HandwrittenCondition(
           sentence,
           Status.NIET_VAN_TOEPASSING,
@@ -124,7 +124,7 @@ final class HandwrittenFacts {
       return unknown(sentence, List.of(), Feit.DATUM_RISC, Feit.LAATSTE_RECLASSERINGSINFORMATIE);
     }
     List<FeitValue> read = read(Feit.LAATSTE_RECLASSERINGSINFORMATIE);
-    if (latest == Reclasseringsinformatie.GEEN) {
+    if (latest == Reclasseringsinformatie.NONE) {
       return derived(
           sentence, truth(!wanted, true), "ouderdomRisc", "GEEN", read, "er is geen RISC");
     }
@@ -142,7 +142,7 @@ final class HandwrittenFacts {
     if (latest == null && risc == null) {
       return unknown(sentence, List.of(), Feit.DATUM_RISC, Feit.LAATSTE_RECLASSERINGSINFORMATIE);
     }
-    if (latest == Reclasseringsinformatie.GEEN) {
+    if (latest == Reclasseringsinformatie.NONE) {
       return derived(sentence, Status.VAN_TOEPASSING, name, "GEEN", read, "er is geen informatie");
     }
     int months = risc == null ? Integer.MAX_VALUE : months(risc);
@@ -179,7 +179,7 @@ final class HandwrittenFacts {
     for (Feit feit : feiten) {
       Object value = known.get(feit);
       if (value != null) {
-        read.add(new FeitValue(feit.naam(), value.toString(), List.of()));
+        read.add(new FeitValue(feit.jsonName(), value.toString(), List.of()));
       }
     }
     return read;

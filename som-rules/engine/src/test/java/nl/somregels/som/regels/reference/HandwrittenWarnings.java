@@ -12,14 +12,14 @@ final class HandwrittenWarnings {
 
   /** Of a pack that is adopted and has no last day. */
   static List<Waarschuwing> of(
-      Gedetineerde gedetineerde, LocalDate geldigVanaf, LocalDate peildatum) {
+      Gedetineerde gedetineerde, LocalDate validSince, LocalDate peildatum) {
     List<Waarschuwing> warnings = new ArrayList<>();
     gedetineerde
         .toJson()
         .forEach(
-            (feit, waarde) -> {
-              String datum = waarde.toString();
-              if (feit.equals("einddatumDetentie") && datum.compareTo(peildatum.toString()) < 0) {
+            (feit, value) -> {
+              String date = value.toString();
+              if (feit.equals("einddatumDetentie") && date.compareTo(peildatum.toString()) < 0) {
                 warnings.add(
                     new Waarschuwing(
                         "einddatum-voorbij",
@@ -27,11 +27,11 @@ final class HandwrittenWarnings {
                         "einddatumDetentie ligt voor de peildatum %s.".formatted(peildatum)));
               }
               boolean noDate =
-                  !datum.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") || feit.equals("kenmerk");
+                  !date.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") || feit.equals("kenmerk");
               if (!noDate
-                  && (datum.compareTo("1900-01-01") <= 0
-                      || datum.compareTo("2100") > 0
-                      || datum.equals("1970-01-01") && !feit.equals("geboortedatum"))) {
+                  && (date.compareTo("1900-01-01") <= 0
+                      || date.compareTo("2100") > 0
+                      || date.equals("1970-01-01") && !feit.equals("geboortedatum"))) {
                 warnings.add(
                     new Waarschuwing(
                         "plaatsvervangende-datum",
@@ -41,13 +41,13 @@ final class HandwrittenWarnings {
                             + " laat het veld weg) als dit onbekend is."));
               }
             });
-    if (peildatum.isBefore(geldigVanaf)) {
+    if (peildatum.isBefore(validSince)) {
       warnings.add(
           new Waarschuwing(
               "peildatum-buiten-geldigheid",
               null,
               "Pakket 2021.1 geldt niet op de peildatum %s; het geldt vanaf %s."
-                  .formatted(peildatum, geldigVanaf)));
+                  .formatted(peildatum, validSince)));
     }
     return warnings;
   }

@@ -89,13 +89,13 @@ final class HandwrittenWeging {
       Object value = known.get(feit);
       if (value != null) {
         Object text = value instanceof List ? value : value.toString();
-        read.add(new FeitValue(feit.naam(), text, List.of()));
+        read.add(new FeitValue(feit.jsonName(), text, List.of()));
       } else if (feit == Feit.RECIDIVERISICO
-          && known.get(Feit.LAATSTE_RECLASSERINGSINFORMATIE) == Reclasseringsinformatie.GEEN) {
+          && known.get(Feit.LAATSTE_RECLASSERINGSINFORMATIE) == Reclasseringsinformatie.NONE) {
         FeitValue none = new FeitValue("laatsteReclasseringsinformatie", "GEEN", List.of());
-        read.add(new FeitValue(feit.naam(), "AFWEZIG", List.of(none)));
+        read.add(new FeitValue(feit.jsonName(), "AFWEZIG", List.of(none)));
       } else {
-        missing.add(feit.naam());
+        missing.add(feit.jsonName());
       }
     }
     return new Wegingspunt(new CriteriumCode(code), name, read, missing, direction, caution);

@@ -12,9 +12,9 @@ import nl.somregels.som.bevindingen.Status;
 /** The table of rules/MODEL.md, De criteria, row by row: code, effect and conditions. */
 enum ReferenceCriterium {
   C1("1", Effect.LAAG, is(VERBLIJFSSTATUS_NEE)),
-  C2("2", Effect.LAAG, is(label("LAAG")), is(RISC_ACTUEEL)),
-  C3("3", Effect.LAAG, is(NIEUWSTE_GEEN_OF_OUD)),
-  C3_NB("3-NB", Effect.WEGING, is(label("HOOG")), is(RISC_NIET_ACTUEEL)),
+  C2("2", Effect.LAAG, is(label("LAAG")), is(RISC_CURRENT)),
+  C3("3", Effect.LAAG, is(NEWEST_NONE_OR_OLD)),
+  C3_NB("3-NB", Effect.WEGING, is(label("HOOG")), is(RISC_NOT_CURRENT)),
   C4("4", Effect.LAAG, is(NA_VONNIS), is(KORT)),
   C5("5", Effect.UITSTELLEN, is(PREVENTIEF), is(ADVIESVRAAG_JA)),
   C6("6", Effect.HOOG, is(PREVENTIEF), is(LEEFTIJD_18_TOT_23), is(ASR_NEE)),

@@ -16,19 +16,19 @@ import nl.somregels.som.prioritering.Receipt;
 
 /** The reference behind the interface of an engine, without explanation; to try the checks on. */
 final class ReferenceEngine implements SomEngine {
-  private static final PakketVersie VERSIE = PakketVersie.of("2021.1");
-  private static final String GEEN_HASH = "0".repeat(64);
+  private static final PakketVersie VERSION = PakketVersie.of("2021.1");
+  private static final String NO_HASH = "0".repeat(64);
 
   @Override
   public Regelpakket regelpakket() {
     return new Regelpakket(
-        VERSIE,
+        VERSION,
         1,
         "",
         PakketStatus.VASTGESTELD,
         LocalDate.of(2021, 6, 1),
         null,
-        GEEN_HASH,
+        NO_HASH,
         1,
         java.util.Map.of());
   }
@@ -43,14 +43,14 @@ final class ReferenceEngine implements SomEngine {
     return new Prioritering(
         gedetineerde.kenmerk(),
         result.prioriteit(),
-        result.vast(),
-        result.mogelijkePrioriteiten(),
-        result.tegenstrijdig(),
+        result.fixed(),
+        result.possiblePrioriteiten(),
+        result.contradictory(),
         bevindingen,
         result.ontbrekend(),
         List.of(),
         null,
-        new Receipt(Receipt.FORMAAT, VERSIE, 1, GEEN_HASH, 1, "0.1.0", GEEN_HASH, null, peildatum),
+        new Receipt(Receipt.FORMAT, VERSION, 1, NO_HASH, 1, "0.1.0", NO_HASH, null, peildatum),
         List.of(),
         PakketStatus.VASTGESTELD);
   }
@@ -63,7 +63,7 @@ final class ReferenceEngine implements SomEngine {
         result.status().get(code),
         criterium.effect(),
         criterium == ReferenceCriterium.C8,
-        result.wijktVoor().get(code).stream().map(CriteriumCode::new).toList(),
+        result.yieldsTo().get(code).stream().map(CriteriumCode::new).toList(),
         List.of(),
         List.of(),
         "",

@@ -21,10 +21,10 @@ import nl.somregels.som.prioritering.Prioriteit;
  */
 final class ReferenceEvaluator {
   private static final Map<Long, Set<Prioriteit>> POSSIBLE = new ConcurrentHashMap<>();
-  private static final Set<DerivedFact> ONLY_PREVENTIEF =
+  private static final Set<DerivedFact> ONLY_PREVENTIVE =
       EnumSet.of(
           DerivedFact.SOM_MOMENT, DerivedFact.LEEFTIJD, DerivedFact.ADVIESVRAAG, DerivedFact.ASR);
-  private static final Set<DerivedFact> ONLY_NA_VONNIS =
+  private static final Set<DerivedFact> ONLY_AFTER_VERDICT =
       EnumSet.of(
           DerivedFact.VERBLIJFSDUUR,
           DerivedFact.TOEZICHT,
@@ -41,13 +41,13 @@ final class ReferenceEvaluator {
     Knowledge known = ReferenceFacts.of(gedetineerde, peildatum);
     Set<ReferenceCriterium> applying = surelyApplying(known);
     Map<String, Status> status = new LinkedHashMap<>();
-    Map<String, List<String>> wijktVoor = new LinkedHashMap<>();
+    Map<String, List<String>> yieldsTo = new LinkedHashMap<>();
     for (ReferenceCriterium criterium : ReferenceCriterium.values()) {
       status.put(criterium.code(), criterium.status(known));
-      wijktVoor.put(
+      yieldsTo.put(
           criterium.code(),
           applying.contains(criterium)
-              ? ReferenceVoorrang.wijktVoor(criterium, applying).stream()
+              ? ReferenceVoorrang.yieldsTo(criterium, applying).stream()
                   .map(ReferenceCriterium::code)
                   .toList()
               : List.of());
@@ -56,9 +56,9 @@ final class ReferenceEvaluator {
     Set<Prioriteit> possible = possible(known);
     return new ReferenceResult(
         status,
-        wijktVoor,
+        yieldsTo,
         proposal,
-        ReferenceVoorrang.tegenstrijdig(ReferenceVoorrang.effects(applying)),
+        ReferenceVoorrang.contradictory(ReferenceVoorrang.effects(applying)),
         List.copyOf(possible),
         possible.equals(EnumSet.of(proposal)),
         ReferenceOntbrekend.of(gedetineerde, known));
@@ -119,8 +119,8 @@ final class ReferenceEvaluator {
 
   /** Whether only criteria of the other phase read it: those do not apply, whatever its value. */
   private static boolean isOfOtherPhase(DerivedFact fact, Knowledge known) {
-    return known.surely(DerivedValue.NA_VONNIS) && ONLY_PREVENTIEF.contains(fact)
-        || known.surely(DerivedValue.PREVENTIEF) && ONLY_NA_VONNIS.contains(fact);
+    return known.surely(DerivedValue.NA_VONNIS) && ONLY_PREVENTIVE.contains(fact)
+        || known.surely(DerivedValue.PREVENTIEF) && ONLY_AFTER_VERDICT.contains(fact);
   }
 
   private static Prioriteit twoValued(Knowledge settled) {

@@ -20,35 +20,35 @@ class ReferenceEvaluatorTest {
 
   @Test
   void withoutCriteriaPeopleWeigh() {
-    holds(preventief(), List.of(), List.of(), PROFESSIONELE_WEGING);
-    holds(naVonnis(), List.of(), List.of(), PROFESSIONELE_WEGING);
-    assertThat(evaluate(preventief()).vast()).isTrue();
+    holds(preventive(), List.of(), List.of(), PROFESSIONELE_WEGING);
+    holds(afterVerdict(), List.of(), List.of(), PROFESSIONELE_WEGING);
+    assertThat(evaluate(preventive()).fixed()).isTrue();
   }
 
   @Test
   void criterium1WithoutLawfulResidenceIsLow() {
-    holds(naVonnis().verblijfsstatus(JaNee.NEE), List.of("1"), List.of(), LAGE_PRIORITEIT);
-    holds(preventief().verblijfsstatus(null), List.of(), List.of("1"), PROFESSIONELE_WEGING);
+    holds(afterVerdict().verblijfsstatus(JaNee.NEE), List.of("1"), List.of(), LAGE_PRIORITEIT);
+    holds(preventive().verblijfsstatus(null), List.of(), List.of("1"), PROFESSIONELE_WEGING);
   }
 
   @Test
   void criterium2LowRiskCountsUntilTheRiscIsOlderThanAYear() {
-    GedetineerdeBuilder laag = naVonnis().recidiverisico(Risico.LAAG);
-    holds(laag.datumRisc(EEN_JAAR_OUD), List.of("2"), List.of(), LAGE_PRIORITEIT);
-    holds(laag.datumRisc(OUDER), List.of(), List.of(), PROFESSIONELE_WEGING);
-    holds(laag.datumRisc(null), List.of(), List.of("2"), PROFESSIONELE_WEGING);
+    GedetineerdeBuilder low = afterVerdict().recidiverisico(Risico.LAAG);
+    holds(low.datumRisc(ONE_YEAR_OLD), List.of("2"), List.of(), LAGE_PRIORITEIT);
+    holds(low.datumRisc(OLDER), List.of(), List.of(), PROFESSIONELE_WEGING);
+    holds(low.datumRisc(null), List.of(), List.of("2"), PROFESSIONELE_WEGING);
   }
 
   @Test
   void criterium2And3NbAreUnknownWithoutALabel() {
-    holds(naVonnis().recidiverisico(null), List.of(), List.of("2"), PROFESSIONELE_WEGING);
+    holds(afterVerdict().recidiverisico(null), List.of(), List.of("2"), PROFESSIONELE_WEGING);
     holds(
-        naVonnis().recidiverisico(null).datumRisc(OUDER),
+        afterVerdict().recidiverisico(null).datumRisc(OLDER),
         List.of(),
         List.of("3-NB"),
         PROFESSIONELE_WEGING);
     holds(
-        naVonnis().recidiverisico(null).datumRisc(null),
+        afterVerdict().recidiverisico(null).datumRisc(null),
         List.of(),
         List.of("2", "3-NB"),
         PROFESSIONELE_WEGING);
@@ -56,18 +56,18 @@ class ReferenceEvaluatorTest {
 
   @Test
   void criterium3OldInformationIsLowFromADayOverAYear() {
-    GedetineerdeBuilder oud = naVonnis().datumRisc(null);
-    holds(information(oud, EEN_JAAR_OUD), List.of(), List.of(), PROFESSIONELE_WEGING);
-    holds(information(oud, OUDER), List.of("3"), List.of(), LAGE_PRIORITEIT);
+    GedetineerdeBuilder old = afterVerdict().datumRisc(null);
+    holds(information(old, ONE_YEAR_OLD), List.of(), List.of(), PROFESSIONELE_WEGING);
+    holds(information(old, OLDER), List.of("3"), List.of(), LAGE_PRIORITEIT);
   }
 
   @Test
   void criterium3NoInformationIsLowAndTheLabelIsKnownToBeAbsent() {
     holds(
-        naVonnis()
+        afterVerdict()
             .recidiverisico(null)
             .datumRisc(null)
-            .laatsteReclasseringsinformatie(Reclasseringsinformatie.GEEN),
+            .laatsteReclasseringsinformatie(Reclasseringsinformatie.NONE),
         List.of("3"),
         List.of(),
         LAGE_PRIORITEIT);
@@ -76,13 +76,13 @@ class ReferenceEvaluatorTest {
   @Test
   void criterium3ARecentRiscSettlesTheNewestInformationAlone() {
     holds(
-        naVonnis().laatsteReclasseringsinformatie(null),
+        afterVerdict().laatsteReclasseringsinformatie(null),
         List.of(),
         List.of(),
         PROFESSIONELE_WEGING);
-    holds(information(naVonnis(), OUDER), List.of(), List.of(), PROFESSIONELE_WEGING);
+    holds(information(afterVerdict(), OLDER), List.of(), List.of(), PROFESSIONELE_WEGING);
     holds(
-        naVonnis().laatsteReclasseringsinformatie(null).datumRisc(OUDER),
+        afterVerdict().laatsteReclasseringsinformatie(null).datumRisc(OLDER),
         List.of(),
         List.of("3"),
         PROFESSIONELE_WEGING);
@@ -90,11 +90,11 @@ class ReferenceEvaluatorTest {
 
   @Test
   void criterium3NbHighRiskInAnOldRiscIsWeighed() {
-    GedetineerdeBuilder hoog = naVonnis().recidiverisico(Risico.HOOG);
-    holds(hoog, List.of(), List.of(), PROFESSIONELE_WEGING);
-    holds(hoog.datumRisc(OUDER), List.of("3-NB"), List.of(), PROFESSIONELE_WEGING);
+    GedetineerdeBuilder high = afterVerdict().recidiverisico(Risico.HOOG);
+    holds(high, List.of(), List.of(), PROFESSIONELE_WEGING);
+    holds(high.datumRisc(OLDER), List.of("3-NB"), List.of(), PROFESSIONELE_WEGING);
     holds(
-        information(hoog.datumRisc(null), OUDER),
+        information(high.datumRisc(null), OLDER),
         List.of("3", "3-NB"),
         List.of(),
         PROFESSIONELE_WEGING);
@@ -102,10 +102,10 @@ class ReferenceEvaluatorTest {
 
   @Test
   void criterium4AStayOf27DaysIsShortAnd28IsNot() {
-    GedetineerdeBuilder kort = naVonnis().einddatumDetentie(LocalDate.of(2026, 6, 28));
-    holds(kort, List.of("4"), List.of(), LAGE_PRIORITEIT);
+    GedetineerdeBuilder shortText = afterVerdict().einddatumDetentie(LocalDate.of(2026, 6, 28));
+    holds(shortText, List.of("4"), List.of(), LAGE_PRIORITEIT);
     holds(
-        kort.einddatumDetentie(LocalDate.of(2026, 6, 29)),
+        shortText.einddatumDetentie(LocalDate.of(2026, 6, 29)),
         List.of(),
         List.of(),
         PROFESSIONELE_WEGING);
@@ -113,7 +113,7 @@ class ReferenceEvaluatorTest {
 
   @Test
   void criterium4WithoutEndDateIsSettledOnceTwentyEightDaysHavePassed() {
-    GedetineerdeBuilder open = naVonnis().einddatumDetentie(null);
+    GedetineerdeBuilder open = afterVerdict().einddatumDetentie(null);
     holds(
         open.datumBinnenkomst(LocalDate.of(2026, 6, 2)),
         List.of(),
@@ -124,13 +124,13 @@ class ReferenceEvaluatorTest {
         List.of(),
         List.of("4"),
         PROFESSIONELE_WEGING);
-    holds(naVonnis().datumBinnenkomst(null), List.of(), List.of("4"), PROFESSIONELE_WEGING);
+    holds(afterVerdict().datumBinnenkomst(null), List.of(), List.of("4"), PROFESSIONELE_WEGING);
   }
 
   @Test
   void criterium4IsNotForBeforeTheVerdict() {
     holds(
-        preventief().einddatumDetentie(LocalDate.of(2026, 6, 8)),
+        preventive().einddatumDetentie(LocalDate.of(2026, 6, 8)),
         List.of(),
         List.of(),
         PROFESSIONELE_WEGING);
@@ -138,9 +138,9 @@ class ReferenceEvaluatorTest {
 
   @Test
   void criterium5AnOpenRequestForAdvicePostpones() {
-    holds(preventief().lopendeAdviesvraag(JaNee.JA), List.of("5"), List.of(), UITGESTELD);
-    holds(naVonnis().lopendeAdviesvraag(JaNee.JA), List.of(), List.of(), PROFESSIONELE_WEGING);
-    holds(preventief().lopendeAdviesvraag(null), List.of(), List.of("5"), PROFESSIONELE_WEGING);
+    holds(preventive().lopendeAdviesvraag(JaNee.JA), List.of("5"), List.of(), UITGESTELD);
+    holds(afterVerdict().lopendeAdviesvraag(JaNee.JA), List.of(), List.of(), PROFESSIONELE_WEGING);
+    holds(preventive().lopendeAdviesvraag(null), List.of(), List.of("5"), PROFESSIONELE_WEGING);
   }
 
   @ParameterizedTest
@@ -152,7 +152,7 @@ class ReferenceEvaluatorTest {
   })
   void criterium6CountsFromThe18thUntilThe23rdBirthdayAtTheOffence(LocalDate birth, boolean young) {
     holds(
-        preventief().geboortedatum(birth),
+        preventive().geboortedatum(birth),
         young ? List.of("6") : List.of(),
         List.of(),
         young ? HOGE_PRIORITEIT : PROFESSIONELE_WEGING);
@@ -162,7 +162,7 @@ class ReferenceEvaluatorTest {
   @CsvSource({"2026-02-28, false", "2026-03-01, true"})
   void criterium6BornOn29FebruaryIsAYearOlderOn1March(LocalDate offence, boolean young) {
     holds(
-        preventief().geboortedatum(LocalDate.of(2008, 2, 29)).pleegdatum(offence),
+        preventive().geboortedatum(LocalDate.of(2008, 2, 29)).pleegdatum(offence),
         young ? List.of("6") : List.of(),
         List.of(),
         young ? HOGE_PRIORITEIT : PROFESSIONELE_WEGING);
@@ -170,28 +170,33 @@ class ReferenceEvaluatorTest {
 
   @Test
   void criterium6WithoutDateOfTheOffenceTakesTheAdmission() {
-    GedetineerdeBuilder zonder = preventief().pleegdatum(null);
-    holds(zonder.geboortedatum(LocalDate.of(2008, 6, 1)), List.of("6"), List.of(), HOGE_PRIORITEIT);
+    GedetineerdeBuilder without = preventive().pleegdatum(null);
     holds(
-        zonder.geboortedatum(LocalDate.of(2008, 6, 2)), List.of(), List.of(), PROFESSIONELE_WEGING);
-    holds(zonder.geboortedatum(null), List.of(), List.of("6"), PROFESSIONELE_WEGING);
-    holds(zonder.asrWegingskaderToegepast(JaNee.JA), List.of(), List.of(), PROFESSIONELE_WEGING);
+        without.geboortedatum(LocalDate.of(2008, 6, 1)), List.of("6"), List.of(), HOGE_PRIORITEIT);
+    holds(
+        without.geboortedatum(LocalDate.of(2008, 6, 2)),
+        List.of(),
+        List.of(),
+        PROFESSIONELE_WEGING);
+    holds(without.geboortedatum(null), List.of(), List.of("6"), PROFESSIONELE_WEGING);
+    holds(without.asrWegingskaderToegepast(JaNee.JA), List.of(), List.of(), PROFESSIONELE_WEGING);
   }
 
   @Test
   void criterium7SupervisionAfterwardsIsHigh() {
-    holds(naVonnis().toezichtNaDetentie(JaNee.JA), List.of("7"), List.of(), HOGE_PRIORITEIT);
-    holds(preventief().toezichtNaDetentie(JaNee.JA), List.of(), List.of(), PROFESSIONELE_WEGING);
+    holds(afterVerdict().toezichtNaDetentie(JaNee.JA), List.of("7"), List.of(), HOGE_PRIORITEIT);
+    holds(preventive().toezichtNaDetentie(JaNee.JA), List.of(), List.of(), PROFESSIONELE_WEGING);
   }
 
   @Test
   void criterium8PlacementUnderArticle43IsHigh() {
-    holds(naVonnis().artikel43Lid3Plaatsing(JaNee.JA), List.of("8"), List.of(), HOGE_PRIORITEIT);
+    holds(
+        afterVerdict().artikel43Lid3Plaatsing(JaNee.JA), List.of("8"), List.of(), HOGE_PRIORITEIT);
   }
 
   @Test
   void criterium9NeedsOneOfTwoMeasuresFinishedAdviceAndNoStart() {
-    GedetineerdeBuilder isd = naVonnis().isdOpgelegd(JaNee.JA).adviseringAfgerond(JaNee.JA);
+    GedetineerdeBuilder isd = afterVerdict().isdOpgelegd(JaNee.JA).adviseringAfgerond(JaNee.JA);
     holds(isd, List.of("9"), List.of(), LAGE_PRIORITEIT);
     holds(isd.tbsDwangOpgelegd(null), List.of("9"), List.of(), LAGE_PRIORITEIT);
     holds(isd.isdOpgelegd(null), List.of(), List.of("9"), PROFESSIONELE_WEGING);
@@ -203,38 +208,38 @@ class ReferenceEvaluatorTest {
 
   @Test
   void criterium10CareWithoutSupervisionIsLow() {
-    GedetineerdeBuilder zorg = naVonnis().uitstroomMetZorgmachtiging(JaNee.JA);
-    holds(zorg, List.of("10"), List.of(), LAGE_PRIORITEIT);
-    holds(zorg.toezichtNaDetentie(JaNee.JA), List.of("7"), List.of(), HOGE_PRIORITEIT);
+    GedetineerdeBuilder care = afterVerdict().uitstroomMetZorgmachtiging(JaNee.JA);
+    holds(care, List.of("10"), List.of(), LAGE_PRIORITEIT);
+    holds(care.toezichtNaDetentie(JaNee.JA), List.of("7"), List.of(), HOGE_PRIORITEIT);
   }
 
   @Test
   void signaalIsWeighedAndAbsentMeansNo() {
     holds(
-        naVonnis().signaalCasemanager(JaNee.JA),
+        afterVerdict().signaalCasemanager(JaNee.JA),
         List.of("signaal"),
         List.of(),
         PROFESSIONELE_WEGING);
-    holds(naVonnis().signaalCasemanager(JaNee.NEE), List.of(), List.of(), PROFESSIONELE_WEGING);
+    holds(afterVerdict().signaalCasemanager(JaNee.NEE), List.of(), List.of(), PROFESSIONELE_WEGING);
   }
 
   @Test
   void somMomentIsReachedOnDay15BeforeTheVerdict() {
-    GedetineerdeBuilder laag = preventief().verblijfsstatus(JaNee.NEE).pleegdatum(null);
+    GedetineerdeBuilder low = preventive().verblijfsstatus(JaNee.NEE).pleegdatum(null);
     holds(
-        laag.datumBinnenkomst(LocalDate.of(2026, 6, 16)), List.of("1"), List.of(), LAGE_PRIORITEIT);
+        low.datumBinnenkomst(LocalDate.of(2026, 6, 16)), List.of("1"), List.of(), LAGE_PRIORITEIT);
     holds(
-        laag.datumBinnenkomst(LocalDate.of(2026, 6, 17)),
+        low.datumBinnenkomst(LocalDate.of(2026, 6, 17)),
         List.of("1", "som-moment"),
         List.of(),
         NOG_NIET_GEPRIORITEERD);
     holds(
-        preventief().datumBinnenkomst(null),
+        preventive().datumBinnenkomst(null),
         List.of(),
         List.of("som-moment"),
         NOG_NIET_GEPRIORITEERD);
     holds(
-        naVonnis().datumBinnenkomst(LocalDate.of(2026, 6, 30)),
+        afterVerdict().datumBinnenkomst(LocalDate.of(2026, 6, 30)),
         List.of(),
         List.of(),
         PROFESSIONELE_WEGING);
@@ -243,14 +248,14 @@ class ReferenceEvaluatorTest {
   @Test
   void withoutPhaseACriterionOfOnePhaseNeverAppliesButCanStillBeRefuted() {
     holds(
-        naVonnis().fase(null).toezichtNaDetentie(JaNee.JA).verblijfsstatus(JaNee.NEE),
+        afterVerdict().fase(null).toezichtNaDetentie(JaNee.JA).verblijfsstatus(JaNee.NEE),
         List.of("1"),
         List.of("5", "6", "7"),
         NOG_NIET_GEPRIORITEERD);
   }
 
-  private static GedetineerdeBuilder information(GedetineerdeBuilder builder, LocalDate datum) {
-    return builder.laatsteReclasseringsinformatie(Reclasseringsinformatie.van(datum));
+  private static GedetineerdeBuilder information(GedetineerdeBuilder builder, LocalDate date) {
+    return builder.laatsteReclasseringsinformatie(Reclasseringsinformatie.of(date));
   }
 
   private static void holds(
@@ -262,6 +267,6 @@ class ReferenceEvaluatorTest {
     assertThat(applying(result)).as("applying").isEqualTo(applying);
     assertThat(unknown(result)).as("unknown").isEqualTo(unknown);
     assertThat(result.prioriteit()).isEqualTo(prioriteit);
-    assertThat(result.tegenstrijdig()).isFalse();
+    assertThat(result.contradictory()).isFalse();
   }
 }

@@ -30,17 +30,17 @@ final class ReferenceFacts {
     if (g.fase().isPresent()) {
       known = known.only(g.fase().get() == Fase.PREVENTIEF ? PREVENTIEF : NA_VONNIS);
     }
-    known = settle(known, somMomentBereikt(), MOMENT_BEREIKT, MOMENT_NIET_BEREIKT);
-    known = settle(known, korterDanVierWeken(), KORT, NIET_KORT);
-    known = settle(known, achttienTotDrieentwintig(), LEEFTIJD_18_TOT_23, ANDERE_LEEFTIJD);
-    known = informatie(known);
+    known = settle(known, somMomentReached(), MOMENT_BEREIKT, MOMENT_NIET_BEREIKT);
+    known = settle(known, shorterThanFourWeeks(), KORT, NIET_KORT);
+    known = settle(known, eighteenUntilTwentyThree(), LEEFTIJD_18_TOT_23, ANDERE_LEEFTIJD);
+    known = information(known);
     for (DerivedFact fact : DerivedFact.values()) {
       Feit feit = fact.jaNee();
       if (feit != null) {
         known =
             settle(
                 known,
-                g.waarde(feit).map(JaNee.JA::equals),
+                g.value(feit).map(JaNee.JA::equals),
                 valueOf(fact + "_JA"),
                 valueOf(fact + "_NEE"));
       }
@@ -54,11 +54,11 @@ final class ReferenceFacts {
   }
 
   /** Day 15 or later, datumBinnenkomst being day 1. */
-  private Optional<Boolean> somMomentBereikt() {
+  private Optional<Boolean> somMomentReached() {
     return g.datumBinnenkomst().map(start -> ChronoUnit.DAYS.between(start, peildatum) + 1 >= 15);
   }
 
-  private Optional<Boolean> korterDanVierWeken() {
+  private Optional<Boolean> shorterThanFourWeeks() {
     if (g.datumBinnenkomst().isEmpty()) {
       return Optional.empty();
     }
@@ -69,13 +69,13 @@ final class ReferenceFacts {
     return ChronoUnit.DAYS.between(start, peildatum) >= 28 ? Optional.of(false) : Optional.empty();
   }
 
-  private Optional<Boolean> achttienTotDrieentwintig() {
+  private Optional<Boolean> eighteenUntilTwentyThree() {
     Optional<LocalDate> moment = g.pleegdatum().or(g::datumBinnenkomst);
     if (moment.isEmpty() || g.geboortedatum().isEmpty()) {
       return Optional.empty();
     }
-    int leeftijd = wholeYears(g.geboortedatum().get(), moment.get());
-    return Optional.of(leeftijd >= 18 && leeftijd <= 22);
+    int age = wholeYears(g.geboortedatum().get(), moment.get());
+    return Optional.of(age >= 18 && age <= 22);
   }
 
   /** Counts birthdays by month and day; 29 February comes, in other years, before 1 March only. */
@@ -86,29 +86,28 @@ final class ReferenceFacts {
   }
 
   /** RISC, label and newest information together: what each known fact leaves possible. */
-  private Knowledge informatie(Knowledge nothing) {
+  private Knowledge information(Knowledge nothing) {
     Knowledge known = nothing;
     if (g.recidiverisico().isPresent()) {
       known = known.only(label(g.recidiverisico().get().name()));
     }
     if (g.datumRisc().isPresent()) {
       known =
-          known.only(atMostOneYearOld(g.datumRisc().get()) ? RISC_ACTUEEL : RISC_NIET_MEER_ACTUEEL);
+          known.only(atMostOneYearOld(g.datumRisc().get()) ? RISC_CURRENT : RISC_NOT_MORE_CURRENT);
     }
     if (g.laatsteReclasseringsinformatie().isEmpty()) {
       return known;
     }
-    if (g.laatsteReclasseringsinformatie().get()
-        instanceof Reclasseringsinformatie.Latest laatste) {
+    if (g.laatsteReclasseringsinformatie().get() instanceof Reclasseringsinformatie.Latest last) {
       boolean recent =
-          atMostOneYearOld(laatste.datum())
+          atMostOneYearOld(last.datum())
               || g.datumRisc().filter(this::atMostOneYearOld).isPresent();
-      return known.only(recent ? NIEUWSTE_RECENT : NIEUWSTE_OUD);
+      return known.only(recent ? NEWEST_RECENT : NEWEST_OLD);
     }
     return known.only(GEEN_INFORMATIE);
   }
 
-  private boolean atMostOneYearOld(LocalDate datum) {
-    return !datum.isBefore(peildatum.minusYears(1));
+  private boolean atMostOneYearOld(LocalDate date) {
+    return !date.isBefore(peildatum.minusYears(1));
   }
 }

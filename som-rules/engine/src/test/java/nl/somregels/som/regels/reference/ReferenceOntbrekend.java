@@ -44,14 +44,14 @@ final class ReferenceOntbrekend {
     if (ReferenceEvaluator.possible(knowledge).size() > 1) {
       for (Feit feit : EnumSet.complementOf(EnumSet.copyOf(now.facts()))) {
         if (feit != SIGNAAL_CASEMANAGER && listed(now, feit)) {
-          ontbrekend.add(new OntbrekendFeit(feit.naam(), kanLeidenTot(now, feit)));
+          ontbrekend.add(new OntbrekendFeit(feit.jsonName(), canLeadTo(now, feit)));
         }
       }
     }
     return ontbrekend;
   }
 
-  private static List<Prioriteit> kanLeidenTot(FactState now, Feit feit) {
+  private static List<Prioriteit> canLeadTo(FactState now, Feit feit) {
     Set<Prioriteit> outcomes = EnumSet.noneOf(Prioriteit.class);
     now.after(feit).forEach(next -> outcomes.add(ReferenceEvaluator.proposal(next.knowledge())));
     outcomes.remove(ReferenceEvaluator.proposal(now.knowledge()));

@@ -18,34 +18,34 @@ import org.jspecify.annotations.Nullable;
  * against.
  *
  * @param status per code, in the order of the table
- * @param wijktVoor per code, in the order of the table; empty unless the criterion applies
+ * @param yieldsTo per code, in the order of the table; empty unless the criterion applies
  * @param prioriteit the proposal
- * @param tegenstrijdig whether effects disagree
- * @param mogelijkePrioriteiten alphabetically
- * @param vast whether the proposal is the only possible outcome
+ * @param contradictory whether effects disagree
+ * @param possiblePrioriteiten alphabetically
+ * @param fixed whether the proposal is the only possible outcome
  * @param ontbrekend in the order of the model
  */
 record ReferenceResult(
     Map<String, Status> status,
-    Map<String, List<String>> wijktVoor,
+    Map<String, List<String>> yieldsTo,
     Prioriteit prioriteit,
-    boolean tegenstrijdig,
-    List<Prioriteit> mogelijkePrioriteiten,
-    boolean vast,
+    boolean contradictory,
+    List<Prioriteit> possiblePrioriteiten,
+    boolean fixed,
     List<OntbrekendFeit> ontbrekend) {
 
   /** What an engine says, in the same shape. */
   static ReferenceResult of(Prioritering prioritering) {
     Map<String, Status> status = new LinkedHashMap<>();
-    Map<String, List<String>> wijktVoor = new LinkedHashMap<>();
+    Map<String, List<String>> yieldsTo = new LinkedHashMap<>();
     for (Bevinding bevinding : prioritering.bevindingen()) {
       String code = bevinding.criterium().code();
       status.put(code, bevinding.status());
-      wijktVoor.put(code, bevinding.wijktVoor().stream().map(CriteriumCode::code).toList());
+      yieldsTo.put(code, bevinding.wijktVoor().stream().map(CriteriumCode::code).toList());
     }
     return new ReferenceResult(
         status,
-        wijktVoor,
+        yieldsTo,
         prioritering.prioriteit(),
         prioritering.tegenstrijdig(),
         prioritering.mogelijkePrioriteiten(),
@@ -61,12 +61,12 @@ record ReferenceResult(
     }
     status.forEach(
         (code, mine) -> add(differences, "status " + code, mine, other.status.get(code)));
-    wijktVoor.forEach(
-        (code, mine) -> add(differences, "wijktVoor " + code, mine, other.wijktVoor.get(code)));
+    yieldsTo.forEach(
+        (code, mine) -> add(differences, "wijktVoor " + code, mine, other.yieldsTo.get(code)));
     add(differences, "prioriteit", prioriteit, other.prioriteit);
-    add(differences, "tegenstrijdig", tegenstrijdig, other.tegenstrijdig);
-    add(differences, "mogelijkePrioriteiten", mogelijkePrioriteiten, other.mogelijkePrioriteiten);
-    add(differences, "vast", vast, other.vast);
+    add(differences, "tegenstrijdig", contradictory, other.contradictory);
+    add(differences, "mogelijkePrioriteiten", possiblePrioriteiten, other.possiblePrioriteiten);
+    add(differences, "vast", fixed, other.fixed);
     add(differences, "ontbrekend", ontbrekend, other.ontbrekend);
     return differences;
   }

@@ -13,12 +13,12 @@ import nl.somregels.som.prioritering.Prioriteit;
 
 /** Voorrang and De uitkomst of rules/MODEL.md: pure functions of the applying criteria. */
 final class ReferenceVoorrang {
-  private static final Map<ReferenceCriterium, Set<ReferenceCriterium>> WIJKT =
+  private static final Map<ReferenceCriterium, Set<ReferenceCriterium>> YIELDS =
       new EnumMap<>(ReferenceCriterium.class);
 
   static {
     Arrays.stream(ReferenceCriterium.values())
-        .forEach(criterium -> WIJKT.put(criterium, EnumSet.noneOf(ReferenceCriterium.class)));
+        .forEach(criterium -> YIELDS.put(criterium, EnumSet.noneOf(ReferenceCriterium.class)));
     row(List.of(C1, C2, C3, C4, C9, C10), C8);
     row(List.of(C3), C3_NB);
     row(List.of(C3), C7);
@@ -32,14 +32,14 @@ final class ReferenceVoorrang {
   private ReferenceVoorrang() {}
 
   private static void row(List<ReferenceCriterium> yields, ReferenceCriterium to) {
-    yields.forEach(criterium -> WIJKT.get(criterium).add(to));
+    yields.forEach(criterium -> YIELDS.get(criterium).add(to));
   }
 
   /** The applying criteria this one yields to, themselves yielding or not; ordered as the table. */
-  static Set<ReferenceCriterium> wijktVoor(
+  static Set<ReferenceCriterium> yieldsTo(
       ReferenceCriterium criterium, Set<ReferenceCriterium> applying) {
     Set<ReferenceCriterium> to = EnumSet.copyOf(applying);
-    to.retainAll(WIJKT.get(criterium));
+    to.retainAll(YIELDS.get(criterium));
     return to;
   }
 
@@ -47,23 +47,23 @@ final class ReferenceVoorrang {
   static Set<Effect> effects(Set<ReferenceCriterium> applying) {
     Set<Effect> effects = EnumSet.noneOf(Effect.class);
     for (ReferenceCriterium criterium : applying) {
-      if (wijktVoor(criterium, applying).isEmpty()) {
+      if (yieldsTo(criterium, applying).isEmpty()) {
         effects.add(criterium.effect());
       }
     }
     return effects;
   }
 
-  static boolean tegenstrijdig(Set<Effect> effects) {
-    boolean hoog = effects.contains(Effect.HOOG);
-    boolean laag = effects.contains(Effect.LAAG);
-    boolean uitstellen = effects.contains(Effect.UITSTELLEN);
-    return hoog && (laag || uitstellen) || laag && uitstellen;
+  static boolean contradictory(Set<Effect> effects) {
+    boolean high = effects.contains(Effect.HOOG);
+    boolean low = effects.contains(Effect.LAAG);
+    boolean postpone = effects.contains(Effect.UITSTELLEN);
+    return high && (low || postpone) || low && postpone;
   }
 
   /** The outcome once it is certain that it is time to prioritise. */
   static Prioriteit prioriteit(Set<Effect> effects) {
-    if (tegenstrijdig(effects)) {
+    if (contradictory(effects)) {
       return Prioriteit.PROFESSIONELE_WEGING;
     }
     if (effects.contains(Effect.HOOG)) {

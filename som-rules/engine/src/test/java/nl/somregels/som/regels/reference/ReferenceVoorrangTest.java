@@ -53,7 +53,7 @@ class ReferenceVoorrangTest {
 
     assertThat(yields(applying)).isEqualTo(yields);
     assertThat(ReferenceVoorrang.prioriteit(effects)).isEqualTo(prioriteit);
-    assertThat(ReferenceVoorrang.tegenstrijdig(effects)).isFalse();
+    assertThat(ReferenceVoorrang.contradictory(effects)).isFalse();
   }
 
   @Test
@@ -63,7 +63,7 @@ class ReferenceVoorrangTest {
       for (ReferenceCriterium other : ReferenceCriterium.values()) {
         if (one.ordinal() < other.ordinal()
             && together(one, other)
-            && ReferenceVoorrang.tegenstrijdig(ReferenceVoorrang.effects(EnumSet.of(one, other)))) {
+            && ReferenceVoorrang.contradictory(ReferenceVoorrang.effects(EnumSet.of(one, other)))) {
           conflicts.add(one.code() + " " + other.code());
         }
       }
@@ -74,12 +74,12 @@ class ReferenceVoorrangTest {
   }
 
   private static boolean together(ReferenceCriterium one, ReferenceCriterium other) {
-    Set<String> preventief = Set.of("5", "6", "som-moment");
-    Set<String> naVonnis = Set.of("4", "7", "8", "9", "10");
+    Set<String> preventive = Set.of("5", "6", "som-moment");
+    Set<String> afterVerdict = Set.of("4", "7", "8", "9", "10");
     List<String> codes = List.of(one.code(), other.code());
     return !codes.equals(List.of("7", "10"))
-        && (codes.stream().noneMatch(preventief::contains)
-            || codes.stream().noneMatch(naVonnis::contains));
+        && (codes.stream().noneMatch(preventive::contains)
+            || codes.stream().noneMatch(afterVerdict::contains));
   }
 
   private static Set<ReferenceCriterium> applying(String codes) {
@@ -93,14 +93,14 @@ class ReferenceVoorrangTest {
 
   private static String yields(Set<ReferenceCriterium> applying) {
     return applying.stream()
-        .filter(criterium -> !ReferenceVoorrang.wijktVoor(criterium, applying).isEmpty())
+        .filter(criterium -> !ReferenceVoorrang.yieldsTo(criterium, applying).isEmpty())
         .map(
             criterium ->
                 criterium.code()
                     + " -> "
                     + String.join(
                         " ",
-                        ReferenceVoorrang.wijktVoor(criterium, applying).stream()
+                        ReferenceVoorrang.yieldsTo(criterium, applying).stream()
                             .map(ReferenceCriterium::code)
                             .toList()))
         .reduce((one, other) -> one + "; " + other)

@@ -16,23 +16,23 @@ import nl.somregels.som.pakket.PakketVersie;
 import org.junit.jupiter.api.Test;
 
 class MutatieTextTest {
-  private static final RegelLocation REGEL = new RegelLocation("criteria.dslr", 65);
-  private static final Mutant GEDOOD =
-      mutant("werd een", new MutantStatus.Killed("4 op dag 28", REGEL, 1));
+  private static final RegelLocation RULE = new RegelLocation("criteria.dslr", 65);
+  private static final Mutant KILLED =
+      mutant("werd een", new MutantStatus.Killed("4 op dag 28", RULE, 1));
 
   @Test
   void eerstDeAantallenDanWatErTeDoenIs() {
-    Witness getuige =
+    Witness witness =
         new Witness(
             Gedetineerde.builder("getuige").fase(Fase.NA_VONNIS).build(),
             LocalDate.of(2026, 6, 30));
-    MutationResult toets =
-        toets(
-            GEDOOD,
-            mutant("werd twee", new MutantStatus.Survived(getuige, "- naam: \"x\"\n  enzovoort\n")),
+    MutationResult test =
+        test(
+            KILLED,
+            mutant("werd twee", new MutantStatus.Survived(witness, "- naam: \"x\"\n  enzovoort\n")),
             mutant("werd drie", new MutantStatus.Equivalent(1234)),
             mutant("werd nul", new MutantStatus.Invalid("die zin is er niet")));
-    assertThat(MutatieText.render(toets))
+    assertThat(MutatieText.render(test))
         .isEqualTo(
             """
             Zijn de voorbeelden van pakket 2021.1 streng genoeg?
@@ -64,16 +64,16 @@ class MutatieTextTest {
 
   @Test
   void alsAllesIsOpgemerktStaatErNietsOnder() {
-    assertThat(MutatieText.render(toets(GEDOOD)))
+    assertThat(MutatieText.render(test(KILLED)))
         .contains("(gedood): 1.", "(overleefd): 0.")
         .doesNotContain("Overleefd:", "Gelijkwaardig:", "Kan niet bestaan\n", "enzovoort");
   }
 
-  private static MutationResult toets(Mutant... mutanten) {
+  private static MutationResult test(Mutant... mutanten) {
     return new MutationResult(PakketVersie.of("2021.1"), 1133, List.of(mutanten));
   }
 
-  private static Mutant mutant(String tekst, MutantStatus uitslag) {
-    return new Mutant(MutationOperator.DREMPEL, REGEL, tekst, uitslag);
+  private static Mutant mutant(String text, MutantStatus proposal) {
+    return new Mutant(MutationOperator.DREMPEL, RULE, text, proposal);
   }
 }

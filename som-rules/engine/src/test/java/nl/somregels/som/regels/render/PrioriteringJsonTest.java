@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** What is written is what Jackson writes, and nothing of it is kept. */
 class PrioriteringJsonTest {
-  static final List<String> VERSIES = TestPakketten.VERSIES;
+  static final List<String> VERSIONS = TestPakketten.VERSIONS;
 
   private static final ObjectMapper PLAIN =
       JsonMapper.builder()
@@ -32,27 +32,27 @@ class PrioriteringJsonTest {
           .build();
 
   @ParameterizedTest
-  @FieldSource("VERSIES")
-  void deJsonIsDieVanDeRecords(String versie) throws Exception {
-    SomEngine engine = TestPakketten.engine(versie);
-    for (BoundaryRow geval : BoundaryTable.lijst(400, 18)) {
-      Prioritering prioritering = engine.evaluate(geval.zaak(), geval.peildatum());
-      String verwacht = PLAIN.writeValueAsString(prioritering);
+  @FieldSource("VERSIONS")
+  void deJsonIsDieVanDeRecords(String version) throws Exception {
+    SomEngine engine = TestPakketten.engine(version);
+    for (BoundaryRow oneCase : BoundaryTable.list(400, 18)) {
+      Prioritering prioritering = engine.evaluate(oneCase.zaak(), oneCase.peildatum());
+      String expected = PLAIN.writeValueAsString(prioritering);
 
-      assertThat(PrioriteringJson.render(prioritering)).isEqualTo(verwacht);
+      assertThat(PrioriteringJson.render(prioritering)).isEqualTo(expected);
       assertThat(PrioriteringJson.renderUtf8(prioritering))
-          .isEqualTo(verwacht.getBytes(StandardCharsets.UTF_8));
+          .isEqualTo(expected.getBytes(StandardCharsets.UTF_8));
     }
   }
 
   @Test
   void vanEenGeschrevenVoorstelBlijftNietsBewaard() {
     List<WeakReference<Object>> parts = new ArrayList<>();
-    for (int nummer = 0; nummer < 20; nummer++) {
-      Prioritering prioritering = TestPakketten.prioriteer(withText(nummer));
+    for (int number = 0; number < 20; number++) {
+      Prioritering prioritering = TestPakketten.prioritise(withText(number));
       PrioriteringJson.render(prioritering);
       PrioriteringJson.renderUtf8(prioritering);
-      prioritering.weging().forEach(punt -> parts.add(new WeakReference<>(punt)));
+      prioritering.weging().forEach(point -> parts.add(new WeakReference<>(point)));
     }
     for (int round = 0;
         round < 50 && parts.stream().anyMatch(part -> part.get() != null);
@@ -64,9 +64,9 @@ class PrioriteringJsonTest {
   }
 
   /** A case with a text that no other case has. */
-  private static Gedetineerde withText(int nummer) {
-    return Gedetineerde.builder("A" + nummer)
-        .met(Feit.BESCHERMENDE_FACTOREN, List.of("tekst " + nummer))
+  private static Gedetineerde withText(int number) {
+    return Gedetineerde.builder("A" + number)
+        .met(Feit.BESCHERMENDE_FACTOREN, List.of("tekst " + number))
         .build();
   }
 }

@@ -16,17 +16,18 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VerklaringTextTest {
-  private static final String ALLE_OPTIES =
+  private static final String ALL_OPTIONS =
       "lvb=JA recidiverisico=HOOG actueelDelict=300_Sr criminogeneFactoren=verslaving"
           + " geboortedatum=2005-01-01 pleegdatum=";
 
-  static final List<String> VERSIES = TestPakketten.VERSIES;
+  static final List<String> VERSIONS = TestPakketten.VERSIONS;
 
   @ParameterizedTest
-  @FieldSource("VERSIES")
-  void deKorteUitlegPastVoorElkeZaakOpEenScherm(String versie) {
-    for (BoundaryTable.BoundaryRow geval : BoundaryTable.lijst(1500, 11)) {
-      assertPastOpEenScherm(TestPakketten.engine(versie).evaluate(geval.zaak(), geval.peildatum()));
+  @FieldSource("VERSIONS")
+  void deKorteUitlegPastVoorElkeZaakOpEenScherm(String version) {
+    for (BoundaryTable.BoundaryRow oneCase : BoundaryTable.list(1500, 11)) {
+      assertFitsOnOneScreen(
+          TestPakketten.engine(version).evaluate(oneCase.zaak(), oneCase.peildatum()));
     }
   }
 
@@ -39,56 +40,56 @@ class VerklaringTextTest {
         "fase=PREVENTIEF datumBinnenkomst=2026-01-01",
         "fase=NA_VONNIS datumBinnenkomst=2026-06-20 verblijfsstatus=NEE toezichtNaDetentie=JA",
       })
-  void ookMetBijnaAllesOnbekendPastDeKorteUitlegOpEenScherm(String bekend) {
-    for (String versie : TestPakketten.VERSIES) {
-      assertPastOpEenScherm(
-          TestPakketten.engine(versie)
-              .evaluate(TestZaken.verderOnbekend(bekend), TestZaken.PEILDATUM));
+  void ookMetBijnaAllesOnbekendPastDeKorteUitlegOpEenScherm(String known) {
+    for (String version : TestPakketten.VERSIONS) {
+      assertFitsOnOneScreen(
+          TestPakketten.engine(version)
+              .evaluate(TestZaken.furtherUnknown(known), TestZaken.PEILDATUM));
     }
   }
 
   @Test
   void ookDeVolsteTegenspraakMetAlleOptiesPastOpEenScherm() {
     Gedetineerde zaak =
-        TestZaken.naVonnis(
+        TestZaken.afterVerdict(
             "verblijfsstatus=NEE toezichtNaDetentie=JA isdOpgelegd=JA adviseringAfgerond=JA"
                 + " einddatumDetentie=2026-05-20 artikel43Lid3Plaatsing= "
-                + ALLE_OPTIES);
+                + ALL_OPTIONS);
     Prioritering prioritering = TestPakketten.engine("2021.2").evaluate(zaak, TestZaken.PEILDATUM);
 
     assertThat(prioritering.tegenstrijdig()).isTrue();
-    assertPastOpEenScherm(prioritering);
+    assertFitsOnOneScreen(prioritering);
   }
 
   @Test
   void eenHeelLangKenmerkWordtAfgekort() {
     Gedetineerde zaak =
-        TestZaken.naVonnis("").toBuilder().met(Feit.KENMERK, "\u00e9".repeat(400)).build();
+        TestZaken.afterVerdict("").toBuilder().met(Feit.KENMERK, "\u00e9".repeat(400)).build();
 
-    assertPastOpEenScherm(TestPakketten.prioriteer(zaak));
-    assertThat(VerklaringText.renderShort(TestPakketten.prioriteer(zaak)))
+    assertFitsOnOneScreen(TestPakketten.prioritise(zaak));
+    assertThat(VerklaringText.renderShort(TestPakketten.prioritise(zaak)))
         .startsWith("Voorstel voor " + "\u00e9".repeat(37) + "...:");
   }
 
   @ParameterizedTest
-  @FieldSource("VERSIES")
-  void niemandHeetIetsGeweigerdEnHulpGaatAltijdDoor(String versie) {
-    for (BoundaryTable.BoundaryRow geval : BoundaryTable.lijst(400, 12)) {
+  @FieldSource("VERSIONS")
+  void niemandHeetIetsGeweigerdEnHulpGaatAltijdDoor(String version) {
+    for (BoundaryTable.BoundaryRow oneCase : BoundaryTable.list(400, 12)) {
       Prioritering prioritering =
-          TestPakketten.engine(versie).evaluate(geval.zaak(), geval.peildatum());
-      for (String tekst :
+          TestPakketten.engine(version).evaluate(oneCase.zaak(), oneCase.peildatum());
+      for (String text :
           List.of(VerklaringText.render(prioritering), VerklaringText.renderShort(prioritering))) {
-        assertThat(tekst.toLowerCase(Locale.ROOT))
+        assertThat(text.toLowerCase(Locale.ROOT))
             .doesNotContain("afgewezen", "uitgesloten", "uitsluit", "geweigerd", "komt niet in")
             .doesNotContain(" null", "[]", "  - \n", ": .", "zodra  ");
-        assertThat(tekst).contains("Hulp van casemanager en gemeente gaat altijd door.");
+        assertThat(text).contains("Hulp van casemanager en gemeente gaat altijd door.");
       }
     }
   }
 
   @Test
   void eerstHetVoorstelEnDeReden() {
-    assertThat(kort(TestZaken.naVonnis("toezichtNaDetentie=JA signaalCasemanager=JA")))
+    assertThat(shortText(TestZaken.afterVerdict("toezichtNaDetentie=JA signaalCasemanager=JA")))
         .isEqualTo(
             """
             Voorstel voor Z-1: hoge prioriteit (HOGE_PRIORITEIT)
@@ -107,8 +108,9 @@ class VerklaringTextTest {
   @Test
   void onbekendeFeitenMetHetzelfdeGevolgStaanOpEenRegel() {
     assertThat(
-            regels(
-                TestZaken.naVonnis("verblijfsstatus= toezichtNaDetentie= artikel43Lid3Plaatsing=")))
+            lines(
+                TestZaken.afterVerdict(
+                    "verblijfsstatus= toezichtNaDetentie= artikel43Lid3Plaatsing=")))
         .contains(
             "Het voorstel is onder voorbehoud. Mogelijk blijven: hoge prioriteit, lage prioriteit of"
                 + " professionele weging.",
@@ -119,14 +121,14 @@ class VerklaringTextTest {
 
   @Test
   void bijTegenspraakStaanBeideKantenErbij() {
-    assertThat(regels(TestZaken.naVonnis("verblijfsstatus=NEE toezichtNaDetentie=JA")))
+    assertThat(lines(TestZaken.afterVerdict("verblijfsstatus=NEE toezichtNaDetentie=JA")))
         .contains("De criteria spreken elkaar tegen. Casemanager en reclasseringswerker wegen")
         .contains("- Criterium 1, Geen rechtmatig verblijf.", "- Criterium 7, Toezicht");
   }
 
   @Test
   void zonderFaseStaatErWatHetWordtZodraDeFaseBekendIs() {
-    assertThat(regels(TestZaken.naVonnis("fase= verblijfsstatus=NEE")))
+    assertThat(lines(TestZaken.afterVerdict("fase= verblijfsstatus=NEE")))
         .contains(
             "De fase van de detentie is niet bekend.",
             "Het voorstel wordt lage prioriteit zodra dit bekend is: de fase van de detentie.");
@@ -134,20 +136,20 @@ class VerklaringTextTest {
 
   @Test
   void zonderToezichtIsBijZorgmachtigingZekerDatCriterium7Of10Geldt() {
-    assertThat(regels(TestZaken.naVonnis("uitstroomMetZorgmachtiging=JA toezichtNaDetentie=")))
+    assertThat(lines(TestZaken.afterVerdict("uitstroomMetZorgmachtiging=JA toezichtNaDetentie=")))
         .contains(
             "Zeker is dat criterium 7 of 10 geldt, maar nog niet welk. Het wordt hoge prioriteit of"
                 + " lage prioriteit zodra dit bekend is: of er toezicht na detentie is opgelegd.")
         .doesNotContain("Geen enkel criterium");
-    assertThat(regels(TestZaken.naVonnis("")))
+    assertThat(lines(TestZaken.afterVerdict("")))
         .contains("Geen enkel criterium bepaalt de prioriteit.");
   }
 
   @Test
   void eenOnbekendFeitDatNietsUitmaaktHoortNietBijDeCriteriaDieBeslissen() {
     assertThat(
-            regels(
-                TestZaken.naVonnis(
+            lines(
+                TestZaken.afterVerdict(
                     "uitstroomMetZorgmachtiging=JA toezichtNaDetentie= datumRisc= recidiverisico="
                         + " laatsteReclasseringsinformatie=GEEN")))
         .doesNotContain("criterium 3");
@@ -155,73 +157,73 @@ class VerklaringTextTest {
 
   @Test
   void zonderFaseStaatErVanafWanneerPrioriterenKanAlsDeFasePreventiefIs() {
-    String tekst = regels(TestZaken.preventief("fase= datumBinnenkomst=2026-06-17"));
+    String text = lines(TestZaken.preventive("fase= datumBinnenkomst=2026-06-17"));
 
-    assertThat(tekst)
+    assertThat(text)
         .contains("De fase van de detentie is niet bekend.")
         .contains("Als de fase PREVENTIEF is, kan prioriteren vanaf 2026-07-01.")
         .doesNotContain("SOM-moment nog niet bereikt", "De datum van binnenkomst is niet bekend");
-    assertThat(regels(TestZaken.preventief("fase="))).doesNotContain("kan prioriteren vanaf");
+    assertThat(lines(TestZaken.preventive("fase="))).doesNotContain("kan prioriteren vanaf");
   }
 
   @Test
   void zonderDatumVanBinnenkomstIsOokHetSomMomentNietBekend() {
-    String reden =
+    String reason =
         "De datum van binnenkomst is niet bekend, dus ook niet of het SOM-moment is bereikt.";
 
-    assertThat(regels(TestZaken.preventief("datumBinnenkomst=")))
-        .contains("nog geen prioriteit te geven. " + reden)
+    assertThat(lines(TestZaken.preventive("datumBinnenkomst=")))
+        .contains("nog geen prioriteit te geven. " + reason)
         .doesNotContain("SOM-moment nog niet bereikt", "De fase van de detentie is niet bekend.");
-    assertThat(regels(TestZaken.verderOnbekend("")))
-        .contains("De fase van de detentie is niet bekend.", reden)
+    assertThat(lines(TestZaken.furtherUnknown("")))
+        .contains("De fase van de detentie is niet bekend.", reason)
         .doesNotContain("SOM-moment nog niet bereikt", "kan prioriteren vanaf");
   }
 
   @Test
   void wieNietTeBeoordelenIsStaatAlsVraagInDeHeleUitleg() {
-    assertThat(heel(TestZaken.preventief("datumBinnenkomst=")))
+    assertThat(whole(TestZaken.preventive("datumBinnenkomst=")))
         .contains("som-moment SOM-moment nog niet bereikt? Niet te beoordelen,")
         .contains("Daarvoor ontbreekt: de datum van binnenkomst.");
   }
 
   @Test
   void eenVerplichteTaakVanDeReclasseringStaatErbij() {
-    String taak = "De reclassering heeft hier een verplichte taak.";
+    String task = "De reclassering heeft hier een verplichte taak.";
 
-    assertThat(regels(TestZaken.naVonnis("artikel43Lid3Plaatsing=JA"))).contains(taak);
-    assertThat(heel(TestZaken.naVonnis("toezichtNaDetentie=JA"))).doesNotContain(taak);
+    assertThat(lines(TestZaken.afterVerdict("artikel43Lid3Plaatsing=JA"))).contains(task);
+    assertThat(whole(TestZaken.afterVerdict("toezichtNaDetentie=JA"))).doesNotContain(task);
   }
 
   @Test
   void zonderRiscIsErGeenRecidiverisicoEnDatStaatErbij() {
     assertThat(
-            heel(
-                TestZaken.naVonnis(
+            whole(
+                TestZaken.afterVerdict(
                     "datumRisc= recidiverisico= laatsteReclasseringsinformatie=GEEN")))
         .contains("recidiverisico: geen, want er is geen RISC");
   }
 
   @Test
   void deWaarschuwingBijMotivatieZegtWaarom() {
-    assertThat(heel(TestZaken.naVonnis("lvb=")))
+    assertThat(whole(TestZaken.afterVerdict("lvb=")))
         .contains("kan niet kunnen zijn. (lvb is niet bekend)");
-    assertThat(heel(TestZaken.naVonnis("lvb=JA"))).contains("kan niet kunnen zijn. (lvb: JA)");
+    assertThat(whole(TestZaken.afterVerdict("lvb=JA"))).contains("kan niet kunnen zijn. (lvb: JA)");
   }
 
   @Test
   void ontbrekendeFeitenStaanErInGewoneWoorden() {
-    String tekst = heel(TestZaken.verderOnbekend(""));
+    String text = whole(TestZaken.furtherUnknown(""));
 
     for (Feit feit : Feit.values()) {
-      if (!feit.naam().equals(feit.naam().toLowerCase(Locale.ROOT))) {
-        assertThat(tekst).doesNotContain(" " + feit.naam());
+      if (!feit.jsonName().equals(feit.jsonName().toLowerCase(Locale.ROOT))) {
+        assertThat(text).doesNotContain(" " + feit.jsonName());
       }
     }
   }
 
   @Test
   void voorHetSomMomentStaatErVanafWanneerPrioriterenKan() {
-    assertThat(regels(TestZaken.preventief("datumBinnenkomst=2026-06-17")))
+    assertThat(lines(TestZaken.preventive("datumBinnenkomst=2026-06-17")))
         .contains(
             "SOM-moment nog niet bereikt. Van toepassing, want de fase is PREVENTIEF en de detentie"
                 + " is nog niet op dag 15 (dag 14). Prioriteren kan vanaf 2026-07-01.");
@@ -230,45 +232,45 @@ class VerklaringTextTest {
   @Test
   void deHeleUitlegNoemtElkCriteriumMetBronEnRegel() {
     Prioritering prioritering =
-        TestPakketten.engine("2021.2").evaluate(alleOpties(), TestZaken.PEILDATUM);
-    String tekst = opEenRegel(VerklaringText.render(prioritering));
+        TestPakketten.engine("2021.2").evaluate(allOptions(), TestZaken.PEILDATUM);
+    String text = onOneLine(VerklaringText.render(prioritering));
 
     assertThat(prioritering.weeggroep()).isNotNull();
     prioritering
         .bevindingen()
-        .forEach(b -> assertThat(tekst).contains("[" + b.bron() + "; " + b.regel() + "]"));
+        .forEach(b -> assertThat(text).contains("[" + b.bron() + "; " + b.regel() + "]"));
     prioritering
         .weging()
-        .forEach(punt -> assertThat(tekst).contains("- " + punt.criterium() + " " + punt.naam()));
-    assertThat(tekst)
+        .forEach(point -> assertThat(text).contains("- " + point.criterium() + " " + point.naam()));
+    assertThat(text)
         .contains("Weeggroep A: deze zaak wordt in elk geval bekeken, en als eerste.")
         .contains("Want van toepassing: O1 Licht verstandelijke beperking; O2 Geweldsdelict");
   }
 
-  private static Gedetineerde alleOpties() {
-    return TestZaken.preventief(ALLE_OPTIES);
+  private static Gedetineerde allOptions() {
+    return TestZaken.preventive(ALL_OPTIONS);
   }
 
-  private static void assertPastOpEenScherm(Prioritering prioritering) {
-    String tekst = VerklaringText.renderShort(prioritering);
-    assertThat(tekst.lines()).as(tekst).hasSizeBetween(8, 24);
-    assertThat(tekst.lines()).as(tekst).allMatch(regel -> regel.length() <= 100);
+  private static void assertFitsOnOneScreen(Prioritering prioritering) {
+    String text = VerklaringText.renderShort(prioritering);
+    assertThat(text.lines()).as(text).hasSizeBetween(8, 24);
+    assertThat(text.lines()).as(text).allMatch(line -> line.length() <= 100);
   }
 
-  private static String kort(Gedetineerde zaak) {
-    return VerklaringText.renderShort(TestPakketten.prioriteer(zaak));
+  private static String shortText(Gedetineerde zaak) {
+    return VerklaringText.renderShort(TestPakketten.prioritise(zaak));
   }
 
   /** Without the breaks between lines. */
-  private static String regels(Gedetineerde zaak) {
-    return opEenRegel(kort(zaak));
+  private static String lines(Gedetineerde zaak) {
+    return onOneLine(shortText(zaak));
   }
 
-  private static String heel(Gedetineerde zaak) {
-    return opEenRegel(VerklaringText.render(TestPakketten.prioriteer(zaak)));
+  private static String whole(Gedetineerde zaak) {
+    return onOneLine(VerklaringText.render(TestPakketten.prioritise(zaak)));
   }
 
-  private static String opEenRegel(String tekst) {
-    return tekst.replaceAll("\\s+", " ");
+  private static String onOneLine(String text) {
+    return text.replaceAll("\\s+", " ");
   }
 }

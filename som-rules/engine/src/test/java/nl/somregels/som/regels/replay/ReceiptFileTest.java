@@ -19,46 +19,46 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReceiptFileTest {
   private static final Gedetineerde ZAAK = Gedetineerde.builder("A1").lvb(JaNee.JA).build();
-  private static final Gedetineerde ANDERS = Gedetineerde.builder("A1").lvb(JaNee.NEE).build();
-  private static final Gedetineerde TWEEDE = Gedetineerde.builder("A2").build();
-  private static final Prioritering EERSTE = TestPakketten.prioriteer(ZAAK);
-  private static final String RECEIPT = ReceiptJson.render(EERSTE.receipt());
-  private static final String RESULTATEN =
-      PrioriteringJson.render(EERSTE)
+  private static final Gedetineerde OTHER = Gedetineerde.builder("A1").lvb(JaNee.NEE).build();
+  private static final Gedetineerde SECOND = Gedetineerde.builder("A2").build();
+  private static final Prioritering FIRST = TestPakketten.prioritise(ZAAK);
+  private static final String RECEIPT = ReceiptJson.render(FIRST.receipt());
+  private static final String RESULTS =
+      PrioriteringJson.render(FIRST)
           + "\n"
-          + PrioriteringJson.render(TestPakketten.prioriteer(TWEEDE));
+          + PrioriteringJson.render(TestPakketten.prioritise(SECOND));
 
   @Test
   void eenLosReceiptIsVanPreciesDieZaakMetDieFeiten() throws Exception {
     ReceiptFile file = read(RECEIPT);
 
-    assertThat(file.first()).isEqualTo(EERSTE.receipt());
+    assertThat(file.first()).isEqualTo(FIRST.receipt());
     assertThat(file.isBare()).isTrue();
     assertThat(file.isUnanimous()).isTrue();
     assertThat(file.match(ZAAK, null)).isEqualTo(Match.SAME);
-    assertThat(file.match(ANDERS, null)).isEqualTo(Match.OTHER_CASE);
-    assertThat(file.match(TWEEDE, null)).isEqualTo(Match.OTHER_CASE);
+    assertThat(file.match(OTHER, null)).isEqualTo(Match.OTHER_CASE);
+    assertThat(file.match(SECOND, null)).isEqualTo(Match.OTHER_CASE);
   }
 
   @Test
   void resultatenAchterElkaarEnInEenLijstWetenVanElkeZaakDeFeiten() throws Exception {
-    for (String text : new String[] {RESULTATEN, "[" + RESULTATEN.replace("\n", ",") + "]"}) {
+    for (String text : new String[] {RESULTS, "[" + RESULTS.replace("\n", ",") + "]"}) {
       ReceiptFile file = read(text);
 
-      assertThat(file.first()).isEqualTo(EERSTE.receipt());
+      assertThat(file.first()).isEqualTo(FIRST.receipt());
       assertThat(file.isBare()).isFalse();
       assertThat(file.match(ZAAK, null)).isEqualTo(Match.SAME);
-      assertThat(file.match(TWEEDE, null)).isEqualTo(Match.SAME);
-      assertThat(file.match(ANDERS, null)).isEqualTo(Match.OTHER_FACTS);
+      assertThat(file.match(SECOND, null)).isEqualTo(Match.SAME);
+      assertThat(file.match(OTHER, null)).isEqualTo(Match.OTHER_FACTS);
       assertThat(file.match(Gedetineerde.builder("A3").build(), null)).isEqualTo(Match.OTHER_CASE);
-      assertThat(file.invoerHash("A1")).contains(EERSTE.receipt().invoerHash());
+      assertThat(file.invoerHash("A1")).contains(FIRST.receipt().invoerHash());
       assertThat(file.invoerHash("A3")).isEmpty();
     }
   }
 
   @Test
   void receiptsVanVerschillendePeildatumZijnNietEensgezind() throws Exception {
-    String later = RECEIPT.replace(EERSTE.receipt().peildatum().toString(), "2026-01-01");
+    String later = RECEIPT.replace(FIRST.receipt().peildatum().toString(), "2026-01-01");
 
     assertThat(read(RECEIPT + later).isUnanimous()).isFalse();
     assertThat(
@@ -93,10 +93,10 @@ class ReceiptFileTest {
         "kenmerk;fase>regel 1, teken 1: dit is geen geldige JSON, of een veld staat hier voor de"
             + " tweede keer."
       })
-  void watGeenReceiptIsWordtGeweigerd(String json, String reden) {
+  void watGeenReceiptIsWordtGeweigerd(String json, String reason) {
     assertThatThrownBy(() -> read(json))
         .isInstanceOf(UnreadableReceiptException.class)
-        .hasMessage(reden);
+        .hasMessage(reason);
   }
 
   @ParameterizedTest
@@ -119,12 +119,12 @@ class ReceiptFileTest {
         "\"invoerHash\":\">\"invoerHash\":\"A>invoerHash: dit is geen hash van 64 tekens 0 tot en"
             + " met 9 en a tot en met f."
       })
-  void eenReceiptDatNietKanWordtGeweigerdOokAchteraan(String oud, String nieuw, String reden) {
-    String wrong = RECEIPT.replace(oud, nieuw);
+  void eenReceiptDatNietKanWordtGeweigerdOokAchteraan(String old, String fresh, String reason) {
+    String wrong = RECEIPT.replace(old, fresh);
     assertThat(wrong).isNotEqualTo(RECEIPT);
 
-    assertThatThrownBy(() -> read(wrong)).hasMessage(reden);
-    assertThatThrownBy(() -> read(RECEIPT + "\n" + wrong)).hasMessage("nummer 2: " + reden);
+    assertThatThrownBy(() -> read(wrong)).hasMessage(reason);
+    assertThatThrownBy(() -> read(RECEIPT + "\n" + wrong)).hasMessage("nummer 2: " + reason);
   }
 
   private static ReceiptFile read(String text) throws IOException {

@@ -31,19 +31,19 @@ public final class ClassicRules {
     /** Never. */
     NOOIT(-1);
 
-    private final int drempel;
+    private final int threshold;
 
-    Jit(int drempel) {
-      this.drempel = drempel;
+    Jit(int threshold) {
+      this.threshold = threshold;
     }
   }
 
-  private final KieBase kennisbank;
-  private final int aantal;
+  private final KieBase knowledgeBase;
+  private final int count;
 
-  private ClassicRules(KieBase kennisbank, int aantal) {
-    this.kennisbank = kennisbank;
-    this.aantal = aantal;
+  private ClassicRules(KieBase knowledgeBase, int count) {
+    this.knowledgeBase = knowledgeBase;
+    this.count = count;
   }
 
   /** Compiles these conditions. */
@@ -52,37 +52,37 @@ public final class ClassicRules {
   }
 
   /** Compiles the text of so many conditions. */
-  static ClassicRules compile(String drl, int aantal, Jit jit) {
+  static ClassicRules compile(String drl, int count, Jit jit) {
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
     builder.add(ResourceFactory.newReaderResource(new StringReader(drl)), ResourceType.DRL);
     if (builder.hasErrors()) {
       throw new IllegalStateException(builder.getErrors().toString());
     }
-    KieBaseConfiguration configuratie = KieServices.get().newKieBaseConfiguration();
-    configuratie.setOption(ConstraintJittingThresholdOption.get(jit.drempel));
-    configuratie.setOption(KieBaseMutabilityOption.DISABLED);
-    var kennisbank = KnowledgeBaseFactory.newKnowledgeBase(configuratie);
-    kennisbank.addPackages(builder.getKnowledgePackages());
-    return new ClassicRules(kennisbank, aantal);
+    KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+    configuration.setOption(ConstraintJittingThresholdOption.get(jit.threshold));
+    configuration.setOption(KieBaseMutabilityOption.DISABLED);
+    var knowledgeBase = KnowledgeBaseFactory.newKnowledgeBase(configuration);
+    knowledgeBase.addPackages(builder.getKnowledgePackages());
+    return new ClassicRules(knowledgeBase, count);
   }
 
   /** The truth of every condition, in their order. */
-  public Truth[] evaluate(FieldValues beeld) {
-    Truth[] waarheden = new Truth[aantal];
-    Arrays.fill(waarheden, Truth.ONBEKEND);
-    KieSession sessie = kennisbank.newKieSession();
+  public Truth[] evaluate(FieldValues view) {
+    Truth[] truths = new Truth[count];
+    Arrays.fill(truths, Truth.ONBEKEND);
+    KieSession session = knowledgeBase.newKieSession();
     try {
-      sessie.insert(new DrlFacts(beeld));
-      sessie.fireAllRules(match -> noteer(match, waarheden));
+      session.insert(new DrlFacts(view));
+      session.fireAllRules(match -> note(match, truths));
     } finally {
-      sessie.dispose();
+      session.dispose();
     }
-    return waarheden;
+    return truths;
   }
 
-  private static boolean noteer(Match match, Truth[] waarheden) {
-    String[] naam = match.getRule().getName().split(" ");
-    waarheden[Integer.parseInt(naam[0])] = Truth.valueOf(naam[1]);
+  private static boolean note(Match match, Truth[] truths) {
+    String[] name = match.getRule().getName().split(" ");
+    truths[Integer.parseInt(name[0])] = Truth.valueOf(name[1]);
     return false;
   }
 }

@@ -19,18 +19,18 @@ class ConditionEvaluatorTest {
 
   @Test
   void eenVoorwaardeIsWaarOnwaarOfOnbekend() {
-    ConditionEvaluator sessie = ConditionEvaluator.of(VOORWAARDEN);
+    ConditionEvaluator session = ConditionEvaluator.of(VOORWAARDEN);
 
     assertThat(
-            sessie.evaluate(
+            session.evaluate(
                 new FieldValuesBuilder()
-                    .keuze(nl.somregels.som.regels.pack.model.Field.LVB, "JA")
+                    .choice(nl.somregels.som.regels.pack.model.Field.LVB, "JA")
                     .build()))
         .containsExactly(Truth.WAAR, Truth.ONBEKEND);
     assertThat(
-            sessie.evaluate(
+            session.evaluate(
                 new FieldValuesBuilder()
-                    .keuze(nl.somregels.som.regels.pack.model.Field.FASE, "PREVENTIEF")
+                    .choice(nl.somregels.som.regels.pack.model.Field.FASE, "PREVENTIEF")
                     .build()))
         .containsExactly(Truth.ONBEKEND, Truth.ONWAAR);
   }
@@ -38,41 +38,40 @@ class ConditionEvaluatorTest {
   /** Drools would let both share one node, and answer for the second what holds for the first. */
   @Test
   void tweeUitdrukkingenMetEenNaamWordenGeweigerd() {
-    Expression twee =
+    Expression two =
         new And(
             List.of(
                 new Equals(nl.somregels.som.regels.pack.model.Field.FASE, "A"),
                 new Equals(nl.somregels.som.regels.pack.model.Field.FASE, "NA_VONNIS")));
-    Expression een =
+    Expression one =
         new And(
             List.of(
                 new Equals(
                     nl.somregels.som.regels.pack.model.Field.FASE,
                     "A], Gelijk[veld=FASE, woord=NA_VONNIS")));
-    assertThat(een).hasToString(twee.toString()).isNotEqualTo(twee);
+    assertThat(one).hasToString(two.toString()).isNotEqualTo(two);
 
-    assertThatThrownBy(() -> ConditionEvaluator.of(List.of(twee, een)))
+    assertThatThrownBy(() -> ConditionEvaluator.of(List.of(two, one)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining(twee.toString());
-    assertThat(
-            ConditionEvaluator.of(List.of(twee, twee)).evaluate(new FieldValuesBuilder().build()))
+        .hasMessageContaining(two.toString());
+    assertThat(ConditionEvaluator.of(List.of(two, two)).evaluate(new FieldValuesBuilder().build()))
         .containsExactly(Truth.ONBEKEND, Truth.ONBEKEND);
   }
 
   @Test
   void deKennisbankHoudtGeenSessieVast() throws Exception {
-    ConditionEvaluator sessie = ConditionEvaluator.of(VOORWAARDEN);
+    ConditionEvaluator session = ConditionEvaluator.of(VOORWAARDEN);
     for (int i = 0; i < 1000; i++) {
       assertThat(
-              sessie.evaluate(
+              session.evaluate(
                   new FieldValuesBuilder()
-                      .keuze(nl.somregels.som.regels.pack.model.Field.LVB, "NEE")
+                      .choice(nl.somregels.som.regels.pack.model.Field.LVB, "NEE")
                       .build()))
           .containsExactly(Truth.ONWAAR, Truth.ONBEKEND);
     }
-    Field kennisbank = ConditionEvaluator.class.getDeclaredField("kennisbank");
-    kennisbank.setAccessible(true);
+    Field knowledgeBase = ConditionEvaluator.class.getDeclaredField("kennisbank");
+    knowledgeBase.setAccessible(true);
 
-    assertThat(((KieBase) kennisbank.get(sessie)).getKieSessions()).isEmpty();
+    assertThat(((KieBase) knowledgeBase.get(session)).getKieSessions()).isEmpty();
   }
 }

@@ -22,35 +22,35 @@ final class DrlWriter {
             .append(DrlFacts.class.getName())
             .append(";\n");
     for (int i = 0; i < voorwaarden.size(); i++) {
-      regel(drl, DroolsModel.naam(i, Truth.WAAR), voorwaarden.get(i));
-      regel(drl, DroolsModel.naam(i, Truth.ONWAAR), voorwaarden.get(i).tegendeel());
+      line(drl, DroolsModel.name(i, Truth.WAAR), voorwaarden.get(i));
+      line(drl, DroolsModel.name(i, Truth.ONWAAR), voorwaarden.get(i).negate());
     }
     return drl.toString();
   }
 
-  private static void regel(StringBuilder drl, String naam, Expression expressie) {
-    drl.append("rule \"%s\" when Drlfeiten(%s) then end\n".formatted(naam, tekst(expressie)));
+  private static void line(StringBuilder drl, String name, Expression expression) {
+    drl.append("rule \"%s\" when Drlfeiten(%s) then end\n".formatted(name, text(expression)));
   }
 
-  private static String tekst(Expression expressie) {
-    if (expressie instanceof Equals gelijk) {
-      return "%s == \"%s\"".formatted(gelijk.veld().naam(), gelijk.woord());
+  private static String text(Expression expression) {
+    if (expression instanceof Equals equal) {
+      return "%s == \"%s\"".formatted(equal.field().naam(), equal.word());
     }
-    if (expressie instanceof AtLeast grens) {
-      return grens.minstens()
-          ? "%sLaagste >= %s".formatted(grens.veld().naam(), grens.grens())
-          : "%sHoogste < %s".formatted(grens.veld().naam(), grens.grens());
+    if (expression instanceof AtLeast bound) {
+      return bound.atLeast()
+          ? "%sLaagste >= %s".formatted(bound.field().naam(), bound.bound())
+          : "%sHoogste < %s".formatted(bound.field().naam(), bound.bound());
     }
-    if (expressie instanceof Contains bevat) {
+    if (expression instanceof Contains contains) {
       return "%s%s contains \"%s\""
-          .formatted(bevat.veld().naam(), bevat.erin() ? "" : "Niet", bevat.woord());
+          .formatted(contains.field().naam(), contains.inside() ? "" : "Niet", contains.word());
     }
-    return expressie instanceof And samen
-        ? delen(samen.delen(), " && ")
-        : delen(((Or) expressie).delen(), " || ");
+    return expression instanceof And together
+        ? parts(together.parts(), " && ")
+        : parts(((Or) expression).parts(), " || ");
   }
 
-  private static String delen(List<Expression> delen, String teken) {
-    return delen.stream().map(DrlWriter::tekst).collect(Collectors.joining(teken, "(", ")"));
+  private static String parts(List<Expression> parts, String character) {
+    return parts.stream().map(DrlWriter::text).collect(Collectors.joining(character, "(", ")"));
   }
 }

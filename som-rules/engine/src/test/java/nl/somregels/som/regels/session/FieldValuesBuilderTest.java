@@ -12,17 +12,17 @@ class FieldValuesBuilderTest {
   void naElkBeeldBegintHetOpnieuw() {
     FieldValuesBuilder builder =
         new FieldValuesBuilder()
-            .keuze(Field.LVB, "JA")
-            .getal(Field.DETENTIEDAG, 3, 3)
-            .woorden(Field.CRIMINOGENE_FACTOREN, Set.of("middelen"));
-    FieldValues eerst = builder.build();
-    FieldValues dan = builder.keuze(Field.LVB, "NEE").build();
-    assertThat(eerst.keuze(Field.LVB)).isEqualTo("JA");
-    assertThat(eerst.laagste(Field.DETENTIEDAG)).isEqualTo(3);
-    assertThat(dan.keuze(Field.LVB)).isEqualTo("NEE");
-    assertThat(dan.laagste(Field.DETENTIEDAG)).isEqualTo(Field.GEEN_GETAL);
-    assertThat(dan.hoogste(Field.DETENTIEDAG)).isEqualTo(Field.ONBEGRENSD);
-    assertThat(dan.woorden(Field.CRIMINOGENE_FACTOREN)).isNull();
-    assertThat(builder.build().keuze(Field.LVB)).isNull();
+            .choice(Field.LVB, "JA")
+            .number(Field.DETENTIEDAG, 3, 3)
+            .words(Field.CRIMINOGENE_FACTOREN, Set.of("middelen"));
+    FieldValues first = builder.build();
+    FieldValues then = builder.choice(Field.LVB, "NEE").build();
+    assertThat(first.choice(Field.LVB)).isEqualTo("JA");
+    assertThat(first.lowest(Field.DETENTIEDAG)).isEqualTo(3);
+    assertThat(then.choice(Field.LVB)).isEqualTo("NEE");
+    assertThat(then.lowest(Field.DETENTIEDAG)).isEqualTo(Field.NO_NUMBER);
+    assertThat(then.highest(Field.DETENTIEDAG)).isEqualTo(Field.UNBOUNDED);
+    assertThat(then.words(Field.CRIMINOGENE_FACTOREN)).isNull();
+    assertThat(builder.build().choice(Field.LVB)).isNull();
   }
 }

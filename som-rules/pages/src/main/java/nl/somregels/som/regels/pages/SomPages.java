@@ -25,21 +25,21 @@ public final class SomPages {
   /**
    * A pack as one page.
    *
-   * @param bestanden files of this library
+   * @param files files of this library
    * @throws PakketNotFoundException when there is no such version, naming those there are
    * @throws InvalidPakketException when the pack does not load
    * @throws IllegalArgumentException when the files are another's
    */
-  public static String document(PakketFiles bestanden, PakketVersie versie) {
-    PakketFileSet bron =
-        DefaultPakketFiles.of(Objects.requireNonNull(bestanden, "bestanden"))
-            .bron(Objects.requireNonNull(versie, "versie"));
-    Pakket pakket = RegelpakketLoader.load(bron);
+  public static String document(PakketFiles files, PakketVersie version) {
+    PakketFileSet source =
+        DefaultPakketFiles.of(Objects.requireNonNull(files, "bestanden"))
+            .source(Objects.requireNonNull(version, "versie"));
+    Pakket pakket = RegelpakketLoader.load(source);
     return PackPageRenderer.render(
         PackDocument.of(
             pakket,
-            RegelpakketLoader.bestandenHash(bron),
-            VoorbeeldReader.lees(bron, pakket).alle()));
+            RegelpakketLoader.bestandenHash(source),
+            VoorbeeldReader.read(source, pakket).all()));
   }
 
   /** A comparison of two packs as one page. */

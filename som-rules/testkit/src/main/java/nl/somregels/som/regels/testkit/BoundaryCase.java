@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Only cases with every known date at or beside a number of the model; see {@link
- * SomArbitraries#grensgevallen()}.
+ * SomArbitraries#boundaryCases()}.
  */
 @Documented
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE})

@@ -13,31 +13,31 @@ import net.jqwik.api.Shrinkable;
  * Cases from a {@link CaseGenerator}, with edge cases that shrink as the others do.
  *
  * @param trekking draws one case
- * @param randgevallen the edge cases
- * @param vergeetbaar whether facts may become unknown when a counterexample is made smaller
+ * @param edges the edge cases
+ * @param forgettable whether facts may become unknown when a counterexample is made smaller
  */
 record CaseArbitrary(
-    Function<Random, DatedCase> trekking, List<DatedCase> randgevallen, boolean vergeetbaar)
+    Function<Random, DatedCase> trekking, List<DatedCase> edges, boolean forgettable)
     implements Arbitrary<DatedCase> {
   CaseArbitrary {
-    randgevallen = List.copyOf(randgevallen);
+    edges = List.copyOf(edges);
   }
 
   @Override
   public RandomGenerator<DatedCase> generator(int genSize) {
-    return random -> krimpbaar(trekking.apply(random));
+    return random -> shrinkable(trekking.apply(random));
   }
 
   @Override
   public EdgeCases<DatedCase> edgeCases(int maxEdgeCases) {
     return EdgeCases.fromSuppliers(
-        randgevallen.stream()
+        edges.stream()
             .limit(maxEdgeCases)
-            .map(geval -> (Supplier<Shrinkable<DatedCase>>) () -> krimpbaar(geval))
+            .map(datedCase -> (Supplier<Shrinkable<DatedCase>>) () -> shrinkable(datedCase))
             .toList());
   }
 
-  private Shrinkable<DatedCase> krimpbaar(DatedCase geval) {
-    return new ShrinkableCase(geval, vergeetbaar);
+  private Shrinkable<DatedCase> shrinkable(DatedCase datedCase) {
+    return new ShrinkableCase(datedCase, forgettable);
   }
 }

@@ -37,7 +37,7 @@ import nl.somregels.som.regels.testkit.CaseDates.DateSpread;
  */
 public final class CaseGenerator {
   /** The facts that no criterion of 2021.1 with an effect reads. */
-  public static final Set<Feit> BUITEN_CRITERIA_1_TOT_10 =
+  public static final Set<Feit> OUTSIDE_CRITERIA_1_UNTIL_10 =
       Collections.unmodifiableSet(
           EnumSet.of(
               ZITTINGSDATUM,
@@ -76,160 +76,160 @@ public final class CaseGenerator {
           TE_MOTIVEREN);
 
   private final RandomGenerator random;
-  private final Function<DateSpread, CaseDates> datums;
-  private long nummer;
+  private final Function<DateSpread, CaseDates> dates;
+  private long number;
 
   /** Cases on many peildatums, often around a leap day. */
   public CaseGenerator(RandomGenerator random) {
     this.random = Objects.requireNonNull(random, "random");
-    this.datums = spreiding -> CaseDates.next(random, spreiding);
+    this.dates = spread -> CaseDates.next(random, spread);
   }
 
   /** Cases on one peildatum. */
   public CaseGenerator(RandomGenerator random, LocalDate peildatum) {
     this.random = Objects.requireNonNull(random, "random");
     Bounds.date(peildatum, "peildatum");
-    this.datums = spreiding -> CaseDates.op(peildatum, random, spreiding);
+    this.dates = spread -> CaseDates.at(peildatum, random, spread);
   }
 
   /** The next case, from nothing known to everything known. */
   public DatedCase next() {
-    CaseDates gekozen = datums.apply(DateSpread.OVERAL);
-    Map<Feit, Object> feiten = feiten(gekozen, DateSpread.OVERAL);
-    vergeet(feiten);
-    zonderRiscBijGeen(feiten);
-    return geval(feiten, gekozen.peildatum());
+    CaseDates chosen = dates.apply(DateSpread.OVERAL);
+    Map<Feit, Object> feiten = feiten(chosen, DateSpread.OVERAL);
+    forget(feiten);
+    withoutRiscAtNone(feiten);
+    return datedCase(feiten, chosen.peildatum());
   }
 
   /** A case of which every fact is known; no RISC and no label exactly with GEEN. */
-  public DatedCase volledig() {
-    CaseDates gekozen = datums.apply(DateSpread.OVERAL);
-    Map<Feit, Object> feiten = feiten(gekozen, DateSpread.OVERAL);
+  public DatedCase complete() {
+    CaseDates chosen = dates.apply(DateSpread.OVERAL);
+    Map<Feit, Object> feiten = feiten(chosen, DateSpread.OVERAL);
     feiten.putIfAbsent(SIGNAAL_CASEMANAGER, JaNee.NEE);
-    zonderRiscBijGeen(feiten);
-    return geval(feiten, gekozen.peildatum());
+    withoutRiscAtNone(feiten);
+    return datedCase(feiten, chosen.peildatum());
   }
 
   /**
    * A case of which each fact is known with the same chance.
    *
-   * @param bekend from 0, nothing is known, to 1, everything is
+   * @param known from 0, nothing is known, to 1, everything is
    * @throws IllegalArgumentException when the chance is not from 0 to 1
    */
-  public DatedCase gedeeltelijk(double bekend) {
-    kans(bekend);
+  public DatedCase partly(double known) {
+    chance(known);
     Map<Feit, Object> feiten = new EnumMap<>(Feit.class);
-    DatedCase volledig = volledig();
-    volledig
+    DatedCase complete = complete();
+    complete
         .gedetineerde()
-        .bekendeFeiten()
+        .knownFeiten()
         .forEach(
-            (feit, waarde) -> {
-              if (feit != KENMERK && random.nextDouble() < bekend) {
-                feiten.put(feit, waarde);
+            (feit, value) -> {
+              if (feit != KENMERK && random.nextDouble() < known) {
+                feiten.put(feit, value);
               }
             });
-    return geval(feiten, volledig.peildatum());
+    return datedCase(feiten, complete.peildatum());
   }
 
   /** A case with every known date at or beside a number of the model; a few facts are unknown. */
-  public DatedCase grensgeval() {
-    CaseDates gekozen = datums.apply(DateSpread.OP_DE_GRENS);
-    Map<Feit, Object> feiten = feiten(gekozen, DateSpread.OP_DE_GRENS);
-    vergeetEnkele(feiten);
-    zonderRiscBijGeen(feiten);
-    return geval(feiten, gekozen.peildatum());
+  public DatedCase boundaryCase() {
+    CaseDates chosen = dates.apply(DateSpread.OP_DE_GRENS);
+    Map<Feit, Object> feiten = feiten(chosen, DateSpread.OP_DE_GRENS);
+    forgetSome(feiten);
+    withoutRiscAtNone(feiten);
+    return datedCase(feiten, chosen.peildatum());
   }
 
-  static void kans(double bekend) {
-    if (!(bekend >= 0 && bekend <= 1)) {
-      throw new IllegalArgumentException("a chance is from 0 to 1, not " + bekend);
+  static void chance(double known) {
+    if (!(known >= 0 && known <= 1)) {
+      throw new IllegalArgumentException("a chance is from 0 to 1, not " + known);
     }
   }
 
-  private DatedCase geval(Map<Feit, Object> feiten, LocalDate peildatum) {
-    GedetineerdeBuilder builder = Gedetineerde.builder("g" + ++nummer);
+  private DatedCase datedCase(Map<Feit, Object> feiten, LocalDate peildatum) {
+    GedetineerdeBuilder builder = Gedetineerde.builder("g" + ++number);
     feiten.forEach(builder::met);
-    DatedCase geval = new DatedCase(builder.build(), peildatum);
-    List<InvoerError> fouten = FeitenValidator.fouten(geval.gedetineerde(), peildatum);
-    if (!fouten.isEmpty()) {
-      throw new IllegalStateException(geval + " " + fouten);
+    DatedCase datedCase = new DatedCase(builder.build(), peildatum);
+    List<InvoerError> errors = FeitenValidator.errors(datedCase.gedetineerde(), peildatum);
+    if (!errors.isEmpty()) {
+      throw new IllegalStateException(datedCase + " " + errors);
     }
-    return geval;
+    return datedCase;
   }
 
-  private static void zonderRiscBijGeen(Map<Feit, Object> feiten) {
-    if (Reclasseringsinformatie.GEEN.equals(feiten.get(LAATSTE_RECLASSERINGSINFORMATIE))) {
+  private static void withoutRiscAtNone(Map<Feit, Object> feiten) {
+    if (Reclasseringsinformatie.NONE.equals(feiten.get(LAATSTE_RECLASSERINGSINFORMATIE))) {
       feiten.remove(DATUM_RISC);
       feiten.remove(RECIDIVERISICO);
     }
   }
 
-  private Map<Feit, Object> feiten(CaseDates gekozen, DateSpread spreiding) {
+  private Map<Feit, Object> feiten(CaseDates chosen, DateSpread spread) {
     Map<Feit, Object> feiten = new EnumMap<>(Feit.class);
-    feiten.put(FASE, kies(Fase.values()));
-    feiten.put(GEBOORTEDATUM, gekozen.geboorte());
-    feiten.put(PLEEGDATUM, gekozen.pleeg());
-    feiten.put(DATUM_BINNENKOMST, gekozen.binnenkomst());
-    feiten.put(EINDDATUM_DETENTIE, gekozen.einddatum(random, spreiding));
-    feiten.put(DATUM_RISC, gekozen.informatie(random, spreiding));
+    feiten.put(FASE, choose(Fase.values()));
+    feiten.put(GEBOORTEDATUM, chosen.birth());
+    feiten.put(PLEEGDATUM, chosen.offence());
+    feiten.put(DATUM_BINNENKOMST, chosen.arrival());
+    feiten.put(EINDDATUM_DETENTIE, chosen.endDate(random, spread));
+    feiten.put(DATUM_RISC, chosen.information(random, spread));
     feiten.put(
         LAATSTE_RECLASSERINGSINFORMATIE,
         random.nextInt(6) == 0
-            ? Reclasseringsinformatie.GEEN
-            : Reclasseringsinformatie.van(gekozen.informatie(random, spreiding)));
-    feiten.put(RECIDIVERISICO, kies(Risico.values()));
-    double ja = kies(0.1, 0.3, 0.6);
+            ? Reclasseringsinformatie.NONE
+            : Reclasseringsinformatie.of(chosen.information(random, spread)));
+    feiten.put(RECIDIVERISICO, choose(Risico.values()));
+    double ja = choose(0.1, 0.3, 0.6);
     for (Feit feit : JA_NEE) {
       feiten.put(feit, random.nextDouble() < ja ? JaNee.JA : JaNee.NEE);
     }
     if (random.nextInt(3) == 0) {
-      feiten.put(SIGNAAL_CASEMANAGER, kies(JaNee.values()));
+      feiten.put(SIGNAAL_CASEMANAGER, choose(JaNee.values()));
     }
-    overige(feiten, gekozen.peildatum());
+    remaining(feiten, chosen.peildatum());
     return feiten;
   }
 
-  private void overige(Map<Feit, Object> feiten, LocalDate peildatum) {
+  private void remaining(Map<Feit, Object> feiten, LocalDate peildatum) {
     feiten.put(ZITTINGSDATUM, peildatum.plusDays(random.nextInt(-100, 300)));
-    feiten.put(ACTUEEL_DELICT, kies("300 Sr", "310 Sr", "287 Sr", "2 Opiumwet"));
-    feiten.put(LETSELRISICO, kies(Risico.values()));
-    feiten.put(ONTTREKKINGSRISICO, kies(Risico.values()));
-    feiten.put(BRON_RECIDIVERISICO, kies(BronRecidiverisico.values()));
-    List<String> woorden = CriminogeneFactoren.WOORDEN;
-    feiten.put(CRIMINOGENE_FACTOREN, woorden.subList(0, random.nextInt(woorden.size())));
+    feiten.put(ACTUEEL_DELICT, choose("300 Sr", "310 Sr", "287 Sr", "2 Opiumwet"));
+    feiten.put(LETSELRISICO, choose(Risico.values()));
+    feiten.put(ONTTREKKINGSRISICO, choose(Risico.values()));
+    feiten.put(BRON_RECIDIVERISICO, choose(BronRecidiverisico.values()));
+    List<String> words = CriminogeneFactoren.WORDS;
+    feiten.put(CRIMINOGENE_FACTOREN, words.subList(0, random.nextInt(words.size())));
     feiten.put(BESCHERMENDE_FACTOREN, random.nextBoolean() ? List.of() : List.of("werk"));
-    feiten.put(ZELFREDZAAMHEID, kies(Zelfredzaamheid.values()));
+    feiten.put(ZELFREDZAAMHEID, choose(Zelfredzaamheid.values()));
     feiten.put(BIJZONDERE_VOORWAARDEN, random.nextBoolean() ? List.of() : List.of("meldplicht"));
     feiten.put(HULPVERLENINGSCONTACTEN, List.of());
     feiten.put(LAATSTE_CONTACT_CASEMANAGER, peildatum.minusDays(random.nextInt(60)));
   }
 
   /** Forgets nothing, everything, a few facts, or each with the same chance; fase less often. */
-  private void vergeet(Map<Feit, Object> feiten) {
+  private void forget(Map<Feit, Object> feiten) {
     if (random.nextInt(4) == 0) {
-      vergeetEnkele(feiten);
+      forgetSome(feiten);
       return;
     }
-    double onbekend = random.nextInt(50) == 0 ? 1 : kies(0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8);
+    double unknown = random.nextInt(50) == 0 ? 1 : choose(0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8);
     for (Feit feit : Feit.values()) {
-      boolean gespaard = feit == FASE && onbekend < 1 && random.nextInt(3) > 0;
-      if (!gespaard && random.nextDouble() < onbekend) {
+      boolean spared = feit == FASE && unknown < 1 && random.nextInt(3) > 0;
+      if (!spared && random.nextDouble() < unknown) {
         feiten.remove(feit);
       }
     }
   }
 
-  private void vergeetEnkele(Map<Feit, Object> feiten) {
-    List<Feit> gelezen = new ArrayList<>(feiten.keySet());
-    gelezen.removeAll(BUITEN_CRITERIA_1_TOT_10);
+  private void forgetSome(Map<Feit, Object> feiten) {
+    List<Feit> read = new ArrayList<>(feiten.keySet());
+    read.removeAll(OUTSIDE_CRITERIA_1_UNTIL_10);
     for (int i = random.nextInt(4); i > 0; i--) {
-      feiten.remove(kies(gelezen.toArray(Feit[]::new)));
+      feiten.remove(choose(read.toArray(Feit[]::new)));
     }
   }
 
   @SafeVarargs
-  private <T> T kies(T... keuzes) {
-    return keuzes[random.nextInt(keuzes.length)];
+  private <T> T choose(T... choices) {
+    return choices[random.nextInt(choices.length)];
   }
 }

@@ -34,7 +34,7 @@ public record DatedCase(Gedetineerde gedetineerde, LocalDate peildatum) {
 
   /** Reads what {@link #toJson} gives. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static DatedCase vanJson(Witness json) {
+  public static DatedCase fromJson(Witness json) {
     Objects.requireNonNull(json, "json");
     return new DatedCase(json.gedetineerde(), json.peildatum());
   }
@@ -46,8 +46,8 @@ public record DatedCase(Gedetineerde gedetineerde, LocalDate peildatum) {
   }
 
   /** How many facts are known, the kenmerk not counted. */
-  public int aantalFeiten() {
-    return gedetineerde.bekendeFeiten().size() - 1;
+  public int feitCount() {
+    return gedetineerde.knownFeiten().size() - 1;
   }
 
   /**
@@ -55,7 +55,7 @@ public record DatedCase(Gedetineerde gedetineerde, LocalDate peildatum) {
    *
    * @throws IllegalArgumentException for the kenmerk, which cannot be unknown
    */
-  public DatedCase zonder(Collection<Feit> feiten) {
+  public DatedCase without(Collection<Feit> feiten) {
     Objects.requireNonNull(feiten, "feiten");
     if (feiten.contains(Feit.KENMERK)) {
       throw new IllegalArgumentException("a case has a kenmerk");
@@ -66,33 +66,31 @@ public record DatedCase(Gedetineerde gedetineerde, LocalDate peildatum) {
   }
 
   /** The same case on another peildatum, every date as many days earlier or later. */
-  DatedCase verschovenNaar(LocalDate anders) {
-    long dagen = ChronoUnit.DAYS.between(peildatum, anders);
+  DatedCase shiftedTo(LocalDate others) {
+    long days = ChronoUnit.DAYS.between(peildatum, others);
     GedetineerdeBuilder builder = gedetineerde.toBuilder();
     gedetineerde
-        .bekendeFeiten()
+        .knownFeiten()
         .keySet()
         .forEach(
             feit ->
-                datum(gedetineerde, feit)
-                    .map(datum -> datum.plusDays(dagen))
-                    .ifPresent(datum -> builder.met(feit, alsWaarde(feit, datum))));
-    return new DatedCase(builder.build(), anders);
+                date(gedetineerde, feit)
+                    .map(date -> date.plusDays(days))
+                    .ifPresent(date -> builder.met(feit, asValue(feit, date))));
+    return new DatedCase(builder.build(), others);
   }
 
-  private static Object alsWaarde(Feit feit, LocalDate datum) {
-    return feit == Feit.LAATSTE_RECLASSERINGSINFORMATIE
-        ? Reclasseringsinformatie.van(datum)
-        : datum;
+  private static Object asValue(Feit feit, LocalDate date) {
+    return feit == Feit.LAATSTE_RECLASSERINGSINFORMATIE ? Reclasseringsinformatie.of(date) : date;
   }
 
   /** The date of a fact; empty when it is unknown or no date. */
-  static Optional<LocalDate> datum(Gedetineerde gedetineerde, Feit feit) {
-    Object waarde = gedetineerde.waarde(feit).orElse(null);
-    if (waarde instanceof Reclasseringsinformatie.Latest laatste) {
-      return Optional.of(laatste.datum());
+  static Optional<LocalDate> date(Gedetineerde gedetineerde, Feit feit) {
+    Object value = gedetineerde.value(feit).orElse(null);
+    if (value instanceof Reclasseringsinformatie.Latest last) {
+      return Optional.of(last.datum());
     }
-    return waarde instanceof LocalDate datum ? Optional.of(datum) : Optional.empty();
+    return value instanceof LocalDate date ? Optional.of(date) : Optional.empty();
   }
 
   /** The peildatum, and the facts as JSON to replay the case from. */

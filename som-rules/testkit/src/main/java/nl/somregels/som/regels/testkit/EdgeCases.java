@@ -13,48 +13,51 @@ import nl.somregels.som.feiten.Risico;
 
 /** The edge cases of {@link SomArbitraries}: nothing known, and both sides of each number. */
 final class EdgeCases {
-  private static final LocalDate SCHRIKKELDAG = LocalDate.of(2004, 2, 29);
+  private static final LocalDate LEAP_DAY = LocalDate.of(2004, 2, 29);
 
   private EdgeCases() {}
 
   /** Small cases on this peildatum, each accepted on it; the same in every run. */
-  static List<DatedCase> op(LocalDate peildatum) {
-    LocalDate jaarGeleden = peildatum.minusYears(1);
+  static List<DatedCase> at(LocalDate peildatum) {
+    LocalDate yearAgo = peildatum.minusYears(1);
     return Stream.<UnaryOperator<GedetineerdeBuilder>>of(
-            leeg -> leeg,
-            dag14 -> dag14.fase(Fase.PREVENTIEF).datumBinnenkomst(peildatum.minusDays(13)),
-            dag15 -> dag15.fase(Fase.PREVENTIEF).datumBinnenkomst(peildatum.minusDays(14)),
-            dagen27 -> verblijf(dagen27, peildatum.minusDays(27), 27),
-            dagen28 -> verblijf(dagen28, peildatum.minusDays(28), 28),
-            jaar -> risc(jaar, jaarGeleden, Risico.LAAG),
-            jaarEnDag -> risc(jaarEnDag, jaarGeleden.minusDays(1), Risico.HOOG),
-            geen -> geen.laatsteReclasseringsinformatie(Reclasseringsinformatie.GEEN),
-            bijna18 -> jarig(bijna18, jaarGeleden, jaarGeleden.minusYears(18).plusDays(1)),
-            net18 -> jarig(net18, jaarGeleden, jaarGeleden.minusYears(18)),
-            bijna23 -> jarig(bijna23, jaarGeleden, jaarGeleden.minusYears(23).plusDays(1)),
-            net23 -> jarig(net23, jaarGeleden, jaarGeleden.minusYears(23)),
-            schrikkel17 -> jarig(schrikkel17, LocalDate.of(2022, 2, 28), SCHRIKKELDAG),
-            schrikkel18 -> jarig(schrikkel18, LocalDate.of(2022, 3, 1), SCHRIKKELDAG))
+            empty -> empty,
+            day14 -> day14.fase(Fase.PREVENTIEF).datumBinnenkomst(peildatum.minusDays(13)),
+            day15 -> day15.fase(Fase.PREVENTIEF).datumBinnenkomst(peildatum.minusDays(14)),
+            days27 -> stay(days27, peildatum.minusDays(27), 27),
+            days28 -> stay(days28, peildatum.minusDays(28), 28),
+            year -> risc(year, yearAgo, Risico.LAAG),
+            yearAndDay -> risc(yearAndDay, yearAgo.minusDays(1), Risico.HOOG),
+            none -> none.laatsteReclasseringsinformatie(Reclasseringsinformatie.NONE),
+            almost18 -> birthday(almost18, yearAgo, yearAgo.minusYears(18).plusDays(1)),
+            just18 -> birthday(just18, yearAgo, yearAgo.minusYears(18)),
+            almost23 -> birthday(almost23, yearAgo, yearAgo.minusYears(23).plusDays(1)),
+            just23 -> birthday(just23, yearAgo, yearAgo.minusYears(23)),
+            leap17 -> birthday(leap17, LocalDate.of(2022, 2, 28), LEAP_DAY),
+            leap18 -> birthday(leap18, LocalDate.of(2022, 3, 1), LEAP_DAY))
         .map(feiten -> feiten.apply(Gedetineerde.builder("rand")).build())
         .map(gedetineerde -> new DatedCase(gedetineerde, peildatum))
         .toList();
   }
 
-  private static GedetineerdeBuilder verblijf(GedetineerdeBuilder geval, LocalDate van, int dagen) {
-    return geval.fase(Fase.NA_VONNIS).datumBinnenkomst(van).einddatumDetentie(van.plusDays(dagen));
+  private static GedetineerdeBuilder stay(GedetineerdeBuilder oneCase, LocalDate from, int days) {
+    return oneCase
+        .fase(Fase.NA_VONNIS)
+        .datumBinnenkomst(from)
+        .einddatumDetentie(from.plusDays(days));
   }
 
   private static GedetineerdeBuilder risc(
-      GedetineerdeBuilder geval, LocalDate datum, Risico recidive) {
-    return geval
-        .recidiverisico(recidive)
-        .datumRisc(datum)
-        .laatsteReclasseringsinformatie(Reclasseringsinformatie.van(datum));
+      GedetineerdeBuilder oneCase, LocalDate date, Risico recidivism) {
+    return oneCase
+        .recidiverisico(recidivism)
+        .datumRisc(date)
+        .laatsteReclasseringsinformatie(Reclasseringsinformatie.of(date));
   }
 
-  private static GedetineerdeBuilder jarig(
-      GedetineerdeBuilder geval, LocalDate pleegdatum, LocalDate geboortedatum) {
-    return geval
+  private static GedetineerdeBuilder birthday(
+      GedetineerdeBuilder oneCase, LocalDate pleegdatum, LocalDate geboortedatum) {
+    return oneCase
         .fase(Fase.PREVENTIEF)
         .geboortedatum(geboortedatum)
         .pleegdatum(pleegdatum)

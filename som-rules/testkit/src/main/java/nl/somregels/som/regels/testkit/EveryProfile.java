@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * One case for every class that the rules of a pack inside the library can tell apart; for a pack
- * of your own, provide {@link SomArbitraries#profielen}.
+ * of your own, provide {@link SomArbitraries#profiles}.
  */
 @Documented
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE})

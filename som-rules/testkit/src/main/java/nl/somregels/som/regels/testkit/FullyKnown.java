@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Only cases of which every fact is known; see {@link SomArbitraries#volledig()}. */
+/** Only cases of which every fact is known; see {@link SomArbitraries#complete()}. */
 @Documented
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

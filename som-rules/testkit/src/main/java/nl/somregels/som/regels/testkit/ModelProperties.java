@@ -26,42 +26,42 @@ final class ModelProperties {
   private ModelProperties() {}
 
   /** What applies misses nothing, and applies as well with only the facts that are named for it. */
-  static void watGeldtVolgtUitDeGenoemdeFeiten(SomEngine engine, DatedCase geval) {
-    Set<Feit> bekend = geval.gedetineerde().bekendeFeiten().keySet();
+  static void whatHoldsFollowsFromTheNamedFeiten(SomEngine engine, DatedCase datedCase) {
+    Set<Feit> known = datedCase.gedetineerde().knownFeiten().keySet();
     for (Bevinding bevinding :
-        engine.evaluate(geval.gedetineerde(), geval.peildatum()).bevindingen()) {
+        engine.evaluate(datedCase.gedetineerde(), datedCase.peildatum()).bevindingen()) {
       if (bevinding.status() == Status.VAN_TOEPASSING) {
         assertThat(bevinding.ontbrekend()).as("ontbrekend bij %s", bevinding.criterium()).isEmpty();
-        Set<Feit> overige = EnumSet.copyOf(bekend);
-        overige.remove(Feit.KENMERK);
-        bevinding.feiten().stream().flatMap(ModelProperties::feiten).forEach(overige::remove);
-        DatedCase genoemd = geval.zonder(overige);
-        assertThat(statussen(engine.evaluate(genoemd.gedetineerde(), geval.peildatum())))
-            .as("met alleen de genoemde feiten: %s", genoemd)
+        Set<Feit> remaining = EnumSet.copyOf(known);
+        remaining.remove(Feit.KENMERK);
+        bevinding.feiten().stream().flatMap(ModelProperties::feiten).forEach(remaining::remove);
+        DatedCase named = datedCase.without(remaining);
+        assertThat(statuses(engine.evaluate(named.gedetineerde(), datedCase.peildatum())))
+            .as("met alleen de genoemde feiten: %s", named)
             .containsEntry(bevinding.criterium(), Status.VAN_TOEPASSING);
       }
     }
   }
 
   /** Each fact of the case, when it becomes known last, leaves no more outcomes than before. */
-  static void meerWetenMaaktZekerder(SomEngine engine, DatedCase geval) {
-    Prioritering daarna = engine.evaluate(geval.gedetineerde(), geval.peildatum());
-    Map<CriteriumCode, Status> statusDaarna = statussen(daarna);
-    for (Feit feit : geval.gedetineerde().bekendeFeiten().keySet()) {
-      if (feit == Feit.KENMERK || vervangtWatErVoorInDePlaatsKwam(feit, geval)) {
+  static void knowingMoreMakesSurer(SomEngine engine, DatedCase datedCase) {
+    Prioritering thereafter = engine.evaluate(datedCase.gedetineerde(), datedCase.peildatum());
+    Map<CriteriumCode, Status> statusThereafter = statuses(thereafter);
+    for (Feit feit : datedCase.gedetineerde().knownFeiten().keySet()) {
+      if (feit == Feit.KENMERK || replacesWhatCameInItsPlace(feit, datedCase)) {
         continue;
       }
-      Prioritering eerst =
-          engine.evaluate(geval.zonder(Set.of(feit)).gedetineerde(), geval.peildatum());
-      assertThat(eerst.mogelijkePrioriteiten())
+      Prioritering first =
+          engine.evaluate(datedCase.without(Set.of(feit)).gedetineerde(), datedCase.peildatum());
+      assertThat(first.mogelijkePrioriteiten())
           .as("voordat %s bekend was", feit)
-          .containsAll(daarna.mogelijkePrioriteiten());
-      statussen(eerst)
+          .containsAll(thereafter.mogelijkePrioriteiten());
+      statuses(first)
           .forEach(
               (code, was) ->
                   assertThat(was)
                       .as("%s voordat %s bekend was", code, feit)
-                      .isIn(Status.ONBEKEND, statusDaarna.get(code)));
+                      .isIn(Status.ONBEKEND, statusThereafter.get(code)));
     }
   }
 
@@ -71,26 +71,26 @@ final class ModelProperties {
    * still lasted, a RISC newer than the newest information. The signal is an event; its absence is
    * known.
    */
-  private static boolean vervangtWatErVoorInDePlaatsKwam(Feit feit, DatedCase geval) {
-    Gedetineerde feiten = geval.gedetineerde();
-    Optional<LocalDate> datum = DatedCase.datum(feiten, feit);
+  private static boolean replacesWhatCameInItsPlace(Feit feit, DatedCase datedCase) {
+    Gedetineerde feiten = datedCase.gedetineerde();
+    Optional<LocalDate> date = DatedCase.date(feiten, feit);
     return switch (feit) {
       case SIGNAAL_CASEMANAGER -> true;
       case PLEEGDATUM ->
           feiten.datumBinnenkomst().isPresent() && feiten.geboortedatum().isPresent();
       case EINDDATUM_DETENTIE ->
           feiten.datumBinnenkomst().isPresent()
-              && datum.filter(einde -> einde.isBefore(geval.peildatum())).isPresent();
+              && date.filter(end -> end.isBefore(datedCase.peildatum())).isPresent();
       case DATUM_RISC ->
-          DatedCase.datum(feiten, Feit.LAATSTE_RECLASSERINGSINFORMATIE)
-              .filter(laatste -> laatste.isBefore(datum.orElseThrow()))
+          DatedCase.date(feiten, Feit.LAATSTE_RECLASSERINGSINFORMATIE)
+              .filter(last -> last.isBefore(date.orElseThrow()))
               .isPresent();
       default -> false;
     };
   }
 
   /** Whether fase is known, and of the moment that SOM is due it is known whether it has come. */
-  static boolean faseEnMomentBekend(Prioritering prioritering, Gedetineerde feiten) {
+  static boolean faseAndMomentKnown(Prioritering prioritering, Gedetineerde feiten) {
     return feiten.fase().isPresent()
         && prioritering.bevindingen().stream()
             .noneMatch(
@@ -99,19 +99,18 @@ final class ModelProperties {
   }
 
   /** Whether 7 or 10 must apply and the supervision that says which is unknown. */
-  static boolean zevenOfTien(Gedetineerde feiten) {
+  static boolean sevenOrTen(Gedetineerde feiten) {
     return feiten.fase().equals(Optional.of(Fase.NA_VONNIS))
         && feiten.uitstroomMetZorgmachtiging().equals(Optional.of(JaNee.JA))
         && feiten.toezichtNaDetentie().isEmpty();
   }
 
-  private static Stream<Feit> feiten(FeitValue gelezen) {
+  private static Stream<Feit> feiten(FeitValue read) {
     return Stream.concat(
-        Feit.vanNaam(gelezen.feit()).stream(),
-        gelezen.uit().stream().flatMap(ModelProperties::feiten));
+        Feit.byName(read.feit()).stream(), read.uit().stream().flatMap(ModelProperties::feiten));
   }
 
-  private static Map<CriteriumCode, Status> statussen(Prioritering prioritering) {
+  private static Map<CriteriumCode, Status> statuses(Prioritering prioritering) {
     return prioritering.bevindingen().stream()
         .collect(Collectors.toMap(Bevinding::criterium, Bevinding::status));
   }

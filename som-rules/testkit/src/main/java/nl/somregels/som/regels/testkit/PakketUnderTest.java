@@ -33,24 +33,24 @@ import nl.somregels.som.regels.profile.space.ProfileSpace;
  * the same pack with the same files; a pack whose files changed is another. Thread-safe.
  */
 public final class PakketUnderTest {
-  private static final Map<FolderKey, PakketUnderTest> BEKEND = new ConcurrentHashMap<>();
+  private static final Map<FolderKey, PakketUnderTest> KNOWN = new ConcurrentHashMap<>();
 
-  private final PakketVersie versie;
-  private final PakketFileSet bron;
+  private final PakketVersie version;
+  private final PakketFileSet source;
   private final Supplier<Regelpakketten> pakketten;
-  private final Supplier<PakketFiles> bestanden;
-  private final Map<Class<?>, Object> gemaakt = new ConcurrentHashMap<>();
+  private final Supplier<PakketFiles> files;
+  private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
   private PakketUnderTest(
-      FolderKey sleutel, Supplier<Regelpakketten> pakketten, Supplier<PakketFiles> bestanden) {
-    this.versie = sleutel.versie();
-    this.bron = bron(sleutel);
+      FolderKey key, Supplier<Regelpakketten> pakketten, Supplier<PakketFiles> files) {
+    this.version = key.version();
+    this.source = source(key);
     this.pakketten = pakketten;
-    this.bestanden = bestanden;
+    this.files = files;
   }
 
   /** Which files a pack was made from. */
-  private record FolderKey(List<PakketFileSet> bronnen, PakketVersie versie) {}
+  private record FolderKey(List<PakketFileSet> sources, PakketVersie version) {}
 
   /** An engine beside the first. */
   private record SecondRun(SomEngine engine) {}
@@ -61,14 +61,15 @@ public final class PakketUnderTest {
    * @throws PakketNotFoundException when there is no such folder or no such pack in it
    * @throws UncheckedIOException when the folder cannot be read
    */
-  public static PakketUnderTest inMap(Path map, String versie) {
-    Objects.requireNonNull(map, "map");
-    Objects.requireNonNull(versie, "versie");
+  public static PakketUnderTest inFolder(Path folder, String version) {
+    Objects.requireNonNull(folder, "map");
+    Objects.requireNonNull(version, "versie");
     try {
-      return BEKEND.computeIfAbsent(
-          new FolderKey(PakketFolder.bronnen(map), PakketVersie.of(versie)),
-          sleutel ->
-              new PakketUnderTest(sleutel, () -> SomRegels.load(map), () -> SomRegels.files(map)));
+      return KNOWN.computeIfAbsent(
+          new FolderKey(PakketFolder.bronnen(folder), PakketVersie.of(version)),
+          key ->
+              new PakketUnderTest(
+                  key, () -> SomRegels.load(folder), () -> SomRegels.files(folder)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -79,29 +80,28 @@ public final class PakketUnderTest {
    *
    * @throws PakketNotFoundException when there is no such pack
    */
-  public static PakketUnderTest gebundeld(String versie) {
-    Objects.requireNonNull(versie, "versie");
-    return BEKEND.computeIfAbsent(
-        new FolderKey(BundledPakketten.bronnen(), PakketVersie.of(versie)),
-        sleutel -> new PakketUnderTest(sleutel, SomRegels::bundled, SomRegels::bundledFiles));
+  public static PakketUnderTest bundled(String version) {
+    Objects.requireNonNull(version, "versie");
+    return KNOWN.computeIfAbsent(
+        new FolderKey(BundledPakketten.bronnen(), PakketVersie.of(version)),
+        key -> new PakketUnderTest(key, SomRegels::bundled, SomRegels::bundledFiles));
   }
 
-  private static PakketFileSet bron(FolderKey sleutel) {
-    String naam = sleutel.versie().toString();
-    return sleutel.bronnen().stream()
-        .filter(bron -> bron.naam().equals(naam))
+  private static PakketFileSet source(FolderKey key) {
+    String folderName = key.version().toString();
+    return key.sources().stream()
+        .filter(source -> source.naam().equals(folderName))
         .findFirst()
         .orElseThrow(
             () ->
                 new PakketNotFoundException(
                     "Er is geen regelpakket %s; er zijn: %s."
                         .formatted(
-                            naam,
+                            folderName,
                             String.join(
-                                ", ",
-                                sleutel.bronnen().stream().map(PakketFileSet::naam).toList())),
-                    sleutel.versie(),
-                    sleutel.bronnen().stream()
+                                ", ", key.sources().stream().map(PakketFileSet::naam).toList())),
+                    key.version(),
+                    key.sources().stream()
                         .map(PakketFileSet::naam)
                         .filter(name -> !name.contains("/"))
                         .map(PakketVersie::of)
@@ -114,21 +114,21 @@ public final class PakketUnderTest {
    * @throws nl.somregels.som.pakket.InvalidPakketException when a pack does not load
    */
   public SomEngine engine() {
-    return eenmaal(SomEngine.class, this::nieuweEngine);
+    return once(SomEngine.class, this::freshEngine);
   }
 
   /** Another engine of the same pack, loaded and compiled apart from the first. */
-  SomEngine tweedeEngine() {
-    return eenmaal(SecondRun.class, () -> new SecondRun(nieuweEngine())).engine();
+  SomEngine secondEngine() {
+    return once(SecondRun.class, () -> new SecondRun(freshEngine())).engine();
   }
 
-  private SomEngine nieuweEngine() {
-    return pakketten.get().versie(versie);
+  private SomEngine freshEngine() {
+    return pakketten.get().version(version);
   }
 
   /** Everything that checking the pack finds. */
   public Controle controle() {
-    return eenmaal(Controle.class, () -> SomAnalysis.check(bestanden.get(), versie));
+    return once(Controle.class, () -> SomAnalysis.check(files.get(), version));
   }
 
   /**
@@ -137,30 +137,30 @@ public final class PakketUnderTest {
    * @throws nl.somregels.som.pakket.InvalidPakketException when the pack does not load
    */
   Voorbeelden voorbeelden() {
-    return eenmaal(
-        Voorbeelden.class, () -> VoorbeeldReader.lees(bron, RegelpakketLoader.load(bron)));
+    return once(
+        Voorbeelden.class, () -> VoorbeeldReader.read(source, RegelpakketLoader.load(source)));
   }
 
   /** What its rules can tell apart. */
-  ProfileSpace ruimte() {
-    return eenmaal(
+  ProfileSpace space() {
+    return once(
         ProfileSpace.class,
-        () -> ProfileSpace.of(voorwaarden(RegelpakketLoader.load(bron)).toList()));
+        () -> ProfileSpace.of(voorwaarden(RegelpakketLoader.load(source)).toList()));
   }
 
   private static Stream<Expression> voorwaarden(Pakket pakket) {
     return Stream.of(pakket.regels().criteria(), pakket.regels().opties())
         .flatMap(List::stream)
         .flatMap(criterium -> criterium.voorwaarden().stream())
-        .map(Voorwaarde::expressie);
+        .map(Voorwaarde::expression);
   }
 
-  private <T> T eenmaal(Class<T> soort, Supplier<T> maker) {
-    return soort.cast(gemaakt.computeIfAbsent(soort, nieuw -> maker.get()));
+  private <T> T once(Class<T> kind, Supplier<T> maker) {
+    return kind.cast(made.computeIfAbsent(kind, fresh -> maker.get()));
   }
 
   @Override
   public String toString() {
-    return "pakket " + versie;
+    return "pakket " + version;
   }
 }

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Only cases with each fact known by chance; see {@link SomArbitraries#gedeeltelijk(double)}. */
+/** Only cases with each fact known by chance; see {@link SomArbitraries#partly(double)}. */
 @Documented
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

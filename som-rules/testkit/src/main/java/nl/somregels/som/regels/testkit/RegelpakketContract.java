@@ -46,31 +46,31 @@ import org.junit.jupiter.api.TestFactory;
  * and use {@link #pakket()} in them.
  */
 public abstract class RegelpakketContract {
-  private final Supplier<PakketUnderTest> bron;
+  private final Supplier<PakketUnderTest> source;
   private @Nullable PakketUnderTest pakket;
 
   /**
    * For a pack in a folder of packs. Nothing is read yet; a pack that is not there fails the tests.
    *
-   * @param map the folder, against the working directory of the tests when it is relative
-   * @param versie the pack, such as {@code 2027.1}
+   * @param folder the folder, against the working directory of the tests when it is relative
+   * @param version the pack, such as {@code 2027.1}
    */
-  protected RegelpakketContract(Path map, String versie) {
-    Objects.requireNonNull(map, "map");
-    Objects.requireNonNull(versie, "versie");
-    this.bron = () -> PakketUnderTest.inMap(map, versie);
+  protected RegelpakketContract(Path folder, String version) {
+    Objects.requireNonNull(folder, "map");
+    Objects.requireNonNull(version, "versie");
+    this.source = () -> PakketUnderTest.inFolder(folder, version);
   }
 
   /** For a pack inside the library. */
-  protected RegelpakketContract(String versie) {
-    Objects.requireNonNull(versie, "versie");
-    this.bron = () -> PakketUnderTest.gebundeld(versie);
+  protected RegelpakketContract(String version) {
+    Objects.requireNonNull(version, "versie");
+    this.source = () -> PakketUnderTest.bundled(version);
   }
 
   /** The pack under test, as its files are when it is first asked for. */
   protected final synchronized PakketUnderTest pakket() {
     if (pakket == null) {
-      pakket = bron.get();
+      pakket = source.get();
     }
     return pakket;
   }
@@ -80,24 +80,24 @@ public abstract class RegelpakketContract {
    * two criteria must apply and one unknown fact says which. The model has one such pair, 7 and 10,
    * and this default knows only that; a pack with another such pair overrides it.
    */
-  protected boolean eenVanTweeCriteriaMoetGelden(Gedetineerde gedetineerde) {
-    return ModelProperties.zevenOfTien(gedetineerde);
+  protected boolean oneOfTwoCriteriaMustHold(Gedetineerde gedetineerde) {
+    return ModelProperties.sevenOrTen(gedetineerde);
   }
 
   /** The cases on which the laws are tried; override for cases of your own. */
   @Provide
-  protected Arbitrary<DatedCase> gevallen() {
-    return SomArbitraries.alle();
+  protected Arbitrary<DatedCase> cases() {
+    return SomArbitraries.all();
   }
 
   @Provide
-  final Arbitrary<List<DatedCase>> stapels() {
-    return gevallen().list().ofMinSize(2).ofMaxSize(20);
+  final Arbitrary<List<DatedCase>> piles() {
+    return cases().list().ofMinSize(2).ofMaxSize(20);
   }
 
   @Provide
-  final Arbitrary<DatedCase> profielen() {
-    return SomArbitraries.profielen(pakket());
+  final Arbitrary<DatedCase> profiles() {
+    return SomArbitraries.profiles(pakket());
   }
 
   @Test
@@ -118,19 +118,19 @@ public abstract class RegelpakketContract {
                 })),
         controle.meldingen().stream()
             .filter(melding -> melding.ernst() == Ernst.FOUT)
-            .filter(melding -> !melding.code().equals(ExpectationCheck.WIJKT_AF))
-            .map(RegelpakketContract::fout));
+            .filter(melding -> !melding.code().equals(ExpectationCheck.DEVIATES))
+            .map(RegelpakketContract::error));
   }
 
-  private static DynamicTest fout(Melding melding) {
-    String tekst =
+  private static DynamicTest error(Melding melding) {
+    String text =
         melding.getuige() == null
             ? melding.toString()
             : melding + "\nGetuige: " + melding.getuige().toJson();
     return dynamicTest(
-        tekst.lines().findFirst().orElse(melding.code().code()),
+        text.lines().findFirst().orElse(melding.code().code()),
         () -> {
-          throw new AssertionError(tekst);
+          throw new AssertionError(text);
         });
   }
 
@@ -138,38 +138,39 @@ public abstract class RegelpakketContract {
   final Stream<DynamicTest> elkVoorbeeldKlopt() {
     Voorbeelden voorbeelden = pakket().voorbeelden();
     SomEngine engine = pakket().engine();
-    return voorbeelden.alle().stream()
+    return voorbeelden.all().stream()
         .map(
             voorbeeld ->
                 dynamicTest(
-                    voorbeeld.naam() + " (" + voorbeeld.plaats() + ")",
-                    () -> klopt(voorbeeld, engine, voorbeelden)));
+                    voorbeeld.name() + " (" + voorbeeld.place() + ")",
+                    () -> holds(voorbeeld, engine, voorbeelden)));
   }
 
-  private static void klopt(Voorbeeld voorbeeld, SomEngine engine, Voorbeelden alle) {
+  private static void holds(Voorbeeld voorbeeld, SomEngine engine, Voorbeelden all) {
     Prioritering prioritering = engine.evaluate(voorbeeld.feiten(), voorbeeld.peildatum());
-    List<Melding> afwijkingen = ExpectationCheck.van(voorbeeld, prioritering, alle.genoemd());
-    if (!afwijkingen.isEmpty()) {
+    List<Melding> deviations = ExpectationCheck.of(voorbeeld, prioritering, all.named());
+    if (!deviations.isEmpty()) {
       throw new AssertionError(
-          afwijkingen.stream().map(Melding::toString).collect(Collectors.joining("\n")));
+          deviations.stream().map(Melding::toString).collect(Collectors.joining("\n")));
     }
   }
 
   @Property
-  final void onbekendMaaktNooitEenCriteriumVanToepassing(@ForAll("gevallen") DatedCase geval) {
-    ModelProperties.watGeldtVolgtUitDeGenoemdeFeiten(pakket().engine(), geval);
+  final void onbekendMaaktNooitEenCriteriumVanToepassing(@ForAll("cases") DatedCase datedCase) {
+    ModelProperties.whatHoldsFollowsFromTheNamedFeiten(pakket().engine(), datedCase);
   }
 
   @Property(tries = 300)
-  final void meerWetenMaaktDeUitkomstAlleenZekerder(@ForAll("gevallen") DatedCase geval) {
-    ModelProperties.meerWetenMaaktZekerder(pakket().engine(), geval);
+  final void meerWetenMaaktDeUitkomstAlleenZekerder(@ForAll("cases") DatedCase datedCase) {
+    ModelProperties.knowingMoreMakesSurer(pakket().engine(), datedCase);
   }
 
   @Property
-  final void hetVoorstelIsMogelijkZodraFaseEnMomentBekendZijn(@ForAll("gevallen") DatedCase geval) {
-    Prioritering prioritering = evaluate(geval);
-    if (ModelProperties.faseEnMomentBekend(prioritering, geval.gedetineerde())
-        && !eenVanTweeCriteriaMoetGelden(geval.gedetineerde())) {
+  final void hetVoorstelIsMogelijkZodraFaseEnMomentBekendZijn(
+      @ForAll("cases") DatedCase datedCase) {
+    Prioritering prioritering = evaluate(datedCase);
+    if (ModelProperties.faseAndMomentKnown(prioritering, datedCase.gedetineerde())
+        && !oneOfTwoCriteriaMustHold(datedCase.gedetineerde())) {
       assertThat(prioritering.mogelijkePrioriteiten()).contains(prioritering.prioriteit());
     }
     assertThat(prioritering.vast())
@@ -177,35 +178,35 @@ public abstract class RegelpakketContract {
   }
 
   @Property
-  final void vanWieAllesBekendIsStaatHetVoorstelVast(@ForAll("profielen") DatedCase geval) {
-    Prioritering prioritering = evaluate(geval);
+  final void vanWieAllesBekendIsStaatHetVoorstelVast(@ForAll("profiles") DatedCase datedCase) {
+    Prioritering prioritering = evaluate(datedCase);
     assertThat(prioritering.vast()).isTrue();
     assertThat(prioritering.ontbrekend()).isEmpty();
   }
 
   @Property(tries = 50)
-  final void deVolgordeVanZakenVerandertNiets(@ForAll("stapels") List<DatedCase> stapel) {
-    List<String> eerst = stapel.stream().map(this::json).toList();
-    List<DatedCase> andersom = new ArrayList<>(stapel);
-    Collections.reverse(andersom);
-    List<String> daarna = new ArrayList<>(andersom.stream().map(this::json).toList());
-    Collections.reverse(daarna);
-    assertThat(daarna).isEqualTo(eerst);
+  final void deVolgordeVanZakenVerandertNiets(@ForAll("piles") List<DatedCase> pile) {
+    List<String> first = pile.stream().map(this::json).toList();
+    List<DatedCase> reversed = new ArrayList<>(pile);
+    Collections.reverse(reversed);
+    List<String> thereafter = new ArrayList<>(reversed.stream().map(this::json).toList());
+    Collections.reverse(thereafter);
+    assertThat(thereafter).isEqualTo(first);
   }
 
   @Property
-  final void dezelfdeFeitenGevenDezelfdeBytes(@ForAll("gevallen") DatedCase geval) {
-    Gedetineerde gelezen = Gedetineerde.vanJson(geval.gedetineerde().toJson());
-    SomEngine ander = pakket().tweedeEngine();
-    assertThat(PrioriteringJson.render(ander.evaluate(gelezen, geval.peildatum())))
-        .isEqualTo(json(geval));
+  final void dezelfdeFeitenGevenDezelfdeBytes(@ForAll("cases") DatedCase datedCase) {
+    Gedetineerde read = Gedetineerde.fromJson(datedCase.gedetineerde().toJson());
+    SomEngine other = pakket().secondEngine();
+    assertThat(PrioriteringJson.render(other.evaluate(read, datedCase.peildatum())))
+        .isEqualTo(json(datedCase));
   }
 
-  private String json(DatedCase geval) {
-    return PrioriteringJson.render(evaluate(geval));
+  private String json(DatedCase datedCase) {
+    return PrioriteringJson.render(evaluate(datedCase));
   }
 
-  private Prioritering evaluate(DatedCase geval) {
-    return pakket().engine().evaluate(geval.gedetineerde(), geval.peildatum());
+  private Prioritering evaluate(DatedCase datedCase) {
+    return pakket().engine().evaluate(datedCase.gedetineerde(), datedCase.peildatum());
   }
 }

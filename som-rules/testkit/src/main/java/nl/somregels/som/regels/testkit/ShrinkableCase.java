@@ -18,75 +18,75 @@ import nl.somregels.som.feiten.JaNee;
  * move together keep their order.
  *
  * @param value the case
- * @param vergeetbaar whether facts may become unknown
+ * @param forgettable whether facts may become unknown
  */
-record ShrinkableCase(DatedCase value, boolean vergeetbaar) implements Shrinkable<DatedCase> {
+record ShrinkableCase(DatedCase value, boolean forgettable) implements Shrinkable<DatedCase> {
 
   @Override
   public Stream<Shrinkable<DatedCase>> shrink() {
-    return Stream.of(vergeten(), verschoven(), eenvoudiger())
-        .flatMap(gevallen -> gevallen)
-        .map(geval -> new ShrinkableCase(geval, vergeetbaar));
+    return Stream.of(forgotten(), shifted(), simpler())
+        .flatMap(cases -> cases)
+        .map(datedCase -> new ShrinkableCase(datedCase, forgettable));
   }
 
   @Override
   public ShrinkingDistance distance() {
     return ShrinkingDistance.of(
-        value.aantalFeiten(),
+        value.feitCount(),
         value.peildatum().equals(SomDomain.PEILDATUM) ? 0 : 1,
-        value.gedetineerde().bekendeFeiten().entrySet().stream()
-            .mapToLong(feit -> gewicht(feit.getKey(), feit.getValue()))
+        value.gedetineerde().knownFeiten().entrySet().stream()
+            .mapToLong(feit -> weight(feit.getKey(), feit.getValue()))
             .sum());
   }
 
-  private Stream<DatedCase> vergeten() {
-    List<Feit> bekend = new ArrayList<>(value.gedetineerde().bekendeFeiten().keySet());
-    bekend.remove(Feit.KENMERK);
-    return vergeetbaar
-        ? Stream.iterate(bekend.size(), deel -> deel > 0, deel -> deel / 2)
-            .flatMap(deel -> zonderStukken(bekend, deel))
+  private Stream<DatedCase> forgotten() {
+    List<Feit> known = new ArrayList<>(value.gedetineerde().knownFeiten().keySet());
+    known.remove(Feit.KENMERK);
+    return forgettable
+        ? Stream.iterate(known.size(), part -> part > 0, part -> part / 2)
+            .flatMap(part -> withoutPieces(known, part))
         : Stream.empty();
   }
 
   /** The case without each stretch of so many facts. */
-  private Stream<DatedCase> zonderStukken(List<Feit> bekend, int deel) {
-    return Stream.iterate(0, van -> van < bekend.size(), van -> van + deel)
-        .map(van -> bekend.subList(van, Math.min(van + deel, bekend.size())))
-        .map(value::zonder);
+  private Stream<DatedCase> withoutPieces(List<Feit> known, int part) {
+    return Stream.iterate(0, from -> from < known.size(), from -> from + part)
+        .map(from -> known.subList(from, Math.min(from + part, known.size())))
+        .map(value::without);
   }
 
-  private Stream<DatedCase> verschoven() {
+  private Stream<DatedCase> shifted() {
     return value.peildatum().equals(SomDomain.PEILDATUM)
         ? Stream.empty()
-        : Stream.of(value.verschovenNaar(SomDomain.PEILDATUM));
+        : Stream.of(value.shiftedTo(SomDomain.PEILDATUM));
   }
 
-  private Stream<DatedCase> eenvoudiger() {
-    return value.gedetineerde().bekendeFeiten().entrySet().stream()
-        .flatMap(feit -> plainer(feit).map(waarde -> met(feit.getKey(), waarde)));
+  private Stream<DatedCase> simpler() {
+    return value.gedetineerde().knownFeiten().entrySet().stream()
+        .flatMap(feit -> plainer(feit).map(simplest -> with(feit.getKey(), simplest)));
   }
 
   private static Stream<Object> plainer(Map.Entry<Feit, Object> feit) {
-    if (feit.getKey().soort() instanceof FeitType.Choice keuze) {
-      return Stream.of((Object[]) keuze.type().getEnumConstants())
-          .filter(ander -> gewicht(feit.getKey(), ander) < gewicht(feit.getKey(), feit.getValue()));
+    if (feit.getKey().kind() instanceof FeitType.Choice choice) {
+      return Stream.of((Object[]) choice.type().getEnumConstants())
+          .filter(other -> weight(feit.getKey(), other) < weight(feit.getKey(), feit.getValue()));
     }
-    return feit.getValue() instanceof List<?> lijst && !lijst.isEmpty()
-        ? Stream.of(List.of(), lijst.subList(0, lijst.size() / 2), lijst.subList(1, lijst.size()))
+    return feit.getValue() instanceof List<?> list && !list.isEmpty()
+        ? Stream.of(List.of(), list.subList(0, list.size() / 2), list.subList(1, list.size()))
         : Stream.empty();
   }
 
-  private DatedCase met(Feit feit, Object waarde) {
-    GedetineerdeBuilder builder = value.gedetineerde().toBuilder().met(feit, waarde);
+  private DatedCase with(Feit feit, Object replacement) {
+    GedetineerdeBuilder builder = value.gedetineerde().toBuilder().met(feit, replacement);
     return new DatedCase(builder.build(), value.peildatum());
   }
 
   /** How far a value is from the plainest of its kind. */
-  private static int gewicht(Feit feit, Object waarde) {
-    if (feit.soort() instanceof FeitType.Choice keuze && waarde instanceof Enum<?> woord) {
-      int plaats = woord.ordinal();
-      return keuze.type() == JaNee.class ? 1 - plaats : plaats;
+  private static int weight(Feit feit, Object value) {
+    if (feit.kind() instanceof FeitType.Choice choice && value instanceof Enum<?> word) {
+      int place = word.ordinal();
+      return choice.type() == JaNee.class ? 1 - place : place;
     }
-    return waarde instanceof List<?> lijst ? lijst.size() : 0;
+    return value instanceof List<?> list ? list.size() : 0;
   }
 }

@@ -25,42 +25,41 @@ public final class SomArbitraries {
    * Any case, from nothing known to everything known, on many peildatums; often near a number of
    * the model.
    */
-  public static Arbitrary<DatedCase> alle() {
-    return vergeetbaar(random -> new CaseGenerator(random).next());
+  public static Arbitrary<DatedCase> all() {
+    return forgettable(random -> new CaseGenerator(random).next());
   }
 
   /**
-   * As {@link #alle()}, all on one peildatum; accepted on every later date too.
+   * As {@link #all()}, all on one peildatum; accepted on every later date too.
    *
    * @param peildatum 2023-01-01 or later
    */
-  public static Arbitrary<DatedCase> op(LocalDate peildatum) {
+  public static Arbitrary<DatedCase> at(LocalDate peildatum) {
     Bounds.date(peildatum, "peildatum");
     return new CaseArbitrary(
-        random -> new CaseGenerator(random, peildatum).next(), EdgeCases.op(peildatum), true);
+        random -> new CaseGenerator(random, peildatum).next(), EdgeCases.at(peildatum), true);
   }
 
   /**
    * Cases of which every fact is known. Only datumRisc and recidiverisico are absent, exactly when
    * laatsteReclasseringsinformatie is GEEN. A counterexample keeps every fact, with plainer values.
    */
-  public static Arbitrary<DatedCase> volledig() {
+  public static Arbitrary<DatedCase> complete() {
     return new CaseArbitrary(
-        random -> new CaseGenerator(random).volledig(),
-        LongStream.range(0, 10).mapToObj(i -> new CaseGenerator(new Random(i)).volledig()).toList(),
+        random -> new CaseGenerator(random).complete(),
+        LongStream.range(0, 10).mapToObj(i -> new CaseGenerator(new Random(i)).complete()).toList(),
         false);
   }
 
   /**
    * Cases of which each fact is known with the same chance; without edge cases.
    *
-   * @param bekend from 0, nothing is known, to 1, everything is
+   * @param known from 0, nothing is known, to 1, everything is
    * @throws IllegalArgumentException when the chance is not from 0 to 1
    */
-  public static Arbitrary<DatedCase> gedeeltelijk(double bekend) {
-    CaseGenerator.kans(bekend);
-    return new CaseArbitrary(
-        random -> new CaseGenerator(random).gedeeltelijk(bekend), List.of(), true);
+  public static Arbitrary<DatedCase> partly(double known) {
+    CaseGenerator.chance(known);
+    return new CaseArbitrary(random -> new CaseGenerator(random).partly(known), List.of(), true);
   }
 
   /**
@@ -68,8 +67,8 @@ public final class SomArbitraries {
    * 28 days, information of one year, the 18th and 23rd birthday, born on 29 February. Few facts
    * are unknown.
    */
-  public static Arbitrary<DatedCase> grensgevallen() {
-    return vergeetbaar(random -> new CaseGenerator(random).grensgeval());
+  public static Arbitrary<DatedCase> boundaryCases() {
+    return forgettable(random -> new CaseGenerator(random).boundaryCase());
   }
 
   /**
@@ -80,24 +79,24 @@ public final class SomArbitraries {
    *
    * @throws nl.somregels.som.pakket.InvalidPakketException when the pack does not load
    */
-  public static Arbitrary<DatedCase> profielen(PakketUnderTest pakket) {
-    ProfileSpace ruimte = Objects.requireNonNull(pakket, "pakket").ruimte();
+  public static Arbitrary<DatedCase> profiles(PakketUnderTest pakket) {
+    ProfileSpace space = Objects.requireNonNull(pakket, "pakket").space();
     return Arbitraries.longs()
-        .between(0, ruimte.aantal() - 1)
-        .map(nummer -> new DatedCase(ruimte.geval(nummer), ProfileSpace.PEILDATUM));
+        .between(0, space.count() - 1)
+        .map(number -> new DatedCase(space.oneCase(number), ProfileSpace.PEILDATUM));
   }
 
   /** Dates to judge a case on: from 2018 up to 2030, half of them around a leap day. */
   public static Arbitrary<LocalDate> peildatums() {
     return Arbitraries.oneOf(
-        Arbitraries.of(CaseDates.ROND_SCHRIKKELDAGEN),
+        Arbitraries.of(CaseDates.AROUND_LEAP_DAYS),
         Arbitraries.integers()
-            .between(0, CaseDates.AANTAL_PEILDATUMS - 1)
-            .map(CaseDates.EERSTE_PEILDATUM::plusDays));
+            .between(0, CaseDates.PEILDATUM_COUNT - 1)
+            .map(CaseDates.FIRST_PEILDATUM::plusDays));
   }
 
-  private static Arbitrary<DatedCase> vergeetbaar(Function<Random, DatedCase> trekking) {
-    List<DatedCase> randgevallen = EdgeCases.op(SomDomain.PEILDATUM);
-    return new CaseArbitrary(trekking, randgevallen, true);
+  private static Arbitrary<DatedCase> forgettable(Function<Random, DatedCase> trekking) {
+    List<DatedCase> edgeCases = EdgeCases.at(SomDomain.PEILDATUM);
+    return new CaseArbitrary(trekking, edgeCases, true);
   }
 }

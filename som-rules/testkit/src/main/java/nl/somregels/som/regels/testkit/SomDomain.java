@@ -38,20 +38,20 @@ public final class SomDomain extends DomainContextBase {
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
       if (type.isAnnotated(FullyKnown.class)) {
-        return Set.of(SomArbitraries.volledig());
+        return Set.of(SomArbitraries.complete());
       }
       if (type.isAnnotated(BoundaryCase.class)) {
-        return Set.of(SomArbitraries.grensgevallen());
+        return Set.of(SomArbitraries.boundaryCases());
       }
       return Set.of(
           type.findAnnotation(PartlyKnown.class)
-              .map(deel -> SomArbitraries.gedeeltelijk(deel.value()))
+              .map(part -> SomArbitraries.partly(part.value()))
               .or(
                   () ->
                       type.findAnnotation(EveryProfile.class)
-                          .map(profiel -> PakketUnderTest.gebundeld(profiel.value()))
-                          .map(SomArbitraries::profielen))
-              .orElseGet(SomArbitraries::alle));
+                          .map(profile -> PakketUnderTest.bundled(profile.value()))
+                          .map(SomArbitraries::profiles))
+              .orElseGet(SomArbitraries::all));
     }
   }
 
@@ -64,7 +64,7 @@ public final class SomDomain extends DomainContextBase {
 
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
-      return Set.of(SomArbitraries.op(PEILDATUM).map(DatedCase::gedetineerde));
+      return Set.of(SomArbitraries.at(PEILDATUM).map(DatedCase::gedetineerde));
     }
   }
 

@@ -26,16 +26,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A pack that does not keep the contract fails the tests that say what is wrong. */
 class BrokenPakketTest {
-  private static Path map = Path.of("");
+  private static Path folder = Path.of("");
 
   @BeforeEach
-  void vers(@TempDir Path leeg) {
-    map = leeg;
+  void fresh(@TempDir Path empty) {
+    folder = empty;
   }
 
   static class BrokenContract extends RegelpakketContract {
     BrokenContract() {
-      super(map, "2021.1");
+      super(folder, "2021.1");
     }
   }
 
@@ -46,7 +46,7 @@ class BrokenPakketTest {
     }
 
     @Override
-    protected Arbitrary<DatedCase> gevallen() {
+    protected Arbitrary<DatedCase> cases() {
       return Arbitraries.just(
           new DatedCase(
               Gedetineerde.builder("7 of 10")
@@ -63,64 +63,64 @@ class BrokenPakketTest {
     }
 
     @Override
-    protected boolean eenVanTweeCriteriaMoetGelden(Gedetineerde gedetineerde) {
+    protected boolean oneOfTwoCriteriaMustHold(Gedetineerde gedetineerde) {
       return false;
     }
   }
 
   @Test
   void zesWekenTerwijlDeVoorbeeldenVierWekenZeggen() throws IOException {
-    pakket(regels -> regels.replace("korter dan 4 weken", "korter dan 6 weken"));
+    pakket(lines -> lines.replace("korter dan 4 weken", "korter dan 6 weken"));
 
-    SortedMap<String, String> fouten = fouten(BrokenContract.class);
+    SortedMap<String, String> errors = errors(BrokenContract.class);
 
-    assertThat(fouten)
+    assertThat(errors)
         .containsOnlyKeys(
             "4 op dag 28: 28 dagen is niet korter dan 4 weken (voorbeelden/grenzen.yaml:15)",
             "4 zonder einddatum, 28 dagen na binnenkomst (voorbeelden/grenzen.yaml:36)");
-    assertThat(fouten.values())
-        .anyMatch(fout -> fout.contains("verwacht bij de prioriteit PROFESSIONELE_WEGING"));
+    assertThat(errors.values())
+        .anyMatch(error -> error.contains("verwacht bij de prioriteit PROFESSIONELE_WEGING"));
   }
 
   @Test
   void eenOnbekendeZin() throws IOException {
-    pakket(regels -> regels.replace("korter dan 4 weken", "korter dan vier weken"));
+    pakket(lines -> lines.replace("korter dan 4 weken", "korter dan vier weken"));
 
-    SortedMap<String, String> fouten = fouten(BrokenContract.class);
+    SortedMap<String, String> errors = errors(BrokenContract.class);
 
-    String zin = "in \"de verblijfsduur is korter dan vier weken\" kan \"vier\" niet.";
-    assertThat(fouten).containsKey("elkVoorbeeldKlopt()");
-    assertThat(fouten)
-        .hasEntrySatisfying("hetPakketLaadt()", fout -> assertThat(fout).contains(zin));
-    assertThat(fouten.keySet())
-        .anyMatch(naam -> naam.startsWith("criteria.dslr:65: Regel 4: " + zin));
+    String sentence = "in \"de verblijfsduur is korter dan vier weken\" kan \"vier\" niet.";
+    assertThat(errors).containsKey("elkVoorbeeldKlopt()");
+    assertThat(errors)
+        .hasEntrySatisfying("hetPakketLaadt()", error -> assertThat(error).contains(sentence));
+    assertThat(errors.keySet())
+        .anyMatch(name -> name.startsWith("criteria.dslr:65: Regel 4: " + sentence));
   }
 
   @Test
   void geenPakket() {
-    assertThat(fouten(BrokenContract.class).get("hetPakketLaadt()"))
+    assertThat(errors(BrokenContract.class).get("hetPakketLaadt()"))
         .contains("staat geen regelpakket");
   }
 
   @Test
   void hetVoorstelVanZevenOfTienIsNietMogelijk() {
-    assertThat(fouten(WithoutException.class))
+    assertThat(errors(WithoutException.class))
         .containsOnlyKeys("hetVoorstelIsMogelijkZodraFaseEnMomentBekendZijn");
   }
 
-  private static void pakket(UnaryOperator<String> wijziging) throws IOException {
-    RuleFolder.kopieer("2021.1", map);
-    Path regels = map.resolve("2021.1/criteria.dslr");
-    String tekst = Files.readString(regels);
-    Files.writeString(regels, wijziging.apply(tekst));
-    assertThat(regels).content().isNotEqualTo(tekst);
+  private static void pakket(UnaryOperator<String> change) throws IOException {
+    RuleFolder.copy("2021.1", folder);
+    Path lines = folder.resolve("2021.1/criteria.dslr");
+    String text = Files.readString(lines);
+    Files.writeString(lines, change.apply(text));
+    assertThat(lines).content().isNotEqualTo(text);
   }
 
-  private static SortedMap<String, String> fouten(Class<?> klasse) {
-    SortedMap<String, String> fouten = new TreeMap<>();
-    for (Map.Entry<String, Optional<String>> test : TestRunner.run(klasse).entrySet()) {
-      test.getValue().ifPresent(fout -> fouten.put(test.getKey(), fout));
+  private static SortedMap<String, String> errors(Class<?> valueClass) {
+    SortedMap<String, String> errors = new TreeMap<>();
+    for (Map.Entry<String, Optional<String>> test : TestRunner.run(valueClass).entrySet()) {
+      test.getValue().ifPresent(error -> errors.put(test.getKey(), error));
     }
-    return fouten;
+    return errors;
   }
 }

@@ -44,25 +44,23 @@ class CaseGeneratorTest {
 
   private void count(Gedetineerde g, LocalDate peildatum) {
     for (Feit feit : Feit.values()) {
-      hit(feit != Feit.KENMERK && g.bekend(feit), feit + " known");
-      hit(!g.bekend(feit), feit + " unknown");
+      hit(feit != Feit.KENMERK && g.known(feit), feit + " known");
+      hit(!g.known(feit), feit + " unknown");
     }
-    hit(g.bekendeFeiten().size() == 1, "nothing known");
-    hit(g.bekendeFeiten().size() >= Feit.values().length - 1, "all known, perhaps but the signal");
+    hit(g.knownFeiten().size() == 1, "nothing known");
+    hit(g.knownFeiten().size() >= Feit.values().length - 1, "all known, perhaps but the signal");
     MonthDay day = MonthDay.from(peildatum);
     hit(day.equals(MonthDay.of(2, 28)), "peildatum 28 February");
     hit(day.equals(LEAP_DAY), "peildatum 29 February");
     hit(day.equals(MonthDay.of(3, 1)), "peildatum 1 March");
     hit(g.geboortedatum().map(MonthDay::from).equals(Optional.of(LEAP_DAY)), "born on 29 February");
     LocalDate year = peildatum.minusYears(1);
-    Optional<Reclasseringsinformatie> laatste = g.laatsteReclasseringsinformatie();
-    hit(laatste.equals(Optional.of(Reclasseringsinformatie.GEEN)), "GEEN");
+    Optional<Reclasseringsinformatie> last = g.laatsteReclasseringsinformatie();
+    hit(last.equals(Optional.of(Reclasseringsinformatie.NONE)), "GEEN");
     for (int days = 0; days <= 1; days++) {
       LocalDate line = year.minusDays(days);
       hit(g.datumRisc().equals(Optional.of(line)), "RISC year + " + days);
-      hit(
-          laatste.equals(Optional.of(Reclasseringsinformatie.van(line))),
-          "information year + " + days);
+      hit(last.equals(Optional.of(Reclasseringsinformatie.of(line))), "information year + " + days);
     }
     g.datumBinnenkomst().ifPresent(start -> countStay(g, start, peildatum));
     countBirthdays(g);

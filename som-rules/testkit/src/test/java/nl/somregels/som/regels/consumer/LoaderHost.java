@@ -32,13 +32,13 @@ public final class LoaderHost {
    * @param args how the class loaders stand, the class path of the application, and its class
    */
   public static void main(String[] args) throws Exception {
-    List<URL> pad = new ArrayList<>();
-    for (String deel : args[1].split(File.pathSeparator)) {
-      URI uri = Path.of(deel).toUri();
-      pad.add(uri.toURL());
+    List<URL> path = new ArrayList<>();
+    for (String part : args[1].split(File.pathSeparator)) {
+      URI uri = Path.of(part).toUri();
+      path.add(uri.toURL());
     }
     WeakReference<ClassLoader> gone =
-        args[0].equals("shared") ? shared(args[2]) : isolated(pad, args[2], args[0]);
+        args[0].equals("shared") ? shared(args[2]) : isolated(path, args[2], args[0]);
     forgetLastRecord();
     for (int i = 0; i < 20 && gone.get() != null; i++) {
       System.gc();
@@ -50,13 +50,13 @@ public final class LoaderHost {
   }
 
   /** The library is the application's own; the threads may have another context class loader. */
-  private static WeakReference<ClassLoader> isolated(List<URL> pad, String klasse, String context)
-      throws Exception {
+  private static WeakReference<ClassLoader> isolated(
+      List<URL> path, String valueClass, String context) throws Exception {
     try (URLClassLoader application =
-        new URLClassLoader(pad.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+        new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
       run(
           application,
-          klasse,
+          valueClass,
           switch (context) {
             case "own" -> application;
             case "foreign" -> FOREIGN;
@@ -68,17 +68,17 @@ public final class LoaderHost {
   }
 
   /** The library is the host's, which goes on with it; only the application's threads use it. */
-  private static WeakReference<ClassLoader> shared(String klasse) throws Exception {
+  private static WeakReference<ClassLoader> shared(String valueClass) throws Exception {
     ClassLoader library = LoaderHost.class.getClassLoader();
     try (URLClassLoader application = new Foreign(library)) {
-      KEPT.add(run(library, klasse, application));
+      KEPT.add(run(library, valueClass, application));
       return new WeakReference<>(application);
     }
   }
 
-  private static Object run(ClassLoader library, String klasse, @Nullable ClassLoader context)
+  private static Object run(ClassLoader library, String valueClass, @Nullable ClassLoader context)
       throws Exception {
-    Supplier<?> application = onThread(context, () -> make(library, klasse));
+    Supplier<?> application = onThread(context, () -> make(library, valueClass));
     Object first = onThread(context, application::get);
     System.out.println(first);
     if (!first.equals(onThread(FOREIGN, application::get))) {
@@ -87,9 +87,9 @@ public final class LoaderHost {
     return application;
   }
 
-  private static Supplier<?> make(ClassLoader library, String klasse)
+  private static Supplier<?> make(ClassLoader library, String valueClass)
       throws ReflectiveOperationException {
-    return (Supplier<?>) Class.forName(klasse, true, library).getConstructor().newInstance();
+    return (Supplier<?>) Class.forName(valueClass, true, library).getConstructor().newInstance();
   }
 
   private static <T> T onThread(@Nullable ClassLoader context, Callable<T> work) throws Exception {

@@ -29,33 +29,38 @@ public final class LoaderProbe implements Supplier<String> {
 
   @Override
   public String get() {
-    StringJoiner alles = new StringJoiner("\n");
+    StringJoiner all = new StringJoiner("\n");
     Gedetineerde gedetineerde =
         Gedetineerde.builder("V-16")
             .fase(Fase.NA_VONNIS)
             .datumBinnenkomst(LocalDate.of(2026, 1, 12))
             .toezichtNaDetentie(JaNee.JA)
             .build();
-    alles.add(PrioriteringJson.render(engine.evaluate(gedetineerde, PEILDATUM)));
+    all.add(PrioriteringJson.render(engine.evaluate(gedetineerde, PEILDATUM)));
     ByteArrayInputStream in = new ByteArrayInputStream(csv().getBytes(StandardCharsets.UTF_8));
     Stream<LazyZaak> zaken = InstroomReader.open(in, InvoerFormat.CSV, PEILDATUM).stream();
     try (Stream<ZaakResult> beoordelingen = engine.evaluateAll(zaken, PEILDATUM)) {
       beoordelingen
           .map(beoordeling -> ((ZaakResult.Proposal) beoordeling).prioritering())
           .map(PrioriteringJson::render)
-          .forEachOrdered(alles::add);
+          .forEachOrdered(all::add);
     }
-    return alles.toString();
+    return all.toString();
   }
 
   private static String csv() {
     StringBuilder csv = new StringBuilder("kenmerk,fase,toezichtNaDetentie,geboortedatum,lvb\n");
     int number = 0;
     for (String fase : List.of("", "PREVENTIEF", "NA_VONNIS")) {
-      for (String toezicht : List.of("", "JA", "NEE")) {
+      for (String supervision : List.of("", "JA", "NEE")) {
         for (String geboortedatum : List.of("", "1980-01-01", "2008-01-01")) {
           for (String lvb : List.of("", "JA", "NEE")) {
-            csv.append("V-").append(++number).append(',').append(fase).append(',').append(toezicht);
+            csv.append("V-")
+                .append(++number)
+                .append(',')
+                .append(fase)
+                .append(',')
+                .append(supervision);
             csv.append(',').append(geboortedatum).append(',').append(lvb).append('\n');
           }
         }

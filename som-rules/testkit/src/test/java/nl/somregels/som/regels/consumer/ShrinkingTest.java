@@ -26,7 +26,7 @@ import nl.somregels.som.regels.testkit.SomDomain;
 /** A property that does not hold is refuted by a case of few facts. */
 @Domain(SomDomain.class)
 class ShrinkingTest {
-  private static final SomEngine ENGINE = PakketUnderTest.gebundeld("2021.1").engine();
+  private static final SomEngine ENGINE = PakketUnderTest.bundled("2021.1").engine();
 
   /** Passes exactly when the property is refuted by so many facts. */
   abstract static class Refuted implements AroundPropertyHook {
@@ -39,14 +39,14 @@ class ShrinkingTest {
     @Override
     public PropertyExecutionResult aroundProperty(
         PropertyLifecycleContext context, PropertyExecutor property) {
-      PropertyExecutionResult uitslag = property.execute();
-      Optional<List<Object>> gevonden = uitslag.falsifiedParameters();
-      assertThat(gevonden).as("a counterexample").isPresent();
-      DatedCase geval = (DatedCase) gevonden.orElseThrow().get(0);
-      assertThat(geval.aantalFeiten()).as(geval.toString()).isEqualTo(feiten);
-      assertThat(geval.peildatum()).isEqualTo(SomDomain.PEILDATUM);
-      assertThat(FeitenValidator.fouten(geval.gedetineerde(), geval.peildatum())).isEmpty();
-      return uitslag.mapToSuccessful();
+      PropertyExecutionResult proposal = property.execute();
+      Optional<List<Object>> found = proposal.falsifiedParameters();
+      assertThat(found).as("a counterexample").isPresent();
+      DatedCase datedCase = (DatedCase) found.orElseThrow().get(0);
+      assertThat(datedCase.feitCount()).as(datedCase.toString()).isEqualTo(feiten);
+      assertThat(datedCase.peildatum()).isEqualTo(SomDomain.PEILDATUM);
+      assertThat(FeitenValidator.errors(datedCase.gedetineerde(), datedCase.peildatum())).isEmpty();
+      return proposal.mapToSuccessful();
     }
   }
 
@@ -76,33 +76,33 @@ class ShrinkingTest {
 
   @Property
   @AddLifecycleHook(RefutedByOneFeit.class)
-  boolean niemandHeeftEenEinddatum(@ForAll DatedCase geval) {
-    return geval.gedetineerde().einddatumDetentie().isEmpty();
+  boolean niemandHeeftEenEinddatum(@ForAll DatedCase datedCase) {
+    return datedCase.gedetineerde().einddatumDetentie().isEmpty();
   }
 
   /** Criterium 7 or 8: fase and supervision, or fase and placement. */
   @Property
   @AddLifecycleHook(RefutedByTwoFeiten.class)
-  boolean naVonnisHeeftNiemandHogePrioriteit(@ForAll DatedCase geval) {
-    return !geval.gedetineerde().fase().equals(Optional.of(Fase.NA_VONNIS))
-        || prioriteit(geval) != Prioriteit.HOGE_PRIORITEIT;
+  boolean naVonnisHeeftNiemandHogePrioriteit(@ForAll DatedCase datedCase) {
+    return !datedCase.gedetineerde().fase().equals(Optional.of(Fase.NA_VONNIS))
+        || prioriteit(datedCase) != Prioriteit.HOGE_PRIORITEIT;
   }
 
   /** Criterium 5: fase, a date of admission for the moment, and the question for advice. */
   @Property
   @AddLifecycleHook(RefutedByThreeFeiten.class)
-  boolean vanNiemandWordtHetUitgesteld(@ForAll @BoundaryCase DatedCase geval) {
-    return prioriteit(geval) != Prioriteit.UITGESTELD;
+  boolean vanNiemandWordtHetUitgesteld(@ForAll @BoundaryCase DatedCase datedCase) {
+    return prioriteit(datedCase) != Prioriteit.UITGESTELD;
   }
 
   @Property
   @AddLifecycleHook(RefutedByAllFeiten.class)
-  boolean vanWieAllesBekendIsBlijftAllesBekend(@ForAll @FullyKnown DatedCase geval) {
-    return geval.gedetineerde().fase().equals(Optional.of(Fase.PREVENTIEF))
-        || geval.gedetineerde().datumRisc().isEmpty();
+  boolean vanWieAllesBekendIsBlijftAllesBekend(@ForAll @FullyKnown DatedCase datedCase) {
+    return datedCase.gedetineerde().fase().equals(Optional.of(Fase.PREVENTIEF))
+        || datedCase.gedetineerde().datumRisc().isEmpty();
   }
 
-  private static Prioriteit prioriteit(DatedCase geval) {
-    return ENGINE.evaluate(geval.gedetineerde(), geval.peildatum()).prioriteit();
+  private static Prioriteit prioriteit(DatedCase datedCase) {
+    return ENGINE.evaluate(datedCase.gedetineerde(), datedCase.peildatum()).prioriteit();
   }
 }

@@ -30,98 +30,99 @@ import nl.somregels.som.regels.testkit.SomDomain;
 @Domain(SomDomain.class)
 @StatisticsReport(StatisticsReportMode.OFF)
 class SomDomainTest {
-  private static final Set<Feit> AFWEZIG_BIJ_GEEN =
+  private static final Set<Feit> ABSENT_WITH_NONE =
       EnumSet.of(Feit.DATUM_RISC, Feit.RECIDIVERISICO);
 
   @Property
   void elkGevalWordtAangenomen(
-      @ForAll DatedCase geval,
-      @ForAll @FullyKnown DatedCase volledig,
-      @ForAll @PartlyKnown(0.5) DatedCase gedeeltelijk,
-      @ForAll @BoundaryCase DatedCase grens,
-      @ForAll @EveryProfile("2021.1") DatedCase profiel) {
-    for (DatedCase elk : List.of(geval, volledig, gedeeltelijk, grens, profiel)) {
-      assertThat(FeitenValidator.fouten(elk.gedetineerde(), elk.peildatum()))
-          .as("%s", elk)
+      @ForAll DatedCase datedCase,
+      @ForAll @FullyKnown DatedCase complete,
+      @ForAll @PartlyKnown(0.5) DatedCase partly,
+      @ForAll @BoundaryCase DatedCase bound,
+      @ForAll @EveryProfile("2021.1") DatedCase profile) {
+    for (DatedCase each : List.of(datedCase, complete, partly, bound, profile)) {
+      assertThat(FeitenValidator.errors(each.gedetineerde(), each.peildatum()))
+          .as("%s", each)
           .isEmpty();
     }
-    gezien("nothing known", geval.aantalFeiten() == 0);
-    gezien("all known", geval.aantalFeiten() >= Feit.values().length - 2);
+    seen("nothing known", datedCase.feitCount() == 0);
+    seen("all known", datedCase.feitCount() >= Feit.values().length - 2);
   }
 
   @Property
-  void vanEenVolledigGevalOntbreektNiets(@ForAll @FullyKnown DatedCase geval) {
-    Gedetineerde feiten = geval.gedetineerde();
-    boolean geen =
+  void vanEenVolledigGevalOntbreektNiets(@ForAll @FullyKnown DatedCase datedCase) {
+    Gedetineerde feiten = datedCase.gedetineerde();
+    boolean none =
         feiten
-            .waarde(Feit.LAATSTE_RECLASSERINGSINFORMATIE)
-            .filter(Reclasseringsinformatie.GEEN::equals)
+            .value(Feit.LAATSTE_RECLASSERINGSINFORMATIE)
+            .filter(Reclasseringsinformatie.NONE::equals)
             .isPresent();
-    assertThat(Arrays.stream(Feit.values()).filter(feit -> !feiten.bekend(feit)))
-        .containsExactlyInAnyOrderElementsOf(geen ? AFWEZIG_BIJ_GEEN : Set.of());
-    gezien("GEEN", geen);
-    gezien("RISC", !geen);
+    assertThat(Arrays.stream(Feit.values()).filter(feit -> !feiten.known(feit)))
+        .containsExactlyInAnyOrderElementsOf(none ? ABSENT_WITH_NONE : Set.of());
+    seen("GEEN", none);
+    seen("RISC", !none);
   }
 
   @Property
   void vanEenGedeeltelijkGevalIsHetDeelBekend(
-      @ForAll @PartlyKnown(0.25) DatedCase kwart,
-      @ForAll @PartlyKnown(0) DatedCase niets,
-      @ForAll @PartlyKnown(1) DatedCase alles) {
-    assertThat(kwart.aantalFeiten()).isLessThan(Feit.values().length * 3 / 4);
-    gezien("around a quarter", Math.abs(kwart.aantalFeiten() - Feit.values().length / 4) < 4);
-    assertThat(niets.aantalFeiten()).isZero();
-    assertThat(alles.aantalFeiten()).isGreaterThanOrEqualTo(Feit.values().length - 3);
+      @ForAll @PartlyKnown(0.25) DatedCase quarter,
+      @ForAll @PartlyKnown(0) DatedCase nothing,
+      @ForAll @PartlyKnown(1) DatedCase all) {
+    assertThat(quarter.feitCount()).isLessThan(Feit.values().length * 3 / 4);
+    seen("around a quarter", Math.abs(quarter.feitCount() - Feit.values().length / 4) < 4);
+    assertThat(nothing.feitCount()).isZero();
+    assertThat(all.feitCount()).isGreaterThanOrEqualTo(Feit.values().length - 3);
   }
 
   @Property
-  void eenGrensgevalLigtAanDeGrens(@ForAll @BoundaryCase DatedCase geval) {
-    geval
+  void eenGrensgevalLigtAanDeGrens(@ForAll @BoundaryCase DatedCase datedCase) {
+    datedCase
         .gedetineerde()
         .datumRisc()
         .ifPresent(
-            datum ->
-                assertThat(datum)
+            date ->
+                assertThat(date)
                     .isBetween(
-                        geval.peildatum().minusYears(1).minusDays(2),
-                        geval.peildatum().minusYears(1).plusDays(2)));
-    geval
+                        datedCase.peildatum().minusYears(1).minusDays(2),
+                        datedCase.peildatum().minusYears(1).plusDays(2)));
+    datedCase
         .gedetineerde()
         .datumBinnenkomst()
-        .ifPresent(datum -> assertThat(datum).isAfter(geval.peildatum().minusDays(30)));
-    gezien("a RISC of exactly a year", isJaarOud(geval, 0));
-    gezien("a RISC of a year and a day", isJaarOud(geval, 1));
+        .ifPresent(date -> assertThat(date).isAfter(datedCase.peildatum().minusDays(30)));
+    seen("a RISC of exactly a year", isYearOld(datedCase, 0));
+    seen("a RISC of a year and a day", isYearOld(datedCase, 1));
   }
 
-  private static boolean isJaarOud(DatedCase geval, int dagen) {
-    LocalDate lijn = geval.peildatum().minusYears(1).minusDays(dagen);
-    return geval.gedetineerde().datumRisc().filter(lijn::equals).isPresent();
+  private static boolean isYearOld(DatedCase datedCase, int days) {
+    LocalDate line = datedCase.peildatum().minusYears(1).minusDays(days);
+    return datedCase.gedetineerde().datumRisc().filter(line::equals).isPresent();
   }
 
   @Property
   void eenGedetineerdeIsErOpDePeildatumEnLater(@ForAll Gedetineerde gedetineerde) {
-    assertThat(FeitenValidator.fouten(gedetineerde, SomDomain.PEILDATUM)).isEmpty();
-    assertThat(FeitenValidator.fouten(gedetineerde, SomDomain.PEILDATUM.plusYears(3))).isEmpty();
+    assertThat(FeitenValidator.errors(gedetineerde, SomDomain.PEILDATUM)).isEmpty();
+    assertThat(FeitenValidator.errors(gedetineerde, SomDomain.PEILDATUM.plusYears(3))).isEmpty();
   }
 
   @Property
   void peildatumsLiggenOokOpEenSchrikkeldag(@ForAll @Peildatum LocalDate peildatum) {
     assertThat(peildatum).isBetween(LocalDate.of(2018, 1, 1), LocalDate.of(2030, 12, 31));
-    gezien("29 February", peildatum.equals(LocalDate.of(2024, 2, 29)));
+    seen("29 February", peildatum.equals(LocalDate.of(2024, 2, 29)));
   }
 
   @Property(tries = 100)
   @Domain(SomDomain.class)
   @Domain(DomainContext.Global.class)
-  void ookLijstenVanGevallen(@ForAll List<DatedCase> gevallen) {
-    assertThat(gevallen)
+  void ookLijstenVanGevallen(@ForAll List<DatedCase> cases) {
+    assertThat(cases)
         .allMatch(
-            geval -> FeitenValidator.fouten(geval.gedetineerde(), geval.peildatum()).isEmpty());
-    gezien("several", gevallen.size() > 1);
+            datedCase ->
+                FeitenValidator.errors(datedCase.gedetineerde(), datedCase.peildatum()).isEmpty());
+    seen("several", cases.size() > 1);
   }
 
-  private static void gezien(String wat, boolean nu) {
-    Statistics.label(wat).collect(nu);
-    Statistics.label(wat).coverage(dekking -> dekking.check(true).count(keer -> keer > 0));
+  private static void seen(String what, boolean now) {
+    Statistics.label(what).collect(now);
+    Statistics.label(what).coverage(coverage -> coverage.check(true).count(times -> times > 0));
   }
 }

@@ -18,25 +18,25 @@ public final class TestRunner {
   private TestRunner() {}
 
   /** Per test, by its name, what went wrong; empty when nothing did. */
-  static SortedMap<String, Optional<String>> run(Class<?> klasse) {
-    SortedMap<String, Optional<String>> uitslag = new ConcurrentSkipListMap<>();
-    LauncherDiscoveryRequest verzoek =
+  static SortedMap<String, Optional<String>> run(Class<?> valueClass) {
+    SortedMap<String, Optional<String>> proposal = new ConcurrentSkipListMap<>();
+    LauncherDiscoveryRequest request =
         LauncherDiscoveryRequestBuilder.request()
-            .selectors(selectClass(klasse))
+            .selectors(selectClass(valueClass))
             .configurationParameters(
                 Map.of("jqwik.database", "", "jqwik.reporting.usejunitplatform", "true"))
             .build();
-    LauncherFactory.create().execute(verzoek, new RunListener(uitslag));
-    return uitslag;
+    LauncherFactory.create().execute(request, new RunListener(proposal));
+    return proposal;
   }
 
-  private record RunListener(Map<String, Optional<String>> uitslag)
+  private record RunListener(Map<String, Optional<String>> proposal)
       implements TestExecutionListener {
     @Override
-    public void executionFinished(TestIdentifier test, TestExecutionResult afloop) {
-      Optional<String> fout = afloop.getThrowable().map(Throwable::toString);
-      if (test.isTest() || fout.isPresent()) {
-        uitslag.put(test.getDisplayName(), fout);
+    public void executionFinished(TestIdentifier test, TestExecutionResult completion) {
+      Optional<String> error = completion.getThrowable().map(Throwable::toString);
+      if (test.isTest() || error.isPresent()) {
+        proposal.put(test.getDisplayName(), error);
       }
     }
   }

@@ -17,17 +17,17 @@ import nl.somregels.som.regels.SomRegels;
 @AnalyzeClasses(packages = "nl.somregels.som")
 class TestkitArchitectureTest {
   private static final String TESTKIT = "nl.somregels.som.regels.testkit";
-  private static final DescribedPredicate<JavaClass> EIGEN_TEST =
+  private static final DescribedPredicate<JavaClass> OWN_TEST =
       describe(
           "a test of the library",
-          klasse ->
-              !klasse.getPackageName().equals(TESTKIT)
-                  && klasse.getSource().stream()
-                      .anyMatch(bron -> Location.of(bron.getUri()).contains("/test-classes/")));
+          valueClass ->
+              !valueClass.getPackageName().equals(TESTKIT)
+                  && valueClass.getSource().stream()
+                      .anyMatch(source -> Location.of(source.getUri()).contains("/test-classes/")));
 
   @ArchTest
   static final ArchRule testkitKentGeenTestVanDeBibliotheek =
-      noClasses().that().resideInAPackage(TESTKIT).should().dependOnClassesThat(EIGEN_TEST);
+      noClasses().that().resideInAPackage(TESTKIT).should().dependOnClassesThat(OWN_TEST);
 
   @ArchTest
   static final ArchRule testkitKentDeApiDeIngangEnWatCasussenEnProfielenGeeft =
@@ -61,7 +61,7 @@ class TestkitArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackage(TESTKIT)
-          .and(DescribedPredicate.not(EIGEN_TEST))
+          .and(DescribedPredicate.not(OWN_TEST))
           .should()
           .dependOnClassesThat()
           .resideInAPackage(TESTKIT);

@@ -20,63 +20,63 @@ import org.junit.jupiter.api.Test;
 /** The test kit is a jar of its own; what README says of it is run in a project of a stranger. */
 @Tag("jars") // they are there after the package phase
 class TestkitJarTest {
-  private static final Path HOOFDJAR = jar("engine", "som-rules");
-  private static final Path TESTKITJAR = jar("testkit", "som-testkit");
-  private static final List<String> KLASSENPAD =
+  private static final Path MAIN_JAR = jar("engine", "som-rules");
+  private static final Path TESTKIT_JAR = jar("testkit", "som-testkit");
+  private static final List<String> CLASS_PATH =
       List.of(System.getProperty("java.class.path").split(File.pathSeparator));
 
   @Test
   void inDeJarZitDeTestkitEnNietsAnders() throws IOException {
-    List<String> testkit = inhoud(TESTKITJAR);
+    List<String> testkit = content(TESTKIT_JAR);
     assertThat(testkit)
         .contains(
             "nl/somregels/som/regels/testkit/RegelpakketContract.class",
             "nl/somregels/som/regels/testkit/SomDomain.class")
-        .allMatch(naam -> naam.matches("nl/somregels/som/regels/testkit/[^/]+\\.class"));
-    assertThat(inhoud(HOOFDJAR)).isNotEmpty().doesNotContainAnyElementsOf(testkit);
+        .allMatch(name -> name.matches("nl/somregels/som/regels/testkit/[^/]+\\.class"));
+    assertThat(content(MAIN_JAR)).isNotEmpty().doesNotContainAnyElementsOf(testkit);
   }
 
   @Test
   void elkBestandHeeftDezelfdeTijd() throws IOException {
-    try (JarFile jar = new JarFile(TESTKITJAR.toFile())) {
+    try (JarFile jar = new JarFile(TESTKIT_JAR.toFile())) {
       assertThat(jar.stream().map(JarEntry::getTimeLocal).distinct()).hasSize(1);
     }
   }
 
   @Test
   void readmeNoemtDeVersiesWaarmeeHetHierWerkt() throws IOException {
-    Map<String, String> genoemd =
+    Map<String, String> named =
         Pattern.compile("<artifactId>(.*)</artifactId>\\s*<version>(\\d.*)</version>")
-            .matcher(recept())
+            .matcher(recipe())
             .results()
-            .collect(toMap(artefact -> artefact.group(1), artefact -> artefact.group(2)));
-    assertThat(genoemd).containsOnlyKeys("junit-bom", "maven-surefire-plugin");
-    genoemd.remove("maven-surefire-plugin");
-    genoemd.put("junit-jupiter", genoemd.remove("junit-bom"));
-    assertThat(genoemd)
+            .collect(toMap(artifact -> artifact.group(1), artifact -> artifact.group(2)));
+    assertThat(named).containsOnlyKeys("junit-bom", "maven-surefire-plugin");
+    named.remove("maven-surefire-plugin");
+    named.put("junit-jupiter", named.remove("junit-bom"));
+    assertThat(named)
         .allSatisfy(
-            (naam, versie) ->
-                assertThat(KLASSENPAD)
-                    .anyMatch(pad -> pad.endsWith("/" + naam + "-" + versie + ".jar")));
+            (name, version) ->
+                assertThat(CLASS_PATH)
+                    .anyMatch(path -> path.endsWith("/" + name + "-" + version + ".jar")));
   }
 
-  private static Path jar(String module, String artefact) {
-    String versie = SomRegels.version().replaceFirst("\\+.*", "");
+  private static Path jar(String module, String artifact) {
+    String version = SomRegels.version().replaceFirst("\\+.*", "");
     return ProjectRoot.path()
-        .resolve("som-rules/%s/target/%s-%s.jar".formatted(module, artefact, versie));
+        .resolve("som-rules/%s/target/%s-%s.jar".formatted(module, artifact, version));
   }
 
-  private static List<String> inhoud(Path jar) throws IOException {
-    try (JarFile bestand = new JarFile(jar.toFile())) {
-      return bestand.stream()
-          .filter(deel -> !deel.isDirectory())
+  private static List<String> content(Path jar) throws IOException {
+    try (JarFile file = new JarFile(jar.toFile())) {
+      return file.stream()
+          .filter(part -> !part.isDirectory())
           .map(JarEntry::getName)
-          .filter(naam -> !naam.startsWith("META-INF/"))
+          .filter(name -> !name.startsWith("META-INF/"))
           .toList();
     }
   }
 
-  private static String recept() throws IOException {
+  private static String recipe() throws IOException {
     String readme = Files.readString(ProjectRoot.path().resolve("README.md"));
     return readme.split("<!-- testkit -->\\s*```xml\n", 2)[1].split("```", 2)[0];
   }

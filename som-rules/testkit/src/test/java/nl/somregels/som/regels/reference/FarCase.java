@@ -32,16 +32,16 @@ final class FarCase {
   static DatedCase of(DatedCase near, ProfileReader reader) {
     LocalDate peildatum = near.peildatum();
     Gedetineerde far = near.gedetineerde();
-    ProfileKey profiel = profiel(far, peildatum, reader);
+    ProfileKey profile = profile(far, peildatum, reader);
     for (Feit feit : DATES) {
       for (int days : DAYS) {
-        Object moved = far.waarde(feit).map(value -> move(value, days)).orElse(null);
+        Object moved = far.value(feit).map(value -> move(value, days)).orElse(null);
         if (moved == null) {
           break;
         }
         Gedetineerde candidate = far.toBuilder().met(feit, moved).build();
-        if (FeitenValidator.fouten(candidate, peildatum).isEmpty()
-            && profiel(candidate, peildatum, reader).equals(profiel)) {
+        if (FeitenValidator.errors(candidate, peildatum).isEmpty()
+            && profile(candidate, peildatum, reader).equals(profile)) {
           far = candidate;
           break;
         }
@@ -51,8 +51,8 @@ final class FarCase {
         far.toBuilder().met(Feit.KENMERK, far.kenmerk() + "-far").build(), peildatum);
   }
 
-  static ProfileKey profiel(Gedetineerde gedetineerde, LocalDate peildatum, ProfileReader reader) {
-    return reader.lees(FactLifter.lift(gedetineerde, peildatum), FeitSet.bekend(gedetineerde));
+  static ProfileKey profile(Gedetineerde gedetineerde, LocalDate peildatum, ProfileReader reader) {
+    return reader.read(FactLifter.lift(gedetineerde, peildatum), FeitSet.known(gedetineerde));
   }
 
   private static Object move(Object value, int days) {
@@ -60,7 +60,7 @@ final class FarCase {
       return date.plusDays(days);
     }
     return value instanceof Reclasseringsinformatie.Latest latest
-        ? Reclasseringsinformatie.van(latest.datum().plusDays(days))
+        ? Reclasseringsinformatie.of(latest.datum().plusDays(days))
         : value;
   }
 }

@@ -33,8 +33,8 @@ class HandwrittenEngineTest {
   void fullyKnownProfilesGetTheSameBytes() {
     ProfileSpace space = ProfileSpace.of(MemoProofTest.conditions("2021.1"));
     int compared = 0;
-    for (long number = 0; number < space.aantal(); number += 331) {
-      assertSame(new DatedCase(space.geval(number), ProfileSpace.PEILDATUM));
+    for (long number = 0; number < space.count(); number += 331) {
+      assertSame(new DatedCase(space.oneCase(number), ProfileSpace.PEILDATUM));
       compared++;
     }
     assertThat(compared).isGreaterThan(900);

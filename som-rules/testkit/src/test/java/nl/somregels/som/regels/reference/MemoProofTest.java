@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.FieldSource;
  * seen first, on eight threads, and with a memo so small that it forgets all the time.
  */
 class MemoProofTest {
-  static final List<String> VERSIES = TestPakketten.VERSIES;
+  static final List<String> VERSIONS = TestPakketten.VERSIONS;
 
   private static final int THREADS = 8;
   private static final int ROOMY = 200_000;
@@ -51,17 +51,17 @@ class MemoProofTest {
   private record Judged(DatedCase generated, String json) {}
 
   @ParameterizedTest
-  @FieldSource("VERSIES")
-  void partlyKnownCasesAreTheSameWithMemo(String versie) throws Exception {
-    assertSame(versie, relatives(versie, 150, 31), List.of(ROOMY, TINY));
+  @FieldSource("VERSIONS")
+  void partlyKnownCasesAreTheSameWithMemo(String version) throws Exception {
+    assertSame(version, relatives(version, 150, 31), List.of(ROOMY, TINY));
   }
 
   @Tag("duurtest")
   @ParameterizedTest
-  @FieldSource("VERSIES")
-  void manyPartlyKnownCasesAreTheSameWithMemo(String versie) throws Exception {
+  @FieldSource("VERSIONS")
+  void manyPartlyKnownCasesAreTheSameWithMemo(String version) throws Exception {
     for (long seed = 32; seed < 32 + Dose.of(20); seed++) {
-      assertSame(versie, relatives(versie, 250, seed), List.of(ROOMY, 100));
+      assertSame(version, relatives(version, 250, seed), List.of(ROOMY, 100));
     }
   }
 
@@ -70,12 +70,12 @@ class MemoProofTest {
   void everyFullyKnownProfileIsTheSameWithMemo() throws Exception {
     ProfileReader reader = reader("2021.1");
     ProfileSpace space = ProfileSpace.of(conditions("2021.1"));
-    assertThat(space.aantal()).isEqualTo(327_680);
-    for (long start = 0; start < space.aantal(); start += (long) BLOCK * Dose.step()) {
+    assertThat(space.count()).isEqualTo(327_680);
+    for (long start = 0; start < space.count(); start += (long) BLOCK * Dose.step()) {
       List<List<DatedCase>> cases =
-          LongStream.range(start, Math.min(start + BLOCK, space.aantal()))
+          LongStream.range(start, Math.min(start + BLOCK, space.count()))
               .parallel()
-              .mapToObj(number -> new DatedCase(space.geval(number), ProfileSpace.PEILDATUM))
+              .mapToObj(number -> new DatedCase(space.oneCase(number), ProfileSpace.PEILDATUM))
               .map(near -> List.of(near, FarCase.of(near, reader)))
               .toList();
       assertThat(cases).filteredOn(MemoProofTest::isFar).hasSizeGreaterThan(cases.size() * 9 / 10);
@@ -86,15 +86,15 @@ class MemoProofTest {
   /**
    * Generated cases, each with one far from it and all that differ in one fact, forgotten or other.
    */
-  private static List<List<DatedCase>> relatives(String versie, int number, long seed) {
-    ProfileReader reader = reader(versie);
+  private static List<List<DatedCase>> relatives(String version, int number, long seed) {
+    ProfileReader reader = reader(version);
     CaseGenerator generator = new CaseGenerator(new SplittableRandom(seed));
     List<List<DatedCase>> relatives = new ArrayList<>();
     for (int i = 0; i < number; i++) {
       DatedCase near = generator.next();
       List<DatedCase> together = new ArrayList<>(List.of(near, FarCase.of(near, reader)));
       near.gedetineerde()
-          .bekendeFeiten()
+          .knownFeiten()
           .forEach(
               (feit, value) -> others(feit, value).forEach(o -> together.add(with(near, feit, o))));
       relatives.add(together);
@@ -106,7 +106,7 @@ class MemoProofTest {
   /** Unknown, and of a choice every other word. */
   private static Stream<Optional<Object>> others(Feit feit, Object value) {
     Stream<Optional<Object>> words =
-        feit.soort() instanceof FeitType.Choice choice
+        feit.kind() instanceof FeitType.Choice choice
             ? Arrays.stream(choice.type().getEnumConstants()).map(Optional::of)
             : Stream.empty();
     return feit == Feit.KENMERK
@@ -128,30 +128,30 @@ class MemoProofTest {
         .equals(near);
   }
 
-  private static ProfileReader reader(String versie) {
-    return ProfileReader.of(conditions(versie)).orElseThrow();
+  private static ProfileReader reader(String version) {
+    return ProfileReader.of(conditions(version)).orElseThrow();
   }
 
-  static List<Expression> conditions(String versie) {
-    Pakket pakket = TestPakketten.pakket(versie);
+  static List<Expression> conditions(String version) {
+    Pakket pakket = TestPakketten.pakket(version);
     return Stream.concat(pakket.regels().criteria().stream(), pakket.regels().opties().stream())
         .flatMap(criterium -> criterium.voorwaarden().stream())
-        .map(Voorwaarde::expressie)
+        .map(Voorwaarde::expression)
         .toList();
   }
 
-  private static void assertSame(String versie, List<List<DatedCase>> cases, List<Integer> sizes)
+  private static void assertSame(String version, List<List<DatedCase>> cases, List<Integer> sizes)
       throws Exception {
-    SomEngine without = SomRegels.withoutMemo(TestPakketten.engine(versie));
+    SomEngine without = SomRegels.withoutCache(TestPakketten.engine(version));
     List<List<Judged>> judged =
         cases.parallelStream()
             .map(some -> some.stream().map(c -> new Judged(c, json(without, c))).toList())
             .toList();
-    assertThat(SomRegels.memo(without).gevraagd()).isZero();
+    assertThat(SomRegels.cache(without).asked()).isZero();
     for (int size : sizes) {
-      assertNoDifference(TestPakketten.metMemo(versie, size), judged, size == ROOMY);
+      assertNoDifference(TestPakketten.withCache(version, size), judged, size == ROOMY);
       List<List<Judged>> turned = judged.stream().map(MemoProofTest::reversed).toList();
-      assertNoDifference(TestPakketten.metMemo(versie, size), reversed(turned), size == ROOMY);
+      assertNoDifference(TestPakketten.withCache(version, size), reversed(turned), size == ROOMY);
     }
   }
 
@@ -165,10 +165,10 @@ class MemoProofTest {
       SomEngine with, List<List<Judged>> judged, boolean remembersAll) throws Exception {
     assertThat(differences(with, judged)).isEmpty();
     long asked = judged.stream().mapToLong(List::size).sum();
-    assertThat(SomRegels.memo(with).gevraagd()).isEqualTo(asked);
-    assertThat(SomRegels.memo(with).gevonden()).isBetween(1L, asked - 1);
+    assertThat(SomRegels.cache(with).asked()).isEqualTo(asked);
+    assertThat(SomRegels.cache(with).found()).isBetween(1L, asked - 1);
     if (remembersAll) {
-      assertThat(SomRegels.memo(with).gevonden()).isGreaterThanOrEqualTo(judged.size());
+      assertThat(SomRegels.cache(with).found()).isGreaterThanOrEqualTo(judged.size());
     }
   }
 

@@ -31,10 +31,10 @@ import nl.somregels.som.regels.testkit.SomDomain;
 @Domain(SomDomain.class)
 @StatisticsReport(StatisticsReportMode.OFF)
 class PolicyPropertiesTest {
-  private static final SomEngine ENGINE = SomRegels.bundled().versie(PakketVersie.of("2021.1"));
+  private static final SomEngine ENGINE = SomRegels.bundled().version(PakketVersie.of("2021.1"));
 
   /** Per criterion what must be known before it can apply: of each set at least one fact. */
-  private static final Map<String, List<Set<Feit>>> NODIG =
+  private static final Map<String, List<Set<Feit>>> NEEDED =
       Map.ofEntries(
           Map.entry("1", List.of(Set.of(VERBLIJFSSTATUS))),
           Map.entry("2", List.of(Set.of(RECIDIVERISICO), Set.of(DATUM_RISC))),
@@ -77,12 +77,12 @@ class PolicyPropertiesTest {
         String code = bevinding.criterium().code();
         seen(code);
         assertThat(bevinding.ontbrekend()).as(code).isEmpty();
-        assertThat(NODIG.get(code))
+        assertThat(NEEDED.get(code))
             .as(code)
-            .allMatch(facts -> facts.stream().anyMatch(zaak.gedetineerde()::bekend));
+            .allMatch(facts -> facts.stream().anyMatch(zaak.gedetineerde()::known));
       }
     }
-    NODIG.keySet().forEach(PolicyPropertiesTest::mustBeSeen);
+    NEEDED.keySet().forEach(PolicyPropertiesTest::mustBeSeen);
   }
 
   @Property
@@ -107,9 +107,9 @@ class PolicyPropertiesTest {
 
   @Property
   void watCriteria11Tot17LezenVerandertDePrioriteitNiet(@ForAll DatedCase zaak) {
-    GedetineerdeBuilder zonder = zaak.gedetineerde().toBuilder();
-    CaseGenerator.BUITEN_CRITERIA_1_TOT_10.forEach(feit -> zonder.met(feit, null));
-    assertThat(ReferenceResult.of(evaluate(zaak, zonder)))
+    GedetineerdeBuilder without = zaak.gedetineerde().toBuilder();
+    CaseGenerator.OUTSIDE_CRITERIA_1_UNTIL_10.forEach(feit -> without.met(feit, null));
+    assertThat(ReferenceResult.of(evaluate(zaak, without)))
         .isEqualTo(ReferenceResult.of(evaluate(zaak)));
   }
 

@@ -26,7 +26,7 @@ class ReferenceEngineAgreementTest {
   private static void assertAgreement(int thousands) {
     long seed = Long.getLong("som.seed", System.nanoTime());
     System.out.println("som.seed=" + seed);
-    SomEngine engine = SomRegels.bundled().versie(PakketVersie.of("2021.1"));
+    SomEngine engine = SomRegels.bundled().version(PakketVersie.of("2021.1"));
 
     ReferenceComparison comparison = ReferenceComparison.run(engine, seed, thousands);
 

@@ -31,11 +31,11 @@ class ReferenceOntbrekendTest {
   @Test
   void oneUnknownFactSaysWhatItCanChangeTheProposalInto() {
     holds(
-        naVonnis().verblijfsstatus(null),
+        afterVerdict().verblijfsstatus(null),
         List.of(LAGE_PRIORITEIT, PROFESSIONELE_WEGING),
         missing(VERBLIJFSSTATUS, LAGE_PRIORITEIT));
     holds(
-        naVonnis().toezichtNaDetentie(null).verblijfsstatus(JaNee.NEE),
+        afterVerdict().toezichtNaDetentie(null).verblijfsstatus(JaNee.NEE),
         List.of(LAGE_PRIORITEIT, PROFESSIONELE_WEGING),
         missing(TOEZICHT_NA_DETENTIE, PROFESSIONELE_WEGING));
   }
@@ -43,14 +43,17 @@ class ReferenceOntbrekendTest {
   @Test
   void artikel43SettlesTheOutcomeWhateverElseIsUnknown() {
     holds(
-        naVonnis().artikel43Lid3Plaatsing(JaNee.JA).toezichtNaDetentie(null).verblijfsstatus(null),
+        afterVerdict()
+            .artikel43Lid3Plaatsing(JaNee.JA)
+            .toezichtNaDetentie(null)
+            .verblijfsstatus(null),
         List.of(HOGE_PRIORITEIT));
   }
 
   @Test
   void factsThatMatterOnlyTogetherLeadToNothingAlone() {
     holds(
-        naVonnis().isdOpgelegd(null).adviseringAfgerond(null),
+        afterVerdict().isdOpgelegd(null).adviseringAfgerond(null),
         List.of(LAGE_PRIORITEIT, PROFESSIONELE_WEGING),
         missing(ISD_OPGELEGD),
         missing(ADVISERING_AFGEROND));
@@ -59,7 +62,7 @@ class ReferenceOntbrekendTest {
   @Test
   void careWithUnknownSupervisionIsTheGapBetweenProposalAndSet() {
     holds(
-        naVonnis().uitstroomMetZorgmachtiging(JaNee.JA).toezichtNaDetentie(null),
+        afterVerdict().uitstroomMetZorgmachtiging(JaNee.JA).toezichtNaDetentie(null),
         List.of(HOGE_PRIORITEIT, LAGE_PRIORITEIT),
         missing(TOEZICHT_NA_DETENTIE, HOGE_PRIORITEIT, LAGE_PRIORITEIT));
   }
@@ -67,21 +70,21 @@ class ReferenceOntbrekendTest {
   @Test
   void withBothDatesUnknownTheEndDateMattersOnlyTogether() {
     holds(
-        naVonnis().datumBinnenkomst(null).einddatumDetentie(null),
+        afterVerdict().datumBinnenkomst(null).einddatumDetentie(null),
         List.of(LAGE_PRIORITEIT, PROFESSIONELE_WEGING),
         missing(DATUM_BINNENKOMST),
         missing(EINDDATUM_DETENTIE));
     holds(
-        naVonnis().datumBinnenkomst(null),
+        afterVerdict().datumBinnenkomst(null),
         List.of(LAGE_PRIORITEIT, PROFESSIONELE_WEGING),
         missing(DATUM_BINNENKOMST, LAGE_PRIORITEIT));
-    holds(naVonnis().einddatumDetentie(null), List.of(PROFESSIONELE_WEGING));
+    holds(afterVerdict().einddatumDetentie(null), List.of(PROFESSIONELE_WEGING));
   }
 
   @Test
   void theAdmissionDateSettlesMomentAndAgeEachByItself() {
     holds(
-        preventief().datumBinnenkomst(null).pleegdatum(null),
+        preventive().datumBinnenkomst(null).pleegdatum(null),
         List.of(HOGE_PRIORITEIT, NOG_NIET_GEPRIORITEERD, PROFESSIONELE_WEGING),
         missing(DATUM_BINNENKOMST, HOGE_PRIORITEIT, PROFESSIONELE_WEGING),
         missing(PLEEGDATUM));
@@ -89,9 +92,9 @@ class ReferenceOntbrekendTest {
 
   @Test
   void theOffenceDateIsNotAskedForOnceTheAdmissionReplacesIt() {
-    holds(preventief().pleegdatum(null), List.of(PROFESSIONELE_WEGING));
+    holds(preventive().pleegdatum(null), List.of(PROFESSIONELE_WEGING));
     holds(
-        preventief().pleegdatum(null).geboortedatum(null),
+        preventive().pleegdatum(null).geboortedatum(null),
         List.of(HOGE_PRIORITEIT, PROFESSIONELE_WEGING),
         missing(GEBOORTEDATUM, HOGE_PRIORITEIT));
   }
@@ -99,22 +102,22 @@ class ReferenceOntbrekendTest {
   @Test
   void theRiscDateIsNotAskedForOnceAllInformationIsOld() {
     holds(
-        naVonnis()
+        afterVerdict()
             .datumRisc(null)
-            .laatsteReclasseringsinformatie(Reclasseringsinformatie.van(OUDER)),
+            .laatsteReclasseringsinformatie(Reclasseringsinformatie.of(OLDER)),
         List.of(LAGE_PRIORITEIT));
     holds(
-        naVonnis().datumRisc(null).recidiverisico(Risico.LAAG),
+        afterVerdict().datumRisc(null).recidiverisico(Risico.LAAG),
         List.of(LAGE_PRIORITEIT, PROFESSIONELE_WEGING),
         missing(DATUM_RISC, LAGE_PRIORITEIT));
   }
 
   @Test
   void nothingKnownOfTheFileIsCompletedConsistently() {
-    GedetineerdeBuilder zonder =
-        naVonnis().datumRisc(null).laatsteReclasseringsinformatie(null).recidiverisico(null);
+    GedetineerdeBuilder without =
+        afterVerdict().datumRisc(null).laatsteReclasseringsinformatie(null).recidiverisico(null);
     holds(
-        zonder,
+        without,
         List.of(LAGE_PRIORITEIT, PROFESSIONELE_WEGING),
         missing(RECIDIVERISICO),
         missing(DATUM_RISC),
@@ -124,14 +127,17 @@ class ReferenceOntbrekendTest {
   @Test
   void aLabelRulesOutThatThereIsNoInformation() {
     holds(
-        naVonnis().recidiverisico(Risico.HOOG).datumRisc(null).laatsteReclasseringsinformatie(null),
+        afterVerdict()
+            .recidiverisico(Risico.HOOG)
+            .datumRisc(null)
+            .laatsteReclasseringsinformatie(null),
         List.of(PROFESSIONELE_WEGING));
   }
 
   @Test
   void withoutPhaseOnlyThePhaseCanChangeTheProposal() {
     holds(
-        naVonnis()
+        afterVerdict()
             .fase(null)
             .lopendeAdviesvraag(JaNee.NEE)
             .asrWegingskaderToegepast(JaNee.JA)
@@ -143,11 +149,11 @@ class ReferenceOntbrekendTest {
 
   @Test
   void withoutPhaseASetOfOneIsNotFirmAndDependsOnNothing() {
-    GedetineerdeBuilder zonder =
-        naVonnis().fase(null).lopendeAdviesvraag(JaNee.NEE).asrWegingskaderToegepast(JaNee.JA);
-    holds(zonder, List.of(PROFESSIONELE_WEGING));
-    assertThat(evaluate(zonder).prioriteit()).isEqualTo(NOG_NIET_GEPRIORITEERD);
-    assertThat(evaluate(zonder).vast()).isFalse();
+    GedetineerdeBuilder without =
+        afterVerdict().fase(null).lopendeAdviesvraag(JaNee.NEE).asrWegingskaderToegepast(JaNee.JA);
+    holds(without, List.of(PROFESSIONELE_WEGING));
+    assertThat(evaluate(without).prioriteit()).isEqualTo(NOG_NIET_GEPRIORITEERD);
+    assertThat(evaluate(without).fixed()).isFalse();
   }
 
   @Test
@@ -156,11 +162,12 @@ class ReferenceOntbrekendTest {
         ReferenceEvaluator.evaluate(
             Gedetineerde.builder("leeg").build(), LocalDate.of(2026, 6, 30));
 
-    Set<Feit> read = EnumSet.complementOf(EnumSet.copyOf(CaseGenerator.BUITEN_CRITERIA_1_TOT_10));
+    Set<Feit> read =
+        EnumSet.complementOf(EnumSet.copyOf(CaseGenerator.OUTSIDE_CRITERIA_1_UNTIL_10));
     read.removeAll(List.of(KENMERK, SIGNAAL_CASEMANAGER));
     assertThat(result.ontbrekend().stream().map(OntbrekendFeit::feit).toList())
-        .isEqualTo(read.stream().map(Feit::naam).toList());
-    assertThat(result.mogelijkePrioriteiten()).containsExactly(Prioriteit.values());
+        .isEqualTo(read.stream().map(Feit::jsonName).toList());
+    assertThat(result.possiblePrioriteiten()).containsExactly(Prioriteit.values());
   }
 
   @Test
@@ -180,7 +187,7 @@ class ReferenceOntbrekendTest {
       List<String> expected = new ArrayList<>();
       for (Feit feit : unknown) {
         if (literally(now, feit, new HashMap<>())) {
-          expected.add(feit.naam());
+          expected.add(feit.jsonName());
         }
       }
       assertThat(ReferenceOntbrekend.of(gedetineerde, now.knowledge()))
@@ -211,21 +218,21 @@ class ReferenceOntbrekendTest {
 
   private static Set<Feit> unknownAndRead(FactState state) {
     Set<Feit> unknown =
-        EnumSet.complementOf(EnumSet.copyOf(CaseGenerator.BUITEN_CRITERIA_1_TOT_10));
+        EnumSet.complementOf(EnumSet.copyOf(CaseGenerator.OUTSIDE_CRITERIA_1_UNTIL_10));
     unknown.removeAll(state.facts());
     unknown.remove(SIGNAAL_CASEMANAGER);
     return unknown;
   }
 
-  private static OntbrekendFeit missing(Feit feit, Prioriteit... kanLeidenTot) {
-    return new OntbrekendFeit(feit.naam(), List.of(kanLeidenTot));
+  private static OntbrekendFeit missing(Feit feit, Prioriteit... canLeadTo) {
+    return new OntbrekendFeit(feit.jsonName(), List.of(canLeadTo));
   }
 
   private static void holds(
       GedetineerdeBuilder builder, List<Prioriteit> possible, OntbrekendFeit... ontbrekend) {
     ReferenceResult result = evaluate(builder);
-    assertThat(result.mogelijkePrioriteiten()).isEqualTo(possible);
+    assertThat(result.possiblePrioriteiten()).isEqualTo(possible);
     assertThat(result.ontbrekend()).containsExactly(ontbrekend);
-    assertThat(result.vast()).isEqualTo(possible.equals(List.of(result.prioriteit())));
+    assertThat(result.fixed()).isEqualTo(possible.equals(List.of(result.prioriteit())));
   }
 }

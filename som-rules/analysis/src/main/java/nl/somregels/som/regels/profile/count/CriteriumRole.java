@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * What one criterion that applies adds to an outcome.
  *
  * @param effect what it does
- * @param verplicht whether probation has a mandatory role
- * @param wijktVoor the criteria that apply and that it yields to; ordered by code
+ * @param mandatory whether probation has a mandatory role
+ * @param yieldsTo the criteria that apply and that it yields to; ordered by code
  */
-public record CriteriumRole(Effect effect, boolean verplicht, List<CriteriumCode> wijktVoor) {
+public record CriteriumRole(Effect effect, boolean mandatory, List<CriteriumCode> yieldsTo) {
   /** Copies the list. */
   public CriteriumRole {
-    wijktVoor = List.copyOf(wijktVoor);
+    yieldsTo = List.copyOf(yieldsTo);
   }
 
   /**
@@ -25,30 +25,30 @@ public record CriteriumRole(Effect effect, boolean verplicht, List<CriteriumCode
    * @param was its part in the first pack, or null when it does not surely apply
    * @param is its part in the second
    */
-  public static String verschil(
+  public static String difference(
       CriteriumCode code, @Nullable CriteriumRole was, @Nullable CriteriumRole is) {
     if (was == null && is != null) {
-      return "criterium " + code + " geldt nu: " + is.effect + (is.wijkt() ? ", maar wijkt" : "");
+      return "criterium " + code + " geldt nu: " + is.effect + (is.yields() ? ", maar wijkt" : "");
     }
     if (was == null || is == null) {
       return "criterium " + code + " geldt niet meer";
     }
-    List<String> delen = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
     if (was.effect != is.effect) {
-      delen.add("is nu " + is.effect + " in plaats van " + was.effect);
+      parts.add("is nu " + is.effect + " in plaats van " + was.effect);
     }
-    if (was.verplicht != is.verplicht) {
-      delen.add(is.verplicht ? "is nu verplicht" : "is niet meer verplicht");
+    if (was.mandatory != is.mandatory) {
+      parts.add(is.mandatory ? "is nu verplicht" : "is niet meer verplicht");
     }
-    if (was.wijkt() != is.wijkt()) {
-      delen.add(is.wijkt() ? "wijkt nu" : "wijkt niet meer");
-    } else if (!was.wijktVoor.equals(is.wijktVoor)) {
-      delen.add("wijkt voor andere criteria");
+    if (was.yields() != is.yields()) {
+      parts.add(is.yields() ? "wijkt nu" : "wijkt niet meer");
+    } else if (!was.yieldsTo.equals(is.yieldsTo)) {
+      parts.add("wijkt voor andere criteria");
     }
-    return "criterium " + code + " " + String.join(", ", delen);
+    return "criterium " + code + " " + String.join(", ", parts);
   }
 
-  private boolean wijkt() {
-    return !wijktVoor.isEmpty();
+  private boolean yields() {
+    return !yieldsTo.isEmpty();
   }
 }

@@ -6,24 +6,24 @@ import nl.somregels.som.regels.profile.count.PossibleStates.Blocked;
 /**
  * What two judgements end in.
  *
- * @param links of the first
- * @param rechts of the second
+ * @param left of the first
+ * @param right of the second
  */
-public record DecisionPair(Prioriteit links, Prioriteit rechts) {
+public record DecisionPair(Prioriteit left, Prioriteit right) {
 
   /** When all that is held back is this. */
-  public static DecisionPair van(PackModel links, PackModel rechts, Blocked niet) {
+  public static DecisionPair of(PackModel left, PackModel right, Blocked not) {
     return new DecisionPair(
-        prioriteit(links, new ProfileState(niet.links(), 0, true)),
-        prioriteit(rechts, new ProfileState(niet.rechts(), 0, true)));
+        prioriteit(left, new ProfileState(not.left(), 0, true)),
+        prioriteit(right, new ProfileState(not.right(), 0, true)));
   }
 
   /** What one pack proposes for two cases as far as they are known. */
-  public static DecisionPair van(PackModel model, ProfileState links, ProfileState rechts) {
-    return new DecisionPair(prioriteit(model, links), prioriteit(model, rechts));
+  public static DecisionPair of(PackModel model, ProfileState left, ProfileState right) {
+    return new DecisionPair(prioriteit(model, left), prioriteit(model, right));
   }
 
-  private static Prioriteit prioriteit(PackModel model, ProfileState stand) {
-    return model.uitkomst(stand).prioriteit();
+  private static Prioriteit prioriteit(PackModel model, ProfileState state) {
+    return model.outcome(state).prioriteit();
   }
 }

@@ -19,61 +19,60 @@ public final class ExhaustiveCheck {
   /**
    * Lets Drools judge every profile of a space.
    *
-   * @param volledig all ways in which the two packs judge its fully known profiles, counted from
+   * @param complete all ways in which the two packs judge its fully known profiles, counted from
    *     its classes
-   * @param voortgang hears how many profiles are done, from several threads
+   * @param progress hears how many profiles are done, from several threads
    * @throws IllegalStateException when Drools judged a profile otherwise than its classes say
    */
-  public static void toets(
-      ProfileSpace ruimte,
-      Collection<JointState> volledig,
-      PackModel links,
-      PackModel rechts,
-      LongConsumer voortgang) {
-    Map<StateKey, Long> verwacht =
-        volledig.stream().collect(Collectors.toMap(StateKey::van, JointState::aantal));
-    StateCount telling =
-        ProfileScan.doorloop(
-            ruimte, () -> new StateCount(links, rechts), StateCount::voegToe, voortgang);
-    if (!telling.aantallen.equals(verwacht)) {
+  public static void test(
+      ProfileSpace space,
+      Collection<JointState> complete,
+      PackModel left,
+      PackModel right,
+      LongConsumer progress) {
+    Map<StateKey, Long> expected =
+        complete.stream().collect(Collectors.toMap(StateKey::of, JointState::count));
+    StateCount count =
+        ProfileScan.run(space, () -> new StateCount(left, right), StateCount::add, progress);
+    if (!count.counts.equals(expected)) {
       throw new IllegalStateException("Drools judges a profile otherwise than its classes");
     }
   }
 
   /** The rules that do not apply; of a fully known profile all others do. */
-  private record StateKey(long nietLinks, long nietRechts) {
-    static StateKey van(JointState stand) {
-      return new StateKey(stand.links().niet(), stand.rechts().niet());
+  private record StateKey(long notLeft, long notRight) {
+    static StateKey of(JointState state) {
+      return new StateKey(state.left().not(), state.right().not());
     }
   }
 
   private static final class StateCount implements ProfileScan.ProfileConsumer {
-    private final PackModel links;
-    private final PackModel rechts;
-    private final Map<StateKey, Long> aantallen = new HashMap<>();
+    private final PackModel left;
+    private final PackModel right;
+    private final Map<StateKey, Long> counts = new HashMap<>();
 
-    StateCount(PackModel links, PackModel rechts) {
-      this.links = links;
-      this.rechts = rechts;
+    StateCount(PackModel left, PackModel right) {
+      this.left = left;
+      this.right = right;
     }
 
     @Override
-    public void profiel(Truth[] waarheden) {
-      long niet = niet(links, waarheden);
-      long ander = links == rechts ? niet : niet(rechts, waarheden);
-      aantallen.merge(new StateKey(niet, ander), 1L, Long::sum);
+    public void profile(Truth[] truths) {
+      long not = not(left, truths);
+      long other = left == right ? not : not(right, truths);
+      counts.merge(new StateKey(not, other), 1L, Long::sum);
     }
 
-    private static long niet(PackModel model, Truth[] waarheden) {
-      ProfileState stand = model.stand(waarheden, true);
-      if (stand.open() != 0) {
+    private static long not(PackModel model, Truth[] truths) {
+      ProfileState state = model.state(truths, true);
+      if (state.open() != 0) {
         throw new IllegalStateException("a condition with everything known is not settled");
       }
-      return model.vouw(stand).niet();
+      return model.fold(state).not();
     }
 
-    void voegToe(StateCount ander) {
-      ander.aantallen.forEach((sleutel, aantal) -> aantallen.merge(sleutel, aantal, Long::sum));
+    void add(StateCount other) {
+      other.counts.forEach((key, count) -> counts.merge(key, count, Long::sum));
     }
   }
 }

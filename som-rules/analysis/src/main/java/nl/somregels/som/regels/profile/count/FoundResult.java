@@ -23,101 +23,101 @@ import org.jspecify.annotations.Nullable;
  * outcomes are not in it: they are what rules make of other cases, with more known.
  *
  * @param prioriteit the outcome
- * @param tegenstrijdig whether effects disagree
- * @param statussen the status of every criterion
- * @param wijkt each criterion that yields, with all it yields to
- * @param verplicht the criteria that apply and give probation a mandatory role
+ * @param contradictory whether effects disagree
+ * @param statuses the status of every criterion
+ * @param yields each criterion that yields, with all it yields to
+ * @param mandatory the criteria that apply and give probation a mandatory role
  * @param weeggroep the group within professional weighing, or null
- * @param eerst whether to look at the case first
- * @param opties the status of every optional criterion; empty without weeggroep
+ * @param first whether to look at the case first
+ * @param options the status of every optional criterion; empty without weeggroep
  */
 public record FoundResult(
     Prioriteit prioriteit,
-    boolean tegenstrijdig,
-    SortedMap<CriteriumCode, Status> statussen,
-    SortedMap<CriteriumCode, SortedSet<CriteriumCode>> wijkt,
-    SortedSet<CriteriumCode> verplicht,
+    boolean contradictory,
+    SortedMap<CriteriumCode, Status> statuses,
+    SortedMap<CriteriumCode, SortedSet<CriteriumCode>> yields,
+    SortedSet<CriteriumCode> mandatory,
     @Nullable WeeggroepCode weeggroep,
-    boolean eerst,
-    SortedMap<CriteriumCode, Status> opties) {
+    boolean first,
+    SortedMap<CriteriumCode, Status> options) {
 
   /** What stands in the answer of an engine. */
-  public static FoundResult van(Prioritering prioritering) {
-    SortedMap<CriteriumCode, SortedSet<CriteriumCode>> wijkt = new TreeMap<>();
-    SortedSet<CriteriumCode> verplicht = new TreeSet<>();
+  public static FoundResult of(Prioritering prioritering) {
+    SortedMap<CriteriumCode, SortedSet<CriteriumCode>> yields = new TreeMap<>();
+    SortedSet<CriteriumCode> mandatory = new TreeSet<>();
     for (Bevinding bevinding : prioritering.bevindingen()) {
       if (!bevinding.wijktVoor().isEmpty()) {
-        wijkt.put(bevinding.criterium(), new TreeSet<>(bevinding.wijktVoor()));
+        yields.put(bevinding.criterium(), new TreeSet<>(bevinding.wijktVoor()));
       }
       if (bevinding.verplicht() && bevinding.status() == Status.VAN_TOEPASSING) {
-        verplicht.add(bevinding.criterium());
+        mandatory.add(bevinding.criterium());
       }
     }
-    Weeggroep groep = prioritering.weeggroep();
+    Weeggroep group = prioritering.weeggroep();
     return new FoundResult(
         prioritering.prioriteit(),
         prioritering.tegenstrijdig(),
-        statussen(prioritering.bevindingen()),
-        wijkt,
-        verplicht,
-        groep == null ? null : groep.groep(),
-        groep != null && groep.eerst(),
-        groep == null ? new TreeMap<>() : statussen(groep.opties()));
+        statuses(prioritering.bevindingen()),
+        yields,
+        mandatory,
+        group == null ? null : group.groep(),
+        group != null && group.eerst(),
+        group == null ? new TreeMap<>() : statuses(group.opties()));
   }
 
   /** What the rules of a model make of a case that they have judged. */
-  public static FoundResult van(PackModel profielmodel, ProfileState stand) {
-    CriteriaModel model = profielmodel.model();
-    Decision uitkomst = profielmodel.uitkomst(stand);
-    long gelden = profielmodel.vanToepassing(stand);
-    SortedMap<CriteriumCode, SortedSet<CriteriumCode>> wijkt = new TreeMap<>();
-    SortedSet<CriteriumCode> verplicht = new TreeSet<>();
+  public static FoundResult of(PackModel packModel, ProfileState state) {
+    CriteriaModel model = packModel.model();
+    Decision outcome = packModel.outcome(state);
+    long hold = packModel.applying(state);
+    SortedMap<CriteriumCode, SortedSet<CriteriumCode>> yields = new TreeMap<>();
+    SortedSet<CriteriumCode> mandatory = new TreeSet<>();
     for (int i = 0; i < model.criteria().size(); i++) {
       Criterium criterium = model.criteria().get(i);
-      List<CriteriumCode> voor = model.wijktVoor(i, gelden);
-      if (!voor.isEmpty()) {
-        wijkt.put(criterium.code(), new TreeSet<>(voor));
+      List<CriteriumCode> before = model.yieldsTo(i, hold);
+      if (!before.isEmpty()) {
+        yields.put(criterium.code(), new TreeSet<>(before));
       }
-      if (criterium.verplicht() && (gelden & 1L << i) != 0) {
-        verplicht.add(criterium.code());
+      if (criterium.verplicht() && (hold & 1L << i) != 0) {
+        mandatory.add(criterium.code());
       }
     }
-    boolean gewogen =
-        uitkomst.prioriteit() == Prioriteit.PROFESSIONELE_WEGING && !model.opties().isEmpty();
-    long opties = gewogen ? profielmodel.opties(stand) : 0;
-    boolean eerst = false;
-    for (int i = 0; i < model.opties().size(); i++) {
-      eerst |= (opties & 1L << i) != 0 && model.opties().get(i).eerst();
+    boolean weighed =
+        outcome.prioriteit() == Prioriteit.PROFESSIONELE_WEGING && !model.options().isEmpty();
+    long options = weighed ? packModel.options(state) : 0;
+    boolean first = false;
+    for (int i = 0; i < model.options().size(); i++) {
+      first |= (options & 1L << i) != 0 && model.options().get(i).eerst();
     }
     return new FoundResult(
-        uitkomst.prioriteit(),
-        uitkomst.tegenstrijdig(),
-        statussen(model.criteria(), stand, 0),
-        wijkt,
-        verplicht,
-        gewogen ? (opties == 0 ? WeeggroepCode.B : WeeggroepCode.A) : null,
-        eerst,
-        gewogen ? statussen(model.opties(), stand, model.criteria().size()) : new TreeMap<>());
+        outcome.prioriteit(),
+        outcome.contradictory(),
+        statuses(model.criteria(), state, 0),
+        yields,
+        mandatory,
+        weighed ? (options == 0 ? WeeggroepCode.B : WeeggroepCode.A) : null,
+        first,
+        weighed ? statuses(model.options(), state, model.criteria().size()) : new TreeMap<>());
   }
 
   /** Of the rules whose bits begin at this place. */
-  private static SortedMap<CriteriumCode, Status> statussen(
-      List<Criterium> regels, ProfileState stand, int begin) {
-    SortedMap<CriteriumCode, Status> statussen = new TreeMap<>();
-    for (int i = 0; i < regels.size(); i++) {
+  private static SortedMap<CriteriumCode, Status> statuses(
+      List<Criterium> rules, ProfileState state, int begin) {
+    SortedMap<CriteriumCode, Status> statuses = new TreeMap<>();
+    for (int i = 0; i < rules.size(); i++) {
       long bit = 1L << begin + i;
-      boolean niet = (stand.niet() & bit) != 0;
-      boolean open = (stand.open() & bit) != 0;
-      statussen.put(
-          regels.get(i).code(),
-          niet ? Status.NIET_VAN_TOEPASSING : open ? Status.ONBEKEND : Status.VAN_TOEPASSING);
+      boolean not = (state.not() & bit) != 0;
+      boolean open = (state.open() & bit) != 0;
+      statuses.put(
+          rules.get(i).code(),
+          not ? Status.NIET_VAN_TOEPASSING : open ? Status.ONBEKEND : Status.VAN_TOEPASSING);
     }
-    return statussen;
+    return statuses;
   }
 
-  private static SortedMap<CriteriumCode, Status> statussen(Collection<Bevinding> bevindingen) {
-    SortedMap<CriteriumCode, Status> statussen = new TreeMap<>();
-    bevindingen.forEach(bevinding -> statussen.put(bevinding.criterium(), bevinding.status()));
-    return statussen;
+  private static SortedMap<CriteriumCode, Status> statuses(Collection<Bevinding> bevindingen) {
+    SortedMap<CriteriumCode, Status> statuses = new TreeMap<>();
+    bevindingen.forEach(bevinding -> statuses.put(bevinding.criterium(), bevinding.status()));
+    return statuses;
   }
 }

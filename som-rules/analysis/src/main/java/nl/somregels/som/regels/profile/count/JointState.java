@@ -6,59 +6,59 @@ import nl.somregels.som.regels.profile.space.ProfileSpace;
 /**
  * One way in which two judgements can go together, with all cases in which they do. Immutable.
  *
- * <p>{@link #getuigeLinks} and {@link #getuigeRechts} are the pair of cases that states the fewest
+ * <p>{@link #witnessLeft} and {@link #witnessRight} are the pair of cases that states the fewest
  * facts; the same case when one case is judged by two packs.
  */
 public final class JointState {
-  private final ProfileState links;
-  private final ProfileState rechts;
-  private final long aantal;
-  private final WitnessPath kleinste;
+  private final ProfileState left;
+  private final ProfileState right;
+  private final long count;
+  private final WitnessPath smallest;
 
-  JointState(ProfileState links, ProfileState rechts, long aantal, WitnessPath kleinste) {
-    this.links = links;
-    this.rechts = rechts;
-    this.aantal = aantal;
-    this.kleinste = kleinste;
+  JointState(ProfileState left, ProfileState right, long count, WitnessPath smallest) {
+    this.left = left;
+    this.right = right;
+    this.count = count;
+    this.smallest = smallest;
   }
 
   /** What is made of the first. */
-  public ProfileState links() {
-    return links;
+  public ProfileState left() {
+    return left;
   }
 
   /** What is made of the second. */
-  public ProfileState rechts() {
-    return rechts;
+  public ProfileState right() {
+    return right;
   }
 
   /** In how many profiles, or pairs of profiles, it goes so. */
-  public long aantal() {
-    return aantal;
+  public long count() {
+    return count;
   }
 
   /** How many facts the smallest pair of cases states; a case that is paired with itself twice. */
   public int feiten() {
-    return kleinste.feiten();
+    return smallest.feiten();
   }
 
   /** The first case of the smallest pair, on {@link ProfileSpace#PEILDATUM}. */
-  public Witness getuigeLinks() {
-    return kleinste.links();
+  public Witness witnessLeft() {
+    return smallest.left();
   }
 
   /** The second case of the smallest pair, on {@link ProfileSpace#PEILDATUM}. */
-  public Witness getuigeRechts() {
-    return kleinste.rechts();
+  public Witness witnessRight() {
+    return smallest.right();
   }
 
-  public WitnessPath kleinste() {
-    return kleinste;
+  public WitnessPath smallest() {
+    return smallest;
   }
 
   /** This one and another way to reach the same two judgements. */
-  JointState en(JointState ander) {
+  JointState and(JointState other) {
     return new JointState(
-        links, rechts, Math.addExact(aantal, ander.aantal), kleinste.ofKorter(ander.kleinste));
+        left, right, Math.addExact(count, other.count), smallest.orShorter(other.smallest));
   }
 }

@@ -31,118 +31,119 @@ import org.jspecify.annotations.Nullable;
 public final class JointStates {
   private static final ProfileState BEGIN = new ProfileState(0, 0, true);
 
-  private final Function<Completeness, List<FactBundle>> bron;
-  private final Map<Completeness, List<FactBundle>> bundels = new ConcurrentHashMap<>();
+  private final Function<Completeness, List<FactBundle>> source;
+  private final Map<Completeness, List<FactBundle>> bundles = new ConcurrentHashMap<>();
 
-  private JointStates(Function<Completeness, List<FactBundle>> bron) {
-    this.bron = bron;
+  private JointStates(Function<Completeness, List<FactBundle>> source) {
+    this.source = source;
   }
 
   /** Every case of the space together with itself. */
-  public static JointStates zelfde(ProfileSpace ruimte) {
-    return new JointStates(ruimte::bundels);
+  public static JointStates same(ProfileSpace space) {
+    return new JointStates(space::bundles);
   }
 
   /**
    * Every two cases of the space that state the same but for one fact, which both state.
    *
    * @param feit the fact; when the space does not read it, every case is a pair with itself
-   * @param van its value in the first case, or null for any
-   * @param naar its value in the second, or null for any other
+   * @param from its value in the first case, or null for any
+   * @param to its value in the second, or null for any other
    */
-  public static JointStates metAndere(
-      ProfileSpace ruimte, Feit feit, @Nullable Object van, @Nullable Object naar) {
-    return new JointStates(kennis -> new FactBundles(ruimte, kennis).met(feit, van, naar));
+  public static JointStates withOther(
+      ProfileSpace space, Feit feit, @Nullable Object from, @Nullable Object to) {
+    return new JointStates(
+        completeness -> new FactBundles(space, completeness).with(feit, from, to));
   }
 
   /**
    * All ways in which the two judgements go together, each once, in a fixed order. Of the optional
    * criteria it is kept whether one applies, and whether one to be looked at first does, not which:
-   * see {@link PackModel#vouw}.
+   * see {@link PackModel#fold}.
    *
-   * @param links judges the first case; made for the conditions of the space
-   * @param rechts judges the second case
+   * @param left judges the first case; made for the conditions of the space
+   * @param right judges the second case
    */
-  public Collection<JointState> standen(Completeness kennis, PackModel links, PackModel rechts) {
-    return standen(bundels(kennis), links, rechts);
+  public Collection<JointState> states(Completeness completeness, PackModel left, PackModel right) {
+    return states(bundles(completeness), left, right);
   }
 
   /** The same over some of the bundles; of the others nothing holds anything back. */
-  public static Collection<JointState> standen(
-      List<FactBundle> bundels, PackModel links, PackModel rechts) {
-    Map<List<ProfileState>, JointState> standen = new LinkedHashMap<>();
-    standen.put(List.of(BEGIN, BEGIN), new JointState(BEGIN, BEGIN, 1, WitnessPath.BEGIN));
-    for (int i = 0; i < bundels.size(); i++) {
-      List<FactBundle> rest = bundels.subList(i + 1, bundels.size());
-      long klaarLinks = klaar(links, rest);
-      long klaarRechts = klaar(rechts, rest);
-      Collection<JointStep> stappen = stappen(bundels.get(i), links, rechts);
-      Map<List<ProfileState>, JointState> verder = new LinkedHashMap<>();
-      for (JointState tot : standen.values()) {
-        for (JointStep stap : stappen) {
-          ProfileState een = links.vouw(tot.links().samen(stap.links), klaarLinks);
-          ProfileState ander = rechts.vouw(tot.rechts().samen(stap.rechts), klaarRechts);
-          JointState nieuw =
+  public static Collection<JointState> states(
+      List<FactBundle> bundles, PackModel left, PackModel right) {
+    Map<List<ProfileState>, JointState> states = new LinkedHashMap<>();
+    states.put(List.of(BEGIN, BEGIN), new JointState(BEGIN, BEGIN, 1, WitnessPath.BEGIN));
+    for (int i = 0; i < bundles.size(); i++) {
+      List<FactBundle> rest = bundles.subList(i + 1, bundles.size());
+      long doneLeft = done(left, rest);
+      long doneRight = done(right, rest);
+      Collection<JointStep> steps = steps(bundles.get(i), left, right);
+      Map<List<ProfileState>, JointState> further = new LinkedHashMap<>();
+      for (JointState until : states.values()) {
+        for (JointStep step : steps) {
+          ProfileState one = left.fold(until.left().together(step.left), doneLeft);
+          ProfileState other = right.fold(until.right().together(step.right), doneRight);
+          JointState fresh =
               new JointState(
-                  een,
-                  ander,
-                  Math.multiplyExact(tot.aantal(), stap.aantal),
-                  tot.kleinste().en(stap.klasse));
-          verder.merge(List.of(een, ander), nieuw, JointState::en);
+                  one,
+                  other,
+                  Math.multiplyExact(until.count(), step.count),
+                  until.smallest().and(step.valueClass));
+          further.merge(List.of(one, other), fresh, JointState::and);
         }
       }
-      standen = verder;
+      states = further;
     }
-    return List.copyOf(standen.values());
+    return List.copyOf(states.values());
   }
 
   /** Every bundle, in a fixed order. */
-  public List<FactBundle> bundels(Completeness kennis) {
-    return bundels.computeIfAbsent(kennis, bron);
+  public List<FactBundle> bundles(Completeness completeness) {
+    return bundles.computeIfAbsent(completeness, source);
   }
 
   /** What can be known of the first case of each bundle, the rest unknown. */
-  public List<FieldValues> beelden() {
-    return bundels(Completeness.GEDEELTELIJK).stream()
-        .flatMap(bundel -> bundel.klassen().stream())
-        .map(klasse -> klasse.paar().links().beeld())
+  public List<FieldValues> views() {
+    return bundles(Completeness.GEDEELTELIJK).stream()
+        .flatMap(bundle -> bundle.classes().stream())
+        .map(valueClass -> valueClass.pair().left().view())
         .toList();
   }
 
   /** The optional criteria of which nothing more is to come. */
-  private static long klaar(PackModel model, List<FactBundle> rest) {
-    List<Criterium> opties = model.model().opties();
-    long klaar = 0;
-    for (int i = 0; i < opties.size(); i++) {
+  private static long done(PackModel model, List<FactBundle> rest) {
+    List<Criterium> options = model.model().options();
+    long done = 0;
+    for (int i = 0; i < options.size(); i++) {
       boolean open =
-          opties.get(i).voorwaarden().stream()
+          options.get(i).voorwaarden().stream()
               .anyMatch(
                   voorwaarde ->
-                      rest.stream().anyMatch(bundel -> bundel.raakt(voorwaarde.expressie())));
-      klaar |= open ? 0 : 1L << i;
+                      rest.stream().anyMatch(bundle -> bundle.touches(voorwaarde.expression())));
+      done |= open ? 0 : 1L << i;
     }
-    return klaar;
+    return done;
   }
 
   /**
    * Classes of one bundle that contribute the same; the one with the fewest facts stands for all.
    */
-  private record JointStep(ProfileState links, ProfileState rechts, long aantal, ClassPair klasse) {
-    JointStep en(JointStep ander) {
+  private record JointStep(
+      ProfileState left, ProfileState right, long count, ClassPair valueClass) {
+    JointStep and(JointStep other) {
       return new JointStep(
-          links, rechts, aantal + ander.aantal, ClassPair.minsteFeiten(klasse, ander.klasse));
+          left, right, count + other.count, ClassPair.leastFeiten(valueClass, other.valueClass));
     }
   }
 
-  private static Collection<JointStep> stappen(
-      FactBundle bundel, PackModel links, PackModel rechts) {
-    Map<List<ProfileState>, JointStep> stappen = new LinkedHashMap<>();
-    for (FactBundle.BundleClass klasse : bundel.klassen()) {
-      ProfileState een = links.stand(klasse.links().waarheden(), klasse.links().faseBekend());
-      ProfileState ander = rechts.stand(klasse.rechts().waarheden(), klasse.rechts().faseBekend());
-      stappen.merge(
-          List.of(een, ander), new JointStep(een, ander, 1, klasse.paar()), JointStep::en);
+  private static Collection<JointStep> steps(FactBundle bundle, PackModel left, PackModel right) {
+    Map<List<ProfileState>, JointStep> steps = new LinkedHashMap<>();
+    for (FactBundle.BundleClass valueClass : bundle.classes()) {
+      ProfileState one = left.state(valueClass.left().truths(), valueClass.left().faseKnown());
+      ProfileState other = right.state(valueClass.right().truths(), valueClass.right().faseKnown());
+      steps.merge(
+          List.of(one, other), new JointStep(one, other, 1, valueClass.pair()), JointStep::and);
     }
-    return stappen.values();
+    return steps.values();
   }
 }

@@ -24,65 +24,66 @@ import nl.somregels.som.regels.profile.count.PossibleStates.PossibleBundle;
  * @param <E> how a case of which everything is filled in ends
  */
 public final class OutcomeAutomaton<E> {
-  private final List<E> einden = new ArrayList<>();
+  private final List<E> finals = new ArrayList<>();
 
   /** Per bundle, and per way to have got to it, which way each choice of the bundle leads to. */
-  private final List<Map<Integer, Map<Blocked, Integer>>> overgangen = new ArrayList<>();
+  private final List<Map<Integer, Map<Blocked, Integer>>> transitions = new ArrayList<>();
 
   private final BitSet begin = new BitSet();
 
-  public OutcomeAutomaton(List<PossibleBundle> bundels, Function<Blocked, E> einde) {
-    List<Set<Blocked>> keuzes = bundels.stream().map(OutcomeAutomaton::keuzes).toList();
-    List<Set<Blocked>> bereikt = bereikt(keuzes);
-    Map<E, Integer> nummers = new LinkedHashMap<>();
-    Map<Blocked, Integer> erna = new HashMap<>();
-    for (Blocked niet : bereikt.get(keuzes.size())) {
-      erna.put(niet, nummers.computeIfAbsent(einde.apply(niet), nieuw -> nummers.size()));
+  public OutcomeAutomaton(List<PossibleBundle> bundles, Function<Blocked, E> end) {
+    List<Set<Blocked>> choices = bundles.stream().map(OutcomeAutomaton::choices).toList();
+    List<Set<Blocked>> reached = reached(choices);
+    Map<E, Integer> numbers = new LinkedHashMap<>();
+    Map<Blocked, Integer> afterwards = new HashMap<>();
+    for (Blocked not : reached.get(choices.size())) {
+      afterwards.put(not, numbers.computeIfAbsent(end.apply(not), fresh -> numbers.size()));
     }
-    einden.addAll(nummers.keySet());
-    for (int b = keuzes.size() - 1; b >= 0; b--) {
-      erna = ervoor(bereikt.get(b), keuzes.get(b), erna);
+    finals.addAll(numbers.keySet());
+    for (int b = choices.size() - 1; b >= 0; b--) {
+      afterwards = beforehand(reached.get(b), choices.get(b), afterwards);
     }
-    begin.set(erna.get(Blocked.GEEN));
+    begin.set(afterwards.get(Blocked.NONE));
   }
 
-  private static Set<Blocked> keuzes(PossibleBundle bundel) {
-    return bundel.klassen().stream()
-        .flatMap(klasse -> klasse.sets().stream())
+  private static Set<Blocked> choices(PossibleBundle bundle) {
+    return bundle.classes().stream()
+        .flatMap(valueClass -> valueClass.sets().stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static List<Set<Blocked>> bereikt(List<Set<Blocked>> keuzes) {
-    List<Set<Blocked>> bereikt = new ArrayList<>(List.of(Set.of(Blocked.GEEN)));
-    for (Set<Blocked> keuze : keuzes) {
-      Set<Blocked> verder = new LinkedHashSet<>();
-      for (Blocked tot : bereikt.get(bereikt.size() - 1)) {
-        keuze.forEach(niet -> verder.add(tot.en(niet)));
+  private static List<Set<Blocked>> reached(List<Set<Blocked>> choices) {
+    List<Set<Blocked>> reached = new ArrayList<>(List.of(Set.of(Blocked.NONE)));
+    for (Set<Blocked> choice : choices) {
+      Set<Blocked> further = new LinkedHashSet<>();
+      for (Blocked until : reached.get(reached.size() - 1)) {
+        choice.forEach(not -> further.add(until.and(not)));
       }
-      bereikt.add(verder);
+      reached.add(further);
     }
-    return bereikt;
+    return reached;
   }
 
-  private Map<Blocked, Integer> ervoor(
-      Set<Blocked> bereikt, Set<Blocked> keuzes, Map<Blocked, Integer> erna) {
-    Map<List<Integer>, Integer> nummers = new HashMap<>();
-    Map<Integer, Map<Blocked, Integer>> wordt = new HashMap<>();
-    Map<Blocked, Integer> ervoor = new HashMap<>();
-    for (Blocked tot : bereikt) {
-      List<Integer> gevolgen = keuzes.stream().map(niet -> erna.get(tot.en(niet))).toList();
-      Integer nummer = nummers.get(gevolgen);
-      if (nummer == null) {
-        nummer = nummers.size();
-        nummers.put(gevolgen, nummer);
-        Map<Blocked, Integer> perKeuze = new HashMap<>();
-        keuzes.forEach(niet -> perKeuze.put(niet, erna.get(tot.en(niet))));
-        wordt.put(nummer, perKeuze);
+  private Map<Blocked, Integer> beforehand(
+      Set<Blocked> reached, Set<Blocked> choices, Map<Blocked, Integer> afterwards) {
+    Map<List<Integer>, Integer> numbers = new HashMap<>();
+    Map<Integer, Map<Blocked, Integer>> becomes = new HashMap<>();
+    Map<Blocked, Integer> beforehand = new HashMap<>();
+    for (Blocked until : reached) {
+      List<Integer> consequences =
+          choices.stream().map(not -> afterwards.get(until.and(not))).toList();
+      Integer number = numbers.get(consequences);
+      if (number == null) {
+        number = numbers.size();
+        numbers.put(consequences, number);
+        Map<Blocked, Integer> perChoice = new HashMap<>();
+        choices.forEach(not -> perChoice.put(not, afterwards.get(until.and(not))));
+        becomes.put(number, perChoice);
       }
-      ervoor.put(tot, nummer);
+      beforehand.put(until, number);
     }
-    overgangen.add(0, wordt);
-    return ervoor;
+    transitions.add(0, becomes);
+    return beforehand;
   }
 
   /** Before the first bundle. */
@@ -91,39 +92,38 @@ public final class OutcomeAutomaton<E> {
   }
 
   /** After one more bundle, whose class can come to hold back one of these. */
-  public BitSet verder(int bundel, BitSet tot, Set<Blocked> sets) {
-    BitSet verder = new BitSet();
-    tot.stream()
-        .mapToObj(overgangen.get(bundel)::get)
-        .forEach(wordt -> sets.forEach(niet -> verder.set(wordt.get(niet))));
-    return verder;
+  public BitSet further(int bundle, BitSet until, Set<Blocked> sets) {
+    BitSet further = new BitSet();
+    until.stream()
+        .mapToObj(transitions.get(bundle)::get)
+        .forEach(becomes -> sets.forEach(not -> further.set(becomes.get(not))));
+    return further;
   }
 
   /** All ends of a case to which every bundle has been added. */
-  public Set<E> einden(BitSet klaar) {
-    return klaar.stream()
-        .mapToObj(einden::get)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  public Set<E> finals(BitSet done) {
+    return done.stream().mapToObj(finals::get).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**
    * Per number of bundles added, from none, the ways to have got there from which no case ends so.
    */
-  public List<BitSet> zonderKansOp(Predicate<E> einde) {
-    BitSet zonder = new BitSet();
-    for (int nummer = 0; nummer < einden.size(); nummer++) {
-      zonder.set(nummer, !einde.test(einden.get(nummer)));
+  public List<BitSet> withoutChanceOf(Predicate<E> end) {
+    BitSet without = new BitSet();
+    for (int number = 0; number < finals.size(); number++) {
+      without.set(number, !end.test(finals.get(number)));
     }
-    List<BitSet> alle = new ArrayList<>(List.of(zonder));
-    for (int b = overgangen.size() - 1; b >= 0; b--) {
-      BitSet erna = alle.get(0);
-      BitSet ervoor = new BitSet();
-      overgangen
+    List<BitSet> all = new ArrayList<>(List.of(without));
+    for (int b = transitions.size() - 1; b >= 0; b--) {
+      BitSet afterwards = all.get(0);
+      BitSet beforehand = new BitSet();
+      transitions
           .get(b)
           .forEach(
-              (nummer, wordt) -> ervoor.set(nummer, wordt.values().stream().allMatch(erna::get)));
-      alle.add(0, ervoor);
+              (number, becomes) ->
+                  beforehand.set(number, becomes.values().stream().allMatch(afterwards::get)));
+      all.add(0, beforehand);
     }
-    return alle;
+    return all;
   }
 }

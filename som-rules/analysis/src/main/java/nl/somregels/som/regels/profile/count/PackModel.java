@@ -16,19 +16,19 @@ import nl.somregels.som.regels.session.Truth;
 public final class PackModel {
   private final CriteriaModel model;
   private final int[][] criteria;
-  private final int[][] opties;
-  private final long eerstBekeken;
+  private final int[][] options;
+  private final long lookedAtFirst;
 
   /** For truths in the order of these conditions, which must hold every condition of the rules. */
-  public PackModel(RuleSet regels, List<Expression> voorwaarden) {
-    this.model = new CriteriaModel(regels);
-    this.criteria = plaatsen(regels.criteria(), voorwaarden);
-    this.opties = plaatsen(regels.opties(), voorwaarden);
+  public PackModel(RuleSet rules, List<Expression> voorwaarden) {
+    this.model = new CriteriaModel(rules);
+    this.criteria = places(rules.criteria(), voorwaarden);
+    this.options = places(rules.opties(), voorwaarden);
     long bits = 0;
-    for (int i = 0; i < opties.length; i++) {
-      bits |= regels.opties().get(i).eerst() ? 1L << i : 0;
+    for (int i = 0; i < options.length; i++) {
+      bits |= rules.opties().get(i).eerst() ? 1L << i : 0;
     }
-    this.eerstBekeken = bits;
+    this.lookedAtFirst = bits;
   }
 
   /** The criteria with their precedence. */
@@ -37,31 +37,31 @@ public final class PackModel {
   }
 
   /** What these truths settle of every criterion and optional criterion. */
-  public ProfileState stand(Truth[] waarheden, boolean faseBekend) {
-    long niet = 0;
+  public ProfileState state(Truth[] truths, boolean faseKnown) {
+    long not = 0;
     long open = 0;
-    for (int i = 0; i < criteria.length + opties.length; i++) {
+    for (int i = 0; i < criteria.length + options.length; i++) {
       Status status =
-          status(i < criteria.length ? criteria[i] : opties[i - criteria.length], waarheden);
-      niet |= status == Status.NIET_VAN_TOEPASSING ? 1L << i : 0;
+          status(i < criteria.length ? criteria[i] : options[i - criteria.length], truths);
+      not |= status == Status.NIET_VAN_TOEPASSING ? 1L << i : 0;
       open |= status == Status.ONBEKEND ? 1L << i : 0;
     }
-    return new ProfileState(niet, open, faseBekend);
+    return new ProfileState(not, open, faseKnown);
   }
 
   /** The criteria that surely apply, one bit each. */
-  public long vanToepassing(ProfileState stand) {
-    return ~(stand.niet() | stand.open()) & eerste(criteria.length);
+  public long applying(ProfileState state) {
+    return ~(state.not() | state.open()) & first(criteria.length);
   }
 
   /** The optional criteria that surely apply, one bit each. */
-  public long opties(ProfileState stand) {
-    return ~(stand.niet() | stand.open()) >>> criteria.length & eerste(opties.length);
+  public long options(ProfileState state) {
+    return ~(state.not() | state.open()) >>> criteria.length & first(options.length);
   }
 
   /** The outcome that is proposed. */
-  public Decision uitkomst(ProfileState stand) {
-    return model.uitkomst(vanToepassing(stand), stand.niet(), stand.faseBekend());
+  public Decision outcome(ProfileState state) {
+    return model.outcome(applying(state), state.not(), state.faseKnown());
   }
 
   /**
@@ -69,47 +69,47 @@ public final class PackModel {
    * criteria that are settled only one that applies is kept, if there is one to be looked at first
    * that one, and the others count as not applying.
    *
-   * @param klaar the optional criteria of which nothing more is to come
+   * @param done the optional criteria of which nothing more is to come
    */
-  ProfileState vouw(ProfileState stand, long klaar) {
-    if (klaar == 0) {
-      return stand;
+  ProfileState fold(ProfileState state, long done) {
+    if (done == 0) {
+      return state;
     }
-    long gelden = opties(stand) & klaar;
-    long voorop = gelden & eerstBekeken;
-    long blijft = Long.lowestOneBit(voorop != 0 ? voorop : gelden);
-    long weg = (klaar & ~blijft) << criteria.length;
-    return new ProfileState(stand.niet() | weg, stand.open() & ~weg, stand.faseBekend());
+    long hold = options(state) & done;
+    long inFront = hold & lookedAtFirst;
+    long stays = Long.lowestOneBit(inFront != 0 ? inFront : hold);
+    long path = (done & ~stays) << criteria.length;
+    return new ProfileState(state.not() | path, state.open() & ~path, state.faseKnown());
   }
 
   /** The same with every optional criterion settled. */
-  ProfileState vouw(ProfileState stand) {
-    return vouw(stand, eerste(opties.length));
+  ProfileState fold(ProfileState state) {
+    return fold(state, first(options.length));
   }
 
-  private static long eerste(int aantal) {
-    return aantal == 0 ? 0 : -1L >>> Long.SIZE - aantal;
+  private static long first(int count) {
+    return count == 0 ? 0 : -1L >>> Long.SIZE - count;
   }
 
-  private static Status status(int[] plaatsen, Truth[] waarheden) {
+  private static Status status(int[] places, Truth[] truths) {
     Status status = Status.VAN_TOEPASSING;
-    for (int plaats : plaatsen) {
-      if (waarheden[plaats] == Truth.ONWAAR) {
+    for (int place : places) {
+      if (truths[place] == Truth.ONWAAR) {
         return Status.NIET_VAN_TOEPASSING;
       }
-      if (waarheden[plaats] == Truth.ONBEKEND) {
+      if (truths[place] == Truth.ONBEKEND) {
         status = Status.ONBEKEND;
       }
     }
     return status;
   }
 
-  private static int[][] plaatsen(List<Criterium> regels, List<Expression> voorwaarden) {
-    return regels.stream()
+  private static int[][] places(List<Criterium> rules, List<Expression> voorwaarden) {
+    return rules.stream()
         .map(
-            regel ->
-                regel.voorwaarden().stream()
-                    .mapToInt(voorwaarde -> voorwaarden.indexOf(voorwaarde.expressie()))
+            rule ->
+                rule.voorwaarden().stream()
+                    .mapToInt(voorwaarde -> voorwaarden.indexOf(voorwaarde.expression()))
                     .toArray())
         .toArray(int[][]::new);
   }

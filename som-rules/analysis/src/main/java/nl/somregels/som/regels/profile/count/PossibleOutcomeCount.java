@@ -24,98 +24,98 @@ import nl.somregels.som.regels.profile.space.ProfileSpace;
  * OutcomeAutomaton}) are counted together.
  */
 public final class PossibleOutcomeCount {
-  private final List<PossibleBundle> bundels;
-  private final OutcomeAutomaton<DecisionPair> vooruitblik;
+  private final List<PossibleBundle> bundles;
+  private final OutcomeAutomaton<DecisionPair> automaton;
 
   private PossibleOutcomeCount(
-      List<PossibleBundle> bundels, OutcomeAutomaton<DecisionPair> vooruitblik) {
-    this.bundels = bundels;
-    this.vooruitblik = vooruitblik;
+      List<PossibleBundle> bundles, OutcomeAutomaton<DecisionPair> automaton) {
+    this.bundles = bundles;
+    this.automaton = automaton;
   }
 
   /**
    * Cases with the same possible outcomes.
    *
-   * @param links in the first pack, in the order of the type
-   * @param rechts in the second
-   * @param aantal how many profiles
-   * @param kleinste the case that states the fewest facts
+   * @param left in the first pack, in the order of the type
+   * @param right in the second
+   * @param count how many profiles
+   * @param smallest the case that states the fewest facts
    */
   public record StateGroup(
-      Set<Prioriteit> links, Set<Prioriteit> rechts, long aantal, Witness kleinste) {}
+      Set<Prioriteit> left, Set<Prioriteit> right, long count, Witness smallest) {}
 
   /** Every combination of possible outcomes that some profile has, in a fixed order. */
-  public static List<StateGroup> tel(
-      ProfileSpace ruimte, JointStates paren, PackModel links, PackModel rechts) {
-    List<PossibleBundle> bundels = new PossibleStates(ruimte, paren, links, rechts).bundels();
+  public static List<StateGroup> count(
+      ProfileSpace space, JointStates pairs, PackModel left, PackModel right) {
+    List<PossibleBundle> bundles = new PossibleStates(space, pairs, left, right).bundles();
     return new PossibleOutcomeCount(
-            bundels, new OutcomeAutomaton<>(bundels, niet -> DecisionPair.van(links, rechts, niet)))
-        .tel();
+            bundles, new OutcomeAutomaton<>(bundles, not -> DecisionPair.of(left, right, not)))
+        .count();
   }
 
   /** Classes of one bundle that can become the same. */
-  private record BundleStep(long aantal, ClassPair paar) {
-    BundleStep en(BundleStep ander) {
-      return new BundleStep(aantal + ander.aantal, ClassPair.minsteFeiten(paar, ander.paar));
+  private record BundleStep(long count, ClassPair pair) {
+    BundleStep and(BundleStep other) {
+      return new BundleStep(count + other.count, ClassPair.leastFeiten(pair, other.pair));
     }
   }
 
   /** Cases that can still become the same. */
-  private record CountingState(long aantal, WitnessPath kleinste) {
-    CountingState en(CountingState ander) {
+  private record CountingState(long count, WitnessPath smallest) {
+    CountingState and(CountingState other) {
       return new CountingState(
-          Math.addExact(aantal, ander.aantal), kleinste.ofKorter(ander.kleinste));
+          Math.addExact(count, other.count), smallest.orShorter(other.smallest));
     }
   }
 
-  private List<StateGroup> tel() {
-    Map<BitSet, CountingState> standen = new LinkedHashMap<>();
-    standen.put(vooruitblik.begin(), new CountingState(1, WitnessPath.BEGIN));
-    for (int b = 0; b < bundels.size(); b++) {
-      standen = verder(b, standen);
+  private List<StateGroup> count() {
+    Map<BitSet, CountingState> states = new LinkedHashMap<>();
+    states.put(automaton.begin(), new CountingState(1, WitnessPath.BEGIN));
+    for (int b = 0; b < bundles.size(); b++) {
+      states = further(b, states);
     }
-    Map<List<Set<Prioriteit>>, CountingState> groepen = new LinkedHashMap<>();
-    standen.forEach(
-        (klaar, stand) ->
-            groepen.merge(
+    Map<List<Set<Prioriteit>>, CountingState> groups = new LinkedHashMap<>();
+    states.forEach(
+        (done, state) ->
+            groups.merge(
                 List.of(
-                    prioriteiten(klaar, DecisionPair::links),
-                    prioriteiten(klaar, DecisionPair::rechts)),
-                stand,
-                CountingState::en));
-    return groepen.entrySet().stream()
+                    prioriteiten(done, DecisionPair::left),
+                    prioriteiten(done, DecisionPair::right)),
+                state,
+                CountingState::and));
+    return groups.entrySet().stream()
         .map(
-            groep ->
+            group ->
                 new StateGroup(
-                    groep.getKey().get(0),
-                    groep.getKey().get(1),
-                    groep.getValue().aantal,
-                    groep.getValue().kleinste.links()))
+                    group.getKey().get(0),
+                    group.getKey().get(1),
+                    group.getValue().count,
+                    group.getValue().smallest.left()))
         .toList();
   }
 
-  private Map<BitSet, CountingState> verder(int b, Map<BitSet, CountingState> standen) {
-    Map<Set<Blocked>, BundleStep> klassen = new LinkedHashMap<>();
-    for (PossibleClass klasse : bundels.get(b).klassen()) {
-      klassen.merge(klasse.sets(), new BundleStep(1, klasse.paar()), BundleStep::en);
+  private Map<BitSet, CountingState> further(int b, Map<BitSet, CountingState> states) {
+    Map<Set<Blocked>, BundleStep> classes = new LinkedHashMap<>();
+    for (PossibleClass valueClass : bundles.get(b).classes()) {
+      classes.merge(valueClass.sets(), new BundleStep(1, valueClass.pair()), BundleStep::and);
     }
-    Map<BitSet, CountingState> verder = new LinkedHashMap<>();
-    standen.forEach(
-        (tot, stand) ->
-            klassen.forEach(
-                (sets, stap) ->
-                    verder.merge(
-                        vooruitblik.verder(b, tot, sets),
+    Map<BitSet, CountingState> further = new LinkedHashMap<>();
+    states.forEach(
+        (until, state) ->
+            classes.forEach(
+                (sets, step) ->
+                    further.merge(
+                        automaton.further(b, until, sets),
                         new CountingState(
-                            Math.multiplyExact(stand.aantal, stap.aantal),
-                            stand.kleinste.en(stap.paar)),
-                        CountingState::en)));
-    return verder;
+                            Math.multiplyExact(state.count, step.count),
+                            state.smallest.and(step.pair)),
+                        CountingState::and)));
+    return further;
   }
 
-  private Set<Prioriteit> prioriteiten(BitSet klaar, Function<DecisionPair, Prioriteit> kant) {
+  private Set<Prioriteit> prioriteiten(BitSet done, Function<DecisionPair, Prioriteit> side) {
     Set<Prioriteit> prioriteiten = EnumSet.noneOf(Prioriteit.class);
-    vooruitblik.einden(klaar).stream().map(kant).forEach(prioriteiten::add);
+    automaton.finals(done).stream().map(side).forEach(prioriteiten::add);
     return prioriteiten;
   }
 }

@@ -21,107 +21,106 @@ import nl.somregels.som.regels.session.Truth;
  * bundle, and nothing else.
  */
 public final class PossibleStates {
-  private final ProfileSpace ruimte;
-  private final PackModel links;
-  private final PackModel rechts;
-  private final List<PossibleBundle> bundels;
+  private final ProfileSpace space;
+  private final PackModel left;
+  private final PackModel right;
+  private final List<PossibleBundle> bundles;
 
-  public PossibleStates(ProfileSpace ruimte, JointStates paren, PackModel links, PackModel rechts) {
-    this.ruimte = ruimte;
-    this.links = links;
-    this.rechts = rechts;
-    this.bundels = paren.bundels(Completeness.GEDEELTELIJK).stream().map(this::bundel).toList();
+  public PossibleStates(ProfileSpace space, JointStates pairs, PackModel left, PackModel right) {
+    this.space = space;
+    this.left = left;
+    this.right = right;
+    this.bundles = pairs.bundles(Completeness.GEDEELTELIJK).stream().map(this::bundle).toList();
   }
 
   /**
    * The criteria that are held back, one bit each; those that are not can still apply.
    *
-   * @param links in the first judgement
-   * @param rechts in the second
+   * @param left in the first judgement
+   * @param right in the second
    */
-  public record Blocked(long links, long rechts) {
-    public static final Blocked GEEN = new Blocked(0, 0);
+  public record Blocked(long left, long right) {
+    public static final Blocked NONE = new Blocked(0, 0);
 
-    public Blocked en(Blocked ander) {
-      return new Blocked(links | ander.links, rechts | ander.rechts);
+    public Blocked and(Blocked other) {
+      return new Blocked(left | other.left, right | other.right);
     }
   }
 
   /**
    * What is known of a bundle.
    *
-   * @param paar the facts
-   * @param links what is settled by them in the first judgement
-   * @param rechts what is settled by them in the second
+   * @param pair the facts
+   * @param left what is settled by them in the first judgement
+   * @param right what is settled by them in the second
    * @param sets what the bundle can come to hold back
    */
   public record PossibleClass(
-      ClassPair paar, ProfileState links, ProfileState rechts, Set<Blocked> sets) {}
+      ClassPair pair, ProfileState left, ProfileState right, Set<Blocked> sets) {}
 
   /** The classes of one bundle. */
-  public record PossibleBundle(List<PossibleClass> klassen) {}
+  public record PossibleBundle(List<PossibleClass> classes) {}
 
-  public List<PossibleBundle> bundels() {
-    return bundels;
+  public List<PossibleBundle> bundles() {
+    return bundles;
   }
 
-  private PossibleBundle bundel(FactBundle bundel) {
+  private PossibleBundle bundle(FactBundle bundle) {
     return new PossibleBundle(
-        bundel.klassen().stream()
+        bundle.classes().stream()
             .map(
-                klasse ->
+                valueClass ->
                     new PossibleClass(
-                        klasse.paar(),
-                        links.stand(klasse.links().waarheden(), klasse.links().faseBekend()),
-                        rechts.stand(klasse.rechts().waarheden(), klasse.rechts().faseBekend()),
-                        sets(bundel, klasse.paar())))
+                        valueClass.pair(),
+                        left.state(valueClass.left().truths(), valueClass.left().faseKnown()),
+                        right.state(valueClass.right().truths(), valueClass.right().faseKnown()),
+                        sets(bundle, valueClass.pair())))
             .toList());
   }
 
   /** Of one case both judgements become something together; two cases are filled in apart. */
-  private Set<Blocked> sets(FactBundle bundel, ClassPair paar) {
-    List<Truth[]> eerst = volledig(bundel, paar.links());
-    if (paar.links() == paar.rechts()) {
-      return eerst.stream()
-          .map(waarheden -> new Blocked(niet(links, waarheden), niet(rechts, waarheden)))
+  private Set<Blocked> sets(FactBundle bundle, ClassPair pair) {
+    List<Truth[]> first = complete(bundle, pair.left());
+    if (pair.left() == pair.right()) {
+      return first.stream()
+          .map(truths -> new Blocked(not(left, truths), not(right, truths)))
           .collect(Collectors.toCollection(LinkedHashSet::new));
     }
-    List<Truth[]> dan = volledig(bundel, paar.rechts());
+    List<Truth[]> then = complete(bundle, pair.right());
     Set<Blocked> sets = new LinkedHashSet<>();
-    for (long een : niet(links, eerst)) {
-      niet(rechts, dan).forEach(ander -> sets.add(new Blocked(een, ander)));
+    for (long one : not(left, first)) {
+      not(right, then).forEach(other -> sets.add(new Blocked(one, other)));
     }
     return sets;
   }
 
   /** The truths in every way to fill in what is unknown; others than of the bundle are true. */
-  private List<Truth[]> volledig(FactBundle bundel, FactClass klasse) {
-    List<FieldValues> beelden =
-        ruimte.indeling().aanvullingen().van(klasse.beeld(), bundel.velden());
-    List<Expression> voorwaarden = ruimte.voorwaarden();
-    List<Truth[]> alle = new ArrayList<>();
-    for (Truth[] waarheden : ruimte.sessie().evaluate(beelden)) {
+  private List<Truth[]> complete(FactBundle bundle, FactClass valueClass) {
+    List<FieldValues> views = space.division().completions().of(valueClass.view(), bundle.fields());
+    List<Expression> voorwaarden = space.voorwaarden();
+    List<Truth[]> all = new ArrayList<>();
+    for (Truth[] truths : space.session().evaluate(views)) {
       for (int i = 0; i < voorwaarden.size(); i++) {
-        if (!bundel.raakt(voorwaarden.get(i))) {
-          waarheden[i] = Truth.WAAR;
+        if (!bundle.touches(voorwaarden.get(i))) {
+          truths[i] = Truth.WAAR;
         }
       }
-      alle.add(waarheden);
+      all.add(truths);
     }
-    return alle;
+    return all;
   }
 
-  private static Set<Long> niet(PackModel model, List<Truth[]> alle) {
-    return alle.stream()
-        .map(waarheden -> niet(model, waarheden))
+  private static Set<Long> not(PackModel model, List<Truth[]> all) {
+    return all.stream()
+        .map(truths -> not(model, truths))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static long niet(PackModel model, Truth[] waarheden) {
-    ProfileState stand = model.stand(waarheden, true);
-    if (stand.open() != 0) {
+  private static long not(PackModel model, Truth[] truths) {
+    ProfileState state = model.state(truths, true);
+    if (state.open() != 0) {
       throw new IllegalStateException("a condition with everything known is not settled");
     }
-    return stand.niet();
+    return state.not();
   }
 }

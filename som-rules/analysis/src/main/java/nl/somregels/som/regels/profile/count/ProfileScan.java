@@ -12,7 +12,7 @@ import nl.somregels.som.regels.session.Truth;
 
 /** Sends every profile of a space through Drools, in portions and over the cores. */
 final class ProfileScan {
-  private static final int BLOK = 1000;
+  private static final int BLOCK = 1000;
 
   private ProfileScan() {}
 
@@ -21,38 +21,38 @@ final class ProfileScan {
     /**
      * One profile.
      *
-     * @param waarheden the truth of every condition of the space
+     * @param truths the truth of every condition of the space
      */
-    void profiel(Truth[] waarheden);
+    void profile(Truth[] truths);
   }
 
   /**
    * Every profile once; each thread of work has a receiver of its own, and these are joined. The
    * order in which profiles come must not matter to the receiver.
    *
-   * @param samen adds what the second receiver heard to the first
-   * @param voortgang hears how many profiles are done, from several threads
+   * @param together adds what the second receiver heard to the first
+   * @param progress hears how many profiles are done, from several threads
    */
-  static <T extends ProfileConsumer> T doorloop(
-      ProfileSpace ruimte, Supplier<T> ontvangers, BiConsumer<T, T> samen, LongConsumer voortgang) {
-    AtomicLong klaar = new AtomicLong();
-    return LongStream.range(0, (ruimte.aantal() + BLOK - 1) / BLOK)
+  static <T extends ProfileConsumer> T run(
+      ProfileSpace space, Supplier<T> receivers, BiConsumer<T, T> together, LongConsumer progress) {
+    AtomicLong done = new AtomicLong();
+    return LongStream.range(0, (space.count() + BLOCK - 1) / BLOCK)
         .parallel()
         .collect(
-            ontvangers::get,
-            (ontvanger, blok) -> {
-              long van = blok * BLOK;
-              long tot = Math.min(van + BLOK, ruimte.aantal());
-              blok(ruimte, van, tot, ontvanger);
-              voortgang.accept(klaar.addAndGet(tot - van));
+            receivers::get,
+            (receiver, block) -> {
+              long from = block * BLOCK;
+              long until = Math.min(from + BLOCK, space.count());
+              block(space, from, until, receiver);
+              progress.accept(done.addAndGet(until - from));
             },
-            samen);
+            together);
   }
 
-  private static void blok(ProfileSpace ruimte, long van, long tot, ProfileConsumer ontvanger) {
-    List<FieldValues> beelden = LongStream.range(van, tot).mapToObj(ruimte::beeld).toList();
-    for (Truth[] waarheden : ruimte.sessie().evaluate(beelden)) {
-      ontvanger.profiel(waarheden);
+  private static void block(ProfileSpace space, long from, long until, ProfileConsumer receiver) {
+    List<FieldValues> views = LongStream.range(from, until).mapToObj(space::view).toList();
+    for (Truth[] truths : space.session().evaluate(views)) {
+      receiver.profile(truths);
     }
   }
 }

@@ -16,40 +16,41 @@ import org.jspecify.annotations.Nullable;
  * One class per bundle of facts, bundle by bundle: a pair of cases in the making.
  *
  * @param feiten how many facts the two cases state so far
- * @param eerder the bundles before, or null at the start
- * @param klasse the classes of the last bundle, or null at the start
+ * @param earlier the bundles before, or null at the start
+ * @param valueClass the classes of the last bundle, or null at the start
  */
-public record WitnessPath(int feiten, @Nullable WitnessPath eerder, @Nullable ClassPair klasse) {
+public record WitnessPath(
+    int feiten, @Nullable WitnessPath earlier, @Nullable ClassPair valueClass) {
   public static final WitnessPath BEGIN = new WitnessPath(0, null, null);
 
-  public WitnessPath en(ClassPair volgende) {
-    return new WitnessPath(feiten + volgende.feiten(), this, volgende);
+  public WitnessPath and(ClassPair next) {
+    return new WitnessPath(feiten + next.feiten(), this, next);
   }
 
   /** The chain that states fewer facts; this one when they state as many. */
-  public WitnessPath ofKorter(WitnessPath ander) {
-    return ander.feiten < feiten ? ander : this;
+  public WitnessPath orShorter(WitnessPath other) {
+    return other.feiten < feiten ? other : this;
   }
 
   /** The first case, on {@link ProfileSpace#PEILDATUM}. */
-  public Witness links() {
-    return getuige(ClassPair::links);
+  public Witness left() {
+    return witness(ClassPair::left);
   }
 
   /** The second case, on {@link ProfileSpace#PEILDATUM}. */
-  public Witness rechts() {
-    return getuige(ClassPair::rechts);
+  public Witness right() {
+    return witness(ClassPair::right);
   }
 
-  private Witness getuige(Function<ClassPair, FactClass> kant) {
-    Map<Feit, Object> alle = new HashMap<>();
-    WitnessPath deel = this;
-    while (deel != null && deel.klasse != null) {
-      alle.putAll(kant.apply(deel.klasse).feiten());
-      deel = deel.eerder;
+  private Witness witness(Function<ClassPair, FactClass> side) {
+    Map<Feit, Object> all = new HashMap<>();
+    WitnessPath part = this;
+    while (part != null && part.valueClass != null) {
+      all.putAll(side.apply(part.valueClass).feiten());
+      part = part.earlier;
     }
     GedetineerdeBuilder builder = Gedetineerde.builder("getuige");
-    alle.forEach(builder::met);
+    all.forEach(builder::met);
     return new Witness(builder.build(), ProfileSpace.PEILDATUM);
   }
 }

@@ -32,40 +32,40 @@ final class BoundaryValues {
   private static final int MOST_WORDS = 12;
 
   private final LocalDate peildatum;
-  private final Map<Field, SortedSet<Integer>> grenzen = new EnumMap<>(Field.class);
-  private final Set<String> woorden = new TreeSet<>();
+  private final Map<Field, SortedSet<Integer>> bounds = new EnumMap<>(Field.class);
+  private final Set<String> words = new TreeSet<>();
 
   BoundaryValues(Collection<Expression> voorwaarden, LocalDate peildatum) {
     this.peildatum = peildatum;
-    voorwaarden.forEach(voorwaarde -> voorwaarde.bladeren(this::noteer));
+    voorwaarden.forEach(voorwaarde -> voorwaarde.forEachLeaf(this::note));
   }
 
-  private void noteer(Expression blad) {
-    if (blad instanceof AtLeast grens) {
-      grenzen.computeIfAbsent(grens.veld(), veld -> new TreeSet<>()).add(grens.grens());
-    } else if (blad instanceof Contains bevat) {
-      woorden.add(bevat.woord());
+  private void note(Expression leaf) {
+    if (leaf instanceof AtLeast bound) {
+      bounds.computeIfAbsent(bound.field(), field -> new TreeSet<>()).add(bound.bound());
+    } else if (leaf instanceof Contains contains) {
+      words.add(contains.word());
     }
   }
 
   /** The values to try for a fact, plain ones first; never empty. */
-  List<Object> van(Feit feit) {
+  List<Object> of(Feit feit) {
     return switch (feit) {
-      case DATUM_BINNENKOMST -> List.copyOf(binnenkomst());
-      case EINDDATUM_DETENTIE -> List.copyOf(einde());
-      case ZITTINGSDATUM -> List.copyOf(dagen(peildatum, Field.TIJD_TOT_ZITTING, 1));
+      case DATUM_BINNENKOMST -> List.copyOf(arrival());
+      case EINDDATUM_DETENTIE -> List.copyOf(end());
+      case ZITTINGSDATUM -> List.copyOf(days(peildatum, Field.TIJD_TOT_ZITTING, 1));
       case LAATSTE_CONTACT_CASEMANAGER ->
-          List.copyOf(dagen(peildatum, Field.TIJD_SINDS_CONTACT, -1));
+          List.copyOf(days(peildatum, Field.TIJD_SINDS_CONTACT, -1));
       case PLEEGDATUM -> List.copyOf(pleegdatum());
-      case GEBOORTEDATUM -> List.copyOf(geboorte());
-      case DATUM_RISC -> List.copyOf(maanden(informatiegrenzen()));
-      case LAATSTE_RECLASSERINGSINFORMATIE -> informatie();
-      case ACTUEEL_DELICT -> delicten();
-      case CRIMINOGENE_FACTOREN -> factoren();
-      case BESCHERMENDE_FACTOREN -> lijsten(Field.AANTAL_BESCHERMENDE_FACTOREN);
-      case BIJZONDERE_VOORWAARDEN -> lijsten(Field.AANTAL_BIJZONDERE_VOORWAARDEN);
-      case HULPVERLENINGSCONTACTEN -> lijsten(Field.AANTAL_HULPVERLENINGSCONTACTEN);
-      default -> keuzes(feit);
+      case GEBOORTEDATUM -> List.copyOf(birth());
+      case DATUM_RISC -> List.copyOf(months(informationBounds()));
+      case LAATSTE_RECLASSERINGSINFORMATIE -> information();
+      case ACTUEEL_DELICT -> offences();
+      case CRIMINOGENE_FACTOREN -> factors();
+      case BESCHERMENDE_FACTOREN -> lists(Field.AANTAL_BESCHERMENDE_FACTOREN);
+      case BIJZONDERE_VOORWAARDEN -> lists(Field.AANTAL_BIJZONDERE_VOORWAARDEN);
+      case HULPVERLENINGSCONTACTEN -> lists(Field.AANTAL_HULPVERLENINGSCONTACTEN);
+      default -> choices(feit);
     };
   }
 
@@ -73,54 +73,54 @@ final class BoundaryValues {
    * The values to try for a fact when the other facts of its group have these values and it alone
    * is to change: also those at a term before or after another date.
    */
-  List<Object> van(Feit feit, Map<Feit, Object> anderen) {
-    Set<Object> waarden = new LinkedHashSet<>(van(feit));
+  List<Object> of(Feit feit, Map<Feit, Object> others) {
+    Set<Object> values = new LinkedHashSet<>(of(feit));
     if (feit == Feit.DATUM_BINNENKOMST
-        && anderen.get(Feit.EINDDATUM_DETENTIE) instanceof LocalDate einde) {
-      waarden.addAll(dagen(einde, Field.VERBLIJFSDUUR, -1));
+        && others.get(Feit.EINDDATUM_DETENTIE) instanceof LocalDate end) {
+      values.addAll(days(end, Field.VERBLIJFSDUUR, -1));
     }
     if (feit == Feit.EINDDATUM_DETENTIE
-        && anderen.get(Feit.DATUM_BINNENKOMST) instanceof LocalDate begin) {
-      waarden.addAll(dagen(begin, Field.VERBLIJFSDUUR, 1));
+        && others.get(Feit.DATUM_BINNENKOMST) instanceof LocalDate begin) {
+      values.addAll(days(begin, Field.VERBLIJFSDUUR, 1));
     }
-    boolean isDelictdatum = feit == Feit.PLEEGDATUM || feit == Feit.DATUM_BINNENKOMST;
-    if (isDelictdatum && anderen.get(Feit.GEBOORTEDATUM) instanceof LocalDate geboorte) {
-      for (int jaren : leeftijdsgrenzen()) {
-        waarden.add(geboorte.plusYears(jaren));
-        waarden.add(geboorte.plusYears(jaren).minusDays(1));
+    boolean isOffenceDate = feit == Feit.PLEEGDATUM || feit == Feit.DATUM_BINNENKOMST;
+    if (isOffenceDate && others.get(Feit.GEBOORTEDATUM) instanceof LocalDate birth) {
+      for (int years : ageBounds()) {
+        values.add(birth.plusYears(years));
+        values.add(birth.plusYears(years).minusDays(1));
       }
     }
     if (feit == Feit.GEBOORTEDATUM) {
-      for (Feit ijkdatum : List.of(Feit.PLEEGDATUM, Feit.DATUM_BINNENKOMST)) {
-        if (anderen.get(ijkdatum) instanceof LocalDate op) {
-          leeftijdsgrenzen().forEach(jaren -> waarden.addAll(verjaardagen(op, jaren)));
+      for (Feit referenceDate : List.of(Feit.PLEEGDATUM, Feit.DATUM_BINNENKOMST)) {
+        if (others.get(referenceDate) instanceof LocalDate at) {
+          ageBounds().forEach(years -> values.addAll(birthdays(at, years)));
         }
       }
     }
-    return List.copyOf(waarden);
+    return List.copyOf(values);
   }
 
-  private static List<Object> keuzes(Feit feit) {
-    return feit.soort() instanceof FeitType.Choice keuze
-        ? List.of((Object[]) keuze.type().getEnumConstants())
+  private static List<Object> choices(Feit feit) {
+    return feit.kind() instanceof FeitType.Choice choice
+        ? List.of((Object[]) choice.type().getEnumConstants())
         : List.of("x");
   }
 
   /** Day n of the detention is n - 1 days after the admission. */
-  private Set<LocalDate> binnenkomst() {
+  private Set<LocalDate> arrival() {
     Set<LocalDate> data = new LinkedHashSet<>(Set.of(peildatum.minusDays(60)));
-    for (int grens : grenzen(Field.DETENTIEDAG)) {
-      data.add(peildatum.minusDays(grens - 1L));
-      data.add(peildatum.minusDays(Math.max(0, grens - 2L)));
+    for (int bound : bounds(Field.DETENTIEDAG)) {
+      data.add(peildatum.minusDays(bound - 1L));
+      data.add(peildatum.minusDays(Math.max(0, bound - 2L)));
     }
-    if (!grenzen(Field.RESTERENDE_DETENTIE).isEmpty()) {
-      for (LocalDate einde : dagen(peildatum, Field.RESTERENDE_DETENTIE, 1)) {
-        dagen(einde, Field.VERBLIJFSDUUR, -1).stream()
+    if (!bounds(Field.RESTERENDE_DETENTIE).isEmpty()) {
+      for (LocalDate end : days(peildatum, Field.RESTERENDE_DETENTIE, 1)) {
+        days(end, Field.VERBLIJFSDUUR, -1).stream()
             .filter(begin -> !begin.isAfter(peildatum))
             .forEach(data::add);
       }
     }
-    zonderEinde(data);
+    withoutEnd(data);
     return data;
   }
 
@@ -128,43 +128,42 @@ final class BoundaryValues {
    * As long as the end is unknown, the time since the admission settles a term on the length of the
    * stay, and not yet a longer one: an admission in every stretch between the terms.
    */
-  private void zonderEinde(Set<LocalDate> data) {
-    SortedSet<Integer> dagenGeleden = new TreeSet<>(grenzen(Field.VERBLIJFSDUUR));
-    if (!dagenGeleden.isEmpty()) {
-      dagenGeleden.add(0);
-      grenzen(Field.DETENTIEDAG).forEach(dag -> dagenGeleden.add(dag - 1));
+  private void withoutEnd(Set<LocalDate> data) {
+    SortedSet<Integer> daysAgo = new TreeSet<>(bounds(Field.VERBLIJFSDUUR));
+    if (!daysAgo.isEmpty()) {
+      daysAgo.add(0);
+      bounds(Field.DETENTIEDAG).forEach(day -> daysAgo.add(day - 1));
     }
-    List<Integer> grens = List.copyOf(dagenGeleden);
-    for (int i = 0; i < grens.size(); i++) {
-      LocalDate laatste = peildatum.minusDays(grens.get(i));
-      LocalDate voorbij =
-          i + 1 < grens.size() ? peildatum.minusDays(grens.get(i + 1)) : LocalDate.MIN;
-      if (data.stream().noneMatch(dag -> !dag.isAfter(laatste) && dag.isAfter(voorbij))) {
-        data.add(laatste);
+    List<Integer> bound = List.copyOf(daysAgo);
+    for (int i = 0; i < bound.size(); i++) {
+      LocalDate last = peildatum.minusDays(bound.get(i));
+      LocalDate past = i + 1 < bound.size() ? peildatum.minusDays(bound.get(i + 1)) : LocalDate.MIN;
+      if (data.stream().noneMatch(day -> !day.isAfter(last) && day.isAfter(past))) {
+        data.add(last);
       }
     }
   }
 
-  private Set<LocalDate> einde() {
+  private Set<LocalDate> end() {
     Set<LocalDate> data = new LinkedHashSet<>();
-    for (LocalDate begin : binnenkomst()) {
+    for (LocalDate begin : arrival()) {
       data.add(begin.plusDays(90));
-      data.addAll(dagen(begin, Field.VERBLIJFSDUUR, 1));
+      data.addAll(days(begin, Field.VERBLIJFSDUUR, 1));
     }
-    data.addAll(dagen(peildatum, Field.RESTERENDE_DETENTIE, 1));
+    data.addAll(days(peildatum, Field.RESTERENDE_DETENTIE, 1));
     return data;
   }
 
   private Set<LocalDate> pleegdatum() {
     Set<LocalDate> data = new LinkedHashSet<>();
-    binnenkomst().forEach(begin -> data.add(begin.minusDays(30)));
-    data.addAll(maanden(grenzen(Field.OUDERDOM_DELICT)));
-    leeftijdsgrenzen().forEach(jaren -> data.add(peildatum.minusYears(jaren)));
-    for (int nu : grenzen(Field.LEEFTIJD_OP_PEILDATUM)) {
-      for (int toen : grenzen(Field.LEEFTIJD_BIJ_DELICT)) {
-        if (toen < nu) {
-          LocalDate tussen = peildatum.minusYears((long) nu - toen);
-          data.addAll(List.of(tussen.minusDays(1), tussen, tussen.plusDays(1)));
+    arrival().forEach(begin -> data.add(begin.minusDays(30)));
+    data.addAll(months(bounds(Field.OUDERDOM_DELICT)));
+    ageBounds().forEach(years -> data.add(peildatum.minusYears(years)));
+    for (int now : bounds(Field.LEEFTIJD_OP_PEILDATUM)) {
+      for (int then : bounds(Field.LEEFTIJD_BIJ_DELICT)) {
+        if (then < now) {
+          LocalDate between = peildatum.minusYears((long) now - then);
+          data.addAll(List.of(between.minusDays(1), between, between.plusDays(1)));
         }
       }
     }
@@ -172,125 +171,125 @@ final class BoundaryValues {
   }
 
   /** Birthdays on, and a day after, every date that an age is taken at. */
-  private Set<LocalDate> geboorte() {
-    Set<LocalDate> ijkdata = new LinkedHashSet<>(pleegdatum());
-    ijkdata.addAll(binnenkomst());
-    ijkdata.add(peildatum);
+  private Set<LocalDate> birth() {
+    Set<LocalDate> referenceDates = new LinkedHashSet<>(pleegdatum());
+    referenceDates.addAll(arrival());
+    referenceDates.add(peildatum);
     Set<LocalDate> data = new LinkedHashSet<>(Set.of(peildatum.minusYears(40)));
-    for (LocalDate op : ijkdata) {
-      for (int jaren : leeftijdsgrenzen()) {
-        data.addAll(verjaardagen(op, jaren));
+    for (LocalDate at : referenceDates) {
+      for (int years : ageBounds()) {
+        data.addAll(birthdays(at, years));
       }
     }
     return data;
   }
 
   /** Born so that this age is reached on the day, and a day later. */
-  private static List<LocalDate> verjaardagen(LocalDate op, int jaren) {
-    return List.of(op.minusYears(jaren), op.minusYears(jaren).plusDays(1));
+  private static List<LocalDate> birthdays(LocalDate at, int years) {
+    return List.of(at.minusYears(years), at.minusYears(years).plusDays(1));
   }
 
-  private SortedSet<Integer> leeftijdsgrenzen() {
-    SortedSet<Integer> beide = new TreeSet<>(grenzen(Field.LEEFTIJD_BIJ_DELICT));
-    beide.addAll(grenzen(Field.LEEFTIJD_OP_PEILDATUM));
-    return beide;
+  private SortedSet<Integer> ageBounds() {
+    SortedSet<Integer> both = new TreeSet<>(bounds(Field.LEEFTIJD_BIJ_DELICT));
+    both.addAll(bounds(Field.LEEFTIJD_OP_PEILDATUM));
+    return both;
   }
 
-  private SortedSet<Integer> informatiegrenzen() {
-    SortedSet<Integer> beide = new TreeSet<>(grenzen(Field.OUDERDOM_RISC));
-    beide.addAll(grenzen(Field.NIEUWSTE_INFORMATIE));
-    beide.remove(Field.GEEN_INFORMATIE);
-    return beide;
+  private SortedSet<Integer> informationBounds() {
+    SortedSet<Integer> both = new TreeSet<>(bounds(Field.OUDERDOM_RISC));
+    both.addAll(bounds(Field.NIEUWSTE_INFORMATIE));
+    both.remove(Field.NO_INFORMATION);
+    return both;
   }
 
-  private List<Object> informatie() {
-    List<Object> waarden = new ArrayList<>();
-    maanden(informatiegrenzen()).forEach(datum -> waarden.add(Reclasseringsinformatie.van(datum)));
-    waarden.add(Reclasseringsinformatie.GEEN);
-    return waarden;
+  private List<Object> information() {
+    List<Object> values = new ArrayList<>();
+    months(informationBounds()).forEach(date -> values.add(Reclasseringsinformatie.of(date)));
+    values.add(Reclasseringsinformatie.NONE);
+    return values;
   }
 
   /** A date of n months ago, and a date a day older than n - 1 months. */
-  private Set<LocalDate> maanden(Collection<Integer> grenswaarden) {
+  private Set<LocalDate> months(Collection<Integer> boundaryValues) {
     Set<LocalDate> data = new LinkedHashSet<>(Set.of(peildatum.minusDays(30)));
-    for (int grens : grenswaarden) {
-      data.add(peildatum.minusMonths(Math.max(0, grens - 1L)));
-      data.add(peildatum.minusMonths(Math.max(0, grens - 1L)).minusDays(1));
+    for (int bound : boundaryValues) {
+      data.add(peildatum.minusMonths(Math.max(0, bound - 1L)));
+      data.add(peildatum.minusMonths(Math.max(0, bound - 1L)).minusDays(1));
     }
     return data;
   }
 
-  private Set<LocalDate> dagen(LocalDate van, Field veld, int richting) {
-    Set<LocalDate> data = new LinkedHashSet<>(Set.of(van.plusDays(richting * 10L)));
-    for (int grens : grenzen(veld)) {
-      data.add(van.plusDays(richting * (long) grens));
-      data.add(van.plusDays(richting * (grens - 1L)));
+  private Set<LocalDate> days(LocalDate from, Field field, int direction) {
+    Set<LocalDate> data = new LinkedHashSet<>(Set.of(from.plusDays(direction * 10L)));
+    for (int bound : bounds(field)) {
+      data.add(from.plusDays(direction * (long) bound));
+      data.add(from.plusDays(direction * (bound - 1L)));
     }
     return data;
   }
 
-  private List<Object> delicten() {
-    List<Object> delicten = new ArrayList<>(List.of("8 WVW"));
-    for (int grens : grenzen(Field.ARTIKEL_SR)) {
-      delicten.add(grens + " Sr");
-      delicten.add(grens - 1 + " Sr");
+  private List<Object> offences() {
+    List<Object> offences = new ArrayList<>(List.of("8 WVW"));
+    for (int bound : bounds(Field.ARTIKEL_SR)) {
+      offences.add(bound + " Sr");
+      offences.add(bound - 1 + " Sr");
     }
-    return delicten;
+    return offences;
   }
 
   /** Every choice of the words the conditions name, with other words up to the highest number. */
-  private List<Object> factoren() {
-    if (woorden.size() > MOST_WORDS) {
+  private List<Object> factors() {
+    if (words.size() > MOST_WORDS) {
       throw new RuleLimitException(
           null,
           "De regels noemen meer dan %s verschillende woorden van een lijst.".formatted(MOST_WORDS),
           "Noem in alle regels en wetten samen minder verschillende woorden.");
     }
-    List<List<String>> keuzes = new ArrayList<>(List.of(List.of()));
-    for (String woord : woorden) {
-      for (List<String> keuze : List.copyOf(keuzes)) {
-        List<String> langer = new ArrayList<>(keuze);
-        langer.add(woord);
-        keuzes.add(langer);
+    List<List<String>> choices = new ArrayList<>(List.of(List.of()));
+    for (String word : words) {
+      for (List<String> choice : List.copyOf(choices)) {
+        List<String> longer = new ArrayList<>(choice);
+        longer.add(word);
+        choices.add(longer);
       }
     }
-    List<String> andere =
-        CriminogeneFactoren.WOORDEN.stream().filter(woord -> !woorden.contains(woord)).toList();
-    List<Object> lijsten = new ArrayList<>();
-    int meeste = hoogste(Field.AANTAL_CRIMINOGENE_FACTOREN);
-    for (List<String> keuze : keuzes) {
-      for (int n = 0; n <= Math.min(meeste, andere.size()); n++) {
-        List<String> lijst = new ArrayList<>(keuze);
-        lijst.addAll(andere.subList(0, n));
-        lijsten.add(List.copyOf(lijst));
+    List<String> other =
+        CriminogeneFactoren.WORDS.stream().filter(word -> !words.contains(word)).toList();
+    List<Object> lists = new ArrayList<>();
+    int most = highest(Field.AANTAL_CRIMINOGENE_FACTOREN);
+    for (List<String> choice : choices) {
+      for (int n = 0; n <= Math.min(most, other.size()); n++) {
+        List<String> list = new ArrayList<>(choice);
+        list.addAll(other.subList(0, n));
+        lists.add(List.copyOf(list));
       }
     }
-    return lijsten;
+    return lists;
   }
 
-  private List<Object> lijsten(Field aantal) {
-    SortedSet<Integer> lengtes = new TreeSet<>(Set.of(0));
-    for (int grens : grenzen(aantal)) {
-      lengtes.add(Math.max(0, grens - 1));
-      lengtes.add(grens);
+  private List<Object> lists(Field count) {
+    SortedSet<Integer> lengths = new TreeSet<>(Set.of(0));
+    for (int bound : bounds(count)) {
+      lengths.add(Math.max(0, bound - 1));
+      lengths.add(bound);
     }
-    List<Object> lijsten = new ArrayList<>();
-    for (int n : lengtes) {
-      List<String> lijst = new ArrayList<>();
+    List<Object> lists = new ArrayList<>();
+    for (int n : lengths) {
+      List<String> list = new ArrayList<>();
       for (int i = 1; i <= n; i++) {
-        lijst.add("woord-" + i);
+        list.add("woord-" + i);
       }
-      lijsten.add(List.copyOf(lijst));
+      lists.add(List.copyOf(list));
     }
-    return lijsten;
+    return lists;
   }
 
-  private int hoogste(Field veld) {
-    SortedSet<Integer> alle = grenzen(veld);
-    return alle.isEmpty() ? 0 : alle.last();
+  private int highest(Field field) {
+    SortedSet<Integer> all = bounds(field);
+    return all.isEmpty() ? 0 : all.last();
   }
 
-  private SortedSet<Integer> grenzen(Field veld) {
-    return grenzen.getOrDefault(veld, new TreeSet<>());
+  private SortedSet<Integer> bounds(Field field) {
+    return bounds.getOrDefault(field, new TreeSet<>());
   }
 }

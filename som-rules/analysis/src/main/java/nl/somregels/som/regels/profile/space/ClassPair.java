@@ -4,17 +4,17 @@ package nl.somregels.som.regels.profile.space;
  * Two classes of one group of facts that are looked at together; the same one twice when one case
  * is judged by two packs.
  *
- * @param links of the first case
- * @param rechts of the second case
+ * @param left of the first case
+ * @param right of the second case
  */
-public record ClassPair(FactClass links, FactClass rechts) {
+public record ClassPair(FactClass left, FactClass right) {
   /** The one of these two that states fewer facts; the first when they state as many. */
-  public static ClassPair minsteFeiten(ClassPair een, ClassPair ander) {
-    return ander.feiten() < een.feiten() ? ander : een;
+  public static ClassPair leastFeiten(ClassPair one, ClassPair other) {
+    return other.feiten() < one.feiten() ? other : one;
   }
 
   /** How many facts the two cases state together. */
   public int feiten() {
-    return links.feiten().size() + rechts.feiten().size();
+    return left.feiten().size() + right.feiten().size();
   }
 }

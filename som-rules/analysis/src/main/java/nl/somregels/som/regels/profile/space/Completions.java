@@ -26,164 +26,164 @@ import nl.somregels.som.regels.session.FieldValuesBuilder;
  * possible outcomes, to hold the engine against. Immutable and thread-safe.
  */
 public final class Completions {
-  private static final Set<Field> INFORMATIE =
+  private static final Set<Field> INFORMATION =
       EnumSet.of(Field.OUDERDOM_RISC, Field.RECIDIVERISICO, Field.NIEUWSTE_INFORMATIE);
-  private static final Set<Field> FACTOREN =
+  private static final Set<Field> FACTORS =
       EnumSet.of(Field.CRIMINOGENE_FACTOREN, Field.AANTAL_CRIMINOGENE_FACTOREN);
 
-  private final Map<Field, SortedSet<Integer>> grenzen = new EnumMap<>(Field.class);
-  private final Set<String> woorden = new TreeSet<>();
+  private final Map<Field, SortedSet<Integer>> bounds = new EnumMap<>(Field.class);
+  private final Set<String> words = new TreeSet<>();
 
   Completions(Collection<Expression> voorwaarden) {
-    voorwaarden.forEach(voorwaarde -> voorwaarde.bladeren(this::noteer));
-    SortedSet<Integer> informatie = new TreeSet<>(Set.of(Field.GEEN_INFORMATIE));
-    INFORMATIE.forEach(
-        veld -> informatie.addAll(grenzen.getOrDefault(veld, Collections.emptySortedSet())));
-    INFORMATIE.forEach(veld -> grenzen.put(veld, informatie));
+    voorwaarden.forEach(voorwaarde -> voorwaarde.forEachLeaf(this::note));
+    SortedSet<Integer> information = new TreeSet<>(Set.of(Field.NO_INFORMATION));
+    INFORMATION.forEach(
+        field -> information.addAll(bounds.getOrDefault(field, Collections.emptySortedSet())));
+    INFORMATION.forEach(field -> bounds.put(field, information));
   }
 
-  private void noteer(Expression blad) {
-    if (blad instanceof AtLeast grens) {
-      grenzen.computeIfAbsent(grens.veld(), veld -> new TreeSet<>()).add(grens.grens());
-    } else if (blad instanceof Contains bevat) {
-      woorden.add(bevat.woord());
+  private void note(Expression leaf) {
+    if (leaf instanceof AtLeast bound) {
+      bounds.computeIfAbsent(bound.field(), field -> new TreeSet<>()).add(bound.bound());
+    } else if (leaf instanceof Contains contains) {
+      words.add(contains.word());
     }
   }
 
   /** These fields, with those that go together with one of them. */
-  Set<Field> samenhangend(Collection<Field> velden) {
-    Set<Field> alle = EnumSet.copyOf(velden);
-    List.of(INFORMATIE, FACTOREN).stream()
-        .filter(samen -> samen.stream().anyMatch(velden::contains))
-        .forEach(alle::addAll);
-    return alle;
+  Set<Field> connected(Collection<Field> fields) {
+    Set<Field> all = EnumSet.copyOf(fields);
+    List.of(INFORMATION, FACTORS).stream()
+        .filter(together -> together.stream().anyMatch(fields::contains))
+        .forEach(all::addAll);
+    return all;
   }
 
   /** How many of the numbers to which conditions compare this field are at most this one. */
-  int grenzenTot(Field veld, int getal) {
-    int aantal = 0;
-    for (int grens : grenzen.getOrDefault(veld, Collections.emptySortedSet())) {
-      if (grens > getal) {
+  int boundsUntil(Field field, int number) {
+    int count = 0;
+    for (int bound : bounds.getOrDefault(field, Collections.emptySortedSet())) {
+      if (bound > number) {
         break;
       }
-      aantal++;
+      count++;
     }
-    return aantal;
+    return count;
   }
 
   /** One value for each field. */
   private record CompletionChoice(
-      Map<Field, String> keuzes, Map<Field, Integer> getallen, Map<Field, Set<String>> lijsten) {
-    CompletionChoice en(Field veld, Object waarde) {
-      CompletionChoice verder =
+      Map<Field, String> choices, Map<Field, Integer> numbers, Map<Field, Set<String>> lists) {
+    CompletionChoice and(Field field, Object value) {
+      CompletionChoice further =
           new CompletionChoice(
-              new EnumMap<>(veld.getDeclaringClass()),
-              new EnumMap<>(veld.getDeclaringClass()),
-              new EnumMap<>(veld.getDeclaringClass()));
-      verder.keuzes.putAll(keuzes);
-      verder.getallen.putAll(getallen);
-      verder.lijsten.putAll(lijsten);
-      verder.zet(veld, waarde);
-      return verder;
+              new EnumMap<>(field.getDeclaringClass()),
+              new EnumMap<>(field.getDeclaringClass()),
+              new EnumMap<>(field.getDeclaringClass()));
+      further.choices.putAll(choices);
+      further.numbers.putAll(numbers);
+      further.lists.putAll(lists);
+      further.set(field, value);
+      return further;
     }
 
     @SuppressWarnings("unchecked") // the values of a list field are sets of words
-    private void zet(Field veld, Object waarde) {
-      switch (veld.soort()) {
-        case KEUZE -> keuzes.put(veld, (String) waarde);
-        case GETAL -> getallen.put(veld, (Integer) waarde);
-        case WOORDEN -> lijsten.put(veld, (Set<String>) waarde);
+    private void set(Field field, Object value) {
+      switch (field.kind()) {
+        case KEUZE -> choices.put(field, (String) value);
+        case GETAL -> numbers.put(field, (Integer) value);
+        case WOORDEN -> lists.put(field, (Set<String>) value);
       }
     }
 
-    FieldValues beeld() {
+    FieldValues view() {
       FieldValuesBuilder builder = new FieldValuesBuilder();
-      keuzes.forEach(builder::keuze);
-      getallen.forEach((veld, getal) -> builder.getal(veld, getal, getal));
-      lijsten.forEach(builder::woorden);
+      choices.forEach(builder::choice);
+      numbers.forEach((field, number) -> builder.number(field, number, number));
+      lists.forEach(builder::words);
       return builder.build();
     }
   }
 
   /** Every case in which these fields are known, as far as this one leaves it open. */
-  public List<FieldValues> van(FieldValues beeld, Collection<Field> velden) {
-    List<CompletionChoice> keuzes = List.of(new CompletionChoice(Map.of(), Map.of(), Map.of()));
-    for (Field veld : samenhangend(velden)) {
-      List<Object> waarden = waarden(veld, beeld);
-      keuzes =
-          keuzes.stream()
-              .flatMap(keuze -> waarden.stream().map(waarde -> keuze.en(veld, waarde)))
+  public List<FieldValues> of(FieldValues view, Collection<Field> fields) {
+    List<CompletionChoice> choices = List.of(new CompletionChoice(Map.of(), Map.of(), Map.of()));
+    for (Field field : connected(fields)) {
+      List<Object> values = values(field, view);
+      choices =
+          choices.stream()
+              .flatMap(choice -> values.stream().map(value -> choice.and(field, value)))
               .toList();
     }
-    return keuzes.stream().filter(this::kan).map(CompletionChoice::beeld).toList();
+    return choices.stream().filter(this::can).map(CompletionChoice::view).toList();
   }
 
-  private List<Object> waarden(Field veld, FieldValues beeld) {
-    return switch (veld.soort()) {
+  private List<Object> values(Field field, FieldValues view) {
+    return switch (field.kind()) {
       case KEUZE -> {
-        String woord = beeld.keuze(veld);
-        yield List.copyOf(woord == null ? veld.woorden() : List.of(woord));
+        String word = view.choice(field);
+        yield List.copyOf(word == null ? field.words() : List.of(word));
       }
-      case GETAL -> List.copyOf(getallen(veld, beeld.laagste(veld), beeld.hoogste(veld)));
+      case GETAL -> List.copyOf(numbers(field, view.lowest(field), view.highest(field)));
       case WOORDEN -> {
-        Set<String> bekend = beeld.woorden(veld);
-        yield List.copyOf(bekend == null ? lijsten() : List.of(genoemd(bekend)));
+        Set<String> known = view.words(field);
+        yield List.copyOf(known == null ? lists() : List.of(named(known)));
       }
     };
   }
 
   /** One number between each two literals that fits what is known. */
-  private List<Integer> getallen(Field veld, int laagste, int hoogste) {
-    List<Integer> getallen = new ArrayList<>();
-    int van = Field.GEEN_GETAL;
-    for (int grens : grenzen.getOrDefault(veld, Collections.emptySortedSet())) {
-      if (van <= hoogste && laagste < grens) {
-        getallen.add(van == Field.GEEN_GETAL ? grens - 1 : van);
+  private List<Integer> numbers(Field field, int lowest, int highest) {
+    List<Integer> numbers = new ArrayList<>();
+    int from = Field.NO_NUMBER;
+    for (int bound : bounds.getOrDefault(field, Collections.emptySortedSet())) {
+      if (from <= highest && lowest < bound) {
+        numbers.add(from == Field.NO_NUMBER ? bound - 1 : from);
       }
-      van = grens;
+      from = bound;
     }
-    if (van <= hoogste) {
-      getallen.add(van);
+    if (from <= highest) {
+      numbers.add(from);
     }
-    return getallen;
+    return numbers;
   }
 
-  private Set<String> genoemd(Set<String> lijst) {
-    Set<String> genoemd = new HashSet<>(woorden);
-    genoemd.retainAll(lijst);
-    return genoemd;
+  private Set<String> named(Set<String> list) {
+    Set<String> named = new HashSet<>(words);
+    named.retainAll(list);
+    return named;
   }
 
-  private List<Set<String>> lijsten() {
-    List<Set<String>> lijsten = new ArrayList<>(List.of(Set.of()));
-    for (String woord : woorden) {
-      for (Set<String> lijst : List.copyOf(lijsten)) {
-        Set<String> langer = new HashSet<>(lijst);
-        langer.add(woord);
-        lijsten.add(langer);
+  private List<Set<String>> lists() {
+    List<Set<String>> lists = new ArrayList<>(List.of(Set.of()));
+    for (String word : words) {
+      for (Set<String> list : List.copyOf(lists)) {
+        Set<String> longer = new HashSet<>(list);
+        longer.add(word);
+        lists.add(longer);
       }
     }
-    return lijsten;
+    return lists;
   }
 
-  private boolean kan(CompletionChoice keuze) {
-    if (keuze.getallen.containsKey(Field.OUDERDOM_RISC)) {
-      int risc = keuze.getallen.get(Field.OUDERDOM_RISC);
-      int nieuwste = keuze.getallen.get(Field.NIEUWSTE_INFORMATIE);
-      boolean geen = risc == Field.GEEN_INFORMATIE;
-      boolean zonderLabel = keuze.keuzes.get(Field.RECIDIVERISICO).equals(Field.AFWEZIG);
-      return geen == (nieuwste == Field.GEEN_INFORMATIE) && geen == zonderLabel && nieuwste <= risc;
+  private boolean can(CompletionChoice choice) {
+    if (choice.numbers.containsKey(Field.OUDERDOM_RISC)) {
+      int risc = choice.numbers.get(Field.OUDERDOM_RISC);
+      int newest = choice.numbers.get(Field.NIEUWSTE_INFORMATIE);
+      boolean none = risc == Field.NO_INFORMATION;
+      boolean withoutLabel = choice.choices.get(Field.RECIDIVERISICO).equals(Field.ABSENT);
+      return none == (newest == Field.NO_INFORMATION) && none == withoutLabel && newest <= risc;
     }
-    if (keuze.lijsten.containsKey(Field.CRIMINOGENE_FACTOREN)) {
-      int aantal = keuze.getallen.get(Field.AANTAL_CRIMINOGENE_FACTOREN);
-      int erin = keuze.lijsten.get(Field.CRIMINOGENE_FACTOREN).size();
-      int anderen = Field.CRIMINOGENE_FACTOREN.woorden().size() - woorden.size();
-      SortedSet<Integer> snedes =
-          grenzen.getOrDefault(Field.AANTAL_CRIMINOGENE_FACTOREN, Collections.emptySortedSet());
-      int laagste = snedes.headSet(aantal + 1).isEmpty() ? 0 : aantal;
-      SortedSet<Integer> hoger = snedes.tailSet(aantal + 1);
-      int hoogste = hoger.isEmpty() ? Field.ONBEGRENSD : hoger.first() - 1;
-      return erin <= hoogste && laagste <= erin + anderen;
+    if (choice.lists.containsKey(Field.CRIMINOGENE_FACTOREN)) {
+      int count = choice.numbers.get(Field.AANTAL_CRIMINOGENE_FACTOREN);
+      int inside = choice.lists.get(Field.CRIMINOGENE_FACTOREN).size();
+      int others = Field.CRIMINOGENE_FACTOREN.words().size() - words.size();
+      SortedSet<Integer> cuts =
+          bounds.getOrDefault(Field.AANTAL_CRIMINOGENE_FACTOREN, Collections.emptySortedSet());
+      int lowest = cuts.headSet(count + 1).isEmpty() ? 0 : count;
+      SortedSet<Integer> higher = cuts.tailSet(count + 1);
+      int highest = higher.isEmpty() ? Field.UNBOUNDED : higher.first() - 1;
+      return inside <= highest && lowest <= inside + others;
     }
     return true;
   }

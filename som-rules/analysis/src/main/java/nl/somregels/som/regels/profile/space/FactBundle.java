@@ -9,35 +9,35 @@ import nl.somregels.som.regels.session.Truth;
  * Groups of facts that some condition reads together, so that other bundles cannot change what this
  * one settles.
  *
- * @param velden what its facts determine
- * @param klassen every class of the bundle
+ * @param fields what its facts determine
+ * @param classes every class of the bundle
  */
-public record FactBundle(List<Field> velden, List<BundleClass> klassen) {
+public record FactBundle(List<Field> fields, List<BundleClass> classes) {
   public FactBundle {
-    velden = List.copyOf(velden);
-    klassen = List.copyOf(klassen);
+    fields = List.copyOf(fields);
+    classes = List.copyOf(classes);
   }
 
   /** Whether the condition reads something of this bundle. */
-  public boolean raakt(Expression voorwaarde) {
-    return voorwaarde.velden().stream().anyMatch(velden::contains);
+  public boolean touches(Expression voorwaarde) {
+    return voorwaarde.fields().stream().anyMatch(fields::contains);
   }
 
   /**
    * Two classes that are looked at together.
    *
-   * @param paar the facts they state
-   * @param links what the first contributes
-   * @param rechts what the second contributes
+   * @param pair the facts they state
+   * @param left what the first contributes
+   * @param right what the second contributes
    */
-  public record BundleClass(ClassPair paar, Contribution links, Contribution rechts) {}
+  public record BundleClass(ClassPair pair, Contribution left, Contribution right) {}
 
   /**
    * What one class contributes to the judgement of a case.
    *
-   * @param waarheden the truth of every condition; true for one that reads nothing of the bundle,
+   * @param truths the truth of every condition; true for one that reads nothing of the bundle,
    *     because that holds nothing back
-   * @param faseBekend whether the phase is known; true for a bundle without the phase
+   * @param faseKnown whether the phase is known; true for a bundle without the phase
    */
-  public record Contribution(Truth[] waarheden, boolean faseBekend) {}
+  public record Contribution(Truth[] truths, boolean faseKnown) {}
 }

@@ -19,160 +19,160 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the groups of a space that a condition reads together into bundles, with their classes. */
 public final class FactBundles {
-  private final ProfileSpace ruimte;
-  private final Completeness kennis;
-  private final List<Set<FactGroup>> samen;
+  private final ProfileSpace space;
+  private final Completeness completeness;
+  private final List<Set<FactGroup>> together;
 
-  public FactBundles(ProfileSpace ruimte, Completeness kennis) {
-    this.ruimte = ruimte;
-    this.kennis = kennis;
-    this.samen = samenhangend(ruimte);
+  public FactBundles(ProfileSpace space, Completeness completeness) {
+    this.space = space;
+    this.completeness = completeness;
+    this.together = connected(space);
   }
 
   /** Every bundle, each class together with itself. */
-  List<FactBundle> alle() {
-    return samen.stream()
-        .map(groepen -> new FactBundle(velden(groepen), klassen(groepen, FactBundles::metZichzelf)))
+  List<FactBundle> all() {
+    return together.stream()
+        .map(groups -> new FactBundle(fields(groups), classes(groups, FactBundles::withItself)))
         .toList();
   }
 
   /**
    * Every bundle; in the one with this fact, each two classes between which only the fact changes.
    *
-   * @param van the value in the first, or null for any
-   * @param naar the value in the second, or null for any other
+   * @param from the value in the first, or null for any
+   * @param to the value in the second, or null for any other
    */
-  public List<FactBundle> met(Feit feit, @Nullable Object van, @Nullable Object naar) {
-    List<FactBundle> bundels = new ArrayList<>(ruimte.bundels(kennis));
-    for (int i = 0; i < bundels.size(); i++) {
-      if (samen.get(i).stream().anyMatch(groep -> groep.feiten().contains(feit))) {
-        List<FactBundle.BundleClass> paren =
-            klassen(
-                samen.get(i),
-                (groep, klassen) ->
-                    groep.feiten().contains(feit)
-                        ? ruimte.indeling().paren(groep, feit, van, naar, kennis)
-                        : metZichzelf(groep, klassen));
-        List<Field> velden = velden(samen.get(i));
-        bundels.set(
+  public List<FactBundle> with(Feit feit, @Nullable Object from, @Nullable Object to) {
+    List<FactBundle> bundles = new ArrayList<>(space.bundles(completeness));
+    for (int i = 0; i < bundles.size(); i++) {
+      if (together.get(i).stream().anyMatch(group -> group.feiten().contains(feit))) {
+        List<FactBundle.BundleClass> pairs =
+            classes(
+                together.get(i),
+                (group, classes) ->
+                    group.feiten().contains(feit)
+                        ? space.division().pairs(group, feit, from, to, completeness)
+                        : withItself(group, classes));
+        List<Field> fields = fields(together.get(i));
+        bundles.set(
             i,
             new FactBundle(
-                velden, kennis == Completeness.VOLLEDIG ? verschillend(paren, velden) : paren));
+                fields, completeness == Completeness.VOLLEDIG ? different(pairs, fields) : pairs));
       }
     }
-    return bundels;
+    return bundles;
   }
 
   /** Gives the pairs of classes of a group. */
   private interface ClassPairSource {
-    List<ClassPair> paren(FactGroup groep, List<FactClass> klassen);
+    List<ClassPair> pairs(FactGroup group, List<FactClass> classes);
   }
 
-  private static List<ClassPair> metZichzelf(FactGroup groep, List<FactClass> klassen) {
-    return klassen.stream().map(klasse -> new ClassPair(klasse, klasse)).toList();
+  private static List<ClassPair> withItself(FactGroup group, List<FactClass> classes) {
+    return classes.stream().map(valueClass -> new ClassPair(valueClass, valueClass)).toList();
   }
 
-  private static List<Field> velden(Set<FactGroup> groepen) {
-    return groepen.stream().flatMap(groep -> groep.velden().stream()).toList();
+  private static List<Field> fields(Set<FactGroup> groups) {
+    return groups.stream().flatMap(group -> group.fields().stream()).toList();
   }
 
-  private List<FactBundle.BundleClass> klassen(Set<FactGroup> groepen, ClassPairSource bron) {
-    List<ClassPair> paren = List.of();
-    for (FactGroup groep : groepen) {
-      List<FactClass> klassen =
-          kennis == Completeness.VOLLEDIG ? groep.klassen() : groep.gedeeltelijk();
-      List<ClassPair> verder = bron.paren(groep, klassen);
-      paren = paren.isEmpty() ? verder : combineer(paren, verder);
+  private List<FactBundle.BundleClass> classes(Set<FactGroup> groups, ClassPairSource source) {
+    List<ClassPair> pairs = List.of();
+    for (FactGroup group : groups) {
+      List<FactClass> classes =
+          completeness == Completeness.VOLLEDIG ? group.classes() : group.partly();
+      List<ClassPair> further = source.pairs(group, classes);
+      pairs = pairs.isEmpty() ? further : combine(pairs, further);
     }
-    List<Contribution> links = bijdragen(paren, ClassPair::links, velden(groepen));
-    List<Contribution> rechts = bijdragen(paren, ClassPair::rechts, velden(groepen));
-    List<FactBundle.BundleClass> klassen = new ArrayList<>();
-    for (int i = 0; i < paren.size(); i++) {
-      klassen.add(new FactBundle.BundleClass(paren.get(i), links.get(i), rechts.get(i)));
+    List<Contribution> left = contributions(pairs, ClassPair::left, fields(groups));
+    List<Contribution> right = contributions(pairs, ClassPair::right, fields(groups));
+    List<FactBundle.BundleClass> classes = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      classes.add(new FactBundle.BundleClass(pairs.get(i), left.get(i), right.get(i)));
     }
-    return klassen;
+    return classes;
   }
 
   /**
    * Pairs between which no condition and no choice differs count once, with the fewest facts. Only
    * when everything is known: what is unknown can still make them differ.
    */
-  private static List<FactBundle.BundleClass> verschillend(
-      List<FactBundle.BundleClass> paren, List<Field> velden) {
-    Map<List<Object>, FactBundle.BundleClass> klassen = new LinkedHashMap<>();
-    for (FactBundle.BundleClass paar : paren) {
-      klassen.merge(
-          kenmerken(paar, velden),
-          paar,
-          (een, ander) -> ander.paar().feiten() < een.paar().feiten() ? ander : een);
+  private static List<FactBundle.BundleClass> different(
+      List<FactBundle.BundleClass> pairs, List<Field> fields) {
+    Map<List<Object>, FactBundle.BundleClass> classes = new LinkedHashMap<>();
+    for (FactBundle.BundleClass pair : pairs) {
+      classes.merge(
+          kenmerken(pair, fields),
+          pair,
+          (one, other) -> other.pair().feiten() < one.pair().feiten() ? other : one);
     }
-    return List.copyOf(klassen.values());
+    return List.copyOf(classes.values());
   }
 
-  private List<ClassPair> combineer(List<ClassPair> tot, List<ClassPair> verder) {
-    List<ClassPair> paren = new ArrayList<>();
-    for (ClassPair een : tot) {
-      for (ClassPair ander : verder) {
-        FactClass links = samen(een.links(), ander.links());
-        boolean zelfde = een.links() == een.rechts() && ander.links() == ander.rechts();
-        paren.add(new ClassPair(links, zelfde ? links : samen(een.rechts(), ander.rechts())));
+  private List<ClassPair> combine(List<ClassPair> until, List<ClassPair> further) {
+    List<ClassPair> pairs = new ArrayList<>();
+    for (ClassPair one : until) {
+      for (ClassPair other : further) {
+        FactClass left = together(one.left(), other.left());
+        boolean same = one.left() == one.right() && other.left() == other.right();
+        pairs.add(new ClassPair(left, same ? left : together(one.right(), other.right())));
       }
     }
-    return paren;
+    return pairs;
   }
 
-  private FactClass samen(FactClass een, FactClass ander) {
-    Map<Feit, Object> feiten = new HashMap<>(een.feiten());
-    feiten.putAll(ander.feiten());
-    return new FactClass(feiten, ruimte.indeling().lift(feiten));
+  private FactClass together(FactClass one, FactClass other) {
+    Map<Feit, Object> feiten = new HashMap<>(one.feiten());
+    feiten.putAll(other.feiten());
+    return new FactClass(feiten, space.division().lift(feiten));
   }
 
-  private List<Contribution> bijdragen(
-      List<ClassPair> paren, Function<ClassPair, FactClass> kant, List<Field> velden) {
-    List<FieldValues> beelden = paren.stream().map(kant).map(FactClass::beeld).toList();
-    Truth[][] waarheden = ruimte.sessie().evaluate(beelden);
-    List<Contribution> bijdragen = new ArrayList<>();
-    for (int i = 0; i < waarheden.length; i++) {
-      for (int v = 0; v < waarheden[i].length; v++) {
-        if (ruimte.voorwaarden().get(v).velden().stream().noneMatch(velden::contains)) {
-          waarheden[i][v] = Truth.WAAR;
+  private List<Contribution> contributions(
+      List<ClassPair> pairs, Function<ClassPair, FactClass> side, List<Field> fields) {
+    List<FieldValues> views = pairs.stream().map(side).map(FactClass::view).toList();
+    Truth[][] truths = space.session().evaluate(views);
+    List<Contribution> contributions = new ArrayList<>();
+    for (int i = 0; i < truths.length; i++) {
+      for (int v = 0; v < truths[i].length; v++) {
+        if (space.voorwaarden().get(v).fields().stream().noneMatch(fields::contains)) {
+          truths[i][v] = Truth.WAAR;
         }
       }
-      boolean faseBekend = !velden.contains(Field.FASE) || beelden.get(i).keuze(Field.FASE) != null;
-      bijdragen.add(new Contribution(waarheden[i], faseBekend));
+      boolean faseKnown = !fields.contains(Field.FASE) || views.get(i).choice(Field.FASE) != null;
+      contributions.add(new Contribution(truths[i], faseKnown));
     }
-    return bijdragen;
+    return contributions;
   }
 
-  private static List<Object> kenmerken(FactBundle.BundleClass klasse, List<Field> velden) {
-    List<Object> kenmerken = new ArrayList<>(Arrays.asList(klasse.links().waarheden()));
-    kenmerken.addAll(Arrays.asList(klasse.rechts().waarheden()));
-    for (Field veld : velden) {
-      if (veld.soort() == Field.FieldKind.KEUZE) {
-        kenmerken.add(String.valueOf(klasse.paar().links().beeld().keuze(veld)));
-        kenmerken.add(String.valueOf(klasse.paar().rechts().beeld().keuze(veld)));
+  private static List<Object> kenmerken(FactBundle.BundleClass valueClass, List<Field> fields) {
+    List<Object> kenmerken = new ArrayList<>(Arrays.asList(valueClass.left().truths()));
+    kenmerken.addAll(Arrays.asList(valueClass.right().truths()));
+    for (Field field : fields) {
+      if (field.kind() == Field.FieldKind.KEUZE) {
+        kenmerken.add(String.valueOf(valueClass.pair().left().view().choice(field)));
+        kenmerken.add(String.valueOf(valueClass.pair().right().view().choice(field)));
       }
     }
     return kenmerken;
   }
 
   /** Groups that one condition reads together count as one. */
-  private static List<Set<FactGroup>> samenhangend(ProfileSpace ruimte) {
-    List<Set<FactGroup>> samen = new ArrayList<>();
-    ruimte.groepen().forEach(groep -> samen.add(new LinkedHashSet<>(Set.of(groep))));
-    for (Expression voorwaarde : ruimte.voorwaarden()) {
-      List<Set<FactGroup>> gelezen = samen.stream().filter(set -> leest(voorwaarde, set)).toList();
-      for (Set<FactGroup> set : gelezen.subList(1, gelezen.size())) {
-        gelezen.get(0).addAll(set);
-        samen.removeIf(ander -> ander == set);
+  private static List<Set<FactGroup>> connected(ProfileSpace space) {
+    List<Set<FactGroup>> together = new ArrayList<>();
+    space.groups().forEach(group -> together.add(new LinkedHashSet<>(Set.of(group))));
+    for (Expression voorwaarde : space.voorwaarden()) {
+      List<Set<FactGroup>> read = together.stream().filter(set -> reads(voorwaarde, set)).toList();
+      for (Set<FactGroup> set : read.subList(1, read.size())) {
+        read.get(0).addAll(set);
+        together.removeIf(other -> other == set);
       }
     }
-    return samen;
+    return together;
   }
 
-  private static boolean leest(Expression voorwaarde, Set<FactGroup> groepen) {
-    return groepen.stream()
-        .flatMap(groep -> groep.velden().stream())
-        .anyMatch(voorwaarde.velden()::contains);
+  private static boolean reads(Expression voorwaarde, Set<FactGroup> groups) {
+    return groups.stream()
+        .flatMap(group -> group.fields().stream())
+        .anyMatch(voorwaarde.fields()::contains);
   }
 }

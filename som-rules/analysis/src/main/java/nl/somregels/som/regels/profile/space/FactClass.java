@@ -8,9 +8,9 @@ import nl.somregels.som.regels.session.FieldValues;
  * A class of values of a {@link FactGroup} that no condition tells apart, with a real case for it.
  *
  * @param feiten one real value for each fact that is stated
- * @param beeld what the rules see of these facts
+ * @param view what the rules see of these facts
  */
-public record FactClass(Map<Feit, Object> feiten, FieldValues beeld) {
+public record FactClass(Map<Feit, Object> feiten, FieldValues view) {
   public FactClass {
     feiten = Map.copyOf(feiten);
   }

@@ -8,18 +8,18 @@ import nl.somregels.som.regels.pack.model.Field;
  * Facts that together determine some fields, so that their values must be chosen together.
  *
  * @param feiten in the order of the model
- * @param velden the fields they determine
- * @param klassen every class of values that a condition can tell from another, each with a real
+ * @param fields the fields they determine
+ * @param classes every class of values that a condition can tell from another, each with a real
  *     case
- * @param gedeeltelijk what the rules can see when some, none or all of the facts are known, each
+ * @param partly what the rules can see when some, none or all of the facts are known, each
  *     different view once, with the fewest facts
  */
 public record FactGroup(
-    List<Feit> feiten, List<Field> velden, List<FactClass> klassen, List<FactClass> gedeeltelijk) {
+    List<Feit> feiten, List<Field> fields, List<FactClass> classes, List<FactClass> partly) {
   public FactGroup {
     feiten = List.copyOf(feiten);
-    velden = List.copyOf(velden);
-    klassen = List.copyOf(klassen);
-    gedeeltelijk = List.copyOf(gedeeltelijk);
+    fields = List.copyOf(fields);
+    classes = List.copyOf(classes);
+    partly = List.copyOf(partly);
   }
 }

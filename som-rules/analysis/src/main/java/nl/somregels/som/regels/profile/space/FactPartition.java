@@ -31,217 +31,218 @@ import org.jspecify.annotations.Nullable;
 /** Divides the facts that conditions read into independent groups, and each group into classes. */
 public final class FactPartition {
   /** These are absent exactly when it is known that there is no probation information. */
-  private static final Set<Feit> AFWEZIG_BIJ_GEEN =
+  private static final Set<Feit> ABSENT_WITH_NONE =
       EnumSet.of(Feit.DATUM_RISC, Feit.RECIDIVERISICO);
 
   /** Cases of one group; each is validated and lifted, which takes microseconds. */
   private static final long MOST_CHOICES = 20_000_000;
 
   private final List<Expression> voorwaarden;
-  private final ConditionEvaluator sessie;
+  private final ConditionEvaluator session;
   private final LocalDate peildatum;
-  private final BoundaryValues kandidaten;
-  private final Completions aanvullingen;
+  private final BoundaryValues candidates;
+  private final Completions completions;
 
-  FactPartition(List<Expression> voorwaarden, ConditionEvaluator sessie, LocalDate peildatum) {
+  FactPartition(List<Expression> voorwaarden, ConditionEvaluator session, LocalDate peildatum) {
     this.voorwaarden = voorwaarden;
-    this.sessie = sessie;
+    this.session = session;
     this.peildatum = peildatum;
-    this.aanvullingen = new Completions(voorwaarden);
-    this.kandidaten = new BoundaryValues(voorwaarden, peildatum);
+    this.completions = new Completions(voorwaarden);
+    this.candidates = new BoundaryValues(voorwaarden, peildatum);
   }
 
   /** Every group, in the order of the first field of each. */
-  List<FactGroup> alle() {
-    return verdeel().entrySet().stream()
-        .map(groep -> groep(groep.getKey(), groep.getValue()))
+  List<FactGroup> all() {
+    return divide().entrySet().stream()
+        .map(group -> group(group.getKey(), group.getValue()))
         .toList();
   }
 
   /** Facts belong together when one field is derived from both. */
-  private Map<Set<Feit>, Set<Field>> verdeel() {
-    Map<Set<Feit>, Set<Field>> groepen = new LinkedHashMap<>();
-    Set<Field> gelezen = EnumSet.noneOf(Field.class);
-    voorwaarden.forEach(voorwaarde -> gelezen.addAll(voorwaarde.velden()));
-    for (Field veld : gelezen) {
-      Set<Feit> feiten = EnumSet.copyOf(veld.feiten());
-      Set<Field> velden = EnumSet.of(veld);
-      for (Set<Feit> groep : List.copyOf(groepen.keySet())) {
-        if (groep.stream().anyMatch(veld.feiten()::contains)) {
-          feiten.addAll(groep);
-          velden.addAll(groepen.remove(groep));
+  private Map<Set<Feit>, Set<Field>> divide() {
+    Map<Set<Feit>, Set<Field>> groups = new LinkedHashMap<>();
+    Set<Field> read = EnumSet.noneOf(Field.class);
+    voorwaarden.forEach(voorwaarde -> read.addAll(voorwaarde.fields()));
+    for (Field field : read) {
+      Set<Feit> feiten = EnumSet.copyOf(field.feiten());
+      Set<Field> fields = EnumSet.of(field);
+      for (Set<Feit> group : List.copyOf(groups.keySet())) {
+        if (group.stream().anyMatch(field.feiten()::contains)) {
+          feiten.addAll(group);
+          fields.addAll(groups.remove(group));
         }
       }
-      groepen.put(feiten, velden);
+      groups.put(feiten, fields);
     }
-    return groepen;
+    return groups;
   }
 
-  private FactGroup groep(Set<Feit> feiten, Set<Field> velden) {
+  private FactGroup group(Set<Feit> feiten, Set<Field> fields) {
     long choices =
-        ProfileSpace.product(feiten.stream().map(feit -> kandidaten.van(feit).size() + 1).toList());
+        ProfileSpace.product(feiten.stream().map(feit -> candidates.of(feit).size() + 1).toList());
     if (choices > MOST_CHOICES) {
       throw new RuleLimitException(
           null,
           "De regels gebruiken te veel verschillende grenzen voor "
-              + DutchLists.en(feiten.stream().map(Feit::naam).toList())
+              + DutchLists.and(feiten.stream().map(Feit::jsonName).toList())
               + " om alles te controleren.",
           "Gebruik in alle regels samen minder verschillende getallen.");
     }
-    Map<List<Object>, FactClass> kleinste = new LinkedHashMap<>();
-    Map<List<Object>, FactClass> volledige = new HashMap<>();
-    probeer(
+    Map<List<Object>, FactClass> smallest = new LinkedHashMap<>();
+    Map<List<Object>, FactClass> completeClasses = new HashMap<>();
+    attempt(
         List.copyOf(feiten),
         new EnumMap<>(Feit.class),
-        gekozen -> {
-          FieldValues beeld = beeld(begin(gekozen).build());
-          if (beeld != null) {
-            List<Object> gezien = gezien(beeld, velden);
-            FactClass eerder = kleinste.get(gezien);
-            if (eerder == null || gekozen.size() < eerder.feiten().size()) {
-              kleinste.put(gezien, new FactClass(gekozen, beeld));
+        chosen -> {
+          FieldValues view = view(begin(chosen).build());
+          if (view != null) {
+            List<Object> seen = seen(view, fields);
+            FactClass earlier = smallest.get(seen);
+            if (earlier == null || chosen.size() < earlier.feiten().size()) {
+              smallest.put(seen, new FactClass(chosen, view));
             }
-            if (!volledige.containsKey(gezien) && isVolledig(feiten, gekozen)) {
-              volledige.put(gezien, new FactClass(gekozen, beeld));
+            if (!completeClasses.containsKey(seen) && isComplete(feiten, chosen)) {
+              completeClasses.put(seen, new FactClass(chosen, view));
             }
           }
         });
-    Map<List<Object>, FactClass> volledig = new LinkedHashMap<>();
-    Map<List<Object>, FactClass> gedeeltelijk = new LinkedHashMap<>();
+    Map<List<Object>, FactClass> complete = new LinkedHashMap<>();
+    Map<List<Object>, FactClass> partly = new LinkedHashMap<>();
     List<List<Object>> kenmerken =
-        kenmerken(kleinste.values().stream().map(FactClass::beeld).toList(), velden);
-    int nummer = 0;
-    for (Map.Entry<List<Object>, FactClass> klasse : kleinste.entrySet()) {
-      List<Object> kenmerk = kenmerken.get(nummer++);
-      gedeeltelijk.merge(
-          List.of(kenmerk, wordt(klasse.getValue().beeld(), velden)),
-          klasse.getValue(),
-          (een, ander) -> ander.feiten().size() < een.feiten().size() ? ander : een);
-      FactClass bekend = volledige.get(klasse.getKey());
-      if (bekend != null) {
-        volledig.putIfAbsent(kenmerk, bekend);
+        kenmerken(smallest.values().stream().map(FactClass::view).toList(), fields);
+    int number = 0;
+    for (Map.Entry<List<Object>, FactClass> valueClass : smallest.entrySet()) {
+      List<Object> kenmerk = kenmerken.get(number++);
+      partly.merge(
+          List.of(kenmerk, becomes(valueClass.getValue().view(), fields)),
+          valueClass.getValue(),
+          (one, other) -> other.feiten().size() < one.feiten().size() ? other : one);
+      FactClass known = completeClasses.get(valueClass.getKey());
+      if (known != null) {
+        complete.putIfAbsent(kenmerk, known);
       }
     }
     return new FactGroup(
         List.copyOf(feiten),
-        List.copyOf(velden),
-        List.copyOf(volledig.values()),
-        List.copyOf(gedeeltelijk.values()));
+        List.copyOf(fields),
+        List.copyOf(complete.values()),
+        List.copyOf(partly.values()));
   }
 
   /**
    * Every two classes of a group between which only this fact goes from one value to another; each
    * two once, with the fewest facts.
    *
-   * @param van the value in the first, or null for any
-   * @param naar the value in the second, or null for any other
-   * @param kennis which facts of the group are stated
+   * @param from the value in the first, or null for any
+   * @param to the value in the second, or null for any other
+   * @param completeness which facts of the group are stated
    */
-  List<ClassPair> paren(
-      FactGroup groep,
+  List<ClassPair> pairs(
+      FactGroup group,
       Feit feit,
-      @Nullable Object van,
-      @Nullable Object naar,
-      Completeness kennis) {
-    List<Feit> anderen = groep.feiten().stream().filter(ander -> ander != feit).toList();
-    Map<List<Object>, ClassPair> paren = new LinkedHashMap<>();
-    probeer(
-        anderen,
+      @Nullable Object from,
+      @Nullable Object to,
+      Completeness completeness) {
+    List<Feit> others = group.feiten().stream().filter(other -> other != feit).toList();
+    Map<List<Object>, ClassPair> pairs = new LinkedHashMap<>();
+    attempt(
+        others,
         new EnumMap<>(Feit.class),
-        gekozen -> {
-          Map<List<Object>, List<FactClass>> links = klassen(groep, gekozen, feit, van, kennis);
-          Map<List<Object>, List<FactClass>> rechts =
-              van == null && naar == null ? links : klassen(groep, gekozen, feit, naar, kennis);
-          links.forEach(
-              (zoLinks, eerst) ->
-                  rechts.forEach(
-                      (zoRechts, dan) ->
-                          paar(eerst, dan)
+        chosen -> {
+          Map<List<Object>, List<FactClass>> left =
+              classes(group, chosen, feit, from, completeness);
+          Map<List<Object>, List<FactClass>> right =
+              from == null && to == null ? left : classes(group, chosen, feit, to, completeness);
+          left.forEach(
+              (soLeft, first) ->
+                  right.forEach(
+                      (soRight, then) ->
+                          pair(first, then)
                               .ifPresent(
-                                  paar ->
-                                      paren.merge(
-                                          List.of(zoLinks, zoRechts),
-                                          paar,
-                                          ClassPair::minsteFeiten))));
+                                  pair ->
+                                      pairs.merge(
+                                          List.of(soLeft, soRight),
+                                          pair,
+                                          ClassPair::leastFeiten))));
         });
-    return List.copyOf(paren.values());
+    return List.copyOf(pairs.values());
   }
 
   /** Two that differ. */
-  private static Optional<ClassPair> paar(List<FactClass> eerst, List<FactClass> dan) {
-    return eerst.stream()
-        .flatMap(een -> dan.stream().map(ander -> new ClassPair(een, ander)))
-        .filter(paar -> !paar.links().feiten().equals(paar.rechts().feiten()))
+  private static Optional<ClassPair> pair(List<FactClass> first, List<FactClass> then) {
+    return first.stream()
+        .flatMap(one -> then.stream().map(other -> new ClassPair(one, other)))
+        .filter(pair -> !pair.left().feiten().equals(pair.right().feiten()))
         .findFirst();
   }
 
   /** With each value of the fact, at most two of those that no condition tells apart. */
-  private Map<List<Object>, List<FactClass>> klassen(
-      FactGroup groep,
-      Map<Feit, Object> anderen,
+  private Map<List<Object>, List<FactClass>> classes(
+      FactGroup group,
+      Map<Feit, Object> others,
       Feit feit,
-      @Nullable Object vast,
-      Completeness kennis) {
-    Set<Field> velden = EnumSet.copyOf(groep.velden());
-    Map<List<Object>, List<FactClass>> klassen = new LinkedHashMap<>();
-    GedetineerdeBuilder geval = begin(anderen);
-    for (Object waarde : vast == null ? kandidaten.van(feit, anderen) : List.of(vast)) {
-      Map<Feit, Object> gekozen = new EnumMap<>(Feit.class);
-      gekozen.putAll(anderen);
-      gekozen.put(feit, waarde);
-      FieldValues beeld = beeld(geval.met(feit, waarde).build());
-      if (beeld != null
-          && (kennis == Completeness.GEDEELTELIJK
-              || isVolledig(Set.copyOf(groep.feiten()), gekozen))) {
-        List<FactClass> gelijke =
-            klassen.computeIfAbsent(gezien(beeld, velden), nieuw -> new ArrayList<>(2));
-        if (gelijke.size() < 2) {
-          gelijke.add(new FactClass(gekozen, beeld));
+      @Nullable Object fixed,
+      Completeness completeness) {
+    Set<Field> fields = EnumSet.copyOf(group.fields());
+    Map<List<Object>, List<FactClass>> classes = new LinkedHashMap<>();
+    GedetineerdeBuilder oneCase = begin(others);
+    for (Object value : fixed == null ? candidates.of(feit, others) : List.of(fixed)) {
+      Map<Feit, Object> chosen = new EnumMap<>(Feit.class);
+      chosen.putAll(others);
+      chosen.put(feit, value);
+      FieldValues view = view(oneCase.met(feit, value).build());
+      if (view != null
+          && (completeness == Completeness.GEDEELTELIJK
+              || isComplete(Set.copyOf(group.feiten()), chosen))) {
+        List<FactClass> equal =
+            classes.computeIfAbsent(seen(view, fields), fresh -> new ArrayList<>(2));
+        if (equal.size() < 2) {
+          equal.add(new FactClass(chosen, view));
         }
       }
     }
-    return klassen;
+    return classes;
   }
 
   /** What the rules see of these facts, or null when input validation refuses them. */
-  private @Nullable FieldValues beeld(Gedetineerde geval) {
-    return FeitenValidator.fouten(geval, peildatum).isEmpty()
-        ? FactLifter.lift(geval, peildatum)
+  private @Nullable FieldValues view(Gedetineerde oneCase) {
+    return FeitenValidator.errors(oneCase, peildatum).isEmpty()
+        ? FactLifter.lift(oneCase, peildatum)
         : null;
   }
 
   /** What the conditions can become when the rest of these fields becomes known. */
-  private Set<List<Truth>> wordt(FieldValues beeld, Set<Field> velden) {
-    return aanvullingen.van(beeld, velden).stream()
+  private Set<List<Truth>> becomes(FieldValues view, Set<Field> fields) {
+    return completions.of(view, fields).stream()
         .map(
-            volledig ->
+            complete ->
                 voorwaarden.stream()
-                    .filter(voorwaarde -> voorwaarde.velden().stream().anyMatch(velden::contains))
-                    .map(voorwaarde -> ReferenceConditions.waarheid(voorwaarde, volledig))
+                    .filter(voorwaarde -> voorwaarde.fields().stream().anyMatch(fields::contains))
+                    .map(voorwaarde -> ReferenceConditions.truth(voorwaarde, complete))
                     .toList())
         .collect(Collectors.toSet());
   }
 
   /** Everything that conditions can see of these fields, also when more becomes known. */
-  private List<Object> gezien(FieldValues beeld, Set<Field> velden) {
-    List<Object> gezien = new ArrayList<>();
-    for (Field veld : aanvullingen.samenhangend(velden)) {
-      switch (veld.soort()) {
-        case KEUZE -> gezien.add(String.valueOf(beeld.keuze(veld)));
+  private List<Object> seen(FieldValues view, Set<Field> fields) {
+    List<Object> seen = new ArrayList<>();
+    for (Field field : completions.connected(fields)) {
+      switch (field.kind()) {
+        case KEUZE -> seen.add(String.valueOf(view.choice(field)));
         case GETAL -> {
-          gezien.add(aanvullingen.grenzenTot(veld, beeld.laagste(veld)));
-          gezien.add(aanvullingen.grenzenTot(veld, beeld.hoogste(veld)));
+          seen.add(completions.boundsUntil(field, view.lowest(field)));
+          seen.add(completions.boundsUntil(field, view.highest(field)));
         }
-        case WOORDEN -> gezien.add(Optional.ofNullable(beeld.woorden(veld)));
+        case WOORDEN -> seen.add(Optional.ofNullable(view.words(field)));
       }
     }
-    return gezien;
+    return seen;
   }
 
-  private static List<String> keuzes(FieldValues beeld, Set<Field> velden) {
-    return velden.stream()
-        .filter(veld -> veld.soort() == Field.FieldKind.KEUZE)
-        .map(veld -> String.valueOf(beeld.keuze(veld)))
+  private static List<String> choices(FieldValues view, Set<Field> fields) {
+    return fields.stream()
+        .filter(field -> field.kind() == Field.FieldKind.KEUZE)
+        .map(field -> String.valueOf(view.choice(field)))
         .toList();
   }
 
@@ -250,45 +251,44 @@ public final class FactPartition {
     return FactLifter.lift(begin(feiten).build(), peildatum);
   }
 
-  public Completions aanvullingen() {
-    return aanvullingen;
+  public Completions completions() {
+    return completions;
   }
 
   /** Every choice of a candidate or "unknown" for each fact. */
-  private void probeer(
-      List<Feit> over, Map<Feit, Object> gekozen, Consumer<Map<Feit, Object>> ontvanger) {
+  private void attempt(
+      List<Feit> over, Map<Feit, Object> chosen, Consumer<Map<Feit, Object>> receiver) {
     if (over.isEmpty()) {
-      ontvanger.accept(gekozen);
+      receiver.accept(chosen);
       return;
     }
     Feit feit = over.get(0);
     List<Feit> rest = over.subList(1, over.size());
-    for (Object waarde : kandidaten.van(feit)) {
-      gekozen.put(feit, waarde);
-      probeer(rest, gekozen, ontvanger);
+    for (Object value : candidates.of(feit)) {
+      chosen.put(feit, value);
+      attempt(rest, chosen, receiver);
     }
-    gekozen.remove(feit);
-    probeer(rest, gekozen, ontvanger);
+    chosen.remove(feit);
+    attempt(rest, chosen, receiver);
   }
 
   /** What tells one class from another: the words of choices, and the truth of every condition. */
-  private List<List<Object>> kenmerken(List<FieldValues> beelden, Set<Field> velden) {
-    Truth[][] waarheden = sessie.evaluate(beelden);
-    List<List<Object>> alle = new ArrayList<>();
-    for (int i = 0; i < waarheden.length; i++) {
-      List<Object> kenmerken = new ArrayList<>(keuzes(beelden.get(i), velden));
-      kenmerken.addAll(Arrays.asList(waarheden[i]));
-      alle.add(kenmerken);
+  private List<List<Object>> kenmerken(List<FieldValues> views, Set<Field> fields) {
+    Truth[][] truths = session.evaluate(views);
+    List<List<Object>> all = new ArrayList<>();
+    for (int i = 0; i < truths.length; i++) {
+      List<Object> kenmerken = new ArrayList<>(choices(views.get(i), fields));
+      kenmerken.addAll(Arrays.asList(truths[i]));
+      all.add(kenmerken);
     }
-    return alle;
+    return all;
   }
 
   /** Every fact is stated; a date or label of a RISC is absent exactly when there is none. */
-  private static boolean isVolledig(Set<Feit> groep, Map<Feit, Object> gekozen) {
-    boolean geen =
-        gekozen.get(Feit.LAATSTE_RECLASSERINGSINFORMATIE) == Reclasseringsinformatie.GEEN;
-    return groep.stream()
-        .allMatch(feit -> gekozen.containsKey(feit) != (geen && AFWEZIG_BIJ_GEEN.contains(feit)));
+  private static boolean isComplete(Set<Feit> group, Map<Feit, Object> chosen) {
+    boolean none = chosen.get(Feit.LAATSTE_RECLASSERINGSINFORMATIE) == Reclasseringsinformatie.NONE;
+    return group.stream()
+        .allMatch(feit -> chosen.containsKey(feit) != (none && ABSENT_WITH_NONE.contains(feit)));
   }
 
   private static GedetineerdeBuilder begin(Map<Feit, Object> feiten) {

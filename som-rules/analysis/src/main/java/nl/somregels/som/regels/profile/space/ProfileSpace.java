@@ -37,19 +37,19 @@ public final class ProfileSpace {
   private static final long MOST_PROFILES = 10_000_000_000L;
 
   private final List<Expression> voorwaarden;
-  private final ConditionEvaluator sessie;
-  private final FactPartition indeling;
-  private final List<FactGroup> groepen;
-  private final long aantal;
-  private final Map<Completeness, List<FactBundle>> bundels = new ConcurrentHashMap<>();
+  private final ConditionEvaluator session;
+  private final FactPartition division;
+  private final List<FactGroup> groups;
+  private final long count;
+  private final Map<Completeness, List<FactBundle>> bundles = new ConcurrentHashMap<>();
 
-  private ProfileSpace(List<Expression> voorwaarden, ConditionEvaluator sessie) {
+  private ProfileSpace(List<Expression> voorwaarden, ConditionEvaluator session) {
     this.voorwaarden = List.copyOf(voorwaarden);
-    this.sessie = sessie;
-    this.indeling = new FactPartition(voorwaarden, sessie, PEILDATUM);
-    this.groepen = indeling.alle();
-    this.aantal = product(groepen.stream().map(groep -> groep.klassen().size()).toList());
-    if (aantal > MOST_PROFILES) {
+    this.session = session;
+    this.division = new FactPartition(voorwaarden, session, PEILDATUM);
+    this.groups = division.all();
+    this.count = product(groups.stream().map(group -> group.classes().size()).toList());
+    if (count > MOST_PROFILES) {
       throw new RuleLimitException(
           null,
           "De regels onderscheiden te veel gevallen om ze allemaal te controleren.",
@@ -68,22 +68,22 @@ public final class ProfileSpace {
 
   /** The space of these conditions, of one pack or of several together. */
   public static ProfileSpace of(Collection<Expression> voorwaarden) {
-    List<Expression> verschillend = voorwaarden.stream().distinct().toList();
-    return of(verschillend, ConditionEvaluator.of(verschillend));
+    List<Expression> different = voorwaarden.stream().distinct().toList();
+    return of(different, ConditionEvaluator.of(different));
   }
 
   /**
    * The space of conditions that are compiled already.
    *
-   * @param sessie judges them in this order
+   * @param session judges them in this order
    */
-  public static ProfileSpace of(List<Expression> voorwaarden, ConditionEvaluator sessie) {
-    return new ProfileSpace(voorwaarden, sessie);
+  public static ProfileSpace of(List<Expression> voorwaarden, ConditionEvaluator session) {
+    return new ProfileSpace(voorwaarden, session);
   }
 
   /** The number of fully known profiles. */
-  public long aantal() {
-    return aantal;
+  public long count() {
+    return count;
   }
 
   /** The different conditions, in the order in which truths are given. */
@@ -92,49 +92,49 @@ public final class ProfileSpace {
   }
 
   /** What the rules see of the profile with this number, from 0. */
-  public FieldValues beeld(long nummer) {
+  public FieldValues view(long number) {
     FieldValuesBuilder builder = new FieldValuesBuilder();
-    long rest = nummer;
-    for (FactGroup groep : groepen) {
-      int aantalKlassen = groep.klassen().size();
-      builder.neemOver(groep.klassen().get((int) (rest % aantalKlassen)).beeld(), groep.velden());
-      rest /= aantalKlassen;
+    long rest = number;
+    for (FactGroup group : groups) {
+      int classCount = group.classes().size();
+      builder.takeOver(group.classes().get((int) (rest % classCount)).view(), group.fields());
+      rest /= classCount;
     }
     return builder.build();
   }
 
   /** The profile with this number as a case, on {@link #PEILDATUM}. */
-  public Gedetineerde geval(long nummer) {
-    GedetineerdeBuilder builder = Gedetineerde.builder("profiel-" + nummer);
-    long rest = nummer;
-    for (FactGroup groep : groepen) {
-      int aantalKlassen = groep.klassen().size();
-      groep.klassen().get((int) (rest % aantalKlassen)).feiten().forEach(builder::met);
-      rest /= aantalKlassen;
+  public Gedetineerde oneCase(long number) {
+    GedetineerdeBuilder builder = Gedetineerde.builder("profiel-" + number);
+    long rest = number;
+    for (FactGroup group : groups) {
+      int classCount = group.classes().size();
+      group.classes().get((int) (rest % classCount)).feiten().forEach(builder::met);
+      rest /= classCount;
     }
     return builder.build();
   }
 
   /** Drools with the conditions of this space. */
-  public ConditionEvaluator sessie() {
-    return sessie;
+  public ConditionEvaluator session() {
+    return session;
   }
 
   /** Whether a condition of this space reads the fact. */
-  public boolean leest(Feit feit) {
-    return groepen.stream().anyMatch(groep -> groep.feiten().contains(feit));
+  public boolean reads(Feit feit) {
+    return groups.stream().anyMatch(group -> group.feiten().contains(feit));
   }
 
-  public List<FactGroup> groepen() {
-    return groepen;
+  public List<FactGroup> groups() {
+    return groups;
   }
 
   /** The groups that conditions read together, each class with itself; worked out once. */
-  public List<FactBundle> bundels(Completeness kennis) {
-    return bundels.computeIfAbsent(kennis, soort -> new FactBundles(this, soort).alle());
+  public List<FactBundle> bundles(Completeness completeness) {
+    return bundles.computeIfAbsent(completeness, kind -> new FactBundles(this, kind).all());
   }
 
-  public FactPartition indeling() {
-    return indeling;
+  public FactPartition division() {
+    return division;
   }
 }

@@ -32,80 +32,80 @@ public final class ReferenceConditions {
   private ReferenceConditions() {}
 
   /** The truth of a condition, as far as the case is known. */
-  public static Truth waarheid(Expression voorwaarde, FieldValues beeld) {
-    if (voorwaarde instanceof Equals gelijk) {
-      String woord = beeld.keuze(gelijk.veld());
-      return woord == null ? Truth.ONBEKEND : zeker(woord.equals(gelijk.woord()));
+  public static Truth truth(Expression voorwaarde, FieldValues view) {
+    if (voorwaarde instanceof Equals equal) {
+      String word = view.choice(equal.field());
+      return word == null ? Truth.ONBEKEND : certain(word.equals(equal.word()));
     }
-    if (voorwaarde instanceof AtLeast grens) {
-      boolean zekerErboven = beeld.laagste(grens.veld()) >= grens.grens();
-      boolean zekerEronder = beeld.hoogste(grens.veld()) < grens.grens();
-      return zekerErboven || zekerEronder
-          ? zeker(zekerErboven == grens.minstens())
+    if (voorwaarde instanceof AtLeast bound) {
+      boolean certainAbove = view.lowest(bound.field()) >= bound.bound();
+      boolean certainBelow = view.highest(bound.field()) < bound.bound();
+      return certainAbove || certainBelow
+          ? certain(certainAbove == bound.atLeast())
           : Truth.ONBEKEND;
     }
-    if (voorwaarde instanceof Contains bevat) {
-      Set<String> woorden = beeld.woorden(bevat.veld());
-      return woorden == null
+    if (voorwaarde instanceof Contains contains) {
+      Set<String> words = view.words(contains.field());
+      return words == null
           ? Truth.ONBEKEND
-          : zeker(woorden.contains(bevat.woord()) == bevat.erin());
+          : certain(words.contains(contains.word()) == contains.inside());
     }
-    if (voorwaarde instanceof And samen) {
-      return over(samen.delen(), beeld, Truth.ONWAAR, Truth.WAAR);
+    if (voorwaarde instanceof And together) {
+      return over(together.parts(), view, Truth.ONWAAR, Truth.WAAR);
     }
-    return over(((Or) voorwaarde).delen(), beeld, Truth.WAAR, Truth.ONWAAR);
+    return over(((Or) voorwaarde).parts(), view, Truth.WAAR, Truth.ONWAAR);
   }
 
-  private static Truth zeker(boolean waar) {
-    return waar ? Truth.WAAR : Truth.ONWAAR;
+  private static Truth certain(boolean truth) {
+    return truth ? Truth.WAAR : Truth.ONWAAR;
   }
 
   /** One part that is so settles it; all parts must be otherwise for the opposite. */
   private static Truth over(
-      List<Expression> delen, FieldValues beeld, Truth beslissend, Truth anders) {
-    List<Truth> waarheden = delen.stream().map(deel -> waarheid(deel, beeld)).toList();
-    if (waarheden.contains(beslissend)) {
-      return beslissend;
+      List<Expression> parts, FieldValues view, Truth decisive, Truth others) {
+    List<Truth> truths = parts.stream().map(part -> truth(part, view)).toList();
+    if (truths.contains(decisive)) {
+      return decisive;
     }
-    return waarheden.contains(Truth.ONBEKEND) ? Truth.ONBEKEND : anders;
+    return truths.contains(Truth.ONBEKEND) ? Truth.ONBEKEND : others;
   }
 
   /**
    * The outcome.
    *
-   * @param geldend the criteria that surely apply
+   * @param valid the criteria that surely apply
    * @param open the criteria that are not settled
    */
   public static Prioriteit prioriteit(
-      RuleSet regels, Set<CriteriumCode> geldend, Set<CriteriumCode> open, boolean faseBekend) {
-    boolean wacht =
-        regels.criteria().stream()
+      RuleSet rules, Set<CriteriumCode> valid, Set<CriteriumCode> open, boolean faseKnown) {
+    boolean wait =
+        rules.criteria().stream()
             .filter(criterium -> criterium.effect() == NOG_NIET)
             .map(Criterium::code)
-            .anyMatch(code -> geldend.contains(code) || open.contains(code));
-    if (wacht || !faseBekend) {
+            .anyMatch(code -> valid.contains(code) || open.contains(code));
+    if (wait || !faseKnown) {
       return Prioriteit.NOG_NIET_GEPRIORITEERD;
     }
     Set<Effect> over =
-        regels.criteria().stream()
-            .filter(criterium -> geldend.contains(criterium.code()))
-            .filter(criterium -> !wijkt(criterium.code(), regels, geldend))
+        rules.criteria().stream()
+            .filter(criterium -> valid.contains(criterium.code()))
+            .filter(criterium -> !yields(criterium.code(), rules, valid))
             .map(Criterium::effect)
             .collect(Collectors.toSet());
-    boolean hoog = over.contains(HOOG);
-    boolean laag = over.contains(LAAG);
-    boolean uitstel = over.contains(UITSTELLEN);
-    int kanten = (hoog ? 1 : 0) + (laag ? 1 : 0) + (uitstel ? 1 : 0);
-    if (kanten != 1) {
+    boolean high = over.contains(HOOG);
+    boolean low = over.contains(LAAG);
+    boolean postponement = over.contains(UITSTELLEN);
+    int sides = (high ? 1 : 0) + (low ? 1 : 0) + (postponement ? 1 : 0);
+    if (sides != 1) {
       return Prioriteit.PROFESSIONELE_WEGING;
     }
-    return hoog
+    return high
         ? Prioriteit.HOGE_PRIORITEIT
-        : laag ? Prioriteit.LAGE_PRIORITEIT : Prioriteit.UITGESTELD;
+        : low ? Prioriteit.LAGE_PRIORITEIT : Prioriteit.UITGESTELD;
   }
 
-  private static boolean wijkt(CriteriumCode code, RuleSet regels, Set<CriteriumCode> geldend) {
-    return regels.voorrang().stream()
-        .anyMatch(regel -> regel.wijker().equals(code) && geldend.contains(regel.voor()));
+  private static boolean yields(CriteriumCode code, RuleSet rules, Set<CriteriumCode> valid) {
+    return rules.voorrang().stream()
+        .anyMatch(rule -> rule.yielding().equals(code) && valid.contains(rule.voor()));
   }
 }

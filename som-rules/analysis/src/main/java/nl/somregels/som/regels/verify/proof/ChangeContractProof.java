@@ -31,173 +31,167 @@ import nl.somregels.som.regels.session.Truth;
  * changes no outcome, the same on both sides.
  */
 public final class ChangeContractProof {
-  private static final Comparator<ChangeKind> VOLGORDE =
-      Comparator.comparing(ChangeKind::soort).thenComparing(ChangeKind::toString);
+  private static final Comparator<ChangeKind> ORDER =
+      Comparator.comparing(ChangeKind::kind).thenComparing(ChangeKind::toString);
 
   /** How many profiles are tried for the smallest case. */
-  private static final int GEPROBEERD = 20;
+  private static final int TRIED = 20;
 
-  private final List<IntendedChange> wijzigingen;
-  private final ProfileSpace ruimte;
-  private final PackModel links;
-  private final PackModel rechts;
-  private final Collection<JointState> volledig;
+  private final List<IntendedChange> changes;
+  private final ProfileSpace space;
+  private final PackModel left;
+  private final PackModel right;
+  private final Collection<JointState> complete;
 
-  /** Proves now; {@link #past} must be so for both. */
-  public ChangeContractProof(RuleSet van, RuleSet naar, List<IntendedChange> wijzigingen) {
-    this.wijzigingen = wijzigingen;
-    RuleSet metingVan = metMeting(van, wijzigingen);
-    RuleSet metingNaar = metMeting(naar, wijzigingen);
-    this.ruimte =
+  /** Proves now; {@link #fits} must be so for both. */
+  public ChangeContractProof(RuleSet from, RuleSet to, List<IntendedChange> changes) {
+    this.changes = changes;
+    RuleSet measuredFrom = withProbe(from, changes);
+    RuleSet measuredTo = withProbe(to, changes);
+    this.space =
         ProfileSpace.of(
-            Stream.of(metingVan, metingNaar)
-                .flatMap(
-                    regels -> Stream.concat(regels.criteria().stream(), regels.opties().stream()))
+            Stream.of(measuredFrom, measuredTo)
+                .flatMap(rules -> Stream.concat(rules.criteria().stream(), rules.opties().stream()))
                 .flatMap(criterium -> criterium.voorwaarden().stream())
-                .map(Voorwaarde::expressie)
+                .map(Voorwaarde::expression)
                 .toList());
-    this.links = new PackModel(metingVan, ruimte.voorwaarden());
-    this.rechts = new PackModel(metingNaar, ruimte.voorwaarden());
-    this.volledig = JointStates.zelfde(ruimte).standen(Completeness.VOLLEDIG, links, rechts);
+    this.left = new PackModel(measuredFrom, space.voorwaarden());
+    this.right = new PackModel(measuredTo, space.voorwaarden());
+    this.complete = JointStates.same(space).states(Completeness.VOLLEDIG, left, right);
   }
 
   /**
    * Cases that change.
    *
-   * @param aantal how many fully known profiles
-   * @param kleinste one of them out of which no fact can be left
+   * @param count how many fully known profiles
+   * @param smallest one of them out of which no fact can be left
    */
-  public record CountedCases(long aantal, Witness kleinste) {}
+  public record CountedCases(long count, Witness smallest) {}
 
   /** Whether there is room to follow these changes together with the rules. */
-  public static boolean past(RuleSet regels, List<IntendedChange> wijzigingen) {
-    return regels.criteria().size() + regels.opties().size() + wijzigingen.size() <= Long.SIZE;
+  public static boolean fits(RuleSet rules, List<IntendedChange> changes) {
+    return rules.criteria().size() + rules.opties().size() + changes.size() <= Long.SIZE;
   }
 
-  private static RuleSet metMeting(RuleSet regels, List<IntendedChange> wijzigingen) {
+  private static RuleSet withProbe(RuleSet rules, List<IntendedChange> changes) {
     List<Criterium> criteria =
         Stream.concat(
-                regels.criteria().stream(),
-                wijzigingen.stream().map(wijziging -> ProbeCriterium.van(wijziging.voorwaarden())))
+                rules.criteria().stream(),
+                changes.stream().map(change -> ProbeCriterium.of(change.voorwaarden())))
             .toList();
-    return new RuleSet(criteria, regels.voorrang(), List.of(), regels.opties());
+    return new RuleSet(criteria, rules.voorrang(), List.of(), rules.opties());
   }
 
   /** The number of fully known profiles. */
-  public long profielen() {
-    return ruimte.aantal();
+  public long profiles() {
+    return space.count();
   }
 
   /** Every kind of change with the number of profiles, first those of the outcome. */
-  public Map<ChangeKind, Long> veranderingen() {
-    return tel(false);
+  public Map<ChangeKind, Long> changes() {
+    return count(false);
   }
 
   /** Every kind of change outside the intended ones. */
-  public Map<ChangeKind, CountedCases> onbedoeld() {
-    Map<ChangeKind, CountedCases> onbedoeld = new TreeMap<>(VOLGORDE);
-    tel(true)
+  public Map<ChangeKind, CountedCases> unintended() {
+    Map<ChangeKind, CountedCases> unintended = new TreeMap<>(ORDER);
+    count(true)
         .forEach(
-            (verandering, aantal) ->
-                onbedoeld.put(verandering, new CountedCases(aantal, kleinste(verandering))));
-    return onbedoeld;
+            (change, count) -> unintended.put(change, new CountedCases(count, smallest(change))));
+    return unintended;
   }
 
   /** The intended changes that no profile shows, in order. */
-  public List<IntendedChange> ongezien() {
-    return wijzigingen.stream()
+  public List<IntendedChange> unseen() {
+    return changes.stream()
         .filter(
-            wijziging ->
-                volledig.stream()
+            change ->
+                complete.stream()
                     .noneMatch(
-                        stand ->
-                            verandering(stand.links(), stand.rechts())
-                                    .filter(wijziging.verandering()::equals)
+                        state ->
+                            change(state.left(), state.right())
+                                    .filter(change.change()::equals)
                                     .isPresent()
-                                && geldt(wijziging, stand.rechts())))
+                                && holds(change, state.right())))
         .toList();
   }
 
-  private Map<ChangeKind, Long> tel(boolean alleenOnbedoeld) {
-    Map<ChangeKind, Long> aantallen = new TreeMap<>(VOLGORDE);
-    for (JointState stand : volledig) {
-      verandering(stand.links(), stand.rechts())
-          .filter(soort -> !alleenOnbedoeld || isOnbedoeld(stand.links(), stand.rechts(), soort))
-          .ifPresent(soort -> aantallen.merge(soort, stand.aantal(), Long::sum));
+  private Map<ChangeKind, Long> count(boolean onlyUnintended) {
+    Map<ChangeKind, Long> counts = new TreeMap<>(ORDER);
+    for (JointState state : complete) {
+      change(state.left(), state.right())
+          .filter(kind -> !onlyUnintended || isUnintended(state.left(), state.right(), kind))
+          .ifPresent(kind -> counts.merge(kind, state.count(), Long::sum));
     }
-    return aantallen;
+    return counts;
   }
 
   /** Leaves out every fact without which the case still changes so, surely outside the lines. */
-  private Witness kleinste(ChangeKind gezocht) {
-    return volledig.stream()
-        .filter(stand -> isOnbedoeld(stand.links(), stand.rechts(), gezocht))
-        .limit(GEPROBEERD)
-        .map(stand -> uitgekleed(stand.getuigeLinks().gedetineerde(), gezocht))
+  private Witness smallest(ChangeKind sought) {
+    return complete.stream()
+        .filter(state -> isUnintended(state.left(), state.right(), sought))
+        .limit(TRIED)
+        .map(state -> stripped(state.witnessLeft().gedetineerde(), sought))
         .min(
-            Comparator.<Gedetineerde>comparingInt(geval -> geval.bekendeFeiten().size())
+            Comparator.<Gedetineerde>comparingInt(oneCase -> oneCase.knownFeiten().size())
                 .thenComparing(Gedetineerde::toString))
-        .map(geval -> new Witness(geval, ProfileSpace.PEILDATUM))
+        .map(oneCase -> new Witness(oneCase, ProfileSpace.PEILDATUM))
         .orElseThrow();
   }
 
-  private Gedetineerde uitgekleed(Gedetineerde geval, ChangeKind gezocht) {
-    Gedetineerde kleiner = geval;
-    for (Feit feit : geval.bekendeFeiten().keySet()) {
+  private Gedetineerde stripped(Gedetineerde oneCase, ChangeKind sought) {
+    Gedetineerde smaller = oneCase;
+    for (Feit feit : oneCase.knownFeiten().keySet()) {
       if (feit != Feit.KENMERK) {
-        Gedetineerde zonder = kleiner.toBuilder().met(feit, null).build();
-        Truth[] waarheden =
-            ruimte.sessie().evaluate(FactLifter.lift(zonder, ProfileSpace.PEILDATUM));
-        boolean faseBekend = zonder.fase().isPresent();
-        if (isOnbedoeld(
-            links.stand(waarheden, faseBekend), rechts.stand(waarheden, faseBekend), gezocht)) {
-          kleiner = zonder;
+        Gedetineerde without = smaller.toBuilder().met(feit, null).build();
+        Truth[] truths = space.session().evaluate(FactLifter.lift(without, ProfileSpace.PEILDATUM));
+        boolean faseKnown = without.fase().isPresent();
+        if (isUnintended(left.state(truths, faseKnown), right.state(truths, faseKnown), sought)) {
+          smaller = without;
         }
       }
     }
-    return kleiner;
+    return smaller;
   }
 
-  private Optional<ChangeKind> verandering(ProfileState eerst, ProfileState dan) {
-    PackJudgement van = PackJudgement.van(links, eerst);
-    PackJudgement naar = PackJudgement.van(rechts, dan);
-    if (van.prioriteit() != naar.prioriteit()) {
-      return Optional.of(ChangeKind.prioriteit(van.prioriteit(), naar.prioriteit()));
+  private Optional<ChangeKind> change(ProfileState first, ProfileState then) {
+    PackJudgement from = PackJudgement.of(left, first);
+    PackJudgement to = PackJudgement.of(right, then);
+    if (from.prioriteit() != to.prioriteit()) {
+      return Optional.of(ChangeKind.prioriteit(from.prioriteit(), to.prioriteit()));
     }
-    if (!van.weeggroep().equals(naar.weeggroep())) {
-      return Optional.of(ChangeKind.weeggroep(groep(van), groep(naar)));
+    if (!from.weeggroep().equals(to.weeggroep())) {
+      return Optional.of(ChangeKind.weeggroep(group(from), group(to)));
     }
-    return van.equals(naar) ? Optional.empty() : Optional.of(ChangeKind.REDEN);
+    return from.equals(to) ? Optional.empty() : Optional.of(ChangeKind.REASON);
   }
 
-  private static String groep(PackJudgement oordeel) {
-    return oordeel.weeggroep().equals(PackJudgement.GEEN_WEEGGROEP)
-        ? ChangeKind.GEEN_GROEP
-        : ChangeKind.groep(oordeel.weeggroep());
+  private static String group(PackJudgement judgement) {
+    return judgement.weeggroep().equals(PackJudgement.NO_WEEGGROEP)
+        ? ChangeKind.NO_GROUP
+        : ChangeKind.group(judgement.weeggroep());
   }
 
   /** Whether the case changes so, and surely stands outside every line that says so. */
-  private boolean isOnbedoeld(ProfileState eerst, ProfileState dan, ChangeKind gezocht) {
-    return verandering(eerst, dan).filter(gezocht::equals).isPresent()
-        && wijzigingen.stream()
-            .filter(wijziging -> wijziging.verandering().equals(gezocht))
-            .allMatch(wijziging -> geldtNiet(wijziging, dan));
+  private boolean isUnintended(ProfileState first, ProfileState then, ChangeKind sought) {
+    return change(first, then).filter(sought::equals).isPresent()
+        && changes.stream()
+            .filter(change -> change.change().equals(sought))
+            .allMatch(change -> doesNotHold(change, then));
   }
 
-  private boolean geldt(IntendedChange wijziging, ProfileState stand) {
-    return (rechts.vanToepassing(stand) & bit(wijziging)) != 0
-        && wijzigingen.stream()
-            .filter(wijziging::wijktVoor)
-            .allMatch(ander -> geldtNiet(ander, stand));
+  private boolean holds(IntendedChange change, ProfileState state) {
+    return (right.applying(state) & bit(change)) != 0
+        && changes.stream().filter(change::wijktVoor).allMatch(other -> doesNotHold(other, state));
   }
 
-  private boolean geldtNiet(IntendedChange wijziging, ProfileState stand) {
-    return (stand.niet() & bit(wijziging)) != 0
-        || wijzigingen.stream().filter(wijziging::wijktVoor).anyMatch(ander -> geldt(ander, stand));
+  private boolean doesNotHold(IntendedChange change, ProfileState state) {
+    return (state.not() & bit(change)) != 0
+        || changes.stream().filter(change::wijktVoor).anyMatch(other -> holds(other, state));
   }
 
-  private long bit(IntendedChange wijziging) {
-    int eerste = rechts.model().criteria().size() - wijzigingen.size();
-    return 1L << eerste + wijzigingen.indexOf(wijziging);
+  private long bit(IntendedChange change) {
+    int first = right.model().criteria().size() - changes.size();
+    return 1L << first + changes.indexOf(change);
   }
 }

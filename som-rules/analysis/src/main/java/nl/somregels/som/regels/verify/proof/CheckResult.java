@@ -7,6 +7,6 @@ import nl.somregels.som.pakket.Melding;
  * What a check found.
  *
  * @param meldingen what is wrong or strange
- * @param samenvatting what was checked and how much of it, Dutch lines
+ * @param summary what was checked and how much of it, Dutch lines
  */
-public record CheckResult(List<Melding> meldingen, List<String> samenvatting) {}
+public record CheckResult(List<Melding> meldingen, List<String> summary) {}

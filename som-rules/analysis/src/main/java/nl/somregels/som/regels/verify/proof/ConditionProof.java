@@ -22,27 +22,27 @@ import org.jspecify.annotations.Nullable;
  * compared with itself without the condition, over every profile, partly known ones too.
  */
 public final class ConditionProof {
-  private final ProofSpace ruimte;
+  private final ProofSpace space;
   private final List<Criterium> criteria;
   private final List<Melding> meldingen = new ArrayList<>();
 
-  private ConditionProof(ProofSpace ruimte) {
-    this.ruimte = ruimte;
-    this.criteria = ruimte.regels().criteria();
+  private ConditionProof(ProofSpace space) {
+    this.space = space;
+    this.criteria = space.rules().criteria();
   }
 
-  public static List<Melding> bewijs(ProofSpace ruimte) {
-    ConditionProof bewijs = new ConditionProof(ruimte);
-    for (int c = 0; c < bewijs.criteria.size(); c++) {
-      bewijs.criterium(c);
+  public static List<Melding> proof(ProofSpace space) {
+    ConditionProof proof = new ConditionProof(space);
+    for (int c = 0; c < proof.criteria.size(); c++) {
+      proof.criterium(c);
     }
-    return bewijs.meldingen;
+    return proof.meldingen;
   }
 
-  private void criterium(int nummer) {
-    Criterium criterium = criteria.get(nummer);
-    if (ruimte.volledig().stream().noneMatch(stand -> geldt(stand, nummer))) {
-      meld(
+  private void criterium(int number) {
+    Criterium criterium = criteria.get(number);
+    if (space.complete().stream().noneMatch(state -> holds(state, number))) {
+      report(
           MeldingCode.NOOIT_VAN_TOEPASSING,
           criterium.regel(),
           "Criterium " + criterium.code() + " kan in geen enkel geval van toepassing zijn.",
@@ -50,8 +50,8 @@ public final class ConditionProof {
           null);
       return;
     }
-    if (ruimte.volledig().stream().allMatch(stand -> geldt(stand, nummer))) {
-      meld(
+    if (space.complete().stream().allMatch(state -> holds(state, number))) {
+      report(
           MeldingCode.ALTIJD_VAN_TOEPASSING,
           criterium.regel(),
           "Criterium " + criterium.code() + " is in elk geval van toepassing.",
@@ -59,54 +59,53 @@ public final class ConditionProof {
           null);
     }
     for (int v = 0; v < criterium.voorwaarden().size(); v++) {
-      voorwaarde(nummer, v);
+      voorwaarde(number, v);
     }
   }
 
-  private boolean geldt(JointState stand, int nummer) {
-    return (ruimte.model().vanToepassing(stand.links()) & 1L << nummer) != 0;
+  private boolean holds(JointState state, int number) {
+    return (space.model().applying(state.left()) & 1L << number) != 0;
   }
 
-  private void voorwaarde(int nummer, int plaats) {
-    PackModel zonder = ruimte.model(ruimte.regels().zonderVoorwaarde(nummer, plaats));
-    Predicate<JointState> andereUitkomst =
-        stand -> !ruimte.model().uitkomst(stand.links()).equals(zonder.uitkomst(stand.rechts()));
-    if (ruimte.standen(Completeness.VOLLEDIG, zonder).stream().anyMatch(andereUitkomst)) {
+  private void voorwaarde(int number, int place) {
+    PackModel without = space.model(space.rules().withoutVoorwaarde(number, place));
+    Predicate<JointState> otherOutcome =
+        state -> !space.model().outcome(state.left()).equals(without.outcome(state.right()));
+    if (space.states(Completeness.VOLLEDIG, without).stream().anyMatch(otherOutcome)) {
       return;
     }
-    Collection<JointState> alle = ruimte.standen(Completeness.GEDEELTELIJK, zonder);
-    Optional<JointState> kleinste =
-        alle.stream()
-            .filter(stand -> !stand.links().equals(stand.rechts()))
+    Collection<JointState> all = space.states(Completeness.GEDEELTELIJK, without);
+    Optional<JointState> smallest =
+        all.stream()
+            .filter(state -> !state.left().equals(state.right()))
             .min(Comparator.comparingInt(JointState::feiten));
-    Criterium criterium = criteria.get(nummer);
-    Voorwaarde voorwaarde = criterium.voorwaarden().get(plaats);
-    RegelLocation regel = new RegelLocation(criterium.regel().bestand(), voorwaarde.regelnummer());
-    String waar = "\"%s\" bij criterium %s".formatted(voorwaarde.zin(), criterium.code());
-    if (kleinste.isEmpty()) {
-      meld(
+    Criterium criterium = criteria.get(number);
+    Voorwaarde voorwaarde = criterium.voorwaarden().get(place);
+    RegelLocation rule = new RegelLocation(criterium.regel().bestand(), voorwaarde.regelnummer());
+    String truth = "\"%s\" bij criterium %s".formatted(voorwaarde.zin(), criterium.code());
+    if (smallest.isEmpty()) {
+      report(
           MeldingCode.VOORWAARDE_ZONDER_VERSCHIL,
-          regel,
-          waar + " maakt in geen enkel geval verschil.",
+          rule,
+          truth + " maakt in geen enkel geval verschil.",
           "De andere voorwaarden zeggen dit al; laat hem weg of pas hem aan.",
           null);
-    } else if (alle.stream().noneMatch(andereUitkomst)) {
-      meld(
+    } else if (all.stream().noneMatch(otherOutcome)) {
+      report(
           MeldingCode.VOORWAARDE_ALLEEN_IN_UITLEG,
-          regel,
-          waar + " verandert nooit een uitkomst, alleen de uitleg.",
+          rule,
+          truth + " verandert nooit een uitkomst, alleen de uitleg.",
           "",
-          kleinste.get().getuigeLinks());
+          smallest.get().witnessLeft());
     }
   }
 
-  private void meld(
+  private void report(
       MeldingCode code,
-      RegelLocation regel,
-      String tekst,
-      String suggestie,
-      @Nullable Witness getuige) {
-    meldingen.add(
-        new Melding(code, regel.bestand(), regel.regelnummer(), tekst, suggestie, getuige));
+      RegelLocation rule,
+      String text,
+      String suggestion,
+      @Nullable Witness witness) {
+    meldingen.add(new Melding(code, rule.bestand(), rule.regelnummer(), text, suggestion, witness));
   }
 }

@@ -33,119 +33,119 @@ final class CounterexampleSearch {
   private static final ProfileState BEGIN = new ProfileState(0, 0, true);
 
   private final PackModel model;
-  private final List<PossibleBundle> bundels;
-  private final OutcomeAutomaton<Optional<DecisionPair>> vooruitblik;
-  private final List<BitSet> houdtStand;
-  private final List<Map<SearchClass, ClassPair>> soorten;
+  private final List<PossibleBundle> bundles;
+  private final OutcomeAutomaton<Optional<DecisionPair>> automaton;
+  private final List<BitSet> holds;
+  private final List<Map<SearchClass, ClassPair>> kinds;
 
   /**
    * A search among these cases.
    *
    * @param model the rules, with the conditions of the law as optional criterion
-   * @param breekt whether two outcomes of cases that the law speaks of break it
+   * @param breaks whether two outcomes of cases that the law speaks of break it
    */
   CounterexampleSearch(
-      ProfileSpace ruimte, JointStates paren, PackModel model, Predicate<DecisionPair> breekt) {
+      ProfileSpace space, JointStates pairs, PackModel model, Predicate<DecisionPair> breaks) {
     this.model = model;
-    this.bundels = new PossibleStates(ruimte, paren, model, model).bundels();
-    this.vooruitblik =
+    this.bundles = new PossibleStates(space, pairs, model, model).bundles();
+    this.automaton =
         new OutcomeAutomaton<>(
-            bundels,
-            niet ->
-                Optional.of(DecisionPair.van(model, model, niet))
-                    .filter(uitkomst -> inWet(niet.links()) && inWet(niet.rechts()))
-                    .filter(breekt));
-    this.houdtStand = vooruitblik.zonderKansOp(Optional::isPresent);
-    this.soorten = bundels.stream().map(CounterexampleSearch::soorten).toList();
+            bundles,
+            not ->
+                Optional.of(DecisionPair.of(model, model, not))
+                    .filter(outcome -> inWet(not.left()) && inWet(not.right()))
+                    .filter(breaks));
+    this.holds = automaton.withoutChanceOf(Optional::isPresent);
+    this.kinds = bundles.stream().map(CounterexampleSearch::kinds).toList();
   }
 
-  private static Map<SearchClass, ClassPair> soorten(PossibleBundle bundel) {
-    Map<SearchClass, ClassPair> soorten = new LinkedHashMap<>();
-    for (PossibleClass klasse : bundel.klassen()) {
-      soorten.merge(
-          new SearchClass(klasse.links(), klasse.rechts(), klasse.sets()),
-          klasse.paar(),
-          ClassPair::minsteFeiten);
+  private static Map<SearchClass, ClassPair> kinds(PossibleBundle bundle) {
+    Map<SearchClass, ClassPair> kinds = new LinkedHashMap<>();
+    for (PossibleClass valueClass : bundle.classes()) {
+      kinds.merge(
+          new SearchClass(valueClass.left(), valueClass.right(), valueClass.sets()),
+          valueClass.pair(),
+          ClassPair::leastFeiten);
     }
-    return soorten;
+    return kinds;
   }
 
   /**
    * What surely breaks a law.
    *
    * @param zaken the two cases; the same one twice for a law about single cases
-   * @param uitkomst their outcomes
+   * @param outcome their outcomes
    */
-  record Counterexample(WitnessPath zaken, DecisionPair uitkomst) {}
+  record Counterexample(WitnessPath zaken, DecisionPair outcome) {}
 
-  private boolean inWet(long niet) {
-    return model.opties(new ProfileState(niet, 0, true)) != 0;
+  private boolean inWet(long not) {
+    return model.options(new ProfileState(not, 0, true)) != 0;
   }
 
   /** The smallest; some case must break the law when everything is known. */
-  Counterexample kleinste() {
-    int meeste = soorten.stream().mapToInt(CounterexampleSearch::meesteFeiten).sum();
-    for (int feiten = 0; feiten <= meeste; feiten += 2) { // the two cases state the same facts
-      Optional<Counterexample> breuk = metHoogstens(feiten);
-      if (breuk.isPresent()) {
-        return breuk.get();
+  Counterexample smallest() {
+    int most = kinds.stream().mapToInt(CounterexampleSearch::mostFeiten).sum();
+    for (int feiten = 0; feiten <= most; feiten += 2) { // the two cases state the same facts
+      Optional<Counterexample> counterexample = withAtMost(feiten);
+      if (counterexample.isPresent()) {
+        return counterexample.get();
       }
     }
     throw new IllegalStateException("no case surely breaks the law");
   }
 
-  private static int meesteFeiten(Map<SearchClass, ClassPair> soorten) {
-    return soorten.values().stream().mapToInt(ClassPair::feiten).max().orElse(0);
+  private static int mostFeiten(Map<SearchClass, ClassPair> kinds) {
+    return kinds.values().stream().mapToInt(ClassPair::feiten).max().orElse(0);
   }
 
   /** Where a case, or a pair, in the making has got to. */
-  private record SearchState(ProfileState links, ProfileState rechts, BitSet wegen) {}
+  private record SearchState(ProfileState left, ProfileState right, BitSet paths) {}
 
   /** Classes of one bundle that come to the same. */
-  private record SearchClass(ProfileState links, ProfileState rechts, Set<Blocked> sets) {}
+  private record SearchClass(ProfileState left, ProfileState right, Set<Blocked> sets) {}
 
-  private Optional<Counterexample> metHoogstens(int feiten) {
-    Map<SearchState, WitnessPath> standen =
-        Map.of(new SearchState(BEGIN, BEGIN, vooruitblik.begin()), WitnessPath.BEGIN);
-    for (int b = 0; b < bundels.size(); b++) {
-      standen = verder(b, standen, feiten);
+  private Optional<Counterexample> withAtMost(int feiten) {
+    Map<SearchState, WitnessPath> states =
+        Map.of(new SearchState(BEGIN, BEGIN, automaton.begin()), WitnessPath.BEGIN);
+    for (int b = 0; b < bundles.size(); b++) {
+      states = further(b, states, feiten);
     }
-    return standen.entrySet().stream()
-        .flatMap(klaar -> breuk(klaar.getKey(), klaar.getValue()).stream())
+    return states.entrySet().stream()
+        .flatMap(done -> counterexample(done.getKey(), done.getValue()).stream())
         .findFirst();
   }
 
-  private Map<SearchState, WitnessPath> verder(
-      int b, Map<SearchState, WitnessPath> standen, int feiten) {
-    Map<SearchState, WitnessPath> verder = new LinkedHashMap<>();
-    standen.forEach(
-        (tot, zaken) ->
-            soorten
+  private Map<SearchState, WitnessPath> further(
+      int b, Map<SearchState, WitnessPath> states, int feiten) {
+    Map<SearchState, WitnessPath> further = new LinkedHashMap<>();
+    states.forEach(
+        (until, zaken) ->
+            kinds
                 .get(b)
                 .forEach(
-                    (soort, paar) -> {
-                      if (zaken.feiten() + paar.feiten() > feiten) {
+                    (kind, pair) -> {
+                      if (zaken.feiten() + pair.feiten() > feiten) {
                         return;
                       }
-                      BitSet wegen = vooruitblik.verder(b, tot.wegen, soort.sets);
-                      if (!wegen.intersects(houdtStand.get(b + 1))) {
-                        verder.merge(
+                      BitSet paths = automaton.further(b, until.paths, kind.sets);
+                      if (!paths.intersects(holds.get(b + 1))) {
+                        further.merge(
                             new SearchState(
-                                tot.links.samen(soort.links),
-                                tot.rechts.samen(soort.rechts),
-                                wegen),
-                            zaken.en(paar),
-                            WitnessPath::ofKorter);
+                                until.left.together(kind.left),
+                                until.right.together(kind.right),
+                                paths),
+                            zaken.and(pair),
+                            WitnessPath::orShorter);
                       }
                     }));
-    return verder;
+    return further;
   }
 
   /** What this breaks, if both outcomes are firm. */
-  private Optional<Counterexample> breuk(SearchState klaar, WitnessPath zaken) {
-    DecisionPair voorstel = DecisionPair.van(model, klaar.links, klaar.rechts);
-    return vooruitblik.einden(klaar.wegen).equals(Set.of(Optional.of(voorstel)))
-        ? Optional.of(new Counterexample(zaken, voorstel))
+  private Optional<Counterexample> counterexample(SearchState done, WitnessPath zaken) {
+    DecisionPair proposal = DecisionPair.of(model, done.left, done.right);
+    return automaton.finals(done.paths).equals(Set.of(Optional.of(proposal)))
+        ? Optional.of(new Counterexample(zaken, proposal))
         : Optional.empty();
   }
 }

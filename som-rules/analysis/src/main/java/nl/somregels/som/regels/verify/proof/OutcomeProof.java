@@ -16,25 +16,25 @@ import nl.somregels.som.regels.profile.count.PackModel;
 
 /** Finds outcomes that are never reached, and every smallest conflict that is left to people. */
 public final class OutcomeProof {
-  private final ProofSpace ruimte;
+  private final ProofSpace space;
   private final PackModel model;
 
-  private OutcomeProof(ProofSpace ruimte) {
-    this.ruimte = ruimte;
-    this.model = ruimte.model();
+  private OutcomeProof(ProofSpace space) {
+    this.space = space;
+    this.model = space.model();
   }
 
-  public static List<Melding> bewijs(ProofSpace ruimte) {
-    OutcomeProof bewijs = new OutcomeProof(ruimte);
-    List<Melding> meldingen = new ArrayList<>(bewijs.nooitBereikt());
-    meldingen.addAll(bewijs.botsingen());
+  public static List<Melding> proof(ProofSpace space) {
+    OutcomeProof proof = new OutcomeProof(space);
+    List<Melding> meldingen = new ArrayList<>(proof.neverReached());
+    meldingen.addAll(proof.conflicts());
     return meldingen;
   }
 
-  private List<Melding> nooitBereikt() {
-    Set<Prioriteit> nooit = EnumSet.allOf(Prioriteit.class);
-    ruimte.volledig().forEach(stand -> nooit.remove(model.uitkomst(stand.links()).prioriteit()));
-    return nooit.stream()
+  private List<Melding> neverReached() {
+    Set<Prioriteit> never = EnumSet.allOf(Prioriteit.class);
+    space.complete().forEach(state -> never.remove(model.outcome(state.left()).prioriteit()));
+    return never.stream()
         .map(
             prioriteit ->
                 Melding.of(
@@ -46,56 +46,56 @@ public final class OutcomeProof {
         .toList();
   }
 
-  private List<Melding> botsingen() {
-    Set<Long> botsingen = new TreeSet<>();
-    for (JointState stand : ruimte.volledig()) {
-      if (model.uitkomst(stand.links()).tegenstrijdig()) {
-        botsingen.add(meedoend(model.vanToepassing(stand.links())));
+  private List<Melding> conflicts() {
+    Set<Long> conflicts = new TreeSet<>();
+    for (JointState state : space.complete()) {
+      if (model.outcome(state.left()).contradictory()) {
+        conflicts.add(participating(model.applying(state.left())));
       }
     }
-    return botsingen.stream()
-        .filter(botsing -> isKleinste(botsing, botsingen))
+    return conflicts.stream()
+        .filter(conflict -> isSmallest(conflict, conflicts))
         .map(this::melding)
         .toList();
   }
 
-  private static boolean isKleinste(long groep, Set<Long> alle) {
-    return alle.stream().noneMatch(ander -> ander != groep && (ander & groep) == ander);
+  private static boolean isSmallest(long group, Set<Long> all) {
+    return all.stream().noneMatch(other -> other != group && (other & group) == other);
   }
 
-  private Melding melding(long groep) {
+  private Melding melding(long group) {
     return new Melding(
         MeldingCode.AAN_MENSEN_GELATEN,
         "",
         0,
-        "De criteria " + codes(groep) + " spreken elkaar tegen; mensen wegen dat.",
+        "De criteria " + codes(group) + " spreken elkaar tegen; mensen wegen dat.",
         "",
-        ruimte.gedeeltelijk().stream()
-            .filter(stand -> (model.vanToepassing(stand.links()) & groep) == groep)
-            .filter(stand -> model.uitkomst(stand.links()).tegenstrijdig())
+        space.partly().stream()
+            .filter(state -> (model.applying(state.left()) & group) == group)
+            .filter(state -> model.outcome(state.left()).contradictory())
             .min(Comparator.comparingInt(JointState::feiten))
             .orElseThrow()
-            .getuigeLinks());
+            .witnessLeft());
   }
 
   /** The criteria whose effect takes part in the decision. */
-  private long meedoend(long vanToepassing) {
+  private long participating(long applying) {
     List<Criterium> criteria = model.model().criteria();
-    long mee = 0;
+    long along = 0;
     for (int i = 0; i < criteria.size(); i++) {
-      boolean telt =
-          (vanToepassing & 1L << i) != 0
-              && model.model().wijktVoor(i, vanToepassing).isEmpty()
+      boolean counts =
+          (applying & 1L << i) != 0
+              && model.model().yieldsTo(i, applying).isEmpty()
               && criteria.get(i).effect() != Effect.WEGING;
-      mee |= telt ? 1L << i : 0;
+      along |= counts ? 1L << i : 0;
     }
-    return mee;
+    return along;
   }
 
-  private String codes(long groep) {
+  private String codes(long group) {
     List<String> codes = new ArrayList<>();
     for (Criterium criterium : model.model().criteria()) {
-      if ((groep & model.model().bit(criterium.code())) != 0) {
+      if ((group & model.model().bit(criterium.code())) != 0) {
         codes.add(criterium.code().code());
       }
     }

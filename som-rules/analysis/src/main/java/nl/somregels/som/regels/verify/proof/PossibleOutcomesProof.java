@@ -30,17 +30,17 @@ import nl.somregels.som.regels.session.FactLifter;
  * fixed sample of cases in which any bundle can be anything.
  */
 public final class PossibleOutcomesProof {
-  private static final int STEEKPROEF = 5000;
+  private static final int SAMPLE = 5000;
 
-  private final ProofSpace ruimte;
+  private final ProofSpace space;
   private final OutcomeSpace engine;
-  private final List<PossibleStates.PossibleBundle> bundels;
+  private final List<PossibleStates.PossibleBundle> bundles;
   private final List<Melding> meldingen = new ArrayList<>();
 
-  private PossibleOutcomesProof(ProofSpace ruimte, OutcomeSpace engine) {
-    this.ruimte = ruimte;
+  private PossibleOutcomesProof(ProofSpace space, OutcomeSpace engine) {
+    this.space = space;
     this.engine = engine;
-    this.bundels = ruimte.mogelijkheden().bundels();
+    this.bundles = space.possibilities().bundles();
   }
 
   /**
@@ -48,77 +48,76 @@ public final class PossibleOutcomesProof {
    *
    * @param engine of the same rules
    */
-  public static CheckResult bewijs(ProofSpace ruimte, OutcomeSpace engine) {
-    PossibleOutcomesProof bewijs = new PossibleOutcomesProof(ruimte, engine);
-    int gevallen = bewijs.eenBundelOpen();
-    bewijs.steekproef();
+  public static CheckResult proof(ProofSpace space, OutcomeSpace engine) {
+    PossibleOutcomesProof proof = new PossibleOutcomesProof(space, engine);
+    int cases = proof.oneBundleOpen();
+    proof.sample();
     return new CheckResult(
-        bewijs.meldingen,
+        proof.meldingen,
         List.of(
             "Mogelijke uitkomsten: in alle %s gevallen met één groep feiten open en in %s uit een"
-                    .formatted(
-                        DutchNumbers.duizendtallen(gevallen),
-                        DutchNumbers.duizendtallen(STEEKPROEF))
+                    .formatted(DutchNumbers.thousands(cases), DutchNumbers.thousands(SAMPLE))
                 + " steekproef %s."
-                    .formatted(bewijs.meldingen.isEmpty() ? "precies goed" : "NIET goed")));
+                    .formatted(proof.meldingen.isEmpty() ? "precies goed" : "NIET goed")));
   }
 
-  private int eenBundelOpen() {
-    List<FactBundle> volledig = ruimte.bundels(Completeness.VOLLEDIG);
-    int gevallen = 0;
-    for (int b = 0; b < bundels.size(); b++) {
-      List<FactBundle> anderen = new ArrayList<>(volledig);
-      anderen.remove(b);
-      for (JointState rest : JointStates.standen(anderen, ruimte.model(), ruimte.model())) {
-        for (PossibleClass klasse : bundels.get(b).klassen()) {
+  private int oneBundleOpen() {
+    List<FactBundle> complete = space.bundles(Completeness.VOLLEDIG);
+    int cases = 0;
+    for (int b = 0; b < bundles.size(); b++) {
+      List<FactBundle> others = new ArrayList<>(complete);
+      others.remove(b);
+      for (JointState rest : JointStates.states(others, space.model(), space.model())) {
+        for (PossibleClass valueClass : bundles.get(b).classes()) {
           Set<Blocked> sets = new HashSet<>();
-          klasse.sets().forEach(set -> sets.add(new Blocked(set.links() | rest.links().niet(), 0)));
-          vergelijk(rest.kleinste().en(klasse.paar()), sets);
-          gevallen++;
+          valueClass
+              .sets()
+              .forEach(set -> sets.add(new Blocked(set.left() | rest.left().not(), 0)));
+          compare(rest.smallest().and(valueClass.pair()), sets);
+          cases++;
         }
       }
     }
-    return gevallen;
+    return cases;
   }
 
-  private void steekproef() {
-    SplittableRandom toeval = new SplittableRandom(bundels.size());
-    for (int i = 0; i < STEEKPROEF; i++) {
-      WitnessPath keten = WitnessPath.BEGIN;
-      Set<Blocked> sets = Set.of(Blocked.GEEN);
-      for (PossibleStates.PossibleBundle bundel : bundels) {
-        PossibleClass klasse = bundel.klassen().get(toeval.nextInt(bundel.klassen().size()));
-        keten = keten.en(klasse.paar());
-        Set<Blocked> verder = new HashSet<>();
-        for (Blocked tot : sets) {
-          klasse.sets().forEach(set -> verder.add(tot.en(set)));
+  private void sample() {
+    SplittableRandom chance = new SplittableRandom(bundles.size());
+    for (int i = 0; i < SAMPLE; i++) {
+      WitnessPath chain = WitnessPath.BEGIN;
+      Set<Blocked> sets = Set.of(Blocked.NONE);
+      for (PossibleStates.PossibleBundle bundle : bundles) {
+        PossibleClass valueClass = bundle.classes().get(chance.nextInt(bundle.classes().size()));
+        chain = chain.and(valueClass.pair());
+        Set<Blocked> further = new HashSet<>();
+        for (Blocked until : sets) {
+          valueClass.sets().forEach(set -> further.add(until.and(set)));
         }
-        sets = verder;
+        sets = further;
       }
-      vergelijk(keten, sets);
+      compare(chain, sets);
     }
   }
 
-  private void vergelijk(WitnessPath keten, Set<Blocked> sets) {
-    Set<Prioriteit> verwacht = EnumSet.noneOf(Prioriteit.class);
+  private void compare(WitnessPath chain, Set<Blocked> sets) {
+    Set<Prioriteit> expected = EnumSet.noneOf(Prioriteit.class);
     for (Blocked set : sets) {
-      ProfileState stand = new ProfileState(set.links(), 0, true);
-      verwacht.add(ruimte.model().uitkomst(stand).prioriteit());
+      ProfileState state = new ProfileState(set.left(), 0, true);
+      expected.add(space.model().outcome(state).prioriteit());
     }
-    Witness getuige = keten.links();
-    Set<Prioriteit> gevonden =
-        engine.uitkomsten(
-            engine.toestand(FactLifter.lift(getuige.gedetineerde(), ProfileSpace.PEILDATUM)));
-    if (!gevonden.equals(verwacht) && meldingen.isEmpty()) {
+    Witness witness = chain.left();
+    Set<Prioriteit> found =
+        engine.outcomes(
+            engine.condition(FactLifter.lift(witness.gedetineerde(), ProfileSpace.PEILDATUM)));
+    if (!found.equals(expected) && meldingen.isEmpty()) {
       meldingen.add(
           new Melding(
               MeldingCode.MOGELIJK_ONEENS,
               "",
               0,
-              "De mogelijke uitkomsten zijn %s, maar invullen geeft %s."
-                  .formatted(gevonden, verwacht),
+              "De mogelijke uitkomsten zijn %s, maar invullen geeft %s.".formatted(found, expected),
               "Dit ligt niet aan het pakket: meld het bij de beheerder van SOM.",
-              getuige));
+              witness));
     }
   }
 }

@@ -17,7 +17,7 @@ final class ProbeCriterium {
   private ProbeCriterium() {}
 
   /** Applies exactly where all these conditions surely hold; everywhere when there are none. */
-  static Criterium van(List<Voorwaarde> voorwaarden) {
+  static Criterium of(List<Voorwaarde> voorwaarden) {
     return new Criterium(
         CODE,
         "",

@@ -22,43 +22,43 @@ import nl.somregels.som.regels.session.FieldValues;
  * Immutable.
  */
 public final class ProofSpace {
-  private final RuleSet regels;
-  private final ProfileSpace ruimte;
-  private final JointStates paren;
+  private final RuleSet rules;
+  private final ProfileSpace space;
+  private final JointStates pairs;
   private final PackModel model;
-  private final Collection<JointState> volledig;
-  private final Collection<JointState> gedeeltelijk;
+  private final Collection<JointState> complete;
+  private final Collection<JointState> partly;
 
-  private ProofSpace(RuleSet regels, ProfileSpace ruimte) {
-    this.regels = regels;
-    this.ruimte = ruimte;
-    this.paren = JointStates.zelfde(ruimte);
-    this.model = model(regels);
-    this.volledig = standen(Completeness.VOLLEDIG, model);
-    this.gedeeltelijk = standen(Completeness.GEDEELTELIJK, model);
+  private ProofSpace(RuleSet rules, ProfileSpace space) {
+    this.rules = rules;
+    this.space = space;
+    this.pairs = JointStates.same(space);
+    this.model = model(rules);
+    this.complete = states(Completeness.VOLLEDIG, model);
+    this.partly = states(Completeness.GEDEELTELIJK, model);
   }
 
   /** Everything that these rules do; optional criteria are left out. */
-  public static ProofSpace of(RuleSet regels, ProfileSpace ruimte) {
-    return new ProofSpace(regels.metOpties(List.of()), ruimte);
+  public static ProofSpace of(RuleSet rules, ProfileSpace space) {
+    return new ProofSpace(rules.withOptions(List.of()), space);
   }
 
   /**
    * Lets Drools judge every fully known profile.
    *
-   * @param voortgang hears how many profiles are done, from several threads
-   * @throws IllegalStateException when Drools judged one otherwise than {@link #volledig} says
+   * @param progress hears how many profiles are done, from several threads
+   * @throws IllegalStateException when Drools judged one otherwise than {@link #complete} says
    */
-  void toets(LongConsumer voortgang) {
-    ExhaustiveCheck.toets(ruimte, volledig, model, model, voortgang);
+  void test(LongConsumer progress) {
+    ExhaustiveCheck.test(space, complete, model, model, progress);
   }
 
-  public RuleSet regels() {
-    return regels;
+  public RuleSet rules() {
+    return rules;
   }
 
-  public ProfileSpace ruimte() {
-    return ruimte;
+  public ProfileSpace space() {
+    return space;
   }
 
   public PackModel model() {
@@ -66,46 +66,46 @@ public final class ProofSpace {
   }
 
   /** Other rules over the same conditions. */
-  PackModel model(RuleSet andere) {
-    return new PackModel(andere, ruimte.voorwaarden());
+  PackModel model(RuleSet other) {
+    return new PackModel(other, space.voorwaarden());
   }
 
   /** All ways in which the rules judge a fully known profile, left and right the same. */
-  Collection<JointState> volledig() {
-    return volledig;
+  Collection<JointState> complete() {
+    return complete;
   }
 
   /** All ways in which the rules judge a profile of which some, none or all is known. */
-  public Collection<JointState> gedeeltelijk() {
-    return gedeeltelijk;
+  public Collection<JointState> partly() {
+    return partly;
   }
 
   /** What can be known of each bundle of facts, the rest unknown. */
-  List<FieldValues> beelden() {
-    return paren.beelden();
+  List<FieldValues> views() {
+    return pairs.views();
   }
 
   /** The sentence of a condition. */
-  String zin(Expression voorwaarde) {
-    return regels.criteria().stream()
+  String sentence(Expression voorwaarde) {
+    return rules.criteria().stream()
         .flatMap(criterium -> criterium.voorwaarden().stream())
-        .filter(eigen -> eigen.expressie().equals(voorwaarde))
+        .filter(own -> own.expression().equals(voorwaarde))
         .map(Voorwaarde::zin)
         .findFirst()
         .orElseThrow();
   }
 
   /** What cases of which not everything is known can become. */
-  PossibleStates mogelijkheden() {
-    return new PossibleStates(ruimte, paren, model, model);
+  PossibleStates possibilities() {
+    return new PossibleStates(space, pairs, model, model);
   }
 
-  public List<FactBundle> bundels(Completeness kennis) {
-    return paren.bundels(kennis);
+  public List<FactBundle> bundles(Completeness completeness) {
+    return pairs.bundles(completeness);
   }
 
   /** All ways in which these rules and others judge the same case. */
-  Collection<JointState> standen(Completeness kennis, PackModel andere) {
-    return paren.standen(kennis, model, andere);
+  Collection<JointState> states(Completeness completeness, PackModel other) {
+    return pairs.states(completeness, model, other);
   }
 }

@@ -18,22 +18,22 @@ import nl.somregels.som.regels.session.ConditionEvaluator;
  * so each has a space of its own.
  *
  * @param criteria the space of the criteria
- * @param opties the space of the optional criteria; empty when there are none
+ * @param options the space of the optional criteria; empty when there are none
  */
-public record ProofSpaces(ProofSpace criteria, List<ProofSpace> opties) {
+public record ProofSpaces(ProofSpace criteria, List<ProofSpace> options) {
 
   /**
    * Works out everything that the rules of a pack do. Where they do too much it is said of the rule
    * with most conditions, which is where to begin.
    *
-   * @param sessie Drools with the conditions of the model
+   * @param session Drools with the conditions of the model
    */
-  public static ProofSpaces of(RuleSet regels, CriteriaModel model, ConditionEvaluator sessie) {
+  public static ProofSpaces of(RuleSet rules, CriteriaModel model, ConditionEvaluator session) {
     try {
-      return checked(regels, model, sessie);
+      return checked(rules, model, session);
     } catch (RuleLimitException e) {
       throw e.at(
-          Stream.concat(regels.criteria().stream(), regels.opties().stream())
+          Stream.concat(rules.criteria().stream(), rules.opties().stream())
               .max(Comparator.comparingInt(criterium -> criterium.voorwaarden().size()))
               .map(Criterium::regel)
               .orElse(null));
@@ -41,39 +41,39 @@ public record ProofSpaces(ProofSpace criteria, List<ProofSpace> opties) {
   }
 
   private static ProofSpaces checked(
-      RuleSet regels, CriteriaModel model, ConditionEvaluator sessie) {
-    if (regels.opties().isEmpty()) {
+      RuleSet rules, CriteriaModel model, ConditionEvaluator session) {
+    if (rules.opties().isEmpty()) {
       return new ProofSpaces(
-          ProofSpace.of(regels, ProfileSpace.of(model.voorwaarden(), sessie)), List.of());
+          ProofSpace.of(rules, ProfileSpace.of(model.voorwaarden(), session)), List.of());
     }
-    RuleSet alleenOpties = new RuleSet(regels.opties(), List.of(), List.of(), List.of());
+    RuleSet onlyOptions = new RuleSet(rules.opties(), List.of(), List.of(), List.of());
     return new ProofSpaces(
-        ProofSpace.of(regels, ruimte(regels.criteria())),
-        List.of(ProofSpace.of(alleenOpties, ruimte(regels.opties()))));
+        ProofSpace.of(rules, space(rules.criteria())),
+        List.of(ProofSpace.of(onlyOptions, space(rules.opties()))));
   }
 
-  private static ProfileSpace ruimte(List<Criterium> criteria) {
+  private static ProfileSpace space(List<Criterium> criteria) {
     return ProfileSpace.of(
         criteria.stream()
             .flatMap(criterium -> criterium.voorwaarden().stream())
-            .map(Voorwaarde::expressie)
+            .map(Voorwaarde::expression)
             .toList());
   }
 
   /** The number of fully known profiles. */
-  long aantal() {
-    return criteria.ruimte().aantal()
-        + opties.stream().mapToLong(optie -> optie.ruimte().aantal()).sum();
+  long count() {
+    return criteria.space().count()
+        + options.stream().mapToLong(option -> option.space().count()).sum();
   }
 
   /** The number of fully known profiles, those of the optional criteria apart. */
-  public String aantallen() {
-    long vanCriteria = criteria.ruimte().aantal();
-    String profielen = DutchNumbers.duizendtallen(vanCriteria) + " volledig bekende profielen";
-    return opties.isEmpty()
-        ? profielen
+  public String counts() {
+    long ofCriteria = criteria.space().count();
+    String profiles = DutchNumbers.thousands(ofCriteria) + " volledig bekende profielen";
+    return options.isEmpty()
+        ? profiles
         : "%s van de criteria en %s van de optionele criteria"
-            .formatted(profielen, DutchNumbers.duizendtallen(aantal() - vanCriteria));
+            .formatted(profiles, DutchNumbers.thousands(count() - ofCriteria));
   }
 
   /**
@@ -81,10 +81,10 @@ public record ProofSpaces(ProofSpace criteria, List<ProofSpace> opties) {
    *
    * @throws IllegalStateException when Drools judged one otherwise than was worked out
    */
-  public void toets(ProgressListener voortgang) {
-    long totaal = aantal();
-    criteria.toets(klaar -> voortgang.meld(klaar, totaal));
-    long eerst = criteria.ruimte().aantal();
-    opties.forEach(optie -> optie.toets(klaar -> voortgang.meld(eerst + klaar, totaal)));
+  public void test(ProgressListener progress) {
+    long total = count();
+    criteria.test(done -> progress.onProgress(done, total));
+    long first = criteria.space().count();
+    options.forEach(option -> option.test(done -> progress.onProgress(first + done, total)));
   }
 }

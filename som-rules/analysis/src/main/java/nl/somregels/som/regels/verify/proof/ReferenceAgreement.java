@@ -24,74 +24,74 @@ import nl.somregels.som.regels.session.Truth;
  * change it. Outcomes are compared for every way in which the criteria can be settled together.
  */
 public final class ReferenceAgreement {
-  private final ProofSpace ruimte;
-  private final RuleSet naslag;
+  private final ProofSpace space;
+  private final RuleSet reference;
   private final List<Melding> meldingen = new ArrayList<>();
 
-  private ReferenceAgreement(ProofSpace ruimte, RuleSet naslag) {
-    this.ruimte = ruimte;
-    this.naslag = naslag;
+  private ReferenceAgreement(ProofSpace space, RuleSet reference) {
+    this.space = space;
+    this.reference = reference;
   }
 
   /** What disagrees, and a Dutch line of what was compared. */
-  public static CheckResult bewijs(ProofSpace ruimte) {
-    return bewijs(ruimte, ruimte.regels());
+  public static CheckResult proof(ProofSpace space) {
+    return proof(space, space.rules());
   }
 
   /**
    * The same with the outcomes of other rules.
    *
-   * @param naslag the same criteria, as the second reading knows them
+   * @param reference the same criteria, as the second reading knows them
    */
-  static CheckResult bewijs(ProofSpace ruimte, RuleSet naslag) {
-    ReferenceAgreement bewijs = new ReferenceAgreement(ruimte, naslag);
-    int klassen = bewijs.voorwaarden();
-    bewijs.uitkomsten();
-    String regel =
+  static CheckResult proof(ProofSpace space, RuleSet reference) {
+    ReferenceAgreement proof = new ReferenceAgreement(space, reference);
+    int classes = proof.voorwaarden();
+    proof.outcomes();
+    String line =
         "Overeenstemming: %s voorwaarden in %s klassen en %s combinaties van criteria;"
             + " Drools en de naslag geven %s.";
     return new CheckResult(
-        bewijs.meldingen,
+        proof.meldingen,
         List.of(
-            regel.formatted(
-                ruimte.ruimte().voorwaarden().size(),
-                DutchNumbers.duizendtallen(klassen),
-                DutchNumbers.duizendtallen(ruimte.gedeeltelijk().size()),
-                bewijs.meldingen.isEmpty() ? "hetzelfde" : "NIET hetzelfde")));
+            line.formatted(
+                space.space().voorwaarden().size(),
+                DutchNumbers.thousands(classes),
+                DutchNumbers.thousands(space.partly().size()),
+                proof.meldingen.isEmpty() ? "hetzelfde" : "NIET hetzelfde")));
   }
 
   private int voorwaarden() {
-    List<Expression> voorwaarden = ruimte.ruimte().voorwaarden();
-    List<FieldValues> beelden = ruimte.beelden();
-    Truth[][] productie = ruimte.ruimte().sessie().evaluate(beelden);
-    Set<String> afwijkend = new LinkedHashSet<>();
-    for (int b = 0; b < productie.length; b++) {
+    List<Expression> voorwaarden = space.space().voorwaarden();
+    List<FieldValues> views = space.views();
+    Truth[][] production = space.space().session().evaluate(views);
+    Set<String> deviating = new LinkedHashSet<>();
+    for (int b = 0; b < production.length; b++) {
       for (int v = 0; v < voorwaarden.size(); v++) {
-        Truth naslag = ReferenceConditions.waarheid(voorwaarden.get(v), beelden.get(b));
-        if (productie[b][v] != naslag) {
-          afwijkend.add(ruimte.zin(voorwaarden.get(v)));
+        Truth reference = ReferenceConditions.truth(voorwaarden.get(v), views.get(b));
+        if (production[b][v] != reference) {
+          deviating.add(space.sentence(voorwaarden.get(v)));
         }
       }
     }
-    for (String zin : afwijkend) {
-      meld(
+    for (String sentence : deviating) {
+      report(
           MeldingCode.VOORWAARDE_ONEENS,
-          "Drools beoordeelt \"%s\" anders dan de naslag.".formatted(zin));
+          "Drools beoordeelt \"%s\" anders dan de naslag.".formatted(sentence));
     }
-    return productie.length;
+    return production.length;
   }
 
-  private void uitkomsten() {
-    PackModel model = ruimte.model();
-    for (JointState stand : ruimte.gedeeltelijk()) {
-      ProfileState links = stand.links();
-      Set<CriteriumCode> geldend = codes(model.vanToepassing(links));
-      if (model.uitkomst(links).prioriteit()
+  private void outcomes() {
+    PackModel model = space.model();
+    for (JointState state : space.partly()) {
+      ProfileState left = state.left();
+      Set<CriteriumCode> valid = codes(model.applying(left));
+      if (model.outcome(left).prioriteit()
           != ReferenceConditions.prioriteit(
-              naslag, geldend, codes(links.open()), links.faseBekend())) {
-        meld(
+              reference, valid, codes(left.open()), left.faseKnown())) {
+        report(
             MeldingCode.UITKOMST_ONEENS,
-            "De naslag geeft een andere uitkomst als deze criteria gelden: " + geldend + ".");
+            "De naslag geeft een andere uitkomst als deze criteria gelden: " + valid + ".");
         return;
       }
     }
@@ -99,7 +99,7 @@ public final class ReferenceAgreement {
 
   private Set<CriteriumCode> codes(long bits) {
     Set<CriteriumCode> codes = new LinkedHashSet<>();
-    List<Criterium> criteria = ruimte.regels().criteria();
+    List<Criterium> criteria = space.rules().criteria();
     for (int i = 0; i < criteria.size(); i++) {
       if ((bits & 1L << i) != 0) {
         codes.add(criteria.get(i).code());
@@ -108,13 +108,9 @@ public final class ReferenceAgreement {
     return codes;
   }
 
-  private void meld(MeldingCode code, String tekst) {
+  private void report(MeldingCode code, String text) {
     meldingen.add(
         Melding.of(
-            code,
-            "",
-            0,
-            tekst,
-            "Dit ligt niet aan het pakket: meld het bij de beheerder van SOM."));
+            code, "", 0, text, "Dit ligt niet aan het pakket: meld het bij de beheerder van SOM."));
   }
 }

@@ -18,41 +18,40 @@ import org.jspecify.annotations.Nullable;
 public final class VoorrangProof {
   private VoorrangProof() {}
 
-  public static List<Melding> bewijs(ProofSpace ruimte) {
+  public static List<Melding> proof(ProofSpace space) {
     List<Melding> meldingen = new ArrayList<>();
-    for (VoorrangRule regel : ruimte.regels().voorrang()) {
-      PackModel model = ruimte.model();
-      long beide = model.model().bit(regel.wijker()) | model.model().bit(regel.voor());
-      List<JointState> samen =
-          ruimte.gedeeltelijk().stream()
-              .filter(stand -> (model.vanToepassing(stand.links()) & beide) == beide)
+    for (VoorrangRule rule : space.rules().voorrang()) {
+      PackModel model = space.model();
+      long both = model.model().bit(rule.yielding()) | model.model().bit(rule.voor());
+      List<JointState> together =
+          space.partly().stream()
+              .filter(state -> (model.applying(state.left()) & both) == both)
               .toList();
-      if (samen.isEmpty()) {
+      if (together.isEmpty()) {
         meldingen.add(
             melding(
                 MeldingCode.VOORRANG_ZONDER_VERSCHIL,
-                regel,
+                rule,
                 "Criterium %s en %s gelden nooit samen; deze voorrang maakt geen verschil."
-                    .formatted(regel.wijker(), regel.voor()),
+                    .formatted(rule.yielding(), rule.voor()),
                 "Laat de regel weg, of kijk of de voorwaarden kloppen.",
                 null));
         continue;
       }
-      PackModel zonder = ruimte.model(ruimte.regels().zonderVoorrang(regel));
-      if (samen.stream()
-          .allMatch(
-              stand -> model.uitkomst(stand.links()).equals(zonder.uitkomst(stand.links())))) {
+      PackModel without = space.model(space.rules().withoutVoorrang(rule));
+      if (together.stream()
+          .allMatch(state -> model.outcome(state.left()).equals(without.outcome(state.left())))) {
         meldingen.add(
             melding(
                 MeldingCode.VOORRANG_ALLEEN_IN_UITLEG,
-                regel,
+                rule,
                 "Dat criterium %s wijkt voor %s verandert nooit een uitkomst, alleen de uitleg."
-                    .formatted(regel.wijker(), regel.voor()),
+                    .formatted(rule.yielding(), rule.voor()),
                 "",
-                samen.stream()
+                together.stream()
                     .min(Comparator.comparingInt(JointState::feiten))
                     .orElseThrow()
-                    .getuigeLinks()));
+                    .witnessLeft()));
       }
     }
     return meldingen;
@@ -60,11 +59,11 @@ public final class VoorrangProof {
 
   private static Melding melding(
       MeldingCode code,
-      VoorrangRule regel,
-      String tekst,
-      String suggestie,
-      @Nullable Witness getuige) {
+      VoorrangRule rule,
+      String text,
+      String suggestion,
+      @Nullable Witness witness) {
     return new Melding(
-        code, regel.regel().bestand(), regel.regel().regelnummer(), tekst, suggestie, getuige);
+        code, rule.regel().bestand(), rule.regel().regelnummer(), text, suggestion, witness);
   }
 }

@@ -29,45 +29,45 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WetProof {
   /** From low to high; NOG_NIET_GEPRIORITEERD is neither above nor below another. */
-  private static final List<Prioriteit> VOLGORDE =
+  private static final List<Prioriteit> ORDER =
       List.of(
           Prioriteit.LAGE_PRIORITEIT,
           Prioriteit.UITGESTELD,
           Prioriteit.PROFESSIONELE_WEGING,
           Prioriteit.HOGE_PRIORITEIT);
 
-  private final RuleSet regels;
-  private final ProfileSpace ruimte;
-  private final JointStates elkGeval;
-  private final Map<List<@Nullable Object>, JointStates> perVerandering = new HashMap<>();
+  private final RuleSet rules;
+  private final ProfileSpace space;
+  private final JointStates eachCase;
+  private final Map<List<@Nullable Object>, JointStates> perChange = new HashMap<>();
 
-  /** Proves laws; {@link #past} must be so. */
-  public WetProof(RuleSet regels, ProfileSpace ruimte) {
-    this.regels = regels;
-    this.ruimte = ruimte;
-    this.elkGeval = JointStates.zelfde(ruimte);
+  /** Proves laws; {@link #fits} must be so. */
+  public WetProof(RuleSet rules, ProfileSpace space) {
+    this.rules = rules;
+    this.space = space;
+    this.eachCase = JointStates.same(space);
   }
 
   /** Whether there is room to follow a law together with the rules. */
-  public static boolean past(RuleSet regels) {
-    return regels.criteria().size() < Long.SIZE;
+  public static boolean fits(RuleSet rules) {
+    return rules.criteria().size() < Long.SIZE;
   }
 
   /** Whether the law is about a fact that no rule and no law reads, so that nothing breaks it. */
-  boolean isVanzelf(Wet wet) {
-    return feit(wet).filter(feit -> !ruimte.leest(feit)).isPresent();
+  boolean isByItself(Wet wet) {
+    return feit(wet).filter(feit -> !space.reads(feit)).isPresent();
   }
 
   /** What is wrong with the law; empty when it is proven. */
   public Optional<Melding> melding(Wet wet) {
-    RuleSet metWet = regels.metOpties(List.of(ProbeCriterium.van(wet.voorwaarden())));
-    PackModel model = new PackModel(metWet, ruimte.voorwaarden());
-    JointStates paren = paren(wet);
+    RuleSet withWet = rules.withOptions(List.of(ProbeCriterium.of(wet.voorwaarden())));
+    PackModel model = new PackModel(withWet, space.voorwaarden());
+    JointStates pairs = pairs(wet);
     Predicate<JointState> inWet =
-        stand -> model.opties(stand.links()) != 0 && model.opties(stand.rechts()) != 0;
-    List<JointState> volledig =
-        paren.standen(Completeness.VOLLEDIG, model, model).stream().filter(inWet).toList();
-    if (volledig.isEmpty()) {
+        state -> model.options(state.left()) != 0 && model.options(state.right()) != 0;
+    List<JointState> complete =
+        pairs.states(Completeness.VOLLEDIG, model, model).stream().filter(inWet).toList();
+    if (complete.isEmpty()) {
       return Optional.of(
           melding(
               MeldingCode.WET_ZONDER_GEVAL,
@@ -76,69 +76,70 @@ public final class WetProof {
               "Kijk of de voorwaarden elkaar tegenspreken.",
               null));
     }
-    if (volledig.stream()
-        .map(stand -> DecisionPair.van(model, stand.links(), stand.rechts()))
-        .noneMatch(paar -> breekt(wet, paar))) {
+    if (complete.stream()
+        .map(state -> DecisionPair.of(model, state.left(), state.right()))
+        .noneMatch(pair -> breaks(wet, pair))) {
       return Optional.empty();
     }
-    CounterexampleSearch zoeker =
-        new CounterexampleSearch(ruimte, paren, model, paar -> breekt(wet, paar));
-    return Optional.of(gebroken(wet, zoeker.kleinste()));
+    CounterexampleSearch finder =
+        new CounterexampleSearch(space, pairs, model, pair -> breaks(wet, pair));
+    return Optional.of(broken(wet, finder.smallest()));
   }
 
-  private JointStates paren(Wet wet) {
-    if (isVanzelf(wet)) {
-      return elkGeval;
+  private JointStates pairs(Wet wet) {
+    if (isByItself(wet)) {
+      return eachCase;
     }
-    if (wet instanceof Wet.DoesNotDependOn van) {
-      return paren(van.feit(), null, null);
+    if (wet instanceof Wet.DoesNotDependOn fromIndex) {
+      return pairs(fromIndex.feit(), null, null);
     }
     if (wet instanceof Wet.NeverLowers van) {
-      return paren(
-          van.feit(), van.feit().soort().parse(van.van()), van.feit().soort().parse(van.naar()));
+      return pairs(
+          van.feit(), van.feit().kind().parse(van.van()), van.feit().kind().parse(van.naar()));
     }
-    return elkGeval;
+    return eachCase;
   }
 
   /** Laws about the same change share its pairs. */
-  private JointStates paren(Feit feit, @Nullable Object van, @Nullable Object naar) {
-    return perVerandering.computeIfAbsent(
-        Arrays.asList(feit, van, naar), nieuw -> JointStates.metAndere(ruimte, feit, van, naar));
+  private JointStates pairs(Feit feit, @Nullable Object fromIndex, @Nullable Object to) {
+    return perChange.computeIfAbsent(
+        Arrays.asList(feit, fromIndex, to),
+        fresh -> JointStates.withOther(space, feit, fromIndex, to));
   }
 
-  private static boolean breekt(Wet wet, DecisionPair uitkomst) {
+  private static boolean breaks(Wet wet, DecisionPair outcome) {
     if (wet instanceof Wet.DoesNotDependOn) {
-      return uitkomst.links() != uitkomst.rechts();
+      return outcome.left() != outcome.right();
     }
     if (wet instanceof Wet.NeverLowers) {
-      int van = VOLGORDE.indexOf(uitkomst.links());
-      int naar = VOLGORDE.indexOf(uitkomst.rechts());
-      return uitkomst.links() != uitkomst.rechts() && (van < 0 || naar < van);
+      int from = ORDER.indexOf(outcome.left());
+      int to = ORDER.indexOf(outcome.right());
+      return outcome.left() != outcome.right() && (from < 0 || to < from);
     }
-    return !((Wet.Yields) wet).uitkomsten().contains(uitkomst.links());
+    return !((Wet.Yields) wet).outcomes().contains(outcome.left());
   }
 
-  private static Melding gebroken(Wet wet, CounterexampleSearch.Counterexample breuk) {
-    Gedetineerde eerst = breuk.zaken().links().gedetineerde();
-    Gedetineerde dan = breuk.zaken().rechts().gedetineerde();
-    String wat =
+  private static Melding broken(Wet wet, CounterexampleSearch.Counterexample counterexample) {
+    Gedetineerde first = counterexample.zaken().left().gedetineerde();
+    Gedetineerde then = counterexample.zaken().right().gedetineerde();
+    String what =
         feit(wet)
             .map(
                 feit ->
                     "met %s %s is het %s, en met %s %s"
                         .formatted(
                             feit,
-                            eerst.toJson().get(feit.naam()),
-                            breuk.uitkomst().links(),
-                            dan.toJson().get(feit.naam()),
-                            breuk.uitkomst().rechts()))
-            .orElse("er zijn gevallen met " + breuk.uitkomst().links());
+                            first.toJson().get(feit.jsonName()),
+                            counterexample.outcome().left(),
+                            then.toJson().get(feit.jsonName()),
+                            counterexample.outcome().right()))
+            .orElse("er zijn gevallen met " + counterexample.outcome().left());
     return melding(
         MeldingCode.WET_GEBROKEN,
         wet,
-        "gaat niet op: " + wat + ".",
+        "gaat niet op: " + what + ".",
         "Klopt de wet, pas dan de regels aan; kloppen de regels, pas dan de wet aan.",
-        breuk.zaken().links());
+        counterexample.zaken().left());
   }
 
   /** The fact that the law varies. */
@@ -146,17 +147,19 @@ public final class WetProof {
     if (wet instanceof Wet.DoesNotDependOn van) {
       return Optional.of(van.feit());
     }
-    return wet instanceof Wet.NeverLowers van ? Optional.of(van.feit()) : Optional.empty();
+    return wet instanceof Wet.NeverLowers fromValue
+        ? Optional.of(fromValue.feit())
+        : Optional.empty();
   }
 
   private static Melding melding(
-      MeldingCode code, Wet wet, String watIsZo, String suggestie, @Nullable Witness getuige) {
+      MeldingCode code, Wet wet, String fact, String suggestion, @Nullable Witness witness) {
     return new Melding(
         code,
         PakketFileSet.MANIFEST,
         wet.regelnummer(),
-        "de wet \"" + wet.zin() + "\" " + watIsZo,
-        suggestie,
-        getuige);
+        "de wet \"" + wet.zin() + "\" " + fact,
+        suggestion,
+        witness);
   }
 }

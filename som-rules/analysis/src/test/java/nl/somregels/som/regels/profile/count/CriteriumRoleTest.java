@@ -10,33 +10,34 @@ import org.junit.jupiter.api.Test;
 
 /** How it is said that criterion 4 is judged differently. */
 class CriteriumRoleTest {
-  private static final CriteriumCode VIER = new CriteriumCode("4");
-  private final CriteriumRole laag = reden(Effect.LAAG, false);
-  private final CriteriumRole wijkt = reden(Effect.LAAG, false, "8");
+  private static final CriteriumCode FOUR = new CriteriumCode("4");
+  private final CriteriumRole low = reason(Effect.LAAG, false);
+  private final CriteriumRole yields = reason(Effect.LAAG, false, "8");
 
   @Test
   void watErBijKomtOfWegvaltStaatErMetZijnEffect() {
-    assertThat(CriteriumRole.verschil(VIER, null, laag)).isEqualTo("criterium 4 geldt nu: LAAG");
-    assertThat(CriteriumRole.verschil(VIER, null, wijkt))
+    assertThat(CriteriumRole.difference(FOUR, null, low)).isEqualTo("criterium 4 geldt nu: LAAG");
+    assertThat(CriteriumRole.difference(FOUR, null, yields))
         .isEqualTo("criterium 4 geldt nu: LAAG, maar wijkt");
-    assertThat(CriteriumRole.verschil(VIER, laag, null)).isEqualTo("criterium 4 geldt niet meer");
+    assertThat(CriteriumRole.difference(FOUR, low, null)).isEqualTo("criterium 4 geldt niet meer");
   }
 
   @Test
   void watAndersIsStaatErApart() {
-    CriteriumRole verplicht = reden(Effect.HOOG, true);
-    assertThat(CriteriumRole.verschil(VIER, laag, verplicht))
+    CriteriumRole mandatory = reason(Effect.HOOG, true);
+    assertThat(CriteriumRole.difference(FOUR, low, mandatory))
         .isEqualTo("criterium 4 is nu HOOG in plaats van LAAG, is nu verplicht");
-    assertThat(CriteriumRole.verschil(VIER, verplicht, reden(Effect.HOOG, false)))
+    assertThat(CriteriumRole.difference(FOUR, mandatory, reason(Effect.HOOG, false)))
         .isEqualTo("criterium 4 is niet meer verplicht");
-    assertThat(CriteriumRole.verschil(VIER, laag, wijkt)).isEqualTo("criterium 4 wijkt nu");
-    assertThat(CriteriumRole.verschil(VIER, wijkt, laag)).isEqualTo("criterium 4 wijkt niet meer");
-    assertThat(CriteriumRole.verschil(VIER, wijkt, reden(Effect.LAAG, false, "7", "8")))
+    assertThat(CriteriumRole.difference(FOUR, low, yields)).isEqualTo("criterium 4 wijkt nu");
+    assertThat(CriteriumRole.difference(FOUR, yields, low))
+        .isEqualTo("criterium 4 wijkt niet meer");
+    assertThat(CriteriumRole.difference(FOUR, yields, reason(Effect.LAAG, false, "7", "8")))
         .isEqualTo("criterium 4 wijkt voor andere criteria");
   }
 
-  private static CriteriumRole reden(Effect effect, boolean verplicht, String... wijktVoor) {
-    List<CriteriumCode> codes = Arrays.stream(wijktVoor).map(CriteriumCode::new).toList();
-    return new CriteriumRole(effect, verplicht, codes);
+  private static CriteriumRole reason(Effect effect, boolean mandatory, String... yieldsTo) {
+    List<CriteriumCode> codes = Arrays.stream(yieldsTo).map(CriteriumCode::new).toList();
+    return new CriteriumRole(effect, mandatory, codes);
   }
 }

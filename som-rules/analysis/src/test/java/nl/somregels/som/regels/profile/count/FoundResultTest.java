@@ -23,40 +23,40 @@ class FoundResultTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"2021.1", "2021.2", "2026.1"})
-  void hetModelVindtInElkVoorbeeldWatDeEngineAntwoordt(String versie) {
-    Pakket pakket = TestPakketten.pakket(versie);
-    SomEngine engine = TestPakketten.engine(versie);
+  void hetModelVindtInElkVoorbeeldWatDeEngineAntwoordt(String version) {
+    Pakket pakket = TestPakketten.pakket(version);
+    SomEngine engine = TestPakketten.engine(version);
     PackModel model = new PackModel(pakket.regels(), ProofPakket.voorwaarden(pakket.regels()));
-    ConditionEvaluator sessie = ConditionEvaluator.of(ProofPakket.voorwaarden(pakket.regels()));
-    for (Voorbeeld voorbeeld : voorbeelden(versie)) {
-      ProfileState stand =
-          model.stand(
-              sessie.evaluate(FactLifter.lift(voorbeeld.feiten(), voorbeeld.peildatum())),
+    ConditionEvaluator session = ConditionEvaluator.of(ProofPakket.voorwaarden(pakket.regels()));
+    for (Voorbeeld voorbeeld : voorbeelden(version)) {
+      ProfileState state =
+          model.state(
+              session.evaluate(FactLifter.lift(voorbeeld.feiten(), voorbeeld.peildatum())),
               voorbeeld.feiten().fase().isPresent());
-      assertThat(FoundResult.van(model, stand))
-          .as(voorbeeld.naam())
-          .isEqualTo(FoundResult.van(engine.evaluate(voorbeeld.feiten(), voorbeeld.peildatum())));
+      assertThat(FoundResult.of(model, state))
+          .as(voorbeeld.name())
+          .isEqualTo(FoundResult.of(engine.evaluate(voorbeeld.feiten(), voorbeeld.peildatum())));
     }
   }
 
   @Test
   void inDeVoorbeeldenKomtAllesVoorWatErGevondenKanWorden() {
     SomEngine engine = TestPakketten.engine("2021.2");
-    List<FoundResult> alle = new ArrayList<>();
+    List<FoundResult> all = new ArrayList<>();
     voorbeelden("2021.2")
-        .forEach(v -> alle.add(FoundResult.van(engine.evaluate(v.feiten(), v.peildatum()))));
-    assertThat(alle)
-        .anyMatch(FoundResult::tegenstrijdig)
-        .anyMatch(gevonden -> !gevonden.wijkt().isEmpty())
-        .anyMatch(gevonden -> !gevonden.verplicht().isEmpty())
-        .anyMatch(gevonden -> gevonden.weeggroep() == null)
-        .anyMatch(gevonden -> gevonden.weeggroep() == WeeggroepCode.A && gevonden.eerst())
-        .anyMatch(gevonden -> gevonden.weeggroep() == WeeggroepCode.A && !gevonden.eerst())
-        .anyMatch(gevonden -> gevonden.weeggroep() == WeeggroepCode.B)
-        .anyMatch(gevonden -> gevonden.opties().containsValue(Status.ONBEKEND));
+        .forEach(v -> all.add(FoundResult.of(engine.evaluate(v.feiten(), v.peildatum()))));
+    assertThat(all)
+        .anyMatch(FoundResult::contradictory)
+        .anyMatch(found -> !found.yields().isEmpty())
+        .anyMatch(found -> !found.mandatory().isEmpty())
+        .anyMatch(found -> found.weeggroep() == null)
+        .anyMatch(found -> found.weeggroep() == WeeggroepCode.A && found.first())
+        .anyMatch(found -> found.weeggroep() == WeeggroepCode.A && !found.first())
+        .anyMatch(found -> found.weeggroep() == WeeggroepCode.B)
+        .anyMatch(found -> found.options().containsValue(Status.ONBEKEND));
   }
 
-  private static List<Voorbeeld> voorbeelden(String versie) {
-    return VoorbeeldReader.lees(TestPakketten.bron(versie), TestPakketten.pakket(versie)).alle();
+  private static List<Voorbeeld> voorbeelden(String version) {
+    return VoorbeeldReader.read(TestPakketten.source(version), TestPakketten.pakket(version)).all();
   }
 }

@@ -46,78 +46,76 @@ class JointStatesTest {
   @Tag("heleruimte")
   @ParameterizedTest
   @ValueSource(strings = {"2021.1", "2021.2", "2026.1"})
-  void deTellingenSamenZijnAlleProfielen(String versie) {
-    ProofPakket pakket = ProofPakket.van(versie);
+  void deTellingenSamenZijnAlleProfielen(String version) {
+    ProofPakket pakket = ProofPakket.of(version);
     PackModel model = pakket.model();
     assertThat(
-            JointStates.zelfde(pakket.ruimte())
-                .standen(Completeness.VOLLEDIG, model, model)
-                .stream()
-                .mapToLong(JointState::aantal)
+            JointStates.same(pakket.space()).states(Completeness.VOLLEDIG, model, model).stream()
+                .mapToLong(JointState::count)
                 .sum())
-        .isEqualTo(pakket.ruimte().aantal())
+        .isEqualTo(pakket.space().count())
         .isGreaterThan(300_000);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"1 2 4 6 som-moment", "3-NB 7 9 10"})
   void elkProfielApartGeteldGeeftDezelfdeAantallen(String codes) {
-    gelijk(ProofPakket.van("2021.1", codes.split(" ")), 10);
+    equal(ProofPakket.of("2021.1", codes.split(" ")), 10);
   }
 
   /** Of two that apply it does not matter which, unless one is to be looked at first. */
   @Test
   void vanDeOptiesTeltOfErEenGeldtEnOfErEenVooropGaat() {
-    RuleSet regels =
-        ComparedPakket.EERSTE
-            .met("  - de lvb is JA\n", "  - de lvb is JA\n  - rechtmatig verblijf is JA\n")
-            .erbij(LAAGGELETTERD)
+    RuleSet rules =
+        ComparedPakket.FIRST
+            .with("  - de lvb is JA\n", "  - de lvb is JA\n  - rechtmatig verblijf is JA\n")
+            .added(LAAGGELETTERD)
             .pakket()
             .regels();
-    gelijk(new ProofPakket(regels, ProfileSpace.of(ProofPakket.voorwaarden(regels))), 20);
+    equal(new ProofPakket(rules, ProfileSpace.of(ProofPakket.voorwaarden(rules))), 20);
   }
 
-  private static void gelijk(ProofPakket pakket, int minstens) {
+  private static void equal(ProofPakket pakket, int atLeast) {
     PackModel model = pakket.model();
-    Map<ProfileState, Long> apart = new HashMap<>();
-    LongStream.range(0, pakket.ruimte().aantal())
-        .forEach(nummer -> apart.merge(model.vouw(stand(pakket, nummer)), 1L, Long::sum));
-    Collection<JointState> standen =
-        JointStates.zelfde(pakket.ruimte()).standen(Completeness.VOLLEDIG, model, model);
-    Map<ProfileState, Long> geteld = new HashMap<>();
-    standen.forEach(stand -> geteld.put(stand.links(), stand.aantal()));
-    assertThat(geteld).isEqualTo(apart).hasSizeGreaterThan(minstens).hasSameSizeAs(standen);
+    Map<ProfileState, Long> separate = new HashMap<>();
+    LongStream.range(0, pakket.space().count())
+        .forEach(number -> separate.merge(model.fold(state(pakket, number)), 1L, Long::sum));
+    Collection<JointState> states =
+        JointStates.same(pakket.space()).states(Completeness.VOLLEDIG, model, model);
+    Map<ProfileState, Long> counted = new HashMap<>();
+    states.forEach(state -> counted.put(state.left(), state.count()));
+    assertThat(counted).isEqualTo(separate).hasSizeGreaterThan(atLeast).hasSameSizeAs(states);
   }
 
   @Tag("heleruimte")
   @Test
   void deKleinsteGetuigeDoetWatZijnStandZegtEnHeeftElkFeitNodig() {
-    kleinste(ProofPakket.van("2021.1"), 10_000);
+    smallest(ProofPakket.of("2021.1"), 10_000);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"2 3 3-NB som-moment", "4 9 som-moment", "5 6 10"})
   void ookVanEenPaarCriteriaHeeftDeKleinsteGetuigeElkFeitNodig(String codes) {
-    kleinste(ProofPakket.van("2021.1", codes.split(" ")), 10);
+    smallest(ProofPakket.of("2021.1", codes.split(" ")), 10);
   }
 
-  private static void kleinste(ProofPakket pakket, int minstens) {
-    Collection<JointState> standen =
-        JointStates.zelfde(pakket.ruimte())
-            .standen(Completeness.GEDEELTELIJK, pakket.model(), pakket.model());
-    assertThat(standen).hasSizeGreaterThan(minstens);
-    standen.stream()
+  private static void smallest(ProofPakket pakket, int atLeast) {
+    Collection<JointState> states =
+        JointStates.same(pakket.space())
+            .states(Completeness.GEDEELTELIJK, pakket.model(), pakket.model());
+    assertThat(states).hasSizeGreaterThan(atLeast);
+    states.stream()
         .limit(2000)
         .forEach(
-            stand -> {
-              Gedetineerde getuige = stand.getuigeLinks().gedetineerde();
-              assertThat(stand(pakket, getuige)).isEqualTo(stand.links());
-              for (Feit feit : getuige.bekendeFeiten().keySet()) {
+            state -> {
+              Gedetineerde witness = state.witnessLeft().gedetineerde();
+              assertThat(state(pakket, witness)).isEqualTo(state.left());
+              for (Feit feit : witness.knownFeiten().keySet()) {
                 if (feit != Feit.KENMERK) {
-                  Gedetineerde zonder = getuige.toBuilder().met(feit, null).build();
-                  assertThat(stand(pakket, zonder))
-                      .as("%s zonder %s", stand.getuigeLinks().toJson(), feit.naam())
-                      .isNotEqualTo(stand.links());
+                  Gedetineerde without = witness.toBuilder().met(feit, null).build();
+                  assertThat(state(pakket, without))
+                      .as("%s zonder %s", state.witnessLeft().toJson(), feit.jsonName())
+                      .isNotEqualTo(state.left());
                 }
               }
             });
@@ -125,19 +123,19 @@ class JointStatesTest {
 
   @Test
   void parenVerschillenAlleenInHetFeit() {
-    ProofPakket pakket = ProofPakket.van("2021.1", "1", "2", "7", "signaal");
+    ProofPakket pakket = ProofPakket.of("2021.1", "1", "2", "7", "signaal");
     PackModel model = pakket.model();
-    Collection<JointState> standen =
-        JointStates.metAndere(pakket.ruimte(), Feit.SIGNAAL_CASEMANAGER, JaNee.NEE, JaNee.JA)
-            .standen(Completeness.VOLLEDIG, model, model);
-    assertThat(standen.stream().mapToLong(JointState::aantal).sum())
-        .isEqualTo(pakket.ruimte().aantal() / 2);
-    for (JointState stand : standen) {
-      Gedetineerde links = stand.getuigeLinks().gedetineerde();
-      Gedetineerde rechts = stand.getuigeRechts().gedetineerde();
-      assertThat(links.toBuilder().signaalCasemanager(JaNee.JA).build()).isEqualTo(rechts);
-      assertThat(stand(pakket, links)).isEqualTo(stand.links());
-      assertThat(stand(pakket, rechts)).isEqualTo(stand.rechts());
+    Collection<JointState> states =
+        JointStates.withOther(pakket.space(), Feit.SIGNAAL_CASEMANAGER, JaNee.NEE, JaNee.JA)
+            .states(Completeness.VOLLEDIG, model, model);
+    assertThat(states.stream().mapToLong(JointState::count).sum())
+        .isEqualTo(pakket.space().count() / 2);
+    for (JointState state : states) {
+      Gedetineerde left = state.witnessLeft().gedetineerde();
+      Gedetineerde right = state.witnessRight().gedetineerde();
+      assertThat(left.toBuilder().signaalCasemanager(JaNee.JA).build()).isEqualTo(right);
+      assertThat(state(pakket, left)).isEqualTo(state.left());
+      assertThat(state(pakket, right)).isEqualTo(state.right());
     }
   }
 
@@ -151,94 +149,93 @@ class JointStatesTest {
     "2 3 som-moment, RECIDIVERISICO"
   })
   void elkTweetalVerschiltAlleenInHetFeitEnKrijgtZijnStanden(String codes, Feit feit) {
-    ProofPakket pakket = ProofPakket.van("2021.1", codes.split(" "));
-    JointStates paren = JointStates.metAndere(pakket.ruimte(), feit, null, null);
-    Set<List<ProfileState>> gezien = new HashSet<>();
-    for (JointState stand : paren.standen(Completeness.VOLLEDIG, pakket.model(), pakket.model())) {
-      Gedetineerde links = stand.getuigeLinks().gedetineerde();
-      Gedetineerde rechts = stand.getuigeRechts().gedetineerde();
-      assertThat(rechts.waarde(feit)).isPresent().isNotEqualTo(links.waarde(feit));
-      assertThat(links.toBuilder().met(feit, rechts.waarde(feit).orElseThrow()).build())
-          .isEqualTo(rechts);
-      assertThat(stand(pakket, links)).isEqualTo(stand.links());
-      assertThat(stand(pakket, rechts)).isEqualTo(stand.rechts());
-      gezien.add(List.of(stand.links(), stand.rechts()));
+    ProofPakket pakket = ProofPakket.of("2021.1", codes.split(" "));
+    JointStates pairs = JointStates.withOther(pakket.space(), feit, null, null);
+    Set<List<ProfileState>> seen = new HashSet<>();
+    for (JointState state : pairs.states(Completeness.VOLLEDIG, pakket.model(), pakket.model())) {
+      Gedetineerde left = state.witnessLeft().gedetineerde();
+      Gedetineerde right = state.witnessRight().gedetineerde();
+      assertThat(right.value(feit)).isPresent().isNotEqualTo(left.value(feit));
+      assertThat(left.toBuilder().met(feit, right.value(feit).orElseThrow()).build())
+          .isEqualTo(right);
+      assertThat(state(pakket, left)).isEqualTo(state.left());
+      assertThat(state(pakket, right)).isEqualTo(state.right());
+      seen.add(List.of(state.left(), state.right()));
     }
-    assertThat(gezien).containsAll(tweetallen(pakket, feit));
-    assertThat(paren.standen(Completeness.GEDEELTELIJK, pakket.model(), pakket.model()))
-        .hasSizeGreaterThan(gezien.size())
-        .anyMatch(stand -> stand.getuigeLinks().gedetineerde().bekendeFeiten().size() == 2);
+    assertThat(seen).containsAll(pairs(pakket, feit));
+    assertThat(pairs.states(Completeness.GEDEELTELIJK, pakket.model(), pakket.model()))
+        .hasSizeGreaterThan(seen.size())
+        .anyMatch(state -> state.witnessLeft().gedetineerde().knownFeiten().size() == 2);
   }
 
   /** With a date as newest information there is a RISC date, and with GEEN there is none. */
   @Test
   void geenInformatieWordtNietMetEenDatumVergeleken() {
-    ProofPakket pakket = ProofPakket.van("2021.1", "3", "3-NB");
-    Feit informatie = Feit.LAATSTE_RECLASSERINGSINFORMATIE;
+    ProofPakket pakket = ProofPakket.of("2021.1", "3", "3-NB");
+    Feit information = Feit.LAATSTE_RECLASSERINGSINFORMATIE;
     assertThat(
-            JointStates.metAndere(pakket.ruimte(), informatie, null, null)
-                .standen(Completeness.VOLLEDIG, pakket.model(), pakket.model()))
+            JointStates.withOther(pakket.space(), information, null, null)
+                .states(Completeness.VOLLEDIG, pakket.model(), pakket.model()))
         .isNotEmpty()
-        .flatExtracting(JointState::getuigeLinks, JointState::getuigeRechts)
-        .extracting(getuige -> ((Witness) getuige).gedetineerde().waarde(informatie).orElseThrow())
-        .doesNotContain(Reclasseringsinformatie.GEEN);
+        .flatExtracting(JointState::witnessLeft, JointState::witnessRight)
+        .extracting(witness -> ((Witness) witness).gedetineerde().value(information).orElseThrow())
+        .doesNotContain(Reclasseringsinformatie.NONE);
   }
 
   /** Those that differ among the fully known profiles themselves. */
-  private static Set<List<ProfileState>> tweetallen(ProofPakket pakket, Feit feit) {
+  private static Set<List<ProfileState>> pairs(ProofPakket pakket, Feit feit) {
     Map<Gedetineerde, Set<ProfileState>> families = new HashMap<>();
-    LongStream.range(0, pakket.ruimte().aantal())
-        .mapToObj(pakket.ruimte()::geval)
+    LongStream.range(0, pakket.space().count())
+        .mapToObj(pakket.space()::oneCase)
         .forEach(
-            geval ->
+            oneCase ->
                 families
                     .computeIfAbsent(
-                        geval.toBuilder().met(Feit.KENMERK, "x").met(feit, null).build(),
-                        familie -> new HashSet<>())
-                    .add(stand(pakket, geval)));
-    Set<List<ProfileState>> paren = new HashSet<>();
-    for (Set<ProfileState> familie : families.values()) {
-      for (ProfileState een : familie) {
-        familie.stream().filter(a -> !a.equals(een)).forEach(a -> paren.add(List.of(een, a)));
+                        oneCase.toBuilder().met(Feit.KENMERK, "x").met(feit, null).build(),
+                        family -> new HashSet<>())
+                    .add(state(pakket, oneCase)));
+    Set<List<ProfileState>> pairs = new HashSet<>();
+    for (Set<ProfileState> family : families.values()) {
+      for (ProfileState one : family) {
+        family.stream().filter(a -> !a.equals(one)).forEach(a -> pairs.add(List.of(one, a)));
       }
     }
-    return paren;
+    return pairs;
   }
 
   @Test
   void eenFeitDatGeenRegelLeestGeeftElkGevalMetZichzelf() {
-    ProofPakket pakket = ProofPakket.van("2021.1", "1", "2");
-    assertThat(pakket.ruimte().leest(Feit.LETSELRISICO)).isFalse();
+    ProofPakket pakket = ProofPakket.of("2021.1", "1", "2");
+    assertThat(pakket.space().reads(Feit.LETSELRISICO)).isFalse();
     assertThat(
-            JointStates.metAndere(pakket.ruimte(), Feit.LETSELRISICO, null, null)
-                .standen(Completeness.VOLLEDIG, pakket.model(), pakket.model()))
-        .allMatch(stand -> stand.links().equals(stand.rechts()));
+            JointStates.withOther(pakket.space(), Feit.LETSELRISICO, null, null)
+                .states(Completeness.VOLLEDIG, pakket.model(), pakket.model()))
+        .allMatch(state -> state.left().equals(state.right()));
   }
 
   @Test
   void hetBewijsBreektAfAlsDroolsAndersOordeeltDanDeKlassen() {
-    ProofPakket pakket = ProofPakket.van("2021.1", "1", "2");
-    ProfileSpace anders = ProofPakket.van("2021.1", "1", "2", "5").ruimte();
-    JointStates paren = JointStates.zelfde(anders);
-    PackModel model = new PackModel(pakket.regels(), anders.voorwaarden());
-    Collection<JointState> standen = paren.standen(Completeness.VOLLEDIG, model, model);
-    assertThatThrownBy(
-            () -> ExhaustiveCheck.toets(pakket.ruimte(), standen, model, model, klaar -> {}))
+    ProofPakket pakket = ProofPakket.of("2021.1", "1", "2");
+    ProfileSpace others = ProofPakket.of("2021.1", "1", "2", "5").space();
+    JointStates pairs = JointStates.same(others);
+    PackModel model = new PackModel(pakket.rules(), others.voorwaarden());
+    Collection<JointState> states = pairs.states(Completeness.VOLLEDIG, model, model);
+    assertThatThrownBy(() -> ExhaustiveCheck.test(pakket.space(), states, model, model, done -> {}))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("otherwise");
   }
 
-  private static ProfileState stand(ProofPakket pakket, long nummer) {
-    Gedetineerde geval = pakket.ruimte().geval(nummer);
-    assertThat(FeitenValidator.fouten(geval, ProfileSpace.PEILDATUM)).isEmpty();
-    return stand(pakket, geval);
+  private static ProfileState state(ProofPakket pakket, long number) {
+    Gedetineerde oneCase = pakket.space().oneCase(number);
+    assertThat(FeitenValidator.errors(oneCase, ProfileSpace.PEILDATUM)).isEmpty();
+    return state(pakket, oneCase);
   }
 
-  private static ProfileState stand(ProofPakket pakket, Gedetineerde geval) {
+  private static ProfileState state(ProofPakket pakket, Gedetineerde oneCase) {
     return pakket
         .model()
-        .stand(
-            pakket.ruimte().sessie().evaluate(FactLifter.lift(geval, ProfileSpace.PEILDATUM)),
-            geval.fase().isPresent());
+        .state(
+            pakket.space().session().evaluate(FactLifter.lift(oneCase, ProfileSpace.PEILDATUM)),
+            oneCase.fase().isPresent());
   }
 }

@@ -12,31 +12,31 @@ class PackModelTest {
   private static final long O1 = 0b01_0000;
   private static final long O3 = 0b10_0000;
 
-  private final RuleSet regels = ComparedPakket.EERSTE.pakket().regels();
-  private final PackModel model = new PackModel(regels, ProofPakket.voorwaarden(regels));
+  private final RuleSet rules = ComparedPakket.FIRST.pakket().regels();
+  private final PackModel model = new PackModel(rules, ProofPakket.voorwaarden(rules));
 
   @Test
   void vanDeOptiesDieGeldenBlijftDieEerstBekekenWordt() {
-    assertThat(model.vouw(stand(0b0101, 0))).isEqualTo(stand(0b0101 | O1, 0));
-    assertThat(model.vouw(stand(O3, 0))).isEqualTo(stand(O3, 0));
-    assertThat(model.vouw(stand(O1, 0))).isEqualTo(stand(O1, 0));
-    assertThat(model.vouw(stand(O1 | O3, 0))).isEqualTo(stand(O1 | O3, 0));
+    assertThat(model.fold(state(0b0101, 0))).isEqualTo(state(0b0101 | O1, 0));
+    assertThat(model.fold(state(O3, 0))).isEqualTo(state(O3, 0));
+    assertThat(model.fold(state(O1, 0))).isEqualTo(state(O1, 0));
+    assertThat(model.fold(state(O1 | O3, 0))).isEqualTo(state(O1 | O3, 0));
   }
 
   @Test
   void watOpenIsTeltAlsNietGeldendZodraErNietsMeerKomt() {
-    assertThat(model.vouw(stand(0, 0b0001 | O3))).isEqualTo(stand(O3, 0b0001));
-    assertThat(model.vouw(stand(O1, O3))).isEqualTo(stand(O1 | O3, 0));
+    assertThat(model.fold(state(0, 0b0001 | O3))).isEqualTo(state(O3, 0b0001));
+    assertThat(model.fold(state(O1, O3))).isEqualTo(state(O1 | O3, 0));
   }
 
   @Test
   void vanOptiesWaarNogIetsVanKomtBlijftAlles() {
-    assertThat(model.vouw(stand(0, O3), 0)).isEqualTo(stand(0, O3));
-    assertThat(model.vouw(stand(0, 0), 0b01)).isEqualTo(stand(0, 0));
-    assertThat(model.vouw(stand(0, O1), 0b01)).isEqualTo(stand(O1, 0));
+    assertThat(model.fold(state(0, O3), 0)).isEqualTo(state(0, O3));
+    assertThat(model.fold(state(0, 0), 0b01)).isEqualTo(state(0, 0));
+    assertThat(model.fold(state(0, O1), 0b01)).isEqualTo(state(O1, 0));
   }
 
-  private static ProfileState stand(long niet, long open) {
-    return new ProfileState(niet, open, true);
+  private static ProfileState state(long not, long open) {
+    return new ProfileState(not, open, true);
   }
 }

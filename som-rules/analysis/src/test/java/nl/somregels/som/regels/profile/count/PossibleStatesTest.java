@@ -38,24 +38,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PossibleStatesTest {
   private final ProofPakket pakket =
-      ProofPakket.van("2021.1", "1", "2", "5", "6", "7", "som-moment");
+      ProofPakket.of("2021.1", "1", "2", "5", "6", "7", "som-moment");
 
   @Tag("heleruimte")
   @ParameterizedTest
   @ValueSource(strings = {"2021.1", "2021.2", "2026.1"})
-  void deMogelijkeUitkomstenVanElkPakketZijnPreciesWatInvullenGeeft(String versie) {
-    ProofPakket heel = ProofPakket.van(versie);
-    assertThat(PossibleOutcomesProof.bewijs(ruimte(heel), engine(heel.regels())).meldingen())
+  void deMogelijkeUitkomstenVanElkPakketZijnPreciesWatInvullenGeeft(String version) {
+    ProofPakket whole = ProofPakket.of(version);
+    assertThat(PossibleOutcomesProof.proof(space(whole), engine(whole.rules())).meldingen())
         .isEmpty();
   }
 
   @Tag("heleruimte")
   @Test
   void eenEngineDieEenVoorrangMistValtDoorDeMand() {
-    RuleSet heel = ProofPakket.regels("2021.1");
-    RuleSet zonder = heel.zonderVoorrang(heel.voorrang().get(0));
+    RuleSet whole = ProofPakket.lines("2021.1");
+    RuleSet without = whole.withoutVoorrang(whole.voorrang().get(0));
     assertThat(
-            PossibleOutcomesProof.bewijs(ruimte(ProofPakket.van("2021.1")), engine(zonder))
+            PossibleOutcomesProof.proof(space(ProofPakket.of("2021.1")), engine(without))
                 .meldingen())
         .singleElement()
         .satisfies(
@@ -68,18 +68,18 @@ class PossibleStatesTest {
 
   @Test
   void eenAndereEngineValtAlOpMetEenGroepFeitenOpen() {
-    ProofPakket breed = ProofPakket.van("2021.1", "1", "2", "5", "7", "8", "9", "10", "som-moment");
-    RuleSet anders = breed.regels().zonderVoorwaarde(1, 1);
-    assertThat(PossibleOutcomesProof.bewijs(ruimte(breed), engine(breed.regels())).meldingen())
+    ProofPakket wide = ProofPakket.of("2021.1", "1", "2", "5", "7", "8", "9", "10", "som-moment");
+    RuleSet others = wide.rules().withoutVoorwaarde(1, 1);
+    assertThat(PossibleOutcomesProof.proof(space(wide), engine(wide.rules())).meldingen())
         .isEmpty();
-    assertThat(PossibleOutcomesProof.bewijs(ruimte(breed), engine(anders)).meldingen())
+    assertThat(PossibleOutcomesProof.proof(space(wide), engine(others)).meldingen())
         .singleElement()
         .satisfies(
             melding -> {
               assertThat(melding.code()).isEqualTo(MeldingCode.MOGELIJK_ONEENS);
-              Set<Feit> bekend = melding.getuige().gedetineerde().bekendeFeiten().keySet();
-              assertThat(breed.ruimte().groepen())
-                  .filteredOn(groep -> Collections.disjoint(groep.feiten(), bekend))
+              Set<Feit> known = melding.getuige().gedetineerde().knownFeiten().keySet();
+              assertThat(wide.space().groups())
+                  .filteredOn(group -> Collections.disjoint(group.feiten(), known))
                   .hasSizeLessThanOrEqualTo(1);
             });
   }
@@ -90,115 +90,116 @@ class PossibleStatesTest {
    */
   @Test
   void watEvenOpenIsMaarAndersKanAflopenTeltApart() {
-    Expression laagOfMatig =
+    Expression lowOrModerate =
         new Or(
             List.of(
                 new Equals(Field.RECIDIVERISICO, "LAAG"),
                 new Equals(Field.RECIDIVERISICO, "MATIG")));
-    RuleSet regels =
+    RuleSet rules =
         new TestRules()
-            .met("1", Effect.LAAG, laagOfMatig)
-            .met("5", Effect.UITSTELLEN, new AtLeast(Field.OUDERDOM_RISC, true, 12))
-            .met("7", Effect.HOOG, new Equals(Field.RECIDIVERISICO, "HOOG"))
-            .regels();
-    ProfileSpace ruimte = ProfileSpace.of(ProofPakket.voorwaarden(regels));
-    PackModel model = new PackModel(regels, ruimte.voorwaarden());
-    Set<Prioriteit> metLabel =
+            .with("1", Effect.LAAG, lowOrModerate)
+            .with("5", Effect.UITSTELLEN, new AtLeast(Field.OUDERDOM_RISC, true, 12))
+            .with("7", Effect.HOOG, new Equals(Field.RECIDIVERISICO, "HOOG"))
+            .rules();
+    ProfileSpace space = ProfileSpace.of(ProofPakket.voorwaarden(rules));
+    PackModel model = new PackModel(rules, space.voorwaarden());
+    Set<Prioriteit> withLabel =
         EnumSet.of(
             Prioriteit.LAGE_PRIORITEIT,
             Prioriteit.PROFESSIONELE_WEGING,
             Prioriteit.HOGE_PRIORITEIT);
-    Set<Prioriteit> ookZonder = EnumSet.copyOf(metLabel);
-    ookZonder.add(Prioriteit.UITGESTELD);
-    assertThat(PossibleOutcomeCount.tel(ruimte, JointStates.zelfde(ruimte), model, model))
-        .extracting(PossibleOutcomeCount.StateGroup::links)
-        .contains(metLabel, ookZonder);
+    Set<Prioriteit> alsoWithout = EnumSet.copyOf(withLabel);
+    alsoWithout.add(Prioriteit.UITGESTELD);
+    assertThat(PossibleOutcomeCount.count(space, JointStates.same(space), model, model))
+        .extracting(PossibleOutcomeCount.StateGroup::left)
+        .contains(withLabel, alsoWithout);
   }
 
   /** With old information and no label the two can no longer apply together, but each still can. */
   @Test
   void ookVanTweeGevallenTeltApartWatEvenOpenIsMaarAndersKanAflopen() {
-    Expression jong = new AtLeast(Field.OUDERDOM_RISC, false, 12);
-    RuleSet regels =
+    Expression young = new AtLeast(Field.OUDERDOM_RISC, false, 12);
+    RuleSet rules =
         new TestRules()
-            .met("1", Effect.LAAG, eenVan(jong, "HOOG"))
-            .met("2", Effect.HOOG, eenVan(jong, "MATIG"))
-            .met("3", Effect.HOOG, eenVan(new Equals(Field.TOEZICHT_NA_DETENTIE, "JA"), "LAAG"))
-            .regels();
-    ProfileSpace ruimte = ProfileSpace.of(ProofPakket.voorwaarden(regels));
-    PackModel model = new PackModel(regels, ruimte.voorwaarden());
-    JointStates paren =
-        JointStates.metAndere(ruimte, Feit.TOEZICHT_NA_DETENTIE, JaNee.JA, JaNee.NEE);
-    List<PossibleClass> alles =
-        new PossibleStates(ruimte, paren, model, model).bundels().get(0).klassen();
-    assertThat(alles)
-        .filteredOn(klasse -> klasse.links().open() == 0b011 && klasse.rechts().open() == 0b111)
+            .with("1", Effect.LAAG, oneOf(young, "HOOG"))
+            .with("2", Effect.HOOG, oneOf(young, "MATIG"))
+            .with("3", Effect.HOOG, oneOf(new Equals(Field.TOEZICHT_NA_DETENTIE, "JA"), "LAAG"))
+            .rules();
+    ProfileSpace space = ProfileSpace.of(ProofPakket.voorwaarden(rules));
+    PackModel model = new PackModel(rules, space.voorwaarden());
+    JointStates pairs =
+        JointStates.withOther(space, Feit.TOEZICHT_NA_DETENTIE, JaNee.JA, JaNee.NEE);
+    List<PossibleClass> all =
+        new PossibleStates(space, pairs, model, model).bundles().get(0).classes();
+    assertThat(all)
+        .filteredOn(
+            valueClass -> valueClass.left().open() == 0b011 && valueClass.right().open() == 0b111)
         .extracting(PossibleClass::sets)
-        .anyMatch(sets -> sets.stream().anyMatch(niet -> (niet.links() & 0b011) == 0))
-        .anyMatch(sets -> sets.stream().noneMatch(niet -> (niet.links() & 0b011) == 0));
+        .anyMatch(sets -> sets.stream().anyMatch(not -> (not.left() & 0b011) == 0))
+        .anyMatch(sets -> sets.stream().noneMatch(not -> (not.left() & 0b011) == 0));
   }
 
-  private static Expression eenVan(Expression een, String risico) {
-    return new Or(List.of(een, new Equals(Field.RECIDIVERISICO, risico)));
+  private static Expression oneOf(Expression one, String risico) {
+    return new Or(List.of(one, new Equals(Field.RECIDIVERISICO, risico)));
   }
 
   @Test
   void deTellingIsGelijkAanElkProfielApart() {
     PackModel model = pakket.model();
-    RuleSet regels = pakket.regels();
-    PackModel zonder = new PackModel(regels.zonderVoorwaarde(1, 1), pakket.ruimte().voorwaarden());
-    JointStates paren = JointStates.zelfde(pakket.ruimte());
-    Map<List<Set<Prioriteit>>, Long> apart = new HashMap<>();
-    tel(
-        new PossibleStates(pakket.ruimte(), paren, model, zonder).bundels(),
-        Set.of(Blocked.GEEN),
-        sets -> apart.merge(uitkomsten(sets, model, zonder), 1L, Long::sum));
-    Map<List<Set<Prioriteit>>, Long> geteld = new HashMap<>();
-    PossibleOutcomeCount.tel(pakket.ruimte(), paren, model, zonder)
-        .forEach(groep -> geteld.put(List.of(groep.links(), groep.rechts()), groep.aantal()));
-    assertThat(geteld).isEqualTo(apart);
-    assertThat(apart.keySet()).anyMatch(paar -> !paar.get(0).equals(paar.get(1)));
+    RuleSet rules = pakket.rules();
+    PackModel without = new PackModel(rules.withoutVoorwaarde(1, 1), pakket.space().voorwaarden());
+    JointStates pairs = JointStates.same(pakket.space());
+    Map<List<Set<Prioriteit>>, Long> separate = new HashMap<>();
+    count(
+        new PossibleStates(pakket.space(), pairs, model, without).bundles(),
+        Set.of(Blocked.NONE),
+        sets -> separate.merge(outcomes(sets, model, without), 1L, Long::sum));
+    Map<List<Set<Prioriteit>>, Long> counted = new HashMap<>();
+    PossibleOutcomeCount.count(pakket.space(), pairs, model, without)
+        .forEach(group -> counted.put(List.of(group.left(), group.right()), group.count()));
+    assertThat(counted).isEqualTo(separate);
+    assertThat(separate.keySet()).anyMatch(pair -> !pair.get(0).equals(pair.get(1)));
   }
 
   private interface StateConsumer {
-    void profiel(Set<Blocked> sets);
+    void profile(Set<Blocked> sets);
   }
 
-  private static void tel(
-      List<PossibleStates.PossibleBundle> bundels, Set<Blocked> tot, StateConsumer ontvanger) {
-    if (bundels.isEmpty()) {
-      ontvanger.profiel(tot);
+  private static void count(
+      List<PossibleStates.PossibleBundle> bundles, Set<Blocked> until, StateConsumer receiver) {
+    if (bundles.isEmpty()) {
+      receiver.profile(until);
       return;
     }
-    for (PossibleClass klasse : bundels.get(0).klassen()) {
-      Set<Blocked> verder = new HashSet<>();
-      tot.forEach(een -> klasse.sets().forEach(set -> verder.add(samen(een, set))));
-      tel(bundels.subList(1, bundels.size()), verder, ontvanger);
+    for (PossibleClass valueClass : bundles.get(0).classes()) {
+      Set<Blocked> further = new HashSet<>();
+      until.forEach(one -> valueClass.sets().forEach(set -> further.add(together(one, set))));
+      count(bundles.subList(1, bundles.size()), further, receiver);
     }
   }
 
-  private static Blocked samen(Blocked een, Blocked ander) {
-    return new Blocked(een.links() | ander.links(), een.rechts() | ander.rechts());
+  private static Blocked together(Blocked one, Blocked other) {
+    return new Blocked(one.left() | other.left(), one.right() | other.right());
   }
 
-  private static List<Set<Prioriteit>> uitkomsten(
-      Set<Blocked> sets, PackModel links, PackModel rechts) {
-    Set<Prioriteit> van = EnumSet.noneOf(Prioriteit.class);
-    Set<Prioriteit> naar = EnumSet.noneOf(Prioriteit.class);
-    for (Blocked niet : sets) {
-      van.add(links.uitkomst(new ProfileState(niet.links(), 0, true)).prioriteit());
-      naar.add(rechts.uitkomst(new ProfileState(niet.rechts(), 0, true)).prioriteit());
+  private static List<Set<Prioriteit>> outcomes(
+      Set<Blocked> sets, PackModel left, PackModel right) {
+    Set<Prioriteit> from = EnumSet.noneOf(Prioriteit.class);
+    Set<Prioriteit> to = EnumSet.noneOf(Prioriteit.class);
+    for (Blocked not : sets) {
+      from.add(left.outcome(new ProfileState(not.left(), 0, true)).prioriteit());
+      to.add(right.outcome(new ProfileState(not.right(), 0, true)).prioriteit());
     }
-    return List.of(van, naar);
+    return List.of(from, to);
   }
 
-  private static ProofSpace ruimte(ProofPakket pakket) {
-    RuleSet regels = pakket.regels().metOpties(List.of());
-    return ProofSpace.of(regels, ProfileSpace.of(ProofPakket.voorwaarden(regels)));
+  private static ProofSpace space(ProofPakket pakket) {
+    RuleSet rules = pakket.rules().withOptions(List.of());
+    return ProofSpace.of(rules, ProfileSpace.of(ProofPakket.voorwaarden(rules)));
   }
 
-  private static OutcomeSpace engine(RuleSet regels) {
-    CriteriaModel model = new CriteriaModel(regels);
+  private static OutcomeSpace engine(RuleSet rules) {
+    CriteriaModel model = new CriteriaModel(rules);
     return new OutcomeSpace(model, ConditionEvaluator.of(model.voorwaarden()));
   }
 }

@@ -18,44 +18,44 @@ class ProfileScanTest {
 
   /** Counts what it hears. */
   private static final class ScanCounter implements ProfileScan.ProfileConsumer {
-    private final AtomicLong gehoord = new AtomicLong();
+    private final AtomicLong heard = new AtomicLong();
 
     @Override
-    public void profiel(Truth[] waarheden) {
-      gehoord.incrementAndGet();
+    public void profile(Truth[] truths) {
+      heard.incrementAndGet();
     }
   }
 
   @Test
   void watElkDeelVanHetWerkHoordeTeltSamen() {
-    ProofPakket pakket = ProofPakket.van("2021.1", CODES);
-    Collection<JointState> standen =
-        JointStates.zelfde(pakket.ruimte())
-            .standen(Completeness.VOLLEDIG, pakket.model(), pakket.model());
-    assertThat(standen.stream().mapToLong(JointState::aantal).sum())
-        .isEqualTo(pakket.ruimte().aantal());
+    ProofPakket pakket = ProofPakket.of("2021.1", CODES);
+    Collection<JointState> states =
+        JointStates.same(pakket.space())
+            .states(Completeness.VOLLEDIG, pakket.model(), pakket.model());
+    assertThat(states.stream().mapToLong(JointState::count).sum())
+        .isEqualTo(pakket.space().count());
     assertThatCode(
             () ->
-                ExhaustiveCheck.toets(
-                    pakket.ruimte(), standen, pakket.model(), pakket.model(), klaar -> {}))
+                ExhaustiveCheck.test(
+                    pakket.space(), states, pakket.model(), pakket.model(), done -> {}))
         .doesNotThrowAnyException();
   }
 
   @Test
   void deVoortgangTeltElkProfielEenKeer() {
-    ProfileSpace ruimte = ProofPakket.van("2021.1", CODES).ruimte();
-    ConcurrentSkipListSet<Long> voortgang = new ConcurrentSkipListSet<>();
-    ScanCounter teller =
-        ProfileScan.doorloop(
-            ruimte,
+    ProfileSpace space = ProofPakket.of("2021.1", CODES).space();
+    ConcurrentSkipListSet<Long> progress = new ConcurrentSkipListSet<>();
+    ScanCounter counter =
+        ProfileScan.run(
+            space,
             ScanCounter::new,
-            (een, ander) -> een.gehoord.addAndGet(ander.gehoord.get()),
-            voortgang::add);
-    assertThat(ruimte.aantal()).isGreaterThan(1500).isLessThan(50_000);
-    assertThat(teller.gehoord.get()).isEqualTo(ruimte.aantal());
-    assertThat(voortgang)
-        .hasSize((int) ((ruimte.aantal() + 999) / 1000))
+            (one, other) -> one.heard.addAndGet(other.heard.get()),
+            progress::add);
+    assertThat(space.count()).isGreaterThan(1500).isLessThan(50_000);
+    assertThat(counter.heard.get()).isEqualTo(space.count());
+    assertThat(progress)
+        .hasSize((int) ((space.count() + 999) / 1000))
         .last()
-        .isEqualTo(ruimte.aantal());
+        .isEqualTo(space.count());
   }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two terms that bind the same dates: every case that they tell apart is in the space. */
 class BoundaryValuesTest {
-  private static final LocalDate NU = ProfileSpace.PEILDATUM;
+  private static final LocalDate NOW = ProfileSpace.PEILDATUM;
 
   /** Below a number, exactly at it, and above it: three classes, each with a real case. */
   @ParameterizedTest
@@ -34,11 +34,12 @@ class BoundaryValuesTest {
         "DETENTIEDAG|VERBLIJFSDUUR|RESTERENDE_DETENTIE|TIJD_.*|LEEFTIJD_.*|OUDERDOM_.*|ARTIKEL_SR",
         "NIEUWSTE_INFORMATIE|AANTAL_.*"
       })
-  void aanElkeKantVanEenGetalEnOpHetGetalZelfLigtEenGeval(Field veld) {
-    for (int getal : List.of(6, 18)) {
+  void aanElkeKantVanEenGetalEnOpHetGetalZelfLigtEenGeval(Field field) {
+    for (int number : List.of(6, 18)) {
       assertThat(
-              ruimte(List.of(new AtLeast(veld, true, getal), new AtLeast(veld, true, getal + 1))))
-          .as("%s %s", veld, getal)
+              space(
+                  List.of(new AtLeast(field, true, number), new AtLeast(field, true, number + 1))))
+          .as("%s %s", field, number)
           .containsExactlyInAnyOrder(
               List.of(Truth.ONWAAR, Truth.ONWAAR),
               List.of(Truth.WAAR, Truth.ONWAAR),
@@ -49,10 +50,10 @@ class BoundaryValuesTest {
   /** Nobody is in detention less than a day. */
   @Test
   void ookOnderDeKleinsteGrensLigtEenGeval() {
-    for (Field veld : Field.values()) {
-      if (veld.soort() == Field.FieldKind.GETAL && veld != Field.DETENTIEDAG) {
-        assertThat(ruimte(List.of(new AtLeast(veld, true, 1))))
-            .as(veld.naam())
+    for (Field field : Field.values()) {
+      if (field.kind() == Field.FieldKind.GETAL && field != Field.DETENTIEDAG) {
+        assertThat(space(List.of(new AtLeast(field, true, 1))))
+            .as(field.naam())
             .containsExactlyInAnyOrder(List.of(Truth.ONWAAR), List.of(Truth.WAAR));
       }
     }
@@ -60,36 +61,35 @@ class BoundaryValuesTest {
 
   @Test
   void alsAlleenDezeDatumVerandertLigtHijAanElkeKantVanDeTermijnNaDeAndere() {
-    LocalDate begin = NU.minusDays(45);
-    BoundaryValues verblijf = waarden(new AtLeast(Field.VERBLIJFSDUUR, false, 28));
-    assertThat(verblijf.van(Feit.EINDDATUM_DETENTIE, Map.of(Feit.DATUM_BINNENKOMST, begin)))
+    LocalDate begin = NOW.minusDays(45);
+    BoundaryValues stay = values(new AtLeast(Field.VERBLIJFSDUUR, false, 28));
+    assertThat(stay.of(Feit.EINDDATUM_DETENTIE, Map.of(Feit.DATUM_BINNENKOMST, begin)))
         .contains(begin.plusDays(27), begin.plusDays(28));
-    assertThat(verblijf.van(Feit.DATUM_BINNENKOMST, Map.of(Feit.EINDDATUM_DETENTIE, begin)))
+    assertThat(stay.of(Feit.DATUM_BINNENKOMST, Map.of(Feit.EINDDATUM_DETENTIE, begin)))
         .contains(begin.minusDays(27), begin.minusDays(28));
-    assertThat(verblijf.van(Feit.EINDDATUM_DETENTIE, Map.of(Feit.EINDDATUM_DETENTIE, begin)))
-        .isEqualTo(verblijf.van(Feit.EINDDATUM_DETENTIE))
+    assertThat(stay.of(Feit.EINDDATUM_DETENTIE, Map.of(Feit.EINDDATUM_DETENTIE, begin)))
+        .isEqualTo(stay.of(Feit.EINDDATUM_DETENTIE))
         .doesNotContain(begin.plusDays(27));
   }
 
   @Test
   void alsAlleenDezeDatumVerandertLigtHijAanElkeKantVanDeVerjaardag() {
-    LocalDate dag = NU.minusDays(77);
-    BoundaryValues leeftijd = waarden(new AtLeast(Field.LEEFTIJD_BIJ_DELICT, true, 18));
-    for (Feit ijkdatum : List.of(Feit.PLEEGDATUM, Feit.DATUM_BINNENKOMST)) {
-      assertThat(leeftijd.van(ijkdatum, Map.of(Feit.GEBOORTEDATUM, dag.minusYears(18))))
-          .contains(dag, dag.minusDays(1));
-      assertThat(leeftijd.van(Feit.GEBOORTEDATUM, Map.of(ijkdatum, dag)))
-          .contains(dag.minusYears(18), dag.minusYears(18).plusDays(1));
-      assertThat(leeftijd.van(ijkdatum, Map.of())).isEqualTo(leeftijd.van(ijkdatum));
+    LocalDate day = NOW.minusDays(77);
+    BoundaryValues age = values(new AtLeast(Field.LEEFTIJD_BIJ_DELICT, true, 18));
+    for (Feit referenceDate : List.of(Feit.PLEEGDATUM, Feit.DATUM_BINNENKOMST)) {
+      assertThat(age.of(referenceDate, Map.of(Feit.GEBOORTEDATUM, day.minusYears(18))))
+          .contains(day, day.minusDays(1));
+      assertThat(age.of(Feit.GEBOORTEDATUM, Map.of(referenceDate, day)))
+          .contains(day.minusYears(18), day.minusYears(18).plusDays(1));
+      assertThat(age.of(referenceDate, Map.of())).isEqualTo(age.of(referenceDate));
     }
-    assertThat(leeftijd.van(Feit.GEBOORTEDATUM, Map.of()))
-        .isEqualTo(leeftijd.van(Feit.GEBOORTEDATUM));
-    assertThat(leeftijd.van(Feit.EINDDATUM_DETENTIE, Map.of(Feit.GEBOORTEDATUM, dag)))
-        .isEqualTo(leeftijd.van(Feit.EINDDATUM_DETENTIE));
+    assertThat(age.of(Feit.GEBOORTEDATUM, Map.of())).isEqualTo(age.of(Feit.GEBOORTEDATUM));
+    assertThat(age.of(Feit.EINDDATUM_DETENTIE, Map.of(Feit.GEBOORTEDATUM, day)))
+        .isEqualTo(age.of(Feit.EINDDATUM_DETENTIE));
   }
 
-  private static BoundaryValues waarden(Expression voorwaarde) {
-    return new BoundaryValues(List.of(voorwaarde), NU);
+  private static BoundaryValues values(Expression voorwaarde) {
+    return new BoundaryValues(List.of(voorwaarde), NOW);
   }
 
   @Test
@@ -98,20 +98,20 @@ class BoundaryValuesTest {
         List.of(
             new AtLeast(Field.RESTERENDE_DETENTIE, false, 14),
             new AtLeast(Field.VERBLIJFSDUUR, true, 100));
-    Set<List<Truth>> alle = new HashSet<>();
-    for (int sinds = 0; sinds < 150; sinds++) {
-      LocalDate begin = NU.minusDays(sinds);
-      for (int duur = 0; duur < 200; duur++) {
-        alle.add(
-            waarheden(
+    Set<List<Truth>> all = new HashSet<>();
+    for (int since = 0; since < 150; since++) {
+      LocalDate begin = NOW.minusDays(since);
+      for (int duration = 0; duration < 200; duration++) {
+        all.add(
+            truths(
                 voorwaarden,
                 Gedetineerde.builder("x")
                     .datumBinnenkomst(begin)
-                    .einddatumDetentie(begin.plusDays(duur))
+                    .einddatumDetentie(begin.plusDays(duration))
                     .build()));
       }
     }
-    assertThat(ruimte(voorwaarden)).isEqualTo(alle).hasSize(4);
+    assertThat(space(voorwaarden)).isEqualTo(all).hasSize(4);
   }
 
   @Test
@@ -122,70 +122,70 @@ class BoundaryValuesTest {
             new AtLeast(Field.LEEFTIJD_OP_PEILDATUM, false, 31),
             new AtLeast(Field.LEEFTIJD_BIJ_DELICT, true, 25),
             new AtLeast(Field.LEEFTIJD_BIJ_DELICT, false, 26));
-    Set<List<Truth>> alle = new HashSet<>();
-    for (int geboren = 24; geboren < 34; geboren++) {
-      for (int dagen = 0; dagen < 4200; dagen += 7) {
-        Gedetineerde geval =
+    Set<List<Truth>> all = new HashSet<>();
+    for (int born = 24; born < 34; born++) {
+      for (int days = 0; days < 4200; days += 7) {
+        Gedetineerde oneCase =
             Gedetineerde.builder("x")
-                .geboortedatum(NU.minusYears(geboren).minusDays(100))
-                .datumBinnenkomst(NU)
-                .pleegdatum(NU.minusDays(dagen))
+                .geboortedatum(NOW.minusYears(born).minusDays(100))
+                .datumBinnenkomst(NOW)
+                .pleegdatum(NOW.minusDays(days))
                 .build();
-        if (FeitenValidator.fouten(geval, NU).isEmpty()) {
-          alle.add(waarheden(voorwaarden, geval));
+        if (FeitenValidator.errors(oneCase, NOW).isEmpty()) {
+          all.add(truths(voorwaarden, oneCase));
         }
       }
     }
-    assertThat(ruimte(voorwaarden)).containsAll(alle);
-    assertThat(alle).hasSizeGreaterThanOrEqualTo(6);
+    assertThat(space(voorwaarden)).containsAll(all);
+    assertThat(all).hasSizeGreaterThanOrEqualTo(6);
   }
 
   /** Without an end date the time since the admission settles one term and not yet another. */
   @Test
   void watZonderEinddatumAlVaststaatZitInDeDeelsBekendeRuimte() {
-    for (int dag : List.of(15, 35, 90)) {
+    for (int day : List.of(15, 35, 90)) {
       List<Expression> voorwaarden =
           List.of(
-              new AtLeast(Field.DETENTIEDAG, true, dag),
+              new AtLeast(Field.DETENTIEDAG, true, day),
               new AtLeast(Field.VERBLIJFSDUUR, false, 28),
               new AtLeast(Field.VERBLIJFSDUUR, true, 42));
-      Set<List<Truth>> alle = new HashSet<>();
-      alle.add(waarheden(voorwaarden, Gedetineerde.builder("x").build()));
-      for (int sinds = 0; sinds < 150; sinds++) {
-        Gedetineerde binnen =
-            Gedetineerde.builder("x").datumBinnenkomst(NU.minusDays(sinds)).build();
-        alle.add(waarheden(voorwaarden, binnen));
-        for (int duur = 0; duur < 60; duur++) {
-          LocalDate einde = NU.minusDays(sinds).plusDays(duur);
-          alle.add(waarheden(voorwaarden, binnen.toBuilder().einddatumDetentie(einde).build()));
+      Set<List<Truth>> all = new HashSet<>();
+      all.add(truths(voorwaarden, Gedetineerde.builder("x").build()));
+      for (int since = 0; since < 150; since++) {
+        Gedetineerde within =
+            Gedetineerde.builder("x").datumBinnenkomst(NOW.minusDays(since)).build();
+        all.add(truths(voorwaarden, within));
+        for (int duration = 0; duration < 60; duration++) {
+          LocalDate end = NOW.minusDays(since).plusDays(duration);
+          all.add(truths(voorwaarden, within.toBuilder().einddatumDetentie(end).build()));
         }
       }
-      assertThat(ProfileSpace.of(voorwaarden).groepen())
+      assertThat(ProfileSpace.of(voorwaarden).groups())
           .singleElement()
           .satisfies(
-              groep ->
-                  assertThat(groep.gedeeltelijk())
-                      .extracting(klasse -> waarheden(voorwaarden, klasse.beeld()))
-                      .as("dag %s", dag)
-                      .containsExactlyInAnyOrderElementsOf(alle));
+              group ->
+                  assertThat(group.partly())
+                      .extracting(valueClass -> truths(voorwaarden, valueClass.view()))
+                      .as("dag %s", day)
+                      .containsExactlyInAnyOrderElementsOf(all));
     }
   }
 
-  private static Set<List<Truth>> ruimte(List<Expression> voorwaarden) {
-    ProfileSpace ruimte = ProfileSpace.of(voorwaarden);
-    Set<List<Truth>> klassen = new HashSet<>();
-    LongStream.range(0, ruimte.aantal())
-        .forEach(nummer -> klassen.add(waarheden(voorwaarden, ruimte.geval(nummer))));
-    return klassen;
+  private static Set<List<Truth>> space(List<Expression> voorwaarden) {
+    ProfileSpace space = ProfileSpace.of(voorwaarden);
+    Set<List<Truth>> classes = new HashSet<>();
+    LongStream.range(0, space.count())
+        .forEach(number -> classes.add(truths(voorwaarden, space.oneCase(number))));
+    return classes;
   }
 
-  private static List<Truth> waarheden(List<Expression> voorwaarden, Gedetineerde geval) {
-    return waarheden(voorwaarden, FactLifter.lift(geval, NU));
+  private static List<Truth> truths(List<Expression> voorwaarden, Gedetineerde oneCase) {
+    return truths(voorwaarden, FactLifter.lift(oneCase, NOW));
   }
 
-  private static List<Truth> waarheden(List<Expression> voorwaarden, FieldValues beeld) {
+  private static List<Truth> truths(List<Expression> voorwaarden, FieldValues view) {
     return voorwaarden.stream()
-        .map(voorwaarde -> ReferenceConditions.waarheid(voorwaarde, beeld))
+        .map(voorwaarde -> ReferenceConditions.truth(voorwaarde, view))
         .toList();
   }
 }

@@ -18,103 +18,100 @@ import org.junit.jupiter.api.Test;
 
 /** Every way to fill in what is unknown, as far as the conditions can tell. */
 class CompletionsTest {
-  private static final Field FACTOREN = Field.CRIMINOGENE_FACTOREN;
-  private static final Field AANTAL = Field.AANTAL_CRIMINOGENE_FACTOREN;
+  private static final Field FACTORS = Field.CRIMINOGENE_FACTOREN;
+  private static final Field COUNT = Field.AANTAL_CRIMINOGENE_FACTOREN;
 
   @Test
   void eenOnbekendWoordKanElkWoordZijnEnEenBekendBlijft() {
-    Completions lvb = aanvullingen(new Equals(Field.LVB, "JA"));
-    assertThat(lvb.van(beeld().build(), List.of(Field.LVB)))
-        .extracting(beeld -> beeld.keuze(Field.LVB))
+    Completions lvb = completions(new Equals(Field.LVB, "JA"));
+    assertThat(lvb.of(view().build(), List.of(Field.LVB)))
+        .extracting(view -> view.choice(Field.LVB))
         .containsExactly("JA", "NEE");
-    assertThat(lvb.van(beeld().keuze(Field.LVB, "NEE").build(), List.of(Field.LVB)))
-        .extracting(beeld -> beeld.keuze(Field.LVB))
+    assertThat(lvb.of(view().choice(Field.LVB, "NEE").build(), List.of(Field.LVB)))
+        .extracting(view -> view.choice(Field.LVB))
         .containsExactly("NEE");
   }
 
   @Test
   void eenGetalKanInElkIntervalLiggenDatPastBijWatBekendIs() {
-    assertThat(dagen(Field.GEEN_GETAL, Field.ONBEGRENSD)).containsExactly(27, 28, 90);
-    assertThat(dagen(27, 27)).containsExactly(27);
-    assertThat(dagen(28, 28)).containsExactly(28);
-    assertThat(dagen(27, 28)).containsExactly(27, 28);
-    assertThat(dagen(89, 89)).containsExactly(28);
-    assertThat(dagen(89, 90)).containsExactly(28, 90);
-    assertThat(dagen(28, Field.ONBEGRENSD)).containsExactly(28, 90);
+    assertThat(days(Field.NO_NUMBER, Field.UNBOUNDED)).containsExactly(27, 28, 90);
+    assertThat(days(27, 27)).containsExactly(27);
+    assertThat(days(28, 28)).containsExactly(28);
+    assertThat(days(27, 28)).containsExactly(27, 28);
+    assertThat(days(89, 89)).containsExactly(28);
+    assertThat(days(89, 90)).containsExactly(28, 90);
+    assertThat(days(28, Field.UNBOUNDED)).containsExactly(28, 90);
   }
 
-  private static List<Integer> dagen(int laagste, int hoogste) {
-    return aanvullingen(
+  private static List<Integer> days(int lowest, int highest) {
+    return completions(
             new AtLeast(Field.VERBLIJFSDUUR, true, 28), new AtLeast(Field.VERBLIJFSDUUR, true, 90))
-        .van(
-            beeld().getal(Field.VERBLIJFSDUUR, laagste, hoogste).build(),
+        .of(
+            view().number(Field.VERBLIJFSDUUR, lowest, highest).build(),
             List.of(Field.VERBLIJFSDUUR))
         .stream()
-        .map(beeld -> beeld.laagste(Field.VERBLIJFSDUUR))
+        .map(view -> view.lowest(Field.VERBLIJFSDUUR))
         .toList();
   }
 
   @Test
   void labelRiscEnNieuwsteInformatieGaanSamen() {
-    Completions informatie = aanvullingen(new AtLeast(Field.OUDERDOM_RISC, true, 12));
+    Completions information = completions(new AtLeast(Field.OUDERDOM_RISC, true, 12));
     List<Field> label = List.of(Field.RECIDIVERISICO);
-    assertThat(informatie.van(beeld().build(), label))
+    assertThat(information.of(view().build(), label))
         .hasSize(10)
         .allMatch(
-            beeld ->
-                beeld.keuze(Field.RECIDIVERISICO).equals(Field.AFWEZIG)
-                    == (beeld.laagste(Field.OUDERDOM_RISC) == Field.GEEN_INFORMATIE))
+            view ->
+                view.choice(Field.RECIDIVERISICO).equals(Field.ABSENT)
+                    == (view.lowest(Field.OUDERDOM_RISC) == Field.NO_INFORMATION))
         .allMatch(
-            beeld ->
-                beeld.laagste(Field.NIEUWSTE_INFORMATIE) <= beeld.laagste(Field.OUDERDOM_RISC));
-    assertThat(informatie.van(beeld().keuze(Field.RECIDIVERISICO, "HOOG").build(), label))
+            view -> view.lowest(Field.NIEUWSTE_INFORMATIE) <= view.lowest(Field.OUDERDOM_RISC));
+    assertThat(information.of(view().choice(Field.RECIDIVERISICO, "HOOG").build(), label))
         .extracting(
-            beeld -> beeld.laagste(Field.OUDERDOM_RISC),
-            beeld -> beeld.laagste(Field.NIEUWSTE_INFORMATIE))
+            view -> view.lowest(Field.OUDERDOM_RISC),
+            view -> view.lowest(Field.NIEUWSTE_INFORMATIE))
         .containsExactlyInAnyOrder(tuple(11, 11), tuple(12, 11), tuple(12, 12));
     assertThat(
-            informatie.van(
-                beeld()
-                    .getal(Field.NIEUWSTE_INFORMATIE, Field.GEEN_INFORMATIE, Field.ONBEGRENSD)
+            information.of(
+                view()
+                    .number(Field.NIEUWSTE_INFORMATIE, Field.NO_INFORMATION, Field.UNBOUNDED)
                     .build(),
                 label))
         .singleElement()
-        .matches(beeld -> beeld.keuze(Field.RECIDIVERISICO).equals(Field.AFWEZIG));
+        .matches(view -> view.choice(Field.RECIDIVERISICO).equals(Field.ABSENT));
   }
 
   @Test
   void hetAantalFactorenPastBijDeWoordenDieErinStaan() {
-    int alle = CriminogeneFactoren.WOORDEN.size();
-    assertThat(factoren(beeld(), 1)).containsExactly("[] 0", "[] 1", "[verslaving] 1");
-    assertThat(factoren(beeld(), 2))
+    int all = CriminogeneFactoren.WORDS.size();
+    assertThat(factors(view(), 1)).containsExactly("[] 0", "[] 1", "[verslaving] 1");
+    assertThat(factors(view(), 2))
         .containsExactly("[] 1", "[] 2", "[verslaving] 1", "[verslaving] 2");
-    assertThat(factoren(beeld(), alle - 1)).hasSize(4);
-    assertThat(factoren(beeld(), alle))
-        .containsExactly("[] " + (alle - 1), "[verslaving] " + (alle - 1), "[verslaving] " + alle);
-    assertThat(factoren(beeld().woorden(FACTOREN, Set.of("gokken", "verslaving")), 2))
+    assertThat(factors(view(), all - 1)).hasSize(4);
+    assertThat(factors(view(), all))
+        .containsExactly("[] " + (all - 1), "[verslaving] " + (all - 1), "[verslaving] " + all);
+    assertThat(factors(view().words(FACTORS, Set.of("gokken", "verslaving")), 2))
         .containsExactly("[verslaving] 1", "[verslaving] 2");
-    assertThat(factoren(beeld().woorden(FACTOREN, Set.of("gokken")), 2))
-        .containsExactly("[] 1", "[] 2");
+    assertThat(factors(view().words(FACTORS, Set.of("gokken")), 2)).containsExactly("[] 1", "[] 2");
   }
 
-  private static List<String> factoren(FieldValuesBuilder beeld, int grens) {
-    return aanvullingen(
-            new Contains(FACTOREN, true, "verslaving"), new AtLeast(AANTAL, true, grens))
-        .van(beeld.build(), List.of(FACTOREN))
+  private static List<String> factors(FieldValuesBuilder view, int bound) {
+    return completions(new Contains(FACTORS, true, "verslaving"), new AtLeast(COUNT, true, bound))
+        .of(view.build(), List.of(FACTORS))
         .stream()
-        .map(CompletionsTest::factoren)
+        .map(CompletionsTest::factors)
         .toList();
   }
 
-  private static String factoren(FieldValues beeld) {
-    return beeld.woorden(FACTOREN) + " " + beeld.laagste(AANTAL);
+  private static String factors(FieldValues view) {
+    return view.words(FACTORS) + " " + view.lowest(COUNT);
   }
 
-  private static Completions aanvullingen(Expression... voorwaarden) {
+  private static Completions completions(Expression... voorwaarden) {
     return new Completions(Arrays.asList(voorwaarden));
   }
 
-  private static FieldValuesBuilder beeld() {
+  private static FieldValuesBuilder view() {
     return new FieldValuesBuilder();
   }
 }

@@ -17,26 +17,28 @@ import org.junit.jupiter.api.Test;
 class ProfileSpaceTest {
   @Test
   void elkWoordVanEenKeuzeIsEenEigenProfiel() {
-    assertThat(gevallen(ProfileSpace.of(List.of(new Equals(Field.LETSELRISICO, "HOOG")))))
-        .extracting(geval -> geval.letselrisico().orElseThrow())
+    assertThat(cases(ProfileSpace.of(List.of(new Equals(Field.LETSELRISICO, "HOOG")))))
+        .extracting(oneCase -> oneCase.letselrisico().orElseThrow())
         .containsExactlyInAnyOrder(Risico.values());
   }
 
   @Test
   void wieGeenInformatieHeeftHeeftGeenRiscEnGeenLabelEnIederAnderBeide() {
-    List<Gedetineerde> gevallen = gevallen(ProofPakket.van("2021.1", "2", "3").ruimte());
-    assertThat(gevallen).hasSizeGreaterThan(5);
-    for (Gedetineerde geval : gevallen) {
-      boolean geen =
-          geval.laatsteReclasseringsinformatie().equals(Optional.of(Reclasseringsinformatie.GEEN));
-      assertThat(geval.laatsteReclasseringsinformatie()).isPresent();
-      assertThat(geval.datumRisc().isPresent()).isNotEqualTo(geen);
-      assertThat(geval.recidiverisico().isPresent()).isNotEqualTo(geen);
+    List<Gedetineerde> cases = cases(ProofPakket.of("2021.1", "2", "3").space());
+    assertThat(cases).hasSizeGreaterThan(5);
+    for (Gedetineerde oneCase : cases) {
+      boolean none =
+          oneCase
+              .laatsteReclasseringsinformatie()
+              .equals(Optional.of(Reclasseringsinformatie.NONE));
+      assertThat(oneCase.laatsteReclasseringsinformatie()).isPresent();
+      assertThat(oneCase.datumRisc().isPresent()).isNotEqualTo(none);
+      assertThat(oneCase.recidiverisico().isPresent()).isNotEqualTo(none);
     }
-    assertThat(gevallen).anyMatch(geval -> geval.datumRisc().isEmpty());
+    assertThat(cases).anyMatch(oneCase -> oneCase.datumRisc().isEmpty());
   }
 
-  private static List<Gedetineerde> gevallen(ProfileSpace ruimte) {
-    return LongStream.range(0, ruimte.aantal()).mapToObj(ruimte::geval).toList();
+  private static List<Gedetineerde> cases(ProfileSpace space) {
+    return LongStream.range(0, space.count()).mapToObj(space::oneCase).toList();
   }
 }

@@ -21,62 +21,62 @@ import org.junit.jupiter.api.Test;
 /** The second reading of each kind of condition. */
 class ReferenceConditionsTest {
   private static final Expression LVB = new Equals(Field.LVB, "JA");
-  private static final Expression KORT = new AtLeast(Field.VERBLIJFSDUUR, false, 28);
-  private static final Expression LANG = new AtLeast(Field.VERBLIJFSDUUR, true, 28);
+  private static final Expression SHORT = new AtLeast(Field.VERBLIJFSDUUR, false, 28);
+  private static final Expression LONG = new AtLeast(Field.VERBLIJFSDUUR, true, 28);
 
   @Test
   void eenWoordIsWaarOnwaarOfOnbekend() {
-    assertThat(waarheid(LVB, beeld().keuze(Field.LVB, "JA"))).isEqualTo(WAAR);
-    assertThat(waarheid(LVB, beeld().keuze(Field.LVB, "NEE"))).isEqualTo(ONWAAR);
-    assertThat(waarheid(LVB, beeld())).isEqualTo(ONBEKEND);
+    assertThat(truth(LVB, view().choice(Field.LVB, "JA"))).isEqualTo(WAAR);
+    assertThat(truth(LVB, view().choice(Field.LVB, "NEE"))).isEqualTo(ONWAAR);
+    assertThat(truth(LVB, view())).isEqualTo(ONBEKEND);
   }
 
   @Test
   void eenGrensIsPasBekendAlsHetHeleIntervalAanEenKantLigt() {
-    assertThat(waarheid(KORT, dagen(0, 27))).isEqualTo(WAAR);
-    assertThat(waarheid(KORT, dagen(28, 90))).isEqualTo(ONWAAR);
-    assertThat(waarheid(KORT, dagen(27, 28))).isEqualTo(ONBEKEND);
-    assertThat(waarheid(LANG, dagen(0, 27))).isEqualTo(ONWAAR);
-    assertThat(waarheid(LANG, dagen(28, 90))).isEqualTo(WAAR);
-    assertThat(waarheid(LANG, dagen(0, 28))).isEqualTo(ONBEKEND);
+    assertThat(truth(SHORT, days(0, 27))).isEqualTo(WAAR);
+    assertThat(truth(SHORT, days(28, 90))).isEqualTo(ONWAAR);
+    assertThat(truth(SHORT, days(27, 28))).isEqualTo(ONBEKEND);
+    assertThat(truth(LONG, days(0, 27))).isEqualTo(ONWAAR);
+    assertThat(truth(LONG, days(28, 90))).isEqualTo(WAAR);
+    assertThat(truth(LONG, days(0, 28))).isEqualTo(ONBEKEND);
   }
 
   @Test
   void eenLijstHeeftHetWoordOfHeeftHetNiet() {
-    Expression erin = new Contains(Field.CRIMINOGENE_FACTOREN, true, "gokken");
-    Expression nietErin = new Contains(Field.CRIMINOGENE_FACTOREN, false, "gokken");
-    assertThat(waarheid(erin, lijst("gokken"))).isEqualTo(WAAR);
-    assertThat(waarheid(nietErin, lijst("gokken"))).isEqualTo(ONWAAR);
-    assertThat(waarheid(erin, lijst())).isEqualTo(ONWAAR);
-    assertThat(waarheid(nietErin, lijst())).isEqualTo(WAAR);
-    assertThat(waarheid(erin, beeld())).isEqualTo(ONBEKEND);
+    Expression inside = new Contains(Field.CRIMINOGENE_FACTOREN, true, "gokken");
+    Expression notInside = new Contains(Field.CRIMINOGENE_FACTOREN, false, "gokken");
+    assertThat(truth(inside, list("gokken"))).isEqualTo(WAAR);
+    assertThat(truth(notInside, list("gokken"))).isEqualTo(ONWAAR);
+    assertThat(truth(inside, list())).isEqualTo(ONWAAR);
+    assertThat(truth(notInside, list())).isEqualTo(WAAR);
+    assertThat(truth(inside, view())).isEqualTo(ONBEKEND);
   }
 
   @Test
   void vanEenGroepBeslistEenDeelOfElkDeelMoetBekendZijn() {
-    Expression samen = new And(List.of(LVB, KORT));
-    Expression een = new Or(List.of(LVB, KORT));
-    assertThat(waarheid(samen, dagen(0, 1).keuze(Field.LVB, "JA"))).isEqualTo(WAAR);
-    assertThat(waarheid(samen, beeld().keuze(Field.LVB, "JA"))).isEqualTo(ONBEKEND);
-    assertThat(waarheid(samen, beeld().keuze(Field.LVB, "NEE"))).isEqualTo(ONWAAR);
-    assertThat(waarheid(een, beeld().keuze(Field.LVB, "JA"))).isEqualTo(WAAR);
-    assertThat(waarheid(een, beeld().keuze(Field.LVB, "NEE"))).isEqualTo(ONBEKEND);
-    assertThat(waarheid(een, dagen(30, 40).keuze(Field.LVB, "NEE"))).isEqualTo(ONWAAR);
+    Expression together = new And(List.of(LVB, SHORT));
+    Expression one = new Or(List.of(LVB, SHORT));
+    assertThat(truth(together, days(0, 1).choice(Field.LVB, "JA"))).isEqualTo(WAAR);
+    assertThat(truth(together, view().choice(Field.LVB, "JA"))).isEqualTo(ONBEKEND);
+    assertThat(truth(together, view().choice(Field.LVB, "NEE"))).isEqualTo(ONWAAR);
+    assertThat(truth(one, view().choice(Field.LVB, "JA"))).isEqualTo(WAAR);
+    assertThat(truth(one, view().choice(Field.LVB, "NEE"))).isEqualTo(ONBEKEND);
+    assertThat(truth(one, days(30, 40).choice(Field.LVB, "NEE"))).isEqualTo(ONWAAR);
   }
 
-  private static FieldValuesBuilder beeld() {
+  private static FieldValuesBuilder view() {
     return new FieldValuesBuilder();
   }
 
-  private static FieldValuesBuilder lijst(String... woorden) {
-    return beeld().woorden(Field.CRIMINOGENE_FACTOREN, Set.of(woorden));
+  private static FieldValuesBuilder list(String... words) {
+    return view().words(Field.CRIMINOGENE_FACTOREN, Set.of(words));
   }
 
-  private static FieldValuesBuilder dagen(int laagste, int hoogste) {
-    return beeld().getal(Field.VERBLIJFSDUUR, laagste, hoogste);
+  private static FieldValuesBuilder days(int lowest, int highest) {
+    return view().number(Field.VERBLIJFSDUUR, lowest, highest);
   }
 
-  private static Truth waarheid(Expression voorwaarde, FieldValuesBuilder beeld) {
-    return ReferenceConditions.waarheid(voorwaarde, beeld.build());
+  private static Truth truth(Expression voorwaarde, FieldValuesBuilder view) {
+    return ReferenceConditions.truth(voorwaarde, view.build());
   }
 }

@@ -25,109 +25,109 @@ import org.junit.jupiter.api.Test;
 /** What changes between two small sets of rules, held against what is meant to change. */
 class ChangeContractProofTest {
   private static final Expression LVB = new Equals(Field.LVB, "JA");
-  private static final ChangeKind NAAR_A = ChangeKind.weeggroep("geen weeggroep", "weeggroep A");
-  private static final ChangeKind NAAR_B = ChangeKind.weeggroep("geen weeggroep", "weeggroep B");
+  private static final ChangeKind TO_A = ChangeKind.weeggroep("geen weeggroep", "weeggroep A");
+  private static final ChangeKind TO_B = ChangeKind.weeggroep("geen weeggroep", "weeggroep B");
 
   /** Supervision is weighed instead of high, and low for who has an LVB. */
-  private static ChangeContractProof toezicht(List<IntendedChange> wijzigingen) {
+  private static ChangeContractProof supervision(List<IntendedChange> changes) {
     return new ChangeContractProof(
         new TestRules()
-            .met("1", Effect.LAAG, TestRules.VERBLIJF)
-            .met("7", Effect.HOOG, TestRules.NA_VONNIS, TestRules.TOEZICHT)
-            .regels(),
+            .with("1", Effect.LAAG, TestRules.STAY)
+            .with("7", Effect.HOOG, TestRules.AFTER_VERDICT, TestRules.SUPERVISION)
+            .rules(),
         new TestRules()
-            .met("1", Effect.LAAG, TestRules.VERBLIJF)
-            .met("7", Effect.WEGING, TestRules.NA_VONNIS, TestRules.TOEZICHT)
-            .met("9", Effect.LAAG, TestRules.NA_VONNIS, TestRules.TOEZICHT, LVB)
-            .regels(),
-        wijzigingen);
+            .with("1", Effect.LAAG, TestRules.STAY)
+            .with("7", Effect.WEGING, TestRules.AFTER_VERDICT, TestRules.SUPERVISION)
+            .with("9", Effect.LAAG, TestRules.AFTER_VERDICT, TestRules.SUPERVISION, LVB)
+            .rules(),
+        changes);
   }
 
   @Test
   void alleAndereGevallenZijnDieVanGeenRegelMetHetzelfdeBeginInWelkeVolgordeOok() {
-    List<IntendedChange> wijzigingen =
+    List<IntendedChange> changes =
         new ArrayList<>(
             List.of(
-                wijziging(ChangeKind.prioriteit(HOGE_PRIORITEIT, LAGE_PRIORITEIT), LVB),
-                wijziging(ChangeKind.prioriteit(HOGE_PRIORITEIT, PROFESSIONELE_WEGING)),
-                wijziging(ChangeKind.prioriteit(PROFESSIONELE_WEGING, LAGE_PRIORITEIT))));
+                change(ChangeKind.prioriteit(HOGE_PRIORITEIT, LAGE_PRIORITEIT), LVB),
+                change(ChangeKind.prioriteit(HOGE_PRIORITEIT, PROFESSIONELE_WEGING)),
+                change(ChangeKind.prioriteit(PROFESSIONELE_WEGING, LAGE_PRIORITEIT))));
     for (int i = 0; i < 3; i++) {
-      Collections.rotate(wijzigingen, 1);
-      ChangeContractProof bewijs = toezicht(wijzigingen);
-      assertThat(bewijs.onbedoeld()).isEmpty();
-      assertThat(bewijs.ongezien()).isEmpty();
+      Collections.rotate(changes, 1);
+      ChangeContractProof proof = supervision(changes);
+      assertThat(proof.unintended()).isEmpty();
+      assertThat(proof.unseen()).isEmpty();
     }
   }
 
   @Test
   void eenAndereWeeggroepIsEenWijziging() {
-    RuleSet zonder =
+    RuleSet without =
         new TestRules()
-            .met("1", Effect.LAAG, TestRules.VERBLIJF)
-            .met("7", Effect.LAAG, TestRules.TOEZICHT)
-            .regels();
-    RuleSet met = zonder.metOpties(new TestRules().optie("O1", LVB).regels().opties());
-    List<IntendedChange> beide = List.of(wijziging(NAAR_A, LVB), wijziging(NAAR_B));
-    assertThat(new ChangeContractProof(zonder, met, beide).onbedoeld()).isEmpty();
-    assertThat(new ChangeContractProof(zonder, met, beide).ongezien()).isEmpty();
-    assertThat(new ChangeContractProof(zonder, met, beide).veranderingen())
-        .containsExactly(entry(NAAR_A, 1L), entry(NAAR_B, 1L));
-    assertThat(new ChangeContractProof(zonder, met, beide.subList(0, 1)).onbedoeld())
-        .containsOnlyKeys(NAAR_B);
-    assertThat(new ChangeContractProof(met, met, beide).ongezien()).isEqualTo(beide);
+            .with("1", Effect.LAAG, TestRules.STAY)
+            .with("7", Effect.LAAG, TestRules.SUPERVISION)
+            .rules();
+    RuleSet with = without.withOptions(new TestRules().option("O1", LVB).rules().opties());
+    List<IntendedChange> both = List.of(change(TO_A, LVB), change(TO_B));
+    assertThat(new ChangeContractProof(without, with, both).unintended()).isEmpty();
+    assertThat(new ChangeContractProof(without, with, both).unseen()).isEmpty();
+    assertThat(new ChangeContractProof(without, with, both).changes())
+        .containsExactly(entry(TO_A, 1L), entry(TO_B, 1L));
+    assertThat(new ChangeContractProof(without, with, both.subList(0, 1)).unintended())
+        .containsOnlyKeys(TO_B);
+    assertThat(new ChangeContractProof(with, with, both).unseen()).isEqualTo(both);
   }
 
   @Test
   void eerstBekekenWordenIsEenAndereReden() {
     assertThat(
             new ChangeContractProof(
-                    ComparedPakket.EERSTE.pakket().regels(),
-                    ComparedPakket.EERSTE.met("  eerst bekijken\n", "").pakket().regels(),
+                    ComparedPakket.FIRST.pakket().regels(),
+                    ComparedPakket.FIRST.with("  eerst bekijken\n", "").pakket().regels(),
                     List.of())
-                .veranderingen())
-        .containsExactly(entry(ChangeKind.REDEN, 24L));
+                .changes())
+        .containsExactly(entry(ChangeKind.REASON, 24L));
   }
 
   @Test
   void vanAlleManierenStaatErHetGevalMetDeMinsteFeiten() {
-    TestRules laag =
+    TestRules low =
         new TestRules()
-            .met("1", Effect.LAAG, TestRules.VERBLIJF)
-            .met("9", Effect.LAAG, LVB, TestRules.TOEZICHT);
-    TestRules hoog =
+            .with("1", Effect.LAAG, TestRules.STAY)
+            .with("9", Effect.LAAG, LVB, TestRules.SUPERVISION);
+    TestRules high =
         new TestRules()
-            .met("1", Effect.HOOG, TestRules.VERBLIJF)
-            .met("9", Effect.HOOG, LVB, TestRules.TOEZICHT);
+            .with("1", Effect.HOOG, TestRules.STAY)
+            .with("9", Effect.HOOG, LVB, TestRules.SUPERVISION);
     assertThat(
-            new ChangeContractProof(metFase(laag).regels(), metFase(hoog).regels(), List.of())
-                .onbedoeld()
+            new ChangeContractProof(withFase(low).rules(), withFase(high).rules(), List.of())
+                .unintended()
                 .get(ChangeKind.prioriteit(LAGE_PRIORITEIT, HOGE_PRIORITEIT))
-                .kleinste()
+                .smallest()
                 .toJson())
         .containsOnlyKeys("kenmerk", "fase", "verblijfsstatus", "peildatum");
   }
 
-  private static TestRules metFase(TestRules regels) {
-    return regels.met("som-moment", Effect.NOG_NIET, TestRules.PREVENTIEF);
+  private static TestRules withFase(TestRules rules) {
+    return rules.with("som-moment", Effect.NOG_NIET, TestRules.PREVENTIVE);
   }
 
   @Test
   void erIsPlaatsVoor64CriteriaOptiesEnWijzigingenSamen() {
-    TestRules regels = new TestRules().optie("O1", LVB).optie("O2", LVB);
-    Stream.iterate(1, i -> i + 1).limit(61).forEach(i -> regels.met("X" + i, Effect.WEGING, LVB));
-    List<IntendedChange> een = List.of(wijziging(NAAR_A, LVB));
-    assertThat(ChangeContractProof.past(regels.regels(), een)).isTrue();
-    assertThat(ChangeContractProof.past(regels.optie("O3", LVB).regels(), een)).isFalse();
-    assertThat(WetProof.past(regels.met("X62", Effect.WEGING, LVB).regels())).isTrue();
-    assertThat(WetProof.past(regels.met("X63", Effect.WEGING, LVB).regels())).isTrue();
-    assertThat(WetProof.past(regels.met("X64", Effect.WEGING, LVB).regels())).isFalse();
+    TestRules rules = new TestRules().option("O1", LVB).option("O2", LVB);
+    Stream.iterate(1, i -> i + 1).limit(61).forEach(i -> rules.with("X" + i, Effect.WEGING, LVB));
+    List<IntendedChange> one = List.of(change(TO_A, LVB));
+    assertThat(ChangeContractProof.fits(rules.rules(), one)).isTrue();
+    assertThat(ChangeContractProof.fits(rules.option("O3", LVB).rules(), one)).isFalse();
+    assertThat(WetProof.fits(rules.with("X62", Effect.WEGING, LVB).rules())).isTrue();
+    assertThat(WetProof.fits(rules.with("X63", Effect.WEGING, LVB).rules())).isTrue();
+    assertThat(WetProof.fits(rules.with("X64", Effect.WEGING, LVB).rules())).isFalse();
   }
 
-  private static IntendedChange wijziging(ChangeKind verandering, Expression... voorwaarden) {
+  private static IntendedChange change(ChangeKind change, Expression... voorwaarden) {
     return new IntendedChange(
-        verandering.toString(),
+        change.toString(),
         1,
-        verandering,
-        Stream.of(voorwaarden).map(deel -> new Voorwaarde("zin", 1, deel)).toList());
+        change,
+        Stream.of(voorwaarden).map(part -> new Voorwaarde("zin", 1, part)).toList());
   }
 }

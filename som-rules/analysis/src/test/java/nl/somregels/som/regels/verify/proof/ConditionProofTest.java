@@ -16,24 +16,27 @@ class ConditionProofTest {
   @Test
   void voorwaardenDieElkeEenUitkomstVeranderenZijnNodig() {
     assertThat(
-            bewijs(new TestRules().met("7", Effect.HOOG, TestRules.NA_VONNIS, TestRules.TOEZICHT)))
+            proof(
+                new TestRules()
+                    .with("7", Effect.HOOG, TestRules.AFTER_VERDICT, TestRules.SUPERVISION)))
         .isEmpty();
   }
 
   @Test
   void watNooitOfAltijdGeldtStaatErEenKeer() {
     assertThat(
-            bewijs(
-                new TestRules().met("1", Effect.LAAG, TestRules.NA_VONNIS, TestRules.PREVENTIEF)))
+            proof(
+                new TestRules()
+                    .with("1", Effect.LAAG, TestRules.AFTER_VERDICT, TestRules.PREVENTIVE)))
         .containsExactly(
             "FOUT nooit-van-toepassing 1: Criterium 1 kan in geen enkel geval van toepassing zijn.");
     assertThat(
-            bewijs(
+            proof(
                 new TestRules()
-                    .met(
+                    .with(
                         "2",
                         Effect.LAAG,
-                        new Or(List.of(TestRules.NA_VONNIS, TestRules.PREVENTIEF)))))
+                        new Or(List.of(TestRules.AFTER_VERDICT, TestRules.PREVENTIVE)))))
         .startsWith(
             "WAARSCHUWING altijd-van-toepassing 1: Criterium 2 is in elk geval van toepassing.");
   }
@@ -41,10 +44,10 @@ class ConditionProofTest {
   @Test
   void watDeAndereVoorwaardenAlZeggenMaaktGeenVerschil() {
     assertThat(
-            bewijs(
+            proof(
                 new TestRules()
-                    .met("1", Effect.LAAG, LVB, LVB)
-                    .met("7", Effect.HOOG, TestRules.TOEZICHT)))
+                    .with("1", Effect.LAAG, LVB, LVB)
+                    .with("7", Effect.HOOG, TestRules.SUPERVISION)))
         .containsExactly(
             "WAARSCHUWING voorwaarde-zonder-verschil 1: \"lvb is JA\" bij criterium 1 maakt in geen"
                 + " enkel geval verschil.",
@@ -54,7 +57,7 @@ class ConditionProofTest {
 
   @Test
   void watAlleenEenBevindingVerandertStaatErMetHetKleinsteGeval() {
-    assertThat(bewijs(new TestRules().met("1", Effect.WEGING, LVB, TestRules.TOEZICHT)))
+    assertThat(proof(new TestRules().with("1", Effect.WEGING, LVB, TestRules.SUPERVISION)))
         .containsExactly(
             "OPMERKING voorwaarde-alleen-in-uitleg 1: \"lvb is JA\" bij criterium 1 verandert nooit"
                 + " een uitkomst, alleen de uitleg. [toezichtNaDetentie]",
@@ -62,7 +65,7 @@ class ConditionProofTest {
                 + " verandert nooit een uitkomst, alleen de uitleg. [toezichtNaDetentie]");
   }
 
-  private static List<String> bewijs(TestRules regels) {
-    return SmallProof.van(regels, ConditionProof::bewijs);
+  private static List<String> proof(TestRules rules) {
+    return SmallProof.of(rules, ConditionProof::proof);
   }
 }

@@ -29,89 +29,89 @@ import org.junit.jupiter.api.Test;
  * law.
  */
 class CounterexampleSearchTest {
-  private final WettenTrial proef = new WettenTrial();
-  private final Map<Gedetineerde, Prioriteit> vast = new LinkedHashMap<>();
+  private final WettenTrial trial = new WettenTrial();
+  private final Map<Gedetineerde, Prioriteit> fixed = new LinkedHashMap<>();
   private final Map<Feit, List<List<Gedetineerde>>> families = new HashMap<>();
 
   CounterexampleSearchTest() {
-    SomEngine engine = proef.engine();
-    for (Gedetineerde zaak : WettenTrial.gedeeltelijk()) {
-      if (FeitenValidator.fouten(zaak, WettenTrial.PEILDATUM).isEmpty()) {
-        Prioritering voorstel = engine.evaluate(zaak, WettenTrial.PEILDATUM);
-        if (voorstel.vast()) {
-          vast.put(zaak, voorstel.prioriteit());
+    SomEngine engine = trial.engine();
+    for (Gedetineerde zaak : WettenTrial.partly()) {
+      if (FeitenValidator.errors(zaak, WettenTrial.PEILDATUM).isEmpty()) {
+        Prioritering proposal = engine.evaluate(zaak, WettenTrial.PEILDATUM);
+        if (proposal.vast()) {
+          fixed.put(zaak, proposal.prioriteit());
         }
       }
     }
     for (Feit feit : WettenTrial.FEITEN) {
-      Map<Gedetineerde, List<Gedetineerde>> samen = new LinkedHashMap<>();
-      for (Gedetineerde zaak : vast.keySet()) {
-        if (zaak.waarde(feit).isPresent()) {
-          Gedetineerde zonder = zaak.toBuilder().met(feit, null).build();
-          samen.computeIfAbsent(zonder, nieuw -> new ArrayList<>()).add(zaak);
+      Map<Gedetineerde, List<Gedetineerde>> together = new LinkedHashMap<>();
+      for (Gedetineerde zaak : fixed.keySet()) {
+        if (zaak.value(feit).isPresent()) {
+          Gedetineerde without = zaak.toBuilder().met(feit, null).build();
+          together.computeIfAbsent(without, fresh -> new ArrayList<>()).add(zaak);
         }
       }
-      families.put(feit, List.copyOf(samen.values()));
+      families.put(feit, List.copyOf(together.values()));
     }
   }
 
   @Tag("heleruimte")
   @Test
   void geenGevalMetMinderFeitenBreektDeWet() {
-    WetProof bewijs = proef.bewijs();
-    Map<Integer, Integer> gezien = new LinkedHashMap<>();
-    for (List<Voorwaarde> voorwaarden : proef.voorwaarden()) {
-      Predicate<Gedetineerde> past = WettenTrial.past(voorwaarden);
+    WetProof proof = trial.proof();
+    Map<Integer, Integer> seen = new LinkedHashMap<>();
+    for (List<Voorwaarde> voorwaarden : trial.voorwaarden()) {
+      Predicate<Gedetineerde> fits = WettenTrial.fits(voorwaarden);
       for (Wet wet : WettenTrial.wetten(voorwaarden)) {
         Optional<Melding> melding =
-            bewijs.melding(wet).filter(fout -> fout.code() == MeldingCode.WET_GEBROKEN);
+            proof.melding(wet).filter(error -> error.code() == MeldingCode.WET_GEBROKEN);
         if (melding.isPresent()) {
           int feiten = feiten(melding.get().getuige().gedetineerde());
-          assertThat(kleinste(wet, past)).as(wet.toString()).hasValue(feiten);
-          gezien.merge(feiten, 1, Integer::sum);
+          assertThat(smallest(wet, fits)).as(wet.toString()).hasValue(feiten);
+          seen.merge(feiten, 1, Integer::sum);
         }
       }
     }
-    System.out.println(vast.size() + " vaste zaken; gebroken wetten per aantal feiten: " + gezien);
-    assertThat(gezien.keySet()).hasSizeGreaterThan(3);
+    System.out.println(fixed.size() + " vaste zaken; gebroken wetten per aantal feiten: " + seen);
+    assertThat(seen.keySet()).hasSizeGreaterThan(3);
   }
 
   private static int feiten(Gedetineerde zaak) {
-    return zaak.bekendeFeiten().size();
+    return zaak.knownFeiten().size();
   }
 
-  private OptionalInt kleinste(Wet wet, Predicate<Gedetineerde> past) {
-    if (wet instanceof Wet.Yields geeft) {
-      return vast.entrySet().stream()
-          .filter(zaak -> !geeft.uitkomsten().contains(zaak.getValue()))
+  private OptionalInt smallest(Wet wet, Predicate<Gedetineerde> fits) {
+    if (wet instanceof Wet.Yields yields) {
+      return fixed.entrySet().stream()
+          .filter(zaak -> !yields.outcomes().contains(zaak.getValue()))
           .map(Map.Entry::getKey)
-          .filter(past)
+          .filter(fits)
           .mapToInt(CounterexampleSearchTest::feiten)
           .min();
     }
     Feit feit =
-        wet instanceof Wet.DoesNotDependOn van ? van.feit() : ((Wet.NeverLowers) wet).feit();
+        wet instanceof Wet.DoesNotDependOn from ? from.feit() : ((Wet.NeverLowers) wet).feit();
     return families.get(feit).stream()
-        .map(familie -> familie.stream().filter(past).toList())
-        .filter(familie -> breekt(wet, familie))
-        .mapToInt(familie -> feiten(familie.get(0)))
+        .map(family -> family.stream().filter(fits).toList())
+        .filter(family -> breaks(wet, family))
+        .mapToInt(family -> feiten(family.get(0)))
         .min();
   }
 
-  private boolean breekt(Wet wet, List<Gedetineerde> familie) {
-    if (wet instanceof Wet.NeverLowers van) {
-      return familie.stream()
-          .filter(zaak -> heeft(zaak, van.feit(), van.van()))
+  private boolean breaks(Wet wet, List<Gedetineerde> family) {
+    if (wet instanceof Wet.NeverLowers from) {
+      return family.stream()
+          .filter(zaak -> has(zaak, from.feit(), from.van()))
           .anyMatch(
-              eerst ->
-                  familie.stream()
-                      .filter(zaak -> heeft(zaak, van.feit(), van.naar()))
-                      .anyMatch(dan -> WettenTrial.verlaagt(vast.get(eerst), vast.get(dan))));
+              first ->
+                  family.stream()
+                      .filter(zaak -> has(zaak, from.feit(), from.naar()))
+                      .anyMatch(then -> WettenTrial.lowers(fixed.get(first), fixed.get(then))));
     }
-    return familie.stream().map(vast::get).distinct().count() > 1;
+    return family.stream().map(fixed::get).distinct().count() > 1;
   }
 
-  private static boolean heeft(Gedetineerde zaak, Feit feit, String woord) {
-    return zaak.waarde(feit).orElseThrow().toString().equals(woord);
+  private static boolean has(Gedetineerde zaak, Feit feit, String word) {
+    return zaak.value(feit).orElseThrow().toString().equals(word);
   }
 }

@@ -9,16 +9,16 @@ import nl.somregels.som.regels.pack.model.Field;
 import org.junit.jupiter.api.Test;
 
 class OutcomeProofTest {
-  private final TestRules regels =
+  private final TestRules rules =
       new TestRules()
-          .met("1", Effect.LAAG, TestRules.VERBLIJF)
-          .met("7", Effect.HOOG, TestRules.NA_VONNIS, TestRules.TOEZICHT)
-          .met("9", Effect.LAAG, new Equals(Field.LVB, "JA"))
-          .met("10", Effect.WEGING, new Equals(Field.SIGNAAL_CASEMANAGER, "JA"));
+          .with("1", Effect.LAAG, TestRules.STAY)
+          .with("7", Effect.HOOG, TestRules.AFTER_VERDICT, TestRules.SUPERVISION)
+          .with("9", Effect.LAAG, new Equals(Field.LVB, "JA"))
+          .with("10", Effect.WEGING, new Equals(Field.SIGNAAL_CASEMANAGER, "JA"));
 
   @Test
   void elkKleinsteConflictEnElkeUitkomstDieNiemandKrijgtStaatEr() {
-    assertThat(SmallProof.van(regels, OutcomeProof::bewijs))
+    assertThat(SmallProof.of(rules, OutcomeProof::proof))
         .containsExactly(
             "WAARSCHUWING uitkomst-nooit-bereikt 0: Geen enkel volledig bekend geval"
                 + " krijgt NOG_NIET_GEPRIORITEERD.",
@@ -33,13 +33,13 @@ class OutcomeProofTest {
   @Test
   void hetGevalBijEenConflictIsErEenWaarMensenWegen() {
     assertThat(
-            SmallProof.van(
+            SmallProof.of(
                 new TestRules()
-                    .met("1", Effect.LAAG, TestRules.VERBLIJF)
-                    .met("7", Effect.HOOG, TestRules.TOEZICHT)
-                    .met("8", Effect.WEGING, TestRules.TOEZICHT)
-                    .met("9", Effect.NOG_NIET, TestRules.PREVENTIEF),
-                OutcomeProof::bewijs))
+                    .with("1", Effect.LAAG, TestRules.STAY)
+                    .with("7", Effect.HOOG, TestRules.SUPERVISION)
+                    .with("8", Effect.WEGING, TestRules.SUPERVISION)
+                    .with("9", Effect.NOG_NIET, TestRules.PREVENTIVE),
+                OutcomeProof::proof))
         .contains(
             "OPMERKING aan-mensen-gelaten 0: De criteria 1 en 7 spreken elkaar tegen; mensen wegen"
                 + " dat. [fase, verblijfsstatus, toezichtNaDetentie]");
@@ -47,8 +47,8 @@ class OutcomeProofTest {
 
   @Test
   void watWijktBotstNiet() {
-    assertThat(SmallProof.van(regels.wijkt("1", "7").wijkt("9", "7"), OutcomeProof::bewijs))
+    assertThat(SmallProof.of(rules.yields("1", "7").yields("9", "7"), OutcomeProof::proof))
         .hasSize(2)
-        .noneMatch(regel -> regel.contains("spreken elkaar tegen"));
+        .noneMatch(line -> line.contains("spreken elkaar tegen"));
   }
 }

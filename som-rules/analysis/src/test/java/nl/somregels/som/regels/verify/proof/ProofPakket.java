@@ -12,43 +12,43 @@ import nl.somregels.som.regels.profile.count.PackModel;
 import nl.somregels.som.regels.profile.space.ProfileSpace;
 
 /** The rules of a bundled pack, or a few criteria of them, with their space. */
-public record ProofPakket(RuleSet regels, ProfileSpace ruimte) {
+public record ProofPakket(RuleSet rules, ProfileSpace space) {
 
-  public static ProofPakket van(String versie) {
-    return van(regels(versie));
+  public static ProofPakket of(String version) {
+    return of(lines(version));
   }
 
   /** Only the criteria with these codes, without precedence and optional criteria. */
-  public static ProofPakket van(String versie, String... codes) {
+  public static ProofPakket of(String version, String... codes) {
     List<Criterium> criteria =
-        regels(versie).criteria().stream()
+        lines(version).criteria().stream()
             .filter(criterium -> List.of(codes).contains(criterium.code().code()))
             .toList();
-    return van(new RuleSet(criteria, List.of(), List.of(), List.of()));
+    return of(new RuleSet(criteria, List.of(), List.of(), List.of()));
   }
 
-  private static ProofPakket van(RuleSet regels) {
-    return new ProofPakket(regels, ProfileSpace.of(voorwaarden(regels)));
+  private static ProofPakket of(RuleSet rules) {
+    return new ProofPakket(rules, ProfileSpace.of(voorwaarden(rules)));
   }
 
-  public static RuleSet regels(String versie) {
+  public static RuleSet lines(String version) {
     return BundledPakketten.bronnen().stream()
-        .filter(bron -> bron.naam().equals(versie))
+        .filter(source -> source.naam().equals(version))
         .map(RegelpakketLoader::load)
         .findFirst()
         .orElseThrow()
         .regels();
   }
 
-  public static List<Expression> voorwaarden(RuleSet regels) {
-    return Stream.concat(regels.criteria().stream(), regels.opties().stream())
+  public static List<Expression> voorwaarden(RuleSet rules) {
+    return Stream.concat(rules.criteria().stream(), rules.opties().stream())
         .flatMap(criterium -> criterium.voorwaarden().stream())
-        .map(Voorwaarde::expressie)
+        .map(Voorwaarde::expression)
         .distinct()
         .toList();
   }
 
   public PackModel model() {
-    return new PackModel(regels, ruimte.voorwaarden());
+    return new PackModel(rules, space.voorwaarden());
   }
 }

@@ -24,14 +24,14 @@ import nl.somregels.som.regels.session.ConditionEvaluator;
 import org.junit.jupiter.api.Test;
 
 class ReferenceAgreementTest {
-  private final ProofPakket pakket = ProofPakket.van("2021.1", "1", "2", "6");
+  private final ProofPakket pakket = ProofPakket.of("2021.1", "1", "2", "6");
 
   @Test
   void deMeegeleverdeRegelsZijnOveralEens() {
-    ProofSpace ruimte = ProofSpace.of(pakket.regels(), pakket.ruimte());
-    CheckResult resultaat = ReferenceAgreement.bewijs(ruimte);
-    assertThat(resultaat.meldingen()).isEmpty();
-    assertThat(resultaat.samenvatting())
+    ProofSpace space = ProofSpace.of(pakket.rules(), pakket.space());
+    CheckResult result = ReferenceAgreement.proof(space);
+    assertThat(result.meldingen()).isEmpty();
+    assertThat(result.summary())
         .singleElement()
         .asString()
         .contains("6 voorwaarden in ", " geven hetzelfde.");
@@ -39,16 +39,16 @@ class ReferenceAgreementTest {
 
   @Test
   void eenVoorwaardeDieDroolsAndersLeestValtOp() {
-    List<Expression> voorwaarden = ProofPakket.voorwaarden(pakket.regels());
-    List<Expression> gewisseld = new ArrayList<>(voorwaarden);
-    gewisseld.replaceAll(
+    List<Expression> voorwaarden = ProofPakket.voorwaarden(pakket.rules());
+    List<Expression> swapped = new ArrayList<>(voorwaarden);
+    swapped.replaceAll(
         voorwaarde ->
             voorwaarde.equals(new Equals(Field.RECIDIVERISICO, "LAAG"))
                 ? new Equals(Field.RECIDIVERISICO, "MATIG")
                 : voorwaarde);
-    assertThat(gewisseld).isNotEqualTo(voorwaarden);
-    ProfileSpace ruimte = ProfileSpace.of(voorwaarden, ConditionEvaluator.of(gewisseld));
-    assertThat(ReferenceAgreement.bewijs(ProofSpace.of(pakket.regels(), ruimte)).meldingen())
+    assertThat(swapped).isNotEqualTo(voorwaarden);
+    ProfileSpace space = ProfileSpace.of(voorwaarden, ConditionEvaluator.of(swapped));
+    assertThat(ReferenceAgreement.proof(ProofSpace.of(pakket.rules(), space)).meldingen())
         .extracting(Melding::code, Melding::ernst, Melding::tekst)
         .contains(
             tuple(
@@ -59,13 +59,13 @@ class ReferenceAgreementTest {
 
   @Test
   void eenNaslagMetEenAnderEffectValtOpMetWatErGeldt() {
-    List<Criterium> anders = new ArrayList<>(pakket.regels().criteria());
-    anders.replaceAll(
+    List<Criterium> others = new ArrayList<>(pakket.rules().criteria());
+    others.replaceAll(
         criterium ->
-            criterium.code().code().equals("6") ? criterium.metEffect(Effect.LAAG) : criterium);
-    ProofSpace ruimte = ProofSpace.of(pakket.regels(), pakket.ruimte());
-    CheckResult resultaat = ReferenceAgreement.bewijs(ruimte, pakket.regels().metCriteria(anders));
-    assertThat(resultaat.meldingen())
+            criterium.code().code().equals("6") ? criterium.withEffect(Effect.LAAG) : criterium);
+    ProofSpace space = ProofSpace.of(pakket.rules(), pakket.space());
+    CheckResult result = ReferenceAgreement.proof(space, pakket.rules().withCriteria(others));
+    assertThat(result.meldingen())
         .singleElement()
         .satisfies(
             melding -> {
@@ -75,27 +75,27 @@ class ReferenceAgreementTest {
                   .startsWith("De naslag geeft een andere uitkomst als deze criteria gelden: [")
                   .contains("6");
             });
-    assertThat(resultaat.samenvatting()).singleElement().asString().endsWith("NIET hetzelfde.");
+    assertThat(result.summary()).singleElement().asString().endsWith("NIET hetzelfde.");
   }
 
   @Test
   void deNaslagVolgtDeVoorrang() {
-    RuleSet regels = ProofPakket.regels("2021.1");
-    assertThat(prioriteit(regels, "1", "7")).isEqualTo(Prioriteit.PROFESSIONELE_WEGING);
-    assertThat(prioriteit(regels, "1", "8")).isEqualTo(Prioriteit.HOGE_PRIORITEIT);
-    assertThat(prioriteit(regels, "5")).isEqualTo(Prioriteit.UITGESTELD);
-    assertThat(prioriteit(regels, "1", "5")).isEqualTo(Prioriteit.LAGE_PRIORITEIT);
-    assertThat(prioriteit(regels, "1", "signaal")).isEqualTo(Prioriteit.PROFESSIONELE_WEGING);
-    assertThat(prioriteit(regels, "8", "som-moment")).isEqualTo(Prioriteit.NOG_NIET_GEPRIORITEERD);
-    assertThat(ReferenceConditions.prioriteit(regels, Set.of(), Set.of(), false))
+    RuleSet rules = ProofPakket.lines("2021.1");
+    assertThat(prioriteit(rules, "1", "7")).isEqualTo(Prioriteit.PROFESSIONELE_WEGING);
+    assertThat(prioriteit(rules, "1", "8")).isEqualTo(Prioriteit.HOGE_PRIORITEIT);
+    assertThat(prioriteit(rules, "5")).isEqualTo(Prioriteit.UITGESTELD);
+    assertThat(prioriteit(rules, "1", "5")).isEqualTo(Prioriteit.LAGE_PRIORITEIT);
+    assertThat(prioriteit(rules, "1", "signaal")).isEqualTo(Prioriteit.PROFESSIONELE_WEGING);
+    assertThat(prioriteit(rules, "8", "som-moment")).isEqualTo(Prioriteit.NOG_NIET_GEPRIORITEERD);
+    assertThat(ReferenceConditions.prioriteit(rules, Set.of(), Set.of(), false))
         .isEqualTo(Prioriteit.NOG_NIET_GEPRIORITEERD);
   }
 
-  private static Prioriteit prioriteit(RuleSet regels, String... codes) {
-    Set<CriteriumCode> geldend = new HashSet<>();
+  private static Prioriteit prioriteit(RuleSet rules, String... codes) {
+    Set<CriteriumCode> valid = new HashSet<>();
     for (String code : codes) {
-      geldend.add(new CriteriumCode(code));
+      valid.add(new CriteriumCode(code));
     }
-    return ReferenceConditions.prioriteit(regels, geldend, Set.of(), true);
+    return ReferenceConditions.prioriteit(rules, valid, Set.of(), true);
   }
 }

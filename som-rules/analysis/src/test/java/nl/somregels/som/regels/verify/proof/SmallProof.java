@@ -11,17 +11,17 @@ import nl.somregels.som.regels.profile.space.ProfileSpace;
 final class SmallProof {
   private SmallProof() {}
 
-  static List<String> van(TestRules proef, Function<ProofSpace, List<Melding>> bewijs) {
-    return bewijs.apply(ruimte(proef)).stream().map(SmallProof::regel).toList();
+  static List<String> of(TestRules trial, Function<ProofSpace, List<Melding>> proof) {
+    return proof.apply(space(trial)).stream().map(SmallProof::line).toList();
   }
 
-  static ProofSpace ruimte(TestRules proef) {
-    RuleSet regels = proef.regels();
-    return ProofSpace.of(regels, ProfileSpace.of(ProofPakket.voorwaarden(regels)));
+  static ProofSpace space(TestRules trial) {
+    RuleSet rules = trial.rules();
+    return ProofSpace.of(rules, ProfileSpace.of(ProofPakket.voorwaarden(rules)));
   }
 
   /** The seriousness, the code, the line in the rules, the text, and the facts of the case. */
-  private static String regel(Melding melding) {
+  private static String line(Melding melding) {
     return melding.ernst()
         + " "
         + melding.code()
@@ -35,7 +35,7 @@ final class SmallProof {
   private static List<String> feiten(Melding melding) {
     return melding.getuige().toJson().keySet().stream()
         .map(String::valueOf)
-        .filter(naam -> !naam.equals("kenmerk") && !naam.equals("peildatum"))
+        .filter(name -> !name.equals("kenmerk") && !name.equals("peildatum"))
         .toList();
   }
 }

@@ -26,67 +26,68 @@ import org.junit.jupiter.api.Test;
 
 /** A law of each form over a pack of four criteria: kept, broken, and about nobody. */
 class SmallWettenTest {
-  private static final Feit TOEZICHT = Feit.TOEZICHT_NA_DETENTIE;
+  private static final Feit SUPERVISION = Feit.TOEZICHT_NA_DETENTIE;
 
-  private final Pakket pakket = ComparedPakket.EERSTE.pakket();
-  private final WetProof bewijs = bewijs(TestRules.PREVENTIEF);
+  private final Pakket pakket = ComparedPakket.FIRST.pakket();
+  private final WetProof proof = proof(TestRules.PREVENTIVE);
 
   /** Over what the criteria read, and one condition more. */
-  private WetProof bewijs(Expression ook) {
+  private WetProof proof(Expression also) {
     return new WetProof(
         pakket.regels(),
         ProfileSpace.of(
             Stream.concat(
-                    ProofPakket.voorwaarden(pakket.regels().metOpties(List.of())).stream(),
-                    Stream.of(ook))
+                    ProofPakket.voorwaarden(pakket.regels().withOptions(List.of())).stream(),
+                    Stream.of(also))
                 .toList()));
   }
 
   @Test
   void watGeenCriteriumLeestVerandertVanzelfNiets() {
-    Wet letsel = new Wet.DoesNotDependOn("wet", 3, Feit.LETSELRISICO, List.of());
-    assertThat(bewijs.isVanzelf(letsel)).isTrue();
-    assertThat(bewijs.isVanzelf(new Wet.DoesNotDependOn("wet", 3, TOEZICHT, List.of()))).isFalse();
-    assertThat(bewijs.isVanzelf(geeft(Set.of(HOGE_PRIORITEIT)))).isFalse();
-    assertThat(bewijs.melding(letsel)).isEmpty();
+    Wet injury = new Wet.DoesNotDependOn("wet", 3, Feit.LETSELRISICO, List.of());
+    assertThat(proof.isByItself(injury)).isTrue();
+    assertThat(proof.isByItself(new Wet.DoesNotDependOn("wet", 3, SUPERVISION, List.of())))
+        .isFalse();
+    assertThat(proof.isByItself(yields(Set.of(HOGE_PRIORITEIT)))).isFalse();
+    assertThat(proof.melding(injury)).isEmpty();
   }
 
   @Test
   void eenWetDieOveralOpgaatIsBewezen() {
-    assertThat(bewijs.melding(new Wet.NeverLowers("wet", 3, TOEZICHT, "NEE", "JA", List.of())))
+    assertThat(proof.melding(new Wet.NeverLowers("wet", 3, SUPERVISION, "NEE", "JA", List.of())))
         .isEmpty();
     assertThat(
-            bewijs.melding(
-                geeft(
+            proof.melding(
+                yields(
                     Set.of(HOGE_PRIORITEIT),
-                    TestRules.NA_VONNIS,
+                    TestRules.AFTER_VERDICT,
                     new Equals(Field.ARTIKEL_43_LID_3_PLAATSING, "JA"))))
         .isEmpty();
     assertThat(
-            bewijs.melding(
-                new Wet.DoesNotDependOn("wet", 3, TOEZICHT, voorwaarden(TestRules.PREVENTIEF))))
+            proof.melding(
+                new Wet.DoesNotDependOn("wet", 3, SUPERVISION, voorwaarden(TestRules.PREVENTIVE))))
         .isEmpty();
   }
 
   @Test
   void eenGebrokenWetStaatErMetHetKleinstePaar() {
-    assertThat(tekst(new Wet.DoesNotDependOn("wet", 3, TOEZICHT, List.of())))
+    assertThat(text(new Wet.DoesNotDependOn("wet", 3, SUPERVISION, List.of())))
         .contains(
             "wet-gebroken pakket.yaml:3 de wet \"wet\" gaat niet op: met toezichtNaDetentie JA is"
                 + " het PROFESSIONELE_WEGING, en met NEE LAGE_PRIORITEIT.");
-    assertThat(tekst(new Wet.NeverLowers("wet", 3, TOEZICHT, "JA", "NEE", List.of())))
+    assertThat(text(new Wet.NeverLowers("wet", 3, SUPERVISION, "JA", "NEE", List.of())))
         .contains(
             "wet-gebroken pakket.yaml:3 de wet \"wet\" gaat niet op: met toezichtNaDetentie JA is"
                 + " het PROFESSIONELE_WEGING, en met NEE LAGE_PRIORITEIT.");
-    assertThat(tekst(geeft(Set.of(LAGE_PRIORITEIT, PROFESSIONELE_WEGING), TestRules.VERBLIJF)))
+    assertThat(text(yields(Set.of(LAGE_PRIORITEIT, PROFESSIONELE_WEGING), TestRules.STAY)))
         .contains(
             "wet-gebroken pakket.yaml:3 de wet \"wet\" gaat niet op: er zijn gevallen met"
                 + " HOGE_PRIORITEIT.");
-    Melding geval =
-        bewijs
-            .melding(geeft(Set.of(LAGE_PRIORITEIT, PROFESSIONELE_WEGING), TestRules.VERBLIJF))
+    Melding oneCase =
+        proof
+            .melding(yields(Set.of(LAGE_PRIORITEIT, PROFESSIONELE_WEGING), TestRules.STAY))
             .orElseThrow();
-    assertThat(geval.getuige().toJson())
+    assertThat(oneCase.getuige().toJson())
         .containsOnlyKeys(
             "kenmerk", "fase", "verblijfsstatus", "artikel43Lid3Plaatsing", "peildatum");
   }
@@ -94,17 +95,17 @@ class SmallWettenTest {
   /** One of the two is enough for the condition. */
   @Test
   void watDeVoorwaardeNietNodigHeeftStaatErNietBij() {
-    Expression maatregel =
+    Expression measure =
         new Or(
             List.of(
                 new Equals(Field.ISD_OPGELEGD, "JA"), new Equals(Field.TBS_DWANG_OPGELEGD, "JA")));
     Wet wet =
-        geeft(
+        yields(
             Set.of(LAGE_PRIORITEIT),
-            TestRules.NA_VONNIS,
+            TestRules.AFTER_VERDICT,
             new Equals(Field.ARTIKEL_43_LID_3_PLAATSING, "JA"),
-            maatregel);
-    assertThat(bewijs(maatregel).melding(wet).orElseThrow().getuige().toJson())
+            measure);
+    assertThat(proof(measure).melding(wet).orElseThrow().getuige().toJson())
         .hasSize(5)
         .containsKeys("kenmerk", "fase", "artikel43Lid3Plaatsing", "peildatum")
         .containsValue("JA");
@@ -112,20 +113,20 @@ class SmallWettenTest {
 
   @Test
   void eenWetOverNiemandIsEenFout() {
-    assertThat(tekst(geeft(Set.of(LAGE_PRIORITEIT), TestRules.NA_VONNIS, TestRules.PREVENTIEF)))
+    assertThat(text(yields(Set.of(LAGE_PRIORITEIT), TestRules.AFTER_VERDICT, TestRules.PREVENTIVE)))
         .contains("wet-zonder-geval pakket.yaml:3 de wet \"wet\" geldt voor geen enkel geval.");
   }
 
-  private static Wet geeft(Set<Prioriteit> uitkomsten, Expression... voorwaarden) {
-    return new Wet.Yields("wet", 3, voorwaarden(voorwaarden), uitkomsten);
+  private static Wet yields(Set<Prioriteit> outcomes, Expression... voorwaarden) {
+    return new Wet.Yields("wet", 3, voorwaarden(voorwaarden), outcomes);
   }
 
   private static List<Voorwaarde> voorwaarden(Expression... voorwaarden) {
-    return List.of(voorwaarden).stream().map(deel -> new Voorwaarde("zin", 1, deel)).toList();
+    return List.of(voorwaarden).stream().map(part -> new Voorwaarde("zin", 1, part)).toList();
   }
 
-  private Optional<String> tekst(Wet wet) {
-    return bewijs
+  private Optional<String> text(Wet wet) {
+    return proof
         .melding(wet)
         .map(
             melding ->

@@ -7,21 +7,21 @@ import nl.somregels.som.regels.decide.TestRules;
 import org.junit.jupiter.api.Test;
 
 class VoorrangProofTest {
-  private final TestRules regels =
+  private final TestRules rules =
       new TestRules()
-          .met("1", Effect.LAAG, TestRules.VERBLIJF)
-          .met("5", Effect.UITSTELLEN, TestRules.PREVENTIEF)
-          .met("7", Effect.HOOG, TestRules.NA_VONNIS, TestRules.TOEZICHT)
-          .met("8", Effect.HOOG, TestRules.TOEZICHT);
+          .with("1", Effect.LAAG, TestRules.STAY)
+          .with("5", Effect.UITSTELLEN, TestRules.PREVENTIVE)
+          .with("7", Effect.HOOG, TestRules.AFTER_VERDICT, TestRules.SUPERVISION)
+          .with("8", Effect.HOOG, TestRules.SUPERVISION);
 
   @Test
   void voorrangDieEenUitkomstVerandertIsNodig() {
-    assertThat(SmallProof.van(regels.wijkt("1", "5"), VoorrangProof::bewijs)).isEmpty();
+    assertThat(SmallProof.of(rules.yields("1", "5"), VoorrangProof::proof)).isEmpty();
   }
 
   @Test
   void voorrangTussenWieNooitSamenGeldenMaaktGeenVerschil() {
-    assertThat(SmallProof.van(regels.wijkt("5", "7"), VoorrangProof::bewijs))
+    assertThat(SmallProof.of(rules.yields("5", "7"), VoorrangProof::proof))
         .containsExactly(
             "WAARSCHUWING voorrang-zonder-verschil 1: Criterium 5 en 7 gelden nooit samen; deze"
                 + " voorrang maakt geen verschil.");
@@ -29,7 +29,7 @@ class VoorrangProofTest {
 
   @Test
   void voorrangTussenTweeGelijkeEffectenStaatAlleenInDeUitleg() {
-    assertThat(SmallProof.van(regels.wijkt("8", "7"), VoorrangProof::bewijs))
+    assertThat(SmallProof.of(rules.yields("8", "7"), VoorrangProof::proof))
         .containsExactly(
             "OPMERKING voorrang-alleen-in-uitleg 1: Dat criterium 8 wijkt voor 7 verandert nooit een"
                 + " uitkomst, alleen de uitleg. [fase, toezichtNaDetentie]");

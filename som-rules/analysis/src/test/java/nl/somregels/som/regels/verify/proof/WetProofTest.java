@@ -26,99 +26,101 @@ import org.junit.jupiter.api.Test;
  * calendar of thirty days back and ahead, one by one.
  */
 class WetProofTest {
-  private static final Pattern GEBROKEN =
+  private static final Pattern BROKEN =
       Pattern.compile("met (\\w+) (\\S+) is het (\\w+), en met (\\S+) (\\w+)\\.$");
 
-  private final WettenTrial proef = new WettenTrial();
-  private final SomEngine engine = proef.engine();
-  private final Map<Gedetineerde, Prioriteit> uitkomsten = new HashMap<>();
+  private final WettenTrial trial = new WettenTrial();
+  private final SomEngine engine = trial.engine();
+  private final Map<Gedetineerde, Prioriteit> outcomes = new HashMap<>();
 
-  private Prioriteit uitkomst(Gedetineerde zaak) {
-    return uitkomsten.computeIfAbsent(
-        zaak, nieuw -> engine.evaluate(nieuw, WettenTrial.PEILDATUM).prioriteit());
+  private Prioriteit outcome(Gedetineerde zaak) {
+    return outcomes.computeIfAbsent(
+        zaak, fresh -> engine.evaluate(fresh, WettenTrial.PEILDATUM).prioriteit());
   }
 
   @Tag("heleruimte")
   @Test
   void hetBewijsZegtVanElkeWetWatDeEngineVanAlleZakenZegt() {
-    List<Gedetineerde> zaken = WettenTrial.volledig();
-    WetProof bewijs = proef.bewijs();
-    Map<String, Integer> gezien = new TreeMap<>();
-    for (List<Voorwaarde> voorwaarden : proef.voorwaarden()) {
-      List<Gedetineerde> inWet = zaken.stream().filter(WettenTrial.past(voorwaarden)).toList();
+    List<Gedetineerde> zaken = WettenTrial.complete();
+    WetProof proof = trial.proof();
+    Map<String, Integer> seen = new TreeMap<>();
+    for (List<Voorwaarde> voorwaarden : trial.voorwaarden()) {
+      List<Gedetineerde> inWet = zaken.stream().filter(WettenTrial.fits(voorwaarden)).toList();
       for (Wet wet : WettenTrial.wetten(voorwaarden)) {
-        Optional<Melding> melding = bewijs.melding(wet);
-        String code = melding.map(fout -> fout.code().code()).orElse("bewezen");
-        assertThat(code).as(wet.toString()).isEqualTo(verwacht(wet, inWet));
+        Optional<Melding> melding = proof.melding(wet);
+        String code = melding.map(error -> error.code().code()).orElse("bewezen");
+        assertThat(code).as(wet.toString()).isEqualTo(expected(wet, inWet));
         melding
-            .filter(fout -> fout.code() == MeldingCode.WET_GEBROKEN)
-            .ifPresent(fout -> toont(fout, wet));
-        gezien.merge(code, 1, Integer::sum);
+            .filter(error -> error.code() == MeldingCode.WET_GEBROKEN)
+            .ifPresent(error -> shows(error, wet));
+        seen.merge(code, 1, Integer::sum);
       }
     }
-    System.out.println(zaken.size() + " zaken, wetten: " + gezien);
-    assertThat(gezien.values()).hasSize(3).allMatch(aantal -> aantal > 20);
+    System.out.println(zaken.size() + " zaken, wetten: " + seen);
+    assertThat(seen.values()).hasSize(3).allMatch(count -> count > 20);
   }
 
-  private String verwacht(Wet wet, List<Gedetineerde> inWet) {
-    if (wet instanceof Wet.Yields geeft) {
+  private String expected(Wet wet, List<Gedetineerde> inWet) {
+    if (wet instanceof Wet.Yields yields) {
       return inWet.isEmpty()
           ? "wet-zonder-geval"
-          : oordeel(inWet.stream().anyMatch(zaak -> !geeft.uitkomsten().contains(uitkomst(zaak))));
+          : judgement(inWet.stream().anyMatch(zaak -> !yields.outcomes().contains(outcome(zaak))));
     }
     Feit feit =
-        wet instanceof Wet.DoesNotDependOn van ? van.feit() : ((Wet.NeverLowers) wet).feit();
+        wet instanceof Wet.DoesNotDependOn fromCode
+            ? fromCode.feit()
+            : ((Wet.NeverLowers) wet).feit();
     Map<Gedetineerde, List<Gedetineerde>> families =
         inWet.stream()
             .collect(Collectors.groupingBy(zaak -> zaak.toBuilder().met(feit, null).build()));
-    boolean paren = false;
-    boolean gebroken = false;
-    for (List<Gedetineerde> familie : families.values()) {
+    boolean pairs = false;
+    boolean broken = false;
+    for (List<Gedetineerde> family : families.values()) {
       if (wet instanceof Wet.NeverLowers van) {
-        Optional<Gedetineerde> eerst = met(familie, feit, van.van());
-        Optional<Gedetineerde> dan = met(familie, feit, van.naar());
-        paren |= eerst.isPresent() && dan.isPresent();
-        gebroken |=
-            eerst.isPresent()
-                && dan.isPresent()
-                && WettenTrial.verlaagt(uitkomst(eerst.get()), uitkomst(dan.get()));
+        Optional<Gedetineerde> first = with(family, feit, van.van());
+        Optional<Gedetineerde> then = with(family, feit, van.naar());
+        pairs |= first.isPresent() && then.isPresent();
+        broken |=
+            first.isPresent()
+                && then.isPresent()
+                && WettenTrial.lowers(outcome(first.get()), outcome(then.get()));
       } else {
-        paren |= familie.size() > 1;
-        gebroken |= familie.stream().map(this::uitkomst).distinct().count() > 1;
+        pairs |= family.size() > 1;
+        broken |= family.stream().map(this::outcome).distinct().count() > 1;
       }
     }
-    return paren ? oordeel(gebroken) : "wet-zonder-geval";
+    return pairs ? judgement(broken) : "wet-zonder-geval";
   }
 
-  private static String oordeel(boolean gebroken) {
-    return gebroken ? "wet-gebroken" : "bewezen";
+  private static String judgement(boolean broken) {
+    return broken ? "wet-gebroken" : "bewezen";
   }
 
-  private static Optional<Gedetineerde> met(List<Gedetineerde> zaken, Feit feit, String woord) {
+  private static Optional<Gedetineerde> with(List<Gedetineerde> zaken, Feit feit, String word) {
     return zaken.stream()
-        .filter(zaak -> zaak.waarde(feit).orElseThrow().toString().equals(woord))
+        .filter(zaak -> zaak.value(feit).orElseThrow().toString().equals(word))
         .findFirst();
   }
 
   /** The case, and the other one that the text tells of, get firmly what the text says. */
-  private void toont(Melding melding, Wet wet) {
+  private void shows(Melding melding, Wet wet) {
     Gedetineerde zaak = melding.getuige().gedetineerde();
-    if (wet instanceof Wet.Yields geeft) {
+    if (wet instanceof Wet.Yields yields) {
       assertThat(engine.evaluate(zaak, WettenTrial.PEILDATUM))
-          .matches(voorstel -> voorstel.vast())
-          .matches(voorstel -> !geeft.uitkomsten().contains(voorstel.prioriteit()));
+          .matches(proposal -> proposal.vast())
+          .matches(proposal -> !yields.outcomes().contains(proposal.prioriteit()));
       return;
     }
-    Matcher tekst = GEBROKEN.matcher(melding.tekst());
-    assertThat(tekst.find()).as(melding.tekst()).isTrue();
-    Feit feit = Feit.vanNaam(tekst.group(1)).orElseThrow();
-    Gedetineerde ander = zaak.toBuilder().met(feit, feit.soort().parse(tekst.group(4))).build();
-    assertThat(zaak.waarde(feit).orElseThrow()).hasToString(tekst.group(2));
+    Matcher text = BROKEN.matcher(melding.tekst());
+    assertThat(text.find()).as(melding.tekst()).isTrue();
+    Feit feit = Feit.byName(text.group(1)).orElseThrow();
+    Gedetineerde other = zaak.toBuilder().met(feit, feit.kind().parse(text.group(4))).build();
+    assertThat(zaak.value(feit).orElseThrow()).hasToString(text.group(2));
     assertThat(engine.evaluate(zaak, WettenTrial.PEILDATUM))
-        .matches(voorstel -> voorstel.vast())
-        .matches(voorstel -> voorstel.prioriteit().name().equals(tekst.group(3)));
-    assertThat(engine.evaluate(ander, WettenTrial.PEILDATUM))
-        .matches(voorstel -> voorstel.vast())
-        .matches(voorstel -> voorstel.prioriteit().name().equals(tekst.group(5)));
+        .matches(proposal -> proposal.vast())
+        .matches(proposal -> proposal.prioriteit().name().equals(text.group(3)));
+    assertThat(engine.evaluate(other, WettenTrial.PEILDATUM))
+        .matches(proposal -> proposal.vast())
+        .matches(proposal -> proposal.prioriteit().name().equals(text.group(5)));
   }
 }

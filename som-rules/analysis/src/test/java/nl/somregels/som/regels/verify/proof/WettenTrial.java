@@ -37,7 +37,7 @@ import nl.somregels.som.regels.profile.space.ProfileSpace;
  */
 public final class WettenTrial {
   static final LocalDate PEILDATUM = ProfileSpace.PEILDATUM;
-  private static final int DAGEN = 30;
+  private static final int DAYS = 30;
   static final List<Feit> FEITEN =
       List.of(
           Feit.FASE,
@@ -47,7 +47,7 @@ public final class WettenTrial {
           Feit.SIGNAAL_CASEMANAGER,
           Feit.DATUM_BINNENKOMST,
           Feit.EINDDATUM_DETENTIE);
-  private static final Map<String, Predicate<Gedetineerde>> ZINNEN =
+  private static final Map<String, Predicate<Gedetineerde>> SENTENCES =
       Map.of(
           "rechtmatig verblijf is NEE", is(Feit.VERBLIJFSSTATUS, JaNee.NEE),
           "de fase is NA_VONNIS", is(Feit.FASE, Fase.NA_VONNIS),
@@ -56,11 +56,11 @@ public final class WettenTrial {
           "er is toezicht na detentie opgelegd: JA", is(Feit.TOEZICHT_NA_DETENTIE, JaNee.JA),
           "de casemanager geeft een signaal: JA", is(Feit.SIGNAAL_CASEMANAGER, JaNee.JA),
           "de verblijfsduur is korter dan 4 weken",
-              zaak -> zaak.einddatumDetentie().filter(einde -> binnen(zaak, 28, einde)).isPresent(),
-          "de detentie is nog niet op dag 15", zaak -> binnen(zaak, 14, PEILDATUM));
+              zaak -> zaak.einddatumDetentie().filter(end -> within(zaak, 28, end)).isPresent(),
+          "de detentie is nog niet op dag 15", zaak -> within(zaak, 14, PEILDATUM));
 
   /** A rule that the signal goes before criterion 1. */
-  public static final String SIGNAAL_GAAT_VOOR_1 =
+  public static final String SIGNAAL_GOES_BEFORE_1 =
       """
       regel "signaal gaat voor 1"
         @reden("proef")
@@ -71,7 +71,7 @@ public final class WettenTrial {
       einde
       """;
 
-  private final Pakket pakket = RegelpakketLoader.load(pakketbron());
+  private final Pakket pakket = RegelpakketLoader.load(fileSet());
 
   /** The engine of the pack. */
   SomEngine engine() {
@@ -79,70 +79,70 @@ public final class WettenTrial {
   }
 
   /** The proof of the laws of the pack. */
-  WetProof bewijs() {
+  WetProof proof() {
     return new WetProof(
         pakket.regels(),
-        ProfileSpace.of(ProofPakket.voorwaarden(pakket.regels().metOpties(List.of()))));
+        ProfileSpace.of(ProofPakket.voorwaarden(pakket.regels().withOptions(List.of()))));
   }
 
-  private static Predicate<Gedetineerde> is(Feit feit, Object waarde) {
-    return zaak -> zaak.waarde(feit).equals(Optional.of(waarde));
+  private static Predicate<Gedetineerde> is(Feit feit, Object value) {
+    return zaak -> zaak.value(feit).equals(Optional.of(value));
   }
 
   /** Whether the case came in less than so many days before this day. */
-  private static boolean binnen(Gedetineerde zaak, int dagen, LocalDate dag) {
-    return zaak.datumBinnenkomst().filter(van -> van.plusDays(dagen).isAfter(dag)).isPresent();
+  private static boolean within(Gedetineerde zaak, int days, LocalDate day) {
+    return zaak.datumBinnenkomst().filter(from -> from.plusDays(days).isAfter(day)).isPresent();
   }
 
   /**
    * Criteria 1, 4, 5, 7, signaal and som-moment of pack 2021.1, with the precedence of the signal.
    */
-  private static PakketFileSet pakketbron() {
-    PakketFileSet heel = TestPakketten.bron("2021.1");
-    String regels = heel.tekst("criteria.dslr");
+  private static PakketFileSet fileSet() {
+    PakketFileSet whole = TestPakketten.source("2021.1");
+    String lines = whole.tekst("criteria.dslr");
     for (String code : List.of("2", "3", "3-NB", "6", "8", "9", "10")) {
-      regels = regels.replaceFirst("(?s)regel \"" + code + " .*?\neinde\n", "");
+      lines = lines.replaceFirst("(?s)regel \"" + code + " .*?\neinde\n", "");
     }
     return new PakketFileSet(
         "2021.1",
         new TreeMap<>(
             Map.of(
-                "pakket.yaml", heel.bestanden().get("pakket.yaml"),
-                "criteria.dslr", regels.getBytes(StandardCharsets.UTF_8),
-                "voorrang.dslr", SIGNAAL_GAAT_VOOR_1.getBytes(StandardCharsets.UTF_8))));
+                "pakket.yaml", whole.files().get("pakket.yaml"),
+                "criteria.dslr", lines.getBytes(StandardCharsets.UTF_8),
+                "voorrang.dslr", SIGNAAL_GOES_BEFORE_1.getBytes(StandardCharsets.UTF_8))));
   }
 
-  private static List<Object> waarden(Feit feit) {
-    if (feit.soort() instanceof FeitType.Choice keuze) {
-      return List.of((Object[]) keuze.type().getEnumConstants());
+  private static List<Object> values(Feit feit) {
+    if (feit.kind() instanceof FeitType.Choice choice) {
+      return List.of((Object[]) choice.type().getEnumConstants());
     }
-    int teken = feit == Feit.DATUM_BINNENKOMST ? -1 : 1;
-    return IntStream.rangeClosed(0, DAGEN)
-        .<Object>mapToObj(dag -> PEILDATUM.plusDays((long) teken * dag))
+    int character = feit == Feit.DATUM_BINNENKOMST ? -1 : 1;
+    return IntStream.rangeClosed(0, DAYS)
+        .<Object>mapToObj(day -> PEILDATUM.plusDays((long) character * day))
         .toList();
   }
 
   /** Every case of the calendar with every fact stated. */
-  static List<Gedetineerde> volledig() {
+  static List<Gedetineerde> complete() {
     return zaken(false);
   }
 
   /** Every case of the calendar, from nothing stated to everything. */
-  static List<Gedetineerde> gedeeltelijk() {
+  static List<Gedetineerde> partly() {
     return zaken(true);
   }
 
-  private static List<Gedetineerde> zaken(boolean ookOnbekend) {
+  private static List<Gedetineerde> zaken(boolean alsoUnknown) {
     List<Gedetineerde> zaken = List.of(Gedetineerde.builder("zaak").build());
     for (Feit feit : FEITEN) {
-      List<Object> waarden = waarden(feit);
+      List<Object> values = values(feit);
       zaken =
           zaken.stream()
               .flatMap(
                   zaak ->
                       Stream.concat(
-                          ookOnbekend ? Stream.of(zaak) : Stream.empty(),
-                          waarden.stream().map(w -> zaak.toBuilder().met(feit, w).build())))
+                          alsoUnknown ? Stream.of(zaak) : Stream.empty(),
+                          values.stream().map(w -> zaak.toBuilder().met(feit, w).build())))
               .toList();
     }
     return zaken;
@@ -150,29 +150,29 @@ public final class WettenTrial {
 
   /** Every choice of at most two conditions. */
   List<List<Voorwaarde>> voorwaarden() {
-    List<Voorwaarde> alle =
+    List<Voorwaarde> all =
         pakket.regels().criteria().stream()
             .flatMap(criterium -> criterium.voorwaarden().stream())
-            .collect(Collectors.toMap(Voorwaarde::zin, v -> v, (een, ander) -> een))
+            .collect(Collectors.toMap(Voorwaarde::zin, v -> v, (one, other) -> one))
             .values()
             .stream()
             .sorted(Comparator.comparing(Voorwaarde::zin))
             .toList();
-    assertThat(alle).extracting(Voorwaarde::zin).hasSameElementsAs(ZINNEN.keySet());
-    List<List<Voorwaarde>> keuzes = new ArrayList<>(List.of(List.of()));
-    for (Voorwaarde een : alle) {
-      keuzes.add(List.of(een));
-      alle.stream()
-          .filter(ander -> ander.zin().compareTo(een.zin()) > 0)
-          .forEach(ander -> keuzes.add(List.of(een, ander)));
+    assertThat(all).extracting(Voorwaarde::zin).hasSameElementsAs(SENTENCES.keySet());
+    List<List<Voorwaarde>> choices = new ArrayList<>(List.of(List.of()));
+    for (Voorwaarde one : all) {
+      choices.add(List.of(one));
+      all.stream()
+          .filter(other -> other.zin().compareTo(one.zin()) > 0)
+          .forEach(other -> choices.add(List.of(one, other)));
     }
-    return keuzes;
+    return choices;
   }
 
   /** The cases that surely meet all of these. */
-  static Predicate<Gedetineerde> past(List<Voorwaarde> voorwaarden) {
+  static Predicate<Gedetineerde> fits(List<Voorwaarde> voorwaarden) {
     return voorwaarden.stream()
-        .map(voorwaarde -> ZINNEN.get(voorwaarde.zin()))
+        .map(voorwaarde -> SENTENCES.get(voorwaarde.zin()))
         .reduce(zaak -> true, Predicate::and);
   }
 
@@ -181,29 +181,27 @@ public final class WettenTrial {
     List<Wet> wetten = new ArrayList<>();
     for (Feit feit : FEITEN) {
       wetten.add(new Wet.DoesNotDependOn("wet", 1, feit, voorwaarden));
-      if (feit.soort() instanceof FeitType.Choice keuze) {
-        List<String> woorden = keuze.woorden();
-        wetten.add(
-            new Wet.NeverLowers("wet", 1, feit, woorden.get(0), woorden.get(1), voorwaarden));
-        wetten.add(
-            new Wet.NeverLowers("wet", 1, feit, woorden.get(1), woorden.get(0), voorwaarden));
+      if (feit.kind() instanceof FeitType.Choice choice) {
+        List<String> words = choice.words();
+        wetten.add(new Wet.NeverLowers("wet", 1, feit, words.get(0), words.get(1), voorwaarden));
+        wetten.add(new Wet.NeverLowers("wet", 1, feit, words.get(1), words.get(0), voorwaarden));
       }
     }
-    for (Prioriteit uitkomst : Prioriteit.values()) {
-      wetten.add(new Wet.Yields("wet", 1, voorwaarden, Set.of(uitkomst)));
-      wetten.add(new Wet.Yields("wet", 1, voorwaarden, EnumSet.complementOf(EnumSet.of(uitkomst))));
+    for (Prioriteit outcome : Prioriteit.values()) {
+      wetten.add(new Wet.Yields("wet", 1, voorwaarden, Set.of(outcome)));
+      wetten.add(new Wet.Yields("wet", 1, voorwaarden, EnumSet.complementOf(EnumSet.of(outcome))));
     }
     return wetten;
   }
 
   /** Whether going from one outcome to the other breaks a law that it never goes down. */
-  static boolean verlaagt(Prioriteit eerst, Prioriteit dan) {
-    Map<Prioriteit, Integer> hoogte =
+  static boolean lowers(Prioriteit first, Prioriteit then) {
+    Map<Prioriteit, Integer> height =
         Map.of(
             Prioriteit.LAGE_PRIORITEIT, 1,
             Prioriteit.UITGESTELD, 2,
             Prioriteit.PROFESSIONELE_WEGING, 3,
             Prioriteit.HOGE_PRIORITEIT, 4);
-    return eerst != dan && !(hoogte.getOrDefault(dan, 0) > hoogte.getOrDefault(eerst, 9));
+    return first != then && !(height.getOrDefault(then, 0) > height.getOrDefault(first, 9));
   }
 }

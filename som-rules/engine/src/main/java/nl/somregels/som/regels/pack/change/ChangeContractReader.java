@@ -27,13 +27,13 @@ import org.commonmark.parser.Parser;
  * the blocks of Markdown are read; what is within a line stays as it is written.
  */
 final class ChangeContractReader {
-  private static final Parser BLOKKEN =
+  private static final Parser BLOCKS =
       Parser.builder()
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .inlineParserFactory(
-              omgeving -> (regels, blok) -> blok.appendChild(new Text(regels.getContent())))
+              environment -> (rules, block) -> block.appendChild(new Text(rules.getContent())))
           .build();
-  private static final Pattern TEGEN = Pattern.compile("Ten opzichte van pakket (\\S+?)[:.]?");
+  private static final Pattern AGAINST = Pattern.compile("Ten opzichte van pakket (\\S+?)[:.]?");
 
   private final MeldingCollector meldingen;
   private final IntendedChangeReader wijzigingen;
@@ -44,12 +44,12 @@ final class ChangeContractReader {
   }
 
   /** The contract; empty when the note has none, and, reported, when it is not to be understood. */
-  static Optional<ChangeContract> lees(String wijziging, MeldingCollector meldingen) {
+  static Optional<ChangeContract> read(String change, MeldingCollector meldingen) {
     ChangeContractReader reader = new ChangeContractReader(meldingen);
-    Node document = BLOKKEN.parse(wijziging);
+    Node document = BLOCKS.parse(change);
     TextLimit limit = reader.new TextLimit();
     document.accept(limit);
-    return limit.isExceeded ? Optional.empty() : reader.zoek(document);
+    return limit.isExceeded ? Optional.empty() : reader.find(document);
   }
 
   /** Whoever reads the whole note reads within each block, which costs its square at worst. */
@@ -59,130 +59,130 @@ final class ChangeContractReader {
     @Override
     public void visit(Text text) {
       String literal = text.getLiteral();
-      if (literal.length() > PakketLimits.TEKENS_PER_TEKST) {
+      if (literal.length() > PakketLimits.CHARACTERS_PER_TEXT) {
         isExceeded = true;
-        fout(
+        error(
             MeldingCode.REGEL_TE_LANG,
             text.getParent(),
-            TextDecoder.teLang(literal),
-            TextDecoder.KORTER);
+            TextDecoder.tooLong(literal),
+            TextDecoder.SHORTER);
       }
     }
   }
 
-  private Optional<ChangeContract> zoek(Node document) {
-    Node gevonden = null;
-    for (Node blok = document.getFirstChild(); blok != null; blok = blok.getNext()) {
-      if (blok instanceof Heading) {
-        String kop = tekst(blok);
-        if (kop.equals(ChangeContract.KOP) && gevonden != null) {
-          fout(
+  private Optional<ChangeContract> find(Node document) {
+    Node found = null;
+    for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+      if (block instanceof Heading) {
+        String header = tekst(block);
+        if (header.equals(ChangeContract.HEADER) && found != null) {
+          error(
               MeldingCode.DUBBEL_DEEL,
-              blok,
-              "de kop \"%s\" staat ook op regel %s.".formatted(kop, regelnummer(gevonden)),
+              block,
+              "de kop \"%s\" staat ook op regel %s.".formatted(header, regelnummer(found)),
               "Voeg de twee samen.");
-        } else if (kop.equals(ChangeContract.KOP)) {
-          gevonden = blok;
-        } else if (DidYouMean.voor(kop, List.of(ChangeContract.KOP)).isPresent()) {
-          fout(
+        } else if (header.equals(ChangeContract.HEADER)) {
+          found = block;
+        } else if (DidYouMean.before(header, List.of(ChangeContract.HEADER)).isPresent()) {
+          error(
               MeldingCode.ONBEKEND_DEEL,
-              blok,
+              block,
               "de kop \""
-                  + Quote.van(kop)
+                  + Quote.van(header)
                   + "\" is net anders dan die van de bedoelde wijzigingen.",
-              "Bedoelde u \"" + ChangeContract.KOP + "\"?");
+              "Bedoelde u \"" + ChangeContract.HEADER + "\"?");
         }
       }
     }
-    return Optional.ofNullable(gevonden).flatMap(this::contract);
+    return Optional.ofNullable(found).flatMap(this::contract);
   }
 
-  private Optional<ChangeContract> contract(Node kop) {
-    Node eerste = kop.getNext();
-    Matcher tegen = TEGEN.matcher(eerste instanceof Paragraph ? tekst(eerste) : "");
-    if (!tegen.matches()) {
-      fout(
+  private Optional<ChangeContract> contract(Node header) {
+    Node first = header.getNext();
+    Matcher against = AGAINST.matcher(first instanceof Paragraph ? tekst(first) : "");
+    if (!against.matches()) {
+      error(
           MeldingCode.PAKKET_NIET_GENOEMD,
-          kop,
+          header,
           "onder deze kop staat niet met welk pakket is vergeleken.",
           "Begin met: Ten opzichte van pakket 2021.1:");
       return Optional.empty();
     }
-    List<IntendedChangeReader.ContractLine> regels = new ArrayList<>();
-    Node blok = eerste.getNext();
-    for (; blok != null && !(blok instanceof Heading); blok = blok.getNext()) {
-      regels.addAll(regels(blok));
+    List<IntendedChangeReader.ContractLine> lines = new ArrayList<>();
+    Node block = first.getNext();
+    for (; block != null && !(block instanceof Heading); block = block.getNext()) {
+      lines.addAll(regels(block));
     }
-    if (blok == eerste.getNext()) {
-      fout(
+    if (block == first.getNext()) {
+      error(
           MeldingCode.WIJZIGING_ONTBREEKT,
-          eerste,
+          first,
           "hieronder staat geen enkele wijziging.",
           "Schrijf \"- geen\" als er niets verandert, of \"- nog geen\" zolang u ze niet weet.");
     }
-    Optional<PakketVersie> versie = versie(eerste, tegen.group(1));
-    int regelnummer = regelnummer(eerste);
+    Optional<PakketVersie> version = versie(first, against.group(1));
+    int lineNumber = regelnummer(first);
     return wijzigingen
-        .lees(regels)
+        .read(lines)
         .flatMap(
-            gelezen ->
-                versie.map(
+            read ->
+                version.map(
                     pakket ->
                         new ChangeContract(
-                            pakket, regelnummer, IntendedChangeReader.isNogOpen(regels), gelezen)));
+                            pakket, lineNumber, IntendedChangeReader.isStillOpen(lines), read)));
   }
 
-  private Optional<PakketVersie> versie(Node plaats, String tekst) {
+  private Optional<PakketVersie> versie(Node place, String text) {
     try {
-      return Optional.of(PakketVersie.of(tekst));
+      return Optional.of(PakketVersie.of(text));
     } catch (IllegalArgumentException e) {
-      fout(
+      error(
           MeldingCode.VERKEERDE_WAARDE,
-          plaats,
-          "\"" + Quote.van(tekst) + "\" is geen versie van een pakket.",
+          place,
+          "\"" + Quote.van(text) + "\" is geen versie van een pakket.",
           "Schrijf bijvoorbeeld 2021.1.");
       return Optional.empty();
     }
   }
 
   /** The lines of a plain list; anything else is reported. */
-  private List<IntendedChangeReader.ContractLine> regels(Node blok) {
-    List<IntendedChangeReader.ContractLine> regels = new ArrayList<>();
-    if (!(blok instanceof BulletList)) {
-      losseTekst(blok);
-      return regels;
+  private List<IntendedChangeReader.ContractLine> regels(Node block) {
+    List<IntendedChangeReader.ContractLine> lines = new ArrayList<>();
+    if (!(block instanceof BulletList)) {
+      looseText(block);
+      return lines;
     }
-    for (Node deel = blok.getFirstChild(); deel != null; deel = deel.getNext()) {
-      Node tekst = deel.getFirstChild();
-      if (tekst instanceof Paragraph && tekst.getNext() == null) {
-        regels.add(new IntendedChangeReader.ContractLine(tekst(tekst), regelnummer(tekst)));
+    for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
+      Node text = part.getFirstChild();
+      if (text instanceof Paragraph && text.getNext() == null) {
+        lines.add(new IntendedChangeReader.ContractLine(tekst(text), regelnummer(text)));
       } else {
-        losseTekst(deel);
+        looseText(part);
       }
     }
-    return regels;
+    return lines;
   }
 
-  private void losseTekst(Node blok) {
-    fout(
+  private void looseText(Node block) {
+    error(
         MeldingCode.LOSSE_TEKST,
-        blok,
+        block,
         "hier staat iets anders dan een lijst met wijzigingen.",
         "Zet uitleg onder een andere kop; elke wijziging staat hier achter \"- \".");
   }
 
   /** What stands in a block without blocks of its own, with single blanks. */
-  private static String tekst(Node blok) {
-    return blok.getFirstChild() instanceof Text tekst
-        ? tekst.getLiteral().strip().replaceAll("\\s+", " ")
+  private static String tekst(Node block) {
+    return block.getFirstChild() instanceof Text text
+        ? text.getLiteral().strip().replaceAll("\\s+", " ")
         : "";
   }
 
-  private static int regelnummer(Node blok) {
-    return blok.getSourceSpans().get(0).getLineIndex() + 1;
+  private static int regelnummer(Node block) {
+    return block.getSourceSpans().get(0).getLineIndex() + 1;
   }
 
-  private void fout(MeldingCode code, Node plaats, String watIsZo, String suggestie) {
-    meldingen.fout(code, PakketNotes.WIJZIGING, regelnummer(plaats), watIsZo, suggestie);
+  private void error(MeldingCode code, Node place, String fact, String suggestion) {
+    meldingen.error(code, PakketNotes.CHANGE, regelnummer(place), fact, suggestion);
   }
 }

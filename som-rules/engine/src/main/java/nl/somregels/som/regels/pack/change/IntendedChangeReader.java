@@ -21,21 +21,21 @@ import nl.somregels.som.regels.pack.yaml.ValueType;
 
 /** Understands the lines of a contract, and says what is wrong with the others. */
 final class IntendedChangeReader {
-  private static final Pattern VORM = Pattern.compile("(.+?) (?:in alle andere gevallen|als (.+))");
-  private static final String GEEN = "(?:nog )?geen";
-  private static final Pattern VAN_NAAR = Pattern.compile("van (.+) naar (.+)");
-  private static final String VORMEN =
+  private static final Pattern FORM = Pattern.compile("(.+?) (?:in alle andere gevallen|als (.+))");
+  private static final String NONE = "(?:nog )?geen";
+  private static final Pattern FROM_TO = Pattern.compile("van (.+) naar (.+)");
+  private static final String FORMS =
       "Schrijf \"van UITKOMST naar UITKOMST als ZIN en ZIN\", \"van geen weeggroep naar weeggroep A"
           + " als ZIN\" of \"andere reden bij dezelfde uitkomst als ZIN\"; LEESMIJ.md legt ze uit.";
-  private static final ValueType<Prioriteit> UITKOMST = ValueType.keuze(Prioriteit.class);
-  private static final ValueType<String> GROEPEN =
-      ValueType.keuze(List.of(ChangeKind.GEEN_GROEP, ChangeKind.groep("A"), ChangeKind.groep("B")));
+  private static final ValueType<Prioriteit> OUTCOME = ValueType.choice(Prioriteit.class);
+  private static final ValueType<String> GROUPS =
+      ValueType.choice(List.of(ChangeKind.NO_GROUP, ChangeKind.group("A"), ChangeKind.group("B")));
 
-  private final SentenceReader zinnen;
+  private final SentenceReader sentences;
   private final List<IntendedChange> wijzigingen = new ArrayList<>();
 
   IntendedChangeReader(MeldingCollector meldingen) {
-    this.zinnen = new SentenceReader(Woordenschat.gebundeld(), meldingen);
+    this.sentences = new SentenceReader(Woordenschat.bundled(), meldingen);
   }
 
   /**
@@ -47,111 +47,112 @@ final class IntendedChangeReader {
   record ContractLine(String tekst, int nummer) {}
 
   /** Whether these lines say that the contract is still to be written. */
-  static boolean isNogOpen(List<ContractLine> regels) {
-    return regels.size() == 1 && isWoord(regels.get(0), "nog geen");
+  static boolean isStillOpen(List<ContractLine> lines) {
+    return lines.size() == 1 && isWord(lines.get(0), "nog geen");
   }
 
   /** What the lines say; empty, and reported, when something of them is wrong. */
-  Optional<List<IntendedChange>> lees(List<ContractLine> regels) {
-    if (regels.size() == 1 && isWoord(regels.get(0), GEEN)) {
+  Optional<List<IntendedChange>> read(List<ContractLine> lines) {
+    if (lines.size() == 1 && isWord(lines.get(0), NONE)) {
       return Optional.of(List.of());
     }
-    if (regels.size() > PakketLimits.WIJZIGINGEN_PER_PAKKET) {
-      zinnen.fout(
+    if (lines.size() > PakketLimits.CHANGES_PER_PAKKET) {
+      sentences.error(
           MeldingCode.TE_VEEL_WIJZIGINGEN,
-          plaats(regels.get(PakketLimits.WIJZIGINGEN_PER_PAKKET).nummer()),
-          "er mogen er %s zijn.".formatted(PakketLimits.WIJZIGINGEN_PER_PAKKET),
+          place(lines.get(PakketLimits.CHANGES_PER_PAKKET).nummer()),
+          "er mogen er %s zijn.".formatted(PakketLimits.CHANGES_PER_PAKKET),
           "Voeg wijzigingen samen.");
       return Optional.empty();
     }
-    regels.forEach(regel -> wijziging(regel).ifPresent(this::voegToe));
-    return wijzigingen.size() == regels.size() ? Optional.of(wijzigingen) : Optional.empty();
+    lines.forEach(line -> wijziging(line).ifPresent(this::add));
+    return wijzigingen.size() == lines.size() ? Optional.of(wijzigingen) : Optional.empty();
   }
 
-  private void voegToe(IntendedChange wijziging) {
+  private void add(IntendedChange change) {
     wijzigingen.stream()
-        .filter(wijziging::zegtHetzelfde)
+        .filter(change::saysTheSame)
         .findFirst()
         .ifPresentOrElse(
-            eerder ->
-                zinnen.fout(
+            earlier ->
+                sentences.error(
                     MeldingCode.DUBBELE_WIJZIGING,
-                    plaats(wijziging.regelnummer()),
+                    place(change.regelnummer()),
                     "\"%s\" zegt hetzelfde als regel %s."
-                        .formatted(Quote.van(wijziging.zin()), eerder.regelnummer()),
+                        .formatted(Quote.van(change.zin()), earlier.regelnummer()),
                     "Haal een van de twee weg."),
-            () -> wijzigingen.add(wijziging));
+            () -> wijzigingen.add(change));
   }
 
-  private Optional<IntendedChange> wijziging(ContractLine regel) {
-    SentenceLocation plaats = plaats(regel.nummer());
-    if (isWoord(regel, GEEN)) {
-      zinnen.fout(
+  private Optional<IntendedChange> wijziging(ContractLine line) {
+    SentenceLocation place = place(line.nummer());
+    if (isWord(line, NONE)) {
+      sentences.error(
           MeldingCode.GEEN_NAAST_WIJZIGING,
-          plaats,
-          "\"" + regel.tekst() + "\" staat naast andere regels.",
+          place,
+          "\"" + line.tekst() + "\" staat naast andere regels.",
           "Haal deze regel of de andere weg.");
       return Optional.empty();
     }
-    Matcher vorm = VORM.matcher(regel.tekst().replaceFirst("\\.$", ""));
-    if (!vorm.matches()) {
-      return onbekend(plaats, regel.tekst());
+    Matcher form = FORM.matcher(line.tekst().replaceFirst("\\.$", ""));
+    if (!form.matches()) {
+      return unknown(place, line.tekst());
     }
-    Optional<ChangeKind> verandering = verandering(plaats, vorm.group(1), regel.tekst());
+    Optional<ChangeKind> change = change(place, form.group(1), line.tekst());
     Optional<List<Voorwaarde>> voorwaarden =
-        vorm.group(2) == null ? Optional.of(List.of()) : zinnen.voorwaarden(plaats, vorm.group(2));
-    return verandering.flatMap(
-        gevonden ->
-            voorwaarden.map(
-                gelezen -> new IntendedChange(regel.tekst(), regel.nummer(), gevonden, gelezen)));
+        form.group(2) == null
+            ? Optional.of(List.of())
+            : sentences.voorwaarden(place, form.group(2));
+    return change.flatMap(
+        found ->
+            voorwaarden.map(read -> new IntendedChange(line.tekst(), line.nummer(), found, read)));
   }
 
-  private Optional<ChangeKind> verandering(SentenceLocation plaats, String wat, String zin) {
-    if (wat.equals(ChangeKind.REDEN.toString())) {
-      return Optional.of(ChangeKind.REDEN);
+  private Optional<ChangeKind> change(SentenceLocation place, String what, String sentence) {
+    if (what.equals(ChangeKind.REASON.toString())) {
+      return Optional.of(ChangeKind.REASON);
     }
-    Matcher vanNaar = VAN_NAAR.matcher(wat);
-    if (!vanNaar.matches()) {
-      return onbekend(plaats, zin);
+    Matcher fromTo = FROM_TO.matcher(what);
+    if (!fromTo.matches()) {
+      return unknown(place, sentence);
     }
-    return wat.contains("weeggroep")
-        ? verandering(plaats, vanNaar, GROEPEN, "weeggroep", ChangeKind::weeggroep)
-        : verandering(plaats, vanNaar, UITKOMST, "uitkomst", ChangeKind::prioriteit);
+    return what.contains("weeggroep")
+        ? change(place, fromTo, GROUPS, "weeggroep", ChangeKind::weeggroep)
+        : change(place, fromTo, OUTCOME, "uitkomst", ChangeKind::prioriteit);
   }
 
-  private <T> Optional<ChangeKind> verandering(
-      SentenceLocation plaats,
-      Matcher vanNaar,
-      ValueType<T> soort,
-      String wat,
+  private <T> Optional<ChangeKind> change(
+      SentenceLocation place,
+      Matcher fromTo,
+      ValueType<T> kind,
+      String what,
       BiFunction<T, T, ChangeKind> maker) {
-    Optional<T> van = zinnen.keuze(plaats, vanNaar.group(1), soort, wat);
-    Optional<T> naar = zinnen.keuze(plaats, vanNaar.group(2), soort, wat);
-    if (van.isPresent() && van.equals(naar)) {
-      zinnen.fout(
+    Optional<T> from = sentences.choice(place, fromTo.group(1), kind, what);
+    Optional<T> to = sentences.choice(place, fromTo.group(2), kind, what);
+    if (from.isPresent() && from.equals(to)) {
+      sentences.error(
           MeldingCode.VERKEERDE_WAARDE,
-          plaats,
-          "van %s naar %s verandert er niets.".formatted(van.get(), naar.get()),
+          place,
+          "van %s naar %s verandert er niets.".formatted(from.get(), to.get()),
           "Kies twee verschillende.");
       return Optional.empty();
     }
-    return van.flatMap(begin -> naar.map(einde -> maker.apply(begin, einde)));
+    return from.flatMap(begin -> to.map(end -> maker.apply(begin, end)));
   }
 
-  private <T> Optional<T> onbekend(SentenceLocation plaats, String zin) {
-    zinnen.fout(
+  private <T> Optional<T> unknown(SentenceLocation place, String sentence) {
+    sentences.error(
         MeldingCode.ONBEKENDE_WIJZIGING,
-        plaats,
-        "\"" + Quote.van(zin) + "\" is geen wijziging die te controleren is.",
-        VORMEN);
+        place,
+        "\"" + Quote.van(sentence) + "\" is geen wijziging die te controleren is.",
+        FORMS);
     return Optional.empty();
   }
 
-  private static boolean isWoord(ContractLine regel, String woord) {
-    return regel.tekst().matches("(?:" + woord + ")\\.?");
+  private static boolean isWord(ContractLine line, String word) {
+    return line.tekst().matches("(?:" + word + ")\\.?");
   }
 
-  private static SentenceLocation plaats(int nummer) {
-    return new SentenceLocation(PakketNotes.WIJZIGING, nummer, "Bedoelde wijziging");
+  private static SentenceLocation place(int number) {
+    return new SentenceLocation(PakketNotes.CHANGE, number, "Bedoelde wijziging");
   }
 }

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 public record PakketNotes(
     String wijziging, @Nullable ChangeContract contract, List<NotModelled> nietGemodelleerd) {
   /** The file with the change note. */
-  public static final String WIJZIGING = "wijziging.md";
+  public static final String CHANGE = "wijziging.md";
 
   /** The file with what the rules leave out. */
-  public static final String NIET_GEMODELLEERD = "niet-gemodelleerd.yaml";
+  public static final String NOT_MODELLED = "niet-gemodelleerd.yaml";
 
-  private static final List<String> VELDEN = List.of("onderwerp", "bron", "reden");
+  private static final List<String> FIELDS = List.of("onderwerp", "bron", "reden");
 
   /** Copies the list. */
   public PakketNotes {
@@ -38,46 +38,44 @@ public record PakketNotes(
   /**
    * What these files say.
    *
-   * @param wijziging text of the change note, empty when there is none
-   * @param nietGemodelleerd text of the file with what is left out, empty when there is none
+   * @param change text of the change note, empty when there is none
+   * @param notModelled text of the file with what is left out, empty when there is none
    */
-  public static PakketNotes lees(
-      String wijziging, String nietGemodelleerd, MeldingCollector meldingen) {
-    List<NotModelled> gelezen = new ArrayList<>();
-    if (!nietGemodelleerd.isEmpty()) {
-      YamlReader.lees(NIET_GEMODELLEERD, nietGemodelleerd, meldingen)
-          .ifPresent(node -> leesLijst(node, gelezen, meldingen));
+  public static PakketNotes read(String change, String notModelled, MeldingCollector meldingen) {
+    List<NotModelled> read = new ArrayList<>();
+    if (!notModelled.isEmpty()) {
+      YamlReader.read(NOT_MODELLED, notModelled, meldingen)
+          .ifPresent(node -> readList(node, read, meldingen));
     }
     return new PakketNotes(
-        wijziging.strip(), ChangeContractReader.lees(wijziging, meldingen).orElse(null), gelezen);
+        change.strip(), ChangeContractReader.read(change, meldingen).orElse(null), read);
   }
 
-  private static void leesLijst(
-      YamlNode node, List<NotModelled> gelezen, MeldingCollector meldingen) {
-    if (!(node instanceof YamlNode.YamlList lijst)) {
-      meldingen.fout(
+  private static void readList(YamlNode node, List<NotModelled> read, MeldingCollector meldingen) {
+    if (!(node instanceof YamlNode.YamlList list)) {
+      meldingen.error(
           MeldingCode.VERKEERDE_VORM,
-          NIET_GEMODELLEERD,
+          NOT_MODELLED,
           node.regelnummer(),
           "hier staat geen lijst.",
           "Begin elk onderwerp met: - onderwerp: \"...\".");
       return;
     }
-    for (YamlNode deel : lijst.delen()) {
-      YamlFieldReader velden =
-          new YamlFieldReader(NIET_GEMODELLEERD, deel, "niet gemodelleerd", VELDEN, meldingen);
-      String onderwerp = velden.verplicht("onderwerp", ValueType.tekst());
-      String bron = velden.verplicht("bron", ValueType.tekst());
-      String reden = velden.verplicht("reden", ValueType.tekst());
-      if (gelezen.stream().anyMatch(eerder -> eerder.onderwerp().equals(onderwerp))) {
-        meldingen.fout(
+    for (YamlNode part : list.parts()) {
+      YamlFieldReader fields =
+          new YamlFieldReader(NOT_MODELLED, part, "niet gemodelleerd", FIELDS, meldingen);
+      String subject = fields.verplicht("onderwerp", ValueType.tekst());
+      String source = fields.verplicht("bron", ValueType.tekst());
+      String reason = fields.verplicht("reden", ValueType.tekst());
+      if (read.stream().anyMatch(earlier -> earlier.onderwerp().equals(subject))) {
+        meldingen.error(
             MeldingCode.VERKEERDE_WAARDE,
-            NIET_GEMODELLEERD,
-            deel.regelnummer(),
-            "onderwerp \"%s\" staat er twee keer.".formatted(Quote.van(String.valueOf(onderwerp))),
+            NOT_MODELLED,
+            part.regelnummer(),
+            "onderwerp \"%s\" staat er twee keer.".formatted(Quote.van(String.valueOf(subject))),
             "Voeg de twee samen.");
-      } else if (onderwerp != null && bron != null && reden != null) {
-        gelezen.add(new NotModelled(onderwerp, bron, reden));
+      } else if (subject != null && source != null && reason != null) {
+        read.add(new NotModelled(subject, source, reason));
       }
     }
   }

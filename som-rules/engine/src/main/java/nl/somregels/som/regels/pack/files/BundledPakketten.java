@@ -17,40 +17,40 @@ import java.util.function.Predicate;
  */
 public final class BundledPakketten {
   /** Where they lie on the class path. */
-  public static final String MAP = "/nl/somregels/som/regels/rules/";
+  public static final String FOLDER = "/nl/somregels/som/regels/rules/";
 
   private BundledPakketten() {}
 
   /** The files of every bundled pack, ordered by version; superseded revisions are packs too. */
   public static List<PakketFileSet> bronnen() {
-    return bronnen(pad -> true);
+    return bronnen(path -> true);
   }
 
   /** The same without the example cases, which decide nothing. */
-  public static List<PakketFileSet> zonderVoorbeelden() {
-    return bronnen(pad -> !pad.contains("/voorbeelden/"));
+  public static List<PakketFileSet> withoutVoorbeelden() {
+    return bronnen(path -> !path.contains("/voorbeelden/"));
   }
 
-  private static List<PakketFileSet> bronnen(Predicate<String> nodig) {
+  private static List<PakketFileSet> bronnen(Predicate<String> needed) {
     SortedMap<String, SortedMap<String, byte[]>> pakketten = new TreeMap<>();
-    new String(lees("index.txt"), StandardCharsets.UTF_8)
+    new String(read("index.txt"), StandardCharsets.UTF_8)
         .lines()
-        .filter(nodig)
+        .filter(needed)
         .forEach(
-            pad -> {
-              int einde = PakketFolder.einde(pad);
+            path -> {
+              int end = PakketFolder.end(path);
               pakketten
-                  .computeIfAbsent(pad.substring(0, einde), naam -> new TreeMap<>())
-                  .put(pad.substring(einde + 1), lees(pad));
+                  .computeIfAbsent(path.substring(0, end), name -> new TreeMap<>())
+                  .put(path.substring(end + 1), read(path));
             });
     return pakketten.entrySet().stream()
         .map(entry -> new PakketFileSet(entry.getKey(), entry.getValue()))
         .toList();
   }
 
-  private static byte[] lees(String pad) {
+  private static byte[] read(String path) {
     try (InputStream in =
-        Objects.requireNonNull(BundledPakketten.class.getResourceAsStream(MAP + pad), pad)) {
+        Objects.requireNonNull(BundledPakketten.class.getResourceAsStream(FOLDER + path), path)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

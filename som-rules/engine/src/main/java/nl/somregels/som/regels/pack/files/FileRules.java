@@ -16,15 +16,15 @@ public final class FileRules {
   /** The folder with example cases. */
   static final String VOORBEELDEN = "voorbeelden";
 
-  private static final String NAAM = "[A-Za-z0-9][A-Za-z0-9_-]{0,59}";
-  private static final Pattern TOEGESTAAN =
+  private static final String NAME = "[A-Za-z0-9][A-Za-z0-9_-]{0,59}";
+  private static final Pattern ALLOWED =
       Pattern.compile(
           "pakket\\.yaml|niet-gemodelleerd\\.yaml|wijziging\\.md|"
-              + NAAM
+              + NAME
               + "\\.dslr|voorbeelden/"
-              + NAAM
+              + NAME
               + "\\.yaml");
-  private static final Set<String> PROGRAMMA =
+  private static final Set<String> PROGRAM =
       Set.of(
           "dsl",
           "drl",
@@ -53,7 +53,7 @@ public final class FileRules {
           "dmn",
           "pmml",
           "properties");
-  private static final String WELKE =
+  private static final String WHICH =
       "Een pakket heeft pakket.yaml, regelbestanden (.dslr) en misschien niet-gemodelleerd.yaml,"
           + " wijziging.md en voorbeelden/*.yaml. In een bestandsnaam staan gewone letters, cijfers,"
           + " - en _.";
@@ -61,85 +61,85 @@ public final class FileRules {
   private FileRules() {}
 
   /** What is wrong with a file of this path within a pack. */
-  static Optional<Melding> bezwaar(String pad) {
-    if (TOEGESTAAN.matcher(pad).matches()) {
+  static Optional<Melding> objection(String path) {
+    if (ALLOWED.matcher(path).matches()) {
       return Optional.empty();
     }
-    if (wijstNaarBuiten(pad)) {
+    if (pointsToOutside(path)) {
       return Optional.of(
-          fout(
+          error(
               MeldingCode.VERBODEN_PAD,
-              pad,
+              path,
               "dit pad wijst naar een plaats buiten het pakket.",
               "Zet het bestand in de map van het pakket zelf."));
     }
-    String soort = pad.substring(pad.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (PROGRAMMA.contains(soort)) {
+    String kind = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (PROGRAM.contains(kind)) {
       return Optional.of(
-          fout(
+          error(
               MeldingCode.PROGRAMMABESTAND,
-              pad,
-              "een bestand van de soort ." + soort + " kan niet in een pakket.",
+              path,
+              "een bestand van de soort ." + kind + " kan niet in een pakket.",
               "Haal het weg; regels staan in bestanden van de soort .dslr."));
     }
     return Optional.of(
-        fout(MeldingCode.ONBEKEND_BESTAND, pad, "dit bestand kan niet in een pakket.", WELKE));
+        error(MeldingCode.ONBEKEND_BESTAND, path, "dit bestand kan niet in een pakket.", WHICH));
   }
 
-  private static boolean wijstNaarBuiten(String pad) {
-    return pad.startsWith("/")
-        || pad.startsWith("\\")
-        || pad.indexOf(':') == 1
-        || List.of(pad.split("[/\\\\]")).contains("..");
+  private static boolean pointsToOutside(String path) {
+    return path.startsWith("/")
+        || path.startsWith("\\")
+        || path.indexOf(':') == 1
+        || List.of(path.split("[/\\\\]")).contains("..");
   }
 
   /** The files that may be there; all others are reported. */
-  public static SortedMap<String, byte[]> toegestaan(
-      PakketFileSet bron, MeldingCollector meldingen) {
-    SortedMap<String, byte[]> bestanden = new TreeMap<>();
-    meldingen.neemOver(bron.bezwaren());
+  public static SortedMap<String, byte[]> allowed(
+      PakketFileSet source, MeldingCollector meldingen) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    meldingen.takeOver(source.objections());
     long bytes = 0;
-    for (Map.Entry<String, byte[]> bestand : bron.bestanden().entrySet()) {
-      Optional<Melding> bezwaar =
-          bezwaar(bestand.getKey()).or(() -> grootte(bestand.getKey(), bestand.getValue().length));
-      bezwaar.ifPresentOrElse(
-          melding -> meldingen.neemOver(Set.of(melding)),
-          () -> bestanden.put(bestand.getKey(), bestand.getValue()));
-      bytes += bestand.getValue().length;
+    for (Map.Entry<String, byte[]> file : source.files().entrySet()) {
+      Optional<Melding> objection =
+          objection(file.getKey()).or(() -> size(file.getKey(), file.getValue().length));
+      objection.ifPresentOrElse(
+          melding -> meldingen.takeOver(Set.of(melding)),
+          () -> files.put(file.getKey(), file.getValue()));
+      bytes += file.getValue().length;
     }
-    if (bestanden.size() > PakketLimits.BESTANDEN_PER_PAKKET) {
-      meldingen.neemOver(Set.of(teVeelBestanden()));
-      bestanden.clear();
+    if (files.size() > PakketLimits.FILES_PER_PAKKET) {
+      meldingen.takeOver(Set.of(tooManyFiles()));
+      files.clear();
     }
     if (bytes > PakketLimits.BYTES_PER_PAKKET) {
-      meldingen.neemOver(Set.of(pakketTeGroot()));
-      bestanden.clear();
+      meldingen.takeOver(Set.of(pakketTooLarge()));
+      files.clear();
     }
-    return bestanden;
+    return files;
   }
 
   /** What is wrong with a file of this size. */
-  static Optional<Melding> grootte(String pad, long bytes) {
-    return bytes <= PakketLimits.BYTES_PER_BESTAND
+  static Optional<Melding> size(String path, long bytes) {
+    return bytes <= PakketLimits.BYTES_PER_FILE
         ? Optional.empty()
         : Optional.of(
-            fout(
+            error(
                 MeldingCode.BESTAND_TE_GROOT,
-                pad,
+                path,
                 "dit bestand is groter dan 1 MB.",
                 "Verdeel de inhoud over meer bestanden."));
   }
 
-  static Melding teVeelBestanden() {
-    return fout(
+  static Melding tooManyFiles() {
+    return error(
         MeldingCode.TE_VEEL_BESTANDEN,
         "",
-        "Het pakket heeft meer dan %s bestanden.".formatted(PakketLimits.BESTANDEN_PER_PAKKET),
+        "Het pakket heeft meer dan %s bestanden.".formatted(PakketLimits.FILES_PER_PAKKET),
         "Voeg bestanden samen.");
   }
 
-  static Melding pakketTeGroot() {
-    return fout(
+  static Melding pakketTooLarge() {
+    return error(
         MeldingCode.PAKKET_TE_GROOT,
         "",
         "De bestanden van het pakket zijn samen groter dan 4 MB.",
@@ -147,7 +147,7 @@ public final class FileRules {
   }
 
   /** A remark about a file or folder as a whole. */
-  static Melding fout(MeldingCode code, String pad, String tekst, String suggestie) {
-    return Melding.of(code, Quote.van(pad), 0, tekst, suggestie);
+  static Melding error(MeldingCode code, String path, String text, String suggestion) {
+    return Melding.of(code, Quote.van(path), 0, text, suggestion);
   }
 }

@@ -49,12 +49,12 @@ public record FolderImage(String place, Map<String, String> entries) {
   /** Never fails: what cannot be looked at is an image of its own. */
   public static FolderImage of(Path folder) {
     try {
-      FolderLinks links = FolderLinks.in(folder);
+      FolderLinks left = FolderLinks.in(folder);
       SortedMap<String, String> entries = new TreeMap<>();
-      for (Path path : FolderReader.inhoud(links.root(), Integer.MAX_VALUE)) {
-        top(path, links, entries);
+      for (Path path : FolderReader.content(left.root(), Integer.MAX_VALUE)) {
+        top(path, left, entries);
       }
-      return new FolderImage(links.root().toString(), entries);
+      return new FolderImage(left.root().toString(), entries);
     } catch (Throwable e) {
       return new FolderImage("", Map.of("", e.getClass().getName()));
     }
@@ -79,10 +79,10 @@ public record FolderImage(String place, Map<String, String> entries) {
   }
 
   /** Of what lies beside the packs only what is reported of it. */
-  private static void top(Path path, FolderLinks links, SortedMap<String, String> entries) {
+  private static void top(Path path, FolderLinks left, SortedMap<String, String> entries) {
     String name = FolderReader.naam(path);
     if (PakketFolder.isCurrent(name) || name.equals(PakketLock.FILE)) {
-      entry(path, name, links, entries, 1);
+      entry(path, name, left, entries, 1);
     } else if (name.endsWith(".dslr")
         || name.equals(PakketFileSet.MANIFEST)
         || Files.exists(path.resolve(PakketFileSet.MANIFEST))) {
@@ -91,8 +91,8 @@ public record FolderImage(String place, Map<String, String> entries) {
   }
 
   private static void entry(
-      Path path, String name, FolderLinks links, SortedMap<String, String> entries, int depth) {
-    Optional<Path> target = links.follow(path);
+      Path path, String name, FolderLinks left, SortedMap<String, String> entries, int depth) {
+    Optional<Path> target = left.follow(path);
     String state = state(path);
     if (target.isEmpty() || target.get().equals(path)) {
       entries.put(name, state);
@@ -103,8 +103,8 @@ public record FolderImage(String place, Map<String, String> entries) {
         && depth <= DEPTH
         && Files.isDirectory(target.get(), LinkOption.NOFOLLOW_LINKS)) {
       try {
-        for (Path inside : FolderReader.inhoud(target.get(), PakketLimits.BESTANDEN_PER_PAKKET)) {
-          entry(inside, name + "/" + FolderReader.naam(inside), links, entries, depth + 1);
+        for (Path inside : FolderReader.content(target.get(), PakketLimits.FILES_PER_PAKKET)) {
+          entry(inside, name + "/" + FolderReader.naam(inside), left, entries, depth + 1);
         }
       } catch (IOException e) {
         entries.put(name + "/", e.getClass().getName());

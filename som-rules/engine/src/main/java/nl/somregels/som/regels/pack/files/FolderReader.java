@@ -24,7 +24,7 @@ public final class FolderReader {
    * Left by systems, editors and office programs in any folder, often while a file is open; never
    * read, whatever is in it.
    */
-  private static final Pattern GENEGEERD =
+  private static final Pattern IGNORED =
       Pattern.compile(
           "\\.DS_Store|\\.gitkeep|\\.directory|Thumbs\\.db|desktop\\.ini" // systems and tools
               + "|\\.\\..*" // the versions of a Kubernetes volume, to which the names are links
@@ -34,85 +34,85 @@ public final class FolderReader {
               + "|~\\$.*|\\.~lock\\..*#", // Word, LibreOffice
           Pattern.CASE_INSENSITIVE);
 
-  private final SortedMap<String, byte[]> bestanden = new TreeMap<>();
-  private final List<Melding> bezwaren = new ArrayList<>();
-  private final FolderLinks links;
+  private final SortedMap<String, byte[]> files = new TreeMap<>();
+  private final List<Melding> objections = new ArrayList<>();
+  private final FolderLinks left;
   private long bytes;
 
-  private FolderReader(FolderLinks links) {
-    this.links = links;
+  private FolderReader(FolderLinks left) {
+    this.left = left;
   }
 
-  /** The pack in this folder; {@code apart} is a folder below it that is read by others. */
-  static PakketFileSet lees(Path map, String naam, FolderLinks links, Optional<String> apart)
+  /** The pack in this folder; {@code separate} is a folder below it that is read by others. */
+  static PakketFileSet read(Path folder, String name, FolderLinks left, Optional<String> separate)
       throws IOException {
-    FolderReader lezer = new FolderReader(links);
-    lezer.map(map, "", apart);
-    return new PakketFileSet(naam, lezer.bestanden, lezer.bezwaren);
+    FolderReader reader = new FolderReader(left);
+    reader.folder(folder, "", separate);
+    return new PakketFileSet(name, reader.files, reader.objections);
   }
 
   /** What is in a folder, ordered by name; more than the limit is not listed. */
-  static List<Path> inhoud(Path map, int grens) throws IOException {
-    List<Path> inhoud = new ArrayList<>();
-    try (DirectoryStream<Path> paden = Files.newDirectoryStream(map)) {
-      for (Path pad : paden) {
-        if (!GENEGEERD.matcher(naam(pad)).matches() && inhoud.size() <= grens) {
-          inhoud.add(pad);
+  static List<Path> content(Path folder, int bound) throws IOException {
+    List<Path> content = new ArrayList<>();
+    try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
+      for (Path path : paths) {
+        if (!IGNORED.matcher(naam(path)).matches() && content.size() <= bound) {
+          content.add(path);
         }
       }
     }
-    inhoud.sort(null);
-    return inhoud;
+    content.sort(null);
+    return content;
   }
 
-  static String naam(Path pad) {
-    return String.valueOf(pad.getFileName());
+  static String naam(Path path) {
+    return String.valueOf(path.getFileName());
   }
 
-  static BasicFileAttributes soort(Path pad) throws IOException {
-    return Files.readAttributes(pad, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+  static BasicFileAttributes kind(Path path) throws IOException {
+    return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** What is wrong with a link that is not followed. */
-  public static Melding koppeling(String pad) {
-    return FileRules.fout(
+  public static Melding link(String path) {
+    return FileRules.error(
         MeldingCode.KOPPELING,
-        pad,
+        path,
         "dit is een koppeling naar een plaats buiten de map met pakketten, of naar niets; die wordt"
             + " niet gevolgd.",
         "Zet het bestand of de map zelf hier.");
   }
 
-  private void map(Path map, String voor, Optional<String> apart) throws IOException {
-    List<Path> inhoud = inhoud(map, PakketLimits.BESTANDEN_PER_PAKKET);
-    if (inhoud.size() > PakketLimits.BESTANDEN_PER_PAKKET) {
-      bezwaren.add(FileRules.teVeelBestanden());
+  private void folder(Path folder, String before, Optional<String> separate) throws IOException {
+    List<Path> content = content(folder, PakketLimits.FILES_PER_PAKKET);
+    if (content.size() > PakketLimits.FILES_PER_PAKKET) {
+      objections.add(FileRules.tooManyFiles());
       return;
     }
-    for (Path pad : inhoud) {
-      String naam = voor + naam(pad);
-      Optional<Path> doel = links.follow(pad);
-      if (doel.isEmpty()) {
-        bezwaren.add(koppeling(naam));
+    for (Path path : content) {
+      String name = before + naam(path);
+      Optional<Path> goal = left.follow(path);
+      if (goal.isEmpty()) {
+        objections.add(link(name));
         continue;
       }
-      BasicFileAttributes soort = soort(doel.get());
-      if (soort.isOther()) {
-        bezwaren.add(
-            FileRules.fout(
+      BasicFileAttributes kind = kind(goal.get());
+      if (kind.isOther()) {
+        objections.add(
+            FileRules.error(
                 MeldingCode.BIJZONDER_BESTAND,
-                naam,
+                name,
                 "dit is geen gewoon bestand.",
                 "Haal het weg."));
-      } else if (!soort.isDirectory()) {
-        bestand(doel.get(), naam);
-      } else if (naam.equals(FileRules.VOORBEELDEN)) {
-        map(doel.get(), naam + "/", Optional.empty());
-      } else if (!naam.equals(apart.orElse(""))) {
-        bezwaren.add(
-            FileRules.fout(
+      } else if (!kind.isDirectory()) {
+        bestand(goal.get(), name);
+      } else if (name.equals(FileRules.VOORBEELDEN)) {
+        folder(goal.get(), name + "/", Optional.empty());
+      } else if (!name.equals(separate.orElse(""))) {
+        objections.add(
+            FileRules.error(
                 MeldingCode.ONBEKENDE_MAP,
-                naam,
+                name,
                 "deze map kan hier niet staan; hij is niet gelezen.",
                 "In een pakket kunnen alleen de mappen voorbeelden en herzieningen staan."));
       }
@@ -120,36 +120,36 @@ public final class FolderReader {
   }
 
   /** Reads the file at this real path. */
-  private void bestand(Path pad, String naam) {
-    Optional<Melding> bezwaar = FileRules.bezwaar(naam);
-    if (bezwaar.isPresent()) {
-      bezwaren.add(bezwaar.get());
+  private void bestand(Path path, String name) {
+    Optional<Melding> objection = FileRules.objection(name);
+    if (objection.isPresent()) {
+      objections.add(objection.get());
       return;
     }
     if (bytes > PakketLimits.BYTES_PER_PAKKET) {
       return;
     }
     try {
-      byte[] inhoud = PlainFile.read(pad, PlainFile.PATIENCE);
-      if (!pad.toRealPath().equals(pad)) {
-        throw new IOException("a folder above became a link: " + pad);
+      byte[] content = PlainFile.read(path, PlainFile.PATIENCE);
+      if (!path.toRealPath().equals(path)) {
+        throw new IOException("a folder above became a link: " + path);
       }
-      bytes += inhoud.length;
+      bytes += content.length;
       if (bytes <= PakketLimits.BYTES_PER_PAKKET) {
-        bestanden.put(naam, inhoud);
+        files.put(name, content);
       } else {
-        bestanden.clear();
-        bezwaren.add(FileRules.pakketTeGroot());
+        files.clear();
+        objections.add(FileRules.pakketTooLarge());
       }
     } catch (IOException e) {
-      bezwaren.add(onleesbaar(naam));
+      objections.add(unreadable(name));
     }
   }
 
-  static Melding onleesbaar(String naam) {
-    return FileRules.fout(
+  static Melding unreadable(String name) {
+    return FileRules.error(
         MeldingCode.BESTAND_ONLEESBAAR,
-        naam,
+        name,
         "dit bestand kan niet worden gelezen.",
         "Kijk of u het mag openen en of een ander programma het vasthoudt.");
   }

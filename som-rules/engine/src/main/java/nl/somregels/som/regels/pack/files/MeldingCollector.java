@@ -13,46 +13,44 @@ import nl.somregels.som.pakket.Melding;
 /** Collects everything there is to say of one pack, so that an analyst sees it in one go. */
 public final class MeldingCollector {
   private final List<Melding> meldingen = new ArrayList<>();
-  private final Set<String> onleesbaar = new HashSet<>();
+  private final Set<String> unreadable = new HashSet<>();
 
   /** Adds an error. */
-  public void fout(
-      MeldingCode code, String bestand, int regelnummer, String tekst, String suggestie) {
-    if (!isVol() && !onleesbaar.contains(bestand + ":" + regelnummer)) {
-      meldingen.add(Melding.of(code, bestand, regelnummer, tekst, suggestie));
+  public void error(MeldingCode code, String file, int lineNumber, String text, String suggestion) {
+    if (!isFull() && !unreadable.contains(file + ":" + lineNumber)) {
+      meldingen.add(Melding.of(code, file, lineNumber, text, suggestion));
     }
   }
 
   /** The line cannot be trusted: whatever else there is to say of it stays unsaid. */
-  void onleesbaar(
-      MeldingCode code, String bestand, int regelnummer, String tekst, String suggestie) {
-    fout(code, bestand, regelnummer, tekst, suggestie);
-    onleesbaar.add(bestand + ":" + regelnummer);
+  void unreadable(MeldingCode code, String file, int lineNumber, String text, String suggestion) {
+    error(code, file, lineNumber, text, suggestion);
+    unreadable.add(file + ":" + lineNumber);
   }
 
-  void neemOver(Collection<Melding> anderen) {
-    anderen.stream().filter(melding -> !isVol()).forEach(meldingen::add);
+  void takeOver(Collection<Melding> others) {
+    others.stream().filter(melding -> !isFull()).forEach(meldingen::add);
   }
 
-  public boolean isVol() {
+  public boolean isFull() {
     return meldingen.size() >= PakketLimits.MELDINGEN;
   }
 
-  public boolean heeftFouten() {
+  public boolean hasErrors() {
     return meldingen.stream().anyMatch(melding -> melding.ernst() == Ernst.FOUT);
   }
 
   /** Ordered by file and line; in order of discovery within a line. */
-  public List<Melding> alle() {
-    List<Melding> alle =
+  public List<Melding> all() {
+    List<Melding> all =
         new ArrayList<>(
             meldingen.stream()
                 .sorted(
                     Comparator.comparing(Melding::bestand).thenComparingInt(Melding::regelnummer))
                 .distinct()
                 .toList());
-    if (isVol()) {
-      alle.add(
+    if (isFull()) {
+      all.add(
           Melding.of(
               MeldingCode.TE_VEEL_FOUTEN,
               "",
@@ -60,6 +58,6 @@ public final class MeldingCollector {
               "Na %s fouten is niet verder gelezen.".formatted(PakketLimits.MELDINGEN),
               "Los deze eerst op en controleer het pakket dan opnieuw."));
     }
-    return alle;
+    return all;
   }
 }

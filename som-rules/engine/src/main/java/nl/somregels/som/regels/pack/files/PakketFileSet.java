@@ -13,29 +13,29 @@ import nl.somregels.som.pakket.Melding;
  * The files of one pack, as bytes, before anything of them is believed.
  *
  * @param naam how to call the pack in messages: the name of its folder
- * @param bestanden content by path within the pack, with {@code /} between folders, ordered by path
- * @param bezwaren what was found in the folder and not read
+ * @param files content by path within the pack, with {@code /} between folders, ordered by path
+ * @param objections what was found in the folder and not read
  */
 public record PakketFileSet(
-    String naam, SortedMap<String, byte[]> bestanden, List<Melding> bezwaren) {
+    String naam, SortedMap<String, byte[]> files, List<Melding> objections) {
   /** The file that names the pack. */
   public static final String MANIFEST = "pakket.yaml";
 
   /** Copies the collections; the arrays are not copied and must not be changed. */
   public PakketFileSet {
-    bestanden = Collections.unmodifiableSortedMap(new TreeMap<>(bestanden));
-    bezwaren = List.copyOf(bezwaren);
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    objections = List.copyOf(objections);
   }
 
   /** Files that are not from a folder. */
-  public PakketFileSet(String naam, SortedMap<String, byte[]> bestanden) {
-    this(naam, bestanden, List.of());
+  public PakketFileSet(String name, SortedMap<String, byte[]> files) {
+    this(name, files, List.of());
   }
 
   /** The text of a file of a pack that loaded, and so is UTF-8; without byte order mark. */
-  public String tekst(String bestand) {
-    String tekst = new String(bestanden.get(bestand), StandardCharsets.UTF_8);
-    return tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst;
+  public String tekst(String file) {
+    String text = new String(files.get(file), StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /** Equal when the name and every byte of every file are. */
@@ -43,15 +43,14 @@ public record PakketFileSet(
   public boolean equals(Object other) {
     return other instanceof PakketFileSet that
         && naam.equals(that.naam)
-        && bezwaren.equals(that.bezwaren)
-        && bestanden.keySet().equals(that.bestanden.keySet())
-        && bestanden.entrySet().stream()
-            .allMatch(
-                bestand -> Arrays.equals(bestand.getValue(), that.bestanden.get(bestand.getKey())));
+        && objections.equals(that.objections)
+        && files.keySet().equals(that.files.keySet())
+        && files.entrySet().stream()
+            .allMatch(file -> Arrays.equals(file.getValue(), that.files.get(file.getKey())));
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(naam, bestanden.keySet());
+    return Objects.hash(naam, files.keySet());
   }
 }

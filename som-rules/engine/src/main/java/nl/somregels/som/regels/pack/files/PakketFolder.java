@@ -21,18 +21,18 @@ import nl.somregels.som.pakket.PakketNotFoundException;
 /** A folder with packs on disk: one folder per version, superseded revisions below it. */
 public final class PakketFolder {
   private static final String HERZIENINGEN = "herzieningen";
-  private static final Pattern VERSIE = Pattern.compile("[1-9]\\d{3}\\.[1-9]\\d{0,2}");
-  private static final Pattern NUMMER = Pattern.compile("[1-9]\\d{0,2}");
+  private static final Pattern VERSION = Pattern.compile("[1-9]\\d{3}\\.[1-9]\\d{0,2}");
+  private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,2}");
   private static final Pattern PAKKET =
-      Pattern.compile(VERSIE + "(?:/" + HERZIENINGEN + "/" + NUMMER + ")?(?=/|$)");
+      Pattern.compile(VERSION + "(?:/" + HERZIENINGEN + "/" + NUMBER + ")?(?=/|$)");
 
   private final List<PakketFileSet> bronnen = new ArrayList<>();
   private final List<PakketFileSet> wrong = new ArrayList<>();
 
-  private final FolderLinks links;
+  private final FolderLinks left;
 
-  private PakketFolder(FolderLinks links) {
-    this.links = links;
+  private PakketFolder(FolderLinks left) {
+    this.left = left;
   }
 
   /**
@@ -44,40 +44,40 @@ public final class PakketFolder {
    * @throws InvalidPakketException when there are too many packs
    * @throws IOException when the folder cannot be read
    */
-  public static List<PakketFileSet> bronnen(Path map) throws IOException {
-    String name = Quote.van(map.toString());
-    if (!Files.isDirectory(map)) {
+  public static List<PakketFileSet> bronnen(Path folder) throws IOException {
+    String name = Quote.van(folder.toString());
+    if (!Files.isDirectory(folder)) {
       throw new PakketNotFoundException(
-          Files.exists(map)
+          Files.exists(folder)
               ? name + " is geen map.\nGeef een map met daarin een map per pakket, zoals 2021.1."
               : "De map " + name + " bestaat niet.\nKijk of de naam klopt.");
     }
-    if (Files.exists(map.resolve(PakketFileSet.MANIFEST))) {
+    if (Files.exists(folder.resolve(PakketFileSet.MANIFEST))) {
       throw new PakketNotFoundException(
           "De map " + name + " is zelf een pakket.\nGeef de map erboven.");
     }
-    PakketFolder pakketmap = new PakketFolder(FolderLinks.in(map));
-    for (Path pad : FolderReader.inhoud(pakketmap.links.root(), Integer.MAX_VALUE)) {
-      pakketmap.bovenin(pad);
+    PakketFolder pakketFolder = new PakketFolder(FolderLinks.in(folder));
+    for (Path path : FolderReader.content(pakketFolder.left.root(), Integer.MAX_VALUE)) {
+      pakketFolder.atTop(path);
     }
-    if (pakketmap.bronnen.size() > PakketLimits.PAKKETTEN_PER_MAP) {
+    if (pakketFolder.bronnen.size() > PakketLimits.PAKKETTEN_PER_FOLDER) {
       Melding tooMany =
-          FileRules.fout(
+          FileRules.error(
               MeldingCode.TE_VEEL_PAKKETTEN,
               "",
-              "De map heeft meer dan %s pakketten.".formatted(PakketLimits.PAKKETTEN_PER_MAP),
+              "De map heeft meer dan %s pakketten.".formatted(PakketLimits.PAKKETTEN_PER_FOLDER),
               "Bewaar oude pakketten in een andere map.");
       throw new InvalidPakketException("in " + name, List.of(tooMany));
     }
-    pakketmap.bronnen.addAll(pakketmap.wrong);
-    if (pakketmap.bronnen.isEmpty()) {
+    pakketFolder.bronnen.addAll(pakketFolder.wrong);
+    if (pakketFolder.bronnen.isEmpty()) {
       throw new PakketNotFoundException(
           "In de map "
               + name
               + " staat geen regelpakket.\n"
               + "Een pakket is een map met een naam als 2021.1, met daarin pakket.yaml.");
     }
-    return pakketmap.bronnen;
+    return pakketFolder.bronnen;
   }
 
   /**
@@ -87,58 +87,58 @@ public final class PakketFolder {
    * @throws IllegalArgumentException with a Dutch message when the folder exists
    * @throws IOException when it cannot be written; it says in Dutch that the disk is full
    */
-  public static List<Path> schrijf(PakketFileSet bron, Path map) throws IOException {
-    Path doel = map.resolve(bron.naam());
-    if (Files.exists(doel, LinkOption.NOFOLLOW_LINKS)) {
+  public static List<Path> write(PakketFileSet source, Path folder) throws IOException {
+    Path goal = folder.resolve(source.naam());
+    if (Files.exists(goal, LinkOption.NOFOLLOW_LINKS)) {
       throw new IllegalArgumentException(
           "De map "
-              + Quote.van(doel.toString())
+              + Quote.van(goal.toString())
               + " bestaat al; kies een andere versie of een andere map.");
     }
-    Files.createDirectories(map);
-    Path half = map.resolve(".som-" + bron.naam());
+    Files.createDirectories(folder);
+    Path half = folder.resolve(".som-" + source.naam());
     remove(half);
     Files.createDirectory(half);
     try {
       // the manifest last: without it, what a killed program leaves behind is no pack
-      for (String naam : bron.bestanden().keySet()) {
-        if (!naam.equals(PakketFileSet.MANIFEST)) {
-          schrijf(bron, naam, half);
+      for (String name : source.files().keySet()) {
+        if (!name.equals(PakketFileSet.MANIFEST)) {
+          write(source, name, half);
         }
       }
-      schrijf(bron, PakketFileSet.MANIFEST, half);
-      Files.move(half, doel);
+      write(source, PakketFileSet.MANIFEST, half);
+      Files.move(half, goal);
     } catch (IOException e) {
-      IOException failure = isFull(map) ? full(doel, e) : e;
+      IOException failure = isFull(folder) ? full(goal, e) : e;
       remove(half);
       throw failure;
     }
-    return bron.bestanden().keySet().stream().map(doel::resolve).toList();
+    return source.files().keySet().stream().map(goal::resolve).toList();
   }
 
-  private static void schrijf(PakketFileSet bron, String naam, Path map) throws IOException {
-    Path pad = map.resolve(naam);
-    Files.createDirectories(pad.getParent());
-    Files.write(pad, bron.bestanden().get(naam));
+  private static void write(PakketFileSet source, String name, Path folder) throws IOException {
+    Path path = folder.resolve(name);
+    Files.createDirectories(path.getParent());
+    Files.write(path, source.files().get(name));
   }
 
   /** By the room that is left, for the words of a system are in a language of its own. */
-  private static boolean isFull(Path map) throws IOException {
-    return Files.getFileStore(map).getUsableSpace() < PakketLimits.BYTES_PER_BESTAND;
+  private static boolean isFull(Path folder) throws IOException {
+    return Files.getFileStore(folder).getUsableSpace() < PakketLimits.BYTES_PER_FILE;
   }
 
-  private static IOException full(Path doel, IOException cause) {
-    FileSystemException full = new FileSystemException(doel.toString(), null, "de schijf is vol");
+  private static IOException full(Path goal, IOException cause) {
+    FileSystemException full = new FileSystemException(goal.toString(), null, "de schijf is vol");
     full.initCause(cause);
     return full;
   }
 
-  private static void remove(Path map) throws IOException {
-    if (!Files.exists(map, LinkOption.NOFOLLOW_LINKS)) {
+  private static void remove(Path folder) throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     List<Path> all;
-    try (Stream<Path> paths = Files.walk(map)) {
+    try (Stream<Path> paths = Files.walk(folder)) {
       all = paths.sorted(Comparator.reverseOrder()).toList();
     }
     for (Path path : all) {
@@ -147,77 +147,77 @@ public final class PakketFolder {
   }
 
   /** Whether this is the name of the folder of a current pack. */
-  public static boolean isCurrent(String naam) {
-    return VERSIE.matcher(naam).matches();
+  public static boolean isCurrent(String name) {
+    return VERSION.matcher(name).matches();
   }
 
   /** Where the name of the pack ends in a path such as {@code 2021.1/criteria.dslr}; 0 for none. */
-  public static int einde(String pad) {
-    Matcher matcher = PAKKET.matcher(pad);
+  public static int end(String path) {
+    Matcher matcher = PAKKET.matcher(path);
     return matcher.lookingAt() ? matcher.end() : 0;
   }
 
-  private void bovenin(Path pad) throws IOException {
-    String naam = FolderReader.naam(pad);
-    Optional<Path> doel = links.follow(pad);
-    if (VERSIE.matcher(naam).matches()) {
-      if (doel.isEmpty()) {
-        wrong(naam, FolderReader.koppeling(naam));
-      } else if (isFolder(doel.get())) {
-        pakket(doel.get(), naam);
+  private void atTop(Path path) throws IOException {
+    String name = FolderReader.naam(path);
+    Optional<Path> goal = left.follow(path);
+    if (VERSION.matcher(name).matches()) {
+      if (goal.isEmpty()) {
+        wrong(name, FolderReader.link(name));
+      } else if (isFolder(goal.get())) {
+        pakket(goal.get(), name);
       }
-    } else if (isFolder(pad) && Files.exists(pad.resolve(PakketFileSet.MANIFEST))) {
-      bezwaar(
+    } else if (isFolder(path) && Files.exists(path.resolve(PakketFileSet.MANIFEST))) {
+      objection(
           MeldingCode.MAPNAAM,
-          naam,
+          name,
           "deze map heeft een pakket.yaml, maar de naam is geen versie.",
           "Noem de map naar de versie, zoals 2021.1.");
-    } else if (naam.endsWith(".dslr")) {
-      bezwaar(
+    } else if (name.endsWith(".dslr")) {
+      objection(
           MeldingCode.ONBEKEND_BESTAND,
-          naam,
+          name,
           "dit regelbestand staat niet in een pakket.",
           "Zet het in de map van een pakket, zoals 2021.1.");
     }
   }
 
-  private void pakket(Path map, String naam) throws IOException {
-    if (bronnen.size() > PakketLimits.PAKKETTEN_PER_MAP) {
+  private void pakket(Path folder, String name) throws IOException {
+    if (bronnen.size() > PakketLimits.PAKKETTEN_PER_FOLDER) {
       return;
     }
-    bronnen.add(FolderReader.lees(map, naam, links, Optional.of(HERZIENINGEN)));
+    bronnen.add(FolderReader.read(folder, name, left, Optional.of(HERZIENINGEN)));
     Optional<Path> herzieningen =
-        links.follow(map.resolve(HERZIENINGEN)).filter(PakketFolder::isFolder);
+        left.follow(folder.resolve(HERZIENINGEN)).filter(PakketFolder::isFolder);
     if (herzieningen.isEmpty()) {
       return;
     }
-    for (Path pad : FolderReader.inhoud(herzieningen.get(), PakketLimits.PAKKETTEN_PER_MAP)) {
-      String herziening = naam + "/" + HERZIENINGEN + "/" + FolderReader.naam(pad);
-      Optional<Path> doel = links.follow(pad).filter(PakketFolder::isFolder);
-      if (doel.isEmpty() || !NUMMER.matcher(FolderReader.naam(pad)).matches()) {
-        bezwaar(
+    for (Path path : FolderReader.content(herzieningen.get(), PakketLimits.PAKKETTEN_PER_FOLDER)) {
+      String herziening = name + "/" + HERZIENINGEN + "/" + FolderReader.naam(path);
+      Optional<Path> goal = left.follow(path).filter(PakketFolder::isFolder);
+      if (goal.isEmpty() || !NUMBER.matcher(FolderReader.naam(path)).matches()) {
+        objection(
             MeldingCode.ONBEKENDE_MAP,
             Quote.van(herziening),
             "dit is geen map van een herziening.",
             "In herzieningen staat per oude herziening een map met het nummer als naam.");
-      } else if (bronnen.size() <= PakketLimits.PAKKETTEN_PER_MAP) {
-        bronnen.add(FolderReader.lees(doel.get(), herziening, links, Optional.empty()));
+      } else if (bronnen.size() <= PakketLimits.PAKKETTEN_PER_FOLDER) {
+        bronnen.add(FolderReader.read(goal.get(), herziening, left, Optional.empty()));
       }
     }
   }
 
-  private static boolean isFolder(Path pad) {
-    return Files.isDirectory(pad, LinkOption.NOFOLLOW_LINKS);
+  private static boolean isFolder(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  private void bezwaar(MeldingCode code, String pad, String tekst, String suggestie) {
-    wrong(pad, FileRules.fout(code, pad, tekst, suggestie));
+  private void objection(MeldingCode code, String path, String text, String suggestion) {
+    wrong(path, FileRules.error(code, path, text, suggestion));
   }
 
   /** Something that should be a pack, as a pack that says what is wrong with it. */
-  private void wrong(String pad, Melding melding) {
-    if (wrong.size() < PakketLimits.PAKKETTEN_PER_MAP) {
-      wrong.add(new PakketFileSet(Quote.van(pad), new TreeMap<>(), List.of(melding.inBestand(""))));
+  private void wrong(String path, Melding melding) {
+    if (wrong.size() < PakketLimits.PAKKETTEN_PER_FOLDER) {
+      wrong.add(new PakketFileSet(Quote.van(path), new TreeMap<>(), List.of(melding.inFile(""))));
     }
   }
 }

@@ -63,7 +63,7 @@ public final class PlainFile {
 
   private static byte[] bytes(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      return in.readNBytes(PakketLimits.BYTES_PER_BESTAND + 1);
+      return in.readNBytes(PakketLimits.BYTES_PER_FILE + 1);
     }
   }
 

@@ -5,16 +5,15 @@ public final class Quote {
   private Quote() {}
 
   /** The text, fit to stand between quotes. */
-  public static String van(String tekst) {
-    StringBuilder citaat = new StringBuilder();
-    tekst
-        .codePoints()
-        .limit(PakketLimits.TEKENS_PER_CITAAT)
+  public static String van(String text) {
+    StringBuilder quote = new StringBuilder();
+    text.codePoints()
+        .limit(PakketLimits.CHARACTERS_PER_QUOTE)
         .forEach(
-            teken ->
-                citaat.appendCodePoint(
-                    TextDecoder.isToegestaan(teken) && teken != '\t' ? teken : '?'));
-    boolean korter = tekst.codePointCount(0, tekst.length()) > PakketLimits.TEKENS_PER_CITAAT;
-    return citaat + (korter ? "..." : "");
+            character ->
+                quote.appendCodePoint(
+                    TextDecoder.isAllowed(character) && character != '\t' ? character : '?'));
+    boolean shorter = text.codePointCount(0, text.length()) > PakketLimits.CHARACTERS_PER_QUOTE;
+    return quote + (shorter ? "..." : "");
   }
 }

@@ -18,137 +18,137 @@ import nl.somregels.som.melding.MeldingCode;
  * like something it is not, and is refused by line.
  */
 public final class TextDecoder {
-  private static final String LEESTEKENS =
+  private static final String PUNCTUATION =
       "\u2018\u2019\u201A\u201C\u201D\u201E\u2013\u2014\u2026\u2022\u20AC\u2264\u2265\u2192";
 
   /** What to do with a text that is too long. */
-  public static final String KORTER = "Maak hem korter, of verdeel hem.";
+  public static final String SHORTER = "Maak hem korter, of verdeel hem.";
 
-  private static final Pattern REGELEINDE = Pattern.compile("\r\n|\r|\n");
+  private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
   private final String bestand;
   private final MeldingCollector meldingen;
 
-  private TextDecoder(String bestand, MeldingCollector meldingen) {
-    this.bestand = bestand;
+  private TextDecoder(String file, MeldingCollector meldingen) {
+    this.bestand = file;
     this.meldingen = meldingen;
   }
 
   /** The text; empty when not even that can be made of it. */
-  public static Optional<String> lees(String bestand, byte[] bytes, MeldingCollector meldingen) {
-    return new TextDecoder(bestand, meldingen).lees(bytes);
+  public static Optional<String> read(String file, byte[] bytes, MeldingCollector meldingen) {
+    return new TextDecoder(file, meldingen).read(bytes);
   }
 
   /** Whether the character may stand in a file of a pack. */
-  static boolean isToegestaan(int teken) {
-    return teken == '\t'
-        || teken >= ' ' && teken <= '~'
-        || teken >= 0xA1 && teken <= 0x17F && teken != 0xAD
-        || LEESTEKENS.indexOf(teken) >= 0;
+  static boolean isAllowed(int character) {
+    return character == '\t'
+        || character >= ' ' && character <= '~'
+        || character >= 0xA1 && character <= 0x17F && character != 0xAD
+        || PUNCTUATION.indexOf(character) >= 0;
   }
 
-  /** What is wrong with a text of more than {@link PakketLimits#TEKENS_PER_TEKST}. */
-  public static String teLang(String tekst) {
+  /** What is wrong with a text of more than {@link PakketLimits#CHARACTERS_PER_TEXT}. */
+  public static String tooLong(String text) {
     return "deze tekst heeft %s tekens; er mogen er %s zijn."
-        .formatted(tekst.length(), PakketLimits.TEKENS_PER_TEKST);
+        .formatted(text.length(), PakketLimits.CHARACTERS_PER_TEXT);
   }
 
   /** The first character that may not stand in a file of a pack. */
-  public static OptionalInt verboden(String tekst) {
-    return tekst.codePoints().filter(teken -> !isToegestaan(teken)).findFirst();
+  public static OptionalInt forbidden(String text) {
+    return text.codePoints().filter(character -> !isAllowed(character)).findFirst();
   }
 
-  private Optional<String> lees(byte[] bytes) {
-    Optional<String> tekst = decodeer(bytes);
-    if (tekst.isEmpty()) {
-      return tekst;
+  private Optional<String> read(byte[] bytes) {
+    Optional<String> text = decode(bytes);
+    if (text.isEmpty()) {
+      return text;
     }
-    String[] regels = REGELEINDE.split(tekst.get(), -1);
-    if (regels.length > PakketLimits.REGELS_PER_BESTAND) {
-      meldingen.fout(
+    String[] lines = LINE_END.split(text.get(), -1);
+    if (lines.length > PakketLimits.LINES_PER_FILE) {
+      meldingen.error(
           MeldingCode.TE_VEEL_REGELS,
           bestand,
-          PakketLimits.REGELS_PER_BESTAND + 1,
+          PakketLimits.LINES_PER_FILE + 1,
           "dit bestand heeft %s regels; er mogen er %s zijn."
-              .formatted(regels.length, PakketLimits.REGELS_PER_BESTAND),
+              .formatted(lines.length, PakketLimits.LINES_PER_FILE),
           "Verdeel de inhoud over meer bestanden.");
       return Optional.empty();
     }
-    StringBuilder schoon = new StringBuilder();
-    for (int i = 0; i < regels.length; i++) {
-      schoon.append(regel(regels[i], i + 1)).append('\n');
+    StringBuilder clean = new StringBuilder();
+    for (int i = 0; i < lines.length; i++) {
+      clean.append(regel(lines[i], i + 1)).append('\n');
     }
-    return Optional.of(schoon.substring(0, schoon.length() - 1));
+    return Optional.of(clean.substring(0, clean.length() - 1));
   }
 
-  private Optional<String> decodeer(byte[] bytes) {
+  private Optional<String> decode(byte[] bytes) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer uit = CharBuffer.allocate(bytes.length + 1);
-    CoderResult einde = decoder.decode(in, uit, true);
-    String tekst = uit.flip().toString();
-    if (einde.isError()) {
-      meldingen.onleesbaar(
+    CharBuffer from = CharBuffer.allocate(bytes.length + 1);
+    CoderResult end = decoder.decode(in, from, true);
+    String text = from.flip().toString();
+    if (end.isError()) {
+      meldingen.unreadable(
           MeldingCode.CODERING,
           bestand,
-          REGELEINDE.split(tekst, -1).length,
+          LINE_END.split(text, -1).length,
           "op deze regel staat een teken dat geen UTF-8 is.",
           "Sla het bestand op als UTF-8; in Kladblok en Word staat dat bij Opslaan als, Codering.");
       return Optional.empty();
     }
-    return Optional.of(tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst);
+    return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 
   /** What is left of a refused line is what was probably meant, to read on with. */
-  private String regel(String regel, int nummer) {
-    if (regel.length() > PakketLimits.TEKENS_PER_REGEL) {
-      meldingen.onleesbaar(
+  private String regel(String line, int number) {
+    if (line.length() > PakketLimits.CHARACTERS_PER_LINE) {
+      meldingen.unreadable(
           MeldingCode.REGEL_TE_LANG,
           bestand,
-          nummer,
+          number,
           "deze regel heeft %s tekens; er mogen er %s zijn."
-              .formatted(regel.length(), PakketLimits.TEKENS_PER_REGEL),
+              .formatted(line.length(), PakketLimits.CHARACTERS_PER_LINE),
           "Verdeel de tekst over meer regels.");
       return "";
     }
-    OptionalInt verboden = verboden(regel);
-    if (verboden.isEmpty()) {
-      return regel;
+    OptionalInt forbidden = forbidden(line);
+    if (forbidden.isEmpty()) {
+      return line;
     }
-    meldingen.onleesbaar(
+    meldingen.unreadable(
         MeldingCode.VERBODEN_TEKEN,
         bestand,
-        nummer,
+        number,
         "teken %s van deze regel is %s."
             .formatted(
-                regel.codePointCount(0, regel.indexOf(Character.toString(verboden.getAsInt()))) + 1,
-                omschrijving(verboden.getAsInt())),
+                line.codePointCount(0, line.indexOf(Character.toString(forbidden.getAsInt()))) + 1,
+                omschrijving(forbidden.getAsInt())),
         "Typ de regel opnieuw, met gewone letters, cijfers, leestekens en spaties.");
-    StringBuilder schoon = new StringBuilder();
-    Normalizer.normalize(regel, Normalizer.Form.NFKC)
+    StringBuilder clean = new StringBuilder();
+    Normalizer.normalize(line, Normalizer.Form.NFKC)
         .codePoints()
-        .filter(TextDecoder::isToegestaan)
-        .forEach(schoon::appendCodePoint);
-    return schoon.toString();
+        .filter(TextDecoder::isAllowed)
+        .forEach(clean::appendCodePoint);
+    return clean.toString();
   }
 
   /** What the character is, as far as a person can do something with it. */
-  public static String omschrijving(int teken) {
-    String soort =
-        switch (Character.getType(teken)) {
+  public static String omschrijving(int character) {
+    String kind =
+        switch (Character.getType(character)) {
           case Character.SPACE_SEPARATOR -> "een bijzondere spatie";
           case Character.FORMAT, Character.CONTROL -> "een onzichtbaar teken";
           case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
               "een bijzonder regeleinde";
           case Character.DECIMAL_DIGIT_NUMBER -> "een cijfer uit een ander schrift";
           default ->
-              Character.isLetter(teken)
+              Character.isLetter(character)
                   ? "een letter uit een ander schrift"
                   : "een teken dat hier niet kan staan";
         };
-    return soort
+    return kind
         + " (U+"
-        + HexFormat.of().withUpperCase().toHexDigits(teken, teken > 0xFFFF ? 5 : 4)
+        + HexFormat.of().withUpperCase().toHexDigits(character, character > 0xFFFF ? 5 : 4)
         + ")";
   }
 }

@@ -23,129 +23,131 @@ import nl.somregels.som.regels.pack.model.Field;
 final class ExpressionParser {
   private static final Pattern VERGELIJKING =
       Pattern.compile("(\\w+) (==|<=|<|>=|>|in|not in|contains|not contains) \\(?\"([^\"]*)\"\\)?");
-  private static final Pattern BEREIK = Pattern.compile("(\\d{1,4})(?:-(\\d{1,4}))?");
+  private static final Pattern RANGE = Pattern.compile("(\\d{1,4})(?:-(\\d{1,4}))?");
 
   private ExpressionParser() {}
 
-  static Expression parse(String tekst) {
-    List<Expression> alternatieven = new ArrayList<>();
-    for (String alternatief : tekst.split(" \\|\\| ")) {
-      alternatieven.add(
-          samen(
-              Arrays.stream(alternatief.split(" && "))
+  static Expression parse(String text) {
+    List<Expression> alternatives = new ArrayList<>();
+    for (String alternative : text.split(" \\|\\| ")) {
+      alternatives.add(
+          together(
+              Arrays.stream(alternative.split(" && "))
                   .map(ExpressionParser::vergelijking)
                   .toList()));
     }
-    return een(alternatieven);
+    return one(alternatives);
   }
 
-  private static Expression samen(List<Expression> delen) {
-    if (delen.size() == 2
-        && delen.get(0) instanceof AtLeast van
-        && delen.get(1) instanceof AtLeast tot
-        && van.veld() == tot.veld()
-        && van.minstens()
-        && !tot.minstens()
-        && van.grens() >= tot.grens()) {
+  private static Expression together(List<Expression> parts) {
+    if (parts.size() == 2
+        && parts.get(0) instanceof AtLeast from
+        && parts.get(1) instanceof AtLeast until
+        && from.field() == until.field()
+        && from.atLeast()
+        && !until.atLeast()
+        && from.bound() >= until.bound()) {
       throw new InvalidValueException(
           "past geen enkele waarde: het eerste getal is niet lager dan het tweede.",
           "Draai de getallen om.");
     }
-    return delen.size() == 1 ? delen.get(0) : new And(delen);
+    return parts.size() == 1 ? parts.get(0) : new And(parts);
   }
 
-  private static Expression een(List<Expression> delen) {
-    return delen.size() == 1 ? delen.get(0) : new Or(delen);
+  private static Expression one(List<Expression> parts) {
+    return parts.size() == 1 ? parts.get(0) : new Or(parts);
   }
 
-  private static Expression vergelijking(String tekst) {
-    Matcher matcher = VERGELIJKING.matcher(tekst);
-    Field veld = matcher.matches() ? Field.vanNaam(matcher.group(1)).orElse(null) : null;
-    if (veld == null) {
-      throw new IllegalStateException("the vocabulary compares no field here: " + tekst);
+  private static Expression vergelijking(String text) {
+    Matcher matcher = VERGELIJKING.matcher(text);
+    Field field = matcher.matches() ? Field.byName(matcher.group(1)).orElse(null) : null;
+    if (field == null) {
+      throw new IllegalStateException("the vocabulary compares no field here: " + text);
     }
-    return vergelijking(veld, matcher.group(2), matcher.group(3));
+    return vergelijking(field, matcher.group(2), matcher.group(3));
   }
 
-  private static Expression vergelijking(Field veld, String operator, String waarde) {
+  private static Expression vergelijking(Field field, String operator, String value) {
     return switch (operator) {
       case "==" ->
-          veld.soort() == Field.FieldKind.KEUZE
-              ? new Equals(veld, woord(veld, waarde))
-              : new AtLeast(veld, true, geen(veld, waarde));
-      case "<" -> new AtLeast(veld, false, getal(veld, waarde));
-      case "<=" -> new AtLeast(veld, false, getal(veld, waarde) + 1);
-      case ">=" -> new AtLeast(veld, true, getal(veld, waarde));
-      case ">" -> new AtLeast(veld, true, getal(veld, waarde) + 1);
-      case "contains" -> new Contains(veld, true, woord(veld, waarde));
-      case "not contains" -> new Contains(veld, false, woord(veld, waarde));
-      case "in" -> bereiken(veld, waarde);
-      default -> bereiken(veld, waarde).tegendeel();
+          field.kind() == Field.FieldKind.KEUZE
+              ? new Equals(field, word(field, value))
+              : new AtLeast(field, true, none(field, value));
+      case "<" -> new AtLeast(field, false, number(field, value));
+      case "<=" -> new AtLeast(field, false, number(field, value) + 1);
+      case ">=" -> new AtLeast(field, true, number(field, value));
+      case ">" -> new AtLeast(field, true, number(field, value) + 1);
+      case "contains" -> new Contains(field, true, word(field, value));
+      case "not contains" -> new Contains(field, false, word(field, value));
+      case "in" -> ranges(field, value);
+      default -> ranges(field, value).negate();
     };
   }
 
-  private static String woord(Field veld, String waarde) {
-    if (!veld.woorden().contains(waarde)) {
+  private static String word(Field field, String value) {
+    if (!field.words().contains(value)) {
       throw new InvalidValueException(
-          "kan \"%s\" niet.".formatted(Quote.van(waarde)),
-          DidYouMean.voor(waarde, veld.woorden())
-              .map(woord -> "Bedoelde u " + woord + "?")
-              .orElse("Kies uit: " + String.join(", ", veld.woorden()) + "."));
+          "kan \"%s\" niet.".formatted(Quote.van(value)),
+          DidYouMean.before(value, field.words())
+              .map(word -> "Bedoelde u " + word + "?")
+              .orElse("Kies uit: " + String.join(", ", field.words()) + "."));
     }
-    return waarde;
+    return value;
   }
 
-  private static int geen(Field veld, String waarde) {
-    if (veld != Field.NIEUWSTE_INFORMATIE || !waarde.equals("GEEN")) {
-      throw new IllegalStateException("the vocabulary gives " + veld + " the value " + waarde);
+  private static int none(Field field, String value) {
+    if (field != Field.NIEUWSTE_INFORMATIE || !value.equals("GEEN")) {
+      throw new IllegalStateException("the vocabulary gives " + field + " the value " + value);
     }
-    return Field.GEEN_INFORMATIE;
+    return Field.NO_INFORMATION;
   }
 
-  private static int getal(Field veld, String waarde) {
-    return veld.eenheid()
-        .lees(waarde)
-        .filter(getal -> getal <= veld.grootste())
-        .orElseThrow(() -> teGroot(veld, waarde));
+  private static int number(Field field, String value) {
+    return field
+        .unit()
+        .read(value)
+        .filter(number -> number <= field.largest())
+        .orElseThrow(() -> tooLarge(field, value));
   }
 
-  private static InvalidValueException teGroot(Field veld, String waarde) {
+  private static InvalidValueException tooLarge(Field field, String value) {
     return new InvalidValueException(
-        "is \"" + Quote.van(waarde) + "\" te groot.",
-        "Schrijf hoogstens " + veld.eenheid().toon(veld.grootste()) + ".");
+        "is \"" + Quote.van(value) + "\" te groot.",
+        "Schrijf hoogstens " + field.unit().show(field.largest()) + ".");
   }
 
-  private static Expression bereiken(Field veld, String waarde) {
-    List<Expression> delen = new ArrayList<>();
-    String[] teksten = waarde.split(", ?", -1);
-    if (teksten.length > PakketLimits.REEKSEN_PER_ZIN) {
+  private static Expression ranges(Field field, String value) {
+    List<Expression> parts = new ArrayList<>();
+    String[] texts = value.split(", ?", -1);
+    if (texts.length > PakketLimits.SERIES_PER_SENTENCE) {
       throw new InvalidValueException(
-          "staan meer dan %s artikelen.".formatted(PakketLimits.REEKSEN_PER_ZIN),
+          "staan meer dan %s artikelen.".formatted(PakketLimits.SERIES_PER_SENTENCE),
           "Voeg nummers samen tot reeksen, zoals 287-291.");
     }
-    for (String deel : teksten) {
-      if (deel.isBlank()) {
+    for (String part : texts) {
+      if (part.isBlank()) {
         throw new InvalidValueException("staat een komma te veel.", "Haal de komma weg.");
       }
-      Matcher matcher = BEREIK.matcher(deel.strip());
+      Matcher matcher = RANGE.matcher(part.strip());
       if (!matcher.matches()) {
         throw new InvalidValueException(
-            "is \"" + Quote.van(deel) + "\" geen artikelnummer of reeks.",
+            "is \"" + Quote.van(part) + "\" geen artikelnummer of reeks.",
             "Schrijf artikelnummers, zoals 141, 287-291.");
       }
-      int van = Integer.parseInt(matcher.group(1));
-      int tot = matcher.group(2) == null ? van : Integer.parseInt(matcher.group(2));
-      if (van == 0 || Math.max(van, tot) > veld.grootste()) {
+      int from = Integer.parseInt(matcher.group(1));
+      int until = matcher.group(2) == null ? from : Integer.parseInt(matcher.group(2));
+      if (from == 0 || Math.max(from, until) > field.largest()) {
         throw new InvalidValueException(
-            "is \"" + Quote.van(deel) + "\" geen artikel van het Wetboek van Strafrecht.",
-            "Schrijf nummers van 1 tot en met " + veld.grootste() + ".");
+            "is \"" + Quote.van(part) + "\" geen artikel van het Wetboek van Strafrecht.",
+            "Schrijf nummers van 1 tot en met " + field.largest() + ".");
       }
-      if (tot < van) {
+      if (until < from) {
         throw new InvalidValueException(
-            "loopt de reeks \"" + deel + "\" terug.", "Draai de getallen om.");
+            "loopt de reeks \"" + part + "\" terug.", "Draai de getallen om.");
       }
-      delen.add(new And(List.of(new AtLeast(veld, true, van), new AtLeast(veld, false, tot + 1))));
+      parts.add(
+          new And(List.of(new AtLeast(field, true, from), new AtLeast(field, false, until + 1))));
     }
-    return een(delen);
+    return one(parts);
   }
 }

@@ -4,15 +4,15 @@ package nl.somregels.som.regels.pack.language;
 final class InvalidValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  private final String suggestie;
+  private final String suggestion;
 
   /** In Dutch: what is so, to be read behind the sentence, and what to try. */
-  InvalidValueException(String watIsZo, String suggestie) {
-    super(watIsZo);
-    this.suggestie = suggestie;
+  InvalidValueException(String fact, String suggestion) {
+    super(fact);
+    this.suggestion = suggestion;
   }
 
-  String suggestie() {
-    return suggestie;
+  String suggestion() {
+    return suggestion;
   }
 }

@@ -12,16 +12,16 @@ import nl.somregels.som.regels.pack.files.Quote;
  * @param beleidszin the comment lines directly above, joined
  * @param metadata text behind each {@code @name}
  * @param voorwaarden the dashed lines
- * @param gevolgen the lines under gevolg
- * @param plaats file and line of the title
+ * @param consequences the lines under gevolg
+ * @param place file and line of the title
  */
 public record RuleBlock(
     String titel,
     String beleidszin,
     Map<String, RuleLine> metadata,
     List<RuleLine> voorwaarden,
-    List<RuleLine> gevolgen,
-    RegelLocation plaats) {
+    List<RuleLine> consequences,
+    RegelLocation place) {
 
   /**
    * One line.
@@ -32,9 +32,9 @@ public record RuleBlock(
   public record RuleLine(String tekst, int nummer) {}
 
   /** The text of a metadata line, empty when it is not there. */
-  public String meta(String naam) {
-    RuleLine regel = metadata.get(naam);
-    return regel == null ? "" : regel.tekst();
+  public String meta(String name) {
+    RuleLine line = metadata.get(name);
+    return line == null ? "" : line.tekst();
   }
 
   /** The first word of the title. */
@@ -43,13 +43,13 @@ public record RuleBlock(
   }
 
   /** A line of this rule, for messages. */
-  public SentenceLocation zinplaats(int nummer) {
-    return new SentenceLocation(plaats.bestand(), nummer, "Regel " + Quote.van(code()));
+  public SentenceLocation location(int number) {
+    return new SentenceLocation(place.bestand(), number, "Regel " + Quote.van(code()));
   }
 
   /** The title without its first word. */
   public String naam() {
-    String[] delen = titel.split(" ", 2);
-    return delen.length == 2 ? delen[1].strip() : "";
+    String[] parts = titel.split(" ", 2);
+    return parts.length == 2 ? parts[1].strip() : "";
   }
 }

@@ -5,6 +5,6 @@ package nl.somregels.som.regels.pack.language;
  *
  * @param bestand file within the pack
  * @param regelnummer line, from 1
- * @param onderdeel what it is part of, such as {@code Regel 4}
+ * @param part what it is part of, such as {@code Regel 4}
  */
-public record SentenceLocation(String bestand, int regelnummer, String onderdeel) {}
+public record SentenceLocation(String bestand, int regelnummer, String part) {}

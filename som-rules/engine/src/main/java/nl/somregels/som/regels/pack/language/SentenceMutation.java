@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A condition with one value changed: its sentence with another number, word or article.
  *
- * @param soort what kind of value was changed
+ * @param kind what kind of value was changed
  * @param zin the changed sentence, without dash
  * @param voorwaarde the changed condition on the line of the unchanged one; null when the
  *     vocabulary has no such sentence
- * @param bezwaar why there is none, Dutch; empty when there is one
+ * @param objection why there is none, Dutch; empty when there is one
  */
 public record SentenceMutation(
-    SentenceMutationKind soort, String zin, @Nullable Voorwaarde voorwaarde, String bezwaar) {
+    SentenceMutationKind kind, String zin, @Nullable Voorwaarde voorwaarde, String objection) {
   /** What kind of value. */
   public enum SentenceMutationKind {
     GETAL,

@@ -16,141 +16,138 @@ import nl.somregels.som.regels.pack.model.Voorwaarde;
  * moved by one; a word gives way to each other word that can stand there.
  */
 public final class SentenceMutations {
-  private static final Woordenschat WOORDENSCHAT = Woordenschat.gebundeld();
-  private static final Map<String, String> ENKELVOUD =
+  private static final Woordenschat WOORDENSCHAT = Woordenschat.bundled();
+  private static final Map<String, String> SINGULAR =
       Map.of("dagen", "dag", "weken", "week", "maanden", "maand");
-  private static final Map<String, String> MEERVOUD =
+  private static final Map<String, String> PLURAL =
       Map.of("dag", "dagen", "week", "weken", "maand", "maanden");
-  private static final Map<String, FinerUnit> FIJNER =
+  private static final Map<String, FinerUnit> FINER =
       Map.of(
           "week", new FinerUnit(7, "dagen"),
           "weken", new FinerUnit(7, "dagen"),
           "jaar", new FinerUnit(12, "maanden"));
 
   private final Voorwaarde voorwaarde;
-  private final SentencePattern patroon;
-  private final List<String> waarden;
-  private final List<SentenceMutation> varianten = new ArrayList<>();
+  private final SentencePattern pattern;
+  private final List<String> values;
+  private final List<SentenceMutation> variants = new ArrayList<>();
 
-  private SentenceMutations(Voorwaarde voorwaarde, SentencePattern patroon, List<String> waarden) {
+  private SentenceMutations(Voorwaarde voorwaarde, SentencePattern pattern, List<String> values) {
     this.voorwaarde = voorwaarde;
-    this.patroon = patroon;
-    this.waarden = waarden;
+    this.pattern = pattern;
+    this.values = values;
   }
 
   /** How many of a smaller unit go into one. */
-  private record FinerUnit(int aantal, String eenheid) {}
+  private record FinerUnit(int aantal, String unit) {}
 
   /** Of a condition of a pack that loaded; by place in the sentence, lower numbers first. */
   public static List<SentenceMutation> van(Voorwaarde voorwaarde) {
-    for (SentencePattern patroon : WOORDENSCHAT.voorwaardepatronen()) {
-      Optional<List<String>> waarden =
-          patroon.losjes(voorwaarde.zin()).filter(gevonden -> past(patroon, gevonden));
-      if (waarden.isPresent()) {
-        SentenceMutations bron = new SentenceMutations(voorwaarde, patroon, waarden.get());
-        IntStream.range(0, waarden.get().size()).forEach(bron::plaats);
-        return bron.varianten;
+    for (SentencePattern pattern : WOORDENSCHAT.conditionPatterns()) {
+      Optional<List<String>> values =
+          pattern.loosely(voorwaarde.zin()).filter(found -> fits(pattern, found));
+      if (values.isPresent()) {
+        SentenceMutations source = new SentenceMutations(voorwaarde, pattern, values.get());
+        IntStream.range(0, values.get().size()).forEach(source::place);
+        return source.variants;
       }
     }
     throw new IllegalArgumentException("no sentence of the vocabulary: " + voorwaarde.zin());
   }
 
-  private static boolean past(SentencePattern patroon, List<String> waarden) {
-    return IntStream.range(0, waarden.size())
-        .allMatch(i -> patroon.plaatsen().get(i).past(waarden.get(i)));
+  private static boolean fits(SentencePattern pattern, List<String> values) {
+    return IntStream.range(0, values.size())
+        .allMatch(i -> pattern.places().get(i).fits(values.get(i)));
   }
 
-  private void plaats(int nummer) {
-    Slot plaats = patroon.plaatsen().get(nummer);
-    if (plaats.isGetal()) {
-      getal(nummer);
-    } else if (plaats.isReeks()) {
-      artikelen(nummer);
-    } else if (!isEenheid(plaats)) {
-      List<String> woorden =
-          plaats.keuzes().isEmpty() ? CriminogeneFactoren.WOORDEN : plaats.keuzes();
-      woorden.stream()
-          .filter(woord -> !woord.equals(waarden.get(nummer)))
+  private void place(int number) {
+    Slot place = pattern.places().get(number);
+    if (place.isNumber()) {
+      number(number);
+    } else if (place.isSeries()) {
+      articles(number);
+    } else if (!isUnit(place)) {
+      List<String> words = place.choices().isEmpty() ? CriminogeneFactoren.WORDS : place.choices();
+      words.stream()
+          .filter(word -> !word.equals(values.get(number)))
           .forEach(
-              woord ->
-                  variant(
-                      SentenceMutation.SentenceMutationKind.KEUZE, met(waarden, nummer, woord)));
+              word ->
+                  variant(SentenceMutation.SentenceMutationKind.KEUZE, with(values, number, word)));
     }
   }
 
-  private void getal(int nummer) {
-    int getal = Integer.parseInt(waarden.get(nummer));
-    boolean metEenheid =
-        nummer + 1 < waarden.size() && isEenheid(patroon.plaatsen().get(nummer + 1));
-    String eenheid = metEenheid ? waarden.get(nummer + 1) : "";
-    getal(nummer, getal - 1, eenheid);
-    getal(nummer, getal + 1, eenheid);
-    FinerUnit fijner = FIJNER.get(eenheid);
-    if (fijner != null) {
-      getal(nummer, getal * fijner.aantal - 1, fijner.eenheid);
-      getal(nummer, getal * fijner.aantal + 1, fijner.eenheid);
+  private void number(int number) {
+    int digits = Integer.parseInt(values.get(number));
+    boolean withUnit = number + 1 < values.size() && isUnit(pattern.places().get(number + 1));
+    String unit = withUnit ? values.get(number + 1) : "";
+    number(number, digits - 1, unit);
+    number(number, digits + 1, unit);
+    FinerUnit finer = FINER.get(unit);
+    if (finer != null) {
+      number(number, digits * finer.aantal - 1, finer.unit);
+      number(number, digits * finer.aantal + 1, finer.unit);
     }
   }
 
-  private void getal(int nummer, int getal, String eenheid) {
-    List<String> anders = met(waarden, nummer, Integer.toString(getal));
-    if (!eenheid.isEmpty()) {
-      Map<String, String> vorm = getal == 1 ? ENKELVOUD : MEERVOUD;
-      anders = met(anders, nummer + 1, vorm.getOrDefault(eenheid, eenheid));
+  private void number(int number, int digits, String unit) {
+    List<String> others = with(values, number, Integer.toString(digits));
+    if (!unit.isEmpty()) {
+      Map<String, String> form = digits == 1 ? SINGULAR : PLURAL;
+      others = with(others, number + 1, form.getOrDefault(unit, unit));
     }
-    variant(SentenceMutation.SentenceMutationKind.GETAL, anders);
+    variant(SentenceMutation.SentenceMutationKind.GETAL, others);
   }
 
   /** Each end of each range one lower and one higher, as far as something is left of the range. */
-  private void artikelen(int nummer) {
-    String[] reeksen = waarden.get(nummer).split(", ?");
-    for (int i = 0; i < reeksen.length; i++) {
-      String[] grenzen = reeksen[i].split("-");
-      int van = Integer.parseInt(grenzen[0]);
-      int tot = Integer.parseInt(grenzen[grenzen.length - 1]);
-      reeks(nummer, reeksen, i, van - 1, tot);
-      reeks(nummer, reeksen, i, van + 1, tot);
-      reeks(nummer, reeksen, i, van, tot - 1);
-      reeks(nummer, reeksen, i, van, tot + 1);
+  private void articles(int number) {
+    String[] series = values.get(number).split(", ?");
+    for (int i = 0; i < series.length; i++) {
+      String[] bounds = series[i].split("-");
+      int from = Integer.parseInt(bounds[0]);
+      int until = Integer.parseInt(bounds[bounds.length - 1]);
+      series(number, series, i, from - 1, until);
+      series(number, series, i, from + 1, until);
+      series(number, series, i, from, until - 1);
+      series(number, series, i, from, until + 1);
     }
   }
 
-  private void reeks(int nummer, String[] reeksen, int plaats, int van, int tot) {
-    if (van >= 0 && van <= tot) {
-      String[] anders = reeksen.clone();
-      anders[plaats] = van == tot ? Integer.toString(van) : van + "-" + tot;
+  private void series(int number, String[] series, int place, int from, int until) {
+    if (from >= 0 && from <= until) {
+      String[] others = series.clone();
+      others[place] = from == until ? Integer.toString(from) : from + "-" + until;
       variant(
           SentenceMutation.SentenceMutationKind.GETAL,
-          met(waarden, nummer, String.join(", ", anders)));
+          with(values, number, String.join(", ", others)));
     }
   }
 
-  private void variant(SentenceMutation.SentenceMutationKind soort, List<String> anders) {
-    String zin = patroon.metWaarden(anders);
-    Optional<String> betekenis = WOORDENSCHAT.voorwaarde("- " + zin);
+  private void variant(SentenceMutation.SentenceMutationKind kind, List<String> others) {
+    String sentence = pattern.withValues(others);
+    Optional<String> meaning = WOORDENSCHAT.voorwaarde("- " + sentence);
     try {
-      varianten.add(
-          betekenis.isEmpty()
-              ? new SentenceMutation(soort, zin, null, "deze zin staat niet in de woordenschat")
+      variants.add(
+          meaning.isEmpty()
+              ? new SentenceMutation(kind, sentence, null, "deze zin staat niet in de woordenschat")
               : new SentenceMutation(
-                  soort,
-                  zin,
+                  kind,
+                  sentence,
                   new Voorwaarde(
-                      zin, voorwaarde.regelnummer(), ExpressionParser.parse(betekenis.get())),
+                      sentence, voorwaarde.regelnummer(), ExpressionParser.parse(meaning.get())),
                   ""));
     } catch (InvalidValueException e) {
-      varianten.add(new SentenceMutation(soort, zin, null, "in deze zin " + e.getMessage()));
+      variants.add(new SentenceMutation(kind, sentence, null, "in deze zin " + e.getMessage()));
     }
   }
 
-  private static boolean isEenheid(Slot plaats) {
-    return plaats.keuzes().stream()
-        .anyMatch(woord -> FIJNER.containsKey(woord) || MEERVOUD.containsKey(woord));
+  private static boolean isUnit(Slot place) {
+    return place.choices().stream()
+        .anyMatch(word -> FINER.containsKey(word) || PLURAL.containsKey(word));
   }
 
-  private static List<String> met(List<String> waarden, int plaats, String waarde) {
-    List<String> anders = new ArrayList<>(waarden);
-    anders.set(plaats, waarde);
-    return anders;
+  private static List<String> with(List<String> values, int place, String value) {
+    List<String> others = new ArrayList<>(values);
+    others.set(place, value);
+    return others;
   }
 }

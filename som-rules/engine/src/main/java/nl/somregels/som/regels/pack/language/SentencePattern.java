@@ -11,143 +11,143 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence of the vocabulary as an analyst sees it: fixed words with places for values. */
 final class SentencePattern {
-  private static final Pattern VARIABELE = Pattern.compile("\\{(\\w+):((?:[^{}]|\\{[^{}]*})*)}");
+  private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+):((?:[^{}]|\\{[^{}]*})*)}");
 
-  private final List<String> vast = new ArrayList<>();
-  private final List<Slot> plaatsen = new ArrayList<>();
-  private final Pattern streng;
-  private volatile @Nullable Pattern losjes;
+  private final List<String> fixed = new ArrayList<>();
+  private final List<Slot> places = new ArrayList<>();
+  private final Pattern strict;
+  private volatile @Nullable Pattern loosely;
 
-  private SentencePattern(String begin, String zin) {
-    Matcher matcher = VARIABELE.matcher(zin);
-    int einde = 0;
+  private SentencePattern(String begin, String sentence) {
+    Matcher matcher = VARIABLE.matcher(sentence);
+    int end = 0;
     while (matcher.find()) {
-      vast.add(zin.substring(einde, matcher.start()));
-      plaatsen.add(new Slot(matcher.group(1), matcher.group(2)));
-      einde = matcher.end();
+      fixed.add(sentence.substring(end, matcher.start()));
+      places.add(new Slot(matcher.group(1), matcher.group(2)));
+      end = matcher.end();
     }
-    vast.add(zin.substring(einde));
-    streng = Pattern.compile(begin + patroon("\\s+", Slot::vorm));
+    fixed.add(sentence.substring(end));
+    strict = Pattern.compile(begin + pattern("\\s+", Slot::form));
   }
 
   /** Of the left-hand side of a line in the vocabulary; the dash of a condition is left out. */
-  static SentencePattern van(String sleutel) {
-    String zin = sleutel.strip().replaceAll("\\s+", " ");
-    return zin.startsWith("- ")
-        ? new SentencePattern("-\\s+", zin.substring(2))
-        : new SentencePattern("", zin);
+  static SentencePattern van(String key) {
+    String sentence = key.strip().replaceAll("\\s+", " ");
+    return sentence.startsWith("- ")
+        ? new SentencePattern("-\\s+", sentence.substring(2))
+        : new SentencePattern("", sentence);
   }
 
   /** A regular expression with a group for each place. */
-  private String patroon(String wit, Function<Slot, String> vorm) {
-    StringBuilder patroon = new StringBuilder();
-    for (int i = 0; i < vast.size(); i++) {
-      patroon.append("\\Q" + vast.get(i).replace(" ", "\\E" + wit + "\\Q") + "\\E");
-      if (i < plaatsen.size()) {
-        patroon.append("(" + vorm.apply(plaatsen.get(i)) + ")");
+  private String pattern(String blank, Function<Slot, String> form) {
+    StringBuilder pattern = new StringBuilder();
+    for (int i = 0; i < fixed.size(); i++) {
+      pattern.append("\\Q" + fixed.get(i).replace(" ", "\\E" + blank + "\\Q") + "\\E");
+      if (i < places.size()) {
+        pattern.append("(" + form.apply(places.get(i)) + ")");
       }
     }
-    return patroon.toString();
+    return pattern.toString();
   }
 
-  List<Slot> plaatsen() {
-    return plaatsen;
+  List<Slot> places() {
+    return places;
   }
 
   /** Choices are shown as {@code JA|NEE}, numbers as {@code N}, other places by their name. */
-  String leesbaar() {
-    return metWaarden(plaatsen.stream().map(Slot::leesbaar).toList());
+  String readable() {
+    return withValues(places.stream().map(Slot::readable).toList());
   }
 
-  String metWaarden(List<String> waarden) {
-    StringBuilder zin = new StringBuilder(vast.get(0));
-    for (int i = 0; i < waarden.size(); i++) {
-      zin.append(waarden.get(i)).append(vast.get(i + 1));
+  String withValues(List<String> values) {
+    StringBuilder sentence = new StringBuilder(fixed.get(0));
+    for (int i = 0; i < values.size(); i++) {
+      sentence.append(values.get(i)).append(fixed.get(i + 1));
     }
-    return zin.toString();
+    return sentence.toString();
   }
 
   /** What stands at each place of a line that is this sentence, its dash included. */
-  Optional<List<String>> streng(String regel) {
-    return waarden(streng.matcher(regel));
+  Optional<List<String>> strict(String line) {
+    return values(strict.matcher(line));
   }
 
   /**
    * What stands at each place of a sentence that has all the fixed words. Compiled when it is first
    * asked for, which is only where a sentence is wrong; two threads at once make the same.
    */
-  Optional<List<String>> losjes(String zin) {
-    Pattern patroon = losjes;
-    if (patroon == null) {
-      patroon = Pattern.compile(patroon(" ", plaats -> plaats.isReeks() ? ".+" : "\\S+"));
-      losjes = patroon;
+  Optional<List<String>> loosely(String sentence) {
+    Pattern pattern = loosely;
+    if (pattern == null) {
+      pattern = Pattern.compile(pattern(" ", place -> place.isSeries() ? ".+" : "\\S+"));
+      loosely = pattern;
     }
-    return waarden(patroon.matcher(zin));
+    return values(pattern.matcher(sentence));
   }
 
-  private static Optional<List<String>> waarden(Matcher matcher) {
+  private static Optional<List<String>> values(Matcher matcher) {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    List<String> waarden = new ArrayList<>();
+    List<String> values = new ArrayList<>();
     for (int i = 1; i <= matcher.groupCount(); i++) {
-      waarden.add(matcher.group(i));
+      values.add(matcher.group(i));
     }
-    return Optional.of(waarden);
+    return Optional.of(values);
   }
 
   /**
    * A place for a value.
    *
    * @param naam of the variable
-   * @param vorm the regular expression of the vocabulary for what may stand there
-   * @param patroon the same, compiled
+   * @param form the regular expression of the vocabulary for what may stand there
+   * @param pattern the same, compiled
    */
-  record Slot(String naam, String vorm, Pattern patroon) {
-    private static final Pattern KEUZE = Pattern.compile("\\w++(?:\\|\\w++)*+");
+  record Slot(String naam, String form, Pattern pattern) {
+    private static final Pattern CHOICE = Pattern.compile("\\w++(?:\\|\\w++)*+");
 
-    Slot(String naam, String vorm) {
-      this(naam, vorm, Pattern.compile(vorm));
+    Slot(String name, String form) {
+      this(name, form, Pattern.compile(form));
     }
 
-    boolean past(String waarde) {
-      return patroon.matcher(waarde).matches();
+    boolean fits(String value) {
+      return pattern.matcher(value).matches();
     }
 
     /** The words to choose from; empty when it is not a choice. */
-    List<String> keuzes() {
-      return KEUZE.matcher(vorm).matches() ? List.of(vorm.split("\\|")) : List.of();
+    List<String> choices() {
+      return CHOICE.matcher(form).matches() ? List.of(form.split("\\|")) : List.of();
     }
 
-    boolean isGetal() {
-      return vorm.startsWith("[1-9]");
+    boolean isNumber() {
+      return form.startsWith("[1-9]");
     }
 
-    boolean isReeks() {
-      return vorm.startsWith("[0-9,");
+    boolean isSeries() {
+      return form.startsWith("[0-9,");
     }
 
     /** Whether a criterium code fits. */
     boolean isCode() {
-      return vorm.contains("0-9-");
+      return form.contains("0-9-");
     }
 
-    String leesbaar() {
-      if (!keuzes().isEmpty()) {
-        return vorm;
+    String readable() {
+      if (!choices().isEmpty()) {
+        return form;
       }
-      return isGetal() ? "N" : naam.toUpperCase(Locale.ROOT);
+      return isNumber() ? "N" : naam.toUpperCase(Locale.ROOT);
     }
 
     /** What to write there. */
-    String hoe() {
-      if (!keuzes().isEmpty()) {
-        return "Kies uit: " + String.join(", ", keuzes()) + ".";
+    String how() {
+      if (!choices().isEmpty()) {
+        return "Kies uit: " + String.join(", ", choices()) + ".";
       }
-      if (isGetal()) {
+      if (isNumber()) {
         return "Schrijf een heel getal vanaf 1 in cijfers, zoals 4.";
       }
-      if (isReeks()) {
+      if (isSeries()) {
         return "Schrijf artikelnummers, zoals 141, 287-291.";
       }
       return isCode()

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Understands single sentences with the vocabulary, and says what is wrong with the others. */
 public final class SentenceReader {
-  private static final Pattern BETEKENIS = Pattern.compile("(\\w+) \"(.*)\"");
+  private static final Pattern MEANING = Pattern.compile("(\\w+) \"(.*)\"");
 
   private final Woordenschat woordenschat;
   private final MeldingCollector meldingen;
@@ -31,156 +31,156 @@ public final class SentenceReader {
     this.meldingen = meldingen;
   }
 
-  public Optional<Voorwaarde> voorwaarde(SentenceLocation plaats, String tekst) {
-    String zin = tekst.strip().replaceAll("\\s+", " ");
-    Optional<String> betekenis = woordenschat.voorwaarde("- " + zin);
-    if (betekenis.isEmpty()) {
-      onbekend(plaats, zin, woordenschat.voorwaardepatronen());
+  public Optional<Voorwaarde> voorwaarde(SentenceLocation place, String text) {
+    String sentence = text.strip().replaceAll("\\s+", " ");
+    Optional<String> meaning = woordenschat.voorwaarde("- " + sentence);
+    if (meaning.isEmpty()) {
+      unknown(place, sentence, woordenschat.conditionPatterns());
       return Optional.empty();
     }
     try {
-      Expression expressie = ExpressionParser.parse(betekenis.get());
-      return Optional.of(new Voorwaarde(zin, plaats.regelnummer(), expressie));
+      Expression expression = ExpressionParser.parse(meaning.get());
+      return Optional.of(new Voorwaarde(sentence, place.regelnummer(), expression));
     } catch (InvalidValueException e) {
-      fout(
+      error(
           MeldingCode.VERKEERDE_WAARDE,
-          plaats,
-          "in \"" + Quote.van(zin) + "\" " + e.getMessage(),
-          e.suggestie());
+          place,
+          "in \"" + Quote.van(sentence) + "\" " + e.getMessage(),
+          e.suggestion());
       return Optional.empty();
     }
   }
 
   /** The conditions of a text in which "en" joins them; empty, and reported, when one is wrong. */
-  public Optional<List<Voorwaarde>> voorwaarden(SentenceLocation plaats, String tekst) {
-    List<String> zinnen = SentenceSplitter.verdeel(tekst, woordenschat);
-    if (zinnen.size() > PakketLimits.VOORWAARDEN_PER_REGEL) {
-      fout(
+  public Optional<List<Voorwaarde>> voorwaarden(SentenceLocation place, String text) {
+    List<String> sentences = SentenceSplitter.divide(text, woordenschat);
+    if (sentences.size() > PakketLimits.VOORWAARDEN_PER_RULE) {
+      error(
           MeldingCode.TE_VEEL_VOORWAARDEN,
-          plaats,
-          "hier staan meer dan %s voorwaarden.".formatted(PakketLimits.VOORWAARDEN_PER_REGEL),
+          place,
+          "hier staan meer dan %s voorwaarden.".formatted(PakketLimits.VOORWAARDEN_PER_RULE),
           "Laat voorwaarden weg of verdeel ze.");
       return Optional.empty();
     }
     List<Voorwaarde> voorwaarden = new ArrayList<>();
-    zinnen.forEach(zin -> voorwaarde(plaats, zin).ifPresent(voorwaarden::add));
-    return voorwaarden.size() == zinnen.size() ? Optional.of(voorwaarden) : Optional.empty();
+    sentences.forEach(sentence -> voorwaarde(place, sentence).ifPresent(voorwaarden::add));
+    return voorwaarden.size() == sentences.size() ? Optional.of(voorwaarden) : Optional.empty();
   }
 
-  public Optional<Consequence> gevolg(RuleBlock blok, RuleBlock.RuleLine regel) {
-    String zin = regel.tekst().replaceAll("\\s+", " ");
-    Optional<String> betekenis = woordenschat.gevolg(zin);
-    Matcher matcher = BETEKENIS.matcher(betekenis.orElse(""));
+  public Optional<Consequence> gevolg(RuleBlock block, RuleBlock.RuleLine line) {
+    String sentence = line.tekst().replaceAll("\\s+", " ");
+    Optional<String> meaning = woordenschat.gevolg(sentence);
+    Matcher matcher = MEANING.matcher(meaning.orElse(""));
     if (!matcher.matches()) {
-      onbekend(blok.zinplaats(regel.nummer()), zin, woordenschat.gevolgpatronen());
+      unknown(block.location(line.nummer()), sentence, woordenschat.consequencePatterns());
       return Optional.empty();
     }
-    return Optional.of(new Consequence(matcher.group(1), matcher.group(2), regel.nummer()));
+    return Optional.of(new Consequence(matcher.group(1), matcher.group(2), line.nummer()));
   }
 
-  public Optional<Feit> feit(SentenceLocation plaats, String naam) {
-    Optional<Feit> feit = Feit.vanNaam(naam);
+  public Optional<Feit> feit(SentenceLocation place, String name) {
+    Optional<Feit> feit = Feit.byName(name);
     if (feit.isEmpty()) {
-      fout(
+      error(
           MeldingCode.ONBEKEND_FEIT,
-          plaats,
-          "\"" + Quote.van(naam) + "\" is geen feit.",
-          DidYouMean.voor(naam, Arrays.stream(Feit.values()).map(Feit::naam).toList())
-              .map(ander -> "Bedoelde u " + ander + "?")
+          place,
+          "\"" + Quote.van(name) + "\" is geen feit.",
+          DidYouMean.before(name, Arrays.stream(Feit.values()).map(Feit::jsonName).toList())
+              .map(other -> "Bedoelde u " + other + "?")
               .orElse("Gebruik de naam die het feit in de invoer heeft."));
     }
     return feit;
   }
 
-  /** The value of a word; empty, and reported as not being {@code wat}, when there is none. */
-  public <T> Optional<T> keuze(
-      SentenceLocation plaats, String woord, ValueType<T> soort, String wat) {
-    Optional<T> waarde = soort.lezer().apply(woord);
-    if (waarde.isEmpty()) {
-      fout(
+  /** The value of a word; empty, and reported as not being {@code what}, when there is none. */
+  public <T> Optional<T> choice(
+      SentenceLocation place, String word, ValueType<T> kind, String what) {
+    Optional<T> value = kind.reader().apply(word);
+    if (value.isEmpty()) {
+      error(
           MeldingCode.VERKEERDE_WAARDE,
-          plaats,
-          "\"%s\" is geen %s.".formatted(Quote.van(woord), wat),
-          soort.suggestie(woord));
+          place,
+          "\"%s\" is geen %s.".formatted(Quote.van(word), what),
+          kind.suggestion(word));
     }
-    return waarde;
+    return value;
   }
 
-  public WegingRule.@Nullable Caution letOp(RuleBlock blok, List<Consequence> gevolgen) {
-    if (gevolgen.isEmpty()) {
+  public WegingRule.@Nullable Caution letOp(RuleBlock block, List<Consequence> consequences) {
+    if (consequences.isEmpty()) {
       return null;
     }
-    Consequence gevolg = gevolgen.get(0);
-    if (blok.meta("letop").isEmpty()) {
-      fout(
+    Consequence consequence = consequences.get(0);
+    if (block.meta("letop").isEmpty()) {
+      error(
           MeldingCode.LETOP_ONTBREEKT,
-          blok.zinplaats(gevolg.nummer()),
+          block.location(consequence.nummer()),
           "de tekst bij \"let op\" ontbreekt.",
           "Zet onder de titel: @letop(\"...\").");
     }
-    return feit(blok.zinplaats(gevolg.nummer()), gevolg.waarde(0))
-        .map(feit -> new WegingRule.Caution(feit, gevolg.waarde(1), blok.meta("letop")))
+    return feit(block.location(consequence.nummer()), consequence.waarde(0))
+        .map(feit -> new WegingRule.Caution(feit, consequence.waarde(1), block.meta("letop")))
         .orElse(null);
   }
 
   @Nullable
-  public CriteriumCode code(RuleBlock blok, int nummer, String tekst) {
+  public CriteriumCode code(RuleBlock block, int number, String text) {
     try {
-      return new CriteriumCode(tekst);
+      return new CriteriumCode(text);
     } catch (IllegalArgumentException e) {
-      meldingen.fout(
+      meldingen.error(
           MeldingCode.GEEN_CODE,
-          blok.plaats().bestand(),
-          nummer,
-          "\"" + Quote.van(tekst) + "\" is geen code van een criterium.",
+          block.place().bestand(),
+          number,
+          "\"" + Quote.van(text) + "\" is geen code van een criterium.",
           "Schrijf bijvoorbeeld 4, 3-NB, O2 of signaal.");
       return null;
     }
   }
 
   /** A sentence with all its fixed words and a wrong value between them is known that well. */
-  private void onbekend(SentenceLocation plaats, String zin, List<SentencePattern> patronen) {
-    if (meldingen.isVol()) {
+  private void unknown(SentenceLocation place, String sentence, List<SentencePattern> patterns) {
+    if (meldingen.isFull()) {
       return;
     }
-    for (SentencePattern patroon : patronen) {
-      Optional<List<String>> waarden = patroon.losjes(zin);
-      if (waarden.isPresent()) {
-        verkeerd(plaats, zin, patroon, waarden.get());
+    for (SentencePattern pattern : patterns) {
+      Optional<List<String>> values = pattern.loosely(sentence);
+      if (values.isPresent()) {
+        wrong(place, sentence, pattern, values.get());
         return;
       }
     }
-    fout(
+    error(
         MeldingCode.ONBEKENDE_ZIN,
-        plaats,
-        "onbekende zin \"" + Quote.van(zin) + "\".",
-        SentenceSuggestion.voor(zin, patronen));
+        place,
+        "onbekende zin \"" + Quote.van(sentence) + "\".",
+        SentenceSuggestion.voor(sentence, patterns));
   }
 
-  private void verkeerd(
-      SentenceLocation plaats, String zin, SentencePattern patroon, List<String> waarden) {
-    List<String> fout = new ArrayList<>();
-    List<String> hoe = new ArrayList<>();
-    List<String> hersteld = new ArrayList<>();
-    for (int i = 0; i < waarden.size(); i++) {
-      SentencePattern.Slot invulling = patroon.plaatsen().get(i);
-      SentenceSuggestion.hersteld(invulling, waarden.get(i)).ifPresent(hersteld::add);
-      if (!invulling.past(waarden.get(i))) {
-        fout.add("\"" + Quote.van(waarden.get(i)) + "\"");
-        hoe.add(invulling.hoe());
+  private void wrong(
+      SentenceLocation place, String sentence, SentencePattern pattern, List<String> values) {
+    List<String> error = new ArrayList<>();
+    List<String> how = new ArrayList<>();
+    List<String> repaired = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      SentencePattern.Slot filling = pattern.places().get(i);
+      SentenceSuggestion.repaired(filling, values.get(i)).ifPresent(repaired::add);
+      if (!filling.fits(values.get(i))) {
+        error.add("\"" + Quote.van(values.get(i)) + "\"");
+        how.add(filling.how());
       }
     }
-    fout(
+    error(
         MeldingCode.VERKEERDE_WAARDE,
-        plaats,
-        "in \"%s\" kan %s niet.".formatted(Quote.van(zin), String.join(" en ", fout)),
-        hersteld.size() == waarden.size()
-            ? "Bedoelde u \"" + patroon.metWaarden(hersteld) + "\"?"
-            : String.join(" ", hoe));
+        place,
+        "in \"%s\" kan %s niet.".formatted(Quote.van(sentence), String.join(" en ", error)),
+        repaired.size() == values.size()
+            ? "Bedoelde u \"" + pattern.withValues(repaired) + "\"?"
+            : String.join(" ", how));
   }
 
-  public void fout(MeldingCode code, SentenceLocation plaats, String tekst, String suggestie) {
-    meldingen.fout(
-        code, plaats.bestand(), plaats.regelnummer(), plaats.onderdeel() + ": " + tekst, suggestie);
+  public void error(MeldingCode code, SentenceLocation place, String text, String suggestion) {
+    meldingen.error(
+        code, place.bestand(), place.regelnummer(), place.part() + ": " + text, suggestion);
   }
 }

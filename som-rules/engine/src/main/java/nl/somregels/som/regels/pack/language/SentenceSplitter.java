@@ -10,18 +10,18 @@ import nl.somregels.som.regels.pack.files.PakketLimits;
  * "en"; what is no sentence runs until the next one that is.
  */
 final class SentenceSplitter {
-  private static final String EN = " en ";
+  private static final String AND = " en ";
 
-  private final List<String> delen;
+  private final List<String> parts;
   private final Woordenschat woordenschat;
-  private final int meesteDelen;
+  private final int mostParts;
 
-  private SentenceSplitter(List<String> delen, Woordenschat woordenschat) {
-    this.delen = delen;
+  private SentenceSplitter(List<String> parts, Woordenschat woordenschat) {
+    this.parts = parts;
     this.woordenschat = woordenschat;
-    this.meesteDelen =
-        woordenschat.voorwaardezinnen().stream()
-            .mapToInt(zin -> zin.split(EN, -1).length)
+    this.mostParts =
+        woordenschat.conditionSentences().stream()
+            .mapToInt(sentence -> sentence.split(AND, -1).length)
             .max()
             .orElse(1);
   }
@@ -30,59 +30,59 @@ final class SentenceSplitter {
    * The sentences, known or not; one above the limit of a rule when there are more. A text with
    * more words "en" than so many sentences can have is not divided: finding out costs most there.
    */
-  static List<String> verdeel(String tekst, Woordenschat woordenschat) {
-    String kaal = tekst.strip().replaceAll("\\s+", " ");
-    SentenceSplitter verdeler = new SentenceSplitter(List.of(kaal.split(EN, -1)), woordenschat);
-    int meeste = PakketLimits.VOORWAARDEN_PER_REGEL + 1;
-    return verdeler.delen.size() > PakketLimits.VOORWAARDEN_PER_REGEL * verdeler.meesteDelen
-        ? verdeler.delen.subList(0, meeste)
-        : verdeler.zinnen();
+  static List<String> divide(String text, Woordenschat woordenschat) {
+    String plain = text.strip().replaceAll("\\s+", " ");
+    SentenceSplitter splitter = new SentenceSplitter(List.of(plain.split(AND, -1)), woordenschat);
+    int most = PakketLimits.VOORWAARDEN_PER_RULE + 1;
+    return splitter.parts.size() > PakketLimits.VOORWAARDEN_PER_RULE * splitter.mostParts
+        ? splitter.parts.subList(0, most)
+        : splitter.sentences();
   }
 
-  private List<String> zinnen() {
-    List<String> zinnen = new ArrayList<>();
+  private List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
     int begin = 0;
-    while (begin < delen.size() && zinnen.size() <= PakketLimits.VOORWAARDEN_PER_REGEL) {
-      int einde = einde(begin);
-      zinnen.add(zin(begin, einde));
-      begin = einde;
+    while (begin < parts.size() && sentences.size() <= PakketLimits.VOORWAARDEN_PER_RULE) {
+      int end = end(begin);
+      sentences.add(zin(begin, end));
+      begin = end;
     }
-    return zinnen;
+    return sentences;
   }
 
-  private int einde(int begin) {
-    int einde = herkend(begin);
-    if (einde == begin) {
-      einde++;
-      while (einde < delen.size() && herkend(einde) == einde) {
-        einde++;
+  private int end(int begin) {
+    int end = recognised(begin);
+    if (end == begin) {
+      end++;
+      while (end < parts.size() && recognised(end) == end) {
+        end++;
       }
     }
-    return einde;
+    return end;
   }
 
   /** Where a sentence that begins here ends; here itself when none does. */
-  private int herkend(int begin) {
-    int bekend = einde(begin, zin -> woordenschat.voorwaarde("- " + zin).isPresent());
-    return bekend > begin
-        ? bekend
-        : einde(
+  private int recognised(int begin) {
+    int known = end(begin, sentence -> woordenschat.voorwaarde("- " + sentence).isPresent());
+    return known > begin
+        ? known
+        : end(
             begin,
-            zin ->
-                woordenschat.voorwaardepatronen().stream()
-                    .anyMatch(patroon -> patroon.losjes(zin).isPresent()));
+            sentence ->
+                woordenschat.conditionPatterns().stream()
+                    .anyMatch(pattern -> pattern.loosely(sentence).isPresent()));
   }
 
-  private int einde(int begin, Predicate<String> past) {
-    for (int einde = begin + 1; einde <= Math.min(begin + meesteDelen, delen.size()); einde++) {
-      if (past.test(zin(begin, einde))) {
-        return einde;
+  private int end(int begin, Predicate<String> fits) {
+    for (int end = begin + 1; end <= Math.min(begin + mostParts, parts.size()); end++) {
+      if (fits.test(zin(begin, end))) {
+        return end;
       }
     }
     return begin;
   }
 
-  private String zin(int begin, int einde) {
-    return String.join(EN, delen.subList(begin, einde));
+  private String zin(int begin, int end) {
+    return String.join(AND, parts.subList(begin, end));
   }
 }

@@ -20,7 +20,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * missing or extra word costs its letters, a misspelt word the letters that differ.
  */
 final class SentenceSuggestion {
-  private static final List<String> TELWOORDEN =
+  private static final List<String> NUMERALS =
       List.of(
           "nul",
           "één",
@@ -43,124 +43,124 @@ final class SentenceSuggestion {
           "achttien",
           "negentien",
           "twintig");
-  private static final Pattern GETAL = Pattern.compile("[A-Z]?\\d+(?:-[A-Z]+)?");
-  private static final double DICHTBIJ = 0.6;
-  private static final double BIJNA_BESTE = 0.95;
-  private static final double ZELFDE_WOORD = 0.6;
+  private static final Pattern NUMBER = Pattern.compile("[A-Z]?\\d+(?:-[A-Z]+)?");
+  private static final double NEAR = 0.6;
+  private static final double ALMOST_BEST = 0.95;
+  private static final double SAME_WORD = 0.6;
 
   private SentenceSuggestion() {}
 
   /** What to try instead of this sentence. */
-  static String voor(String zin, List<SentencePattern> patronen) {
-    if (zin.length() > PakketLimits.TEKENS_VOOR_SUGGESTIE) {
+  static String voor(String sentence, List<SentencePattern> patterns) {
+    if (sentence.length() > PakketLimits.CHARACTERS_FOR_SUGGESTION) {
       return "Zet elke voorwaarde op een eigen regel.";
     }
-    List<String> woorden = woorden(zin);
-    List<Candidate> kandidaten =
-        patronen.stream()
-            .flatMap(patroon -> ingevuld(patroon, woorden))
-            .map(tekst -> new Candidate(tekst, overeenkomst(woorden, woorden(tekst))))
-            .filter(kandidaat -> kandidaat.overeenkomst() >= DICHTBIJ)
-            .sorted(Comparator.comparingDouble(Candidate::overeenkomst).reversed())
+    List<String> words = words(sentence);
+    List<Candidate> candidates =
+        patterns.stream()
+            .flatMap(pattern -> filledIn(pattern, words))
+            .map(text -> new Candidate(text, similarity(words, words(text))))
+            .filter(candidate -> candidate.similarity() >= NEAR)
+            .sorted(Comparator.comparingDouble(Candidate::similarity).reversed())
             .toList();
-    List<String> beste =
-        kandidaten.stream()
-            .filter(k -> k.overeenkomst() >= kandidaten.get(0).overeenkomst() * BIJNA_BESTE)
+    List<String> best =
+        candidates.stream()
+            .filter(k -> k.similarity() >= candidates.get(0).similarity() * ALMOST_BEST)
             .map(Candidate::tekst)
             .limit(3)
             .toList();
-    return beste.isEmpty()
+    return best.isEmpty()
         ? "Kijk in LEESMIJ.md welke zinnen er zijn."
-        : "Bedoelde u \"" + String.join("\" of \"", beste) + "\"?";
+        : "Bedoelde u \"" + String.join("\" of \"", best) + "\"?";
   }
 
   /** The number that a word names, in digits. */
-  static Optional<String> getal(String woord) {
-    int getal = TELWOORDEN.indexOf(woord.toLowerCase(Locale.ROOT));
-    return getal < 1 ? Optional.empty() : Optional.of(Integer.toString(getal));
+  static Optional<String> number(String word) {
+    int number = NUMERALS.indexOf(word.toLowerCase(Locale.ROOT));
+    return number < 1 ? Optional.empty() : Optional.of(Integer.toString(number));
   }
 
-  private record Candidate(String tekst, double overeenkomst) {}
+  private record Candidate(String tekst, double similarity) {}
 
-  private static List<String> woorden(String zin) {
-    return Arrays.stream(zin.split(" "))
-        .filter(woord -> !woord.isEmpty())
-        .map(woord -> getal(woord).orElse(woord))
+  private static List<String> words(String sentence) {
+    return Arrays.stream(sentence.split(" "))
+        .filter(word -> !word.isEmpty())
+        .map(word -> number(word).orElse(word))
         .toList();
   }
 
   /** The sentence with the typed values; a choice without a typed value once for each word. */
-  private static Stream<String> ingevuld(SentencePattern patroon, List<String> woorden) {
-    Deque<String> getallen =
-        new ArrayDeque<>(woorden.stream().filter(w -> GETAL.matcher(w).matches()).toList());
-    List<List<String>> zinnen = List.of(List.of());
-    for (SentencePattern.Slot plaats : patroon.plaatsen()) {
-      List<String> waarden = waarden(plaats, getallen, woorden);
-      zinnen =
-          zinnen.stream()
-              .flatMap(begin -> waarden.stream().map(waarde -> met(begin, waarde)))
+  private static Stream<String> filledIn(SentencePattern pattern, List<String> words) {
+    Deque<String> numbers =
+        new ArrayDeque<>(words.stream().filter(w -> NUMBER.matcher(w).matches()).toList());
+    List<List<String>> sentences = List.of(List.of());
+    for (SentencePattern.Slot place : pattern.places()) {
+      List<String> values = values(place, numbers, words);
+      sentences =
+          sentences.stream()
+              .flatMap(begin -> values.stream().map(value -> with(begin, value)))
               .toList();
     }
-    return zinnen.stream().map(patroon::metWaarden);
+    return sentences.stream().map(pattern::withValues);
   }
 
-  private static List<String> waarden(
-      SentencePattern.Slot plaats, Deque<String> getallen, List<String> woorden) {
-    if (plaats.isGetal() || plaats.isCode()) {
-      boolean past = !getallen.isEmpty() && plaats.past(getallen.peek());
-      return List.of(past ? getallen.remove() : plaats.leesbaar());
+  private static List<String> values(
+      SentencePattern.Slot place, Deque<String> numbers, List<String> words) {
+    if (place.isNumber() || place.isCode()) {
+      boolean fits = !numbers.isEmpty() && place.fits(numbers.peek());
+      return List.of(fits ? numbers.remove() : place.readable());
     }
-    List<String> getypt =
-        plaats.keuzes().stream()
-            .filter(keuze -> woorden.stream().anyMatch(keuze::equalsIgnoreCase))
+    List<String> typed =
+        place.choices().stream()
+            .filter(choice -> words.stream().anyMatch(choice::equalsIgnoreCase))
             .toList();
-    if (!getypt.isEmpty()) {
-      return getypt;
+    if (!typed.isEmpty()) {
+      return typed;
     }
-    return plaats.keuzes().isEmpty() ? List.of(plaats.leesbaar()) : plaats.keuzes();
+    return place.choices().isEmpty() ? List.of(place.readable()) : place.choices();
   }
 
-  private static List<String> met(List<String> begin, String waarde) {
-    List<String> samen = new ArrayList<>(begin);
-    samen.add(waarde);
-    return samen;
+  private static List<String> with(List<String> begin, String value) {
+    List<String> together = new ArrayList<>(begin);
+    together.add(value);
+    return together;
   }
 
   /** Twice the shared letters over all letters of both, the words in order. */
-  private static double overeenkomst(List<String> a, List<String> b) {
-    double[][] gedeeld = new double[a.size() + 1][b.size() + 1];
+  private static double similarity(List<String> a, List<String> b) {
+    double[][] shared = new double[a.size() + 1][b.size() + 1];
     for (int i = 1; i <= a.size(); i++) {
       for (int j = 1; j <= b.size(); j++) {
-        gedeeld[i][j] =
+        shared[i][j] =
             Math.max(
-                gedeeld[i - 1][j - 1] + gedeeldeLetters(a.get(i - 1), b.get(j - 1)),
-                Math.max(gedeeld[i - 1][j], gedeeld[i][j - 1]));
+                shared[i - 1][j - 1] + sharedLetters(a.get(i - 1), b.get(j - 1)),
+                Math.max(shared[i - 1][j], shared[i][j - 1]));
       }
     }
-    return 2 * gedeeld[a.size()][b.size()] / (letters(a) + letters(b));
+    return 2 * shared[a.size()][b.size()] / (letters(a) + letters(b));
   }
 
-  private static double gedeeldeLetters(String a, String b) {
-    int langste = Math.max(a.length(), b.length());
-    if (Math.abs(a.length() - b.length()) > langste * (1 - ZELFDE_WOORD)) {
+  private static double sharedLetters(String a, String b) {
+    int longest = Math.max(a.length(), b.length());
+    if (Math.abs(a.length() - b.length()) > longest * (1 - SAME_WORD)) {
       return 0;
     }
-    int verschil =
+    int difference =
         LevenshteinDistance.getDefaultInstance()
             .apply(a.toLowerCase(Locale.ROOT), b.toLowerCase(Locale.ROOT));
-    double gelijk = 1 - (double) verschil / langste;
-    return gelijk >= ZELFDE_WOORD ? gelijk * (a.length() + b.length()) / 2 : 0;
+    double equal = 1 - (double) difference / longest;
+    return equal >= SAME_WORD ? equal * (a.length() + b.length()) / 2 : 0;
   }
 
-  private static int letters(List<String> woorden) {
-    return woorden.stream().mapToInt(String::length).sum();
+  private static int letters(List<String> words) {
+    return words.stream().mapToInt(String::length).sum();
   }
 
   /** The value that was probably meant at this place. */
-  static Optional<String> hersteld(SentencePattern.Slot plaats, String waarde) {
-    if (plaats.past(waarde)) {
-      return Optional.of(waarde);
+  static Optional<String> repaired(SentencePattern.Slot place, String value) {
+    if (place.fits(value)) {
+      return Optional.of(value);
     }
-    return plaats.isGetal() ? getal(waarde) : DidYouMean.voor(waarde, plaats.keuzes());
+    return place.isNumber() ? number(value) : DidYouMean.before(value, place.choices());
   }
 }

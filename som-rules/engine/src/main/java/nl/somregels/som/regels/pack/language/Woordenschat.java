@@ -22,22 +22,22 @@ import java.util.regex.Pattern;
  * load for it; a test lets that parser read every sentence the same way.
  */
 public final class Woordenschat {
-  private static final String BESTAND = "woordenschat.dsl";
-  private static final Pattern REGEL =
+  private static final String FILE = "woordenschat.dsl";
+  private static final Pattern RULE =
       Pattern.compile("\\[(condition|consequence|keyword)]([^=]+)=(.*)");
-  private static final Woordenschat GEBUNDELD = load();
+  private static final Woordenschat BUNDLED = load();
 
   private final List<VocabularySentence> voorwaarden = new ArrayList<>();
-  private final List<VocabularySentence> gevolgen = new ArrayList<>();
+  private final List<VocabularySentence> consequences = new ArrayList<>();
 
-  private Woordenschat(List<String> regels) {
-    for (String regel : regels) {
-      Matcher matcher = REGEL.matcher(regel);
+  private Woordenschat(List<String> lines) {
+    for (String line : lines) {
+      Matcher matcher = RULE.matcher(line);
       if (!matcher.matches()) {
-        throw new IllegalStateException(BESTAND + " has a line that is no sentence: " + regel);
+        throw new IllegalStateException(FILE + " has a line that is no sentence: " + line);
       }
       if (!matcher.group(1).equals("keyword")) {
-        (matcher.group(1).equals("condition") ? voorwaarden : gevolgen)
+        (matcher.group(1).equals("condition") ? voorwaarden : consequences)
             .add(new VocabularySentence(SentencePattern.van(matcher.group(2)), matcher.group(3)));
       }
     }
@@ -46,73 +46,73 @@ public final class Woordenschat {
   /**
    * One entry.
    *
-   * @param patroon the sentence
-   * @param betekenis what it means, with the name of each variable between braces
+   * @param pattern the sentence
+   * @param meaning what it means, with the name of each variable between braces
    */
-  private record VocabularySentence(SentencePattern patroon, String betekenis) {
+  private record VocabularySentence(SentencePattern pattern, String meaning) {
 
-    Optional<String> vertaal(String regel) {
-      return patroon.streng(regel).map(this::invullen);
+    Optional<String> translate(String line) {
+      return pattern.strict(line).map(this::fillIn);
     }
 
-    private String invullen(List<String> waarden) {
-      String ingevuld = betekenis;
-      for (int i = 0; i < waarden.size(); i++) {
-        String naam = patroon.plaatsen().get(i).naam();
-        ingevuld = ingevuld.replace("{" + naam + "}", waarden.get(i));
+    private String fillIn(List<String> values) {
+      String filledIn = meaning;
+      for (int i = 0; i < values.size(); i++) {
+        String name = pattern.places().get(i).naam();
+        filledIn = filledIn.replace("{" + name + "}", values.get(i));
       }
-      return ingevuld;
+      return filledIn;
     }
   }
 
   /** The vocabulary of this library. */
-  public static Woordenschat gebundeld() {
-    return GEBUNDELD;
+  public static Woordenschat bundled() {
+    return BUNDLED;
   }
 
   /** The meaning of a condition line, from its dash on; empty when no sentence fits. */
-  public Optional<String> voorwaarde(String regel) {
-    return vertaal(voorwaarden, regel);
+  public Optional<String> voorwaarde(String line) {
+    return translate(voorwaarden, line);
   }
 
   /** The meaning of a line under {@code gevolg}; empty when no sentence fits. */
-  public Optional<String> gevolg(String regel) {
-    return vertaal(gevolgen, regel);
+  public Optional<String> gevolg(String line) {
+    return translate(consequences, line);
   }
 
-  private static Optional<String> vertaal(List<VocabularySentence> zinnen, String regel) {
-    return zinnen.stream().flatMap(zin -> zin.vertaal(regel).stream()).findFirst();
+  private static Optional<String> translate(List<VocabularySentence> sentences, String line) {
+    return sentences.stream().flatMap(sentence -> sentence.translate(line).stream()).findFirst();
   }
 
   /**
    * The condition sentences as an analyst reads them, without dash, with a word for each variable.
    */
-  public List<String> voorwaardezinnen() {
-    return voorwaardepatronen().stream().map(SentencePattern::leesbaar).toList();
+  public List<String> conditionSentences() {
+    return conditionPatterns().stream().map(SentencePattern::readable).toList();
   }
 
   /** The consequence sentences as an analyst reads them. */
-  public List<String> gevolgzinnen() {
-    return gevolgpatronen().stream().map(SentencePattern::leesbaar).toList();
+  public List<String> consequenceSentences() {
+    return consequencePatterns().stream().map(SentencePattern::readable).toList();
   }
 
   /** The condition sentences with the places for values. */
-  List<SentencePattern> voorwaardepatronen() {
-    return voorwaarden.stream().map(VocabularySentence::patroon).toList();
+  List<SentencePattern> conditionPatterns() {
+    return voorwaarden.stream().map(VocabularySentence::pattern).toList();
   }
 
   /** The consequence sentences with the places for values. */
-  List<SentencePattern> gevolgpatronen() {
-    return gevolgen.stream().map(VocabularySentence::patroon).toList();
+  List<SentencePattern> consequencePatterns() {
+    return consequences.stream().map(VocabularySentence::pattern).toList();
   }
 
   private static Woordenschat load() {
     try (InputStream in =
-            Objects.requireNonNull(Woordenschat.class.getResourceAsStream(BESTAND), BESTAND);
+            Objects.requireNonNull(Woordenschat.class.getResourceAsStream(FILE), FILE);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return new Woordenschat(
-          reader.lines().filter(regel -> !regel.isBlank() && !regel.startsWith("#")).toList());
+          reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,7 +16,7 @@ import nl.somregels.som.regels.pack.files.PakketFileSet;
  * any day. A day between two packs with none in force is a warning.
  */
 public final class CalendarCheck {
-  private static final Comparator<Regelpakket> OP_INGANG =
+  private static final Comparator<Regelpakket> BY_ENTRY =
       Comparator.comparing(Regelpakket::geldigVanaf).thenComparing(Regelpakket::versie);
 
   private final List<Melding> meldingen = new ArrayList<>();
@@ -24,14 +24,14 @@ public final class CalendarCheck {
   private CalendarCheck() {}
 
   /** What there is to say of these packs, all revisions included; ordered by starting date. */
-  public static List<Melding> controleer(List<Regelpakket> pakketten) {
+  public static List<Melding> check(List<Regelpakket> pakketten) {
     CalendarCheck controle = new CalendarCheck();
-    controle.dubbel(pakketten);
-    controle.kalender(
+    controle.duplicate(pakketten);
+    controle.calendar(
         pakketten.stream()
             .filter(pakket -> pakket.status() == PakketStatus.VASTGESTELD)
-            .filter(pakket -> isHuidig(pakket, pakketten))
-            .sorted(OP_INGANG)
+            .filter(pakket -> isCurrent(pakket, pakketten))
+            .sorted(BY_ENTRY)
             .toList());
     return List.copyOf(controle.meldingen);
   }
@@ -39,19 +39,19 @@ public final class CalendarCheck {
   /**
    * What there is to say of revisions that are kept as superseded while the pack itself is older.
    *
-   * @param perMap every pack by the folder it came from
+   * @param perFolder every pack by the folder it came from
    */
-  public static List<Melding> herzieningen(Map<String, Regelpakket> perMap) {
+  public static List<Melding> herzieningen(Map<String, Regelpakket> perFolder) {
     CalendarCheck controle = new CalendarCheck();
-    perMap.forEach(
-        (map, pakket) -> {
-          Regelpakket huidig = perMap.get(pakket.versie().toString());
-          if (huidig != null && huidig.herziening() < pakket.herziening()) {
-            controle.fout(
+    perFolder.forEach(
+        (folder, pakket) -> {
+          Regelpakket current = perFolder.get(pakket.versie().toString());
+          if (current != null && current.herziening() < pakket.herziening()) {
+            controle.error(
                 MeldingCode.HERZIENING_TE_HOOG,
                 pakket,
                 "in %s staat een oude herziening %s, maar het pakket zelf is herziening %s."
-                    .formatted(map, pakket.herziening(), huidig.herziening()),
+                    .formatted(folder, pakket.herziening(), current.herziening()),
                 "Geef het pakket zelf de hoogste herziening, of haal de map weg.");
           }
         });
@@ -62,29 +62,29 @@ public final class CalendarCheck {
    * The errors that packs have beside each other whatever the calendar: a revision twice or too
    * high.
    */
-  public static List<Melding> tegenspraak(Map<String, Regelpakket> perMap) {
+  public static List<Melding> contradiction(Map<String, Regelpakket> perFolder) {
     CalendarCheck controle = new CalendarCheck();
-    controle.dubbel(List.copyOf(perMap.values()));
-    controle.meldingen.addAll(herzieningen(perMap));
+    controle.duplicate(List.copyOf(perFolder.values()));
+    controle.meldingen.addAll(herzieningen(perFolder));
     return List.copyOf(controle.meldingen);
   }
 
   /** Whether no later revision of this version is among the packs. */
-  public static boolean isHuidig(Regelpakket pakket, List<Regelpakket> pakketten) {
+  public static boolean isCurrent(Regelpakket pakket, List<Regelpakket> pakketten) {
     return pakketten.stream()
-        .filter(ander -> ander.versie().equals(pakket.versie()))
-        .allMatch(ander -> ander.herziening() <= pakket.herziening());
+        .filter(other -> other.versie().equals(pakket.versie()))
+        .allMatch(other -> other.herziening() <= pakket.herziening());
   }
 
-  private void dubbel(List<Regelpakket> pakketten) {
+  private void duplicate(List<Regelpakket> pakketten) {
     for (int i = 0; i < pakketten.size(); i++) {
       Regelpakket pakket = pakketten.get(i);
       if (pakketten.subList(0, i).stream()
           .anyMatch(
-              eerder ->
-                  eerder.versie().equals(pakket.versie())
-                      && eerder.herziening() == pakket.herziening())) {
-        fout(
+              earlier ->
+                  earlier.versie().equals(pakket.versie())
+                      && earlier.herziening() == pakket.herziening())) {
+        error(
             MeldingCode.DUBBEL_PAKKET,
             pakket,
             "pakket %s met herziening %s is er twee keer."
@@ -94,61 +94,61 @@ public final class CalendarCheck {
     }
   }
 
-  private void kalender(List<Regelpakket> vastgesteld) {
-    for (int i = 0; i < vastgesteld.size(); i++) {
-      Regelpakket pakket = vastgesteld.get(i);
-      for (Regelpakket later : vastgesteld.subList(i + 1, vastgesteld.size())) {
+  private void calendar(List<Regelpakket> adopted) {
+    for (int i = 0; i < adopted.size(); i++) {
+      Regelpakket pakket = adopted.get(i);
+      for (Regelpakket later : adopted.subList(i + 1, adopted.size())) {
         if (pakket.inForceOn(later.geldigVanaf())) {
           overlap(pakket, later);
         }
       }
     }
-    LocalDate gedekt = vastgesteld.isEmpty() ? null : vastgesteld.get(0).geldigVanaf();
-    for (Regelpakket pakket : vastgesteld) {
-      if (gedekt != null && pakket.geldigVanaf().isAfter(gedekt)) {
-        gat(gedekt, pakket);
+    LocalDate covered = adopted.isEmpty() ? null : adopted.get(0).geldigVanaf();
+    for (Regelpakket pakket : adopted) {
+      if (covered != null && pakket.geldigVanaf().isAfter(covered)) {
+        gap(covered, pakket);
       }
-      gedekt = gedekt == null ? null : laatste(gedekt, pakket.geldigTot());
+      covered = covered == null ? null : last(covered, pakket.geldigTot());
     }
   }
 
-  private void overlap(Regelpakket eerder, Regelpakket later) {
-    fout(
+  private void overlap(Regelpakket earlier, Regelpakket later) {
+    error(
         MeldingCode.OVERLAP,
         later,
         "pakket %s geldt vanaf %s, maar pakket %s geldt dan ook (%s)."
             .formatted(
                 later.versie(),
                 later.geldigVanaf(),
-                eerder.versie(),
-                eerder.geldigTot() == null
-                    ? "vanaf " + eerder.geldigVanaf() + ", zonder einde"
-                    : "van " + eerder.geldigVanaf() + " tot " + eerder.geldigTot()),
-        eerder.geldigVanaf().equals(later.geldigVanaf())
+                earlier.versie(),
+                earlier.geldigTot() == null
+                    ? "vanaf " + earlier.geldigVanaf() + ", zonder einde"
+                    : "van " + earlier.geldigVanaf() + " tot " + earlier.geldigTot()),
+        earlier.geldigVanaf().equals(later.geldigVanaf())
             ? "Geef een van de twee een andere geldigVanaf."
             : "Zet in %s/pakket.yaml: geldigTot: %s."
-                .formatted(eerder.versie(), later.geldigVanaf()));
+                .formatted(earlier.versie(), later.geldigVanaf()));
   }
 
-  private void gat(LocalDate van, Regelpakket pakket) {
+  private void gap(LocalDate from, Regelpakket pakket) {
     meldingen.add(
         Melding.of(
             MeldingCode.GAT,
             bestand(pakket),
             0,
-            "van %s tot %s is geen pakket van kracht.".formatted(van, pakket.geldigVanaf()),
+            "van %s tot %s is geen pakket van kracht.".formatted(from, pakket.geldigVanaf()),
             "Is dat niet de bedoeling, laat het vorige pakket dan gelden tot %s."
                 .formatted(pakket.geldigVanaf())));
   }
 
   /** Null is without end. */
-  private static @org.jspecify.annotations.Nullable LocalDate laatste(
-      LocalDate gedekt, @org.jspecify.annotations.Nullable LocalDate tot) {
-    return tot == null || tot.isAfter(gedekt) ? tot : gedekt;
+  private static @org.jspecify.annotations.Nullable LocalDate last(
+      LocalDate covered, @org.jspecify.annotations.Nullable LocalDate until) {
+    return until == null || until.isAfter(covered) ? until : covered;
   }
 
-  private void fout(MeldingCode code, Regelpakket pakket, String tekst, String suggestie) {
-    meldingen.add(Melding.of(code, bestand(pakket), 0, tekst, suggestie));
+  private void error(MeldingCode code, Regelpakket pakket, String text, String suggestion) {
+    meldingen.add(Melding.of(code, bestand(pakket), 0, text, suggestion));
   }
 
   private static String bestand(Regelpakket pakket) {

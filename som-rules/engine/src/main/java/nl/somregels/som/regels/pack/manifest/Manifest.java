@@ -15,26 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param herziening revision of our rendering, from 1
  * @param titel one line
  * @param status concept, adopted or withdrawn
- * @param geldigVanaf first day in force
- * @param geldigTot first day no longer in force, or null
+ * @param validSince first day in force
+ * @param validUntil first day no longer in force, or null
  * @param bronnen the sources
  * @param wijzigingen what changed and why
  * @param lezingen the readings chosen where the source is open
  * @param wetten what must hold whatever the rules become; in the order of the file
- * @param velden everything as it was read
+ * @param fields everything as it was read
  */
 public record Manifest(
     PakketVersie versie,
     int herziening,
     String titel,
     PakketStatus status,
-    LocalDate geldigVanaf,
-    @Nullable LocalDate geldigTot,
+    LocalDate validSince,
+    @Nullable LocalDate validUntil,
     List<String> bronnen,
     List<String> wijzigingen,
     List<String> lezingen,
     List<Wet> wetten,
-    YamlNode.YamlFields velden) {
+    YamlNode.YamlFields fields) {
   /** Copies the lists. */
   public Manifest {
     bronnen = List.copyOf(bronnen);

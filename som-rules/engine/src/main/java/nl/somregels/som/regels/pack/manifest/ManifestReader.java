@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code pakket.yaml} and reports everything that is missing or wrong in it. */
 public final class ManifestReader {
-  private static final List<String> VELDEN =
+  private static final List<String> FIELDS =
       List.of(
           "versie",
           "herziening",
@@ -40,14 +40,14 @@ public final class ManifestReader {
           "wijzigingen",
           "lezingen",
           "wetten");
-  private static final Pattern DATUM = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
+  private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
   private static final Pattern HERZIENING = Pattern.compile("[1-9]\\d{0,2}");
-  private static final String HOE_DATUM = "schrijf een datum als 2026-06-30";
+  private static final String HOW_DATE = "schrijf een datum als 2026-06-30";
 
-  private static final String HOE_LIJST =
+  private static final String HOW_LIST =
       "Zet elke tekst op een eigen regel achter \"- \", tussen aanhalingstekens.";
 
-  private final Map<String, YamlNode> velden = new HashMap<>();
+  private final Map<String, YamlNode> fields = new HashMap<>();
   private final MeldingCollector meldingen;
   private final Function<List<YamlText>, List<Wet>> wetlezer;
 
@@ -56,194 +56,194 @@ public final class ManifestReader {
     this.wetlezer = wetlezer;
   }
 
-  public static Optional<Manifest> lees(String tekst, MeldingCollector meldingen) {
-    return lees(tekst, meldingen, new WetReader(meldingen)::lees);
+  public static Optional<Manifest> read(String text, MeldingCollector meldingen) {
+    return read(text, meldingen, new WetReader(meldingen)::read);
   }
 
   /** The manifest without its laws, which identify nothing and take longest to read. */
-  public static Optional<Manifest> zonderWetten(String tekst, MeldingCollector meldingen) {
-    return lees(tekst, meldingen, wetten -> List.of());
+  public static Optional<Manifest> withoutWetten(String text, MeldingCollector meldingen) {
+    return read(text, meldingen, wetten -> List.of());
   }
 
-  private static Optional<Manifest> lees(
-      String tekst, MeldingCollector meldingen, Function<List<YamlText>, List<Wet>> wetlezer) {
+  private static Optional<Manifest> read(
+      String text, MeldingCollector meldingen, Function<List<YamlText>, List<Wet>> wetlezer) {
     ManifestReader reader = new ManifestReader(meldingen, wetlezer);
-    return YamlReader.lees(PakketFileSet.MANIFEST, tekst, meldingen).flatMap(reader::manifest);
+    return YamlReader.read(PakketFileSet.MANIFEST, text, meldingen).flatMap(reader::manifest);
   }
 
-  private Optional<Manifest> manifest(YamlNode inhoud) {
-    if (!(inhoud instanceof YamlFields gelezen)) {
-      fout(
+  private Optional<Manifest> manifest(YamlNode content) {
+    if (!(content instanceof YamlFields read)) {
+      error(
           MeldingCode.YAML,
-          inhoud.regelnummer(),
+          content.regelnummer(),
           "hier staan geen velden.",
           "Schrijf regels als: versie: \"2021.1\".");
       return Optional.empty();
     }
-    velden.putAll(gelezen.waarden());
-    gelezen.waarden().keySet().forEach(this::controleerNaam);
-    PakketVersie versie = waarde("versie", PakketVersie::of, "schrijf bijvoorbeeld \"2021.1\"");
+    fields.putAll(read.values());
+    read.values().keySet().forEach(this::checkName);
+    PakketVersie version = waarde("versie", PakketVersie::of, "schrijf bijvoorbeeld \"2021.1\"");
     Integer herziening =
         waarde("herziening", ManifestReader::herziening, "schrijf een heel getal van 1 tot 999");
-    String titel = waarde("titel", Function.identity(), "schrijf een regel tekst");
+    String title = waarde("titel", Function.identity(), "schrijf een regel tekst");
     PakketStatus status =
         waarde("status", ManifestReader::status, "kies concept, vastgesteld of ingetrokken");
-    LocalDate vanaf = waarde("geldigVanaf", ManifestReader::datum, HOE_DATUM);
-    LocalDate tot =
-        velden.containsKey("geldigTot")
-            ? waarde("geldigTot", ManifestReader::datum, HOE_DATUM)
+    LocalDate since = waarde("geldigVanaf", ManifestReader::date, HOW_DATE);
+    LocalDate until =
+        fields.containsKey("geldigTot")
+            ? waarde("geldigTot", ManifestReader::date, HOW_DATE)
             : null;
-    List<String> bronnen = lijst("bronnen");
-    List<String> wijzigingen = lijst("wijzigingen");
-    List<String> lezingen = lijst("lezingen");
-    List<Wet> wetten = velden.containsKey("wetten") ? wetlezer.apply(teksten("wetten")) : List.of();
-    if (vanaf != null && tot != null && !vanaf.isBefore(tot)) {
-      fout(
+    List<String> sources = list("bronnen");
+    List<String> changes = list("wijzigingen");
+    List<String> lezingen = list("lezingen");
+    List<Wet> wetten = fields.containsKey("wetten") ? wetlezer.apply(texts("wetten")) : List.of();
+    if (since != null && until != null && !since.isBefore(until)) {
+      error(
           MeldingCode.GELDIGHEID,
           regel("geldigTot"),
-          "geldigTot " + tot + " ligt niet na geldigVanaf " + vanaf + ".",
+          "geldigTot " + until + " ligt niet na geldigVanaf " + since + ".",
           "geldigTot is de eerste dag waarop het pakket niet meer geldt.");
     }
-    if (versie == null || herziening == null || titel == null || status == null || vanaf == null) {
+    if (version == null || herziening == null || title == null || status == null || since == null) {
       return Optional.empty();
     }
     return Optional.of(
         new Manifest(
-            versie,
+            version,
             herziening,
-            titel,
+            title,
             status,
-            vanaf,
-            tot,
-            bronnen,
-            wijzigingen,
+            since,
+            until,
+            sources,
+            changes,
             lezingen,
             wetten,
-            gelezen));
+            read));
   }
 
-  private void controleerNaam(String naam) {
-    if (!VELDEN.contains(naam) && !meldingen.isVol()) {
-      fout(
+  private void checkName(String name) {
+    if (!FIELDS.contains(name) && !meldingen.isFull()) {
+      error(
           MeldingCode.ONBEKEND_VELD,
-          regel(naam),
-          "\"" + Quote.van(naam) + "\" is geen bekend veld.",
-          DidYouMean.voor(naam, VELDEN)
-              .map(veld -> "Bedoelde u " + veld + "?")
-              .orElse("De velden zijn: " + String.join(", ", VELDEN) + "."));
+          regel(name),
+          "\"" + Quote.van(name) + "\" is geen bekend veld.",
+          DidYouMean.before(name, FIELDS)
+              .map(field -> "Bedoelde u " + field + "?")
+              .orElse("De velden zijn: " + String.join(", ", FIELDS) + "."));
     }
   }
 
-  private <T> @Nullable T waarde(String veld, Function<String, T> lezer, String hoe) {
-    YamlNode knoop = velden.getOrDefault(veld, new YamlText(0, null));
-    String tekst = tekst(knoop);
-    if (tekst.isBlank() && knoop instanceof YamlText) {
-      fout(MeldingCode.VELD_ONTBREEKT, regel(veld), "\"" + veld + "\" ontbreekt.", zin(hoe));
+  private <T> @Nullable T waarde(String field, Function<String, T> reader, String how) {
+    YamlNode node = fields.getOrDefault(field, new YamlText(0, null));
+    String text = tekst(node);
+    if (text.isBlank() && node instanceof YamlText) {
+      error(MeldingCode.VELD_ONTBREEKT, regel(field), "\"" + field + "\" ontbreekt.", zin(how));
       return null;
     }
     try {
-      if (!tekst.isBlank()) {
-        return lezer.apply(tekst);
+      if (!text.isBlank()) {
+        return reader.apply(text);
       }
     } catch (IllegalArgumentException | DateTimeException e) {
       // reported below, in words that fit the field
     }
-    fout(
+    error(
         MeldingCode.VERKEERDE_WAARDE,
-        regel(veld),
-        knoop instanceof YamlText
-            ? "\"%s\" past niet bij %s.".formatted(Quote.van(tekst), veld)
-            : "bij " + veld + " staat meer dan een tekst.",
-        zin(hoe));
+        regel(field),
+        node instanceof YamlText
+            ? "\"%s\" past niet bij %s.".formatted(Quote.van(text), field)
+            : "bij " + field + " staat meer dan een tekst.",
+        zin(how));
     return null;
   }
 
-  private static String zin(String hoe) {
-    return hoe.substring(0, 1).toUpperCase(Locale.ROOT) + hoe.substring(1) + ".";
+  private static String zin(String how) {
+    return how.substring(0, 1).toUpperCase(Locale.ROOT) + how.substring(1) + ".";
   }
 
-  private List<String> lijst(String veld) {
-    if (!velden.containsKey(veld)) {
-      fout(MeldingCode.VELD_ONTBREEKT, 0, "\"" + veld + "\" ontbreekt.", HOE_LIJST);
+  private List<String> list(String field) {
+    if (!fields.containsKey(field)) {
+      error(MeldingCode.VELD_ONTBREEKT, 0, "\"" + field + "\" ontbreekt.", HOW_LIST);
       return List.of();
     }
-    return teksten(veld).stream().map(ManifestReader::tekst).toList();
+    return texts(field).stream().map(ManifestReader::tekst).toList();
   }
 
   /** The texts of a list that is there; reported when it is empty or holds something else. */
-  private List<YamlText> teksten(String veld) {
-    List<YamlText> teksten = new ArrayList<>();
-    if (!(velden.get(veld) instanceof YamlList lijst)
-        || lijst.delen().isEmpty() && !veld.equals("lezingen")) {
-      fout(
+  private List<YamlText> texts(String field) {
+    List<YamlText> texts = new ArrayList<>();
+    if (!(fields.get(field) instanceof YamlList list)
+        || list.parts().isEmpty() && !field.equals("lezingen")) {
+      error(
           MeldingCode.VERKEERDE_WAARDE,
-          regel(veld),
-          "\"" + veld + "\" is geen lijst met teksten.",
-          HOE_LIJST);
-      return teksten;
+          regel(field),
+          "\"" + field + "\" is geen lijst met teksten.",
+          HOW_LIST);
+      return texts;
     }
-    for (YamlNode deel : lijst.delen()) {
-      if (deel instanceof YamlText tekst && !tekst(tekst).isBlank()) {
-        dubbel(veld, teksten, tekst);
-        teksten.add(tekst);
+    for (YamlNode part : list.parts()) {
+      if (part instanceof YamlText text && !tekst(text).isBlank()) {
+        duplicate(field, texts, text);
+        texts.add(text);
       } else {
-        fout(
+        error(
             MeldingCode.VERKEERDE_WAARDE,
-            deel.regelnummer(),
-            "in \"" + veld + "\" staat hier geen tekst.",
-            HOE_LIJST);
+            part.regelnummer(),
+            "in \"" + field + "\" staat hier geen tekst.",
+            HOW_LIST);
       }
     }
-    return teksten;
+    return texts;
   }
 
-  private void dubbel(String veld, List<YamlText> eerder, YamlText tekst) {
-    eerder.stream()
-        .filter(ander -> tekst(ander).equals(tekst(tekst)) && !veld.equals("wetten"))
+  private void duplicate(String field, List<YamlText> earlier, YamlText text) {
+    earlier.stream()
+        .filter(other -> tekst(other).equals(tekst(text)) && !field.equals("wetten"))
         .findFirst()
         .ifPresent(
-            ander ->
-                fout(
+            other ->
+                error(
                     MeldingCode.VERKEERDE_WAARDE,
-                    tekst.regelnummer(),
+                    text.regelnummer(),
                     "\"%s\" staat bij %s ook op regel %s."
-                        .formatted(Quote.van(tekst(tekst)), veld, ander.regelnummer()),
+                        .formatted(Quote.van(tekst(text)), field, other.regelnummer()),
                     "Haal een van de twee weg."));
   }
 
-  private static int herziening(String tekst) {
-    return Integer.parseInt(passend(HERZIENING, tekst));
+  private static int herziening(String text) {
+    return Integer.parseInt(fitting(HERZIENING, text));
   }
 
-  private static LocalDate datum(String tekst) {
-    return LocalDate.parse(passend(DATUM, tekst));
+  private static LocalDate date(String text) {
+    return LocalDate.parse(fitting(DATE, text));
   }
 
-  private static String passend(Pattern vorm, String tekst) {
-    if (!vorm.matcher(tekst).matches()) {
-      throw new IllegalArgumentException(tekst);
+  private static String fitting(Pattern form, String text) {
+    if (!form.matcher(text).matches()) {
+      throw new IllegalArgumentException(text);
     }
-    return tekst;
+    return text;
   }
 
-  private static PakketStatus status(String tekst) {
+  private static PakketStatus status(String text) {
     return Arrays.stream(PakketStatus.values())
-        .filter(status -> status.name().toLowerCase(Locale.ROOT).equals(tekst))
+        .filter(status -> status.name().toLowerCase(Locale.ROOT).equals(text))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(tekst));
+        .orElseThrow(() -> new IllegalArgumentException(text));
   }
 
-  private static String tekst(YamlNode knoop) {
-    String tekst = knoop instanceof YamlText gelezen ? gelezen.tekst() : null;
-    return tekst == null ? "" : tekst;
+  private static String tekst(YamlNode node) {
+    String text = node instanceof YamlText read ? read.tekst() : null;
+    return text == null ? "" : text;
   }
 
   /** The line of the field; 0 when it is not there. */
-  private int regel(String veld) {
-    return velden.containsKey(veld) ? velden.get(veld).regelnummer() : 0;
+  private int regel(String field) {
+    return fields.containsKey(field) ? fields.get(field).regelnummer() : 0;
   }
 
-  private void fout(MeldingCode code, int regelnummer, String watIsZo, String suggestie) {
-    meldingen.fout(code, PakketFileSet.MANIFEST, regelnummer, watIsZo, suggestie);
+  private void error(MeldingCode code, int lineNumber, String fact, String suggestion) {
+    meldingen.error(code, PakketFileSet.MANIFEST, lineNumber, fact, suggestion);
   }
 }

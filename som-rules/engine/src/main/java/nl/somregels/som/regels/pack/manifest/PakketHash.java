@@ -28,7 +28,7 @@ import nl.somregels.som.regels.pack.yaml.YamlNode;
  */
 public final class PakketHash {
   /** Which canonical text {@link #of} hashes; a receipt says it, so that old ones stay readable. */
-  public static final int VERSIE = 2;
+  public static final int VERSION = 2;
 
   private static final Set<String> UNCOUNTED = Set.of("status", "geldigTot", "wetten");
 
@@ -39,32 +39,32 @@ public final class PakketHash {
   /**
    * The content hash.
    *
-   * @param tekstPerBestand every file that could be read
+   * @param textPerFile every file that could be read
    * @param manifest the manifest as it is read
    */
-  public static String of(Map<String, String> tekstPerBestand, YamlNode.YamlFields manifest) {
+  public static String of(Map<String, String> textPerFile, YamlNode.YamlFields manifest) {
     PakketHash hash = new PakketHash();
-    Map<String, YamlNode> counted = new TreeMap<>(manifest.waarden());
+    Map<String, YamlNode> counted = new TreeMap<>(manifest.values());
     counted.keySet().removeAll(UNCOUNTED);
     hash.node(new YamlNode.YamlFields(1, counted));
-    new TreeMap<>(tekstPerBestand)
+    new TreeMap<>(textPerFile)
         .forEach(
-            (naam, tekst) -> {
-              if (naam.endsWith(".dslr")) {
-                hash.text(naam);
-                hash.text(regels(tekst, Set.of(), false));
+            (name, text) -> {
+              if (name.endsWith(".dslr")) {
+                hash.text(name);
+                hash.text(regels(text, Set.of(), false));
               }
             });
     return hash.hex();
   }
 
   /** The hash of every file, whatever its line ends and with or without byte order mark. */
-  public static String ofFiles(SortedMap<String, String> tekstPerBestand) {
+  public static String ofFiles(SortedMap<String, String> textPerFile) {
     PakketHash hash = new PakketHash();
-    tekstPerBestand.forEach(
-        (naam, tekst) -> {
-          hash.text(naam);
-          hash.text(tekst);
+    textPerFile.forEach(
+        (name, text) -> {
+          hash.text(name);
+          hash.text(text);
         });
     return hash.hex();
   }
@@ -73,63 +73,63 @@ public final class PakketHash {
    * The content hashes that earlier versions made, by version. Version 1 hashed the manifest as
    * lines, and left out those that looked as if they did not count.
    */
-  public static Map<Integer, String> earlier(Map<String, String> tekstPerBestand) {
+  public static Map<Integer, String> earlier(Map<String, String> textPerFile) {
     PakketHash hash = new PakketHash();
-    new TreeMap<>(tekstPerBestand)
+    new TreeMap<>(textPerFile)
         .forEach(
-            (naam, tekst) -> {
-              boolean isManifest = naam.equals(PakketFileSet.MANIFEST);
-              if (isManifest || naam.endsWith(".dslr")) {
+            (name, text) -> {
+              boolean isManifest = name.equals(PakketFileSet.MANIFEST);
+              if (isManifest || name.endsWith(".dslr")) {
                 Set<Integer> wetten =
                     isManifest
-                        ? WettenBlock.regels(tekst).boxed().collect(Collectors.toSet())
+                        ? WettenBlock.regels(text).boxed().collect(Collectors.toSet())
                         : Set.of();
-                hash.endedByZero(naam);
-                hash.endedByZero(regels(tekst, wetten, isManifest));
+                hash.endedByZero(name);
+                hash.endedByZero(regels(text, wetten, isManifest));
               }
             });
     return Map.of(1, hash.hex());
   }
 
-  private static String regels(String tekst, Set<Integer> wetten, boolean isManifest) {
-    StringBuilder canoniek = new StringBuilder();
-    int nummer = 0;
-    for (String regel : tekst.lines().map(String::stripTrailing).toList()) {
-      if (!wetten.contains(nummer++) && !(isManifest && isKalender(regel))) {
-        canoniek.append(regel).append('\n');
+  private static String regels(String text, Set<Integer> wetten, boolean isManifest) {
+    StringBuilder canonical = new StringBuilder();
+    int number = 0;
+    for (String line : text.lines().map(String::stripTrailing).toList()) {
+      if (!wetten.contains(number++) && !(isManifest && isCalendar(line))) {
+        canonical.append(line).append('\n');
       }
     }
-    return canoniek.toString().stripTrailing();
+    return canonical.toString().stripTrailing();
   }
 
-  private static boolean isKalender(String regel) {
-    return regel.startsWith("status:") || regel.startsWith("geldigTot:");
+  private static boolean isCalendar(String line) {
+    return line.startsWith("status:") || line.startsWith("geldigTot:");
   }
 
   /**
    * Each piece says what it is and how much follows, so that no two different ones run together.
    */
   private void node(YamlNode node) {
-    if (node instanceof YamlNode.YamlFields velden) {
-      count('v', velden.waarden().size());
-      new TreeMap<>(velden.waarden())
+    if (node instanceof YamlNode.YamlFields fields) {
+      count('v', fields.values().size());
+      new TreeMap<>(fields.values())
           .forEach(
-              (naam, waarde) -> {
-                text(naam);
-                node(waarde);
+              (name, value) -> {
+                text(name);
+                node(value);
               });
-    } else if (node instanceof YamlNode.YamlList lijst) {
-      count('l', lijst.delen().size());
-      lijst.delen().forEach(this::node);
-    } else if (node instanceof YamlNode.YamlText tekst && tekst.tekst() != null) {
-      text(tekst.tekst());
+    } else if (node instanceof YamlNode.YamlList list) {
+      count('l', list.parts().size());
+      list.parts().forEach(this::node);
+    } else if (node instanceof YamlNode.YamlText text && text.tekst() != null) {
+      text(text.tekst());
     } else {
       count('n', 0);
     }
   }
 
-  private void text(String tekst) {
-    byte[] bytes = tekst.getBytes(StandardCharsets.UTF_8);
+  private void text(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     count('t', bytes.length);
     digest.update(bytes);
   }
@@ -138,8 +138,8 @@ public final class PakketHash {
     digest.update((kind + Integer.toString(number) + ":").getBytes(StandardCharsets.UTF_8));
   }
 
-  private void endedByZero(String tekst) {
-    digest.update(tekst.getBytes(StandardCharsets.UTF_8));
+  private void endedByZero(String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
   }
 

@@ -58,10 +58,10 @@ public record PakketLock(SortedMap<String, LockEntry> hashes) {
   /**
    * What is known of one pack.
    *
-   * @param hashVersie how it was hashed
+   * @param hashVersion how it was hashed
    * @param hash the content hash
    */
-  public record LockEntry(int hashVersie, String hash) {}
+  public record LockEntry(int hashVersion, String hash) {}
 
   /** Copies the map. */
   public PakketLock {
@@ -85,7 +85,7 @@ public record PakketLock(SortedMap<String, LockEntry> hashes) {
             .orElseThrow(
                 () ->
                     new InvalidPakketException(
-                        "in een map met " + FILE, List.of(FolderReader.koppeling(FILE))));
+                        "in een map met " + FILE, List.of(FolderReader.link(FILE))));
     return parse(PlainFile.read(real, PlainFile.PATIENCE));
   }
 
@@ -93,7 +93,7 @@ public record PakketLock(SortedMap<String, LockEntry> hashes) {
   public static PakketLock bundled() {
     try (InputStream in =
         Objects.requireNonNull(
-            PakketLock.class.getResourceAsStream(BundledPakketten.MAP + FILE), FILE)) {
+            PakketLock.class.getResourceAsStream(BundledPakketten.FOLDER + FILE), FILE)) {
       return parse(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -103,7 +103,7 @@ public record PakketLock(SortedMap<String, LockEntry> hashes) {
   private static PakketLock parse(byte[] bytes) {
     MeldingCollector meldingen = new MeldingCollector();
     SortedMap<String, LockEntry> hashes = new TreeMap<>();
-    List<String> lines = TextDecoder.lees(FILE, bytes, meldingen).orElse("").lines().toList();
+    List<String> lines = TextDecoder.read(FILE, bytes, meldingen).orElse("").lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       Matcher matcher = LINE.matcher(line);
@@ -112,8 +112,8 @@ public record PakketLock(SortedMap<String, LockEntry> hashes) {
       }
       if (!matcher.matches()
           || hashes.containsKey(matcher.group(1))
-          || PakketFolder.einde(line.split(" ")[0]) == 0) {
-        meldingen.fout(
+          || PakketFolder.end(line.split(" ")[0]) == 0) {
+        meldingen.error(
             MeldingCode.VASTGELEGD_ONLEESBAAR,
             FILE,
             i + 1,
@@ -124,8 +124,8 @@ public record PakketLock(SortedMap<String, LockEntry> hashes) {
             matcher.group(1), new LockEntry(Integer.parseInt(matcher.group(2)), matcher.group(3)));
       }
     }
-    if (meldingen.heeftFouten()) {
-      throw new InvalidPakketException("in een map met " + FILE, meldingen.alle());
+    if (meldingen.hasErrors()) {
+      throw new InvalidPakketException("in een map met " + FILE, meldingen.all());
     }
     return new PakketLock(hashes);
   }
@@ -134,7 +134,7 @@ public record PakketLock(SortedMap<String, LockEntry> hashes) {
   public Optional<Melding> contradiction(Regelpakket pakket) {
     LockEntry entry = hashes.get(key(pakket));
     if (entry == null
-        || pakket.pakketHash(entry.hashVersie).filter(entry.hash::equals).isPresent()) {
+        || pakket.pakketHash(entry.hashVersion).filter(entry.hash::equals).isPresent()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -184,7 +184,7 @@ public record PakketLock(SortedMap<String, LockEntry> hashes) {
     StringBuilder text = new StringBuilder(HEADER);
     for (String key : keys) {
       LockEntry entry = all.get(key);
-      text.append(key + " " + entry.hashVersie + " " + entry.hash + "\n");
+      text.append(key + " " + entry.hashVersion + " " + entry.hash + "\n");
     }
     return text.toString();
   }

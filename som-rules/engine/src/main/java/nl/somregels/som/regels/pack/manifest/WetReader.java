@@ -25,151 +25,152 @@ import org.jspecify.annotations.Nullable;
 
 /** Understands the laws of a manifest, and says what is wrong with the others. */
 final class WetReader {
-  private static final String ZOLANG = "(?: zolang (.+))?";
-  private static final Pattern HANGT_NIET_AF =
-      Pattern.compile("[Uu]itkomst hangt niet af van (\\S+)" + ZOLANG);
-  private static final Pattern VERLAAGT_NOOIT =
-      Pattern.compile("(\\S+) van (\\S+) naar (\\S+) verlaagt de prioriteit nooit" + ZOLANG);
-  private static final Pattern GEEFT = Pattern.compile("[Aa]ls (.+) dan (altijd|nooit) (.+)");
-  private static final String VORMEN =
+  private static final String WHILE = "(?: zolang (.+))?";
+  private static final Pattern DOES_NOT_DEPEND_ON =
+      Pattern.compile("[Uu]itkomst hangt niet af van (\\S+)" + WHILE);
+  private static final Pattern NEVER_LOWERS =
+      Pattern.compile("(\\S+) van (\\S+) naar (\\S+) verlaagt de prioriteit nooit" + WHILE);
+  private static final Pattern YIELDS = Pattern.compile("[Aa]ls (.+) dan (altijd|nooit) (.+)");
+  private static final String FORMS =
       "Schrijf \"uitkomst hangt niet af van FEIT\", \"FEIT van X naar Y verlaagt de prioriteit"
           + " nooit\" of \"als ZIN en ZIN dan altijd UITKOMST\"; LEESMIJ.md legt ze uit.";
 
-  private static final ValueType<Prioriteit> UITKOMST = ValueType.keuze(Prioriteit.class);
+  private static final ValueType<Prioriteit> OUTCOME = ValueType.choice(Prioriteit.class);
 
-  private final SentenceReader zinnen;
+  private final SentenceReader sentences;
 
   WetReader(MeldingCollector meldingen) {
-    this.zinnen = new SentenceReader(Woordenschat.gebundeld(), meldingen);
+    this.sentences = new SentenceReader(Woordenschat.bundled(), meldingen);
   }
 
   /** The laws that can be understood, each once; the others are reported. */
-  List<Wet> lees(List<YamlNode.YamlText> teksten) {
-    if (teksten.size() > PakketLimits.WETTEN_PER_PAKKET) {
-      zinnen.fout(
+  List<Wet> read(List<YamlNode.YamlText> texts) {
+    if (texts.size() > PakketLimits.WETTEN_PER_PAKKET) {
+      sentences.error(
           MeldingCode.TE_VEEL_WETTEN,
-          plaats(teksten.get(PakketLimits.WETTEN_PER_PAKKET).regelnummer()),
+          place(texts.get(PakketLimits.WETTEN_PER_PAKKET).regelnummer()),
           "er mogen er %s zijn.".formatted(PakketLimits.WETTEN_PER_PAKKET),
           "Houd de wetten die het beleid dragen.");
       return List.of();
     }
     List<Wet> wetten = new ArrayList<>();
-    for (YamlNode.YamlText tekst : teksten) {
-      String zin =
-          String.valueOf(tekst.tekst()).strip().replaceAll("\\s+", " ").replaceFirst("\\.$", "");
-      wet(zin, plaats(tekst.regelnummer())).ifPresent(wet -> voegToe(wet, wetten));
+    for (YamlNode.YamlText text : texts) {
+      String sentence =
+          String.valueOf(text.tekst()).strip().replaceAll("\\s+", " ").replaceFirst("\\.$", "");
+      wet(sentence, place(text.regelnummer())).ifPresent(wet -> add(wet, wetten));
     }
     return wetten;
   }
 
-  private static SentenceLocation plaats(int regelnummer) {
-    return new SentenceLocation(PakketFileSet.MANIFEST, regelnummer, "Wet");
+  private static SentenceLocation place(int lineNumber) {
+    return new SentenceLocation(PakketFileSet.MANIFEST, lineNumber, "Wet");
   }
 
-  private void voegToe(Wet wet, List<Wet> wetten) {
+  private void add(Wet wet, List<Wet> wetten) {
     wetten.stream()
-        .filter(wet::zegtHetzelfde)
+        .filter(wet::saysTheSame)
         .findFirst()
         .ifPresentOrElse(
-            eerder ->
-                zinnen.fout(
+            earlier ->
+                sentences.error(
                     MeldingCode.DUBBELE_WET,
-                    plaats(wet.regelnummer()),
+                    place(wet.regelnummer()),
                     "\"%s\" zegt hetzelfde als de wet op regel %s."
-                        .formatted(Quote.van(wet.zin()), eerder.regelnummer()),
+                        .formatted(Quote.van(wet.zin()), earlier.regelnummer()),
                     "Haal een van de twee weg."),
             () -> wetten.add(wet));
   }
 
-  private Optional<Wet> wet(String zin, SentenceLocation plaats) {
-    Matcher vorm = HANGT_NIET_AF.matcher(zin);
-    if (vorm.matches()) {
-      return hangtNietAf(zin, plaats, vorm);
+  private Optional<Wet> wet(String sentence, SentenceLocation place) {
+    Matcher form = DOES_NOT_DEPEND_ON.matcher(sentence);
+    if (form.matches()) {
+      return doesNotDependOn(sentence, place, form);
     }
-    vorm = VERLAAGT_NOOIT.matcher(zin);
-    if (vorm.matches()) {
-      return verlaagtNooit(zin, plaats, vorm);
+    form = NEVER_LOWERS.matcher(sentence);
+    if (form.matches()) {
+      return neverLowers(sentence, place, form);
     }
-    vorm = GEEFT.matcher(zin);
-    if (vorm.matches()) {
-      return geeft(zin, plaats, vorm);
+    form = YIELDS.matcher(sentence);
+    if (form.matches()) {
+      return yields(sentence, place, form);
     }
-    zinnen.fout(
-        MeldingCode.ONBEKENDE_WET, plaats, "\"" + Quote.van(zin) + "\" is geen wet.", VORMEN);
+    sentences.error(
+        MeldingCode.ONBEKENDE_WET, place, "\"" + Quote.van(sentence) + "\" is geen wet.", FORMS);
     return Optional.empty();
   }
 
-  private Optional<Wet> hangtNietAf(String zin, SentenceLocation plaats, Matcher vorm) {
-    Optional<Feit> feit = zinnen.feit(plaats, vorm.group(1));
-    Optional<List<Voorwaarde>> zolang = zolang(plaats, vorm.group(2));
-    return feit.isEmpty() || zolang.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Wet.DoesNotDependOn(zin, plaats.regelnummer(), feit.get(), zolang.get()));
-  }
-
-  private Optional<Wet> verlaagtNooit(String zin, SentenceLocation plaats, Matcher vorm) {
-    Optional<Feit> feit = zinnen.feit(plaats, vorm.group(1));
-    String van = vorm.group(2);
-    String naar = vorm.group(3);
-    boolean waardenPassen =
-        feit.filter(gevonden -> waardenPassen(gevonden, van, naar, plaats)).isPresent();
-    Optional<List<Voorwaarde>> zolang = zolang(plaats, vorm.group(4));
-    return !waardenPassen || zolang.isEmpty()
+  private Optional<Wet> doesNotDependOn(String sentence, SentenceLocation place, Matcher form) {
+    Optional<Feit> feit = sentences.feit(place, form.group(1));
+    Optional<List<Voorwaarde>> asLongAs = asLongAs(place, form.group(2));
+    return feit.isEmpty() || asLongAs.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Wet.NeverLowers(zin, plaats.regelnummer(), feit.get(), van, naar, zolang.get()));
+            new Wet.DoesNotDependOn(sentence, place.regelnummer(), feit.get(), asLongAs.get()));
   }
 
-  private boolean waardenPassen(Feit feit, String van, String naar, SentenceLocation plaats) {
-    if (!(feit.soort() instanceof FeitType.Choice keuze)) {
-      zinnen.fout(
+  private Optional<Wet> neverLowers(String sentence, SentenceLocation place, Matcher form) {
+    Optional<Feit> feit = sentences.feit(place, form.group(1));
+    String from = form.group(2);
+    String to = form.group(3);
+    boolean valuesFit = feit.filter(found -> valuesFit(found, from, to, place)).isPresent();
+    Optional<List<Voorwaarde>> asLongAs = asLongAs(place, form.group(4));
+    return !valuesFit || asLongAs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Wet.NeverLowers(
+                sentence, place.regelnummer(), feit.get(), from, to, asLongAs.get()));
+  }
+
+  private boolean valuesFit(Feit feit, String from, String to, SentenceLocation place) {
+    if (!(feit.kind() instanceof FeitType.Choice choice)) {
+      sentences.error(
           MeldingCode.VERKEERDE_WAARDE,
-          plaats,
+          place,
           feit + " heeft geen vaste waarden om tussen te wisselen.",
           "Kies een feit met vaste waarden, zoals letselrisico of lvb.");
       return false;
     }
-    ValueType<String> waarden = ValueType.keuze(keuze.woorden());
-    boolean past =
-        zinnen.keuze(plaats, van, waarden, "waarde van " + feit).isPresent()
-            & zinnen.keuze(plaats, naar, waarden, "waarde van " + feit).isPresent();
-    if (past && van.equals(naar)) {
-      zinnen.fout(
+    ValueType<String> values = ValueType.choice(choice.words());
+    boolean fits =
+        sentences.choice(place, from, values, "waarde van " + feit).isPresent()
+            & sentences.choice(place, to, values, "waarde van " + feit).isPresent();
+    if (fits && from.equals(to)) {
+      sentences.error(
           MeldingCode.VERKEERDE_WAARDE,
-          plaats,
-          "van %s naar %s verandert er niets.".formatted(van, naar),
-          "Kies twee waarden uit: " + String.join(", ", keuze.woorden()) + ".");
+          place,
+          "van %s naar %s verandert er niets.".formatted(from, to),
+          "Kies twee waarden uit: " + String.join(", ", choice.words()) + ".");
       return false;
     }
-    return past;
+    return fits;
   }
 
-  private Optional<Wet> geeft(String zin, SentenceLocation plaats, Matcher vorm) {
-    Optional<List<Voorwaarde>> voorwaarden = zinnen.voorwaarden(plaats, vorm.group(1));
-    EnumSet<Prioriteit> genoemd = EnumSet.noneOf(Prioriteit.class);
-    String[] woorden = vorm.group(3).split(" of ", -1);
-    for (String woord : woorden) {
-      zinnen.keuze(plaats, woord, UITKOMST, "uitkomst").ifPresent(genoemd::add);
+  private Optional<Wet> yields(String sentence, SentenceLocation place, Matcher form) {
+    Optional<List<Voorwaarde>> voorwaarden = sentences.voorwaarden(place, form.group(1));
+    EnumSet<Prioriteit> named = EnumSet.noneOf(Prioriteit.class);
+    String[] words = form.group(3).split(" of ", -1);
+    for (String word : words) {
+      sentences.choice(place, word, OUTCOME, "uitkomst").ifPresent(named::add);
     }
-    if (genoemd.size() == Prioriteit.values().length) {
-      zinnen.fout(
+    if (named.size() == Prioriteit.values().length) {
+      sentences.error(
           MeldingCode.VERKEERDE_WAARDE,
-          plaats,
+          place,
           "alle uitkomsten worden genoemd, dus de wet zegt niets.",
           "Noem alleen de uitkomsten waar het om gaat.");
       return Optional.empty();
     }
-    return voorwaarden.isEmpty() || genoemd.size() < woorden.length
+    return voorwaarden.isEmpty() || named.size() < words.length
         ? Optional.empty()
         : Optional.of(
             new Wet.Yields(
-                zin,
-                plaats.regelnummer(),
+                sentence,
+                place.regelnummer(),
                 voorwaarden.get(),
-                vorm.group(2).equals("altijd") ? genoemd : EnumSet.complementOf(genoemd)));
+                form.group(2).equals("altijd") ? named : EnumSet.complementOf(named)));
   }
 
-  private Optional<List<Voorwaarde>> zolang(SentenceLocation plaats, @Nullable String tekst) {
-    return tekst == null ? Optional.of(List.of()) : zinnen.voorwaarden(plaats, tekst);
+  private Optional<List<Voorwaarde>> asLongAs(SentenceLocation place, @Nullable String text) {
+    return text == null ? Optional.of(List.of()) : sentences.voorwaarden(place, text);
   }
 }

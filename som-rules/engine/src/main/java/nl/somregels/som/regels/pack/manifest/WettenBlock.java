@@ -23,10 +23,10 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  * manifest written as one {@code {...}} can have fields beside one another, and has no such lines.
  */
 final class WettenBlock {
-  private static final String NAAM = "wetten";
+  private static final String NAME = "wetten";
 
   private final Iterator<Event> events;
-  private int laatste;
+  private int last;
 
   private WettenBlock(String manifest) {
     this.events = new Yaml(new LoaderOptions()).parse(new StringReader(manifest)).iterator();
@@ -34,21 +34,21 @@ final class WettenBlock {
 
   /** The numbers of the lines, from 0, of a manifest that loads; none when it has no laws. */
   static IntStream regels(String manifest) {
-    return new WettenBlock(manifest).zoek();
+    return new WettenBlock(manifest).find();
   }
 
-  private IntStream zoek() {
+  private IntStream find() {
     events.next();
     events.next();
-    CollectionStartEvent velden = (CollectionStartEvent) events.next();
-    if (velden.getFlowStyle() == FlowStyle.FLOW) {
+    CollectionStartEvent fields = (CollectionStartEvent) events.next();
+    if (fields.getFlowStyle() == FlowStyle.FLOW) {
       return IntStream.empty();
     }
-    for (Event naam = events.next(); !naam.is(ID.MappingEnd); naam = events.next()) {
-      laatste = naam.getStartMark().getLine();
+    for (Event name = events.next(); !name.is(ID.MappingEnd); name = events.next()) {
+      last = name.getStartMark().getLine();
       waarde(events.next());
-      if (((ScalarEvent) naam).getValue().equals(NAAM)) {
-        return IntStream.rangeClosed(naam.getStartMark().getLine(), laatste);
+      if (((ScalarEvent) name).getValue().equals(NAME)) {
+        return IntStream.rangeClosed(name.getStartMark().getLine(), last);
       }
     }
     return IntStream.empty();
@@ -56,20 +56,20 @@ final class WettenBlock {
 
   /** Reads past one value; the end of a list that has no brackets is no character of its own. */
   private void waarde(Event begin) {
-    Event einde = begin;
-    if (begin instanceof CollectionStartEvent delen) {
-      for (einde = events.next(); !isEinde(einde); einde = events.next()) {
-        waarde(einde);
+    Event end = begin;
+    if (begin instanceof CollectionStartEvent parts) {
+      for (end = events.next(); !isEnd(end); end = events.next()) {
+        waarde(end);
       }
-      if (delen.getFlowStyle() != FlowStyle.FLOW) {
+      if (parts.getFlowStyle() != FlowStyle.FLOW) {
         return;
       }
     }
-    Mark na = einde.getEndMark();
-    laatste = Math.max(laatste, na.getColumn() == 0 ? na.getLine() - 1 : na.getLine());
+    Mark after = end.getEndMark();
+    last = Math.max(last, after.getColumn() == 0 ? after.getLine() - 1 : after.getLine());
   }
 
-  private static boolean isEinde(Event event) {
+  private static boolean isEnd(Event event) {
     return event.is(ID.SequenceEnd) || event.is(ID.MappingEnd);
   }
 }

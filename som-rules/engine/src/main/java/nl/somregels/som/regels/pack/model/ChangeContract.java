@@ -7,16 +7,16 @@ import nl.somregels.som.pakket.PakketVersie;
  * What a pack is meant to change for fully known cases, and nothing else. It says nothing to the
  * engine: it is proven when the pack is checked.
  *
- * @param tegen the pack that it is compared with
+ * @param against the pack that it is compared with
  * @param regelnummer the line of the change note that names that pack
- * @param nogOpen whether it is still to be written
+ * @param stillOpen whether it is still to be written
  * @param wijzigingen in the order of the file; empty when nothing is meant to change, or when it is
  *     still to be written
  */
 public record ChangeContract(
-    PakketVersie tegen, int regelnummer, boolean nogOpen, List<IntendedChange> wijzigingen) {
+    PakketVersie against, int regelnummer, boolean stillOpen, List<IntendedChange> wijzigingen) {
   /** The heading in the change note under which it stands. */
-  public static final String KOP = "Bedoelde wijzigingen";
+  public static final String HEADER = "Bedoelde wijzigingen";
 
   /** Copies the list. */
   public ChangeContract {
@@ -24,7 +24,7 @@ public record ChangeContract(
   }
 
   /** The part of a change note that is still to be written. */
-  public static String open(PakketVersie tegen) {
-    return "## %s\n\nTen opzichte van pakket %s:\n\n- nog geen\n".formatted(KOP, tegen);
+  public static String open(PakketVersie against) {
+    return "## %s\n\nTen opzichte van pakket %s:\n\n- nog geen\n".formatted(HEADER, against);
   }
 }

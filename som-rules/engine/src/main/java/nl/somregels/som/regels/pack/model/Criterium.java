@@ -41,34 +41,34 @@ public record Criterium(
   }
 
   /** The same criterium with other conditions. */
-  public Criterium metVoorwaarden(List<Voorwaarde> andere) {
-    return met(andere, effect, verplicht, eerst);
+  public Criterium withVoorwaarden(List<Voorwaarde> other) {
+    return with(other, effect, verplicht, eerst);
   }
 
   /** The same criterium without the condition at this place. */
-  public Criterium zonderVoorwaarde(int plaats) {
+  public Criterium withoutVoorwaarde(int place) {
     List<Voorwaarde> rest = new ArrayList<>(voorwaarden);
-    rest.remove(plaats);
-    return metVoorwaarden(rest);
+    rest.remove(place);
+    return withVoorwaarden(rest);
   }
 
   /** The same criterium with another effect. */
-  public Criterium metEffect(Effect ander) {
-    return met(voorwaarden, ander, verplicht, eerst);
+  public Criterium withEffect(Effect other) {
+    return with(voorwaarden, other, verplicht, eerst);
   }
 
   /** The same criterium without a mandatory role for probation. */
-  public Criterium zonderVerplicht() {
-    return met(voorwaarden, effect, false, eerst);
+  public Criterium withoutMandatory() {
+    return with(voorwaarden, effect, false, eerst);
   }
 
   /** The same optional criterium without looking at the case first. */
-  public Criterium zonderEerst() {
-    return met(voorwaarden, effect, verplicht, false);
+  public Criterium withoutFirst() {
+    return with(voorwaarden, effect, verplicht, false);
   }
 
-  private Criterium met(
-      List<Voorwaarde> andere, Effect ander, boolean isVerplicht, boolean isEerst) {
+  private Criterium with(
+      List<Voorwaarde> extra, Effect other, boolean isMandatory, boolean isFirst) {
     return new Criterium(
         code,
         naam,
@@ -77,10 +77,10 @@ public record Criterium(
         consensus,
         lezing,
         toelichting,
-        andere,
-        ander,
-        isVerplicht,
-        isEerst,
+        extra,
+        other,
+        isMandatory,
+        isFirst,
         regel);
   }
 }

@@ -13,75 +13,75 @@ import java.util.function.Consumer;
 public sealed interface Expression {
 
   /** A choice is exactly this word. */
-  record Equals(Field veld, String woord) implements Expression {}
+  record Equals(Field field, String word) implements Expression {}
 
-  /** A number is below the bound, or (when {@code minstens}) at the bound or above. */
-  record AtLeast(Field veld, boolean minstens, int grens) implements Expression {}
+  /** A number is below the bound, or (when {@code atLeast}) at the bound or above. */
+  record AtLeast(Field field, boolean atLeast, int bound) implements Expression {}
 
-  /** A list holds the word, or (when not {@code erin}) is known not to. */
-  record Contains(Field veld, boolean erin, String woord) implements Expression {}
+  /** A list holds the word, or (when not {@code inside}) is known not to. */
+  record Contains(Field field, boolean inside, String word) implements Expression {}
 
   /** All of these. */
-  record And(List<Expression> delen) implements Expression {
+  record And(List<Expression> parts) implements Expression {
     /** Copies the list. */
     public And {
-      delen = List.copyOf(delen);
+      parts = List.copyOf(parts);
     }
   }
 
   /** At least one of these. */
-  record Or(List<Expression> delen) implements Expression {
+  record Or(List<Expression> parts) implements Expression {
     /** Copies the list. */
     public Or {
-      delen = List.copyOf(delen);
+      parts = List.copyOf(parts);
     }
   }
 
   /** The expression that is surely true exactly when this one is surely false. */
-  default Expression tegendeel() {
-    if (this instanceof Equals gelijk) {
+  default Expression negate() {
+    if (this instanceof Equals equal) {
       return new Or(
-          gelijk.veld.woorden().stream()
-              .filter(woord -> !woord.equals(gelijk.woord))
-              .<Expression>map(woord -> new Equals(gelijk.veld, woord))
+          equal.field.words().stream()
+              .filter(word -> !word.equals(equal.word))
+              .<Expression>map(word -> new Equals(equal.field, word))
               .toList());
     }
-    if (this instanceof AtLeast grens) {
-      return new AtLeast(grens.veld, !grens.minstens, grens.grens);
+    if (this instanceof AtLeast bound) {
+      return new AtLeast(bound.field, !bound.atLeast, bound.bound);
     }
-    if (this instanceof Contains bevat) {
-      return new Contains(bevat.veld, !bevat.erin, bevat.woord);
+    if (this instanceof Contains contains) {
+      return new Contains(contains.field, !contains.inside, contains.word);
     }
-    if (this instanceof And samen) {
-      return new Or(samen.delen.stream().map(Expression::tegendeel).toList());
+    if (this instanceof And together) {
+      return new Or(together.parts.stream().map(Expression::negate).toList());
     }
-    return new And(((Or) this).delen.stream().map(Expression::tegendeel).toList());
+    return new And(((Or) this).parts.stream().map(Expression::negate).toList());
   }
 
   /** Visits the single comparisons, from left to right. */
-  default void bladeren(Consumer<Expression> bezoeker) {
-    if (this instanceof And samen) {
-      samen.delen.forEach(deel -> deel.bladeren(bezoeker));
-    } else if (this instanceof Or een) {
-      een.delen.forEach(deel -> deel.bladeren(bezoeker));
+  default void forEachLeaf(Consumer<Expression> visitor) {
+    if (this instanceof And together) {
+      together.parts.forEach(part -> part.forEachLeaf(visitor));
+    } else if (this instanceof Or one) {
+      one.parts.forEach(part -> part.forEachLeaf(visitor));
     } else {
-      bezoeker.accept(this);
+      visitor.accept(this);
     }
   }
 
   /** The fields it speaks of, in order of appearance, each once. */
-  default List<Field> velden() {
-    Set<Field> velden = new LinkedHashSet<>();
-    bladeren(
-        blad -> {
-          if (blad instanceof Equals gelijk) {
-            velden.add(gelijk.veld);
-          } else if (blad instanceof AtLeast grens) {
-            velden.add(grens.veld);
-          } else if (blad instanceof Contains bevat) {
-            velden.add(bevat.veld);
+  default List<Field> fields() {
+    Set<Field> fields = new LinkedHashSet<>();
+    forEachLeaf(
+        leaf -> {
+          if (leaf instanceof Equals equal) {
+            fields.add(equal.field);
+          } else if (leaf instanceof AtLeast bound) {
+            fields.add(bound.field);
+          } else if (leaf instanceof Contains contains) {
+            fields.add(contains.field);
           }
         });
-    return List.copyOf(velden);
+    return List.copyOf(fields);
   }
 }

@@ -48,7 +48,7 @@ public enum Field {
       "leeftijdBijDelict", Unit.JAREN, Feit.DATUM_BINNENKOMST, Feit.GEBOORTEDATUM, Feit.PLEEGDATUM),
   LEEFTIJD_OP_PEILDATUM("leeftijdOpPeildatum", Unit.JAREN, Feit.GEBOORTEDATUM),
   OUDERDOM_DELICT("ouderdomDelict", Unit.MAANDEN, Feit.PLEEGDATUM),
-  /** Number of the article when the law is Sr; {@link #GEEN_GETAL} for another law. */
+  /** Number of the article when the law is Sr; {@link #NO_NUMBER} for another law. */
   ARTIKEL_SR("artikelSr", Unit.AANTAL, Feit.ACTUEEL_DELICT),
   OUDERDOM_RISC(
       "ouderdomRisc", Unit.MAANDEN, Feit.DATUM_RISC, Feit.LAATSTE_RECLASSERINGSINFORMATIE),
@@ -70,43 +70,43 @@ public enum Field {
   }
 
   /** The Wetboek van Strafrecht has less than 500 articles; a suffix is no part of the number. */
-  private static final int HOOGSTE_ARTIKEL = 999;
+  private static final int HIGHEST_ARTICLE = 999;
 
   /** The word of {@link #RECIDIVERISICO} when there is known to be no RISC. */
-  public static final String AFWEZIG = "AFWEZIG";
+  public static final String ABSENT = "AFWEZIG";
 
   /**
    * Below every number that dates can give (years 0 to 9999): the lower end of "nothing known", and
    * "not a number of this kind".
    */
-  public static final int GEEN_GETAL = -1_000_000_000;
+  public static final int NO_NUMBER = -1_000_000_000;
 
   /** Above every number: the upper end of "nothing known". */
-  public static final int ONBEGRENSD = 1_000_000_000;
+  public static final int UNBOUNDED = 1_000_000_000;
 
   /** The age of information that is known not to exist: older than any number in a sentence. */
-  public static final int GEEN_INFORMATIE = 999_999_999;
+  public static final int NO_INFORMATION = 999_999_999;
 
   private final String naam;
-  private final FieldKind soort;
-  private final Unit eenheid;
+  private final FieldKind kind;
+  private final Unit unit;
   private final List<Feit> feiten;
-  private final Feit eersteFeit;
+  private final Feit firstFeit;
 
-  Field(Feit feit, Feit... ook) {
-    this.naam = feit.naam();
-    this.soort = feit.soort() instanceof FeitType.Choice ? FieldKind.KEUZE : FieldKind.WOORDEN;
-    this.eenheid = Unit.AANTAL;
-    this.feiten = ook.length == 0 ? List.of(feit) : List.of(feit, ook[0]);
-    this.eersteFeit = feit;
+  Field(Feit feit, Feit... also) {
+    this.naam = feit.jsonName();
+    this.kind = feit.kind() instanceof FeitType.Choice ? FieldKind.KEUZE : FieldKind.WOORDEN;
+    this.unit = Unit.AANTAL;
+    this.feiten = also.length == 0 ? List.of(feit) : List.of(feit, also[0]);
+    this.firstFeit = feit;
   }
 
-  Field(String naam, Unit eenheid, Feit... feiten) {
-    this.naam = naam;
-    this.soort = FieldKind.GETAL;
-    this.eenheid = eenheid;
+  Field(String name, Unit unit, Feit... feiten) {
+    this.naam = name;
+    this.kind = FieldKind.GETAL;
+    this.unit = unit;
     this.feiten = List.of(feiten);
-    this.eersteFeit = feiten[0];
+    this.firstFeit = feiten[0];
   }
 
   /** The name in the vocabulary, and of a derived fact in a trace. */
@@ -115,21 +115,21 @@ public enum Field {
   }
 
   /** What kind of value it has. */
-  public FieldKind soort() {
-    return soort;
+  public FieldKind kind() {
+    return kind;
   }
 
   /**
    * The largest number that a sentence can name, in the unit of the field: what is above it says
    * nothing about people, and every number costs the proofs a case on either side of it.
    */
-  public int grootste() {
-    return this == ARTIKEL_SR ? HOOGSTE_ARTIKEL : eenheid.grootste();
+  public int largest() {
+    return this == ARTIKEL_SR ? HIGHEST_ARTICLE : unit.largest();
   }
 
   /** In what its numbers are counted. */
-  public Unit eenheid() {
-    return eenheid;
+  public Unit unit() {
+    return unit;
   }
 
   /**
@@ -140,31 +140,31 @@ public enum Field {
   }
 
   /** The first of {@link #feiten}; for a choice the fact itself. */
-  public Feit eersteFeit() {
-    return eersteFeit;
+  public Feit firstFeit() {
+    return firstFeit;
   }
 
   /** Whether a trace shows it as a fact of its own, with the facts it comes from. */
-  public boolean isAfgeleid() {
-    return soort == FieldKind.GETAL;
+  public boolean isDerived() {
+    return kind == FieldKind.GETAL;
   }
 
   /** The words a choice can have or a list can hold, in their own order; empty for a number. */
-  public List<String> woorden() {
-    return switch (soort) {
+  public List<String> words() {
+    return switch (kind) {
       case GETAL -> List.of();
-      case WOORDEN -> CriminogeneFactoren.WOORDEN;
+      case WOORDEN -> CriminogeneFactoren.WORDS;
       case KEUZE -> {
-        List<String> woorden = ((FeitType.Choice) feiten.get(0).soort()).woorden();
+        List<String> words = ((FeitType.Choice) feiten.get(0).kind()).words();
         yield this == RECIDIVERISICO
-            ? List.of(woorden.get(0), woorden.get(1), woorden.get(2), AFWEZIG)
-            : woorden;
+            ? List.of(words.get(0), words.get(1), words.get(2), ABSENT)
+            : words;
       }
     };
   }
 
   /** The field of this name. */
-  public static Optional<Field> vanNaam(String naam) {
-    return Arrays.stream(values()).filter(veld -> veld.naam.equals(naam)).findFirst();
+  public static Optional<Field> byName(String name) {
+    return Arrays.stream(values()).filter(field -> field.naam.equals(name)).findFirst();
   }
 }

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
  *
  * @param zin the line as it stands, with single blanks
  * @param regelnummer its line in the change note, from 1
- * @param verandering what they change into
+ * @param change what they change into
  * @param voorwaarden which cases; empty for all that no other line with the same start names
  */
 public record IntendedChange(
-    String zin, int regelnummer, ChangeKind verandering, List<Voorwaarde> voorwaarden) {
+    String zin, int regelnummer, ChangeKind change, List<Voorwaarde> voorwaarden) {
   /** Copies the list. */
   public IntendedChange {
     voorwaarden = List.copyOf(voorwaarden);
@@ -25,16 +25,16 @@ public record IntendedChange(
   }
 
   /** Whether the conditions of the other line keep a case away from this line. */
-  public boolean wijktVoor(IntendedChange ander) {
-    return isRest() && !ander.isRest() && verandering.begintZoals(ander.verandering);
+  public boolean wijktVoor(IntendedChange other) {
+    return isRest() && !other.isRest() && change.startsAs(other.change);
   }
 
   /** Whether the other line says the same, in whatever order of conditions. */
-  public boolean zegtHetzelfde(IntendedChange ander) {
-    return verandering.equals(ander.verandering) && welke().equals(ander.welke());
+  public boolean saysTheSame(IntendedChange other) {
+    return change.equals(other.change) && which().equals(other.which());
   }
 
-  private Set<Expression> welke() {
-    return voorwaarden.stream().map(Voorwaarde::expressie).collect(Collectors.toSet());
+  private Set<Expression> which() {
+    return voorwaarden.stream().map(Voorwaarde::expression).collect(Collectors.toSet());
   }
 }

@@ -27,39 +27,39 @@ public record RuleSet(
   }
 
   /** The criteria and then the optional criteria. */
-  public List<Criterium> alle() {
+  public List<Criterium> all() {
     return Stream.concat(criteria.stream(), opties.stream()).toList();
   }
 
   /** The same rules with other criteria. */
-  public RuleSet metCriteria(List<Criterium> andere) {
-    return new RuleSet(andere, voorrang, weging, opties);
+  public RuleSet withCriteria(List<Criterium> other) {
+    return new RuleSet(other, voorrang, weging, opties);
   }
 
   /** The same rules with other lines of precedence. */
-  public RuleSet metVoorrang(List<VoorrangRule> andere) {
-    return new RuleSet(criteria, andere, weging, opties);
+  public RuleSet withVoorrang(List<VoorrangRule> other) {
+    return new RuleSet(criteria, other, weging, opties);
   }
 
   /** The same rules with other optional criteria. */
-  public RuleSet metOpties(List<Criterium> andere) {
-    return new RuleSet(criteria, voorrang, weging, andere);
+  public RuleSet withOptions(List<Criterium> other) {
+    return new RuleSet(criteria, voorrang, weging, other);
   }
 
   /** The same rules without one line of precedence. */
-  public RuleSet zonderVoorrang(VoorrangRule weg) {
-    return metVoorrang(voorrang.stream().filter(regel -> regel != weg).toList());
+  public RuleSet withoutVoorrang(VoorrangRule path) {
+    return withVoorrang(voorrang.stream().filter(rule -> rule != path).toList());
   }
 
   /**
    * The same rules without one condition of a criterium.
    *
-   * @param nummer the place of the criterium
-   * @param plaats the place of the condition in it
+   * @param number the place of the criterium
+   * @param place the place of the condition in it
    */
-  public RuleSet zonderVoorwaarde(int nummer, int plaats) {
-    List<Criterium> andere = new ArrayList<>(criteria);
-    andere.set(nummer, criteria.get(nummer).zonderVoorwaarde(plaats));
-    return metCriteria(andere);
+  public RuleSet withoutVoorwaarde(int number, int place) {
+    List<Criterium> other = new ArrayList<>(criteria);
+    other.set(number, criteria.get(number).withoutVoorwaarde(place));
+    return withCriteria(other);
   }
 }

@@ -19,42 +19,42 @@ public enum Unit {
   /** Of what is in a list. */
   AANTAL(1_000, Map.of("", 1));
 
-  private static final Pattern VORM = Pattern.compile("(\\d{1,5}) ?([a-z]*)");
+  private static final Pattern FORM = Pattern.compile("(\\d{1,5}) ?([a-z]*)");
 
-  private final int grootste;
-  private final Map<String, Integer> woorden;
+  private final int largest;
+  private final Map<String, Integer> words;
 
-  Unit(int grootste, Map<String, Integer> woorden) {
-    this.grootste = grootste;
-    this.woorden = woorden;
+  Unit(int largest, Map<String, Integer> words) {
+    this.largest = largest;
+    this.words = words;
   }
 
   /** The largest number that a sentence can name in it. */
-  int grootste() {
-    return grootste;
+  int largest() {
+    return largest;
   }
 
   /**
    * The number of a text such as {@code 4 weken}, counted in this unit; empty when it does not fit.
    */
-  public Optional<Integer> lees(String tekst) {
-    Matcher matcher = VORM.matcher(tekst);
-    if (!matcher.matches() || !woorden.containsKey(matcher.group(2))) {
+  public Optional<Integer> read(String text) {
+    Matcher matcher = FORM.matcher(text);
+    if (!matcher.matches() || !words.containsKey(matcher.group(2))) {
       return Optional.empty();
     }
-    return Optional.of(Integer.parseInt(matcher.group(1)) * woorden.get(matcher.group(2)));
+    return Optional.of(Integer.parseInt(matcher.group(1)) * words.get(matcher.group(2)));
   }
 
   /** The number as a person reads it: years where it is whole years, one day, two days. */
-  public String toon(int aantal) {
+  public String show(int count) {
     return switch (this) {
-      case DAGEN -> aantal + (aantal == 1 ? " dag" : " dagen");
+      case DAGEN -> count + (count == 1 ? " dag" : " dagen");
       case MAANDEN ->
-          aantal % 12 == 0 && aantal > 0
-              ? aantal / 12 + " jaar"
-              : aantal + (aantal == 1 ? " maand" : " maanden");
-      case JAREN -> aantal + " jaar";
-      case AANTAL -> Integer.toString(aantal);
+          count % 12 == 0 && count > 0
+              ? count / 12 + " jaar"
+              : count + (count == 1 ? " maand" : " maanden");
+      case JAREN -> count + " jaar";
+      case AANTAL -> Integer.toString(count);
     };
   }
 }

@@ -6,7 +6,7 @@ import nl.somregels.som.bevindingen.RegelLocation;
 /**
  * One line of precedence.
  *
- * @param wijker the criterion that yields
+ * @param yielding the criterion that yields
  * @param voor the criterion it yields to
  * @param reden why, Dutch
  * @param grondslag T when the source says it, A when it implies it, S when it is silent
@@ -14,7 +14,7 @@ import nl.somregels.som.bevindingen.RegelLocation;
  * @param regel where the line stands
  */
 public record VoorrangRule(
-    CriteriumCode wijker,
+    CriteriumCode yielding,
     CriteriumCode voor,
     String reden,
     String grondslag,

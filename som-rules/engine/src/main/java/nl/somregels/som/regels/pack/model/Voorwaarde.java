@@ -5,6 +5,6 @@ package nl.somregels.som.regels.pack.model;
  *
  * @param zin the sentence as it stands in the rule file, without its dash
  * @param regelnummer its line, from 1
- * @param expressie what it means
+ * @param expression what it means
  */
-public record Voorwaarde(String zin, int regelnummer, Expression expressie) {}
+public record Voorwaarde(String zin, int regelnummer, Expression expression) {}

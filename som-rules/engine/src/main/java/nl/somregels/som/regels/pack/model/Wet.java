@@ -50,32 +50,31 @@ public sealed interface Wet {
   /**
    * A case that meets the conditions gets one of these outcomes.
    *
-   * @param uitkomsten not empty and not all; for "never" those that are left
+   * @param outcomes not empty and not all; for "never" those that are left
    */
-  record Yields(
-      String zin, int regelnummer, List<Voorwaarde> voorwaarden, Set<Prioriteit> uitkomsten)
+  record Yields(String zin, int regelnummer, List<Voorwaarde> voorwaarden, Set<Prioriteit> outcomes)
       implements Wet {
     /** Copies the collections. */
     public Yields {
       voorwaarden = List.copyOf(voorwaarden);
-      uitkomsten = Set.copyOf(uitkomsten);
+      outcomes = Set.copyOf(outcomes);
     }
   }
 
   /** Whether the other law says the same, in whatever words and order of conditions. */
-  default boolean zegtHetzelfde(Wet ander) {
-    return betekenis().equals(ander.betekenis());
+  default boolean saysTheSame(Wet other) {
+    return meaning().equals(other.meaning());
   }
 
-  private List<Object> betekenis() {
+  private List<Object> meaning() {
     Set<Expression> voorwaarden =
-        voorwaarden().stream().map(Voorwaarde::expressie).collect(Collectors.toSet());
+        voorwaarden().stream().map(Voorwaarde::expression).collect(Collectors.toSet());
     if (this instanceof DoesNotDependOn wet) {
       return List.of(wet.feit(), voorwaarden);
     }
     if (this instanceof NeverLowers wet) {
       return List.of(wet.feit(), wet.van(), wet.naar(), voorwaarden);
     }
-    return List.of(((Yields) this).uitkomsten(), voorwaarden);
+    return List.of(((Yields) this).outcomes(), voorwaarden);
   }
 }

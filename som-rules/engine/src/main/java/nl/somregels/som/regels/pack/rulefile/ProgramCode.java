@@ -7,7 +7,7 @@ import java.util.Set;
  * refused anyway; this tells an analyst why.
  */
 final class ProgramCode {
-  private static final Set<String> WOORDEN =
+  private static final Set<String> WORDS =
       Set.of(
           "package",
           "unit",
@@ -58,15 +58,15 @@ final class ProgramCode {
   private ProgramCode() {}
 
   /** Whether the line starts with {@code >} or a keyword of Drools. */
-  static boolean isHerkend(String regel) {
-    int einde = 0;
-    while (einde < regel.length() && isWoordteken(regel.charAt(einde))) {
-      einde++;
+  static boolean isRecognised(String line) {
+    int end = 0;
+    while (end < line.length() && isWordCharacter(line.charAt(end))) {
+      end++;
     }
-    return regel.startsWith(">") || WOORDEN.contains(regel.substring(0, einde));
+    return line.startsWith(">") || WORDS.contains(line.substring(0, end));
   }
 
-  private static boolean isWoordteken(char teken) {
-    return teken >= 'a' && teken <= 'z' || teken == '-';
+  private static boolean isWordCharacter(char character) {
+    return character >= 'a' && character <= 'z' || character == '-';
   }
 }

@@ -17,8 +17,8 @@ final class RuleCheck {
       List.of(
           "bron", "consensus", "lezing", "toelichting", "reden", "grondslag", "richting", "letop");
   private static final Set<String> CONSENSUS = Set.of("ja", "omstreden", "geen oordeel");
-  private static final Set<String> GRONDSLAGEN = Set.of("T", "A", "S");
-  private static final List<Set<String>> SOORTEN =
+  private static final Set<String> BASES = Set.of("T", "A", "S");
+  private static final List<Set<String>> KINDS =
       List.of(
           Set.of("wijkt"),
           Set.of("toon", "letop"),
@@ -30,166 +30,167 @@ final class RuleCheck {
     this.meldingen = meldingen;
   }
 
-  void omvang(RuleBlock blok) {
-    omvang(
+  void extent(RuleBlock block) {
+    extent(
         MeldingCode.TE_VEEL_VOORWAARDEN,
-        blok,
-        blok.voorwaarden(),
+        block,
+        block.voorwaarden(),
         "voorwaarden",
-        PakketLimits.VOORWAARDEN_PER_REGEL);
-    omvang(
+        PakketLimits.VOORWAARDEN_PER_RULE);
+    extent(
         MeldingCode.TE_VEEL_GEVOLGEN,
-        blok,
-        blok.gevolgen(),
+        block,
+        block.consequences(),
         "zinnen onder gevolg",
-        PakketLimits.GEVOLGEN_PER_REGEL);
+        PakketLimits.CONSEQUENCES_PER_RULE);
   }
 
-  private void omvang(
-      MeldingCode code, RuleBlock blok, List<RuleBlock.RuleLine> regels, String wat, int grens) {
-    if (regels.size() > grens) {
-      meldingen.fout(
+  private void extent(
+      MeldingCode code, RuleBlock block, List<RuleBlock.RuleLine> lines, String what, int bound) {
+    if (lines.size() > bound) {
+      meldingen.error(
           code,
-          blok.plaats().bestand(),
-          regels.get(grens).nummer(),
-          "%s heeft meer dan %s %s.".formatted(regel(blok), grens, wat),
+          block.place().bestand(),
+          lines.get(bound).nummer(),
+          "%s heeft meer dan %s %s.".formatted(regel(block), bound, what),
           "Verdeel ze over meer regels.");
-      regels.subList(grens, regels.size()).clear();
+      lines.subList(bound, lines.size()).clear();
     }
   }
 
-  void metadata(RuleBlock blok) {
-    blok.metadata()
+  void metadata(RuleBlock block) {
+    block
+        .metadata()
         .forEach(
-            (naam, regel) -> {
-              if (!METADATA.contains(naam)) {
-                meldingen.fout(
+            (name, line) -> {
+              if (!METADATA.contains(name)) {
+                meldingen.error(
                     MeldingCode.ONBEKENDE_METADATA,
-                    blok.plaats().bestand(),
-                    regel.nummer(),
-                    "@" + Quote.van(naam) + " is onbekend.",
-                    DidYouMean.voor(naam, METADATA)
-                        .map(woord -> "Bedoelde u @" + woord + "?")
+                    block.place().bestand(),
+                    line.nummer(),
+                    "@" + Quote.van(name) + " is onbekend.",
+                    DidYouMean.before(name, METADATA)
+                        .map(word -> "Bedoelde u @" + word + "?")
                         .orElse("Er zijn: @" + String.join(", @", METADATA) + "."));
               }
             });
-    if (blok.meta("bron").isEmpty()) {
-      fout(
-          blok,
+    if (block.meta("bron").isEmpty()) {
+      error(
+          block,
           MeldingCode.BRON_ONTBREEKT,
-          regel(blok) + " noemt geen bron.",
+          regel(block) + " noemt geen bron.",
           "Zet onder de titel: @bron(\"...\").");
     }
   }
 
   /** One rule says one kind of thing, and only a criterium depends on conditions. */
-  void soort(RuleBlock blok, Map<String, List<Consequence>> gevolgen) {
-    if (SOORTEN.stream().filter(soort -> soort.stream().anyMatch(gevolgen::containsKey)).count()
+  void kind(RuleBlock block, Map<String, List<Consequence>> consequences) {
+    if (KINDS.stream().filter(kind -> kind.stream().anyMatch(consequences::containsKey)).count()
         > 1) {
-      fout(
-          blok,
+      error(
+          block,
           MeldingCode.GEMENGD_GEVOLG,
-          regel(blok) + " doet meer dan een soort ding.",
+          regel(block) + " doet meer dan een soort ding.",
           "Zet een effect, voorrang en wat mensen wegen elk in een eigen regel.");
     }
-    boolean isCriterium = !gevolgen.containsKey("wijkt") && !gevolgen.containsKey("toon");
-    if (!isCriterium && !blok.voorwaarden().isEmpty()) {
-      fout(
-          blok,
+    boolean isCriterium = !consequences.containsKey("wijkt") && !consequences.containsKey("toon");
+    if (!isCriterium && !block.voorwaarden().isEmpty()) {
+      error(
+          block,
           MeldingCode.VOORWAARDE_OVERBODIG,
-          regel(blok) + " heeft voorwaarden, maar voorrang en weging gelden altijd.",
+          regel(block) + " heeft voorwaarden, maar voorrang en weging gelden altijd.",
           "Haal wanneer en de zinnen eronder weg.");
     }
   }
 
   /** Whether a rule of which no sentence was understood was meant as precedence. */
-  boolean isVoorrang(RuleBlock blok) {
-    return !blok.meta("reden").isEmpty() || !blok.meta("grondslag").isEmpty();
+  boolean isVoorrang(RuleBlock block) {
+    return !block.meta("reden").isEmpty() || !block.meta("grondslag").isEmpty();
   }
 
   /** Whether a rule of which no sentence was understood was meant as weighing. */
-  boolean isWeging(RuleBlock blok) {
-    return !blok.meta("richting").isEmpty();
+  boolean isWeging(RuleBlock block) {
+    return !block.meta("richting").isEmpty();
   }
 
-  void criterium(RuleBlock blok) {
-    if (blok.voorwaarden().isEmpty()) {
-      fout(
-          blok,
+  void criterium(RuleBlock block) {
+    if (block.voorwaarden().isEmpty()) {
+      error(
+          block,
           MeldingCode.VOORWAARDE_ONTBREEKT,
-          regel(blok) + " heeft geen voorwaarde.",
+          regel(block) + " heeft geen voorwaarde.",
           "Zet boven gevolg: wanneer, dan \"er is een gedetineerde\", dan zinnen met een streepje.");
     }
-    if (blok.beleidszin().isEmpty()) {
-      fout(
-          blok,
+    if (block.beleidszin().isEmpty()) {
+      error(
+          block,
           MeldingCode.BELEIDSZIN_ONTBREEKT,
-          regel(blok) + " heeft geen zin erboven die zegt wat hij wil.",
+          regel(block) + " heeft geen zin erboven die zegt wat hij wil.",
           "Zet er direct boven een regel die begint met //, in eigen woorden.");
     }
-    if (!CONSENSUS.contains(blok.meta("consensus"))) {
-      fout(
-          blok,
+    if (!CONSENSUS.contains(block.meta("consensus"))) {
+      error(
+          block,
           MeldingCode.CONSENSUS_ONTBREEKT,
-          regel(blok)
-              + (blok.meta("consensus").isEmpty()
+          regel(block)
+              + (block.meta("consensus").isEmpty()
                   ? " zegt niet of er consensus was."
                   : " heeft bij @consensus \"%s\", en dat is geen bekend woord."
-                      .formatted(Quote.van(blok.meta("consensus")))),
+                      .formatted(Quote.van(block.meta("consensus")))),
           "Zet onder de titel: @consensus(\"ja\"), @consensus(\"omstreden\") of"
               + " @consensus(\"geen oordeel\").");
     }
   }
 
   /** Whether there is exactly one; a sentence that was not understood may have been it. */
-  boolean effect(RuleBlock blok, int aantal, boolean begrepen) {
-    if (aantal == 0 && begrepen) {
-      fout(
-          blok,
+  boolean effect(RuleBlock block, int count, boolean understood) {
+    if (count == 0 && understood) {
+      error(
+          block,
           MeldingCode.EFFECT_ONTBREEKT,
-          regel(blok) + " heeft geen effect.",
+          regel(block) + " heeft geen effect.",
           "Zet onder gevolg een zin als: het effect is LAAG.");
-    } else if (aantal > 1) {
-      fout(
-          blok,
+    } else if (count > 1) {
+      error(
+          block,
           MeldingCode.DUBBEL_EFFECT,
-          regel(blok) + " heeft meer dan een effect.",
+          regel(block) + " heeft meer dan een effect.",
           "Laat er een staan.");
     }
-    return aantal == 1;
+    return count == 1;
   }
 
-  void reden(RuleBlock blok) {
-    String grondslag = blok.meta("grondslag");
-    boolean zonderReden = blok.meta("reden").isEmpty();
-    if (zonderReden || !GRONDSLAGEN.contains(grondslag)) {
-      fout(
-          blok,
+  void reden(RuleBlock block) {
+    String basis = block.meta("grondslag");
+    boolean withoutReason = block.meta("reden").isEmpty();
+    if (withoutReason || !BASES.contains(basis)) {
+      error(
+          block,
           MeldingCode.REDEN_ONTBREEKT,
-          regel(blok)
-              + (zonderReden || grondslag.isEmpty()
+          regel(block)
+              + (withoutReason || basis.isEmpty()
                   ? " noemt geen reden of grondslag voor de voorrang."
                   : " heeft bij @grondslag \"%s\", en dat is geen bekende letter."
-                      .formatted(Quote.van(grondslag))),
+                      .formatted(Quote.van(basis))),
           "Zet onder de titel: @reden(\"...\") en @grondslag(\"T\"), \"A\" of \"S\".");
     }
   }
 
-  void richting(RuleBlock blok) {
-    if (blok.meta("richting").isEmpty()) {
-      fout(
-          blok,
+  void richting(RuleBlock block) {
+    if (block.meta("richting").isEmpty()) {
+      error(
+          block,
           MeldingCode.RICHTING_ONTBREEKT,
-          regel(blok) + " noemt geen richting.",
+          regel(block) + " noemt geen richting.",
           "Zet onder de titel: @richting(\"...\").");
     }
   }
 
-  private static String regel(RuleBlock blok) {
-    return "Regel \"" + Quote.van(blok.titel()) + "\"";
+  private static String regel(RuleBlock block) {
+    return "Regel \"" + Quote.van(block.titel()) + "\"";
   }
 
-  private void fout(RuleBlock blok, MeldingCode code, String tekst, String suggestie) {
-    meldingen.fout(code, blok.plaats().bestand(), blok.plaats().regelnummer(), tekst, suggestie);
+  private void error(RuleBlock block, MeldingCode code, String text, String suggestion) {
+    meldingen.error(code, block.place().bestand(), block.place().regelnummer(), text, suggestion);
   }
 }

@@ -19,19 +19,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Splits one rule file into its rules, line by line. Every line must be one that this class knows;
  * every other is reported and read past as what it was probably meant to be, so that all problems
- * of a file show at once and none twice.
+ * of a file show at once, none twice.
  */
 public final class RuleFileReader {
-  private static final Pattern TITEL = Pattern.compile("(\\S+)\\s+\"([^\"]+)\"(.*)");
-  private static final Pattern TITEL_ZONDER_AANHALINGSTEKENS = Pattern.compile("regel\\s+(.+)");
-  private static final String AANHALINGSTEKENS = "[\"'“”„‟‘’‚«»]";
+  private static final Pattern TITLE = Pattern.compile("(\\S+)\\s+\"([^\"]+)\"(.*)");
+  private static final Pattern TITLE_WITHOUT_QUOTES = Pattern.compile("regel\\s+(.+)");
+  private static final String QUOTES = "[\"'“”„‟‘’‚«»]";
   private static final Pattern METADATA = Pattern.compile("@(\\w+)\\(\"([^\"]*)\"\\)");
-
   /** What word processors make of a dash, or of a list. */
-  private static final Pattern ANDER_STREEPJE = Pattern.compile("^[\u2013\u2014\u2022*]\\s*");
+  private static final Pattern OTHER_DASH = Pattern.compile("^[\u2013\u2014\u2022*]\\s*");
 
-  private static final String PATROON = "er is een gedetineerde";
-  private static final List<String> TREFWOORDEN = List.of("wanneer", "gevolg", "einde", PATROON);
+  private static final String PATTERN = "er is een gedetineerde";
+  private static final List<String> KEYWORDS = List.of("wanneer", "gevolg", "einde", PATTERN);
 
   private enum BlockPart {
     BUITEN,
@@ -42,260 +41,260 @@ public final class RuleFileReader {
 
   private final String bestand;
   private final MeldingCollector meldingen;
-  private final Woordenschat woordenschat = Woordenschat.gebundeld();
-  private final List<RuleBlock> blokken = new ArrayList<>();
-  private final List<String> commentaar = new ArrayList<>();
-  private BlockPart deel = BlockPart.BUITEN;
-  private @Nullable RuleBlock blok;
-  private boolean patroon;
+  private final Woordenschat woordenschat = Woordenschat.bundled();
+  private final List<RuleBlock> blocks = new ArrayList<>();
+  private final List<String> comment = new ArrayList<>();
+  private BlockPart part = BlockPart.BUITEN;
+  private @Nullable RuleBlock block;
+  private boolean pattern;
 
-  private RuleFileReader(String bestand, MeldingCollector meldingen) {
-    this.bestand = bestand;
+  private RuleFileReader(String file, MeldingCollector meldingen) {
+    this.bestand = file;
     this.meldingen = meldingen;
   }
 
-  public static List<RuleBlock> lees(String bestand, String tekst, MeldingCollector meldingen) {
-    RuleFileReader reader = new RuleFileReader(bestand, meldingen);
-    int nummer = 0;
-    for (String regel : (Iterable<String>) tekst.lines()::iterator) {
-      nummer++;
-      reader.regel(new RuleBlock.RuleLine(regel.strip(), nummer));
+  public static List<RuleBlock> read(String file, String text, MeldingCollector meldingen) {
+    RuleFileReader reader = new RuleFileReader(file, meldingen);
+    int number = 0;
+    for (String line : (Iterable<String>) text.lines()::iterator) {
+      number++;
+      reader.regel(new RuleBlock.RuleLine(line.strip(), number));
     }
-    reader.sluit();
-    return reader.blokken;
+    reader.closes();
+    return reader.blocks;
   }
 
-  private void regel(RuleBlock.RuleLine regel) {
-    if (regel.tekst().startsWith("//")) {
-      commentaar.add(regel.tekst().substring(2).strip());
+  private void regel(RuleBlock.RuleLine line) {
+    if (line.tekst().startsWith("//")) {
+      comment.add(line.tekst().substring(2).strip());
       return;
     }
-    if (!regel.tekst().isEmpty() && !meldingen.isVol()) {
-      inhoud(regel);
+    if (!line.tekst().isEmpty() && !meldingen.isFull()) {
+      content(line);
     }
-    if (regel.tekst().isEmpty() || blok != null) {
-      commentaar.clear();
+    if (line.tekst().isEmpty() || block != null) {
+      comment.clear();
     }
   }
 
-  private void inhoud(RuleBlock.RuleLine regel) {
-    if (ProgramCode.isHerkend(regel.tekst())) {
-      fout(
+  private void content(RuleBlock.RuleLine line) {
+    if (ProgramCode.isRecognised(line.tekst())) {
+      error(
           MeldingCode.PROGRAMMACODE,
-          regel,
-          citaat(regel) + " is programmacode; die kan hier niet staan.",
+          line,
+          quote(line) + " is programmacode; die kan hier niet staan.",
           "Gebruik alleen zinnen uit de woordenschat.");
       return;
     }
-    if (isTitel(regel) || isTitelMetAndereTekens(regel)) {
+    if (isTitle(line) || isTitleWithOtherCharacters(line)) {
       return;
     }
-    if (blok == null) {
-      fout(
+    if (block == null) {
+      error(
           MeldingCode.ONBEKENDE_REGEL,
-          regel,
-          citaat(regel) + " staat buiten een regel.",
+          line,
+          quote(line) + " staat buiten een regel.",
           "Een regel begint met: regel \"code en naam\".");
       return;
     }
-    String trefwoord = regel.tekst().replaceAll("\\s+", " ");
-    if (!TREFWOORDEN.contains(trefwoord) && !trefwoord.startsWith("-")) {
-      trefwoord = DidYouMean.voor(trefwoord, TREFWOORDEN).orElse("");
-      if (!trefwoord.isEmpty()) {
-        onbekend(regel, "Bedoelde u \"" + trefwoord + "\"?");
+    String keyword = line.tekst().replaceAll("\\s+", " ");
+    if (!KEYWORDS.contains(keyword) && !keyword.startsWith("-")) {
+      keyword = DidYouMean.before(keyword, KEYWORDS).orElse("");
+      if (!keyword.isEmpty()) {
+        unknown(line, "Bedoelde u \"" + keyword + "\"?");
       }
     }
-    switch (trefwoord) {
-      case "wanneer" -> verder(BlockPart.VOORWAARDEN, deel == BlockPart.KOP, regel);
+    switch (keyword) {
+      case "wanneer" -> further(BlockPart.VOORWAARDEN, part == BlockPart.KOP, line);
       case "gevolg" ->
-          verder(BlockPart.GEVOLGEN, deel == BlockPart.KOP || deel == BlockPart.VOORWAARDEN, regel);
-      case "einde" -> einde(regel);
-      default -> binnen(blok, trefwoord.equals(PATROON), regel);
+          further(BlockPart.GEVOLGEN, part == BlockPart.KOP || part == BlockPart.VOORWAARDEN, line);
+      case "einde" -> end(line);
+      default -> within(block, keyword.equals(PATTERN), line);
     }
   }
 
-  private boolean isTitel(RuleBlock.RuleLine regel) {
-    Matcher titel = TITEL.matcher(regel.tekst());
-    if (!titel.matches() || DidYouMean.voor(titel.group(1), List.of("regel")).isEmpty()) {
+  private boolean isTitle(RuleBlock.RuleLine line) {
+    Matcher title = TITLE.matcher(line.tekst());
+    if (!title.matches() || DidYouMean.before(title.group(1), List.of("regel")).isEmpty()) {
       return false;
     }
-    if (!titel.group(1).equals("regel")) {
-      onbekend(regel, "Bedoelde u \"regel\"?");
-    } else if (!titel.group(3).isBlank()) {
-      fout(
+    if (!title.group(1).equals("regel")) {
+      unknown(line, "Bedoelde u \"regel\"?");
+    } else if (!title.group(3).isBlank()) {
+      error(
           MeldingCode.ONBEKENDE_REGEL,
-          regel,
-          "achter de titel kan niet staan: \"" + Quote.van(titel.group(3).strip()) + "\".",
+          line,
+          "achter de titel kan niet staan: \"" + Quote.van(title.group(3).strip()) + "\".",
           "Laat de regel eindigen met het aanhalingsteken van de titel.");
     }
-    open(titel.group(2).strip(), regel);
+    open(title.group(2).strip(), line);
     return true;
   }
 
   /** A title without the right quotation marks begins a rule too: what follows belongs to it. */
-  private boolean isTitelMetAndereTekens(RuleBlock.RuleLine regel) {
-    Matcher matcher = TITEL_ZONDER_AANHALINGSTEKENS.matcher(regel.tekst());
+  private boolean isTitleWithOtherCharacters(RuleBlock.RuleLine line) {
+    Matcher matcher = TITLE_WITHOUT_QUOTES.matcher(line.tekst());
     if (!matcher.matches()) {
       return false;
     }
-    String titel = matcher.group(1).replaceAll(AANHALINGSTEKENS, "").strip();
-    fout(
+    String title = matcher.group(1).replaceAll(QUOTES, "").strip();
+    error(
         MeldingCode.ONBEKENDE_REGEL,
-        regel,
-        citaat(regel) + " heeft geen titel tussen rechte aanhalingstekens.",
-        "Schrijf: regel \"" + Quote.van(titel) + "\".");
-    open(titel, regel);
+        line,
+        quote(line) + " heeft geen titel tussen rechte aanhalingstekens.",
+        "Schrijf: regel \"" + Quote.van(title) + "\".");
+    open(title, line);
     return true;
   }
 
-  private void open(String titel, RuleBlock.RuleLine regel) {
-    sluit();
-    String beleidszin = String.join(" ", commentaar);
-    if (beleidszin.length() > PakketLimits.TEKENS_PER_TEKST) {
-      fout(
+  private void open(String title, RuleBlock.RuleLine line) {
+    closes();
+    String policySentence = String.join(" ", comment);
+    if (policySentence.length() > PakketLimits.CHARACTERS_PER_TEXT) {
+      error(
           MeldingCode.REGEL_TE_LANG,
-          regel,
-          "boven deze regel: " + TextDecoder.teLang(beleidszin),
+          line,
+          "boven deze regel: " + TextDecoder.tooLong(policySentence),
           "Zet een lege regel boven wat niet bij de regel hoort.");
-      beleidszin = beleidszin.substring(0, PakketLimits.TEKENS_PER_TEKST);
+      policySentence = policySentence.substring(0, PakketLimits.CHARACTERS_PER_TEXT);
     }
-    blok =
+    block =
         new RuleBlock(
-            titel,
-            beleidszin,
+            title,
+            policySentence,
             new LinkedHashMap<>(),
             new ArrayList<>(),
             new ArrayList<>(),
-            new RegelLocation(bestand, regel.nummer()));
-    deel = BlockPart.KOP;
-    patroon = false;
+            new RegelLocation(bestand, line.nummer()));
+    part = BlockPart.KOP;
+    pattern = false;
   }
 
-  private void verder(BlockPart volgende, boolean magHier, RuleBlock.RuleLine regel) {
-    if (!magHier) {
-      fout(
+  private void further(BlockPart next, boolean mayHere, RuleBlock.RuleLine line) {
+    if (!mayHere) {
+      error(
           MeldingCode.VERKEERDE_VOLGORDE,
-          regel,
-          citaat(regel) + " staat hier niet op zijn plaats.",
+          line,
+          quote(line) + " staat hier niet op zijn plaats.",
           "De volgorde is: regel, wanneer, gevolg, einde.");
     }
-    deel = volgende;
+    part = next;
   }
 
-  private void einde(RuleBlock.RuleLine regel) {
-    if (blok != null && blok.gevolgen().isEmpty()) {
-      fout(
+  private void end(RuleBlock.RuleLine line) {
+    if (block != null && block.consequences().isEmpty()) {
+      error(
           MeldingCode.GEVOLG_ONTBREEKT,
-          regel,
+          line,
           "Regel \"" + titel() + "\" eindigt zonder gevolg.",
-          deel == BlockPart.GEVOLGEN
+          part == BlockPart.GEVOLGEN
               ? "Zet onder gevolg een zin die zegt wat de regel doet, zoals: het effect is LAAG."
               : "Zet voor einde een regel gevolg, met daaronder wat de regel doet.");
     }
-    bewaar();
+    keep();
   }
 
-  private void binnen(RuleBlock huidig, boolean isPatroon, RuleBlock.RuleLine regel) {
-    boolean isVoorwaarde = isPatroon || regel.tekst().startsWith("-");
-    if (deel == BlockPart.KOP && isVoorwaarde) {
-      fout(
+  private void within(RuleBlock current, boolean isPattern, RuleBlock.RuleLine line) {
+    boolean isVoorwaarde = isPattern || line.tekst().startsWith("-");
+    if (part == BlockPart.KOP && isVoorwaarde) {
+      error(
           MeldingCode.WANNEER_ONTBREEKT,
-          regel,
-          "boven " + citaat(regel) + " ontbreekt wanneer.",
+          line,
+          "boven " + quote(line) + " ontbreekt wanneer.",
           "Zet erboven een regel met alleen: wanneer.");
-      deel = BlockPart.VOORWAARDEN;
+      part = BlockPart.VOORWAARDEN;
     }
-    if (deel != BlockPart.GEVOLGEN && woordenschat.gevolg(regel.tekst()).isPresent()) {
-      fout(
+    if (part != BlockPart.GEVOLGEN && woordenschat.gevolg(line.tekst()).isPresent()) {
+      error(
           MeldingCode.GEVOLG_ONTBREEKT,
-          regel,
-          "boven " + citaat(regel) + " ontbreekt gevolg.",
+          line,
+          "boven " + quote(line) + " ontbreekt gevolg.",
           "Zet erboven een regel met alleen: gevolg.");
-      deel = BlockPart.GEVOLGEN;
+      part = BlockPart.GEVOLGEN;
     }
-    switch (deel) {
-      case KOP -> metadata(huidig, regel);
-      case VOORWAARDEN -> voorwaarde(huidig, isPatroon, regel);
-      default -> huidig.gevolgen().add(regel);
+    switch (part) {
+      case KOP -> metadata(current, line);
+      case VOORWAARDEN -> voorwaarde(current, isPattern, line);
+      default -> current.consequences().add(line);
     }
   }
 
-  private void voorwaarde(RuleBlock huidig, boolean isPatroon, RuleBlock.RuleLine regel) {
-    if (isPatroon) {
-      patroon = true;
+  private void voorwaarde(RuleBlock current, boolean isPattern, RuleBlock.RuleLine line) {
+    if (isPattern) {
+      pattern = true;
       return;
     }
-    if (!regel.tekst().startsWith("-")) {
-      String zonderTeken = ANDER_STREEPJE.matcher(regel.tekst()).replaceFirst("");
-      onbekend(
-          regel,
-          !zonderTeken.equals(regel.tekst())
-              ? "Begin met een gewoon streepje: \"- " + Quote.van(zonderTeken) + "\"."
-              : woordenschat.voorwaarde("- " + regel.tekst()).isPresent()
-                  ? "Zet er een streepje voor: \"- " + regel.tekst() + "\"."
+    if (!line.tekst().startsWith("-")) {
+      String withoutCharacter = OTHER_DASH.matcher(line.tekst()).replaceFirst("");
+      unknown(
+          line,
+          !withoutCharacter.equals(line.tekst())
+              ? "Begin met een gewoon streepje: \"- " + Quote.van(withoutCharacter) + "\"."
+              : woordenschat.voorwaarde("- " + line.tekst()).isPresent()
+                  ? "Zet er een streepje voor: \"- " + line.tekst() + "\"."
                   : "Een voorwaarde begint met een streepje en een spatie.");
       return;
     }
-    if (!patroon) {
-      fout(
+    if (!pattern) {
+      error(
           MeldingCode.PATROON_ONTBREEKT,
-          regel,
-          "boven " + citaat(regel) + " ontbreekt \"" + PATROON + "\".",
+          line,
+          "boven " + quote(line) + " ontbreekt \"" + PATTERN + "\".",
           "Zet dat direct onder wanneer.");
-      patroon = true;
+      pattern = true;
     }
-    huidig.voorwaarden().add(regel);
+    current.voorwaarden().add(line);
   }
 
-  private void metadata(RuleBlock huidig, RuleBlock.RuleLine regel) {
-    Matcher matcher = METADATA.matcher(regel.tekst());
+  private void metadata(RuleBlock current, RuleBlock.RuleLine line) {
+    Matcher matcher = METADATA.matcher(line.tekst());
     if (!matcher.matches()) {
-      onbekend(regel, "Boven wanneer staan regels als @bron(\"tabel 7\").");
+      unknown(line, "Boven wanneer staan regels als @bron(\"tabel 7\").");
       return;
     }
-    RuleBlock.RuleLine waarde = new RuleBlock.RuleLine(matcher.group(2).strip(), regel.nummer());
-    if (huidig.metadata().putIfAbsent(matcher.group(1), waarde) != null) {
-      fout(
+    RuleBlock.RuleLine value = new RuleBlock.RuleLine(matcher.group(2).strip(), line.nummer());
+    if (current.metadata().putIfAbsent(matcher.group(1), value) != null) {
+      error(
           MeldingCode.DUBBELE_METADATA,
-          regel,
+          line,
           "@" + Quote.van(matcher.group(1)) + " staat twee keer bij regel \"" + titel() + "\".",
           "Voeg de teksten samen.");
     }
   }
 
-  private void onbekend(RuleBlock.RuleLine regel, String hoe) {
-    fout(MeldingCode.ONBEKENDE_REGEL, regel, citaat(regel) + " kan hier niet staan.", hoe);
+  private void unknown(RuleBlock.RuleLine line, String how) {
+    error(MeldingCode.ONBEKENDE_REGEL, line, quote(line) + " kan hier niet staan.", how);
   }
 
   /** An open rule at a new one or at the end of the file is reported and kept. */
-  private void sluit() {
-    if (blok != null) {
-      fout(
+  private void closes() {
+    if (block != null) {
+      error(
           MeldingCode.REGEL_NIET_GESLOTEN,
-          new RuleBlock.RuleLine("", blok.plaats().regelnummer()),
+          new RuleBlock.RuleLine("", block.place().regelnummer()),
           "Regel \"" + titel() + "\" is niet gesloten.",
           "Zet einde op een eigen regel onder het gevolg.");
-      bewaar();
+      keep();
     }
   }
 
-  private void bewaar() {
-    if (blok != null) {
-      blokken.add(blok);
+  private void keep() {
+    if (block != null) {
+      blocks.add(block);
     }
-    blok = null;
-    deel = BlockPart.BUITEN;
+    block = null;
+    part = BlockPart.BUITEN;
   }
 
   private String titel() {
-    return blok == null ? "" : Quote.van(blok.titel());
+    return block == null ? "" : Quote.van(block.titel());
   }
 
-  private static String citaat(RuleBlock.RuleLine regel) {
-    return "\"" + Quote.van(regel.tekst()) + "\"";
+  private static String quote(RuleBlock.RuleLine line) {
+    return "\"" + Quote.van(line.tekst()) + "\"";
   }
 
-  private void fout(MeldingCode code, RuleBlock.RuleLine regel, String tekst, String suggestie) {
-    meldingen.fout(code, bestand, regel.nummer(), tekst, suggestie);
+  private void error(MeldingCode code, RuleBlock.RuleLine line, String text, String suggestion) {
+    meldingen.error(code, bestand, line.nummer(), text, suggestion);
   }
 }

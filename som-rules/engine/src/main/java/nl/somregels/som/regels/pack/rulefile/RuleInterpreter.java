@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Understands the sentences of all rules of a pack, and reports every one it does not understand.
  */
 public final class RuleInterpreter {
-  private final SentenceReader zinnen;
+  private final SentenceReader sentences;
   private final RuleCheck controle;
   private final MeldingCollector meldingen;
   private final List<Criterium> criteria = new ArrayList<>();
@@ -36,35 +36,35 @@ public final class RuleInterpreter {
   private final List<VoorrangRule> voorrang = new ArrayList<>();
   private final List<WegingRule> weging = new ArrayList<>();
   private final Map<CriteriumCode, RegelLocation> codes = new HashMap<>();
-  private final Set<CriteriumCode> criteriumcodes = new TreeSet<>();
-  private boolean codesKloppen = true;
+  private final Set<CriteriumCode> criteriumCodes = new TreeSet<>();
+  private boolean codesHold = true;
 
   private RuleInterpreter(MeldingCollector meldingen) {
     this.meldingen = meldingen;
     this.controle = new RuleCheck(meldingen);
-    this.zinnen = new SentenceReader(Woordenschat.gebundeld(), meldingen);
+    this.sentences = new SentenceReader(Woordenschat.bundled(), meldingen);
   }
 
   /**
    * What the rules say; what the pack as a whole lacks is only reported when all of it was read.
    */
-  public static RuleSet interpreteer(
-      List<RuleBlock> blokken, boolean volledig, MeldingCollector meldingen) {
+  public static RuleSet interpret(
+      List<RuleBlock> blocks, boolean complete, MeldingCollector meldingen) {
     RuleInterpreter interpreter = new RuleInterpreter(meldingen);
-    blokken.stream().filter(blok -> !meldingen.isVol()).forEach(interpreter::regel);
-    return interpreter.regels(volledig);
+    blocks.stream().filter(block -> !meldingen.isFull()).forEach(interpreter::regel);
+    return interpreter.regels(complete);
   }
 
-  private RuleSet regels(boolean volledig) {
+  private RuleSet regels(boolean complete) {
     criteria.sort(Comparator.comparing(Criterium::code));
     opties.sort(Comparator.comparing(Criterium::code));
     weging.sort(Comparator.comparing(WegingRule::code));
-    VoorrangCheck samenhang = new VoorrangCheck(meldingen);
-    samenhang.controleer(voorrang, criteriumcodes);
-    if (volledig && codesKloppen) {
-      samenhang.bestaan(voorrang, criteriumcodes, codes.keySet());
-      if (criteriumcodes.isEmpty()) {
-        meldingen.fout(
+    VoorrangCheck connection = new VoorrangCheck(meldingen);
+    connection.check(voorrang, criteriumCodes);
+    if (complete && codesHold) {
+      connection.exist(voorrang, criteriumCodes, codes.keySet());
+      if (criteriumCodes.isEmpty()) {
+        meldingen.error(
             MeldingCode.GEEN_CRITERIA,
             "",
             0,
@@ -75,110 +75,115 @@ public final class RuleInterpreter {
     return new RuleSet(criteria, voorrang, weging, opties);
   }
 
-  private void regel(RuleBlock blok) {
-    controle.omvang(blok);
-    controle.metadata(blok);
-    Map<String, List<Consequence>> gevolgen = new LinkedHashMap<>();
-    boolean begrepen = true;
-    for (RuleBlock.RuleLine regel : blok.gevolgen()) {
-      var gevolg = zinnen.gevolg(blok, regel);
-      begrepen &= gevolg.isPresent();
-      gevolg.ifPresent(
-          zin -> gevolgen.computeIfAbsent(zin.naam(), naam -> new ArrayList<>()).add(zin));
+  private void regel(RuleBlock block) {
+    controle.extent(block);
+    controle.metadata(block);
+    Map<String, List<Consequence>> consequences = new LinkedHashMap<>();
+    boolean understood = true;
+    for (RuleBlock.RuleLine line : block.consequences()) {
+      var consequence = sentences.gevolg(block, line);
+      understood &= consequence.isPresent();
+      consequence.ifPresent(
+          sentence ->
+              consequences
+                  .computeIfAbsent(sentence.naam(), name -> new ArrayList<>())
+                  .add(sentence));
     }
-    controle.soort(blok, gevolgen);
-    if (gevolgen.containsKey("wijkt") || gevolgen.isEmpty() && controle.isVoorrang(blok)) {
-      voorrang(blok, gevolgen.getOrDefault("wijkt", List.of()));
-    } else if (gevolgen.containsKey("toon") || gevolgen.isEmpty() && controle.isWeging(blok)) {
-      weging(blok, gevolgen);
+    controle.kind(block, consequences);
+    if (consequences.containsKey("wijkt") || consequences.isEmpty() && controle.isVoorrang(block)) {
+      voorrang(block, consequences.getOrDefault("wijkt", List.of()));
+    } else if (consequences.containsKey("toon")
+        || consequences.isEmpty() && controle.isWeging(block)) {
+      weging(block, consequences);
     } else {
-      criterium(blok, gevolgen, begrepen && !blok.gevolgen().isEmpty());
+      criterium(block, consequences, understood && !block.consequences().isEmpty());
     }
   }
 
   private void criterium(
-      RuleBlock blok, Map<String, List<Consequence>> gevolgen, boolean begrepen) {
+      RuleBlock block, Map<String, List<Consequence>> consequences, boolean understood) {
     List<Voorwaarde> voorwaarden = new ArrayList<>();
-    for (RuleBlock.RuleLine regel : blok.voorwaarden()) {
-      zinnen
-          .voorwaarde(blok.zinplaats(regel.nummer()), regel.tekst().substring(1))
+    for (RuleBlock.RuleLine line : block.voorwaarden()) {
+      sentences
+          .voorwaarde(block.location(line.nummer()), line.tekst().substring(1))
           .ifPresent(voorwaarden::add);
     }
-    controle.criterium(blok);
-    boolean optie = gevolgen.containsKey("weeggroep");
-    List<Consequence> effecten = gevolgen.getOrDefault("effect", List.of());
-    CriteriumCode code = code(blok);
-    if (code != null && !optie) {
-      criteriumcodes.add(code);
+    controle.criterium(block);
+    boolean option = consequences.containsKey("weeggroep");
+    List<Consequence> effects = consequences.getOrDefault("effect", List.of());
+    CriteriumCode code = code(block);
+    if (code != null && !option) {
+      criteriumCodes.add(code);
     }
-    boolean eenEffect = controle.effect(blok, effecten.size() + (optie ? 1 : 0), begrepen);
-    if (code == null || !eenEffect) {
+    boolean oneEffect = controle.effect(block, effects.size() + (option ? 1 : 0), understood);
+    if (code == null || !oneEffect) {
       return;
     }
-    (optie ? opties : criteria)
+    (option ? opties : criteria)
         .add(
             new Criterium(
                 code,
-                blok.naam(),
-                blok.beleidszin(),
-                blok.meta("bron"),
-                blok.meta("consensus"),
-                blok.meta("lezing"),
-                blok.meta("toelichting"),
+                block.naam(),
+                block.beleidszin(),
+                block.meta("bron"),
+                block.meta("consensus"),
+                block.meta("lezing"),
+                block.meta("toelichting"),
                 voorwaarden,
-                optie ? Effect.WEGING : Effect.valueOf(effecten.get(0).waarde(0)),
-                gevolgen.containsKey("verplicht"),
-                gevolgen.containsKey("eerst"),
-                blok.plaats()));
+                option ? Effect.WEGING : Effect.valueOf(effects.get(0).waarde(0)),
+                consequences.containsKey("verplicht"),
+                consequences.containsKey("eerst"),
+                block.place()));
   }
 
-  private void voorrang(RuleBlock blok, List<Consequence> wijkt) {
-    controle.reden(blok);
-    for (Consequence gevolg : wijkt) {
-      CriteriumCode wijker = zinnen.code(blok, gevolg.nummer(), gevolg.waarde(0));
-      CriteriumCode voor = zinnen.code(blok, gevolg.nummer(), gevolg.waarde(1));
-      if (wijker != null && voor != null) {
+  private void voorrang(RuleBlock block, List<Consequence> yields) {
+    controle.reden(block);
+    for (Consequence consequence : yields) {
+      CriteriumCode yielding = sentences.code(block, consequence.nummer(), consequence.waarde(0));
+      CriteriumCode before = sentences.code(block, consequence.nummer(), consequence.waarde(1));
+      if (yielding != null && before != null) {
         voorrang.add(
             new VoorrangRule(
-                wijker,
-                voor,
-                blok.meta("reden"),
-                blok.meta("grondslag"),
-                blok.meta("bron"),
-                new RegelLocation(blok.plaats().bestand(), gevolg.nummer())));
+                yielding,
+                before,
+                block.meta("reden"),
+                block.meta("grondslag"),
+                block.meta("bron"),
+                new RegelLocation(block.place().bestand(), consequence.nummer())));
       }
     }
   }
 
-  private void weging(RuleBlock blok, Map<String, List<Consequence>> gevolgen) {
-    controle.richting(blok);
-    CriteriumCode code = code(blok);
+  private void weging(RuleBlock block, Map<String, List<Consequence>> consequences) {
+    controle.richting(block);
+    CriteriumCode code = code(block);
     if (code != null) {
       weging.add(
           new WegingRule(
               code,
-              blok.naam(),
-              blok.meta("bron"),
-              gevolgen.getOrDefault("toon", List.of()).stream()
+              block.naam(),
+              block.meta("bron"),
+              consequences.getOrDefault("toon", List.of()).stream()
                   .flatMap(
-                      toon -> zinnen.feit(blok.zinplaats(toon.nummer()), toon.waarde(0)).stream())
+                      show ->
+                          sentences.feit(block.location(show.nummer()), show.waarde(0)).stream())
                   .toList(),
-              blok.meta("richting"),
-              zinnen.letOp(blok, gevolgen.getOrDefault("letop", List.of())),
-              blok.plaats()));
+              block.meta("richting"),
+              sentences.letOp(block, consequences.getOrDefault("letop", List.of())),
+              block.place()));
     }
   }
 
-  private @Nullable CriteriumCode code(RuleBlock blok) {
-    CriteriumCode code = zinnen.code(blok, blok.plaats().regelnummer(), blok.code());
-    RegelLocation eerder = code == null ? null : codes.putIfAbsent(code, blok.plaats());
-    codesKloppen &= code != null && eerder == null;
-    if (eerder != null) {
-      meldingen.fout(
+  private @Nullable CriteriumCode code(RuleBlock block) {
+    CriteriumCode code = sentences.code(block, block.place().regelnummer(), block.code());
+    RegelLocation earlier = code == null ? null : codes.putIfAbsent(code, block.place());
+    codesHold &= code != null && earlier == null;
+    if (earlier != null) {
+      meldingen.error(
           MeldingCode.DUBBELE_CODE,
-          blok.plaats().bestand(),
-          blok.plaats().regelnummer(),
-          "Code " + code + " staat ook bij " + eerder + ".",
+          block.place().bestand(),
+          block.place().regelnummer(),
+          "Code " + code + " staat ook bij " + earlier + ".",
           "Geef elk criterium een eigen code.");
     }
     return code;

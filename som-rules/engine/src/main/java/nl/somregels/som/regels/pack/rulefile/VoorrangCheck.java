@@ -27,55 +27,55 @@ public final class VoorrangCheck {
    * What there is against these lines of precedence between criteria of a pack that loaded; empty
    * when a pack can have them.
    */
-  public static List<Melding> bezwaren(List<VoorrangRule> voorrang, List<Criterium> criteria) {
+  public static List<Melding> objections(List<VoorrangRule> voorrang, List<Criterium> criteria) {
     MeldingCollector meldingen = new MeldingCollector();
     new VoorrangCheck(meldingen)
-        .controleer(
+        .check(
             voorrang,
             criteria.stream().map(Criterium::code).collect(Collectors.toUnmodifiableSet()));
-    return meldingen.alle();
+    return meldingen.all();
   }
 
   /** Whether each pair stands once and no pair of known criteria closes a circle. */
-  void controleer(List<VoorrangRule> voorrang, Set<CriteriumCode> criteria) {
-    Map<String, RegelLocation> paren = new HashMap<>();
-    for (VoorrangRule regel : voorrang) {
-      RegelLocation eerder = paren.putIfAbsent(regel.wijker() + ">" + regel.voor(), regel.regel());
-      if (eerder != null) {
-        fout(
+  void check(List<VoorrangRule> voorrang, Set<CriteriumCode> criteria) {
+    Map<String, RegelLocation> pairs = new HashMap<>();
+    for (VoorrangRule rule : voorrang) {
+      RegelLocation earlier = pairs.putIfAbsent(rule.yielding() + ">" + rule.voor(), rule.regel());
+      if (earlier != null) {
+        error(
             MeldingCode.DUBBELE_VOORRANG,
-            regel,
+            rule,
             "criterium %s wijkt ook bij %s al voor %s."
-                .formatted(regel.wijker(), eerder, regel.voor()),
+                .formatted(rule.yielding(), earlier, rule.voor()),
             "Haal een van de twee regels weg.");
       }
     }
-    kringen(
+    cycles(
         voorrang.stream()
-            .filter(regel -> criteria.containsAll(List.of(regel.wijker(), regel.voor())))
+            .filter(rule -> criteria.containsAll(List.of(rule.yielding(), rule.voor())))
             .toList());
   }
 
-  /** Whether the lines name criteria; {@code alle} are the codes of options and weighing too. */
-  void bestaan(List<VoorrangRule> voorrang, Set<CriteriumCode> criteria, Set<CriteriumCode> alle) {
-    for (VoorrangRule regel : voorrang) {
-      List.of(regel.wijker(), regel.voor()).stream()
+  /** Whether the lines name criteria; {@code all} are the codes of options and weighing too. */
+  void exist(List<VoorrangRule> voorrang, Set<CriteriumCode> criteria, Set<CriteriumCode> all) {
+    for (VoorrangRule rule : voorrang) {
+      List.of(rule.yielding(), rule.voor()).stream()
           .filter(code -> !criteria.contains(code))
-          .forEach(code -> onbekend(regel, code, criteria, alle.contains(code)));
+          .forEach(code -> unknown(rule, code, criteria, all.contains(code)));
     }
   }
 
-  private void onbekend(
-      VoorrangRule regel, CriteriumCode code, Set<CriteriumCode> criteria, boolean zonderEffect) {
+  private void unknown(
+      VoorrangRule rule, CriteriumCode code, Set<CriteriumCode> criteria, boolean withoutEffect) {
     List<String> codes = criteria.stream().map(CriteriumCode::code).toList();
-    fout(
+    error(
         MeldingCode.VOORRANG_ONBEKEND,
-        regel,
-        zonderEffect
+        rule,
+        withoutEffect
             ? "criterium " + code + " heeft geen effect en doet niet mee aan de voorrang."
             : "criterium " + code + " bestaat niet in dit pakket.",
-        DidYouMean.voor(code.code(), zonderEffect ? List.of() : codes)
-            .map(naam -> "Bedoelde u " + naam + "?")
+        DidYouMean.before(code.code(), withoutEffect ? List.of() : codes)
+            .map(name -> "Bedoelde u " + name + "?")
             .orElse(
                 codes.isEmpty()
                     ? "Zet eerst de criteria in een regelbestand, zoals criteria.dslr."
@@ -83,45 +83,45 @@ public final class VoorrangCheck {
   }
 
   /** A line is part of a circle when its winner yields, perhaps through others, to its yielder. */
-  private void kringen(List<VoorrangRule> voorrang) {
-    Map<CriteriumCode, Set<CriteriumCode>> wijktVoor = new HashMap<>();
+  private void cycles(List<VoorrangRule> voorrang) {
+    Map<CriteriumCode, Set<CriteriumCode>> yieldsTo = new HashMap<>();
     voorrang.forEach(
-        regel ->
-            wijktVoor
-                .computeIfAbsent(regel.wijker(), code -> new LinkedHashSet<>())
-                .add(regel.voor()));
-    Map<CriteriumCode, Set<CriteriumCode>> bereikbaar = new HashMap<>();
-    for (VoorrangRule regel : voorrang) {
-      if (bereikbaar
-          .computeIfAbsent(regel.voor(), voor -> bereikbaar(voor, wijktVoor))
-          .contains(regel.wijker())) {
-        fout(
+        rule ->
+            yieldsTo
+                .computeIfAbsent(rule.yielding(), code -> new LinkedHashSet<>())
+                .add(rule.voor()));
+    Map<CriteriumCode, Set<CriteriumCode>> reachable = new HashMap<>();
+    for (VoorrangRule rule : voorrang) {
+      if (reachable
+          .computeIfAbsent(rule.voor(), before -> reachable(before, yieldsTo))
+          .contains(rule.yielding())) {
+        error(
             MeldingCode.VOORRANG_IN_KRING,
-            regel,
-            regel.wijker().equals(regel.voor())
-                ? "criterium " + regel.wijker() + " wijkt hier voor zichzelf."
+            rule,
+            rule.yielding().equals(rule.voor())
+                ? "criterium " + rule.yielding() + " wijkt hier voor zichzelf."
                 : "criterium %s wijkt voor %s, en %s wijkt, rechtstreeks of via andere, weer voor %s."
-                    .formatted(regel.wijker(), regel.voor(), regel.voor(), regel.wijker()),
+                    .formatted(rule.yielding(), rule.voor(), rule.voor(), rule.yielding()),
             "Haal een van de regels van deze kring weg.");
       }
     }
   }
 
-  private static Set<CriteriumCode> bereikbaar(
-      CriteriumCode van, Map<CriteriumCode, Set<CriteriumCode>> wijktVoor) {
-    Set<CriteriumCode> gezien = new LinkedHashSet<>(Set.of(van));
-    List<CriteriumCode> rand = List.of(van);
-    while (!rand.isEmpty()) {
-      rand =
-          rand.stream()
-              .flatMap(code -> wijktVoor.getOrDefault(code, Set.of()).stream())
-              .filter(gezien::add)
+  private static Set<CriteriumCode> reachable(
+      CriteriumCode from, Map<CriteriumCode, Set<CriteriumCode>> yieldsTo) {
+    Set<CriteriumCode> seen = new LinkedHashSet<>(Set.of(from));
+    List<CriteriumCode> edge = List.of(from);
+    while (!edge.isEmpty()) {
+      edge =
+          edge.stream()
+              .flatMap(code -> yieldsTo.getOrDefault(code, Set.of()).stream())
+              .filter(seen::add)
               .toList();
     }
-    return gezien;
+    return seen;
   }
 
-  private void fout(MeldingCode code, VoorrangRule regel, String tekst, String suggestie) {
-    meldingen.fout(code, regel.regel().bestand(), regel.regel().regelnummer(), tekst, suggestie);
+  private void error(MeldingCode code, VoorrangRule rule, String text, String suggestion) {
+    meldingen.error(code, rule.regel().bestand(), rule.regel().regelnummer(), text, suggestion);
   }
 }

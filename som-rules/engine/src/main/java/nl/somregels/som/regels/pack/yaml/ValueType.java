@@ -12,53 +12,53 @@ import nl.somregels.som.feiten.DidYouMean;
 /**
  * What a field of a YAML file can hold.
  *
- * @param lezer the value of a text, empty when the text is not allowed
- * @param woorden the allowed texts when there are few of them; empty otherwise
- * @param hoe what to write, one Dutch sentence
+ * @param reader the value of a text, empty when the text is not allowed
+ * @param words the allowed texts when there are few of them; empty otherwise
+ * @param how what to write, one Dutch sentence
  */
-public record ValueType<T>(Function<String, Optional<T>> lezer, List<String> woorden, String hoe) {
+public record ValueType<T>(Function<String, Optional<T>> reader, List<String> words, String how) {
   /** Copies the list. */
   public ValueType {
-    woorden = List.copyOf(woorden);
+    words = List.copyOf(words);
   }
 
   /** Any text that is not blank. */
   public static ValueType<String> tekst() {
     return new ValueType<>(
-        tekst -> Optional.of(tekst.strip()).filter(kaal -> !kaal.isEmpty()),
+        text -> Optional.of(text.strip()).filter(plain -> !plain.isEmpty()),
         List.of(),
         "Schrijf een zin.");
   }
 
   /** An ISO date. */
-  public static ValueType<LocalDate> datum() {
-    return new ValueType<>(ValueType::datum, List.of(), "Schrijf een datum als 2026-06-30.");
+  public static ValueType<LocalDate> date() {
+    return new ValueType<>(ValueType::date, List.of(), "Schrijf een datum als 2026-06-30.");
   }
 
   /** One of these words. */
-  public static <T> ValueType<T> keuze(Collection<T> waarden) {
-    List<String> woorden = waarden.stream().map(Object::toString).toList();
+  public static <T> ValueType<T> choice(Collection<T> values) {
+    List<String> words = values.stream().map(Object::toString).toList();
     return new ValueType<>(
-        tekst -> waarden.stream().filter(waarde -> waarde.toString().equals(tekst)).findFirst(),
-        woorden,
-        woorden.isEmpty()
+        text -> values.stream().filter(value -> value.toString().equals(text)).findFirst(),
+        words,
+        words.isEmpty()
             ? "In dit pakket is hier niets te kiezen."
-            : "Kies uit " + String.join(", ", woorden) + ".");
+            : "Kies uit " + String.join(", ", words) + ".");
   }
 
   /** One of the constants. */
-  public static <E extends Enum<E>> ValueType<E> keuze(Class<E> type) {
-    return keuze(Arrays.asList(type.getEnumConstants()));
+  public static <E extends Enum<E>> ValueType<E> choice(Class<E> type) {
+    return choice(Arrays.asList(type.getEnumConstants()));
   }
 
   /** What to try instead of this text. */
-  public String suggestie(String tekst) {
-    return DidYouMean.voor(tekst, woorden).map(woord -> "Bedoelde u " + woord + "?").orElse(hoe);
+  public String suggestion(String text) {
+    return DidYouMean.before(text, words).map(word -> "Bedoelde u " + word + "?").orElse(how);
   }
 
-  private static Optional<LocalDate> datum(String tekst) {
+  private static Optional<LocalDate> date(String text) {
     try {
-      return Optional.of(LocalDate.parse(tekst));
+      return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

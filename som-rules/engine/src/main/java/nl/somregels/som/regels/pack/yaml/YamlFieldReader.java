@@ -12,136 +12,132 @@ import org.jspecify.annotations.Nullable;
 /** Takes the fields out of one piece of a YAML file and reports what is missing or wrong. */
 public final class YamlFieldReader {
   private final String bestand;
-  private final String waarvan;
+  private final String ofWhich;
   private final int regelnummer;
-  private final Map<String, YamlNode> velden;
+  private final Map<String, YamlNode> fields;
   private final MeldingCollector meldingen;
 
   /**
    * For these fields; a piece that is no set of fields is reported and read as an empty one.
    *
-   * @param waarvan what the fields belong to, as in {@code voorbeeld "zonder risico"}
-   * @param bekend the names that fields can have
+   * @param ofWhich what the fields belong to, as in {@code voorbeeld "zonder risico"}
+   * @param known the names that fields can have
    */
   public YamlFieldReader(
-      String bestand,
-      YamlNode node,
-      String waarvan,
-      List<String> bekend,
-      MeldingCollector meldingen) {
-    this.bestand = bestand;
-    this.waarvan = waarvan;
+      String file, YamlNode node, String ofWhich, List<String> known, MeldingCollector meldingen) {
+    this.bestand = file;
+    this.ofWhich = ofWhich;
     this.regelnummer = node.regelnummer();
     this.meldingen = meldingen;
-    if (node instanceof YamlNode.YamlFields gelezen) {
-      this.velden = gelezen.waarden();
+    if (node instanceof YamlNode.YamlFields read) {
+      this.fields = read.values();
     } else {
-      this.velden = Map.of();
-      fout(
+      this.fields = Map.of();
+      error(
           MeldingCode.VERKEERDE_VORM,
           regelnummer,
           "hier staan geen velden.",
-          "Schrijf regels als " + bekend.get(0) + ": waarde.");
+          "Schrijf regels als " + known.get(0) + ": waarde.");
     }
-    velden.forEach(
-        (naam, waarde) -> {
-          if (!bekend.contains(naam) && !meldingen.isVol()) {
-            fout(
+    fields.forEach(
+        (name, value) -> {
+          if (!known.contains(name) && !meldingen.isFull()) {
+            error(
                 MeldingCode.ONBEKEND_VELD,
-                waarde.regelnummer(),
-                "\"" + Quote.van(naam) + "\" is geen bekend veld.",
-                DidYouMean.voor(naam, bekend)
-                    .map(woord -> "Bedoelde u " + woord + "?")
-                    .orElse("Er zijn: " + String.join(", ", bekend) + "."));
+                value.regelnummer(),
+                "\"" + Quote.van(name) + "\" is geen bekend veld.",
+                DidYouMean.before(name, known)
+                    .map(word -> "Bedoelde u " + word + "?")
+                    .orElse("Er zijn: " + String.join(", ", known) + "."));
           }
         });
   }
 
   /** Whether the field is there. */
-  public boolean heeft(String veld) {
-    return velden.containsKey(veld);
+  public boolean has(String field) {
+    return fields.containsKey(field);
   }
 
   /** The line of a field, or of the whole when the field is not there. */
-  public int regelnummer(String veld) {
-    YamlNode node = velden.get(veld);
+  public int regelnummer(String field) {
+    YamlNode node = fields.get(field);
     return node == null ? regelnummer : node.regelnummer();
   }
 
   /** A field that must be there; null, and reported, when it is not or is wrong. */
-  public <T> @Nullable T verplicht(String veld, ValueType<T> soort) {
-    return aanwezig(veld, soort.hoe()) ? optioneel(veld, soort) : null;
+  public <T> @Nullable T verplicht(String field, ValueType<T> kind) {
+    return present(field, kind.how()) ? optional(field, kind) : null;
   }
 
   /** A field that may be left out; null, and if wrong reported, when there is no value. */
-  public <T> @Nullable T optioneel(String veld, ValueType<T> soort) {
-    YamlNode node = velden.get(veld);
-    return node == null ? null : waarde(veld, node, soort);
+  public <T> @Nullable T optional(String field, ValueType<T> kind) {
+    YamlNode node = fields.get(field);
+    return node == null ? null : waarde(field, node, kind);
   }
 
   /**
    * A list that may be left out; null when it is, and without the values that are wrong. A value
    * that is there twice is wrong: whoever wrote it meant something else.
    */
-  public <T> @Nullable List<T> lijst(String veld, ValueType<T> soort) {
-    YamlNode node = velden.get(veld);
+  public <T> @Nullable List<T> list(String field, ValueType<T> kind) {
+    YamlNode node = fields.get(field);
     if (node == null) {
       return null;
     }
-    List<T> waarden = new ArrayList<>();
-    if (node instanceof YamlNode.YamlList lijst) {
-      for (YamlNode deel : lijst.delen()) {
-        T waarde = waarde(veld, deel, soort);
-        if (waarde != null && waarden.contains(waarde)) {
-          fout(
+    List<T> values = new ArrayList<>();
+    if (node instanceof YamlNode.YamlList list) {
+      for (YamlNode part : list.parts()) {
+        T value = waarde(field, part, kind);
+        if (value != null && values.contains(value)) {
+          error(
               MeldingCode.VERKEERDE_WAARDE,
-              deel.regelnummer(),
-              "\"%s\" staat meer dan 1 keer bij %s.".formatted(Quote.van(waarde.toString()), veld),
+              part.regelnummer(),
+              "\"%s\" staat meer dan 1 keer bij %s.".formatted(Quote.van(value.toString()), field),
               "Laat er een staan.");
-        } else if (waarde != null) {
-          waarden.add(waarde);
+        } else if (value != null) {
+          values.add(value);
         }
       }
     } else {
-      fout(
+      error(
           MeldingCode.VERKEERDE_VORM,
           node.regelnummer(),
-          veld + " is geen lijst.",
+          field + " is geen lijst.",
           "Schrijf [..], of [] voor geen.");
     }
-    return waarden;
+    return values;
   }
 
   /** The field as it stands, when it must be there; null, and reported, when it is not. */
-  public @Nullable YamlNode node(String veld, String hoe) {
-    return aanwezig(veld, hoe) ? velden.get(veld) : null;
+  public @Nullable YamlNode node(String field, String how) {
+    return present(field, how) ? fields.get(field) : null;
   }
 
-  private boolean aanwezig(String veld, String hoe) {
-    if (velden.get(veld) instanceof YamlNode.YamlText tekst && tekst.tekst() == null
-        || !velden.containsKey(veld)) {
-      fout(MeldingCode.VELD_ONTBREEKT, regelnummer(veld), "\"" + veld + "\" ontbreekt.", hoe);
+  private boolean present(String field, String how) {
+    if (fields.get(field) instanceof YamlNode.YamlText text && text.tekst() == null
+        || !fields.containsKey(field)) {
+      error(MeldingCode.VELD_ONTBREEKT, regelnummer(field), "\"" + field + "\" ontbreekt.", how);
       return false;
     }
     return true;
   }
 
-  private <T> @Nullable T waarde(String veld, YamlNode node, ValueType<T> soort) {
-    String tekst = node instanceof YamlNode.YamlText gelezen ? gelezen.tekst() : null;
-    T waarde = tekst == null ? null : soort.lezer().apply(tekst).orElse(null);
-    if (waarde == null && !meldingen.isVol()) {
-      fout(
+  private <T> @Nullable T waarde(String field, YamlNode node, ValueType<T> kind) {
+    String text = node instanceof YamlNode.YamlText read ? read.tekst() : null;
+    T value = text == null ? null : kind.reader().apply(text).orElse(null);
+    if (value == null && !meldingen.isFull()) {
+      error(
           MeldingCode.VERKEERDE_WAARDE,
           node.regelnummer(),
-          tekst == null
-              ? "bij " + veld + " staat geen losse waarde."
-              : "\"%s\" past niet bij %s.".formatted(Quote.van(tekst), veld),
-          tekst == null ? soort.hoe() : soort.suggestie(tekst));
+          text == null
+              ? "bij " + field + " staat geen losse waarde."
+              : "\"%s\" past niet bij %s.".formatted(Quote.van(text), field),
+          text == null ? kind.how() : kind.suggestion(text));
     }
-    return waarde;
+    return value;
   }
 
-  private void fout(MeldingCode code, int regel, String tekst, String suggestie) {
-    meldingen.fout(code, bestand, regel, waarvan + ": " + tekst, suggestie);
+  private void error(MeldingCode code, int line, String text, String suggestion) {
+    meldingen.error(code, bestand, line, ofWhich + ": " + text, suggestion);
   }
 }

@@ -16,33 +16,33 @@ public sealed interface YamlNode {
   record YamlText(int regelnummer, @Nullable String tekst) implements YamlNode {}
 
   /** A list, in the order of the file. */
-  record YamlList(int regelnummer, List<YamlNode> delen) implements YamlNode {
+  record YamlList(int regelnummer, List<YamlNode> parts) implements YamlNode {
     /** Copies the list. */
     public YamlList {
-      delen = List.copyOf(delen);
+      parts = List.copyOf(parts);
     }
   }
 
   /** Named values, in the order of the file. */
-  record YamlFields(int regelnummer, Map<String, YamlNode> waarden) implements YamlNode {
+  record YamlFields(int regelnummer, Map<String, YamlNode> values) implements YamlNode {
     /** Copies the map. */
     public YamlFields {
-      waarden = Collections.unmodifiableMap(new LinkedHashMap<>(waarden));
+      values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
   }
 
   /** The same without lines: text, lists and maps; null for a value that is not filled in. */
-  default @Nullable Object kaal() {
-    if (this instanceof YamlList lijst) {
-      return lijst.delen.stream()
-          .map(YamlNode::kaal)
-          .map(deel -> deel == null ? "null" : deel)
+  default @Nullable Object plain() {
+    if (this instanceof YamlList list) {
+      return list.parts.stream()
+          .map(YamlNode::plain)
+          .map(part -> part == null ? "null" : part)
           .toList();
     }
-    if (this instanceof YamlFields velden) {
-      Map<String, @Nullable Object> kaal = new LinkedHashMap<>();
-      velden.waarden.forEach((naam, waarde) -> kaal.put(naam, waarde.kaal()));
-      return kaal;
+    if (this instanceof YamlFields fields) {
+      Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+      fields.values.forEach((name, value) -> plain.put(name, value.plain()));
+      return plain;
     }
     return ((YamlText) this).tekst;
   }

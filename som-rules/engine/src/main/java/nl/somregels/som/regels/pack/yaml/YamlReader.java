@@ -34,34 +34,30 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  * events, so that a file that unfolds to something large is refused before it unfolds.
  */
 public final class YamlReader {
-  private static final Set<String> NIETS = Set.of("", "~", "null", "Null", "NULL");
+  private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
   private final String bestand;
   private final MeldingCollector meldingen;
   private final Iterator<Event> events;
-  private int delen;
+  private int parts;
 
-  private YamlReader(String bestand, String tekst, MeldingCollector meldingen) {
-    this.bestand = bestand;
+  private YamlReader(String file, String text, MeldingCollector meldingen) {
+    this.bestand = file;
     this.meldingen = meldingen;
-    this.events = new Yaml(new LoaderOptions()).parse(new StringReader(tekst)).iterator();
+    this.events = new Yaml(new LoaderOptions()).parse(new StringReader(text)).iterator();
   }
 
   /** The content; empty, and reported, when the file holds something it must not, or nothing. */
-  public static Optional<YamlNode> lees(String bestand, String tekst, MeldingCollector meldingen) {
+  public static Optional<YamlNode> read(String file, String text, MeldingCollector meldingen) {
     try {
-      return new YamlReader(bestand, tekst, meldingen).document();
+      return new YamlReader(file, text, meldingen).document();
     } catch (RefusedYaml e) {
-      meldingen.fout(e.code, bestand, e.regel, e.tekst, e.suggestie);
+      meldingen.error(e.code, file, e.regel, e.tekst, e.suggestion);
     } catch (MarkedYAMLException e) {
-      YamlErrorTranslator.meld(bestand, tekst, e, meldingen);
+      YamlErrorTranslator.report(file, text, e, meldingen);
     } catch (YAMLException e) {
-      meldingen.fout(
-          MeldingCode.YAML,
-          bestand,
-          0,
-          YamlErrorTranslator.GEEN_YAML,
-          YamlErrorTranslator.KIJK_NAAR);
+      meldingen.error(
+          MeldingCode.YAML, file, 0, YamlErrorTranslator.NO_YAML, YamlErrorTranslator.LOOK_TO);
     }
     return Optional.empty();
   }
@@ -80,129 +76,130 @@ public final class YamlReader {
     if (start.getVersion() != null || start.getTags() != null && !start.getTags().isEmpty()) {
       throw label(start);
     }
-    YamlNode inhoud = knoop(events.next(), 1);
+    YamlNode content = node(events.next(), 1);
     events.next();
-    Event einde = events.next();
-    if (!einde.is(ID.StreamEnd)) {
+    Event end = events.next();
+    if (!end.is(ID.StreamEnd)) {
       throw new RefusedYaml(
           MeldingCode.YAML_DOCUMENTEN,
-          regel(einde),
+          regel(end),
           "hier begint een tweede document.",
           "Haal de regel --- weg; een bestand is een geheel.");
     }
-    return Optional.of(inhoud);
+    return Optional.of(content);
   }
 
-  private YamlNode knoop(Event event, int diepte) {
-    NodeEvent knoop = (NodeEvent) event;
-    if (knoop instanceof AliasEvent || knoop.getAnchor() != null) {
+  private YamlNode node(Event event, int depth) {
+    NodeEvent node = (NodeEvent) event;
+    if (node instanceof AliasEvent || node.getAnchor() != null) {
       throw new RefusedYaml(
           MeldingCode.YAML_ANKER,
           regel(event),
           "een verwijzing met & of * kan hier niet.",
           "Schrijf de tekst uit, of zet hem tussen aanhalingstekens.");
     }
-    if (++delen > PakketLimits.DELEN_PER_YAML) {
+    if (++parts > PakketLimits.PARTS_PER_YAML) {
       throw new RefusedYaml(
           MeldingCode.TE_VEEL_DELEN,
           regel(event),
-          "dit bestand heeft meer dan %s waarden.".formatted(PakketLimits.DELEN_PER_YAML),
+          "dit bestand heeft meer dan %s waarden.".formatted(PakketLimits.PARTS_PER_YAML),
           "Verdeel de inhoud over meer bestanden.");
     }
-    if (diepte > PakketLimits.DIEPTE_YAML) {
+    if (depth > PakketLimits.DEPTH_YAML) {
       throw new RefusedYaml(
           MeldingCode.YAML_DIEPTE,
           regel(event),
-          "hier zijn meer dan %s lagen in elkaar gezet.".formatted(PakketLimits.DIEPTE_YAML),
+          "hier zijn meer dan %s lagen in elkaar gezet.".formatted(PakketLimits.DEPTH_YAML),
           "Maak de opbouw vlakker.");
     }
-    if (knoop instanceof ScalarEvent tekst) {
-      return tekst(tekst);
+    if (node instanceof ScalarEvent text) {
+      return tekst(text);
     }
-    if (((CollectionStartEvent) knoop).getTag() != null) {
+    if (((CollectionStartEvent) node).getTag() != null) {
       throw label(event);
     }
-    return event.is(ID.SequenceStart) ? lijst(event, diepte) : velden(event, diepte);
+    return event.is(ID.SequenceStart) ? list(event, depth) : fields(event, depth);
   }
 
   private YamlText tekst(ScalarEvent event) {
     if (event.getTag() != null) {
       throw label(event);
     }
-    if (event.getValue().length() > PakketLimits.TEKENS_PER_TEKST) {
+    if (event.getValue().length() > PakketLimits.CHARACTERS_PER_TEXT) {
       throw new RefusedYaml(
           MeldingCode.REGEL_TE_LANG,
           regel(event),
-          TextDecoder.teLang(event.getValue()),
-          TextDecoder.KORTER);
+          TextDecoder.tooLong(event.getValue()),
+          TextDecoder.SHORTER);
     }
-    OptionalInt verboden = TextDecoder.verboden(event.getValue().replace("\n", ""));
-    if (verboden.isPresent()) {
+    OptionalInt forbidden = TextDecoder.forbidden(event.getValue().replace("\n", ""));
+    if (forbidden.isPresent()) {
       throw new RefusedYaml(
           MeldingCode.VERBODEN_TEKEN,
           regel(event),
-          "in deze tekst staat %s.".formatted(TextDecoder.omschrijving(verboden.getAsInt())),
+          "in deze tekst staat %s.".formatted(TextDecoder.omschrijving(forbidden.getAsInt())),
           "Typ de tekst opnieuw, zonder tekens als \\u.");
     }
-    boolean niets = event.getScalarStyle() == ScalarStyle.PLAIN && NIETS.contains(event.getValue());
-    return new YamlText(regel(event), niets ? null : event.getValue());
+    boolean nothing =
+        event.getScalarStyle() == ScalarStyle.PLAIN && NOTHING.contains(event.getValue());
+    return new YamlText(regel(event), nothing ? null : event.getValue());
   }
 
-  private YamlNode lijst(Event begin, int diepte) {
-    List<YamlNode> delen = new ArrayList<>();
+  private YamlNode list(Event begin, int depth) {
+    List<YamlNode> parts = new ArrayList<>();
     for (Event event = events.next(); !event.is(ID.SequenceEnd); event = events.next()) {
-      delen.add(knoop(event, diepte + 1));
+      parts.add(node(event, depth + 1));
     }
-    return new YamlNode.YamlList(regel(begin), delen);
+    return new YamlNode.YamlList(regel(begin), parts);
   }
 
-  private YamlNode velden(Event begin, int diepte) {
-    Map<String, YamlNode> velden = new LinkedHashMap<>();
+  private YamlNode fields(Event begin, int depth) {
+    Map<String, YamlNode> fields = new LinkedHashMap<>();
     for (Event event = events.next(); !event.is(ID.MappingEnd); event = events.next()) {
-      String naam = naam(event, diepte);
-      YamlNode eerder = velden.get(naam);
-      YamlNode waarde = opRegel(regel(event), knoop(events.next(), diepte + 1));
-      if (eerder == null) {
-        velden.put(naam, waarde);
+      String name = naam(event, depth);
+      YamlNode earlier = fields.get(name);
+      YamlNode value = onLine(regel(event), node(events.next(), depth + 1));
+      if (earlier == null) {
+        fields.put(name, value);
       } else {
-        meldingen.fout(
+        meldingen.error(
             MeldingCode.YAML_DUBBEL,
             bestand,
             regel(event),
-            "\"%s\" staat ook op regel %s.".formatted(Quote.van(naam), eerder.regelnummer()),
+            "\"%s\" staat ook op regel %s.".formatted(Quote.van(name), earlier.regelnummer()),
             "Haal een van de twee weg.");
       }
     }
-    return new YamlNode.YamlFields(regel(begin), velden);
+    return new YamlNode.YamlFields(regel(begin), fields);
   }
 
-  private String naam(Event event, int diepte) {
-    String naam = knoop(event, diepte + 1) instanceof YamlText tekst ? tekst.tekst() : null;
-    if (naam == null) {
+  private String naam(Event event, int depth) {
+    String name = node(event, depth + 1) instanceof YamlText text ? text.tekst() : null;
+    if (name == null) {
       throw new RefusedYaml(
           MeldingCode.YAML,
           regel(event),
           "hier ontbreekt de naam van een veld.",
-          YamlErrorTranslator.KIJK_NAAR);
+          YamlErrorTranslator.LOOK_TO);
     }
-    if (naam.equals("<<")) {
+    if (name.equals("<<")) {
       throw new RefusedYaml(
           MeldingCode.YAML_ANKER,
           regel(event),
           "velden overnemen met << kan hier niet.",
           "Schrijf de velden uit.");
     }
-    return naam;
+    return name;
   }
 
   /** The value of a field stands where its name does. */
-  private static YamlNode opRegel(int regel, YamlNode waarde) {
-    if (waarde instanceof YamlText tekst) {
-      return new YamlText(regel, tekst.tekst());
+  private static YamlNode onLine(int line, YamlNode value) {
+    if (value instanceof YamlText text) {
+      return new YamlText(line, text.tekst());
     }
-    return waarde instanceof YamlNode.YamlList lijst
-        ? new YamlNode.YamlList(regel, lijst.delen())
-        : new YamlNode.YamlFields(regel, ((YamlNode.YamlFields) waarde).waarden());
+    return value instanceof YamlNode.YamlList list
+        ? new YamlNode.YamlList(line, list.parts())
+        : new YamlNode.YamlFields(line, ((YamlNode.YamlFields) value).values());
   }
 
   private static RefusedYaml label(Event event) {
@@ -223,14 +220,14 @@ public final class YamlReader {
     private final MeldingCode code;
     private final int regel;
     private final String tekst;
-    private final String suggestie;
+    private final String suggestion;
 
-    RefusedYaml(MeldingCode code, int regel, String tekst, String suggestie) {
-      super(tekst, null, false, false);
+    RefusedYaml(MeldingCode code, int line, String text, String suggestion) {
+      super(text, null, false, false);
       this.code = code;
-      this.regel = regel;
-      this.tekst = tekst;
-      this.suggestie = suggestie;
+      this.regel = line;
+      this.tekst = text;
+      this.suggestion = suggestion;
     }
   }
 }

@@ -16,40 +16,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is in a folder of packs and what is left alone. */
 class PakketFolderTest {
-  @TempDir Path map;
+  @TempDir Path folder;
 
-  private void pakket(String naam) throws IOException {
-    for (var bestand : MeldingExample.basis().entrySet()) {
-      Path pad = map.resolve(naam).resolve(bestand.getKey());
-      Files.createDirectories(pad.getParent());
-      Files.write(pad, bestand.getValue());
+  private void pakket(String name) throws IOException {
+    for (var file : MeldingExample.base().entrySet()) {
+      Path path = folder.resolve(name).resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
     }
   }
 
   @Test
   void eenMapDieNietBestaat() {
-    Path weg = map.resolve("weg");
-    assertThatThrownBy(() -> PakketFolder.bronnen(weg))
+    Path path = folder.resolve("weg");
+    assertThatThrownBy(() -> PakketFolder.bronnen(path))
         .isInstanceOf(PakketNotFoundException.class)
-        .hasMessage("De map " + weg + " bestaat niet.\nKijk of de naam klopt.");
+        .hasMessage("De map " + path + " bestaat niet.\nKijk of de naam klopt.");
   }
 
   @Test
   void eenBestandInPlaatsVanEenMap() throws IOException {
-    Path bestand = Files.createFile(map.resolve("pakket.yaml"));
-    assertThatThrownBy(() -> PakketFolder.bronnen(bestand))
+    Path file = Files.createFile(folder.resolve("pakket.yaml"));
+    assertThatThrownBy(() -> PakketFolder.bronnen(file))
         .isInstanceOf(PakketNotFoundException.class)
         .hasMessage(
-            bestand + " is geen map.\nGeef een map met daarin een map per pakket, zoals 2021.1.");
+            file + " is geen map.\nGeef een map met daarin een map per pakket, zoals 2021.1.");
   }
 
   @Test
   void eenLegeMap() {
-    assertThatThrownBy(() -> PakketFolder.bronnen(map))
+    assertThatThrownBy(() -> PakketFolder.bronnen(folder))
         .isInstanceOf(PakketNotFoundException.class)
         .hasMessage(
             "In de map "
-                + map
+                + folder
                 + " staat geen regelpakket.\n"
                 + "Een pakket is een map met een naam als 2021.1, met daarin pakket.yaml.");
   }
@@ -57,19 +57,21 @@ class PakketFolderTest {
   @Test
   void deMapVanHetPakketZelf() throws IOException {
     pakket("2021.1");
-    Path zelf = map.resolve("2021.1");
-    assertThatThrownBy(() -> PakketFolder.bronnen(zelf))
+    Path self = folder.resolve("2021.1");
+    assertThatThrownBy(() -> PakketFolder.bronnen(self))
         .isInstanceOf(PakketNotFoundException.class)
-        .hasMessage("De map " + zelf + " is zelf een pakket.\nGeef de map erboven.");
+        .hasMessage("De map " + self + " is zelf een pakket.\nGeef de map erboven.");
   }
 
   @Test
   void watNaastDePakkettenLigtBlijftOngelezen() throws IOException {
     pakket("2021.1");
-    Files.writeString(map.resolve("LEESMIJ.md"), "Lees mij.");
-    Files.createDirectories(map.resolve(".git/objects"));
-    Files.createSymbolicLink(map.resolve("elders"), Path.of("/"));
-    assertThat(PakketFolder.bronnen(map)).extracting(PakketFileSet::naam).containsExactly("2021.1");
+    Files.writeString(folder.resolve("LEESMIJ.md"), "Lees mij.");
+    Files.createDirectories(folder.resolve(".git/objects"));
+    Files.createSymbolicLink(folder.resolve("elders"), Path.of("/"));
+    assertThat(PakketFolder.bronnen(folder))
+        .extracting(PakketFileSet::naam)
+        .containsExactly("2021.1");
   }
 
   /** While a file is open its editor keeps others beside it; what they hold is never looked at. */
@@ -92,18 +94,18 @@ class PakketFolderTest {
         "._criteria.dslr",
         ".nfs000000000012",
       })
-  void watSystemenEnProgrammasAchterlatenTeltNiet(String naam) throws IOException {
+  void watSystemenEnProgrammasAchterlatenTeltNiet(String name) throws IOException {
     pakket("2021.1");
-    Files.createDirectories(map.resolve("2021.1/voorbeelden"));
-    for (String waar : List.of("", "2021.1/", "2021.1/voorbeelden/")) {
-      Files.writeString(map.resolve(waar + naam), "regel \"x\"");
+    Files.createDirectories(folder.resolve("2021.1/voorbeelden"));
+    for (String truth : List.of("", "2021.1/", "2021.1/voorbeelden/")) {
+      Files.writeString(folder.resolve(truth + name), "regel \"x\"");
     }
-    assertThat(PakketFolder.bronnen(map))
+    assertThat(PakketFolder.bronnen(folder))
         .singleElement()
         .satisfies(
-            bron -> {
-              assertThat(bron.bezwaren()).isEmpty();
-              assertThat(bron.bestanden().keySet()).allMatch(pad -> !pad.endsWith(naam));
+            source -> {
+              assertThat(source.objections()).isEmpty();
+              assertThat(source.files().keySet()).allMatch(path -> !path.endsWith(name));
             });
   }
 
@@ -111,21 +113,21 @@ class PakketFolderTest {
   void eenHerzieningIsEenPakketOpZichzelf() throws IOException {
     pakket("2021.1");
     pakket("2021.1/herzieningen/1");
-    assertThat(PakketFolder.bronnen(map))
+    assertThat(PakketFolder.bronnen(folder))
         .extracting(PakketFileSet::naam)
         .containsExactly("2021.1", "2021.1/herzieningen/1");
   }
 
   @Test
-  void deMapZelfMagEenKoppelingZijn(@TempDir Path elders) throws IOException {
+  void deMapZelfMagEenKoppelingZijn(@TempDir Path elsewhere) throws IOException {
     pakket("2021.1");
-    Path koppeling = Files.createSymbolicLink(elders.resolve("regels"), map);
-    assertThat(PakketFolder.bronnen(koppeling)).hasSize(1);
+    Path link = Files.createSymbolicLink(elsewhere.resolve("regels"), folder);
+    assertThat(PakketFolder.bronnen(link)).hasSize(1);
   }
 
   @Test
   void eenLegePakketmapIsEenPakketZonderBestanden() throws IOException {
-    Files.createDirectory(map.resolve("2027.1"));
-    assertThat(PakketFolder.bronnen(map).get(0).bestanden()).isEmpty();
+    Files.createDirectory(folder.resolve("2027.1"));
+    assertThat(PakketFolder.bronnen(folder).get(0).files()).isEmpty();
   }
 }

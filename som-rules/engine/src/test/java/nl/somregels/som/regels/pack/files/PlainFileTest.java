@@ -16,13 +16,13 @@ class PlainFileTest {
   private static final Duration SHORT = Duration.ofMillis(200);
 
   /** Against hanging. */
-  private static final Duration NOOIT_ZO_LANG = Duration.ofSeconds(30);
+  private static final Duration NEVER_SO_LONG = Duration.ofSeconds(30);
 
-  @TempDir Path map;
+  @TempDir Path folder;
 
   @Test
   void aFileGivesItsBytes() throws IOException {
-    Path file = Files.writeString(map.resolve("x"), "abc");
+    Path file = Files.writeString(folder.resolve("x"), "abc");
     assertThat(PlainFile.read(file, PlainFile.PATIENCE))
         .isEqualTo("abc".getBytes(StandardCharsets.UTF_8));
   }
@@ -30,10 +30,10 @@ class PlainFileTest {
   /** As when it was swapped in after the folder was listed. */
   @Test
   void aNamedPipeDoesNotKeepAnybodyWaiting() throws Exception {
-    Path pipe = map.resolve("x");
+    Path pipe = folder.resolve("x");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
     assertTimeoutPreemptively(
-        NOOIT_ZO_LANG,
+        NEVER_SO_LONG,
         () ->
             assertThatThrownBy(() -> PlainFile.read(pipe, SHORT))
                 .isInstanceOf(IOException.class)
@@ -42,9 +42,9 @@ class PlainFileTest {
 
   @Test
   void aLinkAndAFolderAreNoFiles() throws IOException {
-    Files.writeString(map.resolve("x"), "abc");
-    Path link = Files.createSymbolicLink(map.resolve("y"), map.resolve("x"));
+    Files.writeString(folder.resolve("x"), "abc");
+    Path link = Files.createSymbolicLink(folder.resolve("y"), folder.resolve("x"));
     assertThatThrownBy(() -> PlainFile.read(link, SHORT)).isInstanceOf(IOException.class);
-    assertThatThrownBy(() -> PlainFile.read(map, SHORT)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> PlainFile.read(folder, SHORT)).isInstanceOf(IOException.class);
   }
 }

@@ -35,35 +35,34 @@ class DslrTest {
     }
   }
 
-  static Stream<RuleFile> bestanden() {
+  static Stream<RuleFile> files() {
     return BundledPakketten.bronnen().stream()
         .flatMap(
-            bron ->
-                bron.bestanden().entrySet().stream()
-                    .filter(bestand -> bestand.getKey().endsWith(".dslr"))
+            source ->
+                source.files().entrySet().stream()
+                    .filter(file -> file.getKey().endsWith(".dslr"))
                     .map(
-                        bestand ->
+                        file ->
                             new RuleFile(
-                                bron.naam() + "/" + bestand.getKey(),
-                                new String(bestand.getValue(), StandardCharsets.UTF_8))));
+                                source.naam() + "/" + file.getKey(),
+                                new String(file.getValue(), StandardCharsets.UTF_8))));
   }
 
   @ParameterizedTest
-  @MethodSource("bestanden")
-  void droolsLeestDezelfdeRegels(RuleFile bestand) throws Exception {
-    List<RuleDescr> gelezen = drools(bestand.tekst());
-    List<RuleBlock> blokken =
-        RuleFileReader.lees(bestand.naam(), bestand.tekst(), new MeldingCollector());
-    assertThat(gelezen.stream().map(RuleDescr::getName))
-        .isEqualTo(blokken.stream().map(RuleBlock::titel).toList())
+  @MethodSource("files")
+  void droolsLeestDezelfdeRegels(RuleFile file) throws Exception {
+    List<RuleDescr> read = drools(file.tekst());
+    List<RuleBlock> blocks = RuleFileReader.read(file.naam(), file.tekst(), new MeldingCollector());
+    assertThat(read.stream().map(RuleDescr::getName))
+        .isEqualTo(blocks.stream().map(RuleBlock::titel).toList())
         .isNotEmpty();
-    for (int i = 0; i < blokken.size(); i++) {
-      assertThat(voorwaarden(gelezen.get(i)))
-          .as(blokken.get(i).titel())
-          .isEqualTo(blokken.get(i).voorwaarden().stream().map(DslrTest::betekenis).toList());
-      assertThat(metadata(gelezen.get(i)))
+    for (int i = 0; i < blocks.size(); i++) {
+      assertThat(voorwaarden(read.get(i)))
+          .as(blocks.get(i).titel())
+          .isEqualTo(blocks.get(i).voorwaarden().stream().map(DslrTest::meaning).toList());
+      assertThat(metadata(read.get(i)))
           .isEqualTo(
-              blokken.get(i).metadata().entrySet().stream()
+              blocks.get(i).metadata().entrySet().stream()
                   .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().tekst())));
     }
   }
@@ -71,50 +70,50 @@ class DslrTest {
   /** Every sentence of the vocabulary in a rule of its own. */
   @Test
   void droolsLeestElkeZinHetzelfde() throws Exception {
-    List<String> zinnen = WoordenschatTest.zinnen().toList();
+    List<String> sentences = WoordenschatTest.sentences().toList();
     StringBuilder dslr = new StringBuilder();
-    for (int i = 0; i < zinnen.size(); i++) {
+    for (int i = 0; i < sentences.size(); i++) {
       dslr.append("regel \"" + i + "\"\nwanneer\n  er is een gedetineerde\n")
-          .append("  - " + zinnen.get(i) + "\ngevolg\n  het effect is LAAG\neinde\n");
+          .append("  - " + sentences.get(i) + "\ngevolg\n  het effect is LAAG\neinde\n");
     }
-    List<RuleDescr> gelezen = drools(dslr.toString());
-    assertThat(gelezen).hasSameSizeAs(zinnen);
-    for (int i = 0; i < zinnen.size(); i++) {
-      assertThat(voorwaarden(gelezen.get(i)))
-          .containsExactly(betekenis(new RuleBlock.RuleLine("- " + zinnen.get(i), 1)));
-      assertThat(String.valueOf(gelezen.get(i).getConsequence()).strip())
-          .isEqualTo("effect \"LAAG\"");
+    List<RuleDescr> read = drools(dslr.toString());
+    assertThat(read).hasSameSizeAs(sentences);
+    for (int i = 0; i < sentences.size(); i++) {
+      assertThat(voorwaarden(read.get(i)))
+          .containsExactly(meaning(new RuleBlock.RuleLine("- " + sentences.get(i), 1)));
+      assertThat(String.valueOf(read.get(i).getConsequence()).strip()).isEqualTo("effect \"LAAG\"");
     }
   }
 
-  private static String betekenis(RuleBlock.RuleLine zin) {
-    return eenSpatie(Woordenschat.gebundeld().voorwaarde(zin.tekst()).orElseThrow());
+  private static String meaning(RuleBlock.RuleLine sentence) {
+    return oneSpace(Woordenschat.bundled().voorwaarde(sentence.tekst()).orElseThrow());
   }
 
-  private static String eenSpatie(String tekst) {
-    return tekst.replaceAll("\\s+", " ");
+  private static String oneSpace(String text) {
+    return text.replaceAll("\\s+", " ");
   }
 
-  private static List<String> voorwaarden(RuleDescr regel) {
-    if (regel.getLhs() == null || regel.getLhs().getDescrs().isEmpty()) {
+  private static List<String> voorwaarden(RuleDescr rule) {
+    if (rule.getLhs() == null || rule.getLhs().getDescrs().isEmpty()) {
       return List.of();
     }
-    assertThat(regel.getLhs().getDescrs()).hasSize(1).first().isInstanceOf(PatternDescr.class);
-    PatternDescr patroon = (PatternDescr) regel.getLhs().getDescrs().get(0);
-    assertThat(patroon.getObjectType()).isEqualTo("Gedetineerde");
+    assertThat(rule.getLhs().getDescrs()).hasSize(1).first().isInstanceOf(PatternDescr.class);
+    PatternDescr pattern = (PatternDescr) rule.getLhs().getDescrs().get(0);
+    assertThat(pattern.getObjectType()).isEqualTo("Gedetineerde");
     List<String> voorwaarden = new ArrayList<>();
-    for (BaseDescr voorwaarde : patroon.getDescrs()) {
-      voorwaarden.add(eenSpatie(((ExprConstraintDescr) voorwaarde).getExpression()));
+    for (BaseDescr voorwaarde : pattern.getDescrs()) {
+      voorwaarden.add(oneSpace(((ExprConstraintDescr) voorwaarde).getExpression()));
     }
     return voorwaarden;
   }
 
-  private static Map<String, String> metadata(RuleDescr regel) {
-    return regel.getAnnotations().stream()
+  private static Map<String, String> metadata(RuleDescr rule) {
+    return rule.getAnnotations().stream()
         .collect(
             Collectors.toMap(
-                annotatie -> annotatie.getName(),
-                annotatie -> String.valueOf(annotatie.getSingleValue()).replaceAll("^\"|\"$", "")));
+                annotation -> annotation.getName(),
+                annotation ->
+                    String.valueOf(annotation.getSingleValue()).replaceAll("^\"|\"$", "")));
   }
 
   private static List<RuleDescr> drools(String dslr) throws DroolsParserException, IOException {
@@ -122,9 +121,9 @@ class DslrTest {
     try (InputStream in =
             Objects.requireNonNull(DslrTest.class.getResourceAsStream("woordenschat.dsl"));
         Reader dsl = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      List<RuleDescr> regels = parser.parse(dslr, dsl).getRules();
+      List<RuleDescr> rules = parser.parse(dslr, dsl).getRules();
       assertThat(parser.getErrors()).isEmpty();
-      return regels;
+      return rules;
     }
   }
 }

@@ -15,15 +15,15 @@ class LeesmijSentencesTest {
     List<String> leesmij =
         Files.readString(ProjectRoot.path().resolve("rules/LEESMIJ.md"))
             .lines()
-            .map(regel -> regel.startsWith("- ") ? regel.substring(2) : regel)
+            .map(line -> line.startsWith("- ") ? line.substring(2) : line)
             .toList();
-    Woordenschat woordenschat = Woordenschat.gebundeld();
+    Woordenschat woordenschat = Woordenschat.bundled();
 
-    assertThat(woordenschat.voorwaardezinnen())
+    assertThat(woordenschat.conditionSentences())
         .hasSizeGreaterThan(50)
-        .allSatisfy(zin -> assertThat(leesmij).contains(zin));
-    assertThat(woordenschat.gevolgzinnen())
+        .allSatisfy(sentence -> assertThat(leesmij).contains(sentence));
+    assertThat(woordenschat.consequenceSentences())
         .hasSizeGreaterThan(5)
-        .allSatisfy(zin -> assertThat(leesmij).contains(zin));
+        .allSatisfy(sentence -> assertThat(leesmij).contains(sentence));
   }
 }

@@ -18,64 +18,68 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The vocabulary is complete, and every sentence of it means something. */
 class WoordenschatTest {
-  private static final Woordenschat WOORDENSCHAT = Woordenschat.gebundeld();
+  private static final Woordenschat WOORDENSCHAT = Woordenschat.bundled();
 
   /** Every condition sentence with values filled in; each choice once. */
-  static Stream<String> zinnen() {
-    return WOORDENSCHAT.voorwaardepatronen().stream()
-        .filter(patroon -> !patroon.leesbaar().equals("er is een gedetineerde"))
-        .flatMap(patroon -> ingevuld(patroon).stream());
+  static Stream<String> sentences() {
+    return WOORDENSCHAT.conditionPatterns().stream()
+        .filter(pattern -> !pattern.readable().equals("er is een gedetineerde"))
+        .flatMap(pattern -> filledIn(pattern).stream());
   }
 
-  private static List<String> ingevuld(SentencePattern patroon) {
-    List<String> zinnen = new ArrayList<>();
-    for (int keuze = 0; keuze < 4; keuze++) {
-      List<String> waarden = new ArrayList<>();
-      for (SentencePattern.Slot plaats : patroon.plaatsen()) {
-        waarden.add(waarde(plaats, keuze));
+  private static List<String> filledIn(SentencePattern pattern) {
+    List<String> sentences = new ArrayList<>();
+    for (int choice = 0; choice < 4; choice++) {
+      List<String> values = new ArrayList<>();
+      for (SentencePattern.Slot place : pattern.places()) {
+        values.add(waarde(place, choice));
       }
-      zinnen.add(patroon.metWaarden(waarden));
+      sentences.add(pattern.withValues(values));
     }
-    return zinnen.stream().distinct().toList();
+    return sentences.stream().distinct().toList();
   }
 
-  private static String waarde(SentencePattern.Slot plaats, int keuze) {
-    if (!plaats.keuzes().isEmpty()) {
-      return plaats.keuzes().get(keuze % plaats.keuzes().size());
+  private static String waarde(SentencePattern.Slot place, int choice) {
+    if (!place.choices().isEmpty()) {
+      return place.choices().get(choice % place.choices().size());
     }
-    if (plaats.isGetal()) {
-      return plaats.naam().equals("tot") ? "23" : "18";
+    if (place.isNumber()) {
+      return place.naam().equals("tot") ? "23" : "18";
     }
-    return plaats.isReeks() ? "141, 287-291" : "verslaving";
+    return place.isSeries() ? "141, 287-291" : "verslaving";
   }
 
-  private static Expression expressie(String zin) {
-    return ExpressionParser.parse(WOORDENSCHAT.voorwaarde("- " + zin).orElseThrow());
+  private static Expression expression(String sentence) {
+    return ExpressionParser.parse(WOORDENSCHAT.voorwaarde("- " + sentence).orElseThrow());
   }
 
   @ParameterizedTest
-  @MethodSource("zinnen")
-  void elkeZinHeeftEenBetekenis(String zin) {
-    assertThat(expressie(zin).velden()).isNotEmpty();
+  @MethodSource("sentences")
+  void elkeZinHeeftEenBetekenis(String sentence) {
+    assertThat(expression(sentence).fields()).isNotEmpty();
   }
 
   @Test
   void elkFeitIsMetEenZinTeBereiken() {
-    Set<Feit> bereikt = EnumSet.noneOf(Feit.class);
-    zinnen().forEach(zin -> expressie(zin).velden().forEach(veld -> bereikt.addAll(veld.feiten())));
-    assertThat(bereikt).isEqualTo(EnumSet.complementOf(EnumSet.of(Feit.KENMERK)));
+    Set<Feit> reached = EnumSet.noneOf(Feit.class);
+    sentences()
+        .forEach(
+            sentence ->
+                expression(sentence).fields().forEach(field -> reached.addAll(field.feiten())));
+    assertThat(reached).isEqualTo(EnumSet.complementOf(EnumSet.of(Feit.KENMERK)));
   }
 
   @Test
   void elkVeldIsMetEenZinTeBereiken() {
-    Set<Field> bereikt = EnumSet.noneOf(Field.class);
-    zinnen().forEach(zin -> bereikt.addAll(expressie(zin).velden()));
-    assertThat(bereikt).isEqualTo(EnumSet.allOf(Field.class));
+    Set<Field> reached = EnumSet.noneOf(Field.class);
+    sentences().forEach(sentence -> reached.addAll(expression(sentence).fields()));
+    assertThat(reached).isEqualTo(EnumSet.allOf(Field.class));
   }
 
   @Test
   void geenZinVraagtOfEenFeitOnbekendIs() {
-    assertThat(WOORDENSCHAT.voorwaardezinnen()).noneMatch(zin -> zin.contains("onbekend"));
+    assertThat(WOORDENSCHAT.conditionSentences())
+        .noneMatch(sentence -> sentence.contains("onbekend"));
   }
 
   /**
@@ -83,11 +87,12 @@ class WoordenschatTest {
    */
   @Test
   void geenZinIsHetBeginVanEenLatereZin() {
-    List<String> zinnen = WOORDENSCHAT.voorwaardezinnen();
-    for (int i = 0; i < zinnen.size(); i++) {
-      String kort = zinnen.get(i);
-      assertThat(zinnen.subList(i + 1, zinnen.size()))
-          .noneMatch(later -> later.startsWith(kort + " ") || later.startsWith(kort + ","));
+    List<String> sentences = WOORDENSCHAT.conditionSentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      String shortText = sentences.get(i);
+      assertThat(sentences.subList(i + 1, sentences.size()))
+          .noneMatch(
+              later -> later.startsWith(shortText + " ") || later.startsWith(shortText + ","));
     }
   }
 
@@ -95,9 +100,9 @@ class WoordenschatTest {
   void alleenGewoneCijfersZijnEenGetal() {
     assertThat(Stream.of("4", "\u0664", "\uFF14", "\uD835\uDFD2"))
         .filteredOn(
-            cijfer ->
+            digit ->
                 WOORDENSCHAT
-                    .voorwaarde("- de verblijfsduur is korter dan " + cijfer + " weken")
+                    .voorwaarde("- de verblijfsduur is korter dan " + digit + " weken")
                     .isPresent())
         .containsExactly("4");
   }
@@ -107,17 +112,17 @@ class WoordenschatTest {
   void geenGetalKomtBijDeGrenzenVanOnbekend() {
     assertThat(Field.values())
         .allSatisfy(
-            veld ->
-                assertThat(veld.grootste() + 1)
-                    .isLessThan(Math.min(Field.GEEN_INFORMATIE, Field.ONBEGRENSD)));
-    assertThat(Arrays.stream(Unit.values()).flatMap(eenheid -> eenheid.lees("99999 jaar").stream()))
+            field ->
+                assertThat(field.largest() + 1)
+                    .isLessThan(Math.min(Field.NO_INFORMATION, Field.UNBOUNDED)));
+    assertThat(Arrays.stream(Unit.values()).flatMap(unit -> unit.read("99999 jaar").stream()))
         .allSatisfy(
-            aantal ->
+            count ->
                 assertThat(WOORDENSCHAT.voorwaarde("- er is een RISC van hoogstens 99999 jaar oud"))
                     .hasValueSatisfying(
-                        betekenis ->
+                        meaning ->
                             org.assertj.core.api.Assertions.assertThatThrownBy(
-                                    () -> ExpressionParser.parse(betekenis))
+                                    () -> ExpressionParser.parse(meaning))
                                 .hasMessage("is \"99999 jaar\" te groot.")));
   }
 }

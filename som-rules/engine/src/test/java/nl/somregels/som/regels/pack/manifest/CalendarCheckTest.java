@@ -16,46 +16,45 @@ import org.junit.jupiter.api.Test;
 /** Periods run from the first day in force up to the first day no longer in force. */
 class CalendarCheckTest {
   private static Regelpakket pakket(
-      String versie, int herziening, PakketStatus status, int vanDag, @Nullable Integer totDag) {
+      String version, int herziening, PakketStatus status, int ofDay, @Nullable Integer untilDay) {
     LocalDate begin = LocalDate.of(2026, 1, 1);
     return new Regelpakket(
-        PakketVersie.of(versie),
+        PakketVersie.of(version),
         herziening,
         "titel",
         status,
-        begin.plusDays(vanDag),
-        totDag == null ? null : begin.plusDays(totDag),
+        begin.plusDays(ofDay),
+        untilDay == null ? null : begin.plusDays(untilDay),
         "hash",
         1,
         java.util.Map.of());
   }
 
-  private static Regelpakket vastgesteld(String versie, int vanDag, @Nullable Integer totDag) {
-    return pakket(versie, 1, PakketStatus.VASTGESTELD, vanDag, totDag);
+  private static Regelpakket adopted(String version, int ofDay, @Nullable Integer untilDay) {
+    return pakket(version, 1, PakketStatus.VASTGESTELD, ofDay, untilDay);
   }
 
   private static List<String> codes(Regelpakket... pakketten) {
-    return CalendarCheck.controleer(List.of(pakketten)).stream()
+    return CalendarCheck.check(List.of(pakketten)).stream()
         .map(melding -> melding.code().code())
         .toList();
   }
 
   @Test
   void aansluitendePeriodenZijnGoed() {
-    assertThat(codes(vastgesteld("2026.1", 0, 10), vastgesteld("2026.2", 10, null))).isEmpty();
+    assertThat(codes(adopted("2026.1", 0, 10), adopted("2026.2", 10, null))).isEmpty();
   }
 
   @Test
   void eenDagSamenIsEenFout() {
-    assertThat(codes(vastgesteld("2026.1", 0, 11), vastgesteld("2026.2", 10, null)))
+    assertThat(codes(adopted("2026.1", 0, 11), adopted("2026.2", 10, null)))
         .containsExactly("overlap");
   }
 
   @Test
   void eenDagZonderPakketIsEenWaarschuwing() {
     List<Melding> meldingen =
-        CalendarCheck.controleer(
-            List.of(vastgesteld("2026.1", 0, 9), vastgesteld("2026.2", 10, null)));
+        CalendarCheck.check(List.of(adopted("2026.1", 0, 9), adopted("2026.2", 10, null)));
     assertThat(meldingen).extracting(Melding::code).containsExactly(MeldingCode.GAT);
     assertThat(meldingen).extracting(Melding::ernst).containsExactly(Ernst.WAARSCHUWING);
   }
@@ -63,10 +62,7 @@ class CalendarCheckTest {
   @Test
   void eenPakketBinnenEenAnderLaatGeenGat() {
     assertThat(
-            codes(
-                vastgesteld("2026.1", 0, 30),
-                vastgesteld("2026.2", 5, 10),
-                vastgesteld("2026.3", 30, null)))
+            codes(adopted("2026.1", 0, 30), adopted("2026.2", 5, 10), adopted("2026.3", 30, null)))
         .containsExactly("overlap");
   }
 
@@ -74,9 +70,7 @@ class CalendarCheckTest {
   void elkPaarDatSamenvaltWordtGenoemd() {
     assertThat(
             codes(
-                vastgesteld("2026.1", 0, null),
-                vastgesteld("2026.2", 5, null),
-                vastgesteld("2026.3", 6, null)))
+                adopted("2026.1", 0, null), adopted("2026.2", 5, null), adopted("2026.3", 6, null)))
         .containsExactly("overlap", "overlap", "overlap");
   }
 

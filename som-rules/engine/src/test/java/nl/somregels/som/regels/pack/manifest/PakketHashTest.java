@@ -31,9 +31,9 @@ class PakketHashTest {
           + "bronnen: [eindrapport], wijzigingen: [Eerste pakket.], lezingen: [Een lezing.]}\n";
 
   private static Regelpakket pakket(String manifest) {
-    SortedMap<String, byte[]> bestanden = new TreeMap<>(MeldingExample.basis());
-    bestanden.put(PakketFileSet.MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));
-    return RegelpakketLoader.load(new PakketFileSet("2021.1", bestanden)).identiteit();
+    SortedMap<String, byte[]> files = new TreeMap<>(MeldingExample.base());
+    files.put(PakketFileSet.MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));
+    return RegelpakketLoader.load(new PakketFileSet("2021.1", files)).identiteit();
   }
 
   private static String hash(String manifest) {
@@ -65,10 +65,10 @@ class PakketHashTest {
   /** A line that looks like status is part of what it stands in. */
   @ParameterizedTest
   @ValueSource(strings = {"status: ", "geldigTot: ", "wetten: "})
-  void eenTekstDieOpEenVeldLijktTeltMee(String veld) {
-    String titel = MANIFEST.replace("\"SOM\"", "\"SOM\n" + veld + "%s\"");
-    assertThat(hash(titel.formatted("hoog"))).isNotEqualTo(hash(titel.formatted("laag")));
-    String lezing = MANIFEST.replace("\"Een lezing.\"", "\"Een\n" + veld + "%s\"");
+  void eenTekstDieOpEenVeldLijktTeltMee(String field) {
+    String title = MANIFEST.replace("\"SOM\"", "\"SOM\n" + field + "%s\"");
+    assertThat(hash(title.formatted("hoog"))).isNotEqualTo(hash(title.formatted("laag")));
+    String lezing = MANIFEST.replace("\"Een lezing.\"", "\"Een\n" + field + "%s\"");
     assertThat(hash(lezing.formatted("hoog"))).isNotEqualTo(hash(lezing.formatted("laag")));
   }
 
@@ -83,9 +83,9 @@ class PakketHashTest {
         "bronnen: [eindrapport], wijzigingen: [Eerste pakket.]/bronnen: [eindrapport, Eerste pakket.],"
             + " wijzigingen: [x]",
       })
-  void alHetAndereTeltMee(String verandering) {
-    String[] vanNaar = verandering.split("/");
-    assertThat(hash(FLOW.replace(vanNaar[0], vanNaar[1]))).isNotEqualTo(hash(FLOW));
+  void alHetAndereTeltMee(String change) {
+    String[] fromTo = change.split("/");
+    assertThat(hash(FLOW.replace(fromTo[0], fromTo[1]))).isNotEqualTo(hash(FLOW));
   }
 
   @Test
@@ -99,19 +99,19 @@ class PakketHashTest {
 
   @Test
   void deHashVanAlleBestandenVolgtOokWetVoorbeeldEnToelichting() {
-    SortedMap<String, byte[]> bestanden = new TreeMap<>(MeldingExample.basis());
-    String eerst = RegelpakketLoader.bestandenHash(new PakketFileSet("2021.1", bestanden));
-    for (String bestand : bestanden.keySet()) {
-      SortedMap<String, byte[]> anders = new TreeMap<>(bestanden);
-      String tekst = new String(bestanden.get(bestand), StandardCharsets.UTF_8);
-      anders.put(bestand, (tekst + "x").getBytes(StandardCharsets.UTF_8));
-      assertThat(RegelpakketLoader.bestandenHash(new PakketFileSet("2021.1", anders)))
-          .as(bestand)
-          .isNotEqualTo(eerst);
-      anders.put(bestand, tekst.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
-      assertThat(RegelpakketLoader.bestandenHash(new PakketFileSet("2021.1", anders)))
-          .as(bestand)
-          .isEqualTo(eerst);
+    SortedMap<String, byte[]> files = new TreeMap<>(MeldingExample.base());
+    String first = RegelpakketLoader.bestandenHash(new PakketFileSet("2021.1", files));
+    for (String file : files.keySet()) {
+      SortedMap<String, byte[]> others = new TreeMap<>(files);
+      String text = new String(files.get(file), StandardCharsets.UTF_8);
+      others.put(file, (text + "x").getBytes(StandardCharsets.UTF_8));
+      assertThat(RegelpakketLoader.bestandenHash(new PakketFileSet("2021.1", others)))
+          .as(file)
+          .isNotEqualTo(first);
+      others.put(file, text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+      assertThat(RegelpakketLoader.bestandenHash(new PakketFileSet("2021.1", others)))
+          .as(file)
+          .isEqualTo(first);
     }
   }
 }

@@ -29,9 +29,9 @@ class WettenBlockTest {
       """;
 
   private static String hash(String manifest) {
-    SortedMap<String, byte[]> bestanden = new TreeMap<>(MeldingExample.basis());
-    bestanden.put(PakketFileSet.MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));
-    return RegelpakketLoader.load(new PakketFileSet("2021.1", bestanden))
+    SortedMap<String, byte[]> files = new TreeMap<>(MeldingExample.base());
+    files.put(PakketFileSet.MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));
+    return RegelpakketLoader.load(new PakketFileSet("2021.1", files))
         .identiteit()
         .pakketHash(1)
         .orElseThrow();
@@ -49,13 +49,13 @@ class WettenBlockTest {
         "wetten:\n  - |\n    uitkomst hangt niet af van lvb\n\n  - >-\n    uitkomst hangt\n    niet af van teMotiveren\n\n",
       })
   void eenWetTeltNietMee(String wetten) {
-    String na = MANIFEST + wetten;
-    String midden = MANIFEST.replace("titel:", wetten + "titel:");
-    assertThat(hash(na)).isEqualTo(hash(MANIFEST));
-    assertThat(hash(midden)).isEqualTo(hash(MANIFEST));
-    assertThat(hash(midden.replace("\n", "\r\n"))).isEqualTo(hash(MANIFEST));
-    assertThat(hash(na.stripTrailing())).isEqualTo(hash(MANIFEST));
-    assertThat(hash(midden.replace("titel: \"SOM\"", "titel: \"SOMS\"")))
+    String after = MANIFEST + wetten;
+    String middle = MANIFEST.replace("titel:", wetten + "titel:");
+    assertThat(hash(after)).isEqualTo(hash(MANIFEST));
+    assertThat(hash(middle)).isEqualTo(hash(MANIFEST));
+    assertThat(hash(middle.replace("\n", "\r\n"))).isEqualTo(hash(MANIFEST));
+    assertThat(hash(after.stripTrailing())).isEqualTo(hash(MANIFEST));
+    assertThat(hash(middle.replace("titel: \"SOM\"", "titel: \"SOMS\"")))
         .isEqualTo(hash(MANIFEST.replace("\"SOM\"", "\"SOMS\"")))
         .isNotEqualTo(hash(MANIFEST));
   }
@@ -70,12 +70,12 @@ class WettenBlockTest {
 
   @Test
   void eenTekstDieOpWettenLijktTeltMee() {
-    String titel = "\"SOM\nwetten:\n  - %s\n  \"";
-    assertThat(hash(MANIFEST.replace("\"SOM\"", titel.formatted("hoog"))))
-        .isNotEqualTo(hash(MANIFEST.replace("\"SOM\"", titel.formatted("laag"))));
-    String commentaar = "# wetten:\n#  - %s\n";
-    assertThat(hash(commentaar.formatted("hoog") + MANIFEST))
-        .isNotEqualTo(hash(commentaar.formatted("laag") + MANIFEST));
+    String title = "\"SOM\nwetten:\n  - %s\n  \"";
+    assertThat(hash(MANIFEST.replace("\"SOM\"", title.formatted("hoog"))))
+        .isNotEqualTo(hash(MANIFEST.replace("\"SOM\"", title.formatted("laag"))));
+    String comment = "# wetten:\n#  - %s\n";
+    assertThat(hash(comment.formatted("hoog") + MANIFEST))
+        .isNotEqualTo(hash(comment.formatted("laag") + MANIFEST));
   }
 
   @Test
@@ -103,20 +103,17 @@ class WettenBlockTest {
         "uitkomst hangt niet af van lvb",
         "als de fase is PREVENTIEF dan nooit LAGE_PRIORITEIT"
       })
-  void eenHoofdletterMagEenWetBeginnen(String zin) {
-    String groot = zin.substring(0, 1).toUpperCase(Locale.ROOT) + zin.substring(1);
-    Wet klein = wet(zin);
-    assertThat(wet(groot).zegtHetzelfde(klein)).isTrue();
-    assertThat(wet(groot).zin()).isEqualTo(groot);
+  void eenHoofdletterMagEenWetBeginnen(String sentence) {
+    String large = sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    Wet small = wet(sentence);
+    assertThat(wet(large).saysTheSame(small)).isTrue();
+    assertThat(wet(large).zin()).isEqualTo(large);
   }
 
-  private static Wet wet(String zin) {
-    SortedMap<String, byte[]> bestanden = new TreeMap<>(MeldingExample.basis());
-    String manifest = MANIFEST + "wetten: [\"" + zin + "\"]\n";
-    bestanden.put(PakketFileSet.MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));
-    return RegelpakketLoader.load(new PakketFileSet("2021.1", bestanden))
-        .manifest()
-        .wetten()
-        .get(0);
+  private static Wet wet(String sentence) {
+    SortedMap<String, byte[]> files = new TreeMap<>(MeldingExample.base());
+    String manifest = MANIFEST + "wetten: [\"" + sentence + "\"]\n";
+    files.put(PakketFileSet.MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));
+    return RegelpakketLoader.load(new PakketFileSet("2021.1", files)).manifest().wetten().get(0);
   }
 }

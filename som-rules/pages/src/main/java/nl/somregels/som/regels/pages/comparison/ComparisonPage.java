@@ -31,51 +31,51 @@ record ComparisonPage(
     List<DifferenceRow> bewoording) {
 
   static ComparisonPage of(Vergelijking vergelijking) {
-    var verantwoording = vergelijking.verantwoording();
+    var details = vergelijking.verantwoording();
     return new ComparisonPage(
         vergelijking,
-        List.of(new PackHeader(verantwoording.van()), new PackHeader(verantwoording.naar())),
+        List.of(new PackHeader(details.van()), new PackHeader(details.naar())),
         bewegingen(vergelijking),
         OvergangTable.van(vergelijking),
-        verantwoording.redenen().stream().map(RedenRow::new).toList(),
-        verantwoording.regels().stream().map(DifferenceRow::new).toList(),
-        verantwoording.bewoording().stream().map(DifferenceRow::new).toList());
+        details.redenen().stream().map(RedenRow::new).toList(),
+        details.regels().stream().map(DifferenceRow::new).toList(),
+        details.bewoording().stream().map(DifferenceRow::new).toList());
   }
 
   private static List<Movement> bewegingen(Vergelijking vergelijking) {
-    List<Movement> bewegingen = new ArrayList<>();
-    bewegingen.add(
+    List<Movement> movements = new ArrayList<>();
+    movements.add(
         new Movement(
             "Alle volledig bekende profielen",
             SankeyDiagram.of("profielen", "profielen", vergelijking.verantwoording().beweging())));
-    var populatie = vergelijking.populatie();
-    if (populatie != null) {
-      bewegingen.add(
-          new Movement("De populatie", SankeyDiagram.of("populatie", "zaken", populatie)));
+    var population = vergelijking.populatie();
+    if (population != null) {
+      movements.add(
+          new Movement("De populatie", SankeyDiagram.of("populatie", "zaken", population)));
     }
-    return bewegingen;
+    return movements;
   }
 
   String conclusie() {
-    return VergelijkingSentences.conclusie(vergelijking);
+    return VergelijkingSentences.conclusion(vergelijking);
   }
 
   List<String> cijfers() {
-    return VergelijkingSentences.cijfers(vergelijking);
+    return VergelijkingSentences.digits(vergelijking);
   }
 
   /** What happens to the population; empty without one. */
   String populatie() {
-    var populatie = vergelijking.populatie();
-    return populatie == null ? "" : VergelijkingSentences.verplaatst(populatie);
+    var population = vergelijking.populatie();
+    return population == null ? "" : VergelijkingSentences.moved(population);
   }
 
   String vergeleken() {
-    return VergelijkingSentences.vergeleken(vergelijking);
+    return VergelijkingSentences.compared(vergelijking);
   }
 
   String profiel() {
-    return VergelijkingSentences.profiel();
+    return VergelijkingSentences.profile();
   }
 
   boolean heeftRedenen() {
@@ -94,13 +94,13 @@ record ComparisonPage(
   record Movement(String kop, SankeyDiagram beeld) {}
 
   /** The smallest case that shows something. */
-  record WitnessBlock(Witness getuige) {
+  record WitnessBlock(Witness witness) {
     List<NamedValue> feiten() {
-      return WitnessText.van(getuige);
+      return WitnessText.van(witness);
     }
 
     String peildatum() {
-      return PageLabels.datum(getuige.peildatum());
+      return PageLabels.date(witness.peildatum());
     }
   }
 
@@ -130,7 +130,7 @@ record ComparisonPage(
               "Andere mogelijke uitkomsten, deels bekende feiten meegeteld",
               "Bij geen enkel profiel worden andere uitkomsten mogelijk.",
               vergelijking.verantwoording().mogelijkheden().stream()
-                  .map(OvergangRow::mogelijk)
+                  .map(OvergangRow::possible)
                   .toList()));
     }
 
@@ -147,28 +147,26 @@ record ComparisonPage(
     }
 
     static OvergangRow weeggroep(Overgang overgang) {
-      return new OvergangRow(overgang, groep(overgang.van()), groep(overgang.naar()));
+      return new OvergangRow(overgang, group(overgang.van()), group(overgang.naar()));
     }
 
-    static OvergangRow mogelijk(PossibleOutcomesChange verandering) {
-      String van = mogelijk(verandering.van());
-      String naar = mogelijk(verandering.naar());
+    static OvergangRow possible(PossibleOutcomesChange change) {
+      String from = possible(change.van());
+      String to = possible(change.naar());
       return new OvergangRow(
-          new Overgang(van, naar, verandering.aantal(), verandering.getuige(), List.of()),
-          van,
-          naar);
+          new Overgang(from, to, change.aantal(), change.getuige(), List.of()), from, to);
     }
 
-    private static String mogelijk(List<Prioriteit> uitkomsten) {
-      return uitkomsten.stream().map(PrioriteitLabels::naam).collect(Collectors.joining(" of "));
+    private static String possible(List<Prioriteit> outcomes) {
+      return outcomes.stream().map(PrioriteitLabels::name).collect(Collectors.joining(" of "));
     }
 
-    private static String groep(String naam) {
-      return naam.equals("geen") ? "geen groep" : "groep " + naam;
+    private static String group(String name) {
+      return name.equals("geen") ? "geen groep" : "groep " + name;
     }
 
     String aantal() {
-      return DutchNumbers.duizendtallen(overgang.aantal());
+      return DutchNumbers.thousands(overgang.aantal());
     }
 
     WitnessBlock geval() {
@@ -183,11 +181,11 @@ record ComparisonPage(
   /** One kind of change at the same prioriteit. */
   record RedenRow(RedenChange reden) {
     String prioriteit() {
-      return PrioriteitLabels.naam(reden.prioriteit());
+      return PrioriteitLabels.name(reden.prioriteit());
     }
 
     String aantal() {
-      return DutchNumbers.duizendtallen(reden.aantal());
+      return DutchNumbers.thousands(reden.aantal());
     }
 
     WitnessBlock geval() {
@@ -198,15 +196,15 @@ record ComparisonPage(
   /** One thing that rules say differently. */
   record DifferenceRow(RegelDifference verschil) {
     String inVan() {
-      return plaats(verschil.inVan());
+      return place(verschil.inVan());
     }
 
     String inNaar() {
-      return plaats(verschil.inNaar());
+      return place(verschil.inNaar());
     }
 
-    private static String plaats(@Nullable RegelLocation regel) {
-      return regel == null ? "" : regel.toString();
+    private static String place(@Nullable RegelLocation rule) {
+      return rule == null ? "" : rule.toString();
     }
   }
 }

@@ -10,13 +10,13 @@ import nl.somregels.som.vergelijking.Vergelijking;
  * comparisons give the same bytes. Thread-safe.
  */
 public final class ComparisonPageRenderer {
-  private static final HtmlTemplate PAGINA = new HtmlTemplate("vergelijking.mustache");
+  private static final HtmlTemplate PAGE = new HtmlTemplate("vergelijking.mustache");
 
   private ComparisonPageRenderer() {}
 
   /** The page; lines end in a line feed. */
   public static String render(Vergelijking vergelijking) {
     Objects.requireNonNull(vergelijking, "vergelijking");
-    return PAGINA.vul(ComparisonPage.of(vergelijking));
+    return PAGE.fill(ComparisonPage.of(vergelijking));
   }
 }

@@ -20,49 +20,46 @@ final class SankeyDiagram {
   /** A stream: its outline or its line, how it looks, and what it means. */
   record SankeyStream(String pad, String klasse, String omschrijving) {}
 
-  private static final int BREEDTE = 1000;
-  private static final int RAND = 2;
-  private static final int VAK = 250;
-  private static final int TUSSEN = 16;
-  private static final int MARGE = 11;
-  private static final int BAAN = 24;
-  private static final int DUNSTE = 3;
-  private static final int SCHAAL = 90;
+  private static final int WIDTH = 1000;
+  private static final int EDGE = 2;
+  private static final int BOX = 250;
+  private static final int BETWEEN = 16;
+  private static final int MARGIN = 11;
+  private static final int LANE = 24;
+  private static final int THINNEST = 3;
+  private static final int SCALE = 90;
 
   private final String id;
   private final String wat;
-  private final List<OvergangCount> verplaatsingen;
+  private final List<OvergangCount> moves;
   private final List<SankeyRow> rijen;
-  private final long totaal;
+  private final long total;
   private final SvgDrawing tekening = new SvgDrawing();
   private final List<SankeyStream> stromen = new ArrayList<>();
-  private int hoogte = RAND;
+  private int hoogte = EDGE;
 
-  private SankeyDiagram(String id, String wat, List<OvergangCount> verplaatsingen) {
+  private SankeyDiagram(String id, String what, List<OvergangCount> moves) {
     this.id = id;
-    this.wat = wat;
-    this.verplaatsingen = verplaatsingen;
-    this.rijen = SankeyRow.van(verplaatsingen);
-    this.totaal =
+    this.wat = what;
+    this.moves = moves;
+    this.rijen = SankeyRow.van(moves);
+    this.total =
         Math.max(
             1,
-            verplaatsingen.stream()
-                .filter(SankeyDiagram::verandert)
-                .mapToLong(OvergangCount::aantal)
-                .sum());
+            moves.stream().filter(SankeyDiagram::changes).mapToLong(OvergangCount::aantal).sum());
   }
 
   /**
    * The picture.
    *
    * @param id told apart from that of other pictures on the page
-   * @param wat what is counted, plural
-   * @param verplaatsingen from prioriteit to prioriteit, those that stay too
+   * @param what what is counted, plural
+   * @param moves from prioriteit to prioriteit, those that stay too
    */
-  static SankeyDiagram of(String id, String wat, List<OvergangCount> verplaatsingen) {
-    SankeyDiagram beeld = new SankeyDiagram(id, wat, verplaatsingen);
-    beeld.teken();
-    return beeld;
+  static SankeyDiagram of(String id, String what, List<OvergangCount> moves) {
+    SankeyDiagram view = new SankeyDiagram(id, what, moves);
+    view.character();
+    return view;
   }
 
   String id() {
@@ -70,7 +67,7 @@ final class SankeyDiagram {
   }
 
   int breedte() {
-    return BREEDTE;
+    return WIDTH;
   }
 
   int hoogte() {
@@ -88,135 +85,132 @@ final class SankeyDiagram {
 
   /** The picture in words. */
   String omschrijving() {
-    return verplaatsingen.stream()
-        .map(verplaatsing -> omschrijving(verplaatsing) + ".")
-        .collect(Collectors.joining(" "));
+    return moves.stream().map(move -> omschrijving(move) + ".").collect(Collectors.joining(" "));
   }
 
-  private String omschrijving(OvergangCount verplaatsing) {
-    String aantal = ": " + DutchNumbers.duizendtallen(verplaatsing.aantal()) + " " + wat;
-    return verandert(verplaatsing)
+  private String omschrijving(OvergangCount move) {
+    String count = ": " + DutchNumbers.thousands(move.aantal()) + " " + wat;
+    return changes(move)
         ? "Van "
-            + PageLabels.prioriteit(verplaatsing.van())
+            + PageLabels.prioriteit(move.van())
             + " naar "
-            + PageLabels.prioriteit(verplaatsing.naar())
-            + aantal
-        : "Blijft " + PageLabels.prioriteit(verplaatsing.van()) + aantal;
+            + PageLabels.prioriteit(move.naar())
+            + count
+        : "Blijft " + PageLabels.prioriteit(move.van()) + count;
   }
 
-  private static boolean verandert(OvergangCount verplaatsing) {
-    return !verplaatsing.van().equals(verplaatsing.naar());
+  private static boolean changes(OvergangCount move) {
+    return !move.van().equals(move.naar());
   }
 
-  private void teken() {
-    Map<SankeyRow, Integer> boven = new HashMap<>();
-    for (SankeyRow rij : rijen) {
-      boven.put(rij, hoogte + MARGE);
-      int binnen = Math.max(hoogte(uit(rij)), hoogte(in(rij)));
-      int vak = Math.max(2 * SvgDrawing.REGELHOOGTE, binnen) + 2 * MARGE;
-      vak(rij, vak, RAND, rij.eerst());
-      vak(rij, vak, BREEDTE - RAND - VAK, rij.nu());
-      hoogte += vak + TUSSEN;
+  private void character() {
+    Map<SankeyRow, Integer> above = new HashMap<>();
+    for (SankeyRow row : rijen) {
+      above.put(row, hoogte + MARGIN);
+      int within = Math.max(hoogte(from(row)), hoogte(in(row)));
+      int box = Math.max(2 * SvgDrawing.LINE_HEIGHT, within) + 2 * MARGIN;
+      box(row, box, EDGE, row.eerst());
+      box(row, box, WIDTH - EDGE - BOX, row.now());
+      hoogte += box + BETWEEN;
     }
-    hoogte += RAND - TUSSEN;
-    for (OvergangCount stap : blijversEerst()) {
-      SankeyRow eerst = rij(stap.van());
-      SankeyRow nu = rij(stap.naar());
-      int begin = boven.get(eerst) + hoogte(voor(uit(eerst), stap)) + baan(stap) / 2;
-      int eind = boven.get(nu) + hoogte(voor(in(nu), stap)) + baan(stap) / 2;
-      stroom(stap, nu.klasse(), begin, eind);
+    hoogte += EDGE - BETWEEN;
+    for (OvergangCount step : stayersFirst()) {
+      SankeyRow first = row(step.van());
+      SankeyRow now = row(step.naar());
+      int begin = above.get(first) + hoogte(voor(from(first), step)) + lane(step) / 2;
+      int end = above.get(now) + hoogte(voor(in(now), step)) + lane(step) / 2;
+      stream(step, now.klasse(), begin, end);
     }
   }
 
-  private void vak(SankeyRow rij, int vak, int x, long aantal) {
-    tekening.vak(x, hoogte, VAK, vak, "stap rand-" + rij.klasse());
-    int tekst = x + MARGE;
-    int onder =
-        tekening.tekst(tekst, hoogte + MARGE, VAK - 2 * MARGE, "kop " + rij.klasse(), rij.naam());
-    tekening.tekst(
-        tekst, onder, VAK - 2 * MARGE, "bij", DutchNumbers.duizendtallen(aantal) + " " + wat);
+  private void box(SankeyRow row, int box, int x, long count) {
+    tekening.box(x, hoogte, BOX, box, "stap rand-" + row.klasse());
+    int text = x + MARGIN;
+    int under =
+        tekening.tekst(text, hoogte + MARGIN, BOX - 2 * MARGIN, "kop " + row.klasse(), row.naam());
+    tekening.tekst(text, under, BOX - 2 * MARGIN, "bij", DutchNumbers.thousands(count) + " " + wat);
   }
 
-  private void stroom(OvergangCount stap, String klasse, int begin, int eind) {
-    int links = RAND + VAK;
-    int rechts = BREEDTE - RAND - VAK;
-    int midden = BREEDTE / 2;
-    int boven = dikte(stap) / 2;
-    int onder = dikte(stap) - boven;
-    boolean beweegt = verandert(stap);
-    String pad =
-        beweegt
+  private void stream(OvergangCount step, String valueClass, int begin, int end) {
+    int left = EDGE + BOX;
+    int right = WIDTH - EDGE - BOX;
+    int middle = WIDTH / 2;
+    int above = thickness(step) / 2;
+    int under = thickness(step) - above;
+    boolean moves = changes(step);
+    String path =
+        moves
             ? "M%s %sC%s %s %s %s %s %sL%s %sC%s %s %s %s %s %sZ"
                 .formatted(
-                    links,
-                    begin - boven,
-                    midden,
-                    begin - boven,
-                    midden,
-                    eind - boven,
-                    rechts,
-                    eind - boven,
-                    rechts,
-                    eind + onder,
-                    midden,
-                    eind + onder,
-                    midden,
-                    begin + onder,
-                    links,
-                    begin + onder)
+                    left,
+                    begin - above,
+                    middle,
+                    begin - above,
+                    middle,
+                    end - above,
+                    right,
+                    end - above,
+                    right,
+                    end + under,
+                    middle,
+                    end + under,
+                    middle,
+                    begin + under,
+                    left,
+                    begin + under)
             : "M%s %sC%s %s %s %s %s %s"
-                .formatted(links, begin, midden, begin, midden, eind, rechts, eind);
+                .formatted(left, begin, middle, begin, middle, end, right, end);
     stromen.add(
-        new SankeyStream(pad, beweegt ? "stroom naar-" + klasse : "blijft", omschrijving(stap)));
+        new SankeyStream(path, moves ? "stroom naar-" + valueClass : "blijft", omschrijving(step)));
     tekening.tekst(
-        links + MARGE,
-        begin - SvgDrawing.REGELHOOGTE / 2,
-        VAK,
-        beweegt ? "aantal" : "aantal bij",
-        (beweegt ? "" : "blijft ") + DutchNumbers.duizendtallen(stap.aantal()));
+        left + MARGIN,
+        begin - SvgDrawing.LINE_HEIGHT / 2,
+        BOX,
+        moves ? "aantal" : "aantal bij",
+        (moves ? "" : "blijft ") + DutchNumbers.thousands(step.aantal()));
   }
 
-  private List<OvergangCount> blijversEerst() {
-    return verplaatsingen.stream().sorted(Comparator.comparing(SankeyDiagram::verandert)).toList();
+  private List<OvergangCount> stayersFirst() {
+    return moves.stream().sorted(Comparator.comparing(SankeyDiagram::changes)).toList();
   }
 
   /** Who had it, by what they get, from top to bottom. */
-  private List<OvergangCount> uit(SankeyRow rij) {
-    return verplaatsingen.stream()
-        .filter(stap -> rij(stap.van()).equals(rij))
-        .sorted(Comparator.comparingInt(stap -> rijen.indexOf(rij(stap.naar()))))
+  private List<OvergangCount> from(SankeyRow row) {
+    return moves.stream()
+        .filter(step -> row(step.van()).equals(row))
+        .sorted(Comparator.comparingInt(step -> rijen.indexOf(row(step.naar()))))
         .toList();
   }
 
   /** Who gets it, by what they had, from top to bottom. */
-  private List<OvergangCount> in(SankeyRow rij) {
-    return verplaatsingen.stream()
-        .filter(stap -> rij(stap.naar()).equals(rij))
-        .sorted(Comparator.comparingInt(stap -> rijen.indexOf(rij(stap.van()))))
+  private List<OvergangCount> in(SankeyRow row) {
+    return moves.stream()
+        .filter(step -> row(step.naar()).equals(row))
+        .sorted(Comparator.comparingInt(step -> rijen.indexOf(row(step.van()))))
         .toList();
   }
 
-  private SankeyRow rij(String prioriteit) {
+  private SankeyRow row(String prioriteit) {
     return rijen.stream()
-        .filter(rij -> rij.prioriteit().name().equals(prioriteit))
+        .filter(row -> row.prioriteit().name().equals(prioriteit))
         .findFirst()
         .orElseThrow();
   }
 
-  private static List<OvergangCount> voor(List<OvergangCount> banen, OvergangCount stap) {
-    return banen.subList(0, banen.indexOf(stap));
+  private static List<OvergangCount> voor(List<OvergangCount> lanes, OvergangCount step) {
+    return lanes.subList(0, lanes.indexOf(step));
   }
 
-  private int hoogte(List<OvergangCount> banen) {
-    return banen.stream().mapToInt(this::baan).sum();
+  private int hoogte(List<OvergangCount> lanes) {
+    return lanes.stream().mapToInt(this::lane).sum();
   }
 
   /** The room of a stream: never less than the text beside it needs. */
-  private int baan(OvergangCount stap) {
-    return Math.max(BAAN, dikte(stap) + 4);
+  private int lane(OvergangCount step) {
+    return Math.max(LANE, thickness(step) + 4);
   }
 
-  private int dikte(OvergangCount stap) {
-    return verandert(stap) ? (int) Math.max(DUNSTE, stap.aantal() * SCHAAL / totaal) : 1;
+  private int thickness(OvergangCount step) {
+    return changes(step) ? (int) Math.max(THINNEST, step.aantal() * SCALE / total) : 1;
   }
 }

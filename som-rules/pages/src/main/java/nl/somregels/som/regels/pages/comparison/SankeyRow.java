@@ -12,11 +12,11 @@ import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
  *
  * @param prioriteit the outcome
  * @param eerst how many had it in the first pack
- * @param nu how many have it in the second
+ * @param now how many have it in the second
  */
-record SankeyRow(Prioriteit prioriteit, long eerst, long nu) {
+record SankeyRow(Prioriteit prioriteit, long eerst, long now) {
   /** From top to bottom. */
-  private static final List<Prioriteit> VOLGORDE =
+  private static final List<Prioriteit> ORDER =
       List.of(
           Prioriteit.HOGE_PRIORITEIT,
           Prioriteit.PROFESSIONELE_WEGING,
@@ -25,24 +25,24 @@ record SankeyRow(Prioriteit prioriteit, long eerst, long nu) {
           Prioriteit.NOG_NIET_GEPRIORITEERD);
 
   /** Every outcome that someone has, from top to bottom. */
-  static List<SankeyRow> van(List<OvergangCount> verplaatsingen) {
-    return VOLGORDE.stream()
+  static List<SankeyRow> van(List<OvergangCount> moves) {
+    return ORDER.stream()
         .map(
             prioriteit ->
                 new SankeyRow(
                     prioriteit,
-                    som(verplaatsingen.stream().filter(v -> v.van().equals(prioriteit.name()))),
-                    som(verplaatsingen.stream().filter(v -> v.naar().equals(prioriteit.name())))))
-        .filter(rij -> rij.eerst + rij.nu > 0)
+                    som(moves.stream().filter(v -> v.van().equals(prioriteit.name()))),
+                    som(moves.stream().filter(v -> v.naar().equals(prioriteit.name())))))
+        .filter(row -> row.eerst + row.now > 0)
         .toList();
   }
 
-  private static long som(Stream<OvergangCount> verplaatsingen) {
-    return verplaatsingen.mapToLong(OvergangCount::aantal).sum();
+  private static long som(Stream<OvergangCount> moves) {
+    return moves.mapToLong(OvergangCount::aantal).sum();
   }
 
   String naam() {
-    return PageLabels.hoofdletter(PrioriteitLabels.naam(prioriteit));
+    return PageLabels.capital(PrioriteitLabels.name(prioriteit));
   }
 
   String klasse() {

@@ -16,41 +16,41 @@ import nl.somregels.som.regels.pack.model.RuleSet;
  * @param effect the effect
  * @param criteria those of the pack, ordered by code
  * @param over what must be left after precedence; empty when precedence plays no part
- * @param uitkomst the outcome
- * @param betekenis what the outcome means
+ * @param outcome the outcome
+ * @param meaning what the outcome means
  */
 record FlowColumn(
-    Effect effect, List<Criterium> criteria, String over, String uitkomst, String betekenis) {
+    Effect effect, List<Criterium> criteria, String over, String outcome, String meaning) {
 
   /** From left to right. */
-  static List<FlowColumn> of(RuleSet regels) {
+  static List<FlowColumn> of(RuleSet rules) {
     return List.of(
         of(
-            regels,
+            rules,
             Effect.NOG_NIET,
             "",
             "Nog niet geprioriteerd",
             "De bevindingen zijn wel al te zien."),
         of(
-            regels,
+            rules,
             Effect.LAAG,
             "laag blijft over",
             "Lage prioriteit",
             "Blijft zichtbaar en kan altijd worden opgepakt."),
         of(
-            regels,
+            rules,
             Effect.HOOG,
             "hoog blijft over",
             "Hoge prioriteit",
             "Inzet van de reclassering heeft voorrang."),
         of(
-            regels,
+            rules,
             Effect.UITSTELLEN,
             "uitstel blijft over",
             "Uitgesteld",
             "Wacht op het advies of het vonnis."),
         of(
-            regels,
+            rules,
             Effect.WEGING,
             "alleen weging of niets blijft over, of laag, hoog en uitstel botsen",
             "Professionele weging",
@@ -58,13 +58,13 @@ record FlowColumn(
   }
 
   private static FlowColumn of(
-      RuleSet regels, Effect effect, String over, String uitkomst, String betekenis) {
+      RuleSet rules, Effect effect, String over, String outcome, String meaning) {
     return new FlowColumn(
         effect,
-        regels.criteria().stream().filter(criterium -> criterium.effect() == effect).toList(),
+        rules.criteria().stream().filter(criterium -> criterium.effect() == effect).toList(),
         over,
-        uitkomst,
-        betekenis);
+        outcome,
+        meaning);
   }
 
   String klasse() {
@@ -76,28 +76,28 @@ record FlowColumn(
   }
 
   /** What sets a criterion apart, such as its phase; empty when nothing does. */
-  static String bijzonderheden(Criterium criterium) {
-    List<String> woorden = new ArrayList<>();
-    if (geldtIn(criterium, Fase.PREVENTIEF)) {
-      woorden.add("preventief");
+  static String particulars(Criterium criterium) {
+    List<String> words = new ArrayList<>();
+    if (holdsIn(criterium, Fase.PREVENTIEF)) {
+      words.add("preventief");
     }
-    if (geldtIn(criterium, Fase.NA_VONNIS)) {
-      woorden.add("na het vonnis");
+    if (holdsIn(criterium, Fase.NA_VONNIS)) {
+      words.add("na het vonnis");
     }
     if (criterium.verplicht()) {
-      woorden.add("verplicht");
+      words.add("verplicht");
     }
     if (criterium.consensus().equals("omstreden")) {
-      woorden.add("omstreden");
+      words.add("omstreden");
     }
-    return String.join(", ", woorden);
+    return String.join(", ", words);
   }
 
-  private static boolean geldtIn(Criterium criterium, Fase fase) {
+  private static boolean holdsIn(Criterium criterium, Fase fase) {
     return criterium.voorwaarden().stream()
         .anyMatch(
             voorwaarde ->
-                voorwaarde.expressie().equals(new Expression.Equals(Field.FASE, fase.name())));
+                voorwaarde.expression().equals(new Expression.Equals(Field.FASE, fase.name())));
   }
 
   /** The column in words, for who cannot see it. */
@@ -107,8 +107,8 @@ record FlowColumn(
             kop(),
             criteria.isEmpty()
                 ? "geen criterium"
-                : PageLabels.opsomming(
+                : PageLabels.enumeration(
                     criteria.stream().map(criterium -> criterium.code().code()).toList()),
-            uitkomst.toLowerCase(Locale.ROOT));
+            outcome.toLowerCase(Locale.ROOT));
   }
 }

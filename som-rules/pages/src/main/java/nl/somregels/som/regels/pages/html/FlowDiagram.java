@@ -13,39 +13,39 @@ import nl.somregels.som.regels.pack.model.RuleSet;
  * are those of the picture, which is 1000 wide.
  */
 public final class FlowDiagram {
-  private static final int BREEDTE = 1000;
-  private static final int RAND = 2;
-  private static final int KOLOM = 188;
-  private static final int STAP = 202;
-  private static final int MARGE = 11;
-  private static final int TUSSEN = 30;
+  private static final int WIDTH = 1000;
+  private static final int EDGE = 2;
+  private static final int COLUMN = 188;
+  private static final int STEP = 202;
+  private static final int MARGIN = 11;
+  private static final int BETWEEN = 30;
 
   private final SvgDrawing tekening = new SvgDrawing();
   private final RuleSet regels;
-  private final List<FlowColumn> kolommen;
-  private int y = RAND;
+  private final List<FlowColumn> columns;
+  private int y = EDGE;
 
-  private FlowDiagram(RuleSet regels) {
-    this.regels = regels;
-    this.kolommen = FlowColumn.of(regels);
+  private FlowDiagram(RuleSet rules) {
+    this.regels = rules;
+    this.columns = FlowColumn.of(rules);
   }
 
-  public static FlowDiagram of(RuleSet regels) {
-    FlowDiagram beeld = new FlowDiagram(regels);
-    beeld.instroom();
-    int onderCriteria = beeld.criteria();
-    beeld.voorrang();
-    beeld.uitkomsten(onderCriteria);
-    beeld.mensen();
-    return beeld;
+  public static FlowDiagram of(RuleSet rules) {
+    FlowDiagram view = new FlowDiagram(rules);
+    view.instroom();
+    int underCriteria = view.criteria();
+    view.voorrang();
+    view.outcomes(underCriteria);
+    view.people();
+    return view;
   }
 
   int breedte() {
-    return BREEDTE;
+    return WIDTH;
   }
 
   int hoogte() {
-    return y + RAND;
+    return y + EDGE;
   }
 
   SvgDrawing tekening() {
@@ -56,154 +56,155 @@ public final class FlowDiagram {
   String omschrijving() {
     return "Van boven naar beneden: de instroom, de fase en het SOM-moment, de criteria, de voorrang"
         + " en de uitkomst. "
-        + kolommen.stream().map(FlowColumn::omschrijving).collect(Collectors.joining(" "))
+        + columns.stream().map(FlowColumn::omschrijving).collect(Collectors.joining(" "))
         + " Elke uitkomst is een voorstel; mensen besluiten.";
   }
 
   private void instroom() {
-    balk(
-        RAND + STAP,
-        BREEDTE - RAND - STAP,
+    bar(
+        EDGE + STEP,
+        WIDTH - EDGE - STEP,
         "Instroom",
         "iedereen in de inrichting; niemand valt weg");
-    tekening.pijl(BREEDTE / 2, y, y + TUSSEN);
-    y += TUSSEN;
-    balk(
-        RAND,
-        BREEDTE - RAND,
+    tekening.arrow(WIDTH / 2, y, y + BETWEEN);
+    y += BETWEEN;
+    bar(
+        EDGE,
+        WIDTH - EDGE,
         "Fase en SOM-moment",
         "Na het vonnis: verder. Preventief: verder vanaf het SOM-moment. Fase onbekend: nog niet.");
   }
 
   private int criteria() {
-    kolommen.forEach(kolom -> tekening.pijl(midden(kolom), y, y + TUSSEN));
-    int boven = y + TUSSEN;
-    int onder = kolommen.stream().mapToInt(kolom -> kolom(kolom, boven)).max().orElse(boven);
-    kolommen.forEach(
-        kolom -> tekening.vak(links(kolom), boven, KOLOM, onder - boven, "rand-" + kolom.klasse()));
-    y = onder;
-    return onder;
+    columns.forEach(column -> tekening.arrow(middle(column), y, y + BETWEEN));
+    int above = y + BETWEEN;
+    int under = columns.stream().mapToInt(column -> kolom(column, above)).max().orElse(above);
+    columns.forEach(
+        column ->
+            tekening.box(left(column), above, COLUMN, under - above, "rand-" + column.klasse()));
+    y = under;
+    return under;
   }
 
-  private int kolom(FlowColumn kolom, int boven) {
-    int onder = in(kolom, boven + MARGE, "kop " + kolom.klasse(), kolom.kop());
-    if (kolom.criteria().isEmpty()) {
-      onder = in(kolom, onder + 9, "bij", "geen criterium");
+  private int kolom(FlowColumn column, int above) {
+    int under = in(column, above + MARGIN, "kop " + column.klasse(), column.kop());
+    if (column.criteria().isEmpty()) {
+      under = in(column, under + 9, "bij", "geen criterium");
     }
-    for (Criterium criterium : kolom.criteria()) {
-      onder = criterium(kolom, onder + 9, criterium);
-      onder = in(kolom, onder, "bij", FlowColumn.bijzonderheden(criterium));
+    for (Criterium criterium : column.criteria()) {
+      under = criterium(column, under + 9, criterium);
+      under = in(column, under, "bij", FlowColumn.particulars(criterium));
     }
-    if (kolom.effect() == Effect.NOG_NIET) {
-      onder = in(kolom, onder + 9, "bij", "ook als dit of de fase onbekend is");
+    if (column.effect() == Effect.NOG_NIET) {
+      under = in(column, under + 9, "bij", "ook als dit of de fase onbekend is");
     }
-    return onder + MARGE;
+    return under + MARGIN;
   }
 
   private void voorrang() {
-    int boven = y + TUSSEN;
-    kolommen.stream()
-        .filter(kolom -> !kolom.over().isEmpty())
-        .forEach(kolom -> tekening.pijl(midden(kolom), y, boven));
-    y = boven;
-    int aantal = regels.voorrang().size();
-    balk(
-        RAND + STAP,
-        BREEDTE - RAND,
+    int above = y + BETWEEN;
+    columns.stream()
+        .filter(column -> !column.over().isEmpty())
+        .forEach(column -> tekening.arrow(middle(column), y, above));
+    y = above;
+    int count = regels.voorrang().size();
+    bar(
+        EDGE + STEP,
+        WIDTH - EDGE,
         "Voorrang",
-        aantal == 0
+        count == 0
             ? "Geen enkel criterium wijkt voor een ander."
             : "Een criterium dat wijkt, telt niet mee (%s %s, zie Voorrang)."
-                .formatted(aantal, aantal == 1 ? "regel" : "regels"));
+                .formatted(count, count == 1 ? "regel" : "regels"));
   }
 
-  private void uitkomsten(int onderCriteria) {
-    int steel = y + 10;
-    int boven = steel;
+  private void outcomes(int underCriteria) {
+    int stem = y + 10;
+    int above = stem;
     Map<FlowColumn, Integer> begin = new HashMap<>();
-    for (FlowColumn kolom : kolommen) {
-      if (kolom.over().isEmpty()) {
-        begin.put(kolom, onderCriteria);
+    for (FlowColumn column : columns) {
+      if (column.over().isEmpty()) {
+        begin.put(column, underCriteria);
       } else {
-        tekening.steel(midden(kolom), y, steel);
-        int onder = midden(kolom, steel + 2, "bij midden", kolom.over());
-        begin.put(kolom, onder + 2);
-        boven = Math.max(boven, onder);
+        tekening.stem(middle(column), y, stem);
+        int under = middle(column, stem + 2, "bij midden", column.over());
+        begin.put(column, under + 2);
+        above = Math.max(above, under);
       }
     }
-    int top = boven + 22;
-    int onder = top;
-    for (FlowColumn kolom : kolommen) {
-      tekening.pijl(midden(kolom), begin.getOrDefault(kolom, y), top);
-      int kop = in(kolom, top + MARGE, "kop " + kolom.klasse(), kolom.uitkomst());
-      int zin = in(kolom, kop + 4, "", kolom.betekenis());
-      onder = Math.max(onder, in(kolom, zin + 4, "bij", groepen(kolom)) + MARGE);
+    int top = above + 22;
+    int under = top;
+    for (FlowColumn column : columns) {
+      tekening.arrow(middle(column), begin.getOrDefault(column, y), top);
+      int header = in(column, top + MARGIN, "kop " + column.klasse(), column.outcome());
+      int sentence = in(column, header + 4, "", column.meaning());
+      under = Math.max(under, in(column, sentence + 4, "bij", groups(column)) + MARGIN);
     }
-    for (FlowColumn kolom : kolommen) {
-      tekening.vak(links(kolom), top, KOLOM, onder - top, "uitkomst rand-" + kolom.klasse());
+    for (FlowColumn column : columns) {
+      tekening.box(left(column), top, COLUMN, under - top, "uitkomst rand-" + column.klasse());
     }
-    y = onder;
+    y = under;
   }
 
   /** The split of the last outcome in groups, when the pack has one. */
-  private String groepen(FlowColumn kolom) {
-    if (kolom.effect() != Effect.WEGING || regels.opties().isEmpty()) {
+  private String groups(FlowColumn column) {
+    if (column.effect() != Effect.WEGING || regels.opties().isEmpty()) {
       return "";
     }
     return "Groep A (%s): in elk geval bekijken. Groep B: als er tijd is."
         .formatted(
             regels.opties().stream()
-                .map(optie -> optie.code().code())
+                .map(option -> option.code().code())
                 .collect(Collectors.joining(", ")));
   }
 
-  private void mensen() {
-    kolommen.forEach(kolom -> tekening.pijl(midden(kolom), y, y + TUSSEN));
-    y += TUSSEN;
-    List<String> codes = regels.weging().stream().map(regel -> regel.code().code()).toList();
-    balk(
-        RAND,
-        BREEDTE - RAND,
+  private void people() {
+    columns.forEach(column -> tekening.arrow(middle(column), y, y + BETWEEN));
+    y += BETWEEN;
+    List<String> codes = regels.weging().stream().map(rule -> rule.code().code()).toList();
+    bar(
+        EDGE,
+        WIDTH - EDGE,
         "Mensen besluiten",
         "Elke uitkomst is een voorstel. "
             + (codes.isEmpty()
                 ? "Casemanager en reclasseringswerker besluiten samen."
                 : "Casemanager en reclasseringswerker wegen %s en besluiten samen."
-                    .formatted(PageLabels.opsomming(codes))));
+                    .formatted(PageLabels.enumeration(codes))));
   }
 
-  private void balk(int van, int tot, String kop, String zin) {
-    int midden = (van + tot) / 2;
-    int breedte = tot - van - 2 * MARGE;
-    int onder = tekening.tekst(midden, y + MARGE, breedte, "kop midden", kop);
-    onder = tekening.tekst(midden, onder, breedte, "midden", zin) + MARGE;
-    tekening.vak(van, y, tot - van, onder - y, "stap");
-    y = onder;
+  private void bar(int from, int until, String header, String sentence) {
+    int middle = (from + until) / 2;
+    int width = until - from - 2 * MARGIN;
+    int under = tekening.tekst(middle, y + MARGIN, width, "kop midden", header);
+    under = tekening.tekst(middle, under, width, "midden", sentence) + MARGIN;
+    tekening.box(from, y, until - from, under - y, "stap");
+    y = under;
   }
 
-  private int in(FlowColumn kolom, int boven, String klasse, String tekst) {
-    return tekening.tekst(links(kolom) + MARGE, boven, KOLOM - 2 * MARGE, klasse, tekst);
+  private int in(FlowColumn column, int above, String valueClass, String text) {
+    return tekening.tekst(left(column) + MARGIN, above, COLUMN - 2 * MARGIN, valueClass, text);
   }
 
-  private int criterium(FlowColumn kolom, int boven, Criterium criterium) {
+  private int criterium(FlowColumn column, int above, Criterium criterium) {
     return tekening.tekst(
-        links(kolom) + MARGE,
-        boven,
-        KOLOM - 2 * MARGE,
+        left(column) + MARGIN,
+        above,
+        COLUMN - 2 * MARGIN,
         "",
         criterium.code().code(),
         criterium.naam());
   }
 
-  private int midden(FlowColumn kolom, int boven, String klasse, String tekst) {
-    return tekening.tekst(midden(kolom), boven, KOLOM, klasse, tekst);
+  private int middle(FlowColumn column, int above, String valueClass, String text) {
+    return tekening.tekst(middle(column), above, COLUMN, valueClass, text);
   }
 
-  private int links(FlowColumn kolom) {
-    return RAND + kolommen.indexOf(kolom) * STAP;
+  private int left(FlowColumn column) {
+    return EDGE + columns.indexOf(column) * STEP;
   }
 
-  private int midden(FlowColumn kolom) {
-    return links(kolom) + KOLOM / 2;
+  private int middle(FlowColumn column) {
+    return left(column) + COLUMN / 2;
   }
 }

@@ -16,31 +16,31 @@ import java.util.regex.Pattern;
  */
 public final class HtmlTemplate {
   /** Characters that XML refuses, and those that change the direction of the text around them. */
-  private static final Pattern ONTOONBAAR =
+  private static final Pattern UNSHOWABLE =
       Pattern.compile(
           "[\\p{Cntrl}&&[^\\n\\t]]|[\\uD800-\\uDFFF\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069]");
 
   private final Template template;
 
   /** The template in the file of this name. */
-  public HtmlTemplate(String bestand) {
+  public HtmlTemplate(String file) {
     this.template =
         Mustache.compiler()
             .escapeHTML(true)
             .strictSections(true)
             .emptyStringIsFalse(true)
-            .withLoader(naam -> new StringReader(lees(naam)))
-            .compile(lees(bestand));
+            .withLoader(name -> new StringReader(read(name)))
+            .compile(read(file));
   }
 
   /** The page with what the template names; lines end in a line feed. */
-  public String vul(Object inhoud) {
-    return ONTOONBAAR.matcher(template.execute(inhoud)).replaceAll("\uFFFD");
+  public String fill(Object content) {
+    return UNSHOWABLE.matcher(template.execute(content)).replaceAll("\uFFFD");
   }
 
-  private static String lees(String naam) {
+  private static String read(String name) {
     try (InputStream in =
-        Objects.requireNonNull(HtmlTemplate.class.getResourceAsStream(naam), naam)) {
+        Objects.requireNonNull(HtmlTemplate.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -9,10 +9,10 @@ public record PackHeader(Regelpakket pakket) {
   }
 
   public String geldigheid() {
-    var tot = pakket.geldigTot();
+    var until = pakket.geldigTot();
     return "Vanaf "
-        + PageLabels.datum(pakket.geldigVanaf())
-        + (tot == null ? ", zonder einddatum" : " tot " + PageLabels.datum(tot));
+        + PageLabels.date(pakket.geldigVanaf())
+        + (until == null ? ", zonder einddatum" : " tot " + PageLabels.date(until));
   }
 
   public String hashbegin() {

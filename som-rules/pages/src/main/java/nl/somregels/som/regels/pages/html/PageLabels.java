@@ -10,7 +10,7 @@ import nl.somregels.som.regels.render.PrioriteitLabels;
 
 /** The words of the page for what the rule files write as codes. */
 public final class PageLabels {
-  private static final List<String> MAANDEN =
+  private static final List<String> MONTHS =
       List.of(
           "januari",
           "februari",
@@ -27,19 +27,15 @@ public final class PageLabels {
 
   private PageLabels() {}
 
-  public static String datum(LocalDate datum) {
-    return datum.getDayOfMonth()
-        + " "
-        + MAANDEN.get(datum.getMonthValue() - 1)
-        + " "
-        + datum.getYear();
+  public static String date(LocalDate date) {
+    return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
   }
 
-  public static String opsomming(List<String> woorden) {
-    int laatste = woorden.size() - 1;
-    return laatste < 1
-        ? String.join("", woorden)
-        : String.join(", ", woorden.subList(0, laatste)) + " en " + woorden.get(laatste);
+  public static String enumeration(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " en " + words.get(last);
   }
 
   public static String effect(Effect effect) {
@@ -53,12 +49,14 @@ public final class PageLabels {
   }
 
   /** The outcome of this name, in the words of a person. */
-  public static String prioriteit(String naam) {
-    return PrioriteitLabels.naam(Prioriteit.valueOf(naam));
+  public static String prioriteit(String name) {
+    return PrioriteitLabels.name(Prioriteit.valueOf(name));
   }
 
-  public static String hoofdletter(String zin) {
-    return zin.isEmpty() ? zin : Character.toUpperCase(zin.charAt(0)) + zin.substring(1);
+  public static String capital(String sentence) {
+    return sentence.isEmpty()
+        ? sentence
+        : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
   }
 
   public static String status(PakketStatus status) {
@@ -77,8 +75,8 @@ public final class PageLabels {
     };
   }
 
-  public static String grondslag(String grondslag) {
-    return switch (grondslag) {
+  public static String grondslag(String basis) {
+    return switch (basis) {
       case "T" -> "de bron zegt het";
       case "A" -> "de bron veronderstelt het";
       default -> "de bron zwijgt erover";
@@ -95,7 +93,7 @@ public final class PageLabels {
   }
 
   /** In lower case with dashes, for the style sheet. */
-  public static String klasse(String woord) {
-    return woord.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+  public static String klasse(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
   }
 }

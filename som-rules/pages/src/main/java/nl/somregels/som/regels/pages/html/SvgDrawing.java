@@ -15,13 +15,13 @@ public final class SvgDrawing {
   public record SvgText(int x, int y, String klasse, String vet, String tekst) {}
 
   /** Height of a line of text. */
-  public static final int REGELHOOGTE = 19;
+  public static final int LINE_HEIGHT = 19;
 
   private static final double LETTER = 15;
-  private static final int VOET = 14;
-  private static final String SMAL = "iIjl.,:;'|!()[]/\\";
-  private static final String HALFSMAL = " ftr-\"*";
-  private static final String BREED = "mwMW@%";
+  private static final int FOOT = 14;
+  private static final String NARROW = "iIjl.,:;'|!()[]/\\";
+  private static final String HALF_NARROW = " ftr-\"*";
+  private static final String WIDE = "mwMW@%";
 
   private final List<SvgBox> vakken = new ArrayList<>();
   private final List<SvgArrow> pijlen = new ArrayList<>();
@@ -39,84 +39,84 @@ public final class SvgDrawing {
     return List.copyOf(regels);
   }
 
-  public void vak(int x, int y, int breedte, int hoogte, String klasse) {
-    vakken.add(new SvgBox(x, y, breedte, hoogte, klasse));
+  public void box(int x, int y, int width, int height, String valueClass) {
+    vakken.add(new SvgBox(x, y, width, height, valueClass));
   }
 
-  void pijl(int x, int van, int tot) {
-    pijlen.add(new SvgArrow(x, van, tot, true));
+  void arrow(int x, int from, int until) {
+    pijlen.add(new SvgArrow(x, from, until, true));
   }
 
-  void steel(int x, int van, int tot) {
-    pijlen.add(new SvgArrow(x, van, tot, false));
+  void stem(int x, int from, int until) {
+    pijlen.add(new SvgArrow(x, from, until, false));
   }
 
   /** Writes a text within the width; the y below its last line, the same y for an empty text. */
-  public int tekst(int x, int y, int breedte, String klasse, String tekst) {
-    return tekst(x, y, breedte, klasse, "", tekst);
+  public int tekst(int x, int y, int width, String valueClass, String text) {
+    return tekst(x, y, width, valueClass, "", text);
   }
 
   /** The same, with the first word in bold. */
-  int tekst(int x, int y, int breedte, String klasse, String vet, String tekst) {
-    int onder = y;
-    for (String regel : gebroken((vet + " " + tekst).strip(), breedte)) {
-      boolean begint = onder == y && regel.startsWith(vet);
+  int tekst(int x, int y, int width, String valueClass, String bold, String text) {
+    int under = y;
+    for (String line : broken((bold + " " + text).strip(), width)) {
+      boolean starts = under == y && line.startsWith(bold);
       regels.add(
           new SvgText(
               x,
-              onder + VOET,
-              klasse,
-              begint ? vet : "",
-              begint ? regel.substring(vet.length()) : regel));
-      onder += REGELHOOGTE;
+              under + FOOT,
+              valueClass,
+              starts ? bold : "",
+              starts ? line.substring(bold.length()) : line));
+      under += LINE_HEIGHT;
     }
-    return onder;
+    return under;
   }
 
   /** The lines of a text, none wider than the width; a word that is too long is broken. */
-  static List<String> gebroken(String tekst, int breedte) {
-    List<String> regels = new ArrayList<>();
-    StringBuilder regel = new StringBuilder();
-    for (String woord : tekst.strip().split("\\s+")) {
-      String rest = woord;
-      if (!regel.isEmpty() && breedte(regel + " " + rest) > breedte) {
-        regels.add(regel.toString());
-        regel.setLength(0);
+  static List<String> broken(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.strip().split("\\s+")) {
+      String rest = word;
+      if (!line.isEmpty() && breedte(line + " " + rest) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
       }
-      while (breedte(rest) > breedte) {
-        int plaats = passend(rest, breedte);
-        regels.add(rest.substring(0, plaats) + "-");
-        rest = rest.substring(plaats);
+      while (breedte(rest) > width) {
+        int place = fitting(rest, width);
+        lines.add(rest.substring(0, place) + "-");
+        rest = rest.substring(place);
       }
-      regel.append(regel.isEmpty() ? "" : " ").append(rest);
+      line.append(line.isEmpty() ? "" : " ").append(rest);
     }
-    if (!regel.isEmpty()) {
-      regels.add(regel.toString());
+    if (!line.isEmpty()) {
+      lines.add(line.toString());
     }
-    return regels;
+    return lines;
   }
 
-  private static int passend(String woord, int breedte) {
-    int plaats = 1;
-    while (breedte(woord.substring(0, plaats + 1) + "-") <= breedte) {
-      plaats++;
+  private static int fitting(String word, int width) {
+    int place = 1;
+    while (breedte(word.substring(0, place + 1) + "-") <= width) {
+      place++;
     }
-    return Character.isHighSurrogate(woord.charAt(plaats - 1)) ? plaats + 1 : plaats;
+    return Character.isHighSurrogate(word.charAt(place - 1)) ? place + 1 : place;
   }
 
   /** An estimate on the wide side: fonts differ from screen to screen. */
-  private static double breedte(String tekst) {
-    return tekst.chars().mapToDouble(SvgDrawing::letterbreedte).sum() * LETTER;
+  private static double breedte(String text) {
+    return text.chars().mapToDouble(SvgDrawing::letterWidth).sum() * LETTER;
   }
 
-  private static double letterbreedte(int letter) {
-    if (SMAL.indexOf(letter) >= 0) {
+  private static double letterWidth(int letter) {
+    if (NARROW.indexOf(letter) >= 0) {
       return 0.25;
     }
-    if (HALFSMAL.indexOf(letter) >= 0) {
+    if (HALF_NARROW.indexOf(letter) >= 0) {
       return 0.33;
     }
-    if (BREED.indexOf(letter) >= 0) {
+    if (WIDE.indexOf(letter) >= 0) {
       return 0.86;
     }
     if (letter > 0x2000) {

@@ -12,26 +12,26 @@ import nl.somregels.som.feiten.Witness;
 
 /** The smallest case that shows something, in words. */
 public final class WitnessText {
-  private static final Pattern DATUM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private WitnessText() {}
 
   /** What is known of the case, in the order of the model. */
-  public static List<NamedValue> van(Witness getuige) {
-    Map<String, Object> json = getuige.gedetineerde().toJson();
+  public static List<NamedValue> van(Witness witness) {
+    Map<String, Object> json = witness.gedetineerde().toJson();
     return json.entrySet().stream()
-        .filter(feit -> !feit.getKey().equals(Feit.KENMERK.naam()))
-        .map(feit -> new NamedValue(FeitLabels.van(feit.getKey()), waarde(feit.getValue())))
+        .filter(feit -> !feit.getKey().equals(Feit.KENMERK.jsonName()))
+        .map(feit -> new NamedValue(FeitLabels.of(feit.getKey()), waarde(feit.getValue())))
         .toList();
   }
 
-  private static String waarde(Object waarde) {
-    if (waarde instanceof Collection<?> lijst) {
-      return lijst.isEmpty()
+  private static String waarde(Object value) {
+    if (value instanceof Collection<?> list) {
+      return list.isEmpty()
           ? "geen"
-          : lijst.stream().map(Object::toString).collect(Collectors.joining(", "));
+          : list.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
-    String tekst = waarde.toString();
-    return DATUM.matcher(tekst).matches() ? PageLabels.datum(LocalDate.parse(tekst)) : tekst;
+    String text = value.toString();
+    return DATE.matcher(text).matches() ? PageLabels.date(LocalDate.parse(text)) : text;
   }
 }

@@ -20,37 +20,37 @@ final class ChangeNoteHtml {
   private ChangeNoteHtml() {}
 
   static String render(String markdown) {
-    Node tekst = PARSER.parse(markdown);
-    tekst.accept(new HeadingShift());
-    return RENDERER.render(tekst).strip();
+    Node text = PARSER.parse(markdown);
+    text.accept(new HeadingShift());
+    return RENDERER.render(text).strip();
   }
 
   private static final class HeadingShift extends AbstractVisitor {
-    private int niveau = 2;
+    private int level = 2;
 
     @Override
-    public void visit(Heading kop) {
-      niveau = Math.min(Math.min(kop.getLevel() + 2, niveau + 1), 6);
-      kop.setLevel(niveau);
-      visitChildren(kop);
+    public void visit(Heading header) {
+      level = Math.min(Math.min(header.getLevel() + 2, level + 1), 6);
+      header.setLevel(level);
+      visitChildren(header);
     }
 
     @Override
     public void visit(Link link) {
-      uitgeschreven(link, link.getDestination());
+      spelledOut(link, link.getDestination());
     }
 
     @Override
-    public void visit(Image beeld) {
-      uitgeschreven(beeld, beeld.getDestination());
+    public void visit(Image view) {
+      spelledOut(view, view.getDestination());
     }
 
-    private void uitgeschreven(Node link, String adres) {
+    private void spelledOut(Node link, String address) {
       visitChildren(link);
       while (link.getFirstChild() != null) {
         link.insertBefore(link.getFirstChild());
       }
-      link.insertBefore(new Text(" (" + adres + ")"));
+      link.insertBefore(new Text(" (" + address + ")"));
       link.unlink();
     }
   }

@@ -25,13 +25,13 @@ record CriteriumCard(
         criterium,
         false,
         voorrang.stream()
-            .filter(regel -> regel.wijker().equals(criterium.code()))
+            .filter(rule -> rule.yielding().equals(criterium.code()))
             .map(VoorrangRule::voor)
             .sorted()
             .toList(),
         voorrang.stream()
-            .filter(regel -> regel.voor().equals(criterium.code()))
-            .map(VoorrangRule::wijker)
+            .filter(rule -> rule.voor().equals(criterium.code()))
+            .map(VoorrangRule::yielding)
             .sorted()
             .toList());
   }

@@ -15,7 +15,7 @@ import nl.somregels.som.regels.pages.html.NamedValue;
  * @param pakket the checked pack
  * @param bestandenHash the hash over all its files
  * @param wijziging the change note in Markdown, or empty when the pack has none
- * @param voorbeeldbestanden the files with example cases; empty when the pack has none
+ * @param voorbeeldFiles the files with example cases; empty when the pack has none
  * @param nietGemodelleerd what the source says and the rules leave out; empty when nothing is
  *     listed
  */
@@ -23,11 +23,11 @@ public record PackDocument(
     Pakket pakket,
     String bestandenHash,
     String wijziging,
-    List<VoorbeeldFile> voorbeeldbestanden,
+    List<VoorbeeldFile> voorbeeldFiles,
     List<NotModelled> nietGemodelleerd) {
   /** Copies the lists. */
   public PackDocument {
-    voorbeeldbestanden = List.copyOf(voorbeeldbestanden);
+    voorbeeldFiles = List.copyOf(voorbeeldFiles);
     nietGemodelleerd = List.copyOf(nietGemodelleerd);
   }
 
@@ -69,21 +69,21 @@ public record PackDocument(
   /** The page of a pack with its example cases. */
   public static PackDocument of(
       Pakket pakket,
-      String bestandenHash,
+      String filesHash,
       List<nl.somregels.som.regels.example.Voorbeeld> voorbeelden) {
-    Map<String, List<ShownVoorbeeld>> perBestand = new TreeMap<>();
+    Map<String, List<ShownVoorbeeld>> perFile = new TreeMap<>();
     voorbeelden.forEach(
         voorbeeld ->
-            perBestand
-                .computeIfAbsent(voorbeeld.plaats().bestand(), bestand -> new ArrayList<>())
+            perFile
+                .computeIfAbsent(voorbeeld.place().bestand(), file -> new ArrayList<>())
                 .add(VoorbeeldText.of(voorbeeld)));
     return new PackDocument(
         pakket,
-        bestandenHash,
-        pakket.documentatie().wijziging(),
-        perBestand.entrySet().stream()
+        filesHash,
+        pakket.notes().wijziging(),
+        perFile.entrySet().stream()
             .map(entry -> new VoorbeeldFile(entry.getKey(), entry.getValue()))
             .toList(),
-        pakket.documentatie().nietGemodelleerd());
+        pakket.notes().nietGemodelleerd());
   }
 }

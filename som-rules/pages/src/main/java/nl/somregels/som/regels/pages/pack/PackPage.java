@@ -27,20 +27,20 @@ record PackPage(
 
   static PackPage of(PackDocument document) {
     var pakket = document.pakket();
-    var regels = pakket.regels();
+    var rules = pakket.regels();
     return new PackPage(
         pakket.identiteit(),
         document.bestandenHash(),
         pakket.manifest(),
         ChangeNoteHtml.render(document.wijziging()),
-        FlowDiagram.of(regels),
-        regels.criteria().stream()
-            .map(criterium -> CriteriumCard.of(criterium, regels.voorrang()))
+        FlowDiagram.of(rules),
+        rules.criteria().stream()
+            .map(criterium -> CriteriumCard.of(criterium, rules.voorrang()))
             .toList(),
-        VoorrangMatrix.of(regels),
-        regels.weging().stream().map(WegingCard::new).toList(),
-        regels.opties().stream().map(CriteriumCard::optie).toList(),
-        document.voorbeeldbestanden().stream().map(VoorbeeldTable::of).toList(),
+        VoorrangMatrix.of(rules),
+        rules.weging().stream().map(WegingCard::new).toList(),
+        rules.opties().stream().map(CriteriumCard::optie).toList(),
+        document.voorbeeldFiles().stream().map(VoorbeeldTable::of).toList(),
         document.nietGemodelleerd());
   }
 
@@ -107,23 +107,23 @@ record PackPage(
   /** One of the criteria that people weigh. */
   record WegingCard(WegingRule regel) {
     List<String> feiten() {
-      return regel.feiten().stream().map(feit -> feit.naam()).toList();
+      return regel.feiten().stream().map(feit -> feit.jsonName()).toList();
     }
 
     String letOp() {
-      var letOp = regel.letOp();
-      return letOp == null
+      var caution = regel.letOp();
+      return caution == null
           ? ""
           : "Zolang %s niet %s is: %s"
-              .formatted(letOp.feit().naam(), letOp.waarde(), letOp.tekst());
+              .formatted(caution.feit().jsonName(), caution.waarde(), caution.tekst());
     }
   }
 
   /** The example cases of one file. */
   record VoorbeeldTable(String bestand, List<VoorbeeldRow> rijen) {
-    static VoorbeeldTable of(VoorbeeldFile bestand) {
+    static VoorbeeldTable of(VoorbeeldFile file) {
       return new VoorbeeldTable(
-          bestand.bestand(), bestand.voorbeelden().stream().map(VoorbeeldRow::new).toList());
+          file.bestand(), file.voorbeelden().stream().map(VoorbeeldRow::new).toList());
     }
 
     boolean heeftRijen() {
@@ -134,7 +134,7 @@ record PackPage(
   /** One example case. */
   record VoorbeeldRow(ShownVoorbeeld voorbeeld) {
     String peildatum() {
-      return PageLabels.datum(voorbeeld.peildatum());
+      return PageLabels.date(voorbeeld.peildatum());
     }
   }
 }

@@ -8,12 +8,12 @@ import nl.somregels.som.regels.pages.html.HtmlTemplate;
  * Thread-safe.
  */
 public final class PackPageRenderer {
-  private static final HtmlTemplate PAGINA = new HtmlTemplate("pagina.mustache");
+  private static final HtmlTemplate PAGE = new HtmlTemplate("pagina.mustache");
 
   private PackPageRenderer() {}
 
   /** The page; lines end in a line feed. */
   public static String render(PackDocument document) {
-    return PAGINA.vul(PackPage.of(document));
+    return PAGE.fill(PackPage.of(document));
   }
 }

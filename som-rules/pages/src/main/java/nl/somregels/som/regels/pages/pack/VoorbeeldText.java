@@ -15,11 +15,11 @@ final class VoorbeeldText {
 
   static PackDocument.ShownVoorbeeld of(Voorbeeld voorbeeld) {
     return new PackDocument.ShownVoorbeeld(
-        voorbeeld.naam(),
+        voorbeeld.name(),
         voorbeeld.peildatum(),
         feiten(voorbeeld.feiten().toJson()),
-        verwacht(voorbeeld.verwacht()),
-        voorbeeld.waarom());
+        verwacht(voorbeeld.expected()),
+        voorbeeld.why());
   }
 
   private static List<NamedValue> feiten(Map<String, Object> json) {
@@ -29,31 +29,31 @@ final class VoorbeeldText {
             feit ->
                 new NamedValue(
                     feit.getKey(),
-                    feit.getValue() instanceof List<?> lijst
-                        ? opsomming(lijst)
+                    feit.getValue() instanceof List<?> list
+                        ? enumeration(list)
                         : feit.getValue().toString()))
         .toList();
   }
 
-  private static List<NamedValue> verwacht(Expectation verwacht) {
-    List<NamedValue> gegevens = new ArrayList<>();
-    gegevens.add(new NamedValue("prioriteit", verwacht.prioriteit().name()));
-    if (verwacht.tegenstrijdig()) {
-      gegevens.add(new NamedValue("tegenstrijdig", "ja"));
+  private static List<NamedValue> verwacht(Expectation expected) {
+    List<NamedValue> details = new ArrayList<>();
+    details.add(new NamedValue("prioriteit", expected.prioriteit().name()));
+    if (expected.contradictory()) {
+      details.add(new NamedValue("tegenstrijdig", "ja"));
     }
-    gegevens.add(new NamedValue("vanToepassing", opsomming(verwacht.vanToepassing())));
-    if (verwacht.onbekend() != null) {
-      gegevens.add(new NamedValue("onbekend", opsomming(verwacht.onbekend())));
+    details.add(new NamedValue("vanToepassing", enumeration(expected.applying())));
+    if (expected.unknown() != null) {
+      details.add(new NamedValue("onbekend", enumeration(expected.unknown())));
     }
-    if (verwacht.weeggroep() != null) {
-      gegevens.add(new NamedValue("weeggroep", verwacht.weeggroep().name()));
+    if (expected.weeggroep() != null) {
+      details.add(new NamedValue("weeggroep", expected.weeggroep().name()));
     }
-    return gegevens;
+    return details;
   }
 
-  private static String opsomming(Collection<?> delen) {
-    return delen.isEmpty()
+  private static String enumeration(Collection<?> parts) {
+    return parts.isEmpty()
         ? "geen"
-        : delen.stream().map(Object::toString).collect(Collectors.joining(", "));
+        : parts.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 }

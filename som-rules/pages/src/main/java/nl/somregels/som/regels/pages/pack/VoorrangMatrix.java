@@ -27,16 +27,16 @@ record VoorrangMatrix(List<MatrixRow> rijen, List<MatrixReason> redenen) {
 
   /** Lines that share a winner, a reason, a ground and a source. */
   record MatrixReason(int nummer, List<VoorrangRule> regels) {
-    private VoorrangRule eerste() {
+    private VoorrangRule first() {
       return regels.get(0);
     }
 
     CriteriumCode voor() {
-      return eerste().voor();
+      return first().voor();
     }
 
     String wijkers() {
-      return PageLabels.opsomming(regels.stream().map(regel -> regel.wijker().code()).toList());
+      return PageLabels.enumeration(regels.stream().map(rule -> rule.yielding().code()).toList());
     }
 
     String werkwoord() {
@@ -44,11 +44,11 @@ record VoorrangMatrix(List<MatrixRow> rijen, List<MatrixReason> redenen) {
     }
 
     String waarom() {
-      return eerste().reden();
+      return first().reden();
     }
 
     String grondslag() {
-      return eerste().grondslag();
+      return first().grondslag();
     }
 
     String grondslagklasse() {
@@ -60,63 +60,62 @@ record VoorrangMatrix(List<MatrixRow> rijen, List<MatrixReason> redenen) {
     }
 
     String bron() {
-      return eerste().bron();
+      return first().bron();
     }
 
     String bestand() {
-      return eerste().regel().bestand();
+      return first().regel().bestand();
     }
 
     String regelnummers() {
-      return PageLabels.opsomming(
-          regels.stream().map(regel -> String.valueOf(regel.regel().regelnummer())).toList());
+      return PageLabels.enumeration(
+          regels.stream().map(rule -> String.valueOf(rule.regel().regelnummer())).toList());
     }
   }
 
   private record MatrixReasonKey(
       CriteriumCode voor, String reden, String grondslag, String bron, String bestand) {
-    static MatrixReasonKey of(VoorrangRule regel) {
+    static MatrixReasonKey of(VoorrangRule rule) {
       return new MatrixReasonKey(
-          regel.voor(), regel.reden(), regel.grondslag(), regel.bron(), regel.regel().bestand());
+          rule.voor(), rule.reden(), rule.grondslag(), rule.bron(), rule.regel().bestand());
     }
   }
 
-  static VoorrangMatrix of(RuleSet regels) {
-    Map<MatrixReasonKey, List<VoorrangRule>> groepen = new LinkedHashMap<>();
-    regels
+  static VoorrangMatrix of(RuleSet rules) {
+    Map<MatrixReasonKey, List<VoorrangRule>> groups = new LinkedHashMap<>();
+    rules
         .voorrang()
         .forEach(
-            regel ->
-                groepen
-                    .computeIfAbsent(MatrixReasonKey.of(regel), groep -> new ArrayList<>())
-                    .add(regel));
-    List<MatrixReason> redenen = new ArrayList<>();
-    groepen.values().forEach(groep -> redenen.add(new MatrixReason(redenen.size() + 1, groep)));
+            rule ->
+                groups
+                    .computeIfAbsent(MatrixReasonKey.of(rule), group -> new ArrayList<>())
+                    .add(rule));
+    List<MatrixReason> reasons = new ArrayList<>();
+    groups.values().forEach(group -> reasons.add(new MatrixReason(reasons.size() + 1, group)));
     return new VoorrangMatrix(
-        regels.criteria().stream().map(rij -> rij(rij, regels.criteria(), redenen)).toList(),
-        redenen);
+        rules.criteria().stream().map(row -> row(row, rules.criteria(), reasons)).toList(),
+        reasons);
   }
 
-  private static MatrixRow rij(
-      Criterium rij, List<Criterium> kolommen, List<MatrixReason> redenen) {
+  private static MatrixRow row(Criterium row, List<Criterium> columns, List<MatrixReason> reasons) {
     return new MatrixRow(
-        rij,
-        kolommen.stream()
+        row,
+        columns.stream()
             .map(Criterium::code)
             .map(
-                kolom ->
+                column ->
                     new MatrixCell(
-                        kolom, kolom.equals(rij.code()), reden(rij.code(), kolom, redenen)))
+                        column, column.equals(row.code()), reden(row.code(), column, reasons)))
             .toList());
   }
 
   private static @Nullable MatrixReason reden(
-      CriteriumCode wijker, CriteriumCode voor, List<MatrixReason> redenen) {
-    return redenen.stream()
+      CriteriumCode yielding, CriteriumCode before, List<MatrixReason> reasons) {
+    return reasons.stream()
         .filter(
-            reden ->
-                reden.voor().equals(voor)
-                    && reden.regels().stream().anyMatch(regel -> regel.wijker().equals(wijker)))
+            reason ->
+                reason.voor().equals(before)
+                    && reason.regels().stream().anyMatch(rule -> rule.yielding().equals(yielding)))
         .findFirst()
         .orElse(null);
   }

@@ -25,86 +25,84 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class ComparisonPageRendererTest {
-  private static final Vergelijking LANGER =
-      ComparedPakket.tweede()
-          .met("korter dan 4 weken", "korter dan 6 weken")
-          .met("1 Geen verblijf", "1 Zonder verblijf")
-          .zonder("O1")
+  private static final Vergelijking LONGER =
+      ComparedPakket.second()
+          .with("korter dan 4 weken", "korter dan 6 weken")
+          .with("1 Geen verblijf", "1 Zonder verblijf")
+          .without("O1")
           .vergelijking()
-          .metPopulatie(
+          .withPopulation(
               List.of(
                   new OvergangCount("HOGE_PRIORITEIT", "PROFESSIONELE_WEGING", 3),
                   new OvergangCount("UITGESTELD", "UITGESTELD", 297)));
 
-  private static final String AANVAL =
+  private static final String ATTACK =
       "\"'><script>alert(1)</script><img src=x onerror=alert(1)></style>]]>-->{{titel}}&amp;"
           + "\u0000\u202E";
 
-  private static HtmlElement pagina(Vergelijking vergelijking) {
+  private static HtmlElement page(Vergelijking vergelijking) {
     return HtmlElement.parse(ComparisonPageRenderer.render(vergelijking));
   }
 
   @Test
   void bovenaanStaanBeidePakkettenMetHunHashEnDeUitkomst() {
-    HtmlElement pagina = pagina(LANGER);
+    HtmlElement page = page(LONGER);
 
-    assertThat(HtmlElement.tekst(pagina.alle("h1").get(0)))
+    assertThat(HtmlElement.tekst(page.all("h1").get(0)))
         .isEqualTo("Van regelpakket 2027.1 naar 2027.2");
-    assertThat(pagina.tekst())
+    assertThat(page.tekst())
         .contains(
-            LANGER.verantwoording().van().pakketHash(),
-            LANGER.verantwoording().naar().pakketHash(),
+            LONGER.verantwoording().van().pakketHash(),
+            LONGER.verantwoording().naar().pakketHash(),
             "Er zijn zaken die een andere prioriteit krijgen.",
             "Andere prioriteit in de populatie: 3 van 300 (1,00%).",
-            "Vergeleken zijn alle " + LANGER.profielen() + " volledig bekende profielen");
+            "Vergeleken zijn alle " + LONGER.profielen() + " volledig bekende profielen");
   }
 
   @Test
   void elkeOvergangStaatErMetHetGevalInWoordenEnDeOorzaak() {
-    String tabel = sectie(pagina(LANGER), "prioriteit");
+    String table = section(page(LONGER), "prioriteit");
 
-    assertThat(LANGER.overgangen()).hasSize(2);
-    assertThat(tabel)
+    assertThat(LONGER.overgangen()).hasSize(2);
+    assertThat(table)
         .contains(
-            "hoge prioriteit wordt professionele weging" + LANGER.overgangen().get(0).aantal(),
+            "hoge prioriteit wordt professionele weging" + LONGER.overgangen().get(0).aantal(),
             "de fase van de detentie: NA_VONNIS",
             "de datum van binnenkomst: 1 mei 2026",
             "of er toezicht na detentie is opgelegd: JA",
             "op 30 juni 2026",
             "criterium 4 (2027.2/criteria.dslr:19): voorwaarde");
-    assertThat(sectie(pagina(LANGER), "weeggroep"))
+    assertThat(section(page(LONGER), "weeggroep"))
         .contains("groep A wordt groep B", "optie O1 (2027.1/criteria.dslr:67): eraf");
   }
 
   @Test
   void regelsBewoordingEnRedenenStaanErElkAllemaal() {
-    HtmlElement pagina = pagina(LANGER);
-    VergelijkingDetails verantwoording = LANGER.verantwoording();
+    HtmlElement page = page(LONGER);
+    VergelijkingDetails details = LONGER.verantwoording();
 
-    assertThat(verantwoording.regels()).hasSize(2);
-    verantwoording
-        .regels()
-        .forEach(regel -> assertThat(sectie(pagina, "regels")).contains(regel.wat()));
-    assertThat(verantwoording.bewoording()).hasSize(1);
-    assertThat(sectie(pagina, "bewoording"))
+    assertThat(details.regels()).hasSize(2);
+    details.regels().forEach(rule -> assertThat(section(page, "regels")).contains(rule.wat()));
+    assertThat(details.bewoording()).hasSize(1);
+    assertThat(section(page, "bewoording"))
         .contains("titel \"Geen verblijf\" wordt \"Zonder verblijf\"");
-    assertThat(verantwoording.redenen()).hasSizeGreaterThan(3);
-    verantwoording
+    assertThat(details.redenen()).hasSizeGreaterThan(3);
+    details
         .redenen()
-        .forEach(reden -> assertThat(sectie(pagina, "redenen")).contains(reden.anders()));
+        .forEach(reason -> assertThat(section(page, "redenen")).contains(reason.anders()));
   }
 
   @Test
   void elkBeeldHeeftEenEigenTekstVoorWieHetNietZiet() {
-    HtmlElement pagina = pagina(LANGER);
+    HtmlElement page = page(LONGER);
 
-    assertThat(pagina.alle("svg")).hasSize(2);
-    for (Element beeld : pagina.alle("svg")) {
-      assertThat(beeld.getAttribute("role")).isEqualTo("img");
-      String[] namen = beeld.getAttribute("aria-labelledby").split(" ");
-      assertThat(namen).hasSize(2).allSatisfy(naam -> assertThat(pagina.id(naam)).isNotNull());
+    assertThat(page.all("svg")).hasSize(2);
+    for (Element view : page.all("svg")) {
+      assertThat(view.getAttribute("role")).isEqualTo("img");
+      String[] names = view.getAttribute("aria-labelledby").split(" ");
+      assertThat(names).hasSize(2).allSatisfy(name -> assertThat(page.id(name)).isNotNull());
     }
-    assertThat(pagina.id("beweging-populatie-omschrijving").tekst())
+    assertThat(page.id("beweging-populatie-omschrijving").tekst())
         .isEqualTo(
             "Van hoge prioriteit naar professionele weging: 3 zaken. Blijft uitgesteld: 297"
                 + " zaken.");
@@ -112,88 +110,88 @@ class ComparisonPageRendererTest {
 
   @Test
   void elkeVerwijzingBestaatEnElkeNaamIsUniek() {
-    HtmlElement pagina = pagina(LANGER);
-    List<String> namen =
-        pagina.alle().stream()
+    HtmlElement page = page(LONGER);
+    List<String> names =
+        page.all().stream()
             .map(element -> element.getAttribute("id"))
-            .filter(naam -> !naam.isEmpty())
+            .filter(name -> !name.isEmpty())
             .toList();
 
-    assertThat(namen).doesNotHaveDuplicates();
-    assertThat(pagina.alle("a"))
+    assertThat(names).doesNotHaveDuplicates();
+    assertThat(page.all("a"))
         .hasSizeGreaterThan(8)
         .allSatisfy(
-            link -> assertThat(namen).contains(link.getAttribute("href").replaceFirst("^#", "")));
+            link -> assertThat(names).contains(link.getAttribute("href").replaceFirst("^#", "")));
   }
 
   @Test
   void dePaginaHaaltEnDraaitNiets() {
-    String tekst = ComparisonPageRenderer.render(LANGER);
+    String text = ComparisonPageRenderer.render(LONGER);
 
-    assertThat(tekst)
+    assertThat(text)
         .contains("default-src 'none'")
         .doesNotContain("<script", "<link", " src=", "url(", "http://", "https://");
-    assertThat(ComparisonPageRenderer.render(LANGER)).isEqualTo(tekst);
+    assertThat(ComparisonPageRenderer.render(LONGER)).isEqualTo(text);
   }
 
   @Test
   void gelijkePakkettenZeggenDatEnTekenenNiemandDieVerandert() {
-    HtmlElement pagina = pagina(ComparedPakket.tweede().vergelijking());
+    HtmlElement page = page(ComparedPakket.second().vergelijking());
 
-    assertThat(pagina.tekst())
+    assertThat(page.tekst())
         .contains(
             "Geen enkel profiel verandert. De regels zijn woord voor woord gelijk.",
             "De regels beslissen in beide pakketten hetzelfde.",
             "Geen enkel volledig bekend profiel krijgt een andere prioriteit.",
             "Geen enkele regel staat er in andere woorden of in een andere volgorde.");
-    assertThat(pagina.alle("svg")).hasSize(1);
-    assertThat(pagina.alle("path")).isNotEmpty().allMatch(HtmlElement.met("class", "blijft"));
+    assertThat(page.all("svg")).hasSize(1);
+    assertThat(page.all("path")).isNotEmpty().allMatch(HtmlElement.with("class", "blijft"));
   }
 
   @Test
   void alleenAndereWoordenZeggenDatMetZovelWoorden() {
-    HtmlElement pagina =
-        pagina(ComparedPakket.tweede().met("1 Geen verblijf", "1 Zonder verblijf").vergelijking());
+    HtmlElement page =
+        page(ComparedPakket.second().with("1 Geen verblijf", "1 Zonder verblijf").vergelijking());
 
-    assertThat(pagina.tekst())
+    assertThat(page.tekst())
         .contains("De regels beslissen hetzelfde; alleen de bewoording verschilt.");
-    assertThat(sectie(pagina, "bewoording")).contains("\"Zonder verblijf\"");
+    assertThat(section(page, "bewoording")).contains("\"Zonder verblijf\"");
   }
 
   @Test
   void watEenPakketOokZegtHetBlijftTekst() {
-    HtmlElement gewoon = pagina(LANGER);
-    HtmlElement vijandig = pagina(vijandig());
+    HtmlElement usual = page(LONGER);
+    HtmlElement hostile = page(hostile());
 
-    assertThat(vormen(gewoon)).doesNotContain("script", "img").containsAll(vormen(vijandig));
-    String leesbaar = AANVAL.replaceAll("[\u0000\u202E]", "\uFFFD");
-    for (String veld : List.of("titel", "hash", "regel", "wat", "bestand", "anders", "oorzaak")) {
-      assertThat(vijandig.wortel().getTextContent()).as(veld).contains(leesbaar + veld);
+    assertThat(forms(usual)).doesNotContain("script", "img").containsAll(forms(hostile));
+    String readable = ATTACK.replaceAll("[\u0000\u202E]", "\uFFFD");
+    for (String field : List.of("titel", "hash", "regel", "wat", "bestand", "anders", "oorzaak")) {
+      assertThat(hostile.root().getTextContent()).as(field).contains(readable + field);
     }
   }
 
-  private static Vergelijking vijandig() {
-    var gewoon = LANGER.verantwoording();
+  private static Vergelijking hostile() {
+    var usual = LONGER.verantwoording();
     Regelpakket pakket =
         new Regelpakket(
-            gewoon.van().versie(),
+            usual.van().versie(),
             1,
-            AANVAL + "titel",
+            ATTACK + "titel",
             PakketStatus.CONCEPT,
             LocalDate.of(2026, 3, 1),
             null,
-            AANVAL + "hash",
+            ATTACK + "hash",
             1,
             java.util.Map.of());
-    RegelLocation plaats = new RegelLocation(AANVAL + "bestand", 1);
-    List<RegelDifference> verschillen =
+    RegelLocation place = new RegelLocation(ATTACK + "bestand", 1);
+    List<RegelDifference> differences =
         List.of(
             new RegelDifference(
-                RegelDifferenceKind.ANDERS, AANVAL + "regel", AANVAL + "wat", plaats, plaats));
-    Witness getuige =
+                RegelDifferenceKind.ANDERS, ATTACK + "regel", ATTACK + "wat", place, place));
+    Witness witness =
         new Witness(
             Gedetineerde.builder("x")
-                .bijzondereVoorwaarden(List.of(AANVAL.replaceAll("[\u0000\u202E]", "")))
+                .bijzondereVoorwaarden(List.of(ATTACK.replaceAll("[\u0000\u202E]", "")))
                 .build(),
             LocalDate.of(2026, 3, 1));
     Overgang overgang =
@@ -201,13 +199,13 @@ class ComparisonPageRendererTest {
             Prioriteit.UITGESTELD.name(),
             Prioriteit.HOGE_PRIORITEIT.name(),
             1,
-            getuige,
+            witness,
             List.of(
                 new RegelDifference(
-                    RegelDifferenceKind.ERAF, "criterium 1", AANVAL + "oorzaak", plaats, null)));
+                    RegelDifferenceKind.ERAF, "criterium 1", ATTACK + "oorzaak", place, null)));
     return new Vergelijking(
-        LANGER.van(),
-        LANGER.naar(),
+        LONGER.van(),
+        LONGER.naar(),
         1,
         1,
         1,
@@ -215,30 +213,30 @@ class ComparisonPageRendererTest {
         1,
         List.of(overgang),
         List.of(),
-        LANGER.populatie(),
+        LONGER.populatie(),
         new VergelijkingDetails(
             pakket,
             pakket,
-            verschillen,
-            verschillen,
-            gewoon.beweging(),
-            List.of(new RedenChange(Prioriteit.UITGESTELD, List.of(AANVAL + "anders"), 1, getuige)),
+            differences,
+            differences,
+            usual.beweging(),
+            List.of(new RedenChange(Prioriteit.UITGESTELD, List.of(ATTACK + "anders"), 1, witness)),
             List.of(overgang),
-            gewoon.mogelijkheden()));
+            usual.mogelijkheden()));
   }
 
-  private static Set<String> vormen(HtmlElement pagina) {
-    return pagina.alle().stream()
+  private static Set<String> forms(HtmlElement page) {
+    return page.all().stream()
         .flatMap(
             element ->
-                HtmlElement.attributen(element).stream()
-                    .map(attribuut -> element.getTagName() + "@" + attribuut.getName()))
+                HtmlElement.attributes(element).stream()
+                    .map(attribute -> element.getTagName() + "@" + attribute.getName()))
         .collect(Collectors.toSet());
   }
 
-  private static String sectie(HtmlElement pagina, String id) {
-    return pagina.alle("section").stream()
-        .filter(HtmlElement.met("aria-labelledby", id))
+  private static String section(HtmlElement page, String id) {
+    return page.all("section").stream()
+        .filter(HtmlElement.with("aria-labelledby", id))
         .map(HtmlElement::tekst)
         .findFirst()
         .orElseThrow();

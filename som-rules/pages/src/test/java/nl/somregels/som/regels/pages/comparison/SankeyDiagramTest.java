@@ -10,7 +10,7 @@ import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
 import org.junit.jupiter.api.Test;
 
 class SankeyDiagramTest {
-  private static final List<OvergangCount> VEEL_EN_WEINIG =
+  private static final List<OvergangCount> MANY_AND_FEW =
       List.of(
           new OvergangCount("HOGE_PRIORITEIT", "HOGE_PRIORITEIT", 5_000_000),
           new OvergangCount("HOGE_PRIORITEIT", "PROFESSIONELE_WEGING", 1),
@@ -19,32 +19,32 @@ class SankeyDiagramTest {
 
   @Test
   void eenProfielIsTeZienNaastTienduizend() {
-    SankeyDiagram beeld = beeld(VEEL_EN_WEINIG);
+    SankeyDiagram view = beeld(MANY_AND_FEW);
 
-    assertThat(dikte(stroom(beeld, "Van hoge prioriteit"))).isEqualTo(3);
-    assertThat(dikte(stroom(beeld, "Van lage prioriteit"))).isBetween(80, 90);
+    assertThat(thickness(stream(view, "Van hoge prioriteit"))).isEqualTo(3);
+    assertThat(thickness(stream(view, "Van lage prioriteit"))).isBetween(80, 90);
   }
 
   @Test
   void wieBlijftIsEenLijnHoeVeelHetErOokZijn() {
-    SankeyDiagram beeld = beeld(VEEL_EN_WEINIG);
+    SankeyDiagram view = beeld(MANY_AND_FEW);
 
-    assertThat(beeld.stromen()).extracting(SankeyStream::klasse).startsWith("blijft", "blijft");
-    assertThat(stroom(beeld, "Blijft hoge prioriteit").pad()).doesNotContain("Z");
-    assertThat(beeld.hoogte()).isLessThan(400);
+    assertThat(view.stromen()).extracting(SankeyStream::klasse).startsWith("blijft", "blijft");
+    assertThat(stream(view, "Blijft hoge prioriteit").pad()).doesNotContain("Z");
+    assertThat(view.hoogte()).isLessThan(400);
   }
 
   @Test
   void elkeStroomStaatErMetAantalEnInWoorden() {
-    SankeyDiagram beeld = beeld(VEEL_EN_WEINIG);
+    SankeyDiagram view = beeld(MANY_AND_FEW);
 
-    assertThat(beeld.omschrijving())
+    assertThat(view.omschrijving())
         .isEqualTo(
             "Blijft hoge prioriteit: 5.000.000 zaken."
                 + " Van hoge prioriteit naar professionele weging: 1 zaken."
                 + " Van lage prioriteit naar professionele weging: 9.999 zaken."
                 + " Blijft professionele weging: 10 zaken.");
-    assertThat(beeld.tekening().regels())
+    assertThat(view.tekening().regels())
         .extracting(SvgDrawing.SvgText::tekst)
         .contains("blijft 5.000.000", "1", "9.999", "blijft 10")
         .contains("5.000.001 zaken", "10.010 zaken", "0 zaken");
@@ -52,53 +52,53 @@ class SankeyDiagramTest {
 
   @Test
   void nietsSteektBuitenHetBeeldEnGetallenStaanNietOverElkaar() {
-    SankeyDiagram beeld = beeld(VEEL_EN_WEINIG);
+    SankeyDiagram view = beeld(MANY_AND_FEW);
 
-    assertThat(beeld.stromen())
-        .flatExtracting(stroom -> getallen(stroom.pad()))
-        .allSatisfy(getal -> assertThat(getal).isBetween(0, 1000));
-    assertThat(beeld.tekening().vakken())
-        .allSatisfy(vak -> assertThat(vak.y() + vak.hoogte()).isLessThan(beeld.hoogte()));
-    List<Integer> hoogtes =
-        beeld.tekening().regels().stream()
-            .filter(regel -> regel.klasse().startsWith("aantal"))
+    assertThat(view.stromen())
+        .flatExtracting(stream -> numbers(stream.pad()))
+        .allSatisfy(number -> assertThat(number).isBetween(0, 1000));
+    assertThat(view.tekening().vakken())
+        .allSatisfy(box -> assertThat(box.y() + box.hoogte()).isLessThan(view.hoogte()));
+    List<Integer> heights =
+        view.tekening().regels().stream()
+            .filter(line -> line.klasse().startsWith("aantal"))
             .map(SvgDrawing.SvgText::y)
             .sorted()
             .toList();
-    assertThat(hoogtes).hasSize(4);
-    for (int i = 1; i < hoogtes.size(); i++) {
-      assertThat(hoogtes.get(i) - hoogtes.get(i - 1)).isGreaterThan(16);
+    assertThat(heights).hasSize(4);
+    for (int i = 1; i < heights.size(); i++) {
+      assertThat(heights.get(i) - heights.get(i - 1)).isGreaterThan(16);
     }
   }
 
   @Test
   void zonderVeranderingZijnErAlleenBlijvers() {
-    SankeyDiagram beeld = beeld(List.of(new OvergangCount("UITGESTELD", "UITGESTELD", 7)));
+    SankeyDiagram view = beeld(List.of(new OvergangCount("UITGESTELD", "UITGESTELD", 7)));
 
-    assertThat(beeld.stromen()).extracting(SankeyStream::klasse).containsExactly("blijft");
+    assertThat(view.stromen()).extracting(SankeyStream::klasse).containsExactly("blijft");
     assertThat(beeld(List.of()).stromen()).isEmpty();
   }
 
-  private static SankeyDiagram beeld(List<OvergangCount> verplaatsingen) {
-    return SankeyDiagram.of("proef", "zaken", verplaatsingen);
+  private static SankeyDiagram beeld(List<OvergangCount> moves) {
+    return SankeyDiagram.of("proef", "zaken", moves);
   }
 
-  private static SankeyStream stroom(SankeyDiagram beeld, String begin) {
-    return beeld.stromen().stream()
-        .filter(stroom -> stroom.omschrijving().startsWith(begin))
+  private static SankeyStream stream(SankeyDiagram view, String begin) {
+    return view.stromen().stream()
+        .filter(stream -> stream.omschrijving().startsWith(begin))
         .findFirst()
         .orElseThrow();
   }
 
   /** Between the first and the last point of the outline, both at the left. */
-  private static int dikte(SankeyStream stroom) {
-    List<Integer> getallen = getallen(stroom.pad());
-    return getallen.get(getallen.size() - 1) - getallen.get(1);
+  private static int thickness(SankeyStream stream) {
+    List<Integer> numbers = numbers(stream.pad());
+    return numbers.get(numbers.size() - 1) - numbers.get(1);
   }
 
-  private static List<Integer> getallen(String pad) {
-    return Arrays.stream(pad.split("[^\\d-]+"))
-        .filter(deel -> !deel.isEmpty())
+  private static List<Integer> numbers(String path) {
+    return Arrays.stream(path.split("[^\\d-]+"))
+        .filter(part -> !part.isEmpty())
         .map(Integer::valueOf)
         .toList();
   }

@@ -14,57 +14,57 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FlowDiagramTest {
-  private static final List<Effect> KOLOMMEN =
+  private static final List<Effect> COLUMNS =
       List.of(Effect.NOG_NIET, Effect.LAAG, Effect.HOOG, Effect.UITSTELLEN, Effect.WEGING);
 
   static Stream<Pakket> pakketten() {
-    return PagePakketten.gebundeld().stream();
+    return PagePakketten.bundled().stream();
   }
 
   @ParameterizedTest
   @MethodSource("pakketten")
   void elkCriteriumStaatInDeKolomVanZijnEffect(Pakket pakket) {
-    List<SvgDrawing.SvgText> regels = FlowDiagram.of(pakket.regels()).tekening().regels();
+    List<SvgDrawing.SvgText> lines = FlowDiagram.of(pakket.regels()).tekening().regels();
     for (Criterium criterium : pakket.regels().criteria()) {
-      assertThat(regels)
-          .filteredOn(regel -> regel.vet().equals(criterium.code().code()))
+      assertThat(lines)
+          .filteredOn(line -> line.vet().equals(criterium.code().code()))
           .singleElement()
           .satisfies(
-              regel -> assertThat(regel.x() / 202).isEqualTo(KOLOMMEN.indexOf(criterium.effect())));
+              line -> assertThat(line.x() / 202).isEqualTo(COLUMNS.indexOf(criterium.effect())));
     }
   }
 
   @Test
   void eenAnderEffectVerplaatstHetCriterium() {
-    RuleSet regels = PagePakketten.versie("2021.1").regels();
-    RuleSet zonder =
+    RuleSet rules = PagePakketten.versie("2021.1").regels();
+    RuleSet without =
         new RuleSet(
-            regels.criteria().stream()
+            rules.criteria().stream()
                 .filter(criterium -> criterium.effect() != Effect.UITSTELLEN)
                 .toList(),
             List.of(),
-            regels.weging(),
+            rules.weging(),
             List.of());
-    assertThat(tekst(regels)).doesNotContain("geen criterium").contains("21 regels");
-    assertThat(tekst(zonder))
+    assertThat(tekst(rules)).doesNotContain("geen criterium").contains("21 regels");
+    assertThat(tekst(without))
         .contains("geen criterium", "Geen enkel criterium wijkt voor een ander.");
-    assertThat(FlowDiagram.of(zonder).omschrijving())
+    assertThat(FlowDiagram.of(without).omschrijving())
         .contains("Effect: uitstellen (geen criterium) leidt tot uitgesteld.");
   }
 
   @ParameterizedTest
   @MethodSource("pakketten")
   void nietsSteektBuitenHetBeeld(Pakket pakket) {
-    FlowDiagram beeld = FlowDiagram.of(pakket.regels());
-    assertThat(beeld.tekening().vakken())
+    FlowDiagram view = FlowDiagram.of(pakket.regels());
+    assertThat(view.tekening().vakken())
         .allSatisfy(
-            vak -> {
-              assertThat(vak.x()).isPositive();
-              assertThat(vak.x() + vak.breedte()).isLessThan(beeld.breedte());
-              assertThat(vak.y() + vak.hoogte()).isLessThan(beeld.hoogte());
+            box -> {
+              assertThat(box.x()).isPositive();
+              assertThat(box.x() + box.breedte()).isLessThan(view.breedte());
+              assertThat(box.y() + box.hoogte()).isLessThan(view.hoogte());
             });
-    assertThat(beeld.tekening().regels())
-        .allSatisfy(regel -> assertThat(regel.y()).isBetween(0, beeld.hoogte()));
+    assertThat(view.tekening().regels())
+        .allSatisfy(line -> assertThat(line.y()).isBetween(0, view.hoogte()));
   }
 
   @Test
@@ -76,14 +76,14 @@ class FlowDiagramTest {
 
   @Test
   void eenLangWoordWordtAfgebroken() {
-    assertThat(SvgDrawing.gebroken("a".repeat(40) + " b", 166))
+    assertThat(SvgDrawing.broken("a".repeat(40) + " b", 166))
         .hasSize(3)
-        .allSatisfy(regel -> assertThat(regel.length()).isLessThan(21));
-    assertThat(SvgDrawing.gebroken("", 166)).isEmpty();
+        .allSatisfy(line -> assertThat(line.length()).isLessThan(21));
+    assertThat(SvgDrawing.broken("", 166)).isEmpty();
   }
 
-  private static String tekst(RuleSet regels) {
-    return FlowDiagram.of(regels).tekening().regels().stream()
+  private static String tekst(RuleSet rules) {
+    return FlowDiagram.of(rules).tekening().regels().stream()
         .map(SvgDrawing.SvgText::tekst)
         .collect(Collectors.joining(" "));
   }

@@ -12,63 +12,63 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** A page, read back: it is written so that every XML parser can. */
-public record HtmlElement(Element wortel) {
-  public static HtmlElement parse(String tekst) {
+public record HtmlElement(Element root) {
+  public static HtmlElement parse(String text) {
     try {
       var factory = DocumentBuilderFactory.newInstance();
       factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
       return new HtmlElement(
           factory
               .newDocumentBuilder()
-              .parse(new InputSource(new StringReader(tekst)))
+              .parse(new InputSource(new StringReader(text)))
               .getDocumentElement());
     } catch (Exception e) {
       throw new AssertionError("not well-formed: " + e.getMessage(), e);
     }
   }
 
-  public List<Element> alle(String naam) {
-    return elementen(wortel.getElementsByTagName(naam));
+  public List<Element> all(String name) {
+    return elements(root.getElementsByTagName(name));
   }
 
-  public List<Element> alle() {
-    return alle("*");
+  public List<Element> all() {
+    return all("*");
   }
 
   public HtmlElement id(String id) {
     return new HtmlElement(
-        alle().stream()
-            .filter(met("id", id))
+        all().stream()
+            .filter(with("id", id))
             .findFirst()
             .orElseThrow(() -> new AssertionError(id)));
   }
 
   public String tekst() {
-    return tekst(wortel);
+    return tekst(root);
   }
 
   public static String tekst(Node node) {
     return node.getTextContent().replaceAll("\\s+", " ").strip();
   }
 
-  public static List<Element> kinderen(Element element, String naam) {
-    return elementen(element.getChildNodes()).stream()
-        .filter(kind -> kind.getTagName().equals(naam))
+  public static List<Element> children(Element element, String name) {
+    return elements(element.getChildNodes()).stream()
+        .filter(kind -> kind.getTagName().equals(name))
         .toList();
   }
 
-  public static Predicate<Element> met(String attribuut, String waarde) {
-    return element -> element.getAttribute(attribuut).equals(waarde);
+  public static Predicate<Element> with(String attribute, String value) {
+    return element -> element.getAttribute(attribute).equals(value);
   }
 
-  public static List<Attr> attributen(Element element) {
-    var attributen = element.getAttributes();
-    return IntStream.range(0, attributen.getLength())
-        .mapToObj(i -> (Attr) attributen.item(i))
+  public static List<Attr> attributes(Element element) {
+    var attributes = element.getAttributes();
+    return IntStream.range(0, attributes.getLength())
+        .mapToObj(i -> (Attr) attributes.item(i))
         .toList();
   }
 
-  private static List<Element> elementen(NodeList nodes) {
+  private static List<Element> elements(NodeList nodes) {
     return IntStream.range(0, nodes.getLength())
         .mapToObj(nodes::item)
         .filter(Element.class::isInstance)

@@ -10,19 +10,19 @@ import nl.somregels.som.regels.pages.pack.PackDocument;
 public final class PagePakketten {
   private PagePakketten() {}
 
-  public static List<Pakket> gebundeld() {
+  public static List<Pakket> bundled() {
     return BundledPakketten.bronnen().stream().map(RegelpakketLoader::load).toList();
   }
 
-  public static Pakket versie(String versie) {
-    return gebundeld().stream()
-        .filter(pakket -> pakket.identiteit().versie().toString().equals(versie))
+  public static Pakket versie(String version) {
+    return bundled().stream()
+        .filter(pakket -> pakket.identiteit().versie().toString().equals(version))
         .findFirst()
         .orElseThrow();
   }
 
   /** A pack without the files that not every pack has. */
-  public static PackDocument kaal(Pakket pakket) {
+  public static PackDocument plain(Pakket pakket) {
     return new PackDocument(pakket, "", "", List.of(), List.of());
   }
 }

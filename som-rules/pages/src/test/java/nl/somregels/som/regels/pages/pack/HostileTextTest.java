@@ -38,152 +38,152 @@ import org.w3c.dom.Element;
 
 /** Whatever a pack says, it stays text. */
 class HostileTextTest {
-  private static final String AANVAL =
+  private static final String ATTACK =
       "\"'><script>alert(1)</script><img src=x onerror=alert(1)></style>]]>-->{{titel}}&amp;"
           + "\u0000\u202E";
-  private static final String LEESBAAR = AANVAL.replaceAll("[\u0000\u202E]", "\uFFFD");
-  private static final LocalDate DAG = LocalDate.of(2026, 3, 1);
+  private static final String READABLE = ATTACK.replaceAll("[\u0000\u202E]", "\uFFFD");
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
-  private final List<String> velden = new ArrayList<>();
+  private final List<String> fields = new ArrayList<>();
 
-  private String vijandig(String veld) {
-    velden.add(veld);
-    return AANVAL + veld;
+  private String hostile(String field) {
+    fields.add(field);
+    return ATTACK + field;
   }
 
-  private RegelLocation plaats(String veld) {
-    return new RegelLocation(vijandig(veld), 1);
+  private RegelLocation place(String field) {
+    return new RegelLocation(hostile(field), 1);
   }
 
   private Criterium criterium(String code) {
     return new Criterium(
         new CriteriumCode(code),
-        vijandig(code + "-naam"),
-        vijandig(code + "-beleidszin"),
-        vijandig(code + "-bron"),
-        vijandig(code + "-consensus"),
-        vijandig(code + "-lezing"),
-        vijandig(code + "-toelichting"),
+        hostile(code + "-naam"),
+        hostile(code + "-beleidszin"),
+        hostile(code + "-bron"),
+        hostile(code + "-consensus"),
+        hostile(code + "-lezing"),
+        hostile(code + "-toelichting"),
         List.of(
             new Voorwaarde(
-                vijandig(code + "-voorwaarde"), 2, new Expression.Equals(Field.LVB, "JA"))),
+                hostile(code + "-voorwaarde"), 2, new Expression.Equals(Field.LVB, "JA"))),
         Effect.LAAG,
         true,
         true,
-        plaats(code + "-regel"));
+        place(code + "-regel"));
   }
 
   private PackDocument document() {
-    PakketVersie versie = PakketVersie.of("2026.9");
-    RuleSet regels =
+    PakketVersie version = PakketVersie.of("2026.9");
+    RuleSet rules =
         new RuleSet(
             List.of(criterium("1"), criterium("2")),
             List.of(
                 new VoorrangRule(
                     new CriteriumCode("1"),
                     new CriteriumCode("2"),
-                    vijandig("voorrang-reden"),
-                    vijandig("voorrang-grondslag"),
-                    vijandig("voorrang-bron"),
-                    plaats("voorrang-regel"))),
+                    hostile("voorrang-reden"),
+                    hostile("voorrang-grondslag"),
+                    hostile("voorrang-bron"),
+                    place("voorrang-regel"))),
             List.of(
                 new WegingRule(
                     new CriteriumCode("11"),
-                    vijandig("weging-naam"),
-                    vijandig("weging-bron"),
+                    hostile("weging-naam"),
+                    hostile("weging-bron"),
                     List.of(Feit.LVB),
-                    vijandig("weging-richting"),
+                    hostile("weging-richting"),
                     new WegingRule.Caution(
-                        Feit.LVB, vijandig("letop-waarde"), vijandig("letop-tekst")),
-                    plaats("weging-regel"))),
+                        Feit.LVB, hostile("letop-waarde"), hostile("letop-tekst")),
+                    place("weging-regel"))),
             List.of(criterium("O1")));
     return new PackDocument(
         new Pakket(
             new Regelpakket(
-                versie,
+                version,
                 1,
-                vijandig("titel"),
+                hostile("titel"),
                 PakketStatus.CONCEPT,
-                DAG,
+                DAY,
                 null,
-                vijandig("hash"),
+                hostile("hash"),
                 1,
                 java.util.Map.of()),
             new Manifest(
-                versie,
+                version,
                 1,
                 "",
                 PakketStatus.CONCEPT,
-                DAG,
+                DAY,
                 null,
-                List.of(vijandig("bronnen")),
-                List.of(vijandig("wijzigingen")),
-                List.of(vijandig("lezingen")),
-                List.of(new Wet.DoesNotDependOn(vijandig("wet"), 1, Feit.LVB, List.of())),
+                List.of(hostile("bronnen")),
+                List.of(hostile("wijzigingen")),
+                List.of(hostile("lezingen")),
+                List.of(new Wet.DoesNotDependOn(hostile("wet"), 1, Feit.LVB, List.of())),
                 new YamlNode.YamlFields(1, java.util.Map.of())),
-            regels,
+            rules,
             new PakketNotes("", null, List.of())),
-        vijandig("bestandenhash"),
+        hostile("bestandenhash"),
         "",
         List.of(
             new VoorbeeldFile(
-                vijandig("voorbeeldbestand"),
+                hostile("voorbeeldbestand"),
                 List.of(
                     new ShownVoorbeeld(
-                        vijandig("voorbeeld-naam"),
-                        DAG,
-                        List.of(new NamedValue(vijandig("feit-naam"), vijandig("feit-waarde"))),
-                        List.of(new NamedValue(vijandig("uit-naam"), vijandig("uit-waarde"))),
-                        vijandig("voorbeeld-waarom")))),
-            new VoorbeeldFile(vijandig("leeg-bestand"), List.of())),
-        List.of(new NotModelled(vijandig("niet-wat"), vijandig("b"), vijandig("niet-waarom"))));
+                        hostile("voorbeeld-naam"),
+                        DAY,
+                        List.of(new NamedValue(hostile("feit-naam"), hostile("feit-waarde"))),
+                        List.of(new NamedValue(hostile("uit-naam"), hostile("uit-waarde"))),
+                        hostile("voorbeeld-waarom")))),
+            new VoorbeeldFile(hostile("leeg-bestand"), List.of())),
+        List.of(new NotModelled(hostile("niet-wat"), hostile("b"), hostile("niet-waarom"))));
   }
 
   @Test
   void tekstUitHetPakketBlijftTekst() {
-    HtmlElement pagina = HtmlElement.parse(PackPageRenderer.render(document()));
-    String tekst = pagina.wortel().getTextContent();
-    assertThat(velden).hasSizeGreaterThan(40);
-    for (String veld : velden) {
-      assertThat(tekst).as(veld).contains(LEESBAAR + veld);
+    HtmlElement page = HtmlElement.parse(PackPageRenderer.render(document()));
+    String text = page.root().getTextContent();
+    assertThat(fields).hasSizeGreaterThan(40);
+    for (String field : fields) {
+      assertThat(text).as(field).contains(READABLE + field);
     }
   }
 
   @Test
   void geenEnkelVeldVoegtElementenOfAttributenToe() {
-    Set<String> gewoon = vormen(HtmlElement.parse(PackPageRenderer.render(gewoon())));
-    assertThat(gewoon).contains("section", "a@href").doesNotContain("script", "img");
-    assertThat(gewoon).containsAll(vormen(HtmlElement.parse(PackPageRenderer.render(document()))));
+    Set<String> usual = forms(HtmlElement.parse(PackPageRenderer.render(usual())));
+    assertThat(usual).contains("section", "a@href").doesNotContain("script", "img");
+    assertThat(usual).containsAll(forms(HtmlElement.parse(PackPageRenderer.render(document()))));
   }
 
   @Test
   void deWijzigingVoegtGeenOpmaakVanBuitenToe() {
-    PackDocument gewoon = gewoon();
+    PackDocument usual = usual();
     String markdown =
         "<script>alert(1)</script>\n\n"
             + "[klik](javascript:alert(1)) ![beeld](https://example.org/x.png) <b onclick=x>b</b>\n\n"
             + "&#1; {{titel}}\n";
-    HtmlElement pagina =
+    HtmlElement page =
         HtmlElement.parse(
             PackPageRenderer.render(
                 new PackDocument(
-                    gewoon.pakket(),
-                    gewoon.bestandenHash(),
+                    usual.pakket(),
+                    usual.bestandenHash(),
                     markdown,
-                    gewoon.voorbeeldbestanden(),
-                    gewoon.nietGemodelleerd())));
-    assertThat(pagina.tekst())
+                    usual.voorbeeldFiles(),
+                    usual.nietGemodelleerd())));
+    assertThat(page.tekst())
         .contains(
             "<script>alert(1)</script>",
             "klik (javascript:alert(1)) beeld (https://example.org/x.png)",
             "<b onclick=x>b</b>",
             "{{titel}}");
-    assertThat(vormen(pagina))
+    assertThat(forms(page))
         .doesNotContain("script", "img", "b@onclick")
-        .allMatch(vorm -> !vorm.endsWith("@src"));
+        .allMatch(form -> !form.endsWith("@src"));
   }
 
-  private static PackDocument gewoon() {
+  private static PackDocument usual() {
     Pakket pakket = PagePakketten.versie("2021.2");
     return new PackDocument(
         pakket,
@@ -195,7 +195,7 @@ class HostileTextTest {
                 List.of(
                     new ShownVoorbeeld(
                         "naam",
-                        DAG,
+                        DAY,
                         List.of(new NamedValue("lvb", "JA")),
                         List.of(new NamedValue("prioriteit", "x")),
                         "waarom")))),
@@ -203,14 +203,14 @@ class HostileTextTest {
   }
 
   /** The names of the elements, and of their attributes. */
-  private static Set<String> vormen(HtmlElement pagina) {
-    Set<String> vormen = new HashSet<>();
-    for (Element element : pagina.alle()) {
-      vormen.add(element.getTagName());
-      for (Attr attribuut : HtmlElement.attributen(element)) {
-        vormen.add(element.getTagName() + "@" + attribuut.getName());
+  private static Set<String> forms(HtmlElement page) {
+    Set<String> forms = new HashSet<>();
+    for (Element element : page.all()) {
+      forms.add(element.getTagName());
+      for (Attr attribute : HtmlElement.attributes(element)) {
+        forms.add(element.getTagName() + "@" + attribute.getName());
       }
     }
-    return vormen;
+    return forms;
   }
 }

@@ -26,24 +26,24 @@ import org.w3c.dom.Element;
 
 class PackPageRendererTest {
   static Stream<Pakket> pakketten() {
-    return PagePakketten.gebundeld().stream();
+    return PagePakketten.bundled().stream();
   }
 
-  private static HtmlElement pagina(Pakket pakket) {
-    return HtmlElement.parse(PackPageRenderer.render(PagePakketten.kaal(pakket)));
+  private static HtmlElement page(Pakket pakket) {
+    return HtmlElement.parse(PackPageRenderer.render(PagePakketten.plain(pakket)));
   }
 
   @ParameterizedTest
   @MethodSource("pakketten")
   void elkCriteriumStaatOpDePaginaMetAllesWatDeRegelZegt(Pakket pakket) {
-    HtmlElement pagina = pagina(pakket);
+    HtmlElement page = page(pakket);
     List<Criterium> criteria =
         Stream.concat(pakket.regels().criteria().stream(), pakket.regels().opties().stream())
             .toList();
     assertThat(criteria).isNotEmpty();
     for (Criterium criterium : criteria) {
-      String kaart = pagina.id("criterium-" + criterium.code()).tekst();
-      assertThat(kaart)
+      String card = page.id("criterium-" + criterium.code()).tekst();
+      assertThat(card)
           .contains(
               criterium.code() + " " + criterium.naam(),
               criterium.beleidszin(),
@@ -59,19 +59,19 @@ class PackPageRendererTest {
           .voorwaarden()
           .forEach(
               voorwaarde ->
-                  assertThat(kaart)
+                  assertThat(card)
                       .contains(voorwaarde.zin() + " regel " + voorwaarde.regelnummer()));
-      assertThat(kaart.contains("Reclassering verplicht")).isEqualTo(criterium.verplicht());
-      assertThat(kaart.contains("Als eerste bekijken")).isEqualTo(criterium.eerst());
+      assertThat(card.contains("Reclassering verplicht")).isEqualTo(criterium.verplicht());
+      assertThat(card.contains("Als eerste bekijken")).isEqualTo(criterium.eerst());
     }
   }
 
   @ParameterizedTest
   @MethodSource("pakketten")
   void elkEffectStaatInHetWoordVanDeRegel(Pakket pakket) {
-    HtmlElement pagina = pagina(pakket);
+    HtmlElement page = page(pakket);
     for (Criterium criterium : pakket.regels().criteria()) {
-      assertThat(pagina.id("criterium-" + criterium.code()).tekst())
+      assertThat(page.id("criterium-" + criterium.code()).tekst())
           .contains(PageLabels.effect(criterium.effect()) + " " + criterium.effect());
     }
   }
@@ -79,14 +79,14 @@ class PackPageRendererTest {
   @ParameterizedTest
   @MethodSource("pakketten")
   void elkWegingscriteriumStaatErMetRichtingFeitenEnLetOp(Pakket pakket) {
-    HtmlElement pagina = pagina(pakket);
-    for (WegingRule regel : pakket.regels().weging()) {
-      String rij = pagina.id("criterium-" + regel.code()).tekst();
-      assertThat(rij).contains(regel.naam(), regel.richting(), regel.bron());
-      regel.feiten().forEach(feit -> assertThat(rij).contains(feit.naam()));
-      var letOp = regel.letOp();
-      if (letOp != null) {
-        assertThat(rij).contains("Let op. Zolang lvb niet NEE is: " + letOp.tekst());
+    HtmlElement page = page(pakket);
+    for (WegingRule rule : pakket.regels().weging()) {
+      String row = page.id("criterium-" + rule.code()).tekst();
+      assertThat(row).contains(rule.naam(), rule.richting(), rule.bron());
+      rule.feiten().forEach(feit -> assertThat(row).contains(feit.jsonName()));
+      var caution = rule.letOp();
+      if (caution != null) {
+        assertThat(row).contains("Let op. Zolang lvb niet NEE is: " + caution.tekst());
       }
     }
   }
@@ -94,16 +94,16 @@ class PackPageRendererTest {
   @ParameterizedTest
   @MethodSource("pakketten")
   void hetPakketStaatErMetHashBronnenWijzigingenEnLezingen(Pakket pakket) {
-    String tekst = pagina(pakket).tekst();
-    var identiteit = pakket.identiteit();
-    assertThat(tekst)
+    String text = page(pakket).tekst();
+    var identity = pakket.identiteit();
+    assertThat(text)
         .contains(
-            identiteit.titel(),
-            identiteit.versie().toString(),
-            identiteit.pakketHash(),
-            PageLabels.status(identiteit.status()),
-            PageLabels.datum(identiteit.geldigVanaf()));
-    assertThat(tekst)
+            identity.titel(),
+            identity.versie().toString(),
+            identity.pakketHash(),
+            PageLabels.status(identity.status()),
+            PageLabels.date(identity.geldigVanaf()));
+    assertThat(text)
         .contains(pakket.manifest().bronnen())
         .contains(pakket.manifest().wijzigingen())
         .contains(pakket.manifest().lezingen())
@@ -114,30 +114,30 @@ class PackPageRendererTest {
   @ParameterizedTest
   @MethodSource("pakketten")
   void hetzelfdePakketGeeftDezelfdeBytes(Pakket pakket) {
-    String eerste = PackPageRenderer.render(PagePakketten.kaal(pakket));
-    String tweede =
+    String first = PackPageRenderer.render(PagePakketten.plain(pakket));
+    String second =
         PackPageRenderer.render(
-            PagePakketten.kaal(PagePakketten.versie(pakket.identiteit().versie().toString())));
-    assertThat(eerste.getBytes(StandardCharsets.UTF_8))
-        .isEqualTo(tweede.getBytes(StandardCharsets.UTF_8));
-    assertThat(eerste).doesNotContain("\r").endsWith("</html>\n");
+            PagePakketten.plain(PagePakketten.versie(pakket.identiteit().versie().toString())));
+    assertThat(first.getBytes(StandardCharsets.UTF_8))
+        .isEqualTo(second.getBytes(StandardCharsets.UTF_8));
+    assertThat(first).doesNotContain("\r").endsWith("</html>\n");
   }
 
   @ParameterizedTest
   @MethodSource("pakketten")
   void dePaginaLaadtNietsEnElkeVerwijzingKomtErgensUit(Pakket pakket) {
-    String bron = PackPageRenderer.render(PagePakketten.kaal(pakket));
-    assertThat(bron).doesNotContain("://", "@import", "src=", "<link", "<script");
-    assertThat(bron.replace("url(#pijlpunt)", "")).doesNotContain("url(");
-    HtmlElement pagina = HtmlElement.parse(bron);
+    String source = PackPageRenderer.render(PagePakketten.plain(pakket));
+    assertThat(source).doesNotContain("://", "@import", "src=", "<link", "<script");
+    assertThat(source.replace("url(#pijlpunt)", "")).doesNotContain("url(");
+    HtmlElement page = HtmlElement.parse(source);
     Set<String> ids = new HashSet<>();
-    for (Element element : pagina.alle()) {
+    for (Element element : page.all()) {
       if (element.hasAttribute("id")) {
         assertThat(ids.add(element.getAttribute("id"))).as(element.getAttribute("id")).isTrue();
       }
     }
-    assertThat(pagina.alle("a")).isNotEmpty();
-    for (Element link : pagina.alle("a")) {
+    assertThat(page.all("a")).isNotEmpty();
+    for (Element link : page.all("a")) {
       assertThat(link.getAttribute("href")).startsWith("#");
       assertThat(ids).contains(link.getAttribute("href").substring(1));
     }
@@ -146,31 +146,30 @@ class PackPageRendererTest {
   @ParameterizedTest
   @MethodSource("pakketten")
   void deOpbouwIsTeVolgenZonderHemTeZien(Pakket pakket) {
-    HtmlElement pagina = pagina(pakket);
-    assertThat(pagina.wortel().getAttribute("lang")).isEqualTo("nl");
-    assertThat(pagina.alle("h1")).hasSize(1);
-    int niveau = 0;
-    for (Element element : pagina.alle()) {
+    HtmlElement page = page(pakket);
+    assertThat(page.root().getAttribute("lang")).isEqualTo("nl");
+    assertThat(page.all("h1")).hasSize(1);
+    int level = 0;
+    for (Element element : page.all()) {
       if (element.getTagName().matches("h[1-6]")) {
-        int nieuw = element.getTagName().charAt(1) - '0';
-        assertThat(nieuw).as(HtmlElement.tekst(element)).isLessThanOrEqualTo(niveau + 1);
-        niveau = nieuw;
+        int fresh = element.getTagName().charAt(1) - '0';
+        assertThat(fresh).as(HtmlElement.tekst(element)).isLessThanOrEqualTo(level + 1);
+        level = fresh;
       }
     }
-    pagina
-        .alle("table")
-        .forEach(tabel -> assertThat(HtmlElement.kinderen(tabel, "caption")).hasSize(1));
-    pagina.alle("th").forEach(kop -> assertThat(kop.getAttribute("scope")).isIn("col", "row"));
-    Element beeld = pagina.alle("svg").get(0);
-    assertThat(HtmlElement.kinderen(beeld, "title")).hasSize(1);
-    assertThat(HtmlElement.tekst(HtmlElement.kinderen(beeld, "desc").get(0)))
+    page.all("table")
+        .forEach(table -> assertThat(HtmlElement.children(table, "caption")).hasSize(1));
+    page.all("th").forEach(header -> assertThat(header.getAttribute("scope")).isIn("col", "row"));
+    Element view = page.all("svg").get(0);
+    assertThat(HtmlElement.children(view, "title")).hasSize(1);
+    assertThat(HtmlElement.tekst(HtmlElement.children(view, "desc").get(0)))
         .contains("Effect: lage prioriteit (1, 2, 3, 4, 9 en 10) leidt tot lage prioriteit.");
   }
 
   @Test
   void zonderVoorbeeldenEnWeglatingenStaatDatEr() {
-    String tekst = pagina(PagePakketten.versie("2021.1")).tekst();
-    assertThat(tekst)
+    String text = page(PagePakketten.versie("2021.1")).tekst();
+    assertThat(text)
         .contains(
             "Dit pakket heeft geen voorbeelden.",
             "Dit pakket noemt niets dat de bron zegt en de regels weglaten.");
@@ -185,7 +184,7 @@ class PackPageRendererTest {
             List.of(new NamedValue("fase", "NA_VONNIS")),
             List.of(new NamedValue("prioriteit", "LAGE_PRIORITEIT")),
             "27 dagen is korter dan 4 weken.");
-    HtmlElement pagina =
+    HtmlElement page =
         HtmlElement.parse(
             PackPageRenderer.render(
                 new PackDocument(
@@ -196,7 +195,7 @@ class PackPageRendererTest {
                         new VoorbeeldFile("voorbeelden/4.yaml", List.of(voorbeeld)),
                         new VoorbeeldFile("voorbeelden/leeg.yaml", List.of())),
                     List.of(new NotModelled("Figuur 4", "§5.3", "staat niet in de tekst")))));
-    assertThat(pagina.tekst())
+    assertThat(page.tekst())
         .contains(
             "Aanleiding De tekst.",
             "hash van alle bestanden c0ffee",
@@ -212,8 +211,8 @@ class PackPageRendererTest {
 
   @Test
   void alleenEenPakketMetOptiesHeeftWeeggroepen() {
-    assertThat(pagina(PagePakketten.versie("2021.1")).tekst()).doesNotContain("Weeggroepen");
-    assertThat(pagina(PagePakketten.versie("2021.2")).id("weeggroepen").tekst())
+    assertThat(page(PagePakketten.versie("2021.1")).tekst()).doesNotContain("Weeggroepen");
+    assertThat(page(PagePakketten.versie("2021.2")).id("weeggroepen").tekst())
         .isEqualTo("Weeggroepen");
   }
 }

@@ -16,56 +16,56 @@ import org.w3c.dom.Element;
 
 class VoorrangMatrixTest {
   static Stream<Pakket> pakketten() {
-    return PagePakketten.gebundeld().stream();
+    return PagePakketten.bundled().stream();
   }
 
   @ParameterizedTest
   @MethodSource("pakketten")
   void deLettersZijnPreciesDeVoorrangsregels(Pakket pakket) {
-    HtmlElement pagina = HtmlElement.parse(PackPageRenderer.render(PagePakketten.kaal(pakket)));
-    Set<String> regels =
+    HtmlElement page = HtmlElement.parse(PackPageRenderer.render(PagePakketten.plain(pakket)));
+    Set<String> lines =
         pakket.regels().voorrang().stream()
-            .map(regel -> regel.wijker() + ">" + regel.voor() + " " + regel.grondslag())
+            .map(rule -> rule.yielding() + ">" + rule.voor() + " " + rule.grondslag())
             .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(regels).isNotEmpty();
-    assertThat(letters(pagina)).isEqualTo(regels);
+    assertThat(lines).isNotEmpty();
+    assertThat(letters(page)).isEqualTo(lines);
   }
 
   @ParameterizedTest
   @MethodSource("pakketten")
   void elkeVoorrangsregelStaatMetRedenBronEnRegelnummerOnderDeMatrix(Pakket pakket) {
     VoorrangMatrix matrix = VoorrangMatrix.of(pakket.regels());
-    assertThat(matrix.redenen().stream().flatMap(reden -> reden.regels().stream()).toList())
+    assertThat(matrix.redenen().stream().flatMap(reason -> reason.regels().stream()).toList())
         .containsExactlyInAnyOrderElementsOf(pakket.regels().voorrang());
-    HtmlElement pagina = HtmlElement.parse(PackPageRenderer.render(PagePakketten.kaal(pakket)));
-    for (VoorrangMatrix.MatrixReason reden : matrix.redenen()) {
-      assertThat(pagina.id("reden-" + reden.nummer()).tekst())
+    HtmlElement page = HtmlElement.parse(PackPageRenderer.render(PagePakketten.plain(pakket)));
+    for (VoorrangMatrix.MatrixReason reason : matrix.redenen()) {
+      assertThat(page.id("reden-" + reason.nummer()).tekst())
           .contains(
-              "voor " + reden.voor() + ": " + reden.waarom(),
-              reden.grondslagwoorden(),
-              reden.bron(),
-              reden.bestand() + ", regel " + reden.regelnummers());
+              "voor " + reason.voor() + ": " + reason.waarom(),
+              reason.grondslagwoorden(),
+              reason.bron(),
+              reason.bestand() + ", regel " + reason.regelnummers());
     }
   }
 
-  private static Set<String> letters(HtmlElement pagina) {
+  private static Set<String> letters(HtmlElement page) {
     Element matrix =
-        pagina.alle("table").stream()
-            .filter(HtmlElement.met("class", "matrix"))
+        page.all("table").stream()
+            .filter(HtmlElement.with("class", "matrix"))
             .findFirst()
             .orElseThrow();
-    List<Element> rijen = new HtmlElement(matrix).alle("tr");
-    List<String> kolommen =
-        HtmlElement.kinderen(rijen.get(0), "th").stream().skip(1).map(HtmlElement::tekst).toList();
+    List<Element> rows = new HtmlElement(matrix).all("tr");
+    List<String> columns =
+        HtmlElement.children(rows.get(0), "th").stream().skip(1).map(HtmlElement::tekst).toList();
     Set<String> letters = new TreeSet<>();
-    for (Element rij : rijen.subList(1, rijen.size())) {
-      String code = HtmlElement.tekst(HtmlElement.kinderen(rij, "th").get(0)).split(" ")[0];
-      List<Element> cellen = HtmlElement.kinderen(rij, "td");
-      assertThat(cellen).hasSameSizeAs(kolommen);
-      for (int i = 0; i < cellen.size(); i++) {
-        String letter = HtmlElement.tekst(cellen.get(i));
+    for (Element row : rows.subList(1, rows.size())) {
+      String code = HtmlElement.tekst(HtmlElement.children(row, "th").get(0)).split(" ")[0];
+      List<Element> cells = HtmlElement.children(row, "td");
+      assertThat(cells).hasSameSizeAs(columns);
+      for (int i = 0; i < cells.size(); i++) {
+        String letter = HtmlElement.tekst(cells.get(i));
         if (!letter.isEmpty()) {
-          letters.add(code + ">" + kolommen.get(i) + " " + letter);
+          letters.add(code + ">" + columns.get(i) + " " + letter);
         }
       }
     }
