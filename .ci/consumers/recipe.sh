@@ -1,13 +1,14 @@
-# Sourced by strangers that follow README to the letter: their pom is what README says and nothing else.
+# Sourced by strangers that follow README and its documents to the letter: their pom is what those say and
+# nothing else.
 
-# block NAME: the block of code in README after the comment <!-- NAME -->
+# block NAME: the block of code in README or its documents after the comment <!-- NAME -->
 block() {
   awk -v marker="<!-- $1 -->" '
     $0 == marker { armed = 1; next }
     /^```[a-z]+$/ && armed { armed = 0; inside = 1; next }
     /^```$/ { inside = 0 }
     inside { print; found = 1 }
-    END { exit !found }' "$SOM_ROOT/README.md"
+    END { exit !found }' "$SOM_ROOT"/README.md "$SOM_ROOT"/som-rules/docs/*.md
 }
 
 # java_of_readme CLASS: the Java in README that declares it
@@ -16,7 +17,7 @@ java_of_readme() {
     /^```java$/ { inside = 1; code = ""; next }
     /^```$/ && inside { inside = 0; if (index(code, text)) { printf "%s", code; found = 1 } }
     inside { code = code $0 "\n" }
-    END { exit !found }' "$SOM_ROOT/README.md"
+    END { exit !found }' "$SOM_ROOT"/README.md "$SOM_ROOT"/som-rules/docs/*.md
 }
 
 # pom NAME BLOCK...: a pom.xml of those blocks; parts that several have (dependencies) become one

@@ -10,16 +10,20 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import nl.somregels.som.examples.Markdown.Block;
 import nl.somregels.som.examples.cli.CommandContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What README shows is what happens: its Java compiles and runs, its commands give its output. */
+/**
+ * What README and the documents show is what happens: Java compiles, commands give their output.
+ */
 class ReadmeTest {
   private static final Path ROOT = Path.of("..");
   private static final String SOM = "java -jar som-examples/target/som.jar ";
@@ -27,7 +31,13 @@ class ReadmeTest {
   @TempDir Path folder;
 
   private static List<Block> blocks() throws IOException {
-    return Markdown.blocks(ROOT.resolve("README.md"));
+    List<Block> blocks = new ArrayList<>(Markdown.blocks(ROOT.resolve("README.md")));
+    try (Stream<Path> documents = Files.list(ROOT.resolve("som-rules/docs"))) {
+      for (Path document : documents.filter(file -> file.toString().endsWith(".md")).toList()) {
+        blocks.addAll(Markdown.blocks(document));
+      }
+    }
+    return blocks;
   }
 
   @Test
@@ -71,6 +81,11 @@ class ReadmeTest {
       executed++;
     }
     assertThat(executed).isGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void readmeIsAFewScreens() throws IOException {
+    assertThat(Files.readAllLines(ROOT.resolve("README.md"))).hasSizeLessThanOrEqualTo(180);
   }
 
   @Test

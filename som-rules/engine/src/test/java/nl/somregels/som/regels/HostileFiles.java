@@ -22,7 +22,7 @@ final class HostileFiles {
   }
 
   private static void kinds(HostilePakketten pakketten) {
-    byte[] code = ("rule a when eval(" + K + ".zing()) then end").getBytes(StandardCharsets.UTF_8);
+    byte[] code = ("rule a when eval(" + K + ".sing()) then end").getBytes(StandardCharsets.UTF_8);
     List.of(
             "woordenschat.dsl",
             "regels.drl",

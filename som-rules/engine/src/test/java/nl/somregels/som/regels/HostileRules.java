@@ -28,34 +28,34 @@ final class HostileRules {
             "package x;",
             "unit Lokaas;",
             "import " + K + ";",
-            "import static " + K + ".zing;",
+            "import static " + K + ".sing;",
             "import function " + K + ".*;",
-            "import accumulate " + K + " zing;",
+            "import accumulate " + K + " sing;",
             "global " + K + " kanarie;",
-            "function boolean f() { return " + K + ".zing(); }",
-            "declare Lokaas lied : String = " + K + ".tekst() end",
-            "declare enum Lokaas A(" + K + ".tekst()); lied : String end",
+            "function boolean f() { return " + K + ".sing(); }",
+            "declare Lokaas lied : String = " + K + ".text() end",
+            "declare enum Lokaas A(" + K + ".text()); lied : String end",
             "declare entry-point \"x\" end",
-            "query lokaas() String(this == " + K + ".WOORD) end",
+            "query lokaas() String(this == " + K + ".WORD) end",
             "expander lokaas.dsl",
             "dialect \"mvel\"",
             "salience 10",
             "agenda-group \"x\"",
-            "/* " + K + ".zing(); */",
-            "#/ " + K + ".zing();",
+            "/* " + K + ".sing(); */",
+            "#/ " + K + ".sing();",
             "[keyword]regel=function",
-            "rule a when String(this == " + K + ".WOORD) then " + K + ".zing(); end",
-            "rule \"b\"\nwhen\n  eval(" + K + ".zing())\nthen\n  " + K + ".zing();\nend",
+            "rule a when String(this == " + K + ".WORD) then " + K + ".sing(); end",
+            "rule \"b\"\nwhen\n  eval(" + K + ".sing())\nthen\n  " + K + ".sing();\nend",
             "einde",
-            "@bron(\"x\") " + K + ".zing();",
-            K + ".zing();")
+            "@bron(\"x\") " + K + ".sing();",
+            K + ".sing();")
         .forEach(code -> pakketten.onTop("bovenaan: " + code, CRITERIA, code));
   }
 
   private static void headers(HostilePakketten pakketten) {
     List.of(
-            "salience (" + K + ".getal())",
-            "enabled (" + K + ".zing())",
+            "salience (" + K + ".number())",
+            "enabled (" + K + ".sing())",
             "no-loop true",
             "auto-focus true",
             "lock-on-active true",
@@ -69,9 +69,9 @@ final class HostileRules {
             "calendars \"x\"",
             "dialect \"mvel\"",
             "extends \"x\"",
-            "@bron(\"x\") salience (" + K + ".getal())",
-            "@lezing(\"x\"); " + K + ".zing(); (\"y\")",
-            "@lezing(" + K + ".WOORD)",
+            "@bron(\"x\") salience (" + K + ".number())",
+            "@lezing(\"x\"); " + K + ".sing(); (\"y\")",
+            "@lezing(" + K + ".WORD)",
             "@" + K + "(\"x\")",
             "@watch(\"*\")")
         .forEach(
@@ -82,8 +82,8 @@ final class HostileRules {
         new TreeMap<>(
             Map.of(
                 "extends", "\" extends \"x\"",
-                "salience", "\" salience (" + K + ".getal())",
-                "when", "\" when eval(" + K + ".zing()) then " + K + ".zing(); end //\""));
+                "salience", "\" salience (" + K + ".number())",
+                "when", "\" when eval(" + K + ".sing()) then " + K + ".sing(); end //\""));
     titles.forEach(
         (name, tail) ->
             pakketten.replace(
@@ -96,29 +96,29 @@ final class HostileRules {
 
   private static void voorwaarden(HostilePakketten pakketten) {
     List.of(
-            "> eval(" + K + ".zing())",
-            "eval(" + K + ".zing())",
-            "String() from " + K + ".tekst()",
-            "from " + K + ".tekst()",
-            "accumulate(String(); " + K + ".zing())",
-            "not Gedetineerde(" + K + ".zing())",
-            "exists Gedetineerde(" + K + ".zing())",
+            "> eval(" + K + ".sing())",
+            "eval(" + K + ".sing())",
+            "String() from " + K + ".text()",
+            "from " + K + ".text()",
+            "accumulate(String(); " + K + ".sing())",
+            "not Gedetineerde(" + K + ".sing())",
+            "exists Gedetineerde(" + K + ".sing())",
             "forall(Gedetineerde())",
-            "er is een gedetineerde from " + K + ".tekst()",
-            "$g : Gedetineerde(" + K + ".zing())",
+            "er is een gedetineerde from " + K + ".text()",
+            "$g : Gedetineerde(" + K + ".sing())",
             "do[lokaas]",
-            "- eval(" + K + ".zing())",
-            "- rechtmatig verblijf is NEE, eval(" + K + ".zing())",
-            "- rechtmatig verblijf is NEE\" || eval(" + K + ".zing()) || \"",
-            "- rechtmatig verblijf is " + K + ".WOORD",
-            "- de verblijfsduur is korter dan 4 weken\" || " + K + ".zing() || \"",
-            "- de verblijfsduur is korter dan " + K + ".getal() weken",
-            "- de verblijfsduur is korter dan 4 weken && " + K + ".zing()",
-            "- bij de criminogene factoren staat " + K + ".WOORD",
-            "- bij de criminogene factoren staat verslaving\"),(" + K + ".zing()",
-            "- het actuele delict is artikel 300\")," + K + ".zing() Sr",
-            "- fase == " + K + ".WOORD",
-            "- this." + K + ".zing()",
+            "- eval(" + K + ".sing())",
+            "- rechtmatig verblijf is NEE, eval(" + K + ".sing())",
+            "- rechtmatig verblijf is NEE\" || eval(" + K + ".sing()) || \"",
+            "- rechtmatig verblijf is " + K + ".WORD",
+            "- de verblijfsduur is korter dan 4 weken\" || " + K + ".sing() || \"",
+            "- de verblijfsduur is korter dan " + K + ".number() weken",
+            "- de verblijfsduur is korter dan 4 weken && " + K + ".sing()",
+            "- bij de criminogene factoren staat " + K + ".WORD",
+            "- bij de criminogene factoren staat verslaving\"),(" + K + ".sing()",
+            "- het actuele delict is artikel 300\")," + K + ".sing() Sr",
+            "- fase == " + K + ".WORD",
+            "- this." + K + ".sing()",
             "- de fase is {w}",
             "- ")
         .forEach(
@@ -133,16 +133,16 @@ final class HostileRules {
 
   private static void consequences(HostilePakketten pakketten) {
     List.of(
-            "> " + K + ".zing();",
-            K + ".zing();",
-            "het effect is LAAG; " + K + ".zing();",
-            "het effect is LAAG\"); " + K + ".zing(); x(\"",
-            "het effect is " + K + ".WOORD",
-            "criterium 1\"); " + K + ".zing(); (\" wijkt voor criterium 2",
-            "toon lvb\"); " + K + ".zing(); x(\"",
-            "insert(" + K + ".tekst());",
-            "modify(x) { " + K + ".zing() }",
-            "then[lokaas] " + K + ".zing();",
+            "> " + K + ".sing();",
+            K + ".sing();",
+            "het effect is LAAG; " + K + ".sing();",
+            "het effect is LAAG\"); " + K + ".sing(); x(\"",
+            "het effect is " + K + ".WORD",
+            "criterium 1\"); " + K + ".sing(); (\" wijkt voor criterium 2",
+            "toon lvb\"); " + K + ".sing(); x(\"",
+            "insert(" + K + ".text());",
+            "modify(x) { " + K + ".sing() }",
+            "then[lokaas] " + K + ".sing();",
             "import " + K + ";")
         .forEach(
             code ->

@@ -31,31 +31,31 @@ class WithoutLockTest {
 
   @Test
   void eenConstanteInEenVoorwaardeLaadtEenKlasseBijHetBouwen() {
-    drl("rule a when String(this == " + K + ".Constante.WOORD) then end");
+    drl("rule a when String(this == " + K + ".CanaryConstant.WORD) then end");
     sings();
   }
 
   @Test
   void eenDeclaratieVoertCodeUitBijHetBouwen() {
-    drl("declare Lokaas lied : String = " + K + ".tekst() end\nrule a when Lokaas() then end");
+    drl("declare Lokaas lied : String = " + K + ".text() end\nrule a when Lokaas() then end");
     sings();
   }
 
   @Test
   void deTekstVanEenGevolgIsCode() {
-    drl("rule a when String() then " + K + ".zing(); end").run();
+    drl("rule a when String() then " + K + ".sing(); end").run();
     sings();
   }
 
   @Test
   void salienceIsEenUitdrukking() {
-    drl("rule a salience (" + K + ".getal()) when String() then end").run();
+    drl("rule a salience (" + K + ".number()) when String() then end").run();
     sings();
   }
 
   @Test
   void enabledIsEenUitdrukking() {
-    drl("rule a enabled (" + K + ".zing()) when String() then end").run();
+    drl("rule a enabled (" + K + ".sing()) when String() then end").run();
     sings();
   }
 
@@ -69,7 +69,7 @@ class WithoutLockTest {
             ResourceType.DSLR,
             "rule \"a\"\nwhen\ner is een tekst\n- de lengte is 4, eval("
                 + K
-                + ".zing())\nthen\nend\n")
+                + ".sing())\nthen\nend\n")
         .run();
     sings();
   }
@@ -80,17 +80,17 @@ class WithoutLockTest {
         .with(ResourceType.DSL, "[condition]er is een tekst=String()\n")
         .with(
             ResourceType.DSLR,
-            "rule \"a\"\nwhen\ner is een tekst\nthen\n> " + K + ".zing();\nend\n")
+            "rule \"a\"\nwhen\ner is een tekst\nthen\n> " + K + ".sing();\nend\n")
         .run();
     sings();
   }
 
   @Test
   void eenFunctieEnFromRoepenAan() {
-    drl("function boolean f() { return " + K + ".zing(); }\nrule a when eval(f()) then end").run();
+    drl("function boolean f() { return " + K + ".sing(); }\nrule a when eval(f()) then end").run();
     sings();
     CanaryCage.open(folder.resolve("kanarie2.txt"));
-    drl("rule a when String() from " + K + ".tekst() then end").run();
+    drl("rule a when String() from " + K + ".text() then end").run();
     sings();
   }
 }

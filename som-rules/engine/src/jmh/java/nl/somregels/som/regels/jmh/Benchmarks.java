@@ -22,8 +22,8 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the benchmarks and prints the table of README: ratios of one run, medians with the lowest
- * and highest iteration.
+ * Runs the benchmarks and prints the tables of {@code performance.md}: ratios of one run, medians
+ * with the lowest and highest iteration.
  */
 public final class Benchmarks {
   private static final String BASE = "droolsReused";

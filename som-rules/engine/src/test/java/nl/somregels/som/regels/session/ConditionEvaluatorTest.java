@@ -48,7 +48,7 @@ class ConditionEvaluatorTest {
             List.of(
                 new Equals(
                     nl.somregels.som.regels.pack.model.Field.FASE,
-                    "A], Gelijk[veld=FASE, woord=NA_VONNIS")));
+                    "A], Equals[field=FASE, word=NA_VONNIS")));
     assertThat(one).hasToString(two.toString()).isNotEqualTo(two);
 
     assertThatThrownBy(() -> ConditionEvaluator.of(List.of(two, one)))
@@ -69,7 +69,7 @@ class ConditionEvaluatorTest {
                       .build()))
           .containsExactly(Truth.ONWAAR, Truth.ONBEKEND);
     }
-    Field knowledgeBase = ConditionEvaluator.class.getDeclaredField("kennisbank");
+    Field knowledgeBase = ConditionEvaluator.class.getDeclaredField("knowledgeBase");
     knowledgeBase.setAccessible(true);
 
     assertThat(((KieBase) knowledgeBase.get(session)).getKieSessions()).isEmpty();

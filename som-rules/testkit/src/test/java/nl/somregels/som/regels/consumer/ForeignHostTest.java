@@ -68,7 +68,7 @@ class ForeignHostTest {
               if (values.equals("as they stand")) {
                 options.add("-D" + name + "=" + value);
               } else if (!name.equals("org.drools.queuetype")) {
-                // README: static settings are beyond the library, and this one has no default
+                // embedding.md: static settings are beyond the library, and this one has no default
                 options.add("-D" + name + "=x");
               }
             });

@@ -17,7 +17,9 @@ import nl.somregels.som.regels.SomRegels;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The test kit is a jar of its own; what README says of it is run in a project of a stranger. */
+/**
+ * The test kit is a jar of its own; what its document says of it is run in a project of a stranger.
+ */
 @Tag("jars") // they are there after the package phase
 class TestkitJarTest {
   private static final Path MAIN_JAR = jar("engine", "som-rules");
@@ -77,7 +79,7 @@ class TestkitJarTest {
   }
 
   private static String recipe() throws IOException {
-    String readme = Files.readString(ProjectRoot.path().resolve("README.md"));
+    String readme = Files.readString(ProjectRoot.path().resolve("som-rules/docs/testkit.md"));
     return readme.split("<!-- testkit -->\\s*```xml\n", 2)[1].split("```", 2)[0];
   }
 }

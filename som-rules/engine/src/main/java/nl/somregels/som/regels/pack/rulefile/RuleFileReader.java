@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Splits one rule file into its rules, line by line. Every line must be one that this class knows;
- * every other is reported and read past as what it was probably meant to be, so that all problems
- * of a file show at once, none twice.
+ * any other is reported, once, and read as what was probably meant: all problems show together.
  */
 public final class RuleFileReader {
   private static final Pattern TITLE = Pattern.compile("(\\S+)\\s+\"([^\"]+)\"(.*)");
   private static final Pattern TITLE_WITHOUT_QUOTES = Pattern.compile("regel\\s+(.+)");
   private static final String QUOTES = "[\"'“”„‟‘’‚«»]";
   private static final Pattern METADATA = Pattern.compile("@(\\w+)\\(\"([^\"]*)\"\\)");
+
   /** What word processors make of a dash, or of a list. */
   private static final Pattern OTHER_DASH = Pattern.compile("^[\u2013\u2014\u2022*]\\s*");
 

@@ -1,8 +1,9 @@
-package nl.somregels.som.regels;
+package nl.somregels.som.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.regels.UsedCodes;
 import org.junit.jupiter.api.Test;
 
 class MeldingCodesTest {

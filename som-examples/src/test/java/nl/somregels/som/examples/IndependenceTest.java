@@ -1,4 +1,4 @@
-package nl.somregels.som.regels;
+package nl.somregels.som.examples;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
