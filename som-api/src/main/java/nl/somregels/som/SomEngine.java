@@ -94,7 +94,7 @@ public interface SomEngine {
       Function<? super ZaakResult, ? extends T> form) {
     Objects.requireNonNull(zaken, "zaken");
     Bounds.date(peildatum, "peildatum");
-    Objects.requireNonNull(form, "vorm");
+    Objects.requireNonNull(form, "form");
     return OrderedParallelSpliterator.stream(
         zaken,
         source -> form.apply(OrderedParallelSpliterator.judge(this, source.zaak(), peildatum)));

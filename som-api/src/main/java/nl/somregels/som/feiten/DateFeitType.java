@@ -21,7 +21,7 @@ record DateFeitType() implements FeitType {
 
   @Override
   public Object parse(String text) {
-    Objects.requireNonNull(text, "tekst");
+    Objects.requireNonNull(text, "text");
     LocalDate date = read(text);
     if (date == null) {
       throw new ValueException(MeldingCode.ONGELDIGE_WAARDE, text, HOW + ValueHint.ofDate(text));

@@ -49,8 +49,8 @@ public final class DidYouMean {
    * third of the letters wrong; upper and lower case and blanks around it do not count.
    */
   public static List<String> near(String typed, Collection<String> words) {
-    Objects.requireNonNull(typed, "getypt");
-    Objects.requireNonNull(words, "woorden");
+    Objects.requireNonNull(typed, "typed");
+    Objects.requireNonNull(words, "words");
     String low = withoutEdge(typed).toLowerCase(Locale.ROOT);
     return words.stream()
         .filter(word -> Math.abs(word.length() - low.length()) * 3 <= word.length())

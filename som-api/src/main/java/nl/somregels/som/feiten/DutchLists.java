@@ -9,13 +9,13 @@ public final class DutchLists {
 
   /** The parts joined by commas, the last two by {@code and}; empty when there are none. */
   public static String and(List<String> parts) {
-    Objects.requireNonNull(parts, "delen");
+    Objects.requireNonNull(parts, "parts");
     return of(parts, " en ");
   }
 
   /** The parts joined by commas, the last two by {@code of}; empty when there are none. */
   public static String of(List<String> parts) {
-    Objects.requireNonNull(parts, "delen");
+    Objects.requireNonNull(parts, "parts");
     return of(parts, " of ");
   }
 

@@ -247,7 +247,7 @@ public enum Feit {
 
   /** The fact of exactly this name, upper and lower case told apart. */
   public static Optional<Feit> byName(String name) {
-    Objects.requireNonNull(name, "naam");
+    Objects.requireNonNull(name, "name");
     return Optional.ofNullable(BY_NAME.get(name));
   }
 

@@ -56,7 +56,7 @@ public final class FeitColumns {
    * @param cells the texts; those past the last column are not read
    */
   public FeitenReadResult read(List<String> cells) {
-    Objects.requireNonNull(cells, "cellen");
+    Objects.requireNonNull(cells, "cells");
     @Nullable Object[] values = new Object[Feit.COUNT];
     List<InvoerError> errors = new ArrayList<>(0);
     for (int i = 0; i < Math.min(feiten.length, cells.size()); i++) {
@@ -86,7 +86,7 @@ public final class FeitColumns {
 
   /** The reference in this row, or null when it cannot be read. */
   public @Nullable String kenmerk(List<String> cells) {
-    Objects.requireNonNull(cells, "cellen");
+    Objects.requireNonNull(cells, "cells");
     for (int i = 0; i < Math.min(feiten.length, cells.size()); i++) {
       if (feiten[i] == Feit.KENMERK) {
         return FeitenReader.kenmerk(cells.get(i));

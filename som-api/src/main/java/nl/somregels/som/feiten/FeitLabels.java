@@ -52,13 +52,13 @@ public final class FeitLabels {
 
   /** The fact of this name; the name itself when it is that of a derived fact. */
   public static String of(String name) {
-    Objects.requireNonNull(name, "naam");
+    Objects.requireNonNull(name, "name");
     return Feit.byName(name).map(FeitLabels::of).orElse(name);
   }
 
   /** The facts of these names, joined by commas and {@code and}. */
   public static String and(List<String> names) {
-    Objects.requireNonNull(names, "namen");
+    Objects.requireNonNull(names, "names");
     return DutchLists.and(names.stream().map(FeitLabels::of).toList());
   }
 }

@@ -28,14 +28,14 @@ public sealed interface FeitType
 
   /** The JSON form of a value: text, or a list of text. */
   default Object toJson(Object value) {
-    return Objects.requireNonNull(value, "waarde").toString();
+    return Objects.requireNonNull(value, "value").toString();
   }
 
   /**
    * An immutable copy, after checking the type; {@link IllegalArgumentException} when it is wrong.
    */
   default Object copy(Object value) {
-    Objects.requireNonNull(value, "waarde");
+    Objects.requireNonNull(value, "value");
     if (!type().isInstance(value)) {
       throw new ValueException(
           MeldingCode.VERKEERDE_SOORT,
@@ -70,7 +70,7 @@ public sealed interface FeitType
 
     @Override
     public Object parse(String text) {
-      Enum<?> constant = atWord.get(Objects.requireNonNull(text, "tekst"));
+      Enum<?> constant = atWord.get(Objects.requireNonNull(text, "text"));
       if (constant != null) {
         return constant;
       }
@@ -138,6 +138,6 @@ public sealed interface FeitType
 
   /** A list of words from a closed list; Java type {@link List} of {@link String}. */
   static FeitType words(List<String> allowed) {
-    return new WordListFeitType(List.copyOf(Objects.requireNonNull(allowed, "toegestaan")));
+    return new WordListFeitType(List.copyOf(Objects.requireNonNull(allowed, "allowed")));
   }
 }

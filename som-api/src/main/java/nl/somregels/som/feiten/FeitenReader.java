@@ -59,7 +59,7 @@ public final class FeitenReader {
    *     a person's data, as in a file without a header, and are not given.
    */
   public static List<InvoerError> unknownNames(List<String> names, boolean besideFacts) {
-    Objects.requireNonNull(names, "namen");
+    Objects.requireNonNull(names, "names");
     List<InvoerError> errors = new ArrayList<>(0);
     for (String name : names.subList(0, Math.min(names.size(), InvoerError.MOST))) {
       String nearest = DidYouMean.sentence(name, NAMES);
@@ -83,7 +83,7 @@ public final class FeitenReader {
    * InvoerError#MOST} the rest is counted.
    */
   public static List<InvoerError> duplicateNames(Collection<String> names) {
-    Objects.requireNonNull(names, "namen");
+    Objects.requireNonNull(names, "names");
     List<InvoerError> errors = new ArrayList<>(0);
     names.stream()
         .limit(InvoerError.MOST)

@@ -17,7 +17,7 @@ record InformationFeitType() implements FeitType {
 
   @Override
   public Object parse(String text) {
-    Objects.requireNonNull(text, "tekst");
+    Objects.requireNonNull(text, "text");
     if (text.equals(Reclasseringsinformatie.NONE.toString())) {
       return Reclasseringsinformatie.NONE;
     }

@@ -67,7 +67,7 @@ public record InvoerError(
    */
   public static InvoerError of(
       MeldingCode code, String feit, @Nullable String value, String reason) {
-    Objects.requireNonNull(reason, "reden");
+    Objects.requireNonNull(reason, "reason");
     return new InvoerError(code, feit, value, null, null, feit + ": " + reason, 1);
   }
 
@@ -90,7 +90,7 @@ public record InvoerError(
    * @param form how to show one, such as {@link #melding}
    */
   public static List<String> atMost(List<InvoerError> errors, Function<InvoerError, String> form) {
-    Objects.requireNonNull(errors, "fouten");
+    Objects.requireNonNull(errors, "errors");
     Objects.requireNonNull(form, "form");
     Map<String, Integer> shown = new LinkedHashMap<>();
     int more = 0;

@@ -21,7 +21,7 @@ public final class InvoerException extends IllegalArgumentException {
    * @throws IllegalArgumentException when there is none
    */
   public InvoerException(List<InvoerError> errors) {
-    super(message(Objects.requireNonNull(errors, "fouten")));
+    super(message(Objects.requireNonNull(errors, "errors")));
     this.errors = new ArrayList<>(sorted(errors));
   }
 

@@ -61,6 +61,6 @@ public sealed interface Reclasseringsinformatie extends Serializable {
 
   /** Information of which the newest item has the given date. */
   static Reclasseringsinformatie of(LocalDate date) {
-    return new Latest(date);
+    return new Latest(Bounds.date(date, "date"));
   }
 }

@@ -63,7 +63,7 @@ enum TextFeitType implements FeitType {
 
   @Override
   public Object parse(String text) {
-    Objects.requireNonNull(text, "tekst");
+    Objects.requireNonNull(text, "text");
     if (!isValid(text)) {
       throw new ValueException(
           MeldingCode.ONGELDIGE_WAARDE, text, "deze waarde is niet geldig; " + how(text));

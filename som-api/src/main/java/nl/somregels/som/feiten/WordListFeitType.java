@@ -30,7 +30,7 @@ record WordListFeitType(List<String> toegestaan) implements FeitType {
 
   @Override
   public Object parse(String text) {
-    Objects.requireNonNull(text, "tekst");
+    Objects.requireNonNull(text, "text");
     return text.equals(EMPTY)
         ? List.of()
         : read(List.of(text.split("\\|", -1)), "GEEN kan niet samen met andere woorden.");
@@ -139,6 +139,6 @@ record WordListFeitType(List<String> toegestaan) implements FeitType {
 
   @Override
   public Object toJson(Object value) {
-    return Objects.requireNonNull(value, "waarde");
+    return Objects.requireNonNull(value, "value");
   }
 }

@@ -51,7 +51,7 @@ public sealed interface Zaak extends LazyZaak {
     /** Copies the list; refuses a negative number. */
     public Valid {
       Objects.requireNonNull(gedetineerde, "gedetineerde");
-      Bounds.atLeast(0, row, "rij");
+      Bounds.atLeast(0, row, "row");
       waarschuwingen = List.copyOf(Objects.requireNonNull(waarschuwingen, "waarschuwingen"));
     }
   }
@@ -67,7 +67,7 @@ public sealed interface Zaak extends LazyZaak {
     /** Copies and orders the list. */
     public Refused {
       Objects.requireNonNull(fouten, "fouten");
-      Bounds.atLeast(0, row, "rij");
+      Bounds.atLeast(0, row, "row");
       fouten = fouten.stream().sorted(InvoerError.BY_FEIT).toList();
     }
   }

@@ -42,8 +42,8 @@ public final class InstroomMovement {
    * @param peildatum the date on which both judge, in a year of four digits
    */
   public InstroomMovement(SomEngine from, SomEngine to, LocalDate peildatum) {
-    this.from = Objects.requireNonNull(from, "van");
-    this.to = Objects.requireNonNull(to, "naar");
+    this.from = Objects.requireNonNull(from, "from");
+    this.to = Objects.requireNonNull(to, "to");
     this.peildatum = Bounds.date(peildatum, "peildatum");
   }
 

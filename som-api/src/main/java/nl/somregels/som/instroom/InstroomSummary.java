@@ -113,7 +113,7 @@ public final class InstroomSummary {
 
   /** Counts one result. */
   public synchronized void add(PrioriteringSummary proposal) {
-    Objects.requireNonNull(proposal, "uitslag");
+    Objects.requireNonNull(proposal, "proposal");
     if (waiting.size() == MOST_WAITING && !waiting.containsKey(proposal)) {
       addUp();
     }

@@ -89,7 +89,7 @@ public record MutationResult(PakketVersie pakket, int voorbeelden, List<Mutant> 
 
   /** The mutants of which this became, in their order. */
   public Stream<Mutant> with(Class<? extends MutantStatus> proposal) {
-    Objects.requireNonNull(proposal, "uitslag");
+    Objects.requireNonNull(proposal, "proposal");
     return mutanten.stream().filter(mutant -> proposal.isInstance(mutant.uitslag()));
   }
 

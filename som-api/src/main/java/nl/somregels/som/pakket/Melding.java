@@ -55,7 +55,7 @@ public record Melding(
 
   /** The same remark about a file with another path. */
   public Melding inFile(String other) {
-    Objects.requireNonNull(other, "ander");
+    Objects.requireNonNull(other, "other");
     return new Melding(code, other, regelnummer, tekst, suggestie, getuige);
   }
 

@@ -28,7 +28,7 @@ public final class PakketNotFoundException extends RuntimeException {
     super(Objects.requireNonNull(message, "message"));
     this.date = date;
     this.version = version;
-    this.versions = new ArrayList<>(Objects.requireNonNull(versions, "versies"));
+    this.versions = new ArrayList<>(Objects.requireNonNull(versions, "versions"));
   }
 
   /** There is no folder with packs, or no pack in it. */
@@ -42,7 +42,7 @@ public final class PakketNotFoundException extends RuntimeException {
    * @param versions the versions that there are
    */
   public PakketNotFoundException(String message, LocalDate date, List<PakketVersie> versions) {
-    this(message, Objects.requireNonNull(date, "datum"), null, versions);
+    this(message, Objects.requireNonNull(date, "date"), null, versions);
   }
 
   /**
@@ -52,7 +52,7 @@ public final class PakketNotFoundException extends RuntimeException {
    */
   public PakketNotFoundException(
       String message, PakketVersie version, List<PakketVersie> versions) {
-    this(message, null, Objects.requireNonNull(version, "versie"), versions);
+    this(message, null, Objects.requireNonNull(version, "version"), versions);
   }
 
   /** The date for which a pack was asked; empty when none was. */

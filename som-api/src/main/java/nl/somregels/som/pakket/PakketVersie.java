@@ -34,7 +34,7 @@ public record PakketVersie(int jaar, int nummer) implements Comparable<PakketVer
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static PakketVersie of(String text) {
-    if (!FORM.matcher(Objects.requireNonNull(text, "tekst")).matches()) {
+    if (!FORM.matcher(Objects.requireNonNull(text, "text")).matches()) {
       throw new IllegalArgumentException(
           "\"" + text + "\" is geen pakketversie; schrijf jaar, punt, nummer, zoals 2021.1.");
     }

@@ -122,7 +122,7 @@ public record Regelpakket(
 
   /** Whether the date lies within the dates of this pack, whatever its status. */
   public boolean isValidOn(LocalDate date) {
-    Bounds.date(date, "datum");
+    Bounds.date(date, "date");
     return !date.isBefore(geldigVanaf) && (geldigTot == null || date.isBefore(geldigTot));
   }
 

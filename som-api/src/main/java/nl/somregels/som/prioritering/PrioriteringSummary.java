@@ -41,7 +41,7 @@ public record PrioriteringSummary(
 
   /** The same in a group of professional weighing. */
   public PrioriteringSummary in(WeeggroepCode group, boolean first) {
-    Objects.requireNonNull(group, "groep");
+    Objects.requireNonNull(group, "group");
     return new PrioriteringSummary(
         prioriteit, vast, mogelijkePrioriteiten, tegenstrijdig, criteria, ontbrekend, group, first);
   }

@@ -43,8 +43,8 @@ public sealed interface ZaakResult {
     public Proposal(
         Zaak.Valid zaak, PrioriteringSummary proposal, Supplier<Prioritering> elaboration) {
       this.zaak = Objects.requireNonNull(zaak, "zaak");
-      this.proposal = Objects.requireNonNull(proposal, "uitslag");
-      this.elaboration = Objects.requireNonNull(elaboration, "uitwerking");
+      this.proposal = Objects.requireNonNull(proposal, "proposal");
+      this.elaboration = Objects.requireNonNull(elaboration, "elaboration");
     }
 
     @Override

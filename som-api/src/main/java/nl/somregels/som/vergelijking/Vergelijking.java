@@ -98,7 +98,7 @@ public record Vergelijking(
 
   /** The same comparison with what it does to a population. */
   public Vergelijking withPopulation(List<OvergangCount> moves) {
-    Objects.requireNonNull(moves, "verplaatsingen");
+    Objects.requireNonNull(moves, "moves");
     return new Vergelijking(
         van,
         naar,

@@ -55,7 +55,7 @@ public final class SomRegels {
    * @throws UncheckedIOException when the folder cannot be read
    */
   public static Regelpakketten load(Path folder) {
-    Objects.requireNonNull(folder, "map");
+    Objects.requireNonNull(folder, "folder");
     ConditionEvaluator.begin();
     try {
       return LoadedRegelpakketten.of(PakketFolder.bronnen(folder), PakketLock.in(folder));
@@ -76,7 +76,7 @@ public final class SomRegels {
    * @throws UncheckedIOException when the folder cannot be read
    */
   public static PakketFiles files(Path folder) {
-    Objects.requireNonNull(folder, "map");
+    Objects.requireNonNull(folder, "folder");
     ConditionEvaluator.begin();
     try {
       return new DefaultPakketFiles(PakketFolder.bronnen(folder), PakketLock.in(folder));
@@ -105,7 +105,7 @@ public final class SomRegels {
    * @throws UncheckedIOException when the folder cannot be read
    */
   public static ReloadableRegelpakketten reloadable(Path folder, ReloadCheck check) {
-    Objects.requireNonNull(folder, "map");
+    Objects.requireNonNull(folder, "folder");
     Objects.requireNonNull(check, "check");
     try {
       return new ReloadingRegelpakketten(folder, check, null);
@@ -137,9 +137,9 @@ public final class SomRegels {
    */
   public static ReloadableRegelpakketten watch(
       Path folder, WatchOptions options, Consumer<ReloadResult> listener) {
-    Objects.requireNonNull(folder, "map");
+    Objects.requireNonNull(folder, "folder");
     Objects.requireNonNull(options, "options");
-    Objects.requireNonNull(listener, "luisteraar");
+    Objects.requireNonNull(listener, "listener");
     FolderWatcher watcher = new FolderWatcher(folder, options);
     try {
       ReloadingRegelpakketten pakketten =

@@ -70,13 +70,13 @@ final class DoorSamples {
       Map.of(
           "pakketHash", "a".repeat(64),
           "invoerHash", "b".repeat(64),
-          "versie", "2021.1",
+          "version", "2021.1",
           "json", "{}",
-          "tekst", "2021.1",
+          "text", "2021.1",
           "code", "1",
-          "name", "date",
-          "naam", "lvb",
-          "toen", "then");
+          "JsonFields.name", "date",
+          "name", "lvb",
+          "then", "then");
 
   private static final String CASES = "kenmerk\nZ-1\n";
 
@@ -218,17 +218,19 @@ final class DoorSamples {
 
   /** A good value for a parameter; fails when there is none. */
   static Object argument(Parameter parameter) {
-    return value(parameter.getType(), parameter.getName(), parameter.toString());
+    String where = parameter.getDeclaringExecutable().getDeclaringClass().getName();
+    return value(parameter.getType(), parameter.getName(), where);
   }
 
   private static Object value(Class<?> type, String name, String where) {
     if (type == String.class) {
-      return TEXTS.getOrDefault(name, "a text");
+      String own = where.substring(where.lastIndexOf('.') + 1) + "." + name;
+      return TEXTS.getOrDefault(own, TEXTS.getOrDefault(name, "a text"));
     } else if (type == Stream.class) {
       return Stream.empty();
     } else if (type == InputStream.class) {
       return new ByteArrayInputStream(CASES.getBytes(StandardCharsets.UTF_8));
-    } else if (type == Path.class && name.equals("bestand")) {
+    } else if (type == Path.class && name.equals("file")) {
       return file();
     }
     List<Object> known = VALUES.get(type);

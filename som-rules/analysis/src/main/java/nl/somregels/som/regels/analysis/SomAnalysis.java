@@ -55,9 +55,9 @@ public final class SomAnalysis {
   public static Vergelijking compare(
       Regelpakketten pakketten, PakketVersie from, PakketVersie to, ProgressListener progress) {
     PakketSource source = PakketSource.of(Objects.requireNonNull(pakketten, "pakketten"));
-    Objects.requireNonNull(from, "van");
-    Objects.requireNonNull(to, "naar");
-    Objects.requireNonNull(progress, "voortgang");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    Objects.requireNonNull(progress, "progress");
     return limited(
         from + ", " + to,
         () -> {
@@ -76,7 +76,7 @@ public final class SomAnalysis {
    */
   public static List<Controle> check(PakketFiles bestanden, ControleListener progress) {
     DefaultPakketFiles files = files(bestanden);
-    Objects.requireNonNull(progress, "voortgang");
+    Objects.requireNonNull(progress, "progress");
     if (files.sources().isEmpty()) {
       throw new PakketNotFoundException(
           "Er is geen enkel regelpakket om te controleren; een pakket staat in een map als 2021.1.");
@@ -99,7 +99,7 @@ public final class SomAnalysis {
   public static Controle check(
       PakketFiles bestanden, PakketVersie version, ControleListener progress) {
     DefaultPakketFiles files = files(bestanden);
-    Objects.requireNonNull(progress, "voortgang");
+    Objects.requireNonNull(progress, "progress");
     return controle(files).check(source(files, version), progress);
   }
 
@@ -123,7 +123,7 @@ public final class SomAnalysis {
   public static MutationResult mutate(
       PakketFiles files, PakketVersie version, ProgressListener progress) {
     PakketFileSet source = source(files(files), version);
-    Objects.requireNonNull(progress, "voortgang");
+    Objects.requireNonNull(progress, "progress");
     Pakket pakket = RegelpakketLoader.load(source);
     return limited(
         source.naam(),
@@ -175,11 +175,11 @@ public final class SomAnalysis {
   }
 
   private static DefaultPakketFiles files(PakketFiles files) {
-    return DefaultPakketFiles.of(Objects.requireNonNull(files, "bestanden"));
+    return DefaultPakketFiles.of(Objects.requireNonNull(files, "files"));
   }
 
   private static PakketFileSet source(DefaultPakketFiles files, PakketVersie version) {
-    return files.source(Objects.requireNonNull(version, "versie"));
+    return files.source(Objects.requireNonNull(version, "version"));
   }
 
   /** Rules that tell too many cases apart are a pack that cannot be used. */

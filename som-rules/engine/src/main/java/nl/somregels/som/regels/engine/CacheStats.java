@@ -11,8 +11,8 @@ import nl.somregels.som.feiten.Bounds;
 public record CacheStats(long asked, long found) {
   /** Refuses what cannot be. */
   public CacheStats {
-    Bounds.atLeast(0, asked, "gevraagd");
-    Bounds.atLeast(0, found, "gevonden");
+    Bounds.atLeast(0, asked, "asked");
+    Bounds.atLeast(0, found, "found");
   }
 
   /** The share that was found, from 0 to 1; 0 when nothing was asked. */

@@ -33,7 +33,7 @@ public final class InvoerKey {
    * @throws IllegalArgumentException in Dutch, when the name or the secret cannot be used
    */
   public static InvoerKey of(String name, byte[] secret) {
-    FeitType.kenmerk().parse(Objects.requireNonNull(name, "naam"));
+    FeitType.kenmerk().parse(Objects.requireNonNull(name, "name"));
     if (name.length() > LONGEST_NAME) {
       throw new IllegalArgumentException("De naam van een sleutel heeft hoogstens 100 tekens.");
     }

@@ -76,7 +76,7 @@ public final class InstroomReader implements Iterator<LazyZaak>, AutoCloseable {
    */
   public static InstroomReader open(InputStream in, InvoerFormat format, LocalDate peildatum) {
     Objects.requireNonNull(in, "in");
-    Objects.requireNonNull(format, "formaat");
+    Objects.requireNonNull(format, "format");
     Bounds.date(peildatum, "peildatum");
     try {
       return new InstroomReader(in, format, peildatum);
@@ -93,8 +93,8 @@ public final class InstroomReader implements Iterator<LazyZaak>, AutoCloseable {
    * @throws UnreadableFileException as {@link #open(InputStream, InvoerFormat, LocalDate)}
    */
   public static InstroomReader open(Path file, InvoerFormat format, LocalDate peildatum) {
-    Objects.requireNonNull(file, "bestand");
-    Objects.requireNonNull(format, "formaat");
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(format, "format");
     Bounds.date(peildatum, "peildatum");
     try {
       if (Files.isDirectory(file)) {

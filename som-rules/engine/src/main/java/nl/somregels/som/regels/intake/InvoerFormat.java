@@ -29,7 +29,7 @@ public enum InvoerFormat {
 
   /** The format that the end of a file name says, upper or lower case; empty when it says none. */
   public static Optional<InvoerFormat> fromFileName(String name) {
-    Objects.requireNonNull(name, "naam");
+    Objects.requireNonNull(name, "name");
     String low = name.toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(format -> low.endsWith(format.ending)).findFirst();
   }

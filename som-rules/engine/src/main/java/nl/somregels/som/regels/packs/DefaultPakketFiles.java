@@ -97,9 +97,9 @@ public final class DefaultPakketFiles implements PakketFiles {
 
   @Override
   public List<Path> copy(PakketVersie from, PakketVersie to, Path folder) {
-    Objects.requireNonNull(from, "van");
-    Objects.requireNonNull(to, "naar");
-    Objects.requireNonNull(folder, "map");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    Objects.requireNonNull(folder, "folder");
     try {
       return PakketFolder.write(PakketCopy.of(source(from), to), folder);
     } catch (IOException e) {
@@ -113,7 +113,7 @@ public final class DefaultPakketFiles implements PakketFiles {
    * @throws PakketNotFoundException when there is no such version, naming those there are
    */
   public PakketFileSet source(PakketVersie version) {
-    Objects.requireNonNull(version, "versie");
+    Objects.requireNonNull(version, "version");
     return sources.stream()
         .filter(source -> source.naam().equals(version.toString()))
         .findFirst()

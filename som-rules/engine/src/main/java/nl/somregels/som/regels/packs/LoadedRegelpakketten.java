@@ -140,7 +140,7 @@ public final class LoadedRegelpakketten implements Regelpakketten, PakketSource 
 
   @Override
   public SomEngine inForceOn(LocalDate date) {
-    Bounds.date(date, "datum");
+    Bounds.date(date, "date");
     Optional<LazyEngine> inForce =
         engines.stream()
             .filter(engine -> engine.identity().inForceOn(date) && isCurrent(engine.identity()))
@@ -165,7 +165,7 @@ public final class LoadedRegelpakketten implements Regelpakketten, PakketSource 
 
   @Override
   public SomEngine version(PakketVersie version, int herziening) {
-    Objects.requireNonNull(version, "versie");
+    Objects.requireNonNull(version, "version");
     refuse(pakket -> pakket.is(version, herziening));
     return find(
             pakket -> pakket.versie().equals(version) && pakket.herziening() == herziening,
@@ -194,7 +194,7 @@ public final class LoadedRegelpakketten implements Regelpakketten, PakketSource 
   }
 
   private LazyEngine current(PakketVersie version) {
-    Objects.requireNonNull(version, "versie");
+    Objects.requireNonNull(version, "version");
     refuse(pakket -> pakket.isCurrent() && pakket.is(version));
     return find(
         pakket -> pakket.versie().equals(version) && isCurrent(pakket),

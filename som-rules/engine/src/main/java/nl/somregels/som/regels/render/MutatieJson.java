@@ -15,7 +15,7 @@ public final class MutatieJson {
 
   /** One JSON object on one line, without a line end. */
   public static String render(MutationResult test) {
-    Objects.requireNonNull(test, "toets");
+    Objects.requireNonNull(test, "test");
     try {
       return WRITER.writeValueAsString(test);
     } catch (JsonProcessingException e) {

@@ -16,7 +16,7 @@ public final class MutatieText {
 
   /** The report; lines end in a line feed. Examples stand in it as they can be pasted. */
   public static String render(MutationResult test) {
-    Objects.requireNonNull(test, "toets");
+    Objects.requireNonNull(test, "test");
     WrappedText text = new WrappedText(WIDTH);
     text.line("Zijn de voorbeelden van pakket " + test.pakket() + " streng genoeg?");
     text.line(

@@ -74,13 +74,13 @@ public final class VergelijkingSentences {
 
   /** The outcomes that are possible, as one phrase. */
   public static String possible(List<Prioriteit> outcomes) {
-    Objects.requireNonNull(outcomes, "uitkomsten");
+    Objects.requireNonNull(outcomes, "outcomes");
     return outcomes.stream().map(Prioriteit::name).collect(Collectors.joining(" of "));
   }
 
   /** How many cases of a population move. */
   public static String moved(List<OvergangCount> moves) {
-    Objects.requireNonNull(moves, "verplaatsingen");
+    Objects.requireNonNull(moves, "moves");
     long total = moves.stream().mapToLong(OvergangCount::aantal).sum();
     long path =
         moves.stream()
@@ -92,7 +92,7 @@ public final class VergelijkingSentences {
 
   /** One difference as a sentence. */
   public static String sentence(RegelDifference difference) {
-    Objects.requireNonNull(difference, "verschil");
+    Objects.requireNonNull(difference, "difference");
     String sentence = difference.toString();
     return sentence.endsWith(".\"") ? sentence : sentence + ".";
   }
@@ -106,7 +106,7 @@ public final class VergelijkingSentences {
 
   /** The facts of a case by the names that files use, and the date it is judged on. */
   public static String oneCase(Witness witness) {
-    Objects.requireNonNull(witness, "getuige");
+    Objects.requireNonNull(witness, "witness");
     Map<String, Object> feiten = witness.toJson();
     return feiten.entrySet().stream()
         .filter(feit -> !feit.getKey().equals("kenmerk"))

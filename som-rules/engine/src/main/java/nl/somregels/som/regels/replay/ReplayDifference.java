@@ -12,8 +12,8 @@ import java.util.Objects;
 public record ReplayDifference(String field, String then, String now) {
   /** Refuses a difference that is none. */
   public ReplayDifference {
-    Objects.requireNonNull(field, "veld");
-    if (Objects.requireNonNull(then, "toen").equals(Objects.requireNonNull(now, "nu"))) {
+    Objects.requireNonNull(field, "field");
+    if (Objects.requireNonNull(then, "then").equals(Objects.requireNonNull(now, "now"))) {
       throw new IllegalArgumentException(field + ": toen en nu zijn gelijk.");
     }
   }

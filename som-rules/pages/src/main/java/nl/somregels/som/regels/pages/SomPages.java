@@ -32,8 +32,8 @@ public final class SomPages {
    */
   public static String document(PakketFiles files, PakketVersie version) {
     PakketFileSet source =
-        DefaultPakketFiles.of(Objects.requireNonNull(files, "bestanden"))
-            .source(Objects.requireNonNull(version, "versie"));
+        DefaultPakketFiles.of(Objects.requireNonNull(files, "files"))
+            .source(Objects.requireNonNull(version, "version"));
     Pakket pakket = RegelpakketLoader.load(source);
     return PackPageRenderer.render(
         PackDocument.of(

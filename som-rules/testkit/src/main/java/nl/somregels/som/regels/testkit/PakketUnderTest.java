@@ -62,8 +62,8 @@ public final class PakketUnderTest {
    * @throws UncheckedIOException when the folder cannot be read
    */
   public static PakketUnderTest inFolder(Path folder, String version) {
-    Objects.requireNonNull(folder, "map");
-    Objects.requireNonNull(version, "versie");
+    Objects.requireNonNull(folder, "folder");
+    Objects.requireNonNull(version, "version");
     try {
       return KNOWN.computeIfAbsent(
           new FolderKey(PakketFolder.bronnen(folder), PakketVersie.of(version)),
@@ -81,7 +81,7 @@ public final class PakketUnderTest {
    * @throws PakketNotFoundException when there is no such pack
    */
   public static PakketUnderTest bundled(String version) {
-    Objects.requireNonNull(version, "versie");
+    Objects.requireNonNull(version, "version");
     return KNOWN.computeIfAbsent(
         new FolderKey(BundledPakketten.bronnen(), PakketVersie.of(version)),
         key -> new PakketUnderTest(key, SomRegels::bundled, SomRegels::bundledFiles));

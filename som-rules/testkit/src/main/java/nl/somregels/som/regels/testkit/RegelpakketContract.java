@@ -56,14 +56,14 @@ public abstract class RegelpakketContract {
    * @param version the pack, such as {@code 2027.1}
    */
   protected RegelpakketContract(Path folder, String version) {
-    Objects.requireNonNull(folder, "map");
-    Objects.requireNonNull(version, "versie");
+    Objects.requireNonNull(folder, "folder");
+    Objects.requireNonNull(version, "version");
     this.source = () -> PakketUnderTest.inFolder(folder, version);
   }
 
   /** For a pack inside the library. */
   protected RegelpakketContract(String version) {
-    Objects.requireNonNull(version, "versie");
+    Objects.requireNonNull(version, "version");
     this.source = () -> PakketUnderTest.bundled(version);
   }
 
