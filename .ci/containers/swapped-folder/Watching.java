@@ -29,7 +29,7 @@ final class Watching {
             + " "
             + attempt.uitslag()
             + " "
-            + (attempt.uitslag() == ReloadResult.Uitslag.GEWEIGERD
+            + (attempt.uitslag() == ReloadResult.ReloadStatus.GEWEIGERD
                 ? attempt.meldingen().get(0).code().code()
                 : fiveWeeks(packs)));
     throw new IllegalStateException("a listener that throws");
@@ -37,7 +37,7 @@ final class Watching {
 
   private static Object fiveWeeks(ReloadableRegelpakketten packs) {
     return packs
-        .versie(PakketVersie.of("2021.1"))
+        .version(PakketVersie.of("2021.1"))
         .evaluate(
             Gedetineerde.builder("K1")
                 .fase(Fase.NA_VONNIS)

@@ -11,7 +11,7 @@ import nl.somregels.som.regels.pack.files.BundledPakketten;
 import nl.somregels.som.regels.pack.files.PakketFileSet;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.render.PrioriteringJson;
-import nl.somregels.som.regels.example.ShownVoorbeeld;
+import nl.somregels.som.regels.example.Voorbeeld;
 import nl.somregels.som.regels.example.VoorbeeldReader;
 
 /**
@@ -34,12 +34,12 @@ final class Cases {
   static void roundTrip(String name, Mapper mapper) throws Exception {
     Cases cases = new Cases(mapper);
     int done = 0;
-    for (PakketFileSet files : BundledPakketten.bronnen()) {
-      List<ShownVoorbeeld> examples =
-          VoorbeeldReader.lees(files, RegelpakketLoader.load(files)).alle();
-      SomEngine engine = SomRegels.bundled().versie(PakketVersie.of(files.naam()));
+    for (PakketFileSet files : BundledPakketten.sources()) {
+      List<Voorbeeld> examples =
+          VoorbeeldReader.read(files, RegelpakketLoader.load(files)).all();
+      SomEngine engine = SomRegels.bundled().version(PakketVersie.of(files.name()));
       cases.sameAfter(engine.regelpakket(), Regelpakket.class);
-      for (ShownVoorbeeld example : examples) {
+      for (Voorbeeld example : examples) {
         cases.example(engine, example);
         done++;
       }
@@ -50,7 +50,7 @@ final class Cases {
     System.out.println(name + ": " + done + " cases there and back");
   }
 
-  private void example(SomEngine engine, ShownVoorbeeld example) throws Exception {
+  private void example(SomEngine engine, Voorbeeld example) throws Exception {
     Prioritering proposal = engine.evaluate(example.feiten(), example.peildatum());
     String json = PrioriteringJson.render(proposal);
     Prioritering read = mapper.read(json, Prioritering.class);

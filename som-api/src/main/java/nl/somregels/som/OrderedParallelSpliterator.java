@@ -86,11 +86,11 @@ final class OrderedParallelSpliterator<T> implements Spliterator<T> {
   }
 
   /** The same with its explanation worked out. */
-  static ZaakResult complete(ZaakResult beoordeling) {
-    if (beoordeling instanceof ZaakResult.Proposal proposal) {
+  static ZaakResult complete(ZaakResult result) {
+    if (result instanceof ZaakResult.Proposal proposal) {
       proposal.prioritering();
     }
-    return beoordeling;
+    return result;
   }
 
   /** No portion goes further than the case at hand, and nothing is handed out any more. */

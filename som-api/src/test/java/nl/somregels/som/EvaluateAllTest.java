@@ -83,10 +83,10 @@ class EvaluateAllTest {
     return Gedetineerde.builder((number % 10 == 0 ? "x" : "K") + number).build();
   }
 
-  private static String text(ZaakResult beoordeling) {
-    return beoordeling instanceof ZaakResult.Proposal proposal
+  private static String text(ZaakResult result) {
+    return result instanceof ZaakResult.Proposal proposal
         ? proposal.zaak().row() + " " + proposal.prioritering().kenmerk()
-        : ((ZaakResult.Refusal) beoordeling).zaak().toString();
+        : ((ZaakResult.Refusal) result).zaak().toString();
   }
 
   @Test
@@ -142,8 +142,8 @@ class EvaluateAllTest {
             engine.evaluateAll(
                 endless().limit(100),
                 PEILDATUM,
-                beoordeling ->
-                    beoordeling instanceof ZaakResult.Proposal proposal
+                result ->
+                    result instanceof ZaakResult.Proposal proposal
                         ? proposal.proposal().prioriteit().name()
                         : "refused"))
         .hasSize(100)
@@ -196,10 +196,10 @@ class EvaluateAllTest {
             ENGINE.evaluateAll(
                 sources,
                 PEILDATUM,
-                beoordeling ->
-                    beoordeling instanceof ZaakResult.Proposal proposal
+                result ->
+                    result instanceof ZaakResult.Proposal proposal
                         ? taking.get(proposal.zaak().row()) == Thread.currentThread()
-                        : beoordeling instanceof ZaakResult.Refusal))
+                        : result instanceof ZaakResult.Refusal))
         .hasSize(1000)
         .containsOnly(true);
     assertThat(taken).hasValue(1000);

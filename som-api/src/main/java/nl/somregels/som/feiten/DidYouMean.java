@@ -55,14 +55,14 @@ public final class DidYouMean {
     return words.stream()
         .filter(word -> Math.abs(word.length() - low.length()) * 3 <= word.length())
         .map(word -> new Neighbour(word, distance(low, word.toLowerCase(Locale.ROOT))))
-        .filter(neighbour -> neighbour.afstand() * 3 <= neighbour.woord().length())
-        .sorted(Comparator.comparingInt(Neighbour::afstand))
+        .filter(neighbour -> neighbour.distance() * 3 <= neighbour.woord().length())
+        .sorted(Comparator.comparingInt(Neighbour::distance))
         .limit(3)
         .map(Neighbour::woord)
         .toList();
   }
 
-  private record Neighbour(String woord, int afstand) {}
+  private record Neighbour(String woord, int distance) {}
 
   /** The number of letters to insert, delete or replace to make one text of the other. */
   private static int distance(String a, String b) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * is no word in JSON either, nor is what means that the list is unknown. A refusal gives a reason
  * for each of the first wrong words, and the number of the others.
  */
-record WordListFeitType(List<String> toegestaan) implements FeitType {
+record WordListFeitType(List<String> allowed) implements FeitType {
   static final String EMPTY = "GEEN";
   private static final String SEPARATOR = "|";
 
@@ -57,12 +57,12 @@ record WordListFeitType(List<String> toegestaan) implements FeitType {
     int more = 0;
     for (Object givenWord : given) {
       Object word =
-          toegestaan.isEmpty() && givenWord instanceof String words
+          allowed.isEmpty() && givenWord instanceof String words
               ? TextFeitType.uniform(words)
               : givenWord;
       boolean isNew = seen.add(word);
-      if (isNew && word instanceof String tekst && isGood(tekst)) {
-        woorden.add(tekst);
+      if (isNew && word instanceof String text && isGood(text)) {
+        woorden.add(text);
       } else if (isNew || duplicate.add(word)) {
         if (reasons.size() < InvoerError.MOST) {
           reasons.add(isNew ? reason(word, none) : duplicate(word));
@@ -86,12 +86,12 @@ record WordListFeitType(List<String> toegestaan) implements FeitType {
     if (word.equals(EMPTY)) {
       return false;
     }
-    return toegestaan.isEmpty()
+    return allowed.isEmpty()
         ? !word.equalsIgnoreCase(EMPTY)
             && !ValueHint.isUnknown(word)
             && !word.contains(SEPARATOR)
             && TextFeitType.VRIJ.isValid(word)
-        : toegestaan.contains(word);
+        : allowed.contains(word);
   }
 
   private RefusalReason reason(@Nullable Object word, String none) {
@@ -107,7 +107,7 @@ record WordListFeitType(List<String> toegestaan) implements FeitType {
     if (text.equals(EMPTY)) {
       return new RefusalReason(GEEN_NAAST_WOORDEN, text, none);
     }
-    if (!toegestaan.isEmpty()) {
+    if (!allowed.isEmpty()) {
       return new RefusalReason(
           ONBEKEND_WOORD, text, "een woord is niet bekend." + wayOut(text) + ValueHint.of(text));
     }
@@ -128,8 +128,8 @@ record WordListFeitType(List<String> toegestaan) implements FeitType {
   }
 
   private String wayOut(String text) {
-    String suggestion = DidYouMean.sentence(text, toegestaan);
-    return suggestion.isEmpty() ? " Kies uit " + String.join(", ", toegestaan) + "." : suggestion;
+    String suggestion = DidYouMean.sentence(text, allowed);
+    return suggestion.isEmpty() ? " Kies uit " + String.join(", ", allowed) + "." : suggestion;
   }
 
   private static RefusalReason duplicate(@Nullable Object word) {

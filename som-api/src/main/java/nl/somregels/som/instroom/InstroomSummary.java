@@ -102,9 +102,9 @@ public final class InstroomSummary {
   }
 
   /** Counts what became of one case: a result or a refusal. */
-  public void add(ZaakResult beoordeling) {
-    Objects.requireNonNull(beoordeling, "beoordeling");
-    if (beoordeling instanceof ZaakResult.Proposal proposal) {
+  public void add(ZaakResult result) {
+    Objects.requireNonNull(result, "result");
+    if (result instanceof ZaakResult.Proposal proposal) {
       add(proposal.proposal());
     } else {
       addRefused();

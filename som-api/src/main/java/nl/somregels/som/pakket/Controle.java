@@ -17,17 +17,13 @@ import nl.somregels.som.melding.Ernst;
  * @param meldingen everything found, ordered by file and line
  * @param criteria how many criteria the pack has, optional ones too; 0 when it does not load
  * @param voorbeelden how many example cases were run
- * @param samenvatting one Dutch line per subject that was checked, in a fixed order; empty when the
- *     pack does not load
+ * @param summary one Dutch line per subject that was checked, in a fixed order; empty when the pack
+ *     does not load
  */
 @JsonPropertyOrder({"formaat", "pakket", "geldig", "meldingen"})
 @JsonIncludeProperties({"formaat", "pakket", "geldig", "meldingen"})
 public record Controle(
-    String pakket,
-    List<Melding> meldingen,
-    int criteria,
-    int voorbeelden,
-    List<String> samenvatting) {
+    String pakket, List<Melding> meldingen, int criteria, int voorbeelden, List<String> summary) {
   /**
    * Version of the JSON of this type. Keys may be added within a version: readers ignore what they
    * do not know. It rises when a key goes or means something else.
@@ -45,7 +41,7 @@ public record Controle(
             .sorted(Comparator.comparing(Melding::bestand).thenComparingInt(Melding::regelnummer))
             .distinct()
             .toList();
-    samenvatting = List.copyOf(Objects.requireNonNull(samenvatting, "samenvatting"));
+    summary = List.copyOf(Objects.requireNonNull(summary, "summary"));
   }
 
   /** The version of this JSON, {@link #FORMAT}. */

@@ -44,7 +44,13 @@ public record Melding(
   /** A remark that needs no case to be seen. */
   public static Melding of(
       MeldingCode code, String file, int lineNumber, String text, String suggestion) {
-    return new Melding(code, file, lineNumber, text, suggestion, null);
+    return new Melding(
+        Objects.requireNonNull(code, "code"),
+        Objects.requireNonNull(file, "file"),
+        lineNumber,
+        Objects.requireNonNull(text, "text"),
+        Objects.requireNonNull(suggestion, "suggestion"),
+        null);
   }
 
   /** How bad it is. */

@@ -33,6 +33,6 @@ public record Waarschuwing(String code, @Nullable String feit, String tekst) {
    */
   public static Waarschuwing of(MeldingCode code, @Nullable String feit, String text) {
     Objects.requireNonNull(code, "code");
-    return new Waarschuwing(code.code(), feit, text);
+    return new Waarschuwing(code.code(), feit, Objects.requireNonNull(text, "text"));
   }
 }

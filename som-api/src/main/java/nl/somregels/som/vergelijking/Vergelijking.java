@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param overgangen the changes of prioriteit, ordered by van and naar
  * @param overgangenWeeggroep the changes of weeggroep, with {@code geen} where there is none
  * @param populatie how the cases of a population move, or null when none was given
- * @param verantwoording what stands behind the numbers
+ * @param details what stands behind the numbers
  */
 @JsonPropertyOrder({
   "formaat",
@@ -50,7 +50,7 @@ public record Vergelijking(
     List<Overgang> overgangen,
     List<Overgang> overgangenWeeggroep,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OvergangCount> populatie,
-    @JsonIgnore VergelijkingDetails verantwoording) {
+    @JsonIgnore VergelijkingDetails details) {
   /**
    * Version of the JSON of this type. Keys may be added within a version: readers ignore what they
    * do not know. It rises when a key goes or means something else.
@@ -61,7 +61,7 @@ public record Vergelijking(
   public Vergelijking {
     Objects.requireNonNull(van, "van");
     Objects.requireNonNull(naar, "naar");
-    Objects.requireNonNull(verantwoording, "verantwoording");
+    Objects.requireNonNull(details, "details");
     Bounds.atLeast(0, profielen, "profielen");
     Bounds.atLeast(0, gewijzigd, "gewijzigd");
     Bounds.atLeast(0, gewijzigdeReden, "gewijzigdeReden");
@@ -110,7 +110,7 @@ public record Vergelijking(
         overgangen,
         overgangenWeeggroep,
         moves,
-        verantwoording);
+        details);
   }
 
   /** Whether no profile changes in any way. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words in the names that our code declares: types, members, parameters and locals. */
 final class DeclaredNames {
-  private static final Pattern HUMP = Pattern.compile("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+");
+  private static final Pattern HUMP = Pattern.compile("[A-Z]+(?![a-z])|[A-Z]?[a-z]+");
 
   private final TreeMap<String, Set<String>> words = new TreeMap<>();
 
@@ -74,7 +74,9 @@ final class DeclaredNames {
 
     @Override
     public @Nullable Void visitMethod(MethodTree method, @Nullable Void none) {
-      add(method.getName().toString());
+      if (!isTest(method)) {
+        add(method.getName().toString());
+      }
       return super.visitMethod(method, none);
     }
 
@@ -84,6 +86,13 @@ final class DeclaredNames {
         add(variable.getName().toString());
       }
       return super.visitVariable(variable, none);
+    }
+
+    /** The names of tests of policy are sentences, also in the contract of the test kit. */
+    private boolean isTest(MethodTree method) {
+      return method.getModifiers().getAnnotations().stream()
+          .map(annotation -> annotation.getAnnotationType().toString())
+          .anyMatch(Set.of("Test", "TestFactory", "Property", "Example")::contains);
     }
 
     /** So the compiler prints one. */

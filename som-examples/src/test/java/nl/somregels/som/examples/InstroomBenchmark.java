@@ -99,7 +99,7 @@ public final class InstroomBenchmark {
 
   private static long together(List<Gedetineerde> zaken, ToLongFunction<Prioritering> form) {
     Function<ZaakResult, Long> shape =
-        beoordeling -> form.applyAsLong(((ZaakResult.Proposal) beoordeling).prioritering());
+        result -> form.applyAsLong(((ZaakResult.Proposal) result).prioritering());
     return ENGINE
         .evaluateAll(Zaak.of(zaken.stream()), PEILDATUM, shape)
         .mapToLong(Long::longValue)

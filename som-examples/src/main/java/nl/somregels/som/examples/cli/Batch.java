@@ -47,12 +47,12 @@ final class Batch {
   }
 
   /** Counts a judgement and makes it ready; on any number of threads at once. */
-  Ready prepare(ZaakResult beoordeling) {
-    summary.add(beoordeling);
-    if (beoordeling instanceof ZaakResult.Refusal refusal) {
+  Ready prepare(ZaakResult result) {
+    summary.add(result);
+    if (result instanceof ZaakResult.Refusal refusal) {
       return new RefusedCase(messages, refusal.zaak());
     }
-    ZaakResult.Proposal proposal = (ZaakResult.Proposal) beoordeling;
+    ZaakResult.Proposal proposal = (ZaakResult.Proposal) result;
     Zaak.Valid zaak = proposal.zaak();
     PrioriteringWriter.Rendered rendered = writer.render(proposal);
     Match match = comparison.match(zaak.gedetineerde());

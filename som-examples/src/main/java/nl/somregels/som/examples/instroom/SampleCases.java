@@ -21,7 +21,7 @@ import nl.somregels.som.feiten.Zelfredzaamheid;
  * everything is known and to whom no criterion applies.
  */
 final class SampleCases {
-  private static final Gedetineerde VERDACHTE =
+  private static final Gedetineerde SUSPECT =
       known()
           .fase(Fase.PREVENTIEF)
           .datumBinnenkomst(date("2026-05-01"))
@@ -31,7 +31,7 @@ final class SampleCases {
           .lopendeAdviesvraag(NEE)
           .build();
 
-  private static final Gedetineerde VEROORDEELDE =
+  private static final Gedetineerde CONVICTED =
       known()
           .fase(Fase.NA_VONNIS)
           .datumBinnenkomst(date("2025-11-03"))
@@ -48,9 +48,9 @@ final class SampleCases {
 
   /** All of them; the kenmerk they carry is a placeholder. */
   static List<Gedetineerde> all() {
-    List<Gedetineerde> zaken = new ArrayList<>(List.of(VERDACHTE, VEROORDEELDE));
-    beforeVerdict().forEach(others -> zaken.add(others.apply(VERDACHTE.toBuilder()).build()));
-    afterVerdict().forEach(others -> zaken.add(others.apply(VEROORDEELDE.toBuilder()).build()));
+    List<Gedetineerde> zaken = new ArrayList<>(List.of(SUSPECT, CONVICTED));
+    beforeVerdict().forEach(others -> zaken.add(others.apply(SUSPECT.toBuilder()).build()));
+    afterVerdict().forEach(others -> zaken.add(others.apply(CONVICTED.toBuilder()).build()));
     return List.copyOf(zaken);
   }
 

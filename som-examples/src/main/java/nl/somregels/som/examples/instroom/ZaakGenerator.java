@@ -75,8 +75,8 @@ final class ZaakGenerator {
   private void drawDetention() {
     zaak.fase(draw.known(0.98, preventive ? Fase.PREVENTIEF : Fase.NA_VONNIS));
     zaak.datumBinnenkomst(draw.known(0.97, arrival));
-    boolean past = draw.chance(0.02);
-    LocalDate end = arrival.plusDays(past ? stay / 2 : stay);
+    boolean fits = draw.chance(0.02);
+    LocalDate end = arrival.plusDays(fits ? stay / 2 : stay);
     zaak.einddatumDetentie(draw.known(preventive ? 0.3 : 0.85, end));
     zaak.pleegdatum(draw.known(0.8, arrival.minusDays(draw.between(0, 400))));
     zaak.actueelDelict(draw.known(0.9, offence()));

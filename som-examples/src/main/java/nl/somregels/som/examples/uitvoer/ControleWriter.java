@@ -32,7 +32,7 @@ public final class ControleWriter {
     if (format == TextFormat.TEKST) {
       out.write(text(controle));
       out.flush();
-      read = controle.samenvatting().size();
+      read = controle.summary().size();
     }
   }
 
@@ -44,7 +44,7 @@ public final class ControleWriter {
       out.write(text(controle) + "\n");
     } else {
       out.write(
-          controle.samenvatting().stream()
+          controle.summary().stream()
               .skip(read)
               .map(line -> Lines.readable(line) + "\n")
               .collect(Collectors.joining("", "", "\n")));
@@ -60,7 +60,7 @@ public final class ControleWriter {
             .append(controle.geldig() ? ": in orde" : ": niet in orde")
             .append(counts(controle))
             .append('\n');
-    controle.samenvatting().forEach(line -> text.append("  ").append(line).append('\n'));
+    controle.summary().forEach(line -> text.append("  ").append(line).append('\n'));
     controle.meldingen().stream()
         .sorted(Comparator.comparing(Melding::ernst))
         .forEach(melding -> melding(melding, text));

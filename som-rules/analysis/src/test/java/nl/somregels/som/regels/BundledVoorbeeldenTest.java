@@ -23,7 +23,7 @@ class BundledVoorbeeldenTest {
 
   @TestFactory
   Stream<DynamicNode> elkVoorbeeldKlopt() {
-    return BundledPakketten.bronnen().stream().map(this::pakket);
+    return BundledPakketten.sources().stream().map(this::pakket);
   }
 
   private DynamicNode pakket(PakketFileSet source) {
@@ -46,6 +46,6 @@ class BundledVoorbeeldenTest {
                                         voorbeelden.named()))
                                 .isEmpty()))
             .toList();
-    return dynamicContainer(source.naam(), tests);
+    return dynamicContainer(source.name(), tests);
   }
 }

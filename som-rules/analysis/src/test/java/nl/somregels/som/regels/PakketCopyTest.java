@@ -32,9 +32,9 @@ class PakketCopyTest {
 
   @Test
   void eenKopieIsEenConceptDatAlleenInManifestEnWijzigingVerschilt() throws IOException {
-    for (PakketFileSet source : BundledPakketten.bronnen()) {
-      Path goal = folder.resolve(source.naam() + " kopie");
-      List<Path> written = SomRegels.bundledFiles().copy(PakketVersie.of(source.naam()), TO, goal);
+    for (PakketFileSet source : BundledPakketten.sources()) {
+      Path goal = folder.resolve(source.name() + " kopie");
+      List<Path> written = SomRegels.bundledFiles().copy(PakketVersie.of(source.name()), TO, goal);
       assertThat(written)
           .map(path -> goal.resolve("2030.1").relativize(path).toString().replace('\\', '/'))
           .containsExactlyElementsOf(source.files().keySet());
@@ -54,9 +54,9 @@ class PakketCopyTest {
 
   @Test
   void eenKopieGeeftBijElkVoorbeeldHetzelfde() {
-    for (PakketFileSet source : BundledPakketten.bronnen()) {
-      Path goal = folder.resolve(source.naam() + " gelijk");
-      PakketVersie from = PakketVersie.of(source.naam());
+    for (PakketFileSet source : BundledPakketten.sources()) {
+      Path goal = folder.resolve(source.name() + " gelijk");
+      PakketVersie from = PakketVersie.of(source.name());
       SomRegels.bundledFiles().copy(from, TO, goal);
       SomEngine original = SomRegels.bundled().version(from);
       SomEngine copy = SomRegels.load(goal).version(TO);

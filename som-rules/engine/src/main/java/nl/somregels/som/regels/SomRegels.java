@@ -58,7 +58,7 @@ public final class SomRegels {
     Objects.requireNonNull(folder, "folder");
     ConditionEvaluator.begin();
     try {
-      return LoadedRegelpakketten.of(PakketFolder.bronnen(folder), PakketLock.in(folder));
+      return LoadedRegelpakketten.of(PakketFolder.sources(folder), PakketLock.in(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,7 +67,7 @@ public final class SomRegels {
   /** The files of the packs inside this library, to check and to copy. */
   public static PakketFiles bundledFiles() {
     ConditionEvaluator.begin();
-    return new DefaultPakketFiles(BundledPakketten.bronnen(), PakketLock.bundled());
+    return new DefaultPakketFiles(BundledPakketten.sources(), PakketLock.bundled());
   }
 
   /**
@@ -79,7 +79,7 @@ public final class SomRegels {
     Objects.requireNonNull(folder, "folder");
     ConditionEvaluator.begin();
     try {
-      return new DefaultPakketFiles(PakketFolder.bronnen(folder), PakketLock.in(folder));
+      return new DefaultPakketFiles(PakketFolder.sources(folder), PakketLock.in(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

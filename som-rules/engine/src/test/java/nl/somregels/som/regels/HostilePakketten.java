@@ -43,8 +43,8 @@ final class HostilePakketten {
 
   /** The files of the bundled pack 2021.1. */
   static SortedMap<String, byte[]> base() {
-    return BundledPakketten.bronnen().stream()
-        .filter(source -> source.naam().equals("2021.1"))
+    return BundledPakketten.sources().stream()
+        .filter(source -> source.name().equals("2021.1"))
         .map(source -> new TreeMap<>(source.files()))
         .findFirst()
         .orElseThrow();

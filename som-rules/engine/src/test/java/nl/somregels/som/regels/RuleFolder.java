@@ -24,8 +24,8 @@ public final class RuleFolder {
   }
 
   private static void copy(String version, Path folder, Predicate<String> along) {
-    for (PakketFileSet source : BundledPakketten.bronnen()) {
-      if (source.naam().equals(version)) {
+    for (PakketFileSet source : BundledPakketten.sources()) {
+      if (source.name().equals(version)) {
         source.files().entrySet().stream()
             .filter(file -> along.test(file.getKey()))
             .forEach(file -> write(folder.resolve(version), file));

@@ -62,8 +62,8 @@ public final class TestPakketten {
 
   /** The files of a bundled pack. */
   public static PakketFileSet source(String version) {
-    return BundledPakketten.bronnen().stream()
-        .filter(source -> source.naam().equals(version))
+    return BundledPakketten.sources().stream()
+        .filter(source -> source.name().equals(version))
         .findFirst()
         .orElseThrow();
   }
@@ -79,6 +79,6 @@ public final class TestPakketten {
               String fresh = name.endsWith(".dslr") ? operation.apply(text) : text;
               files.put(name, fresh.getBytes(StandardCharsets.UTF_8));
             });
-    return new PakketFileSet(source.naam(), files);
+    return new PakketFileSet(source.name(), files);
   }
 }

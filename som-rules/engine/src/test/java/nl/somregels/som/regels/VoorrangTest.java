@@ -81,7 +81,7 @@ class VoorrangTest {
   @Test
   void elkeRegelVanHetPakketIsBeproefdEnGeenAndere() {
     Set<String> ofThePakket =
-        RegelpakketLoader.load(TestPakketten.source("2021.1")).regels().voorrang().stream()
+        RegelpakketLoader.load(TestPakketten.source("2021.1")).rules().voorrang().stream()
             .map(rule -> rule.yielding() + " voor " + rule.voor())
             .collect(Collectors.toSet());
 

@@ -29,14 +29,14 @@ class WithoutCacheTest {
   }
 
   private static CacheStats twice(Expression voorwaarde) {
-    PakketEngine engine = new PakketEngine(PAKKET.identiteit(), rules(voorwaarde));
+    PakketEngine engine = new PakketEngine(PAKKET.identity(), rules(voorwaarde));
     assertThat(engine.evaluate(DATED_CASE, TestZaken.PEILDATUM))
         .isEqualTo(engine.evaluate(DATED_CASE, TestZaken.PEILDATUM));
     return engine.cacheStats();
   }
 
   private static RuleSet rules(Expression voorwaarde) {
-    Criterium one = PAKKET.regels().criteria().get(0);
+    Criterium one = PAKKET.rules().criteria().get(0);
     Criterium other =
         new Criterium(
             one.code(),

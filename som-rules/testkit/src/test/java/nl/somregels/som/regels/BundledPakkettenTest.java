@@ -48,8 +48,8 @@ class BundledPakkettenTest {
   @Test
   void eenVastgesteldPakketVerandertNooit() {
     List<Regelpakket> adopted =
-        BundledPakketten.bronnen().stream()
-            .map(source -> RegelpakketLoader.load(source).identiteit())
+        BundledPakketten.sources().stream()
+            .map(source -> RegelpakketLoader.load(source).identity())
             .filter(pakket -> pakket.status() == PakketStatus.VASTGESTELD)
             .toList();
     PakketLock lock = PakketLock.bundled();
@@ -72,12 +72,12 @@ class BundledPakkettenTest {
 
   @Test
   void elkPakketZegtWatErIsVeranderdEnWatDeRegelsWeglaten() {
-    assertThat(BundledPakketten.bronnen())
+    assertThat(BundledPakketten.sources())
         .map(source -> RegelpakketLoader.load(source).notes())
         .allSatisfy(
             notes -> {
-              assertThat(notes.wijziging()).startsWith("# Wijziging in pakket 20");
-              assertThat(notes.nietGemodelleerd()).hasSizeGreaterThanOrEqualTo(10);
+              assertThat(notes.change()).startsWith("# Wijziging in pakket 20");
+              assertThat(notes.notModelled()).hasSizeGreaterThanOrEqualTo(10);
             });
   }
 

@@ -74,7 +74,7 @@ final class DoorSamples {
           "json", "{}",
           "text", "2021.1",
           "code", "1",
-          "JsonFields.name", "date",
+          "Bounds.name", "date",
           "name", "lvb",
           "then", "then");
 

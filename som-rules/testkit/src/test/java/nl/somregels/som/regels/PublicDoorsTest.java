@@ -52,13 +52,13 @@ class PublicDoorsTest {
   void whatPacksOfOthersExtendRefusesNullToo() {
     assertThatNullPointerException()
         .isThrownBy(() -> new RegelpakketContract((String) null) {})
-        .withMessage("versie");
+        .withMessage("version");
     assertThatNullPointerException()
         .isThrownBy(() -> new RegelpakketContract(Path.of("packs"), null) {})
-        .withMessage("versie");
+        .withMessage("version");
     assertThatNullPointerException()
         .isThrownBy(() -> new RegelpakketContract(null, "2021.1") {})
-        .withMessage("map");
+        .withMessage("folder");
   }
 
   /** A count of nobody, a line before the first: no value of the library holds one. */

@@ -74,15 +74,15 @@ public final class SomAnalysis {
    * @param progress hears what is found and how many profiles of each pack were judged
    * @throws PakketNotFoundException when there is no pack at all to check
    */
-  public static List<Controle> check(PakketFiles bestanden, ControleListener progress) {
-    DefaultPakketFiles files = files(bestanden);
+  public static List<Controle> check(PakketFiles files, ControleListener progress) {
+    DefaultPakketFiles read = files(files);
     Objects.requireNonNull(progress, "progress");
-    if (files.sources().isEmpty()) {
+    if (read.sources().isEmpty()) {
       throw new PakketNotFoundException(
           "Er is geen enkel regelpakket om te controleren; een pakket staat in een map als 2021.1.");
     }
-    PakketChecker controle = controle(files);
-    return files.sources().stream().map(source -> controle.check(source, progress)).toList();
+    PakketChecker controle = controle(read);
+    return read.sources().stream().map(source -> controle.check(source, progress)).toList();
   }
 
   /** As {@link #check(PakketFiles, ControleListener)}, without hearing how far it is. */
@@ -96,11 +96,10 @@ public final class SomAnalysis {
    * @param progress hears what is found and how many profiles were judged
    * @throws PakketNotFoundException when there is no such version, naming those there are
    */
-  public static Controle check(
-      PakketFiles bestanden, PakketVersie version, ControleListener progress) {
-    DefaultPakketFiles files = files(bestanden);
+  public static Controle check(PakketFiles files, PakketVersie version, ControleListener progress) {
+    DefaultPakketFiles read = files(files);
     Objects.requireNonNull(progress, "progress");
-    return controle(files).check(source(files, version), progress);
+    return controle(read).check(source(read, version), progress);
   }
 
   /**
@@ -126,7 +125,7 @@ public final class SomAnalysis {
     Objects.requireNonNull(progress, "progress");
     Pakket pakket = RegelpakketLoader.load(source);
     return limited(
-        source.naam(),
+        source.name(),
         () ->
             new MutationTest(pakket, VoorbeeldReader.read(source, pakket), ENGINES).test(progress));
   }
@@ -159,10 +158,10 @@ public final class SomAnalysis {
             .map(pakket -> pakket.versie().toString())
             .collect(Collectors.toSet());
     return sources.stream()
-        .filter(source -> usable.contains(source.naam()))
+        .filter(source -> usable.contains(source.name()))
         .flatMap(
             source ->
-                controle.found(source).stream().map(melding -> inFolder(source.naam(), melding)))
+                controle.found(source).stream().map(melding -> inFolder(source.name(), melding)))
         .toList();
   }
 

@@ -34,19 +34,19 @@ record NormalForm(boolean one, Set<Object> parts) {
 
   private static NormalForm of(And together) {
     Set<Object> parts = new HashSet<>();
-    together.parts().stream().flatMap(part -> apart(part, false)).forEach(parts::add);
+    together.parts().stream().flatMap(part -> separate(part, false)).forEach(parts::add);
     return new NormalForm(false, parts);
   }
 
   /** The parts that an expression adds to a list of alternatives, or to a list of demands. */
-  private static Stream<Object> apart(Expression expression, boolean one) {
+  private static Stream<Object> separate(Expression expression, boolean one) {
     if (!(expression instanceof And) && !(expression instanceof Or)) {
       return Stream.of(expression);
     }
     boolean own = expression instanceof Or;
     List<Expression> parts = own ? ((Or) expression).parts() : ((And) expression).parts();
     Set<Object> within = new HashSet<>();
-    parts.stream().flatMap(part -> apart(part, own)).forEach(within::add);
+    parts.stream().flatMap(part -> separate(part, own)).forEach(within::add);
     return own == one || within.size() == 1
         ? within.stream()
         : Stream.of(new NormalForm(own, within));

@@ -38,8 +38,8 @@ public final class PakketComparison {
     this.from = from;
     this.to = to;
     this.space = ProfileSpace.of(Stream.concat(voorwaarden(from), voorwaarden(to)).toList());
-    this.left = new PackModel(from.regels(), space.voorwaarden());
-    this.right = new PackModel(to.regels(), space.voorwaarden());
+    this.left = new PackModel(from.rules(), space.voorwaarden());
+    this.right = new PackModel(to.rules(), space.voorwaarden());
   }
 
   /** The number of fully known profiles to be compared. */
@@ -60,11 +60,11 @@ public final class PakketComparison {
     List<JointDifference> all = differences(pairs.states(Completeness.GEDEELTELIJK, left, right));
     OvergangCounter overgangen = new OvergangCounter(complete, all);
     List<RuleChange> changes = RuleDiff.between(from, to);
-    CauseFinder causes = new CauseFinder(from.regels(), to.regels(), changes, space, pairs);
+    CauseFinder causes = new CauseFinder(from.rules(), to.rules(), changes, space, pairs);
     long changed = count(complete, JointDifference::otherPrioriteit);
     return new Vergelijking(
-        from.identiteit().versie(),
-        to.identiteit().versie(),
+        from.identity().versie(),
+        to.identity().versie(),
         space.count(),
         changed,
         count(complete, JointDifference::otherReason),
@@ -79,8 +79,8 @@ public final class PakketComparison {
   private VergelijkingDetails details(
       OvergangCounter overgangen, List<RuleChange> changes, JointStates pairs) {
     return new VergelijkingDetails(
-        from.identiteit(),
-        to.identiteit(),
+        from.identity(),
+        to.identity(),
         Stream.concat(
                 changes.stream().flatMap(change -> change.differences().stream()),
                 WegingDiff.between(from, to).stream())
@@ -118,7 +118,7 @@ public final class PakketComparison {
   }
 
   private static Stream<Expression> voorwaarden(Pakket pakket) {
-    return Stream.concat(pakket.regels().criteria().stream(), pakket.regels().opties().stream())
+    return Stream.concat(pakket.rules().criteria().stream(), pakket.rules().opties().stream())
         .map(Criterium::voorwaarden)
         .flatMap(List::stream)
         .map(Voorwaarde::expression);

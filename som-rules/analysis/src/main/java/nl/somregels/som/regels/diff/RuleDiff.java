@@ -26,10 +26,10 @@ final class RuleDiff {
   private final List<RuleChange> changes = new ArrayList<>();
 
   private RuleDiff(Pakket from, Pakket to) {
-    this.from = from.regels();
-    this.to = to.regels();
-    this.inFrom = new PackLocations(from.identiteit().versie());
-    this.inTo = new PackLocations(to.identiteit().versie());
+    this.from = from.rules();
+    this.to = to.rules();
+    this.inFrom = new PackLocations(from.identity().versie());
+    this.inTo = new PackLocations(to.identity().versie());
   }
 
   /** Criteria by code, then optional criteria by code, then precedence by code. */

@@ -35,8 +35,7 @@ final class WegingDiff {
   static List<RegelDifference> between(Pakket from, Pakket to) {
     WegingDiff all =
         new WegingDiff(
-            new PackLocations(from.identiteit().versie()),
-            new PackLocations(to.identiteit().versie()));
+            new PackLocations(from.identity().versie()), new PackLocations(to.identity().versie()));
     Map<CriteriumCode, WegingRule> was = perCode(from);
     Map<CriteriumCode, WegingRule> is = perCode(to);
     TreeSet<CriteriumCode> codes = new TreeSet<>(was.keySet());
@@ -48,7 +47,7 @@ final class WegingDiff {
 
   static Map<CriteriumCode, WegingRule> perCode(Pakket pakket) {
     Map<CriteriumCode, WegingRule> perCode = new TreeMap<>();
-    pakket.regels().weging().forEach(rule -> perCode.put(rule.code(), rule));
+    pakket.rules().weging().forEach(rule -> perCode.put(rule.code(), rule));
     return perCode;
   }
 

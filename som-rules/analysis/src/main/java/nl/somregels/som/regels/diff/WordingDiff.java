@@ -40,21 +40,20 @@ final class WordingDiff {
   static List<RegelDifference> between(Pakket from, Pakket to) {
     WordingDiff all =
         new WordingDiff(
-            new PackLocations(from.identiteit().versie()),
-            new PackLocations(to.identiteit().versie()));
+            new PackLocations(from.identity().versie()), new PackLocations(to.identity().versie()));
     for (RuleEdit list : RuleEdit.values()) {
       List<RulePair<Criterium>> pairs =
-          list.list(to.regels()).stream()
+          list.list(to.rules()).stream()
               .flatMap(
                   is ->
-                      list.find(from.regels(), is.code()).stream()
+                      list.find(from.rules(), is.code()).stream()
                           .map(was -> new RulePair<>(was, is)))
               .toList();
       pairs.forEach(pair -> all.criterium(list.label() + " " + pair.is.code(), pair));
       all.order(list.label(), pairs, Criterium::regel);
     }
-    var was = VoorrangIndex.of(from.regels());
-    List<RulePair<VoorrangRule>> voorrang = pairs(was, VoorrangIndex.of(to.regels()));
+    var was = VoorrangIndex.of(from.rules());
+    List<RulePair<VoorrangRule>> voorrang = pairs(was, VoorrangIndex.of(to.rules()));
     voorrang.forEach(all::voorrang);
     all.order("voorrang", voorrang, VoorrangRule::regel);
     List<RulePair<WegingRule>> weging = pairs(WegingDiff.perCode(from), WegingDiff.perCode(to));

@@ -79,7 +79,7 @@ final class ExpectationReader {
   @Nullable Expectation read(String file, String ofWhich, YamlNode node) {
     YamlFieldReader fields = new YamlFieldReader(file, node, ofWhich, FIELDS, meldingen);
     ValueType<CriteriumCode> code = fields.has("weeggroep") ? criteriumOrOption : criterium;
-    Prioriteit prioriteit = fields.verplicht("prioriteit", ValueType.choice(Prioriteit.class));
+    Prioriteit prioriteit = fields.mandatory("prioriteit", ValueType.choice(Prioriteit.class));
     List<Prioriteit> possible = fields.list("mogelijk", ValueType.choice(Prioriteit.class));
     YamlNode holds =
         fields.node("vanToepassing", "Noem de criteria die gelden, of schrijf [] voor geen.");

@@ -51,7 +51,7 @@ public final class VoorbeeldReader {
 
   /** The example cases among the files of a pack that loaded. */
   public static Voorbeelden read(PakketFileSet source, Pakket pakket) {
-    VoorbeeldReader reader = new VoorbeeldReader(pakket.regels());
+    VoorbeeldReader reader = new VoorbeeldReader(pakket.rules());
     reader.files(source);
     return new Voorbeelden(reader.voorbeelden, reader.meldingen.all());
   }
@@ -88,7 +88,7 @@ public final class VoorbeeldReader {
       meldingen.error(
           MeldingCode.VERKEERDE_VORM,
           file,
-          content.regelnummer(),
+          content.lineNumber(),
           "hier staat geen lijst.",
           "Begin elk voorbeeld met: - naam: \"...\".");
     }
@@ -96,8 +96,8 @@ public final class VoorbeeldReader {
 
   private void voorbeeld(String file, YamlNode node) {
     YamlFieldReader fields = new YamlFieldReader(file, node, ofWhich(node), FIELDS, meldingen);
-    String name = fields.verplicht("naam", ValueType.tekst());
-    LocalDate peildatum = fields.verplicht("peildatum", ValueType.date());
+    String name = fields.mandatory("naam", ValueType.text());
+    LocalDate peildatum = fields.mandatory("peildatum", ValueType.date());
     YamlNode feitenNode =
         fields.node("feiten", "Noem de feiten die ertoe doen, of schrijf feiten: {}.");
     Gedetineerde feiten =
@@ -105,8 +105,8 @@ public final class VoorbeeldReader {
     YamlNode expectedNode = fields.node("verwacht", "Schrijf wat de regels moeten vinden.");
     Expectation expected =
         expectedNode == null ? null : expectations.read(file, ofWhich(node), expectedNode);
-    String why = fields.verplicht("waarom", ValueType.tekst());
-    RegelLocation place = new RegelLocation(file, node.regelnummer());
+    String why = fields.mandatory("waarom", ValueType.text());
+    RegelLocation place = new RegelLocation(file, node.lineNumber());
     if (name != null && isFresh(name, place) && peildatum != null && feiten != null) {
       if (expected != null && why != null) {
         voorbeelden.add(new Voorbeeld(name, peildatum, feiten, expected, why, place));
@@ -133,7 +133,7 @@ public final class VoorbeeldReader {
       meldingen.error(
           MeldingCode.VERKEERDE_VORM,
           file,
-          node.regelnummer(),
+          node.lineNumber(),
           ofWhich + ": bij feiten staan geen velden.",
           "Schrijf onder feiten regels als fase: NA_VONNIS, of schrijf feiten: {}.");
       return null;
@@ -148,7 +148,7 @@ public final class VoorbeeldReader {
       meldingen.error(
           MeldingCode.VERKEERD_FEIT,
           file,
-          value == null ? node.regelnummer() : value.regelnummer(),
+          value == null ? node.lineNumber() : value.lineNumber(),
           ofWhich + ": " + error.withValues(),
           field(error).contains(":") ? "Zet een spatie achter de dubbele punt." : "");
     }
@@ -164,8 +164,8 @@ public final class VoorbeeldReader {
   private static String ofWhich(YamlNode node) {
     return node instanceof YamlNode.YamlFields fields
             && fields.values().get("naam") instanceof YamlNode.YamlText name
-            && name.tekst() != null
-        ? "voorbeeld \"" + name.tekst() + "\""
+            && name.text() != null
+        ? "voorbeeld \"" + name.text() + "\""
         : "voorbeeld";
   }
 }

@@ -39,9 +39,9 @@ final class ConditionMutations {
   private void voorwaarde(int place) {
     Voorwaarde old = criterium.voorwaarden().get(place);
     Set<Expression> had = new HashSet<>(Set.of(flat(old.expression())));
-    for (SentenceMutation variant : SentenceMutations.van(old)) {
+    for (SentenceMutation variant : SentenceMutations.of(old)) {
       Voorwaarde fresh = variant.voorwaarde();
-      String text = sentence(old) + " werd \"" + variant.zin() + "\"";
+      String text = sentence(old) + " werd \"" + variant.sentence() + "\"";
       if (fresh == null) {
         invalid(kind(variant, old), old, text, variant.objection());
       } else if (had.add(flat(fresh.expression()))) {

@@ -41,7 +41,7 @@ public final class MutationTest {
     this.pakket = pakket;
     this.voorbeelden = voorbeelden;
     this.engines = engines;
-    this.vergelijking = new EquivalenceCheck(pakket.regels(), voorbeelden.named());
+    this.vergelijking = new EquivalenceCheck(pakket.rules(), voorbeelden.named());
   }
 
   /**
@@ -52,7 +52,7 @@ public final class MutationTest {
    *     does not hold
    */
   public MutationResult test(ProgressListener progress) {
-    RuleSet rules = pakket.regels();
+    RuleSet rules = pakket.rules();
     List<RuleMutant> mutanten = MutantGenerator.of(rules);
     VoorbeeldRunner runner =
         new VoorbeeldRunner(
@@ -72,7 +72,7 @@ public final class MutationTest {
               proposal(judged.size() + 1, mutant, runner)));
       progress.onProgress(judged.size(), mutanten.size());
     }
-    return new MutationResult(pakket.identiteit().versie(), voorbeelden.all().size(), judged);
+    return new MutationResult(pakket.identity().versie(), voorbeelden.all().size(), judged);
   }
 
   /** An example that does not hold for the unchanged rules would notice every change. */
@@ -83,7 +83,7 @@ public final class MutationTest {
       throw new IllegalArgumentException(
           "De voorbeelden van pakket %s kloppen nog niet. Maak eerst de controle foutloos.\n%s"
               .formatted(
-                  pakket.identiteit().versie(),
+                  pakket.identity().versie(),
                   objections.stream().map(Melding::toString).collect(Collectors.joining("\n"))));
     }
   }

@@ -60,8 +60,8 @@ final class ChangeContractCheck implements Check {
     }
     try {
       Pakket loaded = RegelpakketLoader.load(other.get());
-      if (!ChangeContractProof.fits(context.pakket().regels(), contract.wijzigingen())
-          || !ChangeContractProof.fits(loaded.regels(), contract.wijzigingen())) {
+      if (!ChangeContractProof.fits(context.pakket().rules(), contract.wijzigingen())
+          || !ChangeContractProof.fits(loaded.rules(), contract.wijzigingen())) {
         return error(
             contract,
             MeldingCode.TE_VEEL_WIJZIGINGEN,
@@ -81,7 +81,7 @@ final class ChangeContractCheck implements Check {
 
   private static CheckResult withoutContract(CheckContext context) {
     boolean needsNot =
-        context.pakket().notes().wijziging().isEmpty()
+        context.pakket().notes().change().isEmpty()
             || context.neighbours().isFirst(context.pakket().manifest().versie());
     return needsNot
         ? new CheckResult(List.of(), List.of())
@@ -98,8 +98,7 @@ final class ChangeContractCheck implements Check {
 
   private static CheckResult proof(CheckContext context, ChangeContract contract, Pakket against) {
     ChangeContractProof proof =
-        new ChangeContractProof(
-            against.regels(), context.pakket().regels(), contract.wijzigingen());
+        new ChangeContractProof(against.rules(), context.pakket().rules(), contract.wijzigingen());
     String header =
         "Bedoelde wijzigingen ten opzichte van %s, over %s volledig bekende profielen: "
             .formatted(contract.against(), DutchNumbers.thousands(proof.profiles()));

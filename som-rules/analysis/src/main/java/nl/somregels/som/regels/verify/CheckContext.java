@@ -37,13 +37,13 @@ final class CheckContext {
     this.pakket = pakket;
     this.neighbours = neighbours;
     this.engine = engine;
-    this.model = new CriteriaModel(pakket.regels());
+    this.model = new CriteriaModel(pakket.rules());
     this.session = ConditionEvaluator.of(model.voorwaarden());
     this.voorbeelden = VoorbeeldReader.read(source, pakket);
     this.traversed =
         CompletableFuture.supplyAsync(() -> voorbeelden.all().stream().map(this::loop).toList());
     this.spaces =
-        CompletableFuture.supplyAsync(() -> ProofSpaces.of(pakket.regels(), model, session));
+        CompletableFuture.supplyAsync(() -> ProofSpaces.of(pakket.rules(), model, session));
   }
 
   /**

@@ -22,14 +22,14 @@ public record ComparablePakketten(List<PakketFileSet> folder) {
 
   /** The pack of this version; not a superseded revision of it. */
   Optional<PakketFileSet> version(PakketVersie version) {
-    return all().filter(source -> source.naam().equals(version.toString())).findFirst();
+    return all().filter(source -> source.name().equals(version.toString())).findFirst();
   }
 
   /** The versions there are, in order. */
   List<PakketVersie> versions() {
     return all()
         .filter(ComparablePakketten::isCurrent)
-        .map(source -> PakketVersie.of(source.naam()))
+        .map(source -> PakketVersie.of(source.name()))
         .distinct()
         .sorted()
         .toList();
@@ -39,15 +39,15 @@ public record ComparablePakketten(List<PakketFileSet> folder) {
   boolean isFirst(PakketVersie version) {
     return folder.stream()
         .filter(ComparablePakketten::isCurrent)
-        .noneMatch(source -> PakketVersie.of(source.naam()).compareTo(version) < 0);
+        .noneMatch(source -> PakketVersie.of(source.name()).compareTo(version) < 0);
   }
 
   /** Whether this is no superseded revision. */
   static boolean isCurrent(PakketFileSet source) {
-    return PakketFolder.isCurrent(source.naam());
+    return PakketFolder.isCurrent(source.name());
   }
 
   private Stream<PakketFileSet> all() {
-    return Stream.concat(folder.stream(), BundledPakketten.bronnen().stream());
+    return Stream.concat(folder.stream(), BundledPakketten.sources().stream());
   }
 }

@@ -39,7 +39,7 @@ final class CoverageGoals {
     CoverageGoals source = new CoverageGoals(context);
     source.model.criteria().forEach(criterium -> source.criterium(criterium, false));
     source.model.options().forEach(option -> source.criterium(option, true));
-    context.pakket().regels().voorrang().forEach(source::voorrang);
+    context.pakket().rules().voorrang().forEach(source::voorrang);
     source.reachable.conflicts().forEach(pair -> source.conflict(pair.get(0), pair.get(1)));
     for (Prioriteit prioriteit : source.reachable.prioriteiten()) {
       source.outcome(

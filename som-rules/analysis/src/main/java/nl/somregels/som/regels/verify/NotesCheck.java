@@ -14,7 +14,7 @@ final class NotesCheck implements Check {
   public CheckResult check(CheckContext context) {
     PakketNotes notes = context.pakket().notes();
     List<Melding> meldingen = new ArrayList<>();
-    if (notes.wijziging().isEmpty()) {
+    if (notes.change().isEmpty()) {
       meldingen.add(
           Melding.of(
               MeldingCode.WIJZIGING_NIET_BESCHREVEN,
@@ -23,7 +23,7 @@ final class NotesCheck implements Check {
               "het pakket zegt niet wat er is veranderd.",
               "Schrijf in dit bestand wat er anders is dan in het vorige pakket, en waarom."));
     }
-    if (notes.nietGemodelleerd().isEmpty()) {
+    if (notes.notModelled().isEmpty()) {
       meldingen.add(
           Melding.of(
               MeldingCode.NIET_GEMODELLEERD_ONTBREEKT,
@@ -35,8 +35,7 @@ final class NotesCheck implements Check {
     return new CheckResult(
         meldingen,
         List.of(
-            "Niet gemodelleerd: %s, met reden."
-                .formatted(subjects(notes.nietGemodelleerd().size()))));
+            "Niet gemodelleerd: %s, met reden.".formatted(subjects(notes.notModelled().size()))));
   }
 
   private static String subjects(int count) {

@@ -79,7 +79,7 @@ public final class PakketChecker {
 
   /** Everything there is to say of the pack; a pack that does not load has its reasons in it. */
   public Controle check(PakketFileSet source, ControleListener progress) {
-    progress.started(source.naam());
+    progress.started(source.name());
     Controle controle = foundAndTested(source, progress);
     progress.checked(controle);
     return controle;
@@ -92,7 +92,7 @@ public final class PakketChecker {
       context = CheckContext.of(source, pakket, neighbours, engines.apply(pakket));
     } catch (InvalidPakketException e) {
       return new Controle(
-          source.naam(),
+          source.name(),
           together(
               together(e.meldingen(), VoorbeeldReader.withoutRules(source)),
               calendar.apply(source)),
@@ -105,7 +105,7 @@ public final class PakketChecker {
     } catch (RuntimeException e) {
       RuleLimitException limit = RuleLimitException.in(e).orElseThrow(() -> e);
       return new Controle(
-          source.naam(),
+          source.name(),
           together(List.of(limit.melding()), calendar.apply(source)),
           0,
           0,
@@ -123,7 +123,7 @@ public final class PakketChecker {
         found.criteria(),
         found.voorbeelden(),
         together(
-            found.samenvatting(),
+            found.summary(),
             List.of(
                 "Bewijs: %s, elk in Drools: zoals hierboven."
                     .formatted(context.spaces().counts()))));
@@ -136,7 +136,7 @@ public final class PakketChecker {
   private Controle found(CheckContext context) {
     List<CheckResult> results = results(context);
     return new Controle(
-        context.source().naam(),
+        context.source().name(),
         results.stream().flatMap(result -> result.meldingen().stream()).toList(),
         context.model().criteria().size() + context.model().options().size(),
         context.traversed().size(),

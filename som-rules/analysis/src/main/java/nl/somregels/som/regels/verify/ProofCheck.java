@@ -40,7 +40,7 @@ final class ProofCheck implements Check {
               .filter(melding -> !melding.code().equals(MeldingCode.VOORWAARDE_ALLEEN_IN_UITLEG))
               .toList());
     }
-    Set<Feit> unread = unread(spaces, context.pakket().regels());
+    Set<Feit> unread = unread(spaces, context.pakket().rules());
     if (!unread.isEmpty()) {
       meldingen.add(unread(unread));
     }

@@ -27,7 +27,7 @@ final class WettenCheck implements Check {
     if (wetten.isEmpty()) {
       return new CheckResult(List.of(), List.of());
     }
-    RuleSet rules = context.pakket().regels();
+    RuleSet rules = context.pakket().rules();
     if (!WetProof.fits(rules)) {
       return new CheckResult(List.of(tooManyCriteria()), List.of());
     }

@@ -82,7 +82,7 @@ class CauseFinderTest {
       ComparedPakket to, Map<String, ComparedPakket> back) {
     List<RuleSet> rules =
         Stream.concat(Stream.of(ComparedPakket.FIRST, to), back.values().stream())
-            .map(pakket -> pakket.pakket().regels())
+            .map(pakket -> pakket.pakket().rules())
             .toList();
     ProfileSpace space =
         ProfileSpace.of(rules.stream().flatMap(CauseFinderTest::sentences).toList());

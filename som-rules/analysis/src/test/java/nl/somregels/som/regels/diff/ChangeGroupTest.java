@@ -46,7 +46,7 @@ class ChangeGroupTest {
             .with("korter dan 4 weken", "korter dan 6 weken")
             .without("O1")
             .vergelijking()
-            .verantwoording()
+            .details()
             .redenen();
     assertThat(reasons).hasSizeGreaterThan(3);
     for (int i = 1; i < reasons.size(); i++) {
@@ -73,7 +73,7 @@ class ChangeGroupTest {
                         "de casemanager geeft een signaal",
                         "de uitstroom is met een zorgmachtiging"))
                 .vergelijking()
-                .verantwoording()
+                .details()
                 .redenen())
         .filteredOn(reason -> reason.prioriteit() == Prioriteit.HOGE_PRIORITEIT)
         .extracting(reason -> reason.anders().toString())

@@ -8,7 +8,7 @@ import nl.somregels.som.regels.pack.model.RuleSet;
 import org.junit.jupiter.api.Test;
 
 class CriteriumPartTest {
-  private final RuleSet rules = ComparedPakket.FIRST.pakket().regels();
+  private final RuleSet rules = ComparedPakket.FIRST.pakket().rules();
   private final Criterium one = rules.criteria().get(0);
   private final Criterium eight = rules.criteria().get(3);
   private final Criterium option = rules.opties().get(1);

@@ -44,8 +44,8 @@ class PakketComparisonTest {
             .vergelijking();
 
     assertThat(worded.isEqual()).isTrue();
-    assertThat(worded.verantwoording().regels()).isEmpty();
-    assertThat(worded.verantwoording().bewoording()).hasSize(3);
+    assertThat(worded.details().regels()).isEmpty();
+    assertThat(worded.details().bewoording()).hasSize(3);
     assertThat(VergelijkingText.render(worded))
         .contains(
             "Geen enkel profiel verandert. De regels beslissen hetzelfde; alleen de bewoording"
@@ -67,7 +67,7 @@ class PakketComparisonTest {
 
   @Test
   void deBewegingTeltElkProfielEenKeerEnZegtHetzelfdeAlsDeOvergangen() {
-    List<OvergangCount> movement = longer.verantwoording().beweging();
+    List<OvergangCount> movement = longer.details().movement();
 
     assertThat(movement.stream().mapToLong(OvergangCount::aantal).sum())
         .isEqualTo(longer.profielen());
@@ -83,7 +83,7 @@ class PakketComparisonTest {
 
   @Test
   void elkeSoortAndereRedenStaatErEnSamenZijnZeAlle() {
-    List<RedenChange> reasons = longer.verantwoording().redenen();
+    List<RedenChange> reasons = longer.details().redenen();
 
     assertThat(reasons.stream().mapToLong(RedenChange::aantal).sum())
         .isEqualTo(longer.gewijzigdeReden());
@@ -128,7 +128,7 @@ class PakketComparisonTest {
             .added(ComparedPakket.signaal("5", "LAAG", ""))
             .added(ComparedPakket.signaal("6", "HOOG", ""));
 
-    assertThat(to.vergelijking().verantwoording().redenen())
+    assertThat(to.vergelijking().details().redenen())
         .filteredOn(reason -> reason.prioriteit() == Prioriteit.PROFESSIONELE_WEGING)
         .extracting(reason -> reason.anders().toString())
         .contains(
@@ -145,17 +145,14 @@ class PakketComparisonTest {
             .added(ComparedPakket.signaal("6", "HOOG", "  - de laaggeletterdheid is NEE\n"));
     Vergelijking split = new PakketComparison(from.pakket(), to.pakket()).compare(done -> {});
 
-    assertThat(longer.verantwoording().alleenDeels()).isEmpty();
+    assertThat(longer.details().onlyPartly()).isEmpty();
     assertThat(split.overgangen()).isEmpty();
-    assertThat(split.verantwoording().alleenDeels())
+    assertThat(split.details().onlyPartly())
         .extracting(overgang -> overgang.van() + " wordt " + overgang.naar())
         .containsExactly(
             "HOGE_PRIORITEIT wordt PROFESSIONELE_WEGING",
             "PROFESSIONELE_WEGING wordt LAGE_PRIORITEIT");
-    assertThat(
-            split.verantwoording().alleenDeels().stream()
-                .mapToLong(overgang -> overgang.aantal())
-                .sum())
+    assertThat(split.details().onlyPartly().stream().mapToLong(overgang -> overgang.aantal()).sum())
         .isEqualTo(split.gewijzigdDeels());
     assertThat(VergelijkingText.render(split))
         .contains("Wie alleen bij deels bekende feiten verandert", " deels bekende profielen.");
@@ -196,8 +193,8 @@ class PakketComparisonTest {
             "Oorzaak:\n    - criterium 4 (2027.2/criteria.dslr:19): voorwaarde",
             "HOGE_PRIORITEIT blijft: ",
             "Criterium 4 geldt nu: LAAG, maar wijkt.",
-            longer.verantwoording().van().pakketHash(),
-            longer.verantwoording().naar().pakketHash());
+            longer.details().van().pakketHash(),
+            longer.details().naar().pakketHash());
     assertThat(longer.overgangen())
         .isNotEmpty()
         .allSatisfy(
@@ -215,7 +212,7 @@ class PakketComparisonTest {
 
     assertThat(pairs.count()).isEqualTo(longer.profielen());
     assertThat(longer.profielenDeels()).isGreaterThan(longer.profielen());
-    assertThat(longer.verantwoording().regels())
+    assertThat(longer.details().regels())
         .extracting(RegelDifference::regel)
         .containsExactly("criterium 4");
   }
@@ -245,15 +242,15 @@ class PakketComparisonTest {
 
   @Test
   void andereMogelijkeUitkomstenStaanErMetDeMeesteProfielenVoorop() {
-    assertThat(SECOND.vergelijking().verantwoording().mogelijkheden()).isEmpty();
-    assertThat(longer.verantwoording().mogelijkheden())
+    assertThat(SECOND.vergelijking().details().possibleOutcomes()).isEmpty();
+    assertThat(longer.details().possibleOutcomes())
         .hasSizeGreaterThan(2)
         .noneMatch(kind -> kind.van().equals(kind.naar()))
         .isSortedAccordingTo(Comparator.comparingLong(PossibleOutcomesChange::aantal).reversed());
   }
 
   private static List<String> reasons(ComparedPakket to) {
-    return to.vergelijking().verantwoording().redenen().stream()
+    return to.vergelijking().details().redenen().stream()
         .map(reason -> reason.anders().toString())
         .toList();
   }

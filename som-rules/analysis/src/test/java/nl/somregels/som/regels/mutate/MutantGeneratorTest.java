@@ -160,9 +160,9 @@ class MutantGeneratorTest {
   }
 
   private static RuleSet lines(String version) {
-    return BundledPakketten.bronnen().stream()
-        .filter(source -> source.naam().equals(version))
-        .map(source -> RegelpakketLoader.load(source).regels())
+    return BundledPakketten.sources().stream()
+        .filter(source -> source.name().equals(version))
+        .map(source -> RegelpakketLoader.load(source).rules())
         .findFirst()
         .orElseThrow();
   }

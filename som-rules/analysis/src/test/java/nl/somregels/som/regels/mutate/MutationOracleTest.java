@@ -42,7 +42,7 @@ class MutationOracleTest {
 
   @Test
   void elkOordeelIsDatVanEenEigenEngineOverAlleGevallen() {
-    List<RuleMutant> mutanten = MutantGenerator.of(trial.pakket().regels());
+    List<RuleMutant> mutanten = MutantGenerator.of(trial.pakket().rules());
     List<Mutant> judged = trial.test().mutanten();
     List<OracleSlice> original = slices(TestPakketten.engine(trial.pakket()));
     Set<Class<?>> seen = new HashSet<>();
@@ -67,7 +67,7 @@ class MutationOracleTest {
 
   private Pakket with(RuleSet rules) {
     Pakket pakket = trial.pakket();
-    return new Pakket(pakket.identiteit(), pakket.manifest(), rules, pakket.notes());
+    return new Pakket(pakket.identity(), pakket.manifest(), rules, pakket.notes());
   }
 
   private static String kind(MutantStatus proposal) {

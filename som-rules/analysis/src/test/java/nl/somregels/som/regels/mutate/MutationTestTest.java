@@ -81,7 +81,7 @@ class MutationTestTest {
     assertThat(filled.voorbeelden().meldingen()).isEmpty();
     assertThat(filled.test().overleefd()).isZero();
 
-    List<RuleMutant> mutanten = MutantGenerator.of(pakket.pakket().regels());
+    List<RuleMutant> mutanten = MutantGenerator.of(pakket.pakket().rules());
     VoorbeeldRunner runner =
         new VoorbeeldRunner(
             filled.voorbeelden(),
@@ -103,7 +103,7 @@ class MutationTestTest {
     for (int i = 0; i < test.aantal(); i++) {
       if (test.mutanten().get(i).uitslag() instanceof Survived survived) {
         MutationPakket only = MutationPakket.with(survived.voorbeeld());
-        RuleSet rules = only.pakket().regels();
+        RuleSet rules = only.pakket().rules();
         RuleSet mutant = MutantGenerator.of(rules).get(i).rules();
         VoorbeeldRunner runner = new VoorbeeldRunner(only.voorbeelden(), List.of(rules, mutant));
         String text = test.mutanten().get(i).tekst();
@@ -192,20 +192,20 @@ class MutationTestTest {
   private static PakketFileSet withoutVoorbeelden(PakketFileSet source) {
     SortedMap<String, byte[]> files = new TreeMap<>(source.files());
     files.keySet().removeIf(name -> name.startsWith("voorbeelden/"));
-    return new PakketFileSet(source.naam(), files);
+    return new PakketFileSet(source.name(), files);
   }
 
   private static PakketFileSet with(
       PakketFileSet source, String file, UnaryOperator<String> operation) {
     SortedMap<String, byte[]> files = new TreeMap<>(source.files());
-    String text = files.containsKey(file) ? source.tekst(file) : "";
+    String text = files.containsKey(file) ? source.text(file) : "";
     files.put(file, operation.apply(text).getBytes(StandardCharsets.UTF_8));
-    return new PakketFileSet(source.naam(), files);
+    return new PakketFileSet(source.name(), files);
   }
 
   private static PakketFileSet source(String version) {
-    return BundledPakketten.bronnen().stream()
-        .filter(source -> source.naam().equals(version))
+    return BundledPakketten.sources().stream()
+        .filter(source -> source.name().equals(version))
         .findFirst()
         .orElseThrow();
   }

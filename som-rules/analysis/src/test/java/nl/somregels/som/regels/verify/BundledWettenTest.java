@@ -58,11 +58,11 @@ class BundledWettenTest {
 
     PakketFileSet at(PakketFileSet source) {
       SortedMap<String, byte[]> files = new TreeMap<>(source.files());
-      String text = source.tekst(file);
+      String text = source.text(file);
       assertThat(text).contains(old);
       String freshText = text.replaceFirst(Pattern.quote(old), fresh);
       files.put(file, freshText.getBytes(StandardCharsets.UTF_8));
-      return new PakketFileSet(source.naam(), files);
+      return new PakketFileSet(source.name(), files);
     }
   }
 
@@ -170,7 +170,7 @@ class BundledWettenTest {
 
   /** The lines of the file that state the change. */
   private static String lines(PakketFileSet source, IntendedChange change) {
-    List<String> lines = source.tekst("wijziging.md").lines().toList();
+    List<String> lines = source.text("wijziging.md").lines().toList();
     StringBuilder text = new StringBuilder(lines.get(change.regelnummer() - 1)).append('\n');
     lines.stream()
         .skip(change.regelnummer())

@@ -50,7 +50,7 @@ class ChangeContractCheckTest {
 
   private CheckResult controle(Check step, String version) {
     try {
-      List<PakketFileSet> sources = PakketFolder.bronnen(folder);
+      List<PakketFileSet> sources = PakketFolder.sources(folder);
       ComparablePakketten neighbours = new ComparablePakketten(sources);
       PakketFileSet source = neighbours.version(PakketVersie.of(version)).orElseThrow();
       Pakket pakket = RegelpakketLoader.load(source);

@@ -22,7 +22,7 @@ class ComparablePakkettenTest {
     assertThat(neighbours.versions())
         .extracting(PakketVersie::toString)
         .containsExactly("2021.1", "2021.2", "2026.1", "2026.8", "2026.9");
-    assertThat(neighbours.version(PakketVersie.of("2026.9")).map(PakketFileSet::naam))
+    assertThat(neighbours.version(PakketVersie.of("2026.9")).map(PakketFileSet::name))
         .hasValue("2026.9");
   }
 

@@ -71,9 +71,9 @@ class ControleListenerTest {
     Controle earlier = found.get(1);
     Controle later = controles.get(2);
     assertThat(later.meldingen()).isEqualTo(earlier.meldingen()).isNotEmpty();
-    assertThat(later.samenvatting())
-        .startsWith(earlier.samenvatting().toArray(String[]::new))
-        .hasSize(earlier.samenvatting().size() + 1);
+    assertThat(later.summary())
+        .startsWith(earlier.summary().toArray(String[]::new))
+        .hasSize(earlier.summary().size() + 1);
   }
 
   @Test
@@ -95,7 +95,7 @@ class ControleListenerTest {
                   de weeggroep is A
                 einde
                 """);
-    assertThat(trial.controle("2026.9").samenvatting())
+    assertThat(trial.controle("2026.9").summary())
         .endsWith(
             "Bewijs: 8 volledig bekende profielen van de criteria en 2 van de optionele criteria,"
                 + " elk in Drools: zoals hierboven.");

@@ -44,14 +44,14 @@ class ManyCriteriaTest {
     assertThat(controle.meldingen())
         .extracting(Melding::code)
         .doesNotContain(MeldingCode.WETTEN_TE_VEEL_CRITERIA);
-    assertThat(controle.samenvatting()).anyMatch(line -> line.startsWith("Wetten: "));
+    assertThat(controle.summary()).anyMatch(line -> line.startsWith("Wetten: "));
   }
 
   /** Pack 2021.1 with as many criteria as asked for; the extra ones never change an outcome. */
   private Controle controle(int criteria) throws IOException {
     RuleFolder.copy("2021.1", folder);
     StringBuilder extra = new StringBuilder();
-    int own = TestPakketten.pakket("2021.1").regels().criteria().size();
+    int own = TestPakketten.pakket("2021.1").rules().criteria().size();
     for (int i = own; i < criteria; i++) {
       extra
           .append("// Nog een criterium.\nregel \"X" + i + " Extra\"\n")

@@ -116,7 +116,7 @@ class PakketCheckerTest {
                 + " JA\" bij criterium 7 waar is.",
             "criteria.dslr:19 geen voorbeeld laat zien dat \"er is toezicht na detentie opgelegd:"
                 + " JA\" bij criterium 7 onbekend is.");
-    assertThat(controle.samenvatting())
+    assertThat(controle.summary())
         .containsExactly(
             "Voorbeelden: 1 van 1 kloppen.",
             "Criteria en hun statussen: 2 van 6 in een voorbeeld.",
@@ -231,7 +231,7 @@ class PakketCheckerTest {
     assertThat(controles).extracting(Controle::pakket).containsExactly("2026.8", "2026.9");
     assertThat(controles).extracting(Controle::geldig).containsExactly(false, true);
     assertThat(controles).extracting(Controle::voorbeelden).containsExactly(0, 1);
-    assertThat(trial.controle("2026.8").samenvatting()).isEmpty();
+    assertThat(trial.controle("2026.8").summary()).isEmpty();
     assertThat(JsonMapper.builder().build().writeValueAsString(trial.controle("2026.8")))
         .startsWith(
             "{\"formaat\":1,\"pakket\":\"2026.8\",\"geldig\":false,\"meldingen\":[{\"ernst\":\"fout\"")

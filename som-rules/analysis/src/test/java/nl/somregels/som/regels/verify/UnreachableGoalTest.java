@@ -73,7 +73,7 @@ class UnreachableGoalTest {
         .anyMatch(line -> line.contains("dat criterium 7 van toepassing is"))
         .noneMatch(line -> line.contains("dat criterium 9 van toepassing is"))
         .noneMatch(line -> line.contains("geen voorbeeld laat criterium"));
-    assertThat(trial.controle("2026.9").samenvatting())
+    assertThat(trial.controle("2026.9").summary())
         .contains(
             "Regels van voorrang: 0 van 0 in een voorbeeld.",
             "Botsingen die mensen wegen: 0 van 0 in een voorbeeld.");

@@ -118,7 +118,7 @@ class WeeggroepCheckTest {
             "opties.dslr:18: geen voorbeeld laat zien dat \"het letselrisico is HOOG\" bij"
                 + " criterium O2 onwaar is.");
     assertThat(trial.controle("2026.9").criteria()).isEqualTo(5);
-    assertThat(trial.controle("2026.9").samenvatting())
+    assertThat(trial.controle("2026.9").summary())
         .containsSubsequence(
             "Voorbeelden: 3 van 3 kloppen.",
             "Criteria en hun statussen: 10 van 14 in een voorbeeld.",

@@ -30,7 +30,7 @@ final class ColdStart {
 
   private static void print(Path rules) throws IOException {
     List<Expression> conditions =
-        new CriteriaModel(TestPakketten.pakket("2021.1").regels()).voorwaarden();
+        new CriteriaModel(TestPakketten.pakket("2021.1").rules()).voorwaarden();
     DroolsStart.write(conditions, rules);
     String[] drools = {
       DroolsStart.class.getName(), rules.toString(), String.valueOf(conditions.size())

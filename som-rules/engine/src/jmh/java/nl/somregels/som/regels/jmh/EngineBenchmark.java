@@ -62,7 +62,7 @@ public class EngineBenchmark {
     engine = SomRegels.bundled().version(PakketVersie.of("2021.1"));
     withoutCache = SomRegels.withoutCache(engine);
     handwritten = new HandwrittenEngine(engine.regelpakket());
-    bare = new BareDrools(new CriteriaModel(TestPakketten.pakket("2021.1").regels()).voorwaarden());
+    bare = new BareDrools(new CriteriaModel(TestPakketten.pakket("2021.1").rules()).voorwaarden());
     cases = Population.bundled();
     known = Population.fullyKnown(CASES);
     batch = Population.varied(BATCH);

@@ -39,7 +39,7 @@ final class Stages {
   static void print() {
     SomEngine engine = SomRegels.bundled().version(PakketVersie.of("2021.1"));
     SomEngine withoutCache = SomRegels.withoutCache(engine);
-    CriteriaModel model = new CriteriaModel(TestPakketten.pakket("2021.1").regels());
+    CriteriaModel model = new CriteriaModel(TestPakketten.pakket("2021.1").rules());
     ConditionEvaluator session = ConditionEvaluator.of(model.voorwaarden());
     ProfileReader reader = ProfileReader.of(model.voorwaarden()).orElseThrow();
     FieldValues nothingSeen = new FieldValuesBuilder().build();

@@ -69,7 +69,7 @@ public final class PakketEngine implements SomEngine {
    * @throws InvalidPakketException when its rules are too many or too entangled to run
    */
   public PakketEngine(Pakket pakket) {
-    this(pakket.identiteit(), pakket.regels());
+    this(pakket.identity(), pakket.rules());
   }
 
   /**

@@ -40,7 +40,7 @@ public final class PakketCopy {
     String change = "Begint als kopie van pakket " + from + ".";
     SortedMap<String, byte[]> files = new TreeMap<>(source.files());
     files.put(
-        PakketFileSet.MANIFEST, bytes(manifest(source.tekst(PakketFileSet.MANIFEST), to, change)));
+        PakketFileSet.MANIFEST, bytes(manifest(source.text(PakketFileSet.MANIFEST), to, change)));
     files.put(
         PakketNotes.CHANGE,
         bytes(

@@ -27,11 +27,11 @@ import nl.somregels.som.regels.pack.yaml.YamlReader;
 
 /** Turns the files of a pack into a checked pack, without executing anything of them. */
 public final class RegelpakketLoader {
-  private final PakketFileSet bron;
+  private final PakketFileSet source;
   private final MeldingCollector meldingen = new MeldingCollector();
 
   private RegelpakketLoader(PakketFileSet source) {
-    this.bron = source;
+    this.source = source;
   }
 
   /**
@@ -47,15 +47,15 @@ public final class RegelpakketLoader {
    * What identifies a pack, without a look at its rules and laws; empty when its manifest cannot be
    * read.
    */
-  public static Optional<Regelpakket> identiteit(PakketFileSet source) {
-    return new RegelpakketLoader(source).identiteit();
+  public static Optional<Regelpakket> identity(PakketFileSet source) {
+    return new RegelpakketLoader(source).identity();
   }
 
-  private Optional<Regelpakket> identiteit() {
+  private Optional<Regelpakket> identity() {
     SortedMap<String, String> texts = readable();
     return Optional.ofNullable(texts.get(PakketFileSet.MANIFEST))
         .flatMap(text -> ManifestReader.withoutWetten(text, meldingen))
-        .map(manifest -> identiteit(manifest, texts));
+        .map(manifest -> identity(manifest, texts));
   }
 
   /**
@@ -63,13 +63,13 @@ public final class RegelpakketLoader {
    *
    * @throws InvalidPakketException when there is anything wrong with them
    */
-  public static RuleSet regels(PakketFileSet source) {
+  public static RuleSet rules(PakketFileSet source) {
     RegelpakketLoader loader = new RegelpakketLoader(source);
     RuleSet rules =
         RuleInterpreter.interpret(
             loader.blocks(loader.texts(source.files())), true, loader.meldingen);
     if (loader.meldingen.hasErrors()) {
-      throw new InvalidPakketException(source.naam(), loader.meldingen.all());
+      throw new InvalidPakketException(source.name(), loader.meldingen.all());
     }
     return rules;
   }
@@ -86,21 +86,21 @@ public final class RegelpakketLoader {
    * The hash of every file that a pack may have and that can be read: laws, notes and example cases
    * too.
    */
-  public static String bestandenHash(PakketFileSet source) {
+  public static String filesHash(PakketFileSet source) {
     return PakketHash.ofFiles(readable(source));
   }
 
   private SortedMap<String, String> readable() {
-    return texts(FileRules.allowed(bron, meldingen));
+    return texts(FileRules.allowed(source, meldingen));
   }
 
   private Pakket load() {
-    SortedMap<String, byte[]> files = FileRules.allowed(bron, meldingen);
+    SortedMap<String, byte[]> files = FileRules.allowed(source, meldingen);
     SortedMap<String, String> texts = texts(files);
     Optional<Manifest> manifest = manifest(texts);
     boolean complete =
-        bron.objections().isEmpty()
-            && files.size() == bron.files().size()
+        source.objections().isEmpty()
+            && files.size() == source.files().size()
             && texts.size() == files.size();
     RuleSet rules = RuleInterpreter.interpret(blocks(texts), complete, meldingen);
     PakketNotes notes =
@@ -109,9 +109,9 @@ public final class RegelpakketLoader {
             texts.getOrDefault(PakketNotes.NOT_MODELLED, ""),
             meldingen);
     if (manifest.isEmpty() || meldingen.hasErrors()) {
-      throw new InvalidPakketException(bron.naam(), meldingen.all());
+      throw new InvalidPakketException(source.name(), meldingen.all());
     }
-    return new Pakket(identiteit(manifest.get(), texts), manifest.get(), rules, notes);
+    return new Pakket(identity(manifest.get(), texts), manifest.get(), rules, notes);
   }
 
   private SortedMap<String, String> texts(SortedMap<String, byte[]> files) {
@@ -129,8 +129,8 @@ public final class RegelpakketLoader {
             YamlReader.read(name, text, meldingen);
           }
         });
-    boolean isRead = !bron.files().isEmpty() || bron.objections().isEmpty();
-    if (isRead && !bron.files().containsKey(PakketFileSet.MANIFEST)) {
+    boolean isRead = !source.files().isEmpty() || source.objections().isEmpty();
+    if (isRead && !source.files().containsKey(PakketFileSet.MANIFEST)) {
       meldingen.error(
           MeldingCode.BESTAND_ONTBREEKT,
           PakketFileSet.MANIFEST,
@@ -148,15 +148,15 @@ public final class RegelpakketLoader {
   private void nameFits(Manifest manifest) {
     String current = manifest.versie().toString();
     String old = current + "/herzieningen/" + manifest.herziening();
-    if (PakketFolder.end(bron.naam()) > 0
-        && !bron.naam().equals(current)
-        && !bron.naam().equals(old)) {
+    if (PakketFolder.end(source.name()) > 0
+        && !source.name().equals(current)
+        && !source.name().equals(old)) {
       meldingen.error(
           MeldingCode.MAPNAAM,
           PakketFileSet.MANIFEST,
           0,
           "dit is versie %s, herziening %s, maar de map heet %s."
-              .formatted(current, manifest.herziening(), bron.naam()),
+              .formatted(current, manifest.herziening(), source.name()),
           "Noem de map %s (of %s voor een oude herziening), of pas pakket.yaml aan."
               .formatted(current, old));
     }
@@ -184,7 +184,7 @@ public final class RegelpakketLoader {
     return blocks;
   }
 
-  private static Regelpakket identiteit(Manifest manifest, Map<String, String> texts) {
+  private static Regelpakket identity(Manifest manifest, Map<String, String> texts) {
     return new Regelpakket(
         manifest.versie(),
         manifest.herziening(),

@@ -52,7 +52,7 @@ public final class DefaultPakketFiles implements PakketFiles {
 
   /** What there is to say of a pack beside the others. */
   public List<Melding> calendar(PakketFileSet source) {
-    String folder = source.naam() + "/";
+    String folder = source.name() + "/";
     return calendar().stream()
         .filter(melding -> melding.bestand().startsWith(folder))
         .map(melding -> melding.inFile(melding.bestand().substring(folder.length())))
@@ -80,8 +80,8 @@ public final class DefaultPakketFiles implements PakketFiles {
     Map<String, Regelpakket> perFolder = new TreeMap<>();
     sources.forEach(
         source ->
-            RegelpakketLoader.identiteit(source)
-                .ifPresent(pakket -> perFolder.put(source.naam(), pakket)));
+            RegelpakketLoader.identity(source)
+                .ifPresent(pakket -> perFolder.put(source.name(), pakket)));
     return perFolder;
   }
 
@@ -92,7 +92,7 @@ public final class DefaultPakketFiles implements PakketFiles {
 
   @Override
   public String filesHash(PakketVersie version) {
-    return RegelpakketLoader.bestandenHash(source(version));
+    return RegelpakketLoader.filesHash(source(version));
   }
 
   @Override
@@ -115,7 +115,7 @@ public final class DefaultPakketFiles implements PakketFiles {
   public PakketFileSet source(PakketVersie version) {
     Objects.requireNonNull(version, "version");
     return sources.stream()
-        .filter(source -> source.naam().equals(version.toString()))
+        .filter(source -> source.name().equals(version.toString()))
         .findFirst()
         .orElseThrow(
             () ->
@@ -124,11 +124,11 @@ public final class DefaultPakketFiles implements PakketFiles {
                         .formatted(
                             version,
                             sources.stream()
-                                .map(PakketFileSet::naam)
+                                .map(PakketFileSet::name)
                                 .collect(Collectors.joining(", "))),
                     version,
                     sources.stream()
-                        .map(PakketFileSet::naam)
+                        .map(PakketFileSet::name)
                         .filter(name -> !name.contains("/"))
                         .map(PakketVersie::of)
                         .toList()));

@@ -62,8 +62,7 @@ public final class LoadedRegelpakketten implements Regelpakketten, PakketSource 
         .pakketten()
         .forEach(
             (name, pakket) ->
-                engines.put(
-                    name, new LazyEngine(pakket.identiteit(), () -> pakket, pakket::regels)));
+                engines.put(name, new LazyEngine(pakket.identity(), () -> pakket, pakket::rules)));
     return new LoadedRegelpakketten(engines, selection.refused(), selection.warnings());
   }
 
@@ -75,18 +74,18 @@ public final class LoadedRegelpakketten implements Regelpakketten, PakketSource 
     Map<String, LazyEngine> engines = new TreeMap<>();
     PakketLock lock = PakketLock.bundled();
     for (PakketFileSet source : BundledPakketten.withoutVoorbeelden()) {
-      Regelpakket identity = RegelpakketLoader.identiteit(source).orElseThrow();
+      Regelpakket identity = RegelpakketLoader.identity(source).orElseThrow();
       lock.contradiction(identity)
           .ifPresent(
               melding -> {
-                throw new InvalidPakketException(source.naam(), List.of(melding));
+                throw new InvalidPakketException(source.name(), List.of(melding));
               });
       engines.put(
-          source.naam(),
+          source.name(),
           new LazyEngine(
               identity,
               () -> RegelpakketLoader.load(source),
-              () -> RegelpakketLoader.regels(source)));
+              () -> RegelpakketLoader.rules(source)));
     }
     return new LoadedRegelpakketten(engines, List.of(), List.of());
   }

@@ -54,16 +54,16 @@ final class PakketSelection {
   private void load(PakketFileSet source) {
     try {
       Pakket pakket = RegelpakketLoader.load(source);
-      Optional<Melding> changed = lock.contradiction(pakket.identiteit());
+      Optional<Melding> changed = lock.contradiction(pakket.identity());
       changed.ifPresentOrElse(
           melding ->
               refused.add(
                   new RefusedPakket(
-                      source.naam(), Optional.of(pakket.identiteit()), List.of(melding))),
-          () -> usable.put(source.naam(), pakket));
+                      source.name(), Optional.of(pakket.identity()), List.of(melding))),
+          () -> usable.put(source.name(), pakket));
     } catch (InvalidPakketException e) {
       refused.add(
-          new RefusedPakket(source.naam(), RegelpakketLoader.identiteit(source), e.meldingen()));
+          new RefusedPakket(source.name(), RegelpakketLoader.identity(source), e.meldingen()));
     }
   }
 
@@ -103,7 +103,7 @@ final class PakketSelection {
   private RefusedPakket asStranger(RefusedPakket pakket) {
     boolean isTaken =
         usable.values().stream()
-            .map(Pakket::identiteit)
+            .map(Pakket::identity)
             .anyMatch(
                 other ->
                     pakket
@@ -117,7 +117,7 @@ final class PakketSelection {
   }
 
   private Regelpakket identity(String folder) {
-    return usable.get(folder).identiteit();
+    return usable.get(folder).identity();
   }
 
   /** The packs that can be used, by folder. */
@@ -132,7 +132,6 @@ final class PakketSelection {
 
   /** What is worth a look although it loads. */
   List<Melding> warnings() {
-    return lock.unknown(usable.values().stream().map(Pakket::identiteit).toList()).stream()
-        .toList();
+    return lock.unknown(usable.values().stream().map(Pakket::identity).toList()).stream().toList();
   }
 }

@@ -65,7 +65,7 @@ public final class ReloadingRegelpakketten implements ReloadableRegelpakketten, 
   private record FolderContent(List<PakketFileSet> sources, PakketLock lock) {
     static FolderContent of(Path folder) throws IOException {
       return FolderImage.steady(
-          folder, () -> new FolderContent(PakketFolder.bronnen(folder), PakketLock.in(folder)));
+          folder, () -> new FolderContent(PakketFolder.sources(folder), PakketLock.in(folder)));
     }
 
     LoadedRegelpakketten loaded() {
@@ -74,7 +74,7 @@ public final class ReloadingRegelpakketten implements ReloadableRegelpakketten, 
 
     Map<String, SortedMap<String, byte[]>> files() {
       Map<String, SortedMap<String, byte[]>> files = new TreeMap<>();
-      sources.forEach(source -> files.put(source.naam(), source.files()));
+      sources.forEach(source -> files.put(source.name(), source.files()));
       return files;
     }
   }

@@ -36,7 +36,7 @@ public final class VergelijkingSentences {
   /** Whether anything changes, and whether the rules differ at all. */
   public static String conclusion(Vergelijking vergelijking) {
     Objects.requireNonNull(vergelijking, "vergelijking");
-    VergelijkingDetails details = vergelijking.verantwoording();
+    VergelijkingDetails details = vergelijking.details();
     if (!vergelijking.isEqual()) {
       return vergelijking.gewijzigd() + vergelijking.gewijzigdDeels() == 0
           ? "Niemand krijgt een andere prioriteit; redenen of weeggroepen veranderen wel."
@@ -66,7 +66,7 @@ public final class VergelijkingSentences {
             vergelijking.profielenDeels()),
         share(
             "Andere mogelijke uitkomsten, deels bekende feiten meegeteld",
-            vergelijking.verantwoording().mogelijkheden().stream()
+            vergelijking.details().possibleOutcomes().stream()
                 .mapToLong(PossibleOutcomesChange::aantal)
                 .sum(),
             Math.addExact(vergelijking.profielen(), vergelijking.profielenDeels())));

@@ -24,7 +24,7 @@ public final class VergelijkingText {
 
   private VergelijkingText(Vergelijking vergelijking) {
     this.vergelijking = vergelijking;
-    this.details = vergelijking.verantwoording();
+    this.details = vergelijking.details();
   }
 
   /** The report; lines end in a line feed. */
@@ -45,7 +45,7 @@ public final class VergelijkingText {
     overgangen("Wie verandert van prioriteit", vergelijking.overgangen(), "profiel");
     overgangen(
         "Wie alleen bij deels bekende feiten verandert",
-        details.alleenDeels(),
+        details.onlyPartly(),
         "deels bekend profiel");
     overgangen("Wie verandert van weeggroep", vergelijking.overgangenWeeggroep(), "profiel");
     reasons();
@@ -101,7 +101,7 @@ public final class VergelijkingText {
   }
 
   private void possibilities() {
-    List<PossibleOutcomesChange> all = details.mogelijkheden();
+    List<PossibleOutcomesChange> all = details.possibleOutcomes();
     if (all.isEmpty()) {
       return;
     }

@@ -49,18 +49,18 @@ class AnalystPakketTest {
                     : text.replace("\n  ", "\n\t")
                         .replace("\n\t- de ", "\n\t-\tde \t ")
                         .replace("er is een ged", "er  is\teen ged"));
-    assertThat(withTabs.regels().voorrang()).isEqualTo(BASE.regels().voorrang());
-    assertThat(withTabs.regels().criteria().stream().map(Criterium::voorwaarden))
-        .isEqualTo(BASE.regels().criteria().stream().map(Criterium::voorwaarden).toList());
+    assertThat(withTabs.rules().voorrang()).isEqualTo(BASE.rules().voorrang());
+    assertThat(withTabs.rules().criteria().stream().map(Criterium::voorwaarden))
+        .isEqualTo(BASE.rules().criteria().stream().map(Criterium::voorwaarden).toList());
   }
 
   @Test
   void achtFoutenGevenAchtMeldingenOpVolgorde() {
     MeldingExample eight = MeldingExample.read("acht.txt").get(0);
-    assertThatThrownBy(() -> RegelpakketLoader.load(eight.bron()))
+    assertThatThrownBy(() -> RegelpakketLoader.load(eight.source()))
         .isInstanceOfSatisfying(
             InvalidPakketException.class, error -> assertThat(error.meldingen()).hasSize(8))
-        .hasMessage("Pakket 2021.1 laadt niet:\n" + eight.verwacht());
+        .hasMessage("Pakket 2021.1 laadt niet:\n" + eight.expected());
   }
 
   @Test
@@ -70,6 +70,6 @@ class AnalystPakketTest {
             text ->
                 text.replace(
                     "// ", "// \u00EB\u00E9\u00EF \u20AC \u2013 \u2018x\u2019 \u00A7 \u0133 "));
-    assertThat(pakket.regels().voorrang()).hasSize(BASE.regels().voorrang().size());
+    assertThat(pakket.rules().voorrang()).hasSize(BASE.rules().voorrang().size());
   }
 }

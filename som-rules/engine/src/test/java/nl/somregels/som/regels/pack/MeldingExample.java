@@ -23,32 +23,30 @@ import org.apache.commons.text.StringEscapeUtils;
  * text.
  *
  * @param code the kind of remark, as in the remark itself
- * @param naam what is wrong, in a few words
- * @param wijzigingen the changes, in order
- * @param verwacht all remarks, one under the other
+ * @param name what is wrong, in a few words
+ * @param changes the changes, in order
+ * @param expected all remarks, one under the other
  */
-public record MeldingExample(
-    String code, String naam, List<FileEdit> wijzigingen, String verwacht) {
+public record MeldingExample(String code, String name, List<FileEdit> changes, String expected) {
   /** A text in a file and what it becomes; a file without old text is replaced as a whole. */
-  record FileEdit(String bestand, String old, String fresh) {
+  record FileEdit(String file, String old, String fresh) {
     FileEdit with(String kind, String line) {
       if (kind.equals("<")) {
-        return new FileEdit(bestand, old + line + "\n", fresh);
+        return new FileEdit(file, old + line + "\n", fresh);
       }
       if (kind.equals(">")) {
-        return new FileEdit(bestand, old, fresh + line + "\n");
+        return new FileEdit(file, old, fresh + line + "\n");
       }
       String[] times = line.split(" ", 2);
       String end = kind.equals("*") ? "\n" : " ";
-      return new FileEdit(
-          bestand, old, fresh + (times[1] + end).repeat(Integer.parseInt(times[0])));
+      return new FileEdit(file, old, fresh + (times[1] + end).repeat(Integer.parseInt(times[0])));
     }
   }
 
   /** The cases in a file of the test resources. */
   static List<MeldingExample> read(String file) {
     List<MeldingExample> voorbeelden = new ArrayList<>();
-    for (String part : tekst(file).split("(?m)^# ")) {
+    for (String part : text(file).split("(?m)^# ")) {
       if (!part.isBlank()) {
         voorbeelden.add(voorbeeld(part));
       }
@@ -77,13 +75,13 @@ public record MeldingExample(
   }
 
   /** The pack with the changes. */
-  PakketFileSet bron() {
+  PakketFileSet source() {
     SortedMap<String, byte[]> files = base();
-    for (FileEdit change : wijzigingen) {
+    for (FileEdit change : changes) {
       if (change.old.isEmpty() && change.fresh.isEmpty()) {
-        files.remove(change.bestand);
+        files.remove(change.file);
       } else {
-        files.put(change.bestand, changed(files.getOrDefault(change.bestand, new byte[0]), change));
+        files.put(change.file, changed(files.getOrDefault(change.file, new byte[0]), change));
       }
     }
     return new PakketFileSet("2021.1", files);
@@ -92,7 +90,7 @@ public record MeldingExample(
   private byte[] changed(byte[] bytes, FileEdit change) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (!change.old.isEmpty() && text.split(Pattern.quote(change.old), -1).length != 2) {
-      throw new IllegalStateException(naam + ": staat er niet precies een keer: " + change.old);
+      throw new IllegalStateException(name + ": staat er niet precies een keer: " + change.old);
     }
     String fresh = change.old.isEmpty() ? change.fresh : text.replace(change.old, change.fresh);
     return fresh.getBytes(StandardCharsets.UTF_8);
@@ -101,23 +99,23 @@ public record MeldingExample(
   /** Everything that is said of the pack with the changes. */
   InvalidPakketException error() {
     try {
-      RegelpakketLoader.load(bron());
+      RegelpakketLoader.load(source());
     } catch (InvalidPakketException e) {
       return e;
     }
-    throw new AssertionError(naam + ": het pakket laadt");
+    throw new AssertionError(name + ": het pakket laadt");
   }
 
   /** The files of the bundled pack 2021.1. */
   public static SortedMap<String, byte[]> base() {
-    return BundledPakketten.bronnen().stream()
-        .filter(source -> source.naam().equals("2021.1"))
+    return BundledPakketten.sources().stream()
+        .filter(source -> source.name().equals("2021.1"))
         .map(source -> new TreeMap<String, byte[]>(source.files()))
         .min(Comparator.comparing(SortedMap::firstKey))
         .orElseThrow();
   }
 
-  private static String tekst(String file) {
+  private static String text(String file) {
     try (InputStream in = MeldingExample.class.getResourceAsStream("fouten/" + file)) {
       return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -127,6 +125,6 @@ public record MeldingExample(
 
   @Override
   public String toString() {
-    return code + ": " + naam;
+    return code + ": " + name;
   }
 }

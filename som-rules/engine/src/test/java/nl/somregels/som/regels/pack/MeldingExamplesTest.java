@@ -43,7 +43,7 @@ class MeldingExamplesTest {
   @MethodSource("voorbeelden")
   void deMeldingIsWoordVoorWoord(MeldingExample voorbeeld) {
     InvalidPakketException error = voorbeeld.error();
-    assertThat(error).hasMessage("Pakket 2021.1 laadt niet:\n" + voorbeeld.verwacht());
+    assertThat(error).hasMessage("Pakket 2021.1 laadt niet:\n" + voorbeeld.expected());
     assertThat(error.meldingen())
         .extracting(melding -> melding.code().code())
         .contains(voorbeeld.code());
@@ -54,7 +54,7 @@ class MeldingExamplesTest {
   void deMeldingOverEenMapIsWoordVoorWoord(FolderFault folderFault, @TempDir Path folder) {
     List<Melding> meldingen = folderFault.meldingen(folder);
     assertThat(meldingen.stream().map(Melding::toString).collect(Collectors.joining("\n")))
-        .isEqualTo(folderFault.verwacht());
+        .isEqualTo(folderFault.expected());
     assertThat(meldingen).extracting(Melding::code).contains(folderFault.code());
   }
 
@@ -77,7 +77,7 @@ class MeldingExamplesTest {
 
   @Test
   void geenMeldingNoemtTechniek() {
-    assertThat(voorbeelden().map(MeldingExample::verwacht))
+    assertThat(voorbeelden().map(MeldingExample::expected))
         .allSatisfy(
             text ->
                 assertThat(text)
@@ -87,6 +87,6 @@ class MeldingExamplesTest {
   @Test
   void hetPakketZonderWijzigingLaadt() {
     PakketFileSet source = new PakketFileSet("2021.1", MeldingExample.base());
-    assertThat(RegelpakketLoader.load(source).regels().criteria()).hasSize(13);
+    assertThat(RegelpakketLoader.load(source).rules().criteria()).hasSize(13);
   }
 }

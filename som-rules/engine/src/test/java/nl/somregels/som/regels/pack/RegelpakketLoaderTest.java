@@ -16,27 +16,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is read of a pack that was checked before is what checking it reads. */
 class RegelpakketLoaderTest {
 
-  static List<PakketFileSet> bronnen() {
-    return BundledPakketten.bronnen();
+  static List<PakketFileSet> sources() {
+    return BundledPakketten.sources();
   }
 
   @ParameterizedTest
-  @MethodSource("bronnen")
+  @MethodSource("sources")
   void deIdentiteitEnDeRegelsZijnDieVanHetHelePakket(PakketFileSet source) {
     Pakket pakket = RegelpakketLoader.load(source);
 
     assertThat(pakket.manifest().wetten()).isNotEmpty();
-    assertThat(RegelpakketLoader.identiteit(source)).contains(pakket.identiteit());
-    assertThat(RegelpakketLoader.regels(source)).isEqualTo(pakket.regels());
+    assertThat(RegelpakketLoader.identity(source)).contains(pakket.identity());
+    assertThat(RegelpakketLoader.rules(source)).isEqualTo(pakket.rules());
   }
 
   @ParameterizedTest
-  @MethodSource("bronnen")
+  @MethodSource("sources")
   void verkeerdeRegelsWordenOokDanGeweigerd(PakketFileSet source) {
     SortedMap<String, byte[]> files = new TreeMap<>(source.files());
     files.put("extra.dslr", "regel \"x\"\n".getBytes(StandardCharsets.UTF_8));
 
-    assertThatThrownBy(() -> RegelpakketLoader.regels(new PakketFileSet(source.naam(), files)))
+    assertThatThrownBy(() -> RegelpakketLoader.rules(new PakketFileSet(source.name(), files)))
         .isInstanceOfSatisfying(
             InvalidPakketException.class, e -> assertThat(e.meldingen()).isNotEmpty());
   }

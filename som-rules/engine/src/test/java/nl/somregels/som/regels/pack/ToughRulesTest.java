@@ -18,7 +18,7 @@ class ToughRulesTest {
   /** Against hanging: a pack full of such lines takes about a second. */
   private static final Duration NEVER_SO_LONG = Duration.ofSeconds(10);
 
-  static Stream<String> regels() {
+  static Stream<String> lines() {
     return Stream.of(
             "- " + "a".repeat(900),
             "- het actuele delict is artikel " + "1 ".repeat(480) + "Srx",
@@ -48,7 +48,7 @@ class ToughRulesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("regels")
+  @MethodSource("lines")
   void eenTaaieRegelHoudtNietsOp(String line) {
     assertThat(line.length()).isLessThanOrEqualTo(PakketLimits.CHARACTERS_PER_LINE);
     SortedMap<String, byte[]> files = MeldingExample.base();

@@ -38,7 +38,7 @@ public final class SomPages {
     return PackPageRenderer.render(
         PackDocument.of(
             pakket,
-            RegelpakketLoader.bestandenHash(source),
+            RegelpakketLoader.filesHash(source),
             VoorbeeldReader.read(source, pakket).all()));
   }
 

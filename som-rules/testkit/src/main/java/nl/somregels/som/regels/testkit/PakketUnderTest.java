@@ -66,7 +66,7 @@ public final class PakketUnderTest {
     Objects.requireNonNull(version, "version");
     try {
       return KNOWN.computeIfAbsent(
-          new FolderKey(PakketFolder.bronnen(folder), PakketVersie.of(version)),
+          new FolderKey(PakketFolder.sources(folder), PakketVersie.of(version)),
           key ->
               new PakketUnderTest(
                   key, () -> SomRegels.load(folder), () -> SomRegels.files(folder)));
@@ -83,14 +83,14 @@ public final class PakketUnderTest {
   public static PakketUnderTest bundled(String version) {
     Objects.requireNonNull(version, "version");
     return KNOWN.computeIfAbsent(
-        new FolderKey(BundledPakketten.bronnen(), PakketVersie.of(version)),
+        new FolderKey(BundledPakketten.sources(), PakketVersie.of(version)),
         key -> new PakketUnderTest(key, SomRegels::bundled, SomRegels::bundledFiles));
   }
 
   private static PakketFileSet source(FolderKey key) {
     String folderName = key.version().toString();
     return key.sources().stream()
-        .filter(source -> source.naam().equals(folderName))
+        .filter(source -> source.name().equals(folderName))
         .findFirst()
         .orElseThrow(
             () ->
@@ -99,10 +99,10 @@ public final class PakketUnderTest {
                         .formatted(
                             folderName,
                             String.join(
-                                ", ", key.sources().stream().map(PakketFileSet::naam).toList())),
+                                ", ", key.sources().stream().map(PakketFileSet::name).toList())),
                     key.version(),
                     key.sources().stream()
-                        .map(PakketFileSet::naam)
+                        .map(PakketFileSet::name)
                         .filter(name -> !name.contains("/"))
                         .map(PakketVersie::of)
                         .toList()));
@@ -149,7 +149,7 @@ public final class PakketUnderTest {
   }
 
   private static Stream<Expression> voorwaarden(Pakket pakket) {
-    return Stream.of(pakket.regels().criteria(), pakket.regels().opties())
+    return Stream.of(pakket.rules().criteria(), pakket.rules().opties())
         .flatMap(List::stream)
         .flatMap(criterium -> criterium.voorwaarden().stream())
         .map(Voorwaarde::expression);

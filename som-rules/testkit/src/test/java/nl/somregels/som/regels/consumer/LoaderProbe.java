@@ -41,7 +41,7 @@ public final class LoaderProbe implements Supplier<String> {
     Stream<LazyZaak> zaken = InstroomReader.open(in, InvoerFormat.CSV, PEILDATUM).stream();
     try (Stream<ZaakResult> beoordelingen = engine.evaluateAll(zaken, PEILDATUM)) {
       beoordelingen
-          .map(beoordeling -> ((ZaakResult.Proposal) beoordeling).prioritering())
+          .map(result -> ((ZaakResult.Proposal) result).prioritering())
           .map(PrioriteringJson::render)
           .forEachOrdered(all::add);
     }

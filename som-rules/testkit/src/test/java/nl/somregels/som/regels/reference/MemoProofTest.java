@@ -134,7 +134,7 @@ class MemoProofTest {
 
   static List<Expression> conditions(String version) {
     Pakket pakket = TestPakketten.pakket(version);
-    return Stream.concat(pakket.regels().criteria().stream(), pakket.regels().opties().stream())
+    return Stream.concat(pakket.rules().criteria().stream(), pakket.rules().opties().stream())
         .flatMap(criterium -> criterium.voorwaarden().stream())
         .map(Voorwaarde::expression)
         .toList();

@@ -137,8 +137,8 @@ final class BoundaryValues {
     List<Integer> bound = List.copyOf(daysAgo);
     for (int i = 0; i < bound.size(); i++) {
       LocalDate last = peildatum.minusDays(bound.get(i));
-      LocalDate past = i + 1 < bound.size() ? peildatum.minusDays(bound.get(i + 1)) : LocalDate.MIN;
-      if (data.stream().noneMatch(day -> !day.isAfter(last) && day.isAfter(past))) {
+      LocalDate fits = i + 1 < bound.size() ? peildatum.minusDays(bound.get(i + 1)) : LocalDate.MIN;
+      if (data.stream().noneMatch(day -> !day.isAfter(last) && day.isAfter(fits))) {
         data.add(last);
       }
     }

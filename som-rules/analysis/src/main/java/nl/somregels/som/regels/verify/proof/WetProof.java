@@ -93,9 +93,9 @@ public final class WetProof {
     if (wet instanceof Wet.DoesNotDependOn fromIndex) {
       return pairs(fromIndex.feit(), null, null);
     }
-    if (wet instanceof Wet.NeverLowers van) {
+    if (wet instanceof Wet.NeverLowers from) {
       return pairs(
-          van.feit(), van.feit().kind().parse(van.van()), van.feit().kind().parse(van.naar()));
+          from.feit(), from.feit().kind().parse(from.van()), from.feit().kind().parse(from.naar()));
     }
     return eachCase;
   }

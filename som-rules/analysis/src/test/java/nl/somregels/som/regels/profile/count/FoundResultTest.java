@@ -26,8 +26,8 @@ class FoundResultTest {
   void hetModelVindtInElkVoorbeeldWatDeEngineAntwoordt(String version) {
     Pakket pakket = TestPakketten.pakket(version);
     SomEngine engine = TestPakketten.engine(version);
-    PackModel model = new PackModel(pakket.regels(), ProofPakket.voorwaarden(pakket.regels()));
-    ConditionEvaluator session = ConditionEvaluator.of(ProofPakket.voorwaarden(pakket.regels()));
+    PackModel model = new PackModel(pakket.rules(), ProofPakket.voorwaarden(pakket.rules()));
+    ConditionEvaluator session = ConditionEvaluator.of(ProofPakket.voorwaarden(pakket.rules()));
     for (Voorbeeld voorbeeld : voorbeelden(version)) {
       ProfileState state =
           model.state(

@@ -71,7 +71,7 @@ class JointStatesTest {
             .with("  - de lvb is JA\n", "  - de lvb is JA\n  - rechtmatig verblijf is JA\n")
             .added(LAAGGELETTERD)
             .pakket()
-            .regels();
+            .rules();
     equal(new ProofPakket(rules, ProfileSpace.of(ProofPakket.voorwaarden(rules))), 20);
   }
 

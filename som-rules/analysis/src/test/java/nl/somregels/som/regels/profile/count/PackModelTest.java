@@ -12,7 +12,7 @@ class PackModelTest {
   private static final long O1 = 0b01_0000;
   private static final long O3 = 0b10_0000;
 
-  private final RuleSet rules = ComparedPakket.FIRST.pakket().regels();
+  private final RuleSet rules = ComparedPakket.FIRST.pakket().rules();
   private final PackModel model = new PackModel(rules, ProofPakket.voorwaarden(rules));
 
   @Test

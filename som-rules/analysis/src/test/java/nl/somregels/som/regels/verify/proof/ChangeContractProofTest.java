@@ -81,8 +81,8 @@ class ChangeContractProofTest {
   void eerstBekekenWordenIsEenAndereReden() {
     assertThat(
             new ChangeContractProof(
-                    ComparedPakket.FIRST.pakket().regels(),
-                    ComparedPakket.FIRST.with("  eerst bekijken\n", "").pakket().regels(),
+                    ComparedPakket.FIRST.pakket().rules(),
+                    ComparedPakket.FIRST.with("  eerst bekijken\n", "").pakket().rules(),
                     List.of())
                 .changes())
         .containsExactly(entry(ChangeKind.REASON, 24L));

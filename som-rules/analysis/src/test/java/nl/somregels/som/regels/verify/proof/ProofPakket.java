@@ -32,12 +32,12 @@ public record ProofPakket(RuleSet rules, ProfileSpace space) {
   }
 
   public static RuleSet lines(String version) {
-    return BundledPakketten.bronnen().stream()
-        .filter(source -> source.naam().equals(version))
+    return BundledPakketten.sources().stream()
+        .filter(source -> source.name().equals(version))
         .map(RegelpakketLoader::load)
         .findFirst()
         .orElseThrow()
-        .regels();
+        .rules();
   }
 
   public static List<Expression> voorwaarden(RuleSet rules) {

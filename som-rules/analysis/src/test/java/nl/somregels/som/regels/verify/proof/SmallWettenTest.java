@@ -34,10 +34,10 @@ class SmallWettenTest {
   /** Over what the criteria read, and one condition more. */
   private WetProof proof(Expression also) {
     return new WetProof(
-        pakket.regels(),
+        pakket.rules(),
         ProfileSpace.of(
             Stream.concat(
-                    ProofPakket.voorwaarden(pakket.regels().withOptions(List.of())).stream(),
+                    ProofPakket.voorwaarden(pakket.rules().withOptions(List.of())).stream(),
                     Stream.of(also))
                 .toList()));
   }

@@ -76,9 +76,9 @@ class WetProofTest {
     boolean pairs = false;
     boolean broken = false;
     for (List<Gedetineerde> family : families.values()) {
-      if (wet instanceof Wet.NeverLowers van) {
-        Optional<Gedetineerde> first = with(family, feit, van.van());
-        Optional<Gedetineerde> then = with(family, feit, van.naar());
+      if (wet instanceof Wet.NeverLowers from) {
+        Optional<Gedetineerde> first = with(family, feit, from.van());
+        Optional<Gedetineerde> then = with(family, feit, from.naar());
         pairs |= first.isPresent() && then.isPresent();
         broken |=
             first.isPresent()

@@ -81,8 +81,8 @@ public final class WettenTrial {
   /** The proof of the laws of the pack. */
   WetProof proof() {
     return new WetProof(
-        pakket.regels(),
-        ProfileSpace.of(ProofPakket.voorwaarden(pakket.regels().withOptions(List.of()))));
+        pakket.rules(),
+        ProfileSpace.of(ProofPakket.voorwaarden(pakket.rules().withOptions(List.of()))));
   }
 
   private static Predicate<Gedetineerde> is(Feit feit, Object value) {
@@ -99,7 +99,7 @@ public final class WettenTrial {
    */
   private static PakketFileSet fileSet() {
     PakketFileSet whole = TestPakketten.source("2021.1");
-    String lines = whole.tekst("criteria.dslr");
+    String lines = whole.text("criteria.dslr");
     for (String code : List.of("2", "3", "3-NB", "6", "8", "9", "10")) {
       lines = lines.replaceFirst("(?s)regel \"" + code + " .*?\neinde\n", "");
     }
@@ -151,7 +151,7 @@ public final class WettenTrial {
   /** Every choice of at most two conditions. */
   List<List<Voorwaarde>> voorwaarden() {
     List<Voorwaarde> all =
-        pakket.regels().criteria().stream()
+        pakket.rules().criteria().stream()
             .flatMap(criterium -> criterium.voorwaarden().stream())
             .collect(Collectors.toMap(Voorwaarde::zin, v -> v, (one, other) -> one))
             .values()

@@ -36,11 +36,11 @@ final class ChangeContractReader {
   private static final Pattern AGAINST = Pattern.compile("Ten opzichte van pakket (\\S+?)[:.]?");
 
   private final MeldingCollector meldingen;
-  private final IntendedChangeReader wijzigingen;
+  private final IntendedChangeReader changes;
 
   private ChangeContractReader(MeldingCollector meldingen) {
     this.meldingen = meldingen;
-    this.wijzigingen = new IntendedChangeReader(meldingen);
+    this.changes = new IntendedChangeReader(meldingen);
   }
 
   /** The contract; empty when the note has none, and, reported, when it is not to be understood. */
@@ -74,12 +74,12 @@ final class ChangeContractReader {
     Node found = null;
     for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
       if (block instanceof Heading) {
-        String header = tekst(block);
+        String header = text(block);
         if (header.equals(ChangeContract.HEADER) && found != null) {
           error(
               MeldingCode.DUBBEL_DEEL,
               block,
-              "de kop \"%s\" staat ook op regel %s.".formatted(header, regelnummer(found)),
+              "de kop \"%s\" staat ook op regel %s.".formatted(header, lineNumber(found)),
               "Voeg de twee samen.");
         } else if (header.equals(ChangeContract.HEADER)) {
           found = block;
@@ -88,7 +88,7 @@ final class ChangeContractReader {
               MeldingCode.ONBEKEND_DEEL,
               block,
               "de kop \""
-                  + Quote.van(header)
+                  + Quote.of(header)
                   + "\" is net anders dan die van de bedoelde wijzigingen.",
               "Bedoelde u \"" + ChangeContract.HEADER + "\"?");
         }
@@ -99,7 +99,7 @@ final class ChangeContractReader {
 
   private Optional<ChangeContract> contract(Node header) {
     Node first = header.getNext();
-    Matcher against = AGAINST.matcher(first instanceof Paragraph ? tekst(first) : "");
+    Matcher against = AGAINST.matcher(first instanceof Paragraph ? text(first) : "");
     if (!against.matches()) {
       error(
           MeldingCode.PAKKET_NIET_GENOEMD,
@@ -111,7 +111,7 @@ final class ChangeContractReader {
     List<IntendedChangeReader.ContractLine> lines = new ArrayList<>();
     Node block = first.getNext();
     for (; block != null && !(block instanceof Heading); block = block.getNext()) {
-      lines.addAll(regels(block));
+      lines.addAll(lines(block));
     }
     if (block == first.getNext()) {
       error(
@@ -120,9 +120,9 @@ final class ChangeContractReader {
           "hieronder staat geen enkele wijziging.",
           "Schrijf \"- geen\" als er niets verandert, of \"- nog geen\" zolang u ze niet weet.");
     }
-    Optional<PakketVersie> version = versie(first, against.group(1));
-    int lineNumber = regelnummer(first);
-    return wijzigingen
+    Optional<PakketVersie> version = version(first, against.group(1));
+    int lineNumber = lineNumber(first);
+    return changes
         .read(lines)
         .flatMap(
             read ->
@@ -132,21 +132,21 @@ final class ChangeContractReader {
                             pakket, lineNumber, IntendedChangeReader.isStillOpen(lines), read)));
   }
 
-  private Optional<PakketVersie> versie(Node place, String text) {
+  private Optional<PakketVersie> version(Node place, String text) {
     try {
       return Optional.of(PakketVersie.of(text));
     } catch (IllegalArgumentException e) {
       error(
           MeldingCode.VERKEERDE_WAARDE,
           place,
-          "\"" + Quote.van(text) + "\" is geen versie van een pakket.",
+          "\"" + Quote.of(text) + "\" is geen versie van een pakket.",
           "Schrijf bijvoorbeeld 2021.1.");
       return Optional.empty();
     }
   }
 
   /** The lines of a plain list; anything else is reported. */
-  private List<IntendedChangeReader.ContractLine> regels(Node block) {
+  private List<IntendedChangeReader.ContractLine> lines(Node block) {
     List<IntendedChangeReader.ContractLine> lines = new ArrayList<>();
     if (!(block instanceof BulletList)) {
       looseText(block);
@@ -155,7 +155,7 @@ final class ChangeContractReader {
     for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
       Node text = part.getFirstChild();
       if (text instanceof Paragraph && text.getNext() == null) {
-        lines.add(new IntendedChangeReader.ContractLine(tekst(text), regelnummer(text)));
+        lines.add(new IntendedChangeReader.ContractLine(text(text), lineNumber(text)));
       } else {
         looseText(part);
       }
@@ -172,17 +172,17 @@ final class ChangeContractReader {
   }
 
   /** What stands in a block without blocks of its own, with single blanks. */
-  private static String tekst(Node block) {
+  private static String text(Node block) {
     return block.getFirstChild() instanceof Text text
         ? text.getLiteral().strip().replaceAll("\\s+", " ")
         : "";
   }
 
-  private static int regelnummer(Node block) {
+  private static int lineNumber(Node block) {
     return block.getSourceSpans().get(0).getLineIndex() + 1;
   }
 
   private void error(MeldingCode code, Node place, String fact, String suggestion) {
-    meldingen.error(code, PakketNotes.CHANGE, regelnummer(place), fact, suggestion);
+    meldingen.error(code, PakketNotes.CHANGE, lineNumber(place), fact, suggestion);
   }
 }

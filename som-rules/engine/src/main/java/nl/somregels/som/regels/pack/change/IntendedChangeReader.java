@@ -32,7 +32,7 @@ final class IntendedChangeReader {
       ValueType.choice(List.of(ChangeKind.NO_GROUP, ChangeKind.group("A"), ChangeKind.group("B")));
 
   private final SentenceReader sentences;
-  private final List<IntendedChange> wijzigingen = new ArrayList<>();
+  private final List<IntendedChange> changes = new ArrayList<>();
 
   IntendedChangeReader(MeldingCollector meldingen) {
     this.sentences = new SentenceReader(Woordenschat.bundled(), meldingen);
@@ -41,10 +41,10 @@ final class IntendedChangeReader {
   /**
    * One line of the list.
    *
-   * @param tekst without its dash, with single blanks
-   * @param nummer from 1
+   * @param text without its dash, with single blanks
+   * @param number from 1
    */
-  record ContractLine(String tekst, int nummer) {}
+  record ContractLine(String text, int number) {}
 
   /** Whether these lines say that the contract is still to be written. */
   static boolean isStillOpen(List<ContractLine> lines) {
@@ -59,17 +59,17 @@ final class IntendedChangeReader {
     if (lines.size() > PakketLimits.CHANGES_PER_PAKKET) {
       sentences.error(
           MeldingCode.TE_VEEL_WIJZIGINGEN,
-          place(lines.get(PakketLimits.CHANGES_PER_PAKKET).nummer()),
+          place(lines.get(PakketLimits.CHANGES_PER_PAKKET).number()),
           "er mogen er %s zijn.".formatted(PakketLimits.CHANGES_PER_PAKKET),
           "Voeg wijzigingen samen.");
       return Optional.empty();
     }
-    lines.forEach(line -> wijziging(line).ifPresent(this::add));
-    return wijzigingen.size() == lines.size() ? Optional.of(wijzigingen) : Optional.empty();
+    lines.forEach(line -> change(line).ifPresent(this::add));
+    return changes.size() == lines.size() ? Optional.of(changes) : Optional.empty();
   }
 
   private void add(IntendedChange change) {
-    wijzigingen.stream()
+    changes.stream()
         .filter(change::saysTheSame)
         .findFirst()
         .ifPresentOrElse(
@@ -78,33 +78,33 @@ final class IntendedChangeReader {
                     MeldingCode.DUBBELE_WIJZIGING,
                     place(change.regelnummer()),
                     "\"%s\" zegt hetzelfde als regel %s."
-                        .formatted(Quote.van(change.zin()), earlier.regelnummer()),
+                        .formatted(Quote.of(change.zin()), earlier.regelnummer()),
                     "Haal een van de twee weg."),
-            () -> wijzigingen.add(change));
+            () -> changes.add(change));
   }
 
-  private Optional<IntendedChange> wijziging(ContractLine line) {
-    SentenceLocation place = place(line.nummer());
+  private Optional<IntendedChange> change(ContractLine line) {
+    SentenceLocation place = place(line.number());
     if (isWord(line, NONE)) {
       sentences.error(
           MeldingCode.GEEN_NAAST_WIJZIGING,
           place,
-          "\"" + line.tekst() + "\" staat naast andere regels.",
+          "\"" + line.text() + "\" staat naast andere regels.",
           "Haal deze regel of de andere weg.");
       return Optional.empty();
     }
-    Matcher form = FORM.matcher(line.tekst().replaceFirst("\\.$", ""));
+    Matcher form = FORM.matcher(line.text().replaceFirst("\\.$", ""));
     if (!form.matches()) {
-      return unknown(place, line.tekst());
+      return unknown(place, line.text());
     }
-    Optional<ChangeKind> change = change(place, form.group(1), line.tekst());
+    Optional<ChangeKind> change = change(place, form.group(1), line.text());
     Optional<List<Voorwaarde>> voorwaarden =
         form.group(2) == null
             ? Optional.of(List.of())
             : sentences.voorwaarden(place, form.group(2));
     return change.flatMap(
         found ->
-            voorwaarden.map(read -> new IntendedChange(line.tekst(), line.nummer(), found, read)));
+            voorwaarden.map(read -> new IntendedChange(line.text(), line.number(), found, read)));
   }
 
   private Optional<ChangeKind> change(SentenceLocation place, String what, String sentence) {
@@ -143,13 +143,13 @@ final class IntendedChangeReader {
     sentences.error(
         MeldingCode.ONBEKENDE_WIJZIGING,
         place,
-        "\"" + Quote.van(sentence) + "\" is geen wijziging die te controleren is.",
+        "\"" + Quote.of(sentence) + "\" is geen wijziging die te controleren is.",
         FORMS);
     return Optional.empty();
   }
 
   private static boolean isWord(ContractLine line, String word) {
-    return line.tekst().matches("(?:" + word + ")\\.?");
+    return line.text().matches("(?:" + word + ")\\.?");
   }
 
   private static SentenceLocation place(int number) {

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a pack says to people and not to the engine. Neither file is part of the content hash.
  *
- * @param wijziging the change note, Markdown; empty when the pack has none
+ * @param change the change note, Markdown; empty when the pack has none
  * @param contract the part of the change note that can be proven, or null when it has none
- * @param nietGemodelleerd what the rules leave out, in the order of the file
+ * @param notModelled what the rules leave out, in the order of the file
  */
 public record PakketNotes(
-    String wijziging, @Nullable ChangeContract contract, List<NotModelled> nietGemodelleerd) {
+    String change, @Nullable ChangeContract contract, List<NotModelled> notModelled) {
   /** The file with the change note. */
   public static final String CHANGE = "wijziging.md";
 
@@ -32,7 +32,7 @@ public record PakketNotes(
 
   /** Copies the list. */
   public PakketNotes {
-    nietGemodelleerd = List.copyOf(nietGemodelleerd);
+    notModelled = List.copyOf(notModelled);
   }
 
   /**
@@ -56,7 +56,7 @@ public record PakketNotes(
       meldingen.error(
           MeldingCode.VERKEERDE_VORM,
           NOT_MODELLED,
-          node.regelnummer(),
+          node.lineNumber(),
           "hier staat geen lijst.",
           "Begin elk onderwerp met: - onderwerp: \"...\".");
       return;
@@ -64,15 +64,15 @@ public record PakketNotes(
     for (YamlNode part : list.parts()) {
       YamlFieldReader fields =
           new YamlFieldReader(NOT_MODELLED, part, "niet gemodelleerd", FIELDS, meldingen);
-      String subject = fields.verplicht("onderwerp", ValueType.tekst());
-      String source = fields.verplicht("bron", ValueType.tekst());
-      String reason = fields.verplicht("reden", ValueType.tekst());
+      String subject = fields.mandatory("onderwerp", ValueType.text());
+      String source = fields.mandatory("bron", ValueType.text());
+      String reason = fields.mandatory("reden", ValueType.text());
       if (read.stream().anyMatch(earlier -> earlier.onderwerp().equals(subject))) {
         meldingen.error(
             MeldingCode.VERKEERDE_WAARDE,
             NOT_MODELLED,
-            part.regelnummer(),
-            "onderwerp \"%s\" staat er twee keer.".formatted(Quote.van(String.valueOf(subject))),
+            part.lineNumber(),
+            "onderwerp \"%s\" staat er twee keer.".formatted(Quote.of(String.valueOf(subject))),
             "Voeg de twee samen.");
       } else if (subject != null && source != null && reason != null) {
         read.add(new NotModelled(subject, source, reason));

@@ -22,16 +22,16 @@ public final class BundledPakketten {
   private BundledPakketten() {}
 
   /** The files of every bundled pack, ordered by version; superseded revisions are packs too. */
-  public static List<PakketFileSet> bronnen() {
-    return bronnen(path -> true);
+  public static List<PakketFileSet> sources() {
+    return sources(path -> true);
   }
 
   /** The same without the example cases, which decide nothing. */
   public static List<PakketFileSet> withoutVoorbeelden() {
-    return bronnen(path -> !path.contains("/voorbeelden/"));
+    return sources(path -> !path.contains("/voorbeelden/"));
   }
 
-  private static List<PakketFileSet> bronnen(Predicate<String> needed) {
+  private static List<PakketFileSet> sources(Predicate<String> needed) {
     SortedMap<String, SortedMap<String, byte[]>> pakketten = new TreeMap<>();
     new String(read("index.txt"), StandardCharsets.UTF_8)
         .lines()

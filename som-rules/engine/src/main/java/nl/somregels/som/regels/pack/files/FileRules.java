@@ -148,6 +148,6 @@ public final class FileRules {
 
   /** A remark about a file or folder as a whole. */
   static Melding error(MeldingCode code, String path, String text, String suggestion) {
-    return Melding.of(code, Quote.van(path), 0, text, suggestion);
+    return Melding.of(code, Quote.of(path), 0, text, suggestion);
   }
 }

@@ -80,7 +80,7 @@ public record FolderImage(String place, Map<String, String> entries) {
 
   /** Of what lies beside the packs only what is reported of it. */
   private static void top(Path path, FolderLinks left, SortedMap<String, String> entries) {
-    String name = FolderReader.naam(path);
+    String name = FolderReader.name(path);
     if (PakketFolder.isCurrent(name) || name.equals(PakketLock.FILE)) {
       entry(path, name, left, entries, 1);
     } else if (name.endsWith(".dslr")
@@ -104,7 +104,7 @@ public record FolderImage(String place, Map<String, String> entries) {
         && Files.isDirectory(target.get(), LinkOption.NOFOLLOW_LINKS)) {
       try {
         for (Path inside : FolderReader.content(target.get(), PakketLimits.FILES_PER_PAKKET)) {
-          entry(inside, name + "/" + FolderReader.naam(inside), left, entries, depth + 1);
+          entry(inside, name + "/" + FolderReader.name(inside), left, entries, depth + 1);
         }
       } catch (IOException e) {
         entries.put(name + "/", e.getClass().getName());

@@ -56,7 +56,7 @@ public final class FolderReader {
     List<Path> content = new ArrayList<>();
     try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
       for (Path path : paths) {
-        if (!IGNORED.matcher(naam(path)).matches() && content.size() <= bound) {
+        if (!IGNORED.matcher(name(path)).matches() && content.size() <= bound) {
           content.add(path);
         }
       }
@@ -65,7 +65,7 @@ public final class FolderReader {
     return content;
   }
 
-  static String naam(Path path) {
+  static String name(Path path) {
     return String.valueOf(path.getFileName());
   }
 
@@ -90,7 +90,7 @@ public final class FolderReader {
       return;
     }
     for (Path path : content) {
-      String name = before + naam(path);
+      String name = before + name(path);
       Optional<Path> goal = left.follow(path);
       if (goal.isEmpty()) {
         objections.add(link(name));
@@ -105,7 +105,7 @@ public final class FolderReader {
                 "dit is geen gewoon bestand.",
                 "Haal het weg."));
       } else if (!kind.isDirectory()) {
-        bestand(goal.get(), name);
+        file(goal.get(), name);
       } else if (name.equals(FileRules.VOORBEELDEN)) {
         folder(goal.get(), name + "/", Optional.empty());
       } else if (!name.equals(separate.orElse(""))) {
@@ -120,7 +120,7 @@ public final class FolderReader {
   }
 
   /** Reads the file at this real path. */
-  private void bestand(Path path, String name) {
+  private void file(Path path, String name) {
     Optional<Melding> objection = FileRules.objection(name);
     if (objection.isPresent()) {
       objections.add(objection.get());

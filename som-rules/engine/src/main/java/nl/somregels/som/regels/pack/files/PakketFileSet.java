@@ -12,12 +12,12 @@ import nl.somregels.som.pakket.Melding;
 /**
  * The files of one pack, as bytes, before anything of them is believed.
  *
- * @param naam how to call the pack in messages: the name of its folder
+ * @param name how to call the pack in messages: the name of its folder
  * @param files content by path within the pack, with {@code /} between folders, ordered by path
  * @param objections what was found in the folder and not read
  */
 public record PakketFileSet(
-    String naam, SortedMap<String, byte[]> files, List<Melding> objections) {
+    String name, SortedMap<String, byte[]> files, List<Melding> objections) {
   /** The file that names the pack. */
   public static final String MANIFEST = "pakket.yaml";
 
@@ -33,7 +33,7 @@ public record PakketFileSet(
   }
 
   /** The text of a file of a pack that loaded, and so is UTF-8; without byte order mark. */
-  public String tekst(String file) {
+  public String text(String file) {
     String text = new String(files.get(file), StandardCharsets.UTF_8);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
@@ -42,7 +42,7 @@ public record PakketFileSet(
   @Override
   public boolean equals(Object other) {
     return other instanceof PakketFileSet that
-        && naam.equals(that.naam)
+        && name.equals(that.name)
         && objections.equals(that.objections)
         && files.keySet().equals(that.files.keySet())
         && files.entrySet().stream()
@@ -51,6 +51,6 @@ public record PakketFileSet(
 
   @Override
   public int hashCode() {
-    return Objects.hash(naam, files.keySet());
+    return Objects.hash(name, files.keySet());
   }
 }

@@ -26,7 +26,7 @@ public final class PakketFolder {
   private static final Pattern PAKKET =
       Pattern.compile(VERSION + "(?:/" + HERZIENINGEN + "/" + NUMBER + ")?(?=/|$)");
 
-  private final List<PakketFileSet> bronnen = new ArrayList<>();
+  private final List<PakketFileSet> sources = new ArrayList<>();
   private final List<PakketFileSet> wrong = new ArrayList<>();
 
   private final FolderLinks left;
@@ -44,8 +44,8 @@ public final class PakketFolder {
    * @throws InvalidPakketException when there are too many packs
    * @throws IOException when the folder cannot be read
    */
-  public static List<PakketFileSet> bronnen(Path folder) throws IOException {
-    String name = Quote.van(folder.toString());
+  public static List<PakketFileSet> sources(Path folder) throws IOException {
+    String name = Quote.of(folder.toString());
     if (!Files.isDirectory(folder)) {
       throw new PakketNotFoundException(
           Files.exists(folder)
@@ -60,7 +60,7 @@ public final class PakketFolder {
     for (Path path : FolderReader.content(pakketFolder.left.root(), Integer.MAX_VALUE)) {
       pakketFolder.atTop(path);
     }
-    if (pakketFolder.bronnen.size() > PakketLimits.PAKKETTEN_PER_FOLDER) {
+    if (pakketFolder.sources.size() > PakketLimits.PAKKETTEN_PER_FOLDER) {
       Melding tooMany =
           FileRules.error(
               MeldingCode.TE_VEEL_PAKKETTEN,
@@ -69,15 +69,15 @@ public final class PakketFolder {
               "Bewaar oude pakketten in een andere map.");
       throw new InvalidPakketException("in " + name, List.of(tooMany));
     }
-    pakketFolder.bronnen.addAll(pakketFolder.wrong);
-    if (pakketFolder.bronnen.isEmpty()) {
+    pakketFolder.sources.addAll(pakketFolder.wrong);
+    if (pakketFolder.sources.isEmpty()) {
       throw new PakketNotFoundException(
           "In de map "
               + name
               + " staat geen regelpakket.\n"
               + "Een pakket is een map met een naam als 2021.1, met daarin pakket.yaml.");
     }
-    return pakketFolder.bronnen;
+    return pakketFolder.sources;
   }
 
   /**
@@ -88,15 +88,15 @@ public final class PakketFolder {
    * @throws IOException when it cannot be written; it says in Dutch that the disk is full
    */
   public static List<Path> write(PakketFileSet source, Path folder) throws IOException {
-    Path goal = folder.resolve(source.naam());
+    Path goal = folder.resolve(source.name());
     if (Files.exists(goal, LinkOption.NOFOLLOW_LINKS)) {
       throw new IllegalArgumentException(
           "De map "
-              + Quote.van(goal.toString())
+              + Quote.of(goal.toString())
               + " bestaat al; kies een andere versie of een andere map.");
     }
     Files.createDirectories(folder);
-    Path half = folder.resolve(".som-" + source.naam());
+    Path half = folder.resolve(".som-" + source.name());
     remove(half);
     Files.createDirectory(half);
     try {
@@ -158,7 +158,7 @@ public final class PakketFolder {
   }
 
   private void atTop(Path path) throws IOException {
-    String name = FolderReader.naam(path);
+    String name = FolderReader.name(path);
     Optional<Path> goal = left.follow(path);
     if (VERSION.matcher(name).matches()) {
       if (goal.isEmpty()) {
@@ -182,26 +182,26 @@ public final class PakketFolder {
   }
 
   private void pakket(Path folder, String name) throws IOException {
-    if (bronnen.size() > PakketLimits.PAKKETTEN_PER_FOLDER) {
+    if (sources.size() > PakketLimits.PAKKETTEN_PER_FOLDER) {
       return;
     }
-    bronnen.add(FolderReader.read(folder, name, left, Optional.of(HERZIENINGEN)));
+    sources.add(FolderReader.read(folder, name, left, Optional.of(HERZIENINGEN)));
     Optional<Path> herzieningen =
         left.follow(folder.resolve(HERZIENINGEN)).filter(PakketFolder::isFolder);
     if (herzieningen.isEmpty()) {
       return;
     }
     for (Path path : FolderReader.content(herzieningen.get(), PakketLimits.PAKKETTEN_PER_FOLDER)) {
-      String herziening = name + "/" + HERZIENINGEN + "/" + FolderReader.naam(path);
+      String herziening = name + "/" + HERZIENINGEN + "/" + FolderReader.name(path);
       Optional<Path> goal = left.follow(path).filter(PakketFolder::isFolder);
-      if (goal.isEmpty() || !NUMBER.matcher(FolderReader.naam(path)).matches()) {
+      if (goal.isEmpty() || !NUMBER.matcher(FolderReader.name(path)).matches()) {
         objection(
             MeldingCode.ONBEKENDE_MAP,
-            Quote.van(herziening),
+            Quote.of(herziening),
             "dit is geen map van een herziening.",
             "In herzieningen staat per oude herziening een map met het nummer als naam.");
-      } else if (bronnen.size() <= PakketLimits.PAKKETTEN_PER_FOLDER) {
-        bronnen.add(FolderReader.read(goal.get(), herziening, left, Optional.empty()));
+      } else if (sources.size() <= PakketLimits.PAKKETTEN_PER_FOLDER) {
+        sources.add(FolderReader.read(goal.get(), herziening, left, Optional.empty()));
       }
     }
   }
@@ -217,7 +217,7 @@ public final class PakketFolder {
   /** Something that should be a pack, as a pack that says what is wrong with it. */
   private void wrong(String path, Melding melding) {
     if (wrong.size() < PakketLimits.PAKKETTEN_PER_FOLDER) {
-      wrong.add(new PakketFileSet(Quote.van(path), new TreeMap<>(), List.of(melding.inFile(""))));
+      wrong.add(new PakketFileSet(Quote.of(path), new TreeMap<>(), List.of(melding.inFile(""))));
     }
   }
 }

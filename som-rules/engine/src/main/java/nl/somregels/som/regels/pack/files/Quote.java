@@ -5,7 +5,7 @@ public final class Quote {
   private Quote() {}
 
   /** The text, fit to stand between quotes. */
-  public static String van(String text) {
+  public static String of(String text) {
     StringBuilder quote = new StringBuilder();
     text.codePoints()
         .limit(PakketLimits.CHARACTERS_PER_QUOTE)

@@ -26,11 +26,11 @@ public final class TextDecoder {
 
   private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
-  private final String bestand;
+  private final String file;
   private final MeldingCollector meldingen;
 
   private TextDecoder(String file, MeldingCollector meldingen) {
-    this.bestand = file;
+    this.file = file;
     this.meldingen = meldingen;
   }
 
@@ -67,7 +67,7 @@ public final class TextDecoder {
     if (lines.length > PakketLimits.LINES_PER_FILE) {
       meldingen.error(
           MeldingCode.TE_VEEL_REGELS,
-          bestand,
+          file,
           PakketLimits.LINES_PER_FILE + 1,
           "dit bestand heeft %s regels; er mogen er %s zijn."
               .formatted(lines.length, PakketLimits.LINES_PER_FILE),
@@ -76,7 +76,7 @@ public final class TextDecoder {
     }
     StringBuilder clean = new StringBuilder();
     for (int i = 0; i < lines.length; i++) {
-      clean.append(regel(lines[i], i + 1)).append('\n');
+      clean.append(line(lines[i], i + 1)).append('\n');
     }
     return Optional.of(clean.substring(0, clean.length() - 1));
   }
@@ -90,7 +90,7 @@ public final class TextDecoder {
     if (end.isError()) {
       meldingen.unreadable(
           MeldingCode.CODERING,
-          bestand,
+          file,
           LINE_END.split(text, -1).length,
           "op deze regel staat een teken dat geen UTF-8 is.",
           "Sla het bestand op als UTF-8; in Kladblok en Word staat dat bij Opslaan als, Codering.");
@@ -100,11 +100,11 @@ public final class TextDecoder {
   }
 
   /** What is left of a refused line is what was probably meant, to read on with. */
-  private String regel(String line, int number) {
+  private String line(String line, int number) {
     if (line.length() > PakketLimits.CHARACTERS_PER_LINE) {
       meldingen.unreadable(
           MeldingCode.REGEL_TE_LANG,
-          bestand,
+          file,
           number,
           "deze regel heeft %s tekens; er mogen er %s zijn."
               .formatted(line.length(), PakketLimits.CHARACTERS_PER_LINE),
@@ -117,12 +117,12 @@ public final class TextDecoder {
     }
     meldingen.unreadable(
         MeldingCode.VERBODEN_TEKEN,
-        bestand,
+        file,
         number,
         "teken %s van deze regel is %s."
             .formatted(
                 line.codePointCount(0, line.indexOf(Character.toString(forbidden.getAsInt()))) + 1,
-                omschrijving(forbidden.getAsInt())),
+                description(forbidden.getAsInt())),
         "Typ de regel opnieuw, met gewone letters, cijfers, leestekens en spaties.");
     StringBuilder clean = new StringBuilder();
     Normalizer.normalize(line, Normalizer.Form.NFKC)
@@ -133,7 +133,7 @@ public final class TextDecoder {
   }
 
   /** What the character is, as far as a person can do something with it. */
-  public static String omschrijving(int character) {
+  public static String description(int character) {
     String kind =
         switch (Character.getType(character)) {
           case Character.SPACE_SEPARATOR -> "een bijzondere spatie";

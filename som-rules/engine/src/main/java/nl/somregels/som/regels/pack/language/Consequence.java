@@ -3,12 +3,12 @@ package nl.somregels.som.regels.pack.language;
 /**
  * A line under {@code gevolg}, understood.
  *
- * @param naam what kind of consequence
+ * @param name what kind of consequence
  * @param values its values, separated by {@code |}
- * @param nummer its line
+ * @param number its line
  */
-public record Consequence(String naam, String values, int nummer) {
-  public String waarde(int place) {
+public record Consequence(String name, String values, int number) {
+  public String value(int place) {
     return values.split("\\|", -1)[place];
   }
 }

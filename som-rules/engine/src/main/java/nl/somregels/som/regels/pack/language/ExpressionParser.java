@@ -87,7 +87,7 @@ final class ExpressionParser {
   private static String word(Field field, String value) {
     if (!field.words().contains(value)) {
       throw new InvalidValueException(
-          "kan \"%s\" niet.".formatted(Quote.van(value)),
+          "kan \"%s\" niet.".formatted(Quote.of(value)),
           DidYouMean.before(value, field.words())
               .map(word -> "Bedoelde u " + word + "?")
               .orElse("Kies uit: " + String.join(", ", field.words()) + "."));
@@ -112,7 +112,7 @@ final class ExpressionParser {
 
   private static InvalidValueException tooLarge(Field field, String value) {
     return new InvalidValueException(
-        "is \"" + Quote.van(value) + "\" te groot.",
+        "is \"" + Quote.of(value) + "\" te groot.",
         "Schrijf hoogstens " + field.unit().show(field.largest()) + ".");
   }
 
@@ -131,14 +131,14 @@ final class ExpressionParser {
       Matcher matcher = RANGE.matcher(part.strip());
       if (!matcher.matches()) {
         throw new InvalidValueException(
-            "is \"" + Quote.van(part) + "\" geen artikelnummer of reeks.",
+            "is \"" + Quote.of(part) + "\" geen artikelnummer of reeks.",
             "Schrijf artikelnummers, zoals 141, 287-291.");
       }
       int from = Integer.parseInt(matcher.group(1));
       int until = matcher.group(2) == null ? from : Integer.parseInt(matcher.group(2));
       if (from == 0 || Math.max(from, until) > field.largest()) {
         throw new InvalidValueException(
-            "is \"" + Quote.van(part) + "\" geen artikel van het Wetboek van Strafrecht.",
+            "is \"" + Quote.of(part) + "\" geen artikel van het Wetboek van Strafrecht.",
             "Schrijf nummers van 1 tot en met " + field.largest() + ".");
       }
       if (until < from) {

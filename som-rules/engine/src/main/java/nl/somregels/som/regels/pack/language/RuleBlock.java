@@ -8,16 +8,16 @@ import nl.somregels.som.regels.pack.files.Quote;
 /**
  * One rule as its lines stand in the file, before its sentences are understood.
  *
- * @param titel text between quotes behind {@code regel}
- * @param beleidszin the comment lines directly above, joined
+ * @param title text between quotes behind {@code regel}
+ * @param policySentence the comment lines directly above, joined
  * @param metadata text behind each {@code @name}
  * @param voorwaarden the dashed lines
  * @param consequences the lines under gevolg
  * @param place file and line of the title
  */
 public record RuleBlock(
-    String titel,
-    String beleidszin,
+    String title,
+    String policySentence,
     Map<String, RuleLine> metadata,
     List<RuleLine> voorwaarden,
     List<RuleLine> consequences,
@@ -26,30 +26,30 @@ public record RuleBlock(
   /**
    * One line.
    *
-   * @param tekst without surrounding blanks
-   * @param nummer from 1
+   * @param text without surrounding blanks
+   * @param number from 1
    */
-  public record RuleLine(String tekst, int nummer) {}
+  public record RuleLine(String text, int number) {}
 
   /** The text of a metadata line, empty when it is not there. */
   public String meta(String name) {
     RuleLine line = metadata.get(name);
-    return line == null ? "" : line.tekst();
+    return line == null ? "" : line.text();
   }
 
   /** The first word of the title. */
   public String code() {
-    return titel.split(" ", 2)[0];
+    return title.split(" ", 2)[0];
   }
 
   /** A line of this rule, for messages. */
   public SentenceLocation location(int number) {
-    return new SentenceLocation(place.bestand(), number, "Regel " + Quote.van(code()));
+    return new SentenceLocation(place.bestand(), number, "Regel " + Quote.of(code()));
   }
 
   /** The title without its first word. */
-  public String naam() {
-    String[] parts = titel.split(" ", 2);
+  public String name() {
+    String[] parts = title.split(" ", 2);
     return parts.length == 2 ? parts[1].strip() : "";
   }
 }

@@ -39,10 +39,10 @@ public final class SentenceMutations {
   }
 
   /** How many of a smaller unit go into one. */
-  private record FinerUnit(int aantal, String unit) {}
+  private record FinerUnit(int count, String unit) {}
 
   /** Of a condition of a pack that loaded; by place in the sentence, lower numbers first. */
-  public static List<SentenceMutation> van(Voorwaarde voorwaarde) {
+  public static List<SentenceMutation> of(Voorwaarde voorwaarde) {
     for (SentencePattern pattern : WOORDENSCHAT.conditionPatterns()) {
       Optional<List<String>> values =
           pattern.loosely(voorwaarde.zin()).filter(found -> fits(pattern, found));
@@ -84,8 +84,8 @@ public final class SentenceMutations {
     number(number, digits + 1, unit);
     FinerUnit finer = FINER.get(unit);
     if (finer != null) {
-      number(number, digits * finer.aantal - 1, finer.unit);
-      number(number, digits * finer.aantal + 1, finer.unit);
+      number(number, digits * finer.count - 1, finer.unit);
+      number(number, digits * finer.count + 1, finer.unit);
     }
   }
 

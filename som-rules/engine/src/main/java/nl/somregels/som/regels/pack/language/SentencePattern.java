@@ -31,7 +31,7 @@ final class SentencePattern {
   }
 
   /** Of the left-hand side of a line in the vocabulary; the dash of a condition is left out. */
-  static SentencePattern van(String key) {
+  static SentencePattern of(String key) {
     String sentence = key.strip().replaceAll("\\s+", " ");
     return sentence.startsWith("- ")
         ? new SentencePattern("-\\s+", sentence.substring(2))
@@ -99,11 +99,11 @@ final class SentencePattern {
   /**
    * A place for a value.
    *
-   * @param naam of the variable
+   * @param name of the variable
    * @param form the regular expression of the vocabulary for what may stand there
    * @param pattern the same, compiled
    */
-  record Slot(String naam, String form, Pattern pattern) {
+  record Slot(String name, String form, Pattern pattern) {
     private static final Pattern CHOICE = Pattern.compile("\\w++(?:\\|\\w++)*+");
 
     Slot(String name, String form) {
@@ -136,7 +136,7 @@ final class SentencePattern {
       if (!choices().isEmpty()) {
         return form;
       }
-      return isNumber() ? "N" : naam.toUpperCase(Locale.ROOT);
+      return isNumber() ? "N" : name.toUpperCase(Locale.ROOT);
     }
 
     /** What to write there. */

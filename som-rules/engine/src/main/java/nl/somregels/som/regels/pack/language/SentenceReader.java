@@ -40,12 +40,12 @@ public final class SentenceReader {
     }
     try {
       Expression expression = ExpressionParser.parse(meaning.get());
-      return Optional.of(new Voorwaarde(sentence, place.regelnummer(), expression));
+      return Optional.of(new Voorwaarde(sentence, place.lineNumber(), expression));
     } catch (InvalidValueException e) {
       error(
           MeldingCode.VERKEERDE_WAARDE,
           place,
-          "in \"" + Quote.van(sentence) + "\" " + e.getMessage(),
+          "in \"" + Quote.of(sentence) + "\" " + e.getMessage(),
           e.suggestion());
       return Optional.empty();
     }
@@ -67,15 +67,15 @@ public final class SentenceReader {
     return voorwaarden.size() == sentences.size() ? Optional.of(voorwaarden) : Optional.empty();
   }
 
-  public Optional<Consequence> gevolg(RuleBlock block, RuleBlock.RuleLine line) {
-    String sentence = line.tekst().replaceAll("\\s+", " ");
-    Optional<String> meaning = woordenschat.gevolg(sentence);
+  public Optional<Consequence> consequence(RuleBlock block, RuleBlock.RuleLine line) {
+    String sentence = line.text().replaceAll("\\s+", " ");
+    Optional<String> meaning = woordenschat.consequence(sentence);
     Matcher matcher = MEANING.matcher(meaning.orElse(""));
     if (!matcher.matches()) {
-      unknown(block.location(line.nummer()), sentence, woordenschat.consequencePatterns());
+      unknown(block.location(line.number()), sentence, woordenschat.consequencePatterns());
       return Optional.empty();
     }
-    return Optional.of(new Consequence(matcher.group(1), matcher.group(2), line.nummer()));
+    return Optional.of(new Consequence(matcher.group(1), matcher.group(2), line.number()));
   }
 
   public Optional<Feit> feit(SentenceLocation place, String name) {
@@ -84,7 +84,7 @@ public final class SentenceReader {
       error(
           MeldingCode.ONBEKEND_FEIT,
           place,
-          "\"" + Quote.van(name) + "\" is geen feit.",
+          "\"" + Quote.of(name) + "\" is geen feit.",
           DidYouMean.before(name, Arrays.stream(Feit.values()).map(Feit::jsonName).toList())
               .map(other -> "Bedoelde u " + other + "?")
               .orElse("Gebruik de naam die het feit in de invoer heeft."));
@@ -100,13 +100,13 @@ public final class SentenceReader {
       error(
           MeldingCode.VERKEERDE_WAARDE,
           place,
-          "\"%s\" is geen %s.".formatted(Quote.van(word), what),
+          "\"%s\" is geen %s.".formatted(Quote.of(word), what),
           kind.suggestion(word));
     }
     return value;
   }
 
-  public WegingRule.@Nullable Caution letOp(RuleBlock block, List<Consequence> consequences) {
+  public WegingRule.@Nullable Caution caution(RuleBlock block, List<Consequence> consequences) {
     if (consequences.isEmpty()) {
       return null;
     }
@@ -114,12 +114,12 @@ public final class SentenceReader {
     if (block.meta("letop").isEmpty()) {
       error(
           MeldingCode.LETOP_ONTBREEKT,
-          block.location(consequence.nummer()),
+          block.location(consequence.number()),
           "de tekst bij \"let op\" ontbreekt.",
           "Zet onder de titel: @letop(\"...\").");
     }
-    return feit(block.location(consequence.nummer()), consequence.waarde(0))
-        .map(feit -> new WegingRule.Caution(feit, consequence.waarde(1), block.meta("letop")))
+    return feit(block.location(consequence.number()), consequence.value(0))
+        .map(feit -> new WegingRule.Caution(feit, consequence.value(1), block.meta("letop")))
         .orElse(null);
   }
 
@@ -132,7 +132,7 @@ public final class SentenceReader {
           MeldingCode.GEEN_CODE,
           block.place().bestand(),
           number,
-          "\"" + Quote.van(text) + "\" is geen code van een criterium.",
+          "\"" + Quote.of(text) + "\" is geen code van een criterium.",
           "Schrijf bijvoorbeeld 4, 3-NB, O2 of signaal.");
       return null;
     }
@@ -153,8 +153,8 @@ public final class SentenceReader {
     error(
         MeldingCode.ONBEKENDE_ZIN,
         place,
-        "onbekende zin \"" + Quote.van(sentence) + "\".",
-        SentenceSuggestion.voor(sentence, patterns));
+        "onbekende zin \"" + Quote.of(sentence) + "\".",
+        SentenceSuggestion.before(sentence, patterns));
   }
 
   private void wrong(
@@ -166,21 +166,20 @@ public final class SentenceReader {
       SentencePattern.Slot filling = pattern.places().get(i);
       SentenceSuggestion.repaired(filling, values.get(i)).ifPresent(repaired::add);
       if (!filling.fits(values.get(i))) {
-        error.add("\"" + Quote.van(values.get(i)) + "\"");
+        error.add("\"" + Quote.of(values.get(i)) + "\"");
         how.add(filling.how());
       }
     }
     error(
         MeldingCode.VERKEERDE_WAARDE,
         place,
-        "in \"%s\" kan %s niet.".formatted(Quote.van(sentence), String.join(" en ", error)),
+        "in \"%s\" kan %s niet.".formatted(Quote.of(sentence), String.join(" en ", error)),
         repaired.size() == values.size()
             ? "Bedoelde u \"" + pattern.withValues(repaired) + "\"?"
             : String.join(" ", how));
   }
 
   public void error(MeldingCode code, SentenceLocation place, String text, String suggestion) {
-    meldingen.error(
-        code, place.bestand(), place.regelnummer(), place.part() + ": " + text, suggestion);
+    meldingen.error(code, place.file(), place.lineNumber(), place.part() + ": " + text, suggestion);
   }
 }

@@ -44,7 +44,7 @@ final class SentenceSplitter {
     int begin = 0;
     while (begin < parts.size() && sentences.size() <= PakketLimits.VOORWAARDEN_PER_RULE) {
       int end = end(begin);
-      sentences.add(zin(begin, end));
+      sentences.add(sentence(begin, end));
       begin = end;
     }
     return sentences;
@@ -75,14 +75,14 @@ final class SentenceSplitter {
 
   private int end(int begin, Predicate<String> fits) {
     for (int end = begin + 1; end <= Math.min(begin + mostParts, parts.size()); end++) {
-      if (fits.test(zin(begin, end))) {
+      if (fits.test(sentence(begin, end))) {
         return end;
       }
     }
     return begin;
   }
 
-  private String zin(int begin, int end) {
+  private String sentence(int begin, int end) {
     return String.join(AND, parts.subList(begin, end));
   }
 }

@@ -51,7 +51,7 @@ final class SentenceSuggestion {
   private SentenceSuggestion() {}
 
   /** What to try instead of this sentence. */
-  static String voor(String sentence, List<SentencePattern> patterns) {
+  static String before(String sentence, List<SentencePattern> patterns) {
     if (sentence.length() > PakketLimits.CHARACTERS_FOR_SUGGESTION) {
       return "Zet elke voorwaarde op een eigen regel.";
     }
@@ -66,7 +66,7 @@ final class SentenceSuggestion {
     List<String> best =
         candidates.stream()
             .filter(k -> k.similarity() >= candidates.get(0).similarity() * ALMOST_BEST)
-            .map(Candidate::tekst)
+            .map(Candidate::text)
             .limit(3)
             .toList();
     return best.isEmpty()
@@ -80,7 +80,7 @@ final class SentenceSuggestion {
     return number < 1 ? Optional.empty() : Optional.of(Integer.toString(number));
   }
 
-  private record Candidate(String tekst, double similarity) {}
+  private record Candidate(String text, double similarity) {}
 
   private static List<String> words(String sentence) {
     return Arrays.stream(sentence.split(" "))

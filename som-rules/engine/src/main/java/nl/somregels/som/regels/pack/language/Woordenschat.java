@@ -38,7 +38,7 @@ public final class Woordenschat {
       }
       if (!matcher.group(1).equals("keyword")) {
         (matcher.group(1).equals("condition") ? voorwaarden : consequences)
-            .add(new VocabularySentence(SentencePattern.van(matcher.group(2)), matcher.group(3)));
+            .add(new VocabularySentence(SentencePattern.of(matcher.group(2)), matcher.group(3)));
       }
     }
   }
@@ -58,7 +58,7 @@ public final class Woordenschat {
     private String fillIn(List<String> values) {
       String filledIn = meaning;
       for (int i = 0; i < values.size(); i++) {
-        String name = pattern.places().get(i).naam();
+        String name = pattern.places().get(i).name();
         filledIn = filledIn.replace("{" + name + "}", values.get(i));
       }
       return filledIn;
@@ -75,8 +75,8 @@ public final class Woordenschat {
     return translate(voorwaarden, line);
   }
 
-  /** The meaning of a line under {@code gevolg}; empty when no sentence fits. */
-  public Optional<String> gevolg(String line) {
+  /** The meaning of a line under {@code consequence}; empty when no sentence fits. */
+  public Optional<String> consequence(String line) {
     return translate(consequences, line);
   }
 

@@ -49,11 +49,12 @@ public final class ManifestReader {
 
   private final Map<String, YamlNode> fields = new HashMap<>();
   private final MeldingCollector meldingen;
-  private final Function<List<YamlText>, List<Wet>> wetlezer;
+  private final Function<List<YamlText>, List<Wet>> wetReader;
 
-  private ManifestReader(MeldingCollector meldingen, Function<List<YamlText>, List<Wet>> wetlezer) {
+  private ManifestReader(
+      MeldingCollector meldingen, Function<List<YamlText>, List<Wet>> wetReader) {
     this.meldingen = meldingen;
-    this.wetlezer = wetlezer;
+    this.wetReader = wetReader;
   }
 
   public static Optional<Manifest> read(String text, MeldingCollector meldingen) {
@@ -66,8 +67,8 @@ public final class ManifestReader {
   }
 
   private static Optional<Manifest> read(
-      String text, MeldingCollector meldingen, Function<List<YamlText>, List<Wet>> wetlezer) {
-    ManifestReader reader = new ManifestReader(meldingen, wetlezer);
+      String text, MeldingCollector meldingen, Function<List<YamlText>, List<Wet>> wetReader) {
+    ManifestReader reader = new ManifestReader(meldingen, wetReader);
     return YamlReader.read(PakketFileSet.MANIFEST, text, meldingen).flatMap(reader::manifest);
   }
 
@@ -75,7 +76,7 @@ public final class ManifestReader {
     if (!(content instanceof YamlFields read)) {
       error(
           MeldingCode.YAML,
-          content.regelnummer(),
+          content.lineNumber(),
           "hier staan geen velden.",
           "Schrijf regels als: versie: \"2021.1\".");
       return Optional.empty();
@@ -96,7 +97,7 @@ public final class ManifestReader {
     List<String> sources = list("bronnen");
     List<String> changes = list("wijzigingen");
     List<String> lezingen = list("lezingen");
-    List<Wet> wetten = fields.containsKey("wetten") ? wetlezer.apply(texts("wetten")) : List.of();
+    List<Wet> wetten = fields.containsKey("wetten") ? wetReader.apply(texts("wetten")) : List.of();
     if (since != null && until != null && !since.isBefore(until)) {
       error(
           MeldingCode.GELDIGHEID,
@@ -127,7 +128,7 @@ public final class ManifestReader {
       error(
           MeldingCode.ONBEKEND_VELD,
           regel(name),
-          "\"" + Quote.van(name) + "\" is geen bekend veld.",
+          "\"" + Quote.of(name) + "\" is geen bekend veld.",
           DidYouMean.before(name, FIELDS)
               .map(field -> "Bedoelde u " + field + "?")
               .orElse("De velden zijn: " + String.join(", ", FIELDS) + "."));
@@ -152,7 +153,7 @@ public final class ManifestReader {
         MeldingCode.VERKEERDE_WAARDE,
         regel(field),
         node instanceof YamlText
-            ? "\"%s\" past niet bij %s.".formatted(Quote.van(text), field)
+            ? "\"%s\" past niet bij %s.".formatted(Quote.of(text), field)
             : "bij " + field + " staat meer dan een tekst.",
         zin(how));
     return null;
@@ -189,7 +190,7 @@ public final class ManifestReader {
       } else {
         error(
             MeldingCode.VERKEERDE_WAARDE,
-            part.regelnummer(),
+            part.lineNumber(),
             "in \"" + field + "\" staat hier geen tekst.",
             HOW_LIST);
       }
@@ -205,9 +206,9 @@ public final class ManifestReader {
             other ->
                 error(
                     MeldingCode.VERKEERDE_WAARDE,
-                    text.regelnummer(),
+                    text.lineNumber(),
                     "\"%s\" staat bij %s ook op regel %s."
-                        .formatted(Quote.van(tekst(text)), field, other.regelnummer()),
+                        .formatted(Quote.of(tekst(text)), field, other.lineNumber()),
                     "Haal een van de twee weg."));
   }
 
@@ -234,13 +235,13 @@ public final class ManifestReader {
   }
 
   private static String tekst(YamlNode node) {
-    String text = node instanceof YamlText read ? read.tekst() : null;
+    String text = node instanceof YamlText read ? read.text() : null;
     return text == null ? "" : text;
   }
 
   /** The line of the field; 0 when it is not there. */
   private int regel(String field) {
-    return fields.containsKey(field) ? fields.get(field).regelnummer() : 0;
+    return fields.containsKey(field) ? fields.get(field).lineNumber() : 0;
   }
 
   private void error(MeldingCode code, int lineNumber, String fact, String suggestion) {

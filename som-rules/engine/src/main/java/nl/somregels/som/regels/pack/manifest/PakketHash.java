@@ -121,8 +121,8 @@ public final class PakketHash {
     } else if (node instanceof YamlNode.YamlList list) {
       count('l', list.parts().size());
       list.parts().forEach(this::node);
-    } else if (node instanceof YamlNode.YamlText text && text.tekst() != null) {
-      text(text.tekst());
+    } else if (node instanceof YamlNode.YamlText text && text.text() != null) {
+      text(text.text());
     } else {
       count('n', 0);
     }

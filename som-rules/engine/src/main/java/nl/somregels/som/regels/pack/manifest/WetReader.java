@@ -48,7 +48,7 @@ final class WetReader {
     if (texts.size() > PakketLimits.WETTEN_PER_PAKKET) {
       sentences.error(
           MeldingCode.TE_VEEL_WETTEN,
-          place(texts.get(PakketLimits.WETTEN_PER_PAKKET).regelnummer()),
+          place(texts.get(PakketLimits.WETTEN_PER_PAKKET).lineNumber()),
           "er mogen er %s zijn.".formatted(PakketLimits.WETTEN_PER_PAKKET),
           "Houd de wetten die het beleid dragen.");
       return List.of();
@@ -56,8 +56,8 @@ final class WetReader {
     List<Wet> wetten = new ArrayList<>();
     for (YamlNode.YamlText text : texts) {
       String sentence =
-          String.valueOf(text.tekst()).strip().replaceAll("\\s+", " ").replaceFirst("\\.$", "");
-      wet(sentence, place(text.regelnummer())).ifPresent(wet -> add(wet, wetten));
+          String.valueOf(text.text()).strip().replaceAll("\\s+", " ").replaceFirst("\\.$", "");
+      wet(sentence, place(text.lineNumber())).ifPresent(wet -> add(wet, wetten));
     }
     return wetten;
   }
@@ -76,7 +76,7 @@ final class WetReader {
                     MeldingCode.DUBBELE_WET,
                     place(wet.regelnummer()),
                     "\"%s\" zegt hetzelfde als de wet op regel %s."
-                        .formatted(Quote.van(wet.zin()), earlier.regelnummer()),
+                        .formatted(Quote.of(wet.zin()), earlier.regelnummer()),
                     "Haal een van de twee weg."),
             () -> wetten.add(wet));
   }
@@ -95,7 +95,7 @@ final class WetReader {
       return yields(sentence, place, form);
     }
     sentences.error(
-        MeldingCode.ONBEKENDE_WET, place, "\"" + Quote.van(sentence) + "\" is geen wet.", FORMS);
+        MeldingCode.ONBEKENDE_WET, place, "\"" + Quote.of(sentence) + "\" is geen wet.", FORMS);
     return Optional.empty();
   }
 
@@ -105,7 +105,7 @@ final class WetReader {
     return feit.isEmpty() || asLongAs.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Wet.DoesNotDependOn(sentence, place.regelnummer(), feit.get(), asLongAs.get()));
+            new Wet.DoesNotDependOn(sentence, place.lineNumber(), feit.get(), asLongAs.get()));
   }
 
   private Optional<Wet> neverLowers(String sentence, SentenceLocation place, Matcher form) {
@@ -118,7 +118,7 @@ final class WetReader {
         ? Optional.empty()
         : Optional.of(
             new Wet.NeverLowers(
-                sentence, place.regelnummer(), feit.get(), from, to, asLongAs.get()));
+                sentence, place.lineNumber(), feit.get(), from, to, asLongAs.get()));
   }
 
   private boolean valuesFit(Feit feit, String from, String to, SentenceLocation place) {
@@ -165,7 +165,7 @@ final class WetReader {
         : Optional.of(
             new Wet.Yields(
                 sentence,
-                place.regelnummer(),
+                place.lineNumber(),
                 voorwaarden.get(),
                 form.group(2).equals("altijd") ? named : EnumSet.complementOf(named)));
   }

@@ -51,8 +51,8 @@ final class RuleCheck {
       meldingen.error(
           code,
           block.place().bestand(),
-          lines.get(bound).nummer(),
-          "%s heeft meer dan %s %s.".formatted(regel(block), bound, what),
+          lines.get(bound).number(),
+          "%s heeft meer dan %s %s.".formatted(line(block), bound, what),
           "Verdeel ze over meer regels.");
       lines.subList(bound, lines.size()).clear();
     }
@@ -67,8 +67,8 @@ final class RuleCheck {
                 meldingen.error(
                     MeldingCode.ONBEKENDE_METADATA,
                     block.place().bestand(),
-                    line.nummer(),
-                    "@" + Quote.van(name) + " is onbekend.",
+                    line.number(),
+                    "@" + Quote.of(name) + " is onbekend.",
                     DidYouMean.before(name, METADATA)
                         .map(word -> "Bedoelde u @" + word + "?")
                         .orElse("Er zijn: @" + String.join(", @", METADATA) + "."));
@@ -78,7 +78,7 @@ final class RuleCheck {
       error(
           block,
           MeldingCode.BRON_ONTBREEKT,
-          regel(block) + " noemt geen bron.",
+          line(block) + " noemt geen bron.",
           "Zet onder de titel: @bron(\"...\").");
     }
   }
@@ -90,7 +90,7 @@ final class RuleCheck {
       error(
           block,
           MeldingCode.GEMENGD_GEVOLG,
-          regel(block) + " doet meer dan een soort ding.",
+          line(block) + " doet meer dan een soort ding.",
           "Zet een effect, voorrang en wat mensen wegen elk in een eigen regel.");
     }
     boolean isCriterium = !consequences.containsKey("wijkt") && !consequences.containsKey("toon");
@@ -98,7 +98,7 @@ final class RuleCheck {
       error(
           block,
           MeldingCode.VOORWAARDE_OVERBODIG,
-          regel(block) + " heeft voorwaarden, maar voorrang en weging gelden altijd.",
+          line(block) + " heeft voorwaarden, maar voorrang en weging gelden altijd.",
           "Haal wanneer en de zinnen eronder weg.");
     }
   }
@@ -118,25 +118,25 @@ final class RuleCheck {
       error(
           block,
           MeldingCode.VOORWAARDE_ONTBREEKT,
-          regel(block) + " heeft geen voorwaarde.",
+          line(block) + " heeft geen voorwaarde.",
           "Zet boven gevolg: wanneer, dan \"er is een gedetineerde\", dan zinnen met een streepje.");
     }
-    if (block.beleidszin().isEmpty()) {
+    if (block.policySentence().isEmpty()) {
       error(
           block,
           MeldingCode.BELEIDSZIN_ONTBREEKT,
-          regel(block) + " heeft geen zin erboven die zegt wat hij wil.",
+          line(block) + " heeft geen zin erboven die zegt wat hij wil.",
           "Zet er direct boven een regel die begint met //, in eigen woorden.");
     }
     if (!CONSENSUS.contains(block.meta("consensus"))) {
       error(
           block,
           MeldingCode.CONSENSUS_ONTBREEKT,
-          regel(block)
+          line(block)
               + (block.meta("consensus").isEmpty()
                   ? " zegt niet of er consensus was."
                   : " heeft bij @consensus \"%s\", en dat is geen bekend woord."
-                      .formatted(Quote.van(block.meta("consensus")))),
+                      .formatted(Quote.of(block.meta("consensus")))),
           "Zet onder de titel: @consensus(\"ja\"), @consensus(\"omstreden\") of"
               + " @consensus(\"geen oordeel\").");
     }
@@ -148,46 +148,46 @@ final class RuleCheck {
       error(
           block,
           MeldingCode.EFFECT_ONTBREEKT,
-          regel(block) + " heeft geen effect.",
+          line(block) + " heeft geen effect.",
           "Zet onder gevolg een zin als: het effect is LAAG.");
     } else if (count > 1) {
       error(
           block,
           MeldingCode.DUBBEL_EFFECT,
-          regel(block) + " heeft meer dan een effect.",
+          line(block) + " heeft meer dan een effect.",
           "Laat er een staan.");
     }
     return count == 1;
   }
 
-  void reden(RuleBlock block) {
-    String basis = block.meta("grondslag");
+  void reason(RuleBlock block) {
+    String base = block.meta("grondslag");
     boolean withoutReason = block.meta("reden").isEmpty();
-    if (withoutReason || !BASES.contains(basis)) {
+    if (withoutReason || !BASES.contains(base)) {
       error(
           block,
           MeldingCode.REDEN_ONTBREEKT,
-          regel(block)
-              + (withoutReason || basis.isEmpty()
+          line(block)
+              + (withoutReason || base.isEmpty()
                   ? " noemt geen reden of grondslag voor de voorrang."
                   : " heeft bij @grondslag \"%s\", en dat is geen bekende letter."
-                      .formatted(Quote.van(basis))),
+                      .formatted(Quote.of(base))),
           "Zet onder de titel: @reden(\"...\") en @grondslag(\"T\"), \"A\" of \"S\".");
     }
   }
 
-  void richting(RuleBlock block) {
+  void direction(RuleBlock block) {
     if (block.meta("richting").isEmpty()) {
       error(
           block,
           MeldingCode.RICHTING_ONTBREEKT,
-          regel(block) + " noemt geen richting.",
+          line(block) + " noemt geen richting.",
           "Zet onder de titel: @richting(\"...\").");
     }
   }
 
-  private static String regel(RuleBlock block) {
-    return "Regel \"" + Quote.van(block.titel()) + "\"";
+  private static String line(RuleBlock block) {
+    return "Regel \"" + Quote.of(block.title()) + "\"";
   }
 
   private void error(RuleBlock block, MeldingCode code, String text, String suggestion) {

@@ -39,7 +39,7 @@ public final class RuleFileReader {
     GEVOLGEN
   }
 
-  private final String bestand;
+  private final String file;
   private final MeldingCollector meldingen;
   private final Woordenschat woordenschat = Woordenschat.bundled();
   private final List<RuleBlock> blocks = new ArrayList<>();
@@ -49,7 +49,7 @@ public final class RuleFileReader {
   private boolean pattern;
 
   private RuleFileReader(String file, MeldingCollector meldingen) {
-    this.bestand = file;
+    this.file = file;
     this.meldingen = meldingen;
   }
 
@@ -58,27 +58,27 @@ public final class RuleFileReader {
     int number = 0;
     for (String line : (Iterable<String>) text.lines()::iterator) {
       number++;
-      reader.regel(new RuleBlock.RuleLine(line.strip(), number));
+      reader.line(new RuleBlock.RuleLine(line.strip(), number));
     }
     reader.closes();
     return reader.blocks;
   }
 
-  private void regel(RuleBlock.RuleLine line) {
-    if (line.tekst().startsWith("//")) {
-      comment.add(line.tekst().substring(2).strip());
+  private void line(RuleBlock.RuleLine line) {
+    if (line.text().startsWith("//")) {
+      comment.add(line.text().substring(2).strip());
       return;
     }
-    if (!line.tekst().isEmpty() && !meldingen.isFull()) {
+    if (!line.text().isEmpty() && !meldingen.isFull()) {
       content(line);
     }
-    if (line.tekst().isEmpty() || block != null) {
+    if (line.text().isEmpty() || block != null) {
       comment.clear();
     }
   }
 
   private void content(RuleBlock.RuleLine line) {
-    if (ProgramCode.isRecognised(line.tekst())) {
+    if (ProgramCode.isRecognised(line.text())) {
       error(
           MeldingCode.PROGRAMMACODE,
           line,
@@ -97,7 +97,7 @@ public final class RuleFileReader {
           "Een regel begint met: regel \"code en naam\".");
       return;
     }
-    String keyword = line.tekst().replaceAll("\\s+", " ");
+    String keyword = line.text().replaceAll("\\s+", " ");
     if (!KEYWORDS.contains(keyword) && !keyword.startsWith("-")) {
       keyword = DidYouMean.before(keyword, KEYWORDS).orElse("");
       if (!keyword.isEmpty()) {
@@ -114,7 +114,7 @@ public final class RuleFileReader {
   }
 
   private boolean isTitle(RuleBlock.RuleLine line) {
-    Matcher title = TITLE.matcher(line.tekst());
+    Matcher title = TITLE.matcher(line.text());
     if (!title.matches() || DidYouMean.before(title.group(1), List.of("regel")).isEmpty()) {
       return false;
     }
@@ -124,7 +124,7 @@ public final class RuleFileReader {
       error(
           MeldingCode.ONBEKENDE_REGEL,
           line,
-          "achter de titel kan niet staan: \"" + Quote.van(title.group(3).strip()) + "\".",
+          "achter de titel kan niet staan: \"" + Quote.of(title.group(3).strip()) + "\".",
           "Laat de regel eindigen met het aanhalingsteken van de titel.");
     }
     open(title.group(2).strip(), line);
@@ -133,7 +133,7 @@ public final class RuleFileReader {
 
   /** A title without the right quotation marks begins a rule too: what follows belongs to it. */
   private boolean isTitleWithOtherCharacters(RuleBlock.RuleLine line) {
-    Matcher matcher = TITLE_WITHOUT_QUOTES.matcher(line.tekst());
+    Matcher matcher = TITLE_WITHOUT_QUOTES.matcher(line.text());
     if (!matcher.matches()) {
       return false;
     }
@@ -142,7 +142,7 @@ public final class RuleFileReader {
         MeldingCode.ONBEKENDE_REGEL,
         line,
         quote(line) + " heeft geen titel tussen rechte aanhalingstekens.",
-        "Schrijf: regel \"" + Quote.van(title) + "\".");
+        "Schrijf: regel \"" + Quote.of(title) + "\".");
     open(title, line);
     return true;
   }
@@ -165,7 +165,7 @@ public final class RuleFileReader {
             new LinkedHashMap<>(),
             new ArrayList<>(),
             new ArrayList<>(),
-            new RegelLocation(bestand, line.nummer()));
+            new RegelLocation(file, line.number()));
     part = BlockPart.KOP;
     pattern = false;
   }
@@ -186,7 +186,7 @@ public final class RuleFileReader {
       error(
           MeldingCode.GEVOLG_ONTBREEKT,
           line,
-          "Regel \"" + titel() + "\" eindigt zonder gevolg.",
+          "Regel \"" + title() + "\" eindigt zonder gevolg.",
           part == BlockPart.GEVOLGEN
               ? "Zet onder gevolg een zin die zegt wat de regel doet, zoals: het effect is LAAG."
               : "Zet voor einde een regel gevolg, met daaronder wat de regel doet.");
@@ -195,7 +195,7 @@ public final class RuleFileReader {
   }
 
   private void within(RuleBlock current, boolean isPattern, RuleBlock.RuleLine line) {
-    boolean isVoorwaarde = isPattern || line.tekst().startsWith("-");
+    boolean isVoorwaarde = isPattern || line.text().startsWith("-");
     if (part == BlockPart.KOP && isVoorwaarde) {
       error(
           MeldingCode.WANNEER_ONTBREEKT,
@@ -204,7 +204,7 @@ public final class RuleFileReader {
           "Zet erboven een regel met alleen: wanneer.");
       part = BlockPart.VOORWAARDEN;
     }
-    if (part != BlockPart.GEVOLGEN && woordenschat.gevolg(line.tekst()).isPresent()) {
+    if (part != BlockPart.GEVOLGEN && woordenschat.consequence(line.text()).isPresent()) {
       error(
           MeldingCode.GEVOLG_ONTBREEKT,
           line,
@@ -224,14 +224,14 @@ public final class RuleFileReader {
       pattern = true;
       return;
     }
-    if (!line.tekst().startsWith("-")) {
-      String withoutCharacter = OTHER_DASH.matcher(line.tekst()).replaceFirst("");
+    if (!line.text().startsWith("-")) {
+      String withoutCharacter = OTHER_DASH.matcher(line.text()).replaceFirst("");
       unknown(
           line,
-          !withoutCharacter.equals(line.tekst())
-              ? "Begin met een gewoon streepje: \"- " + Quote.van(withoutCharacter) + "\"."
-              : woordenschat.voorwaarde("- " + line.tekst()).isPresent()
-                  ? "Zet er een streepje voor: \"- " + line.tekst() + "\"."
+          !withoutCharacter.equals(line.text())
+              ? "Begin met een gewoon streepje: \"- " + Quote.of(withoutCharacter) + "\"."
+              : woordenschat.voorwaarde("- " + line.text()).isPresent()
+                  ? "Zet er een streepje voor: \"- " + line.text() + "\"."
                   : "Een voorwaarde begint met een streepje en een spatie.");
       return;
     }
@@ -247,17 +247,17 @@ public final class RuleFileReader {
   }
 
   private void metadata(RuleBlock current, RuleBlock.RuleLine line) {
-    Matcher matcher = METADATA.matcher(line.tekst());
+    Matcher matcher = METADATA.matcher(line.text());
     if (!matcher.matches()) {
       unknown(line, "Boven wanneer staan regels als @bron(\"tabel 7\").");
       return;
     }
-    RuleBlock.RuleLine value = new RuleBlock.RuleLine(matcher.group(2).strip(), line.nummer());
+    RuleBlock.RuleLine value = new RuleBlock.RuleLine(matcher.group(2).strip(), line.number());
     if (current.metadata().putIfAbsent(matcher.group(1), value) != null) {
       error(
           MeldingCode.DUBBELE_METADATA,
           line,
-          "@" + Quote.van(matcher.group(1)) + " staat twee keer bij regel \"" + titel() + "\".",
+          "@" + Quote.of(matcher.group(1)) + " staat twee keer bij regel \"" + title() + "\".",
           "Voeg de teksten samen.");
     }
   }
@@ -272,7 +272,7 @@ public final class RuleFileReader {
       error(
           MeldingCode.REGEL_NIET_GESLOTEN,
           new RuleBlock.RuleLine("", block.place().regelnummer()),
-          "Regel \"" + titel() + "\" is niet gesloten.",
+          "Regel \"" + title() + "\" is niet gesloten.",
           "Zet einde op een eigen regel onder het gevolg.");
       keep();
     }
@@ -286,15 +286,15 @@ public final class RuleFileReader {
     part = BlockPart.BUITEN;
   }
 
-  private String titel() {
-    return block == null ? "" : Quote.van(block.titel());
+  private String title() {
+    return block == null ? "" : Quote.of(block.title());
   }
 
   private static String quote(RuleBlock.RuleLine line) {
-    return "\"" + Quote.van(line.tekst()) + "\"";
+    return "\"" + Quote.of(line.text()) + "\"";
   }
 
   private void error(MeldingCode code, RuleBlock.RuleLine line, String text, String suggestion) {
-    meldingen.error(code, bestand, line.nummer(), text, suggestion);
+    meldingen.error(code, file, line.number(), text, suggestion);
   }
 }

@@ -32,7 +32,7 @@ public final class RuleInterpreter {
   private final RuleCheck controle;
   private final MeldingCollector meldingen;
   private final List<Criterium> criteria = new ArrayList<>();
-  private final List<Criterium> opties = new ArrayList<>();
+  private final List<Criterium> options = new ArrayList<>();
   private final List<VoorrangRule> voorrang = new ArrayList<>();
   private final List<WegingRule> weging = new ArrayList<>();
   private final Map<CriteriumCode, RegelLocation> codes = new HashMap<>();
@@ -51,13 +51,13 @@ public final class RuleInterpreter {
   public static RuleSet interpret(
       List<RuleBlock> blocks, boolean complete, MeldingCollector meldingen) {
     RuleInterpreter interpreter = new RuleInterpreter(meldingen);
-    blocks.stream().filter(block -> !meldingen.isFull()).forEach(interpreter::regel);
-    return interpreter.regels(complete);
+    blocks.stream().filter(block -> !meldingen.isFull()).forEach(interpreter::rule);
+    return interpreter.rules(complete);
   }
 
-  private RuleSet regels(boolean complete) {
+  private RuleSet rules(boolean complete) {
     criteria.sort(Comparator.comparing(Criterium::code));
-    opties.sort(Comparator.comparing(Criterium::code));
+    options.sort(Comparator.comparing(Criterium::code));
     weging.sort(Comparator.comparing(WegingRule::code));
     VoorrangCheck connection = new VoorrangCheck(meldingen);
     connection.check(voorrang, criteriumCodes);
@@ -72,21 +72,21 @@ public final class RuleInterpreter {
             "Zet ze in een regelbestand, zoals criteria.dslr.");
       }
     }
-    return new RuleSet(criteria, voorrang, weging, opties);
+    return new RuleSet(criteria, voorrang, weging, options);
   }
 
-  private void regel(RuleBlock block) {
+  private void rule(RuleBlock block) {
     controle.extent(block);
     controle.metadata(block);
     Map<String, List<Consequence>> consequences = new LinkedHashMap<>();
     boolean understood = true;
     for (RuleBlock.RuleLine line : block.consequences()) {
-      var consequence = sentences.gevolg(block, line);
+      var consequence = sentences.consequence(block, line);
       understood &= consequence.isPresent();
       consequence.ifPresent(
           sentence ->
               consequences
-                  .computeIfAbsent(sentence.naam(), name -> new ArrayList<>())
+                  .computeIfAbsent(sentence.name(), name -> new ArrayList<>())
                   .add(sentence));
     }
     controle.kind(block, consequences);
@@ -105,7 +105,7 @@ public final class RuleInterpreter {
     List<Voorwaarde> voorwaarden = new ArrayList<>();
     for (RuleBlock.RuleLine line : block.voorwaarden()) {
       sentences
-          .voorwaarde(block.location(line.nummer()), line.tekst().substring(1))
+          .voorwaarde(block.location(line.number()), line.text().substring(1))
           .ifPresent(voorwaarden::add);
     }
     controle.criterium(block);
@@ -119,28 +119,28 @@ public final class RuleInterpreter {
     if (code == null || !oneEffect) {
       return;
     }
-    (option ? opties : criteria)
+    (option ? options : criteria)
         .add(
             new Criterium(
                 code,
-                block.naam(),
-                block.beleidszin(),
+                block.name(),
+                block.policySentence(),
                 block.meta("bron"),
                 block.meta("consensus"),
                 block.meta("lezing"),
                 block.meta("toelichting"),
                 voorwaarden,
-                option ? Effect.WEGING : Effect.valueOf(effects.get(0).waarde(0)),
+                option ? Effect.WEGING : Effect.valueOf(effects.get(0).value(0)),
                 consequences.containsKey("verplicht"),
                 consequences.containsKey("eerst"),
                 block.place()));
   }
 
   private void voorrang(RuleBlock block, List<Consequence> yields) {
-    controle.reden(block);
+    controle.reason(block);
     for (Consequence consequence : yields) {
-      CriteriumCode yielding = sentences.code(block, consequence.nummer(), consequence.waarde(0));
-      CriteriumCode before = sentences.code(block, consequence.nummer(), consequence.waarde(1));
+      CriteriumCode yielding = sentences.code(block, consequence.number(), consequence.value(0));
+      CriteriumCode before = sentences.code(block, consequence.number(), consequence.value(1));
       if (yielding != null && before != null) {
         voorrang.add(
             new VoorrangRule(
@@ -149,27 +149,26 @@ public final class RuleInterpreter {
                 block.meta("reden"),
                 block.meta("grondslag"),
                 block.meta("bron"),
-                new RegelLocation(block.place().bestand(), consequence.nummer())));
+                new RegelLocation(block.place().bestand(), consequence.number())));
       }
     }
   }
 
   private void weging(RuleBlock block, Map<String, List<Consequence>> consequences) {
-    controle.richting(block);
+    controle.direction(block);
     CriteriumCode code = code(block);
     if (code != null) {
       weging.add(
           new WegingRule(
               code,
-              block.naam(),
+              block.name(),
               block.meta("bron"),
               consequences.getOrDefault("toon", List.of()).stream()
                   .flatMap(
-                      show ->
-                          sentences.feit(block.location(show.nummer()), show.waarde(0)).stream())
+                      show -> sentences.feit(block.location(show.number()), show.value(0)).stream())
                   .toList(),
               block.meta("richting"),
-              sentences.letOp(block, consequences.getOrDefault("letop", List.of())),
+              sentences.caution(block, consequences.getOrDefault("letop", List.of())),
               block.place()));
     }
   }

@@ -23,7 +23,7 @@ public record ValueType<T>(Function<String, Optional<T>> reader, List<String> wo
   }
 
   /** Any text that is not blank. */
-  public static ValueType<String> tekst() {
+  public static ValueType<String> text() {
     return new ValueType<>(
         text -> Optional.of(text.strip()).filter(plain -> !plain.isEmpty()),
         List.of(),

@@ -20,14 +20,14 @@ final class YamlErrorTranslator {
     String problem = String.valueOf(error.getProblem());
     String text = NO_YAML;
     String suggestion = LOOK_TO;
-    int line = regel(error.getProblemMark());
+    int line = rule(error.getProblemMark());
     int open = openQuotation(content, line);
     if (open > 0 || context.contains("quoted scalar")) {
-      line = open > 0 ? open : regel(error.getContextMark());
+      line = open > 0 ? open : rule(error.getContextMark());
       text = "hier begint een tekst tussen aanhalingstekens die niet goed eindigt.";
       suggestion = "Zet aan het eind van de tekst hetzelfde aanhalingsteken.";
     } else if (context.contains("simple key")) {
-      line = regel(error.getContextMark());
+      line = rule(error.getContextMark());
       text = "op deze regel ontbreekt een dubbele punt.";
       suggestion = "Schrijf een veld als: status: concept.";
     } else if (problem.contains("TAB")) {
@@ -48,7 +48,7 @@ final class YamlErrorTranslator {
     meldingen.error(MeldingCode.YAML, file, line, text, suggestion);
   }
 
-  private static int regel(@Nullable Mark place) {
+  private static int rule(@Nullable Mark place) {
     return place == null ? 0 : place.getLine() + 1;
   }
 

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the fields out of one piece of a YAML file and reports what is missing or wrong. */
 public final class YamlFieldReader {
-  private final String bestand;
+  private final String file;
   private final String ofWhich;
-  private final int regelnummer;
+  private final int lineNumber;
   private final Map<String, YamlNode> fields;
   private final MeldingCollector meldingen;
 
@@ -25,9 +25,9 @@ public final class YamlFieldReader {
    */
   public YamlFieldReader(
       String file, YamlNode node, String ofWhich, List<String> known, MeldingCollector meldingen) {
-    this.bestand = file;
+    this.file = file;
     this.ofWhich = ofWhich;
-    this.regelnummer = node.regelnummer();
+    this.lineNumber = node.lineNumber();
     this.meldingen = meldingen;
     if (node instanceof YamlNode.YamlFields read) {
       this.fields = read.values();
@@ -35,7 +35,7 @@ public final class YamlFieldReader {
       this.fields = Map.of();
       error(
           MeldingCode.VERKEERDE_VORM,
-          regelnummer,
+          lineNumber,
           "hier staan geen velden.",
           "Schrijf regels als " + known.get(0) + ": waarde.");
     }
@@ -44,8 +44,8 @@ public final class YamlFieldReader {
           if (!known.contains(name) && !meldingen.isFull()) {
             error(
                 MeldingCode.ONBEKEND_VELD,
-                value.regelnummer(),
-                "\"" + Quote.van(name) + "\" is geen bekend veld.",
+                value.lineNumber(),
+                "\"" + Quote.of(name) + "\" is geen bekend veld.",
                 DidYouMean.before(name, known)
                     .map(word -> "Bedoelde u " + word + "?")
                     .orElse("Er zijn: " + String.join(", ", known) + "."));
@@ -59,20 +59,20 @@ public final class YamlFieldReader {
   }
 
   /** The line of a field, or of the whole when the field is not there. */
-  public int regelnummer(String field) {
+  public int lineNumber(String field) {
     YamlNode node = fields.get(field);
-    return node == null ? regelnummer : node.regelnummer();
+    return node == null ? lineNumber : node.lineNumber();
   }
 
   /** A field that must be there; null, and reported, when it is not or is wrong. */
-  public <T> @Nullable T verplicht(String field, ValueType<T> kind) {
+  public <T> @Nullable T mandatory(String field, ValueType<T> kind) {
     return present(field, kind.how()) ? optional(field, kind) : null;
   }
 
   /** A field that may be left out; null, and if wrong reported, when there is no value. */
   public <T> @Nullable T optional(String field, ValueType<T> kind) {
     YamlNode node = fields.get(field);
-    return node == null ? null : waarde(field, node, kind);
+    return node == null ? null : value(field, node, kind);
   }
 
   /**
@@ -87,12 +87,12 @@ public final class YamlFieldReader {
     List<T> values = new ArrayList<>();
     if (node instanceof YamlNode.YamlList list) {
       for (YamlNode part : list.parts()) {
-        T value = waarde(field, part, kind);
+        T value = value(field, part, kind);
         if (value != null && values.contains(value)) {
           error(
               MeldingCode.VERKEERDE_WAARDE,
-              part.regelnummer(),
-              "\"%s\" staat meer dan 1 keer bij %s.".formatted(Quote.van(value.toString()), field),
+              part.lineNumber(),
+              "\"%s\" staat meer dan 1 keer bij %s.".formatted(Quote.of(value.toString()), field),
               "Laat er een staan.");
         } else if (value != null) {
           values.add(value);
@@ -101,7 +101,7 @@ public final class YamlFieldReader {
     } else {
       error(
           MeldingCode.VERKEERDE_VORM,
-          node.regelnummer(),
+          node.lineNumber(),
           field + " is geen lijst.",
           "Schrijf [..], of [] voor geen.");
     }
@@ -114,30 +114,30 @@ public final class YamlFieldReader {
   }
 
   private boolean present(String field, String how) {
-    if (fields.get(field) instanceof YamlNode.YamlText text && text.tekst() == null
+    if (fields.get(field) instanceof YamlNode.YamlText text && text.text() == null
         || !fields.containsKey(field)) {
-      error(MeldingCode.VELD_ONTBREEKT, regelnummer(field), "\"" + field + "\" ontbreekt.", how);
+      error(MeldingCode.VELD_ONTBREEKT, lineNumber(field), "\"" + field + "\" ontbreekt.", how);
       return false;
     }
     return true;
   }
 
-  private <T> @Nullable T waarde(String field, YamlNode node, ValueType<T> kind) {
-    String text = node instanceof YamlNode.YamlText read ? read.tekst() : null;
+  private <T> @Nullable T value(String field, YamlNode node, ValueType<T> kind) {
+    String text = node instanceof YamlNode.YamlText read ? read.text() : null;
     T value = text == null ? null : kind.reader().apply(text).orElse(null);
     if (value == null && !meldingen.isFull()) {
       error(
           MeldingCode.VERKEERDE_WAARDE,
-          node.regelnummer(),
+          node.lineNumber(),
           text == null
               ? "bij " + field + " staat geen losse waarde."
-              : "\"%s\" past niet bij %s.".formatted(Quote.van(text), field),
+              : "\"%s\" past niet bij %s.".formatted(Quote.of(text), field),
           text == null ? kind.how() : kind.suggestion(text));
     }
     return value;
   }
 
   private void error(MeldingCode code, int line, String text, String suggestion) {
-    meldingen.error(code, bestand, line, ofWhich + ": " + text, suggestion);
+    meldingen.error(code, file, line, ofWhich + ": " + text, suggestion);
   }
 }

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 public sealed interface YamlNode {
 
   /** Its line from 1; of a field's value the line of the field's name. */
-  int regelnummer();
+  int lineNumber();
 
   /** Text; null for a value that is not filled in. */
-  record YamlText(int regelnummer, @Nullable String tekst) implements YamlNode {}
+  record YamlText(int lineNumber, @Nullable String text) implements YamlNode {}
 
   /** A list, in the order of the file. */
-  record YamlList(int regelnummer, List<YamlNode> parts) implements YamlNode {
+  record YamlList(int lineNumber, List<YamlNode> parts) implements YamlNode {
     /** Copies the list. */
     public YamlList {
       parts = List.copyOf(parts);
@@ -24,7 +24,7 @@ public sealed interface YamlNode {
   }
 
   /** Named values, in the order of the file. */
-  record YamlFields(int regelnummer, Map<String, YamlNode> values) implements YamlNode {
+  record YamlFields(int lineNumber, Map<String, YamlNode> values) implements YamlNode {
     /** Copies the map. */
     public YamlFields {
       values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -44,6 +44,6 @@ public sealed interface YamlNode {
       fields.values.forEach((name, value) -> plain.put(name, value.plain()));
       return plain;
     }
-    return ((YamlText) this).tekst;
+    return ((YamlText) this).text;
   }
 }

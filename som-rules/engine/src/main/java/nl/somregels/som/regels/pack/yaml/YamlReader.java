@@ -36,13 +36,13 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 public final class YamlReader {
   private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
-  private final String bestand;
+  private final String file;
   private final MeldingCollector meldingen;
   private final Iterator<Event> events;
   private int parts;
 
   private YamlReader(String file, String text, MeldingCollector meldingen) {
-    this.bestand = file;
+    this.file = file;
     this.meldingen = meldingen;
     this.events = new Yaml(new LoaderOptions()).parse(new StringReader(text)).iterator();
   }
@@ -52,7 +52,7 @@ public final class YamlReader {
     try {
       return new YamlReader(file, text, meldingen).document();
     } catch (RefusedYaml e) {
-      meldingen.error(e.code, file, e.regel, e.tekst, e.suggestion);
+      meldingen.error(e.code, file, e.line, e.text, e.suggestion);
     } catch (MarkedYAMLException e) {
       YamlErrorTranslator.report(file, text, e, meldingen);
     } catch (YAMLException e) {
@@ -82,7 +82,7 @@ public final class YamlReader {
     if (!end.is(ID.StreamEnd)) {
       throw new RefusedYaml(
           MeldingCode.YAML_DOCUMENTEN,
-          regel(end),
+          rule(end),
           "hier begint een tweede document.",
           "Haal de regel --- weg; een bestand is een geheel.");
     }
@@ -94,26 +94,26 @@ public final class YamlReader {
     if (node instanceof AliasEvent || node.getAnchor() != null) {
       throw new RefusedYaml(
           MeldingCode.YAML_ANKER,
-          regel(event),
+          rule(event),
           "een verwijzing met & of * kan hier niet.",
           "Schrijf de tekst uit, of zet hem tussen aanhalingstekens.");
     }
     if (++parts > PakketLimits.PARTS_PER_YAML) {
       throw new RefusedYaml(
           MeldingCode.TE_VEEL_DELEN,
-          regel(event),
+          rule(event),
           "dit bestand heeft meer dan %s waarden.".formatted(PakketLimits.PARTS_PER_YAML),
           "Verdeel de inhoud over meer bestanden.");
     }
     if (depth > PakketLimits.DEPTH_YAML) {
       throw new RefusedYaml(
           MeldingCode.YAML_DIEPTE,
-          regel(event),
+          rule(event),
           "hier zijn meer dan %s lagen in elkaar gezet.".formatted(PakketLimits.DEPTH_YAML),
           "Maak de opbouw vlakker.");
     }
     if (node instanceof ScalarEvent text) {
-      return tekst(text);
+      return text(text);
     }
     if (((CollectionStartEvent) node).getTag() != null) {
       throw label(event);
@@ -121,14 +121,14 @@ public final class YamlReader {
     return event.is(ID.SequenceStart) ? list(event, depth) : fields(event, depth);
   }
 
-  private YamlText tekst(ScalarEvent event) {
+  private YamlText text(ScalarEvent event) {
     if (event.getTag() != null) {
       throw label(event);
     }
     if (event.getValue().length() > PakketLimits.CHARACTERS_PER_TEXT) {
       throw new RefusedYaml(
           MeldingCode.REGEL_TE_LANG,
-          regel(event),
+          rule(event),
           TextDecoder.tooLong(event.getValue()),
           TextDecoder.SHORTER);
     }
@@ -136,13 +136,13 @@ public final class YamlReader {
     if (forbidden.isPresent()) {
       throw new RefusedYaml(
           MeldingCode.VERBODEN_TEKEN,
-          regel(event),
-          "in deze tekst staat %s.".formatted(TextDecoder.omschrijving(forbidden.getAsInt())),
+          rule(event),
+          "in deze tekst staat %s.".formatted(TextDecoder.description(forbidden.getAsInt())),
           "Typ de tekst opnieuw, zonder tekens als \\u.");
     }
     boolean nothing =
         event.getScalarStyle() == ScalarStyle.PLAIN && NOTHING.contains(event.getValue());
-    return new YamlText(regel(event), nothing ? null : event.getValue());
+    return new YamlText(rule(event), nothing ? null : event.getValue());
   }
 
   private YamlNode list(Event begin, int depth) {
@@ -150,42 +150,42 @@ public final class YamlReader {
     for (Event event = events.next(); !event.is(ID.SequenceEnd); event = events.next()) {
       parts.add(node(event, depth + 1));
     }
-    return new YamlNode.YamlList(regel(begin), parts);
+    return new YamlNode.YamlList(rule(begin), parts);
   }
 
   private YamlNode fields(Event begin, int depth) {
     Map<String, YamlNode> fields = new LinkedHashMap<>();
     for (Event event = events.next(); !event.is(ID.MappingEnd); event = events.next()) {
-      String name = naam(event, depth);
+      String name = name(event, depth);
       YamlNode earlier = fields.get(name);
-      YamlNode value = onLine(regel(event), node(events.next(), depth + 1));
+      YamlNode value = onLine(rule(event), node(events.next(), depth + 1));
       if (earlier == null) {
         fields.put(name, value);
       } else {
         meldingen.error(
             MeldingCode.YAML_DUBBEL,
-            bestand,
-            regel(event),
-            "\"%s\" staat ook op regel %s.".formatted(Quote.van(name), earlier.regelnummer()),
+            file,
+            rule(event),
+            "\"%s\" staat ook op regel %s.".formatted(Quote.of(name), earlier.lineNumber()),
             "Haal een van de twee weg.");
       }
     }
-    return new YamlNode.YamlFields(regel(begin), fields);
+    return new YamlNode.YamlFields(rule(begin), fields);
   }
 
-  private String naam(Event event, int depth) {
-    String name = node(event, depth + 1) instanceof YamlText text ? text.tekst() : null;
+  private String name(Event event, int depth) {
+    String name = node(event, depth + 1) instanceof YamlText text ? text.text() : null;
     if (name == null) {
       throw new RefusedYaml(
           MeldingCode.YAML,
-          regel(event),
+          rule(event),
           "hier ontbreekt de naam van een veld.",
           YamlErrorTranslator.LOOK_TO);
     }
     if (name.equals("<<")) {
       throw new RefusedYaml(
           MeldingCode.YAML_ANKER,
-          regel(event),
+          rule(event),
           "velden overnemen met << kan hier niet.",
           "Schrijf de velden uit.");
     }
@@ -195,7 +195,7 @@ public final class YamlReader {
   /** The value of a field stands where its name does. */
   private static YamlNode onLine(int line, YamlNode value) {
     if (value instanceof YamlText text) {
-      return new YamlText(line, text.tekst());
+      return new YamlText(line, text.text());
     }
     return value instanceof YamlNode.YamlList list
         ? new YamlNode.YamlList(line, list.parts())
@@ -205,12 +205,12 @@ public final class YamlReader {
   private static RefusedYaml label(Event event) {
     return new RefusedYaml(
         MeldingCode.YAML_LABEL,
-        regel(event),
+        rule(event),
         "een aanduiding met ! of % kan hier niet.",
         "Schrijf alleen de tekst zelf, zo nodig tussen aanhalingstekens.");
   }
 
-  private static int regel(Event event) {
+  private static int rule(Event event) {
     return event.getStartMark().getLine() + 1;
   }
 
@@ -218,15 +218,15 @@ public final class YamlReader {
   private static final class RefusedYaml extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final MeldingCode code;
-    private final int regel;
-    private final String tekst;
+    private final int line;
+    private final String text;
     private final String suggestion;
 
     RefusedYaml(MeldingCode code, int line, String text, String suggestion) {
       super(text, null, false, false);
       this.code = code;
-      this.regel = line;
-      this.tekst = text;
+      this.line = line;
+      this.text = text;
       this.suggestion = suggestion;
     }
   }

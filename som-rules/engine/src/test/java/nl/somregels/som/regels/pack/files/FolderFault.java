@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the kind of remark
  * @param act what makes a folder with pack 2021.1 wrong
- * @param verwacht all remarks, one under the other
+ * @param expected all remarks, one under the other
  */
-public record FolderFault(MeldingCode code, FaultAction act, String verwacht) {
+public record FolderFault(MeldingCode code, FaultAction act, String expected) {
   /** Changes the folder, or gives the remarks itself. */
   @FunctionalInterface
   interface FaultAction {
@@ -48,7 +48,7 @@ public record FolderFault(MeldingCode code, FaultAction act, String verwacht) {
       if (meldingen != null) {
         return meldingen;
       }
-      PakketFolder.bronnen(folder).forEach(RegelpakketLoader::load);
+      PakketFolder.sources(folder).forEach(RegelpakketLoader::load);
       throw new AssertionError(code + ": de map laadt");
     } catch (InvalidPakketException e) {
       return e.meldingen();
@@ -96,7 +96,7 @@ public record FolderFault(MeldingCode code, FaultAction act, String verwacht) {
   private static List<Melding> lastOfMany(Path folder) throws IOException {
     Files.writeString(folder.resolve("2021.1/extra.dslr"), "Geen regel.\n".repeat(250));
     try {
-      PakketFolder.bronnen(folder).forEach(RegelpakketLoader::load);
+      PakketFolder.sources(folder).forEach(RegelpakketLoader::load);
       return List.of();
     } catch (InvalidPakketException e) {
       return e.meldingen().subList(200, e.meldingen().size());

@@ -29,7 +29,7 @@ class PakketFolderTest {
   @Test
   void eenMapDieNietBestaat() {
     Path path = folder.resolve("weg");
-    assertThatThrownBy(() -> PakketFolder.bronnen(path))
+    assertThatThrownBy(() -> PakketFolder.sources(path))
         .isInstanceOf(PakketNotFoundException.class)
         .hasMessage("De map " + path + " bestaat niet.\nKijk of de naam klopt.");
   }
@@ -37,7 +37,7 @@ class PakketFolderTest {
   @Test
   void eenBestandInPlaatsVanEenMap() throws IOException {
     Path file = Files.createFile(folder.resolve("pakket.yaml"));
-    assertThatThrownBy(() -> PakketFolder.bronnen(file))
+    assertThatThrownBy(() -> PakketFolder.sources(file))
         .isInstanceOf(PakketNotFoundException.class)
         .hasMessage(
             file + " is geen map.\nGeef een map met daarin een map per pakket, zoals 2021.1.");
@@ -45,7 +45,7 @@ class PakketFolderTest {
 
   @Test
   void eenLegeMap() {
-    assertThatThrownBy(() -> PakketFolder.bronnen(folder))
+    assertThatThrownBy(() -> PakketFolder.sources(folder))
         .isInstanceOf(PakketNotFoundException.class)
         .hasMessage(
             "In de map "
@@ -58,7 +58,7 @@ class PakketFolderTest {
   void deMapVanHetPakketZelf() throws IOException {
     pakket("2021.1");
     Path self = folder.resolve("2021.1");
-    assertThatThrownBy(() -> PakketFolder.bronnen(self))
+    assertThatThrownBy(() -> PakketFolder.sources(self))
         .isInstanceOf(PakketNotFoundException.class)
         .hasMessage("De map " + self + " is zelf een pakket.\nGeef de map erboven.");
   }
@@ -69,8 +69,8 @@ class PakketFolderTest {
     Files.writeString(folder.resolve("LEESMIJ.md"), "Lees mij.");
     Files.createDirectories(folder.resolve(".git/objects"));
     Files.createSymbolicLink(folder.resolve("elders"), Path.of("/"));
-    assertThat(PakketFolder.bronnen(folder))
-        .extracting(PakketFileSet::naam)
+    assertThat(PakketFolder.sources(folder))
+        .extracting(PakketFileSet::name)
         .containsExactly("2021.1");
   }
 
@@ -100,7 +100,7 @@ class PakketFolderTest {
     for (String truth : List.of("", "2021.1/", "2021.1/voorbeelden/")) {
       Files.writeString(folder.resolve(truth + name), "regel \"x\"");
     }
-    assertThat(PakketFolder.bronnen(folder))
+    assertThat(PakketFolder.sources(folder))
         .singleElement()
         .satisfies(
             source -> {
@@ -113,8 +113,8 @@ class PakketFolderTest {
   void eenHerzieningIsEenPakketOpZichzelf() throws IOException {
     pakket("2021.1");
     pakket("2021.1/herzieningen/1");
-    assertThat(PakketFolder.bronnen(folder))
-        .extracting(PakketFileSet::naam)
+    assertThat(PakketFolder.sources(folder))
+        .extracting(PakketFileSet::name)
         .containsExactly("2021.1", "2021.1/herzieningen/1");
   }
 
@@ -122,12 +122,12 @@ class PakketFolderTest {
   void deMapZelfMagEenKoppelingZijn(@TempDir Path elsewhere) throws IOException {
     pakket("2021.1");
     Path link = Files.createSymbolicLink(elsewhere.resolve("regels"), folder);
-    assertThat(PakketFolder.bronnen(link)).hasSize(1);
+    assertThat(PakketFolder.sources(link)).hasSize(1);
   }
 
   @Test
   void eenLegePakketmapIsEenPakketZonderBestanden() throws IOException {
     Files.createDirectory(folder.resolve("2027.1"));
-    assertThat(PakketFolder.bronnen(folder).get(0).files()).isEmpty();
+    assertThat(PakketFolder.sources(folder).get(0).files()).isEmpty();
   }
 }

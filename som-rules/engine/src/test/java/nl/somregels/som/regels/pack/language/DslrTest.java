@@ -28,15 +28,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rule files are DSLR: Drools itself, given our vocabulary, reads the same rules in them. */
 class DslrTest {
-  record RuleFile(String naam, String tekst) {
+  record RuleFile(String name, String text) {
     @Override
     public String toString() {
-      return naam;
+      return name;
     }
   }
 
   static Stream<RuleFile> files() {
-    return BundledPakketten.bronnen().stream()
+    return BundledPakketten.sources().stream()
         .flatMap(
             source ->
                 source.files().entrySet().stream()
@@ -44,26 +44,26 @@ class DslrTest {
                     .map(
                         file ->
                             new RuleFile(
-                                source.naam() + "/" + file.getKey(),
+                                source.name() + "/" + file.getKey(),
                                 new String(file.getValue(), StandardCharsets.UTF_8))));
   }
 
   @ParameterizedTest
   @MethodSource("files")
   void droolsLeestDezelfdeRegels(RuleFile file) throws Exception {
-    List<RuleDescr> read = drools(file.tekst());
-    List<RuleBlock> blocks = RuleFileReader.read(file.naam(), file.tekst(), new MeldingCollector());
+    List<RuleDescr> read = drools(file.text());
+    List<RuleBlock> blocks = RuleFileReader.read(file.name(), file.text(), new MeldingCollector());
     assertThat(read.stream().map(RuleDescr::getName))
-        .isEqualTo(blocks.stream().map(RuleBlock::titel).toList())
+        .isEqualTo(blocks.stream().map(RuleBlock::title).toList())
         .isNotEmpty();
     for (int i = 0; i < blocks.size(); i++) {
       assertThat(voorwaarden(read.get(i)))
-          .as(blocks.get(i).titel())
+          .as(blocks.get(i).title())
           .isEqualTo(blocks.get(i).voorwaarden().stream().map(DslrTest::meaning).toList());
       assertThat(metadata(read.get(i)))
           .isEqualTo(
               blocks.get(i).metadata().entrySet().stream()
-                  .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().tekst())));
+                  .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().text())));
     }
   }
 
@@ -86,7 +86,7 @@ class DslrTest {
   }
 
   private static String meaning(RuleBlock.RuleLine sentence) {
-    return oneSpace(Woordenschat.bundled().voorwaarde(sentence.tekst()).orElseThrow());
+    return oneSpace(Woordenschat.bundled().voorwaarde(sentence.text()).orElseThrow());
   }
 
   private static String oneSpace(String text) {

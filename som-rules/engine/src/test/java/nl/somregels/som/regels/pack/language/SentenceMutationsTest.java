@@ -33,7 +33,7 @@ class SentenceMutationsTest {
   void watNietInDeWoordenschatStaatHeeftEenBezwaar() {
     List<SentenceMutation> variants = variants("er is een RISC van hoogstens 1 jaar oud");
     assertThat(variants)
-        .extracting(SentenceMutation::zin)
+        .extracting(SentenceMutation::sentence)
         .containsExactly(
             "er is een RISC van hoogstens 0 jaar oud",
             "er is een RISC van hoogstens 2 jaar oud",
@@ -85,7 +85,7 @@ class SentenceMutationsTest {
   @Test
   void elkeVariantIsDeGelezenZin() {
     for (SentenceMutation variant : variants("de verblijfsduur is korter dan 4 weken")) {
-      assertThat(variant.voorwaarde()).isEqualTo(voorwaarde(variant.zin()));
+      assertThat(variant.voorwaarde()).isEqualTo(voorwaarde(variant.sentence()));
     }
   }
 
@@ -98,15 +98,15 @@ class SentenceMutationsTest {
   void eenVreemdeZinKanHierNietKomen() {
     Voorwaarde strange =
         new Voorwaarde("de maan is vol", 1, voorwaarde("de lvb is JA").expression());
-    assertThatIllegalArgumentException().isThrownBy(() -> SentenceMutations.van(strange));
+    assertThatIllegalArgumentException().isThrownBy(() -> SentenceMutations.of(strange));
   }
 
   private static List<String> sentences(String sentence) {
-    return variants(sentence).stream().map(SentenceMutation::zin).toList();
+    return variants(sentence).stream().map(SentenceMutation::sentence).toList();
   }
 
   private static List<SentenceMutation> variants(String sentence) {
-    return SentenceMutations.van(voorwaarde(sentence));
+    return SentenceMutations.of(voorwaarde(sentence));
   }
 
   private static Voorwaarde voorwaarde(String sentence) {

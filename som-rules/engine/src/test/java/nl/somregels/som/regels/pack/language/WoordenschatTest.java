@@ -32,19 +32,19 @@ class WoordenschatTest {
     for (int choice = 0; choice < 4; choice++) {
       List<String> values = new ArrayList<>();
       for (SentencePattern.Slot place : pattern.places()) {
-        values.add(waarde(place, choice));
+        values.add(value(place, choice));
       }
       sentences.add(pattern.withValues(values));
     }
     return sentences.stream().distinct().toList();
   }
 
-  private static String waarde(SentencePattern.Slot place, int choice) {
+  private static String value(SentencePattern.Slot place, int choice) {
     if (!place.choices().isEmpty()) {
       return place.choices().get(choice % place.choices().size());
     }
     if (place.isNumber()) {
-      return place.naam().equals("tot") ? "23" : "18";
+      return place.name().equals("tot") ? "23" : "18";
     }
     return place.isSeries() ? "141, 287-291" : "verslaving";
   }

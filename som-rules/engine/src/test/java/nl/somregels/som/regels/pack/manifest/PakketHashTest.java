@@ -33,7 +33,7 @@ class PakketHashTest {
   private static Regelpakket pakket(String manifest) {
     SortedMap<String, byte[]> files = new TreeMap<>(MeldingExample.base());
     files.put(PakketFileSet.MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));
-    return RegelpakketLoader.load(new PakketFileSet("2021.1", files)).identiteit();
+    return RegelpakketLoader.load(new PakketFileSet("2021.1", files)).identity();
   }
 
   private static String hash(String manifest) {
@@ -100,16 +100,16 @@ class PakketHashTest {
   @Test
   void deHashVanAlleBestandenVolgtOokWetVoorbeeldEnToelichting() {
     SortedMap<String, byte[]> files = new TreeMap<>(MeldingExample.base());
-    String first = RegelpakketLoader.bestandenHash(new PakketFileSet("2021.1", files));
+    String first = RegelpakketLoader.filesHash(new PakketFileSet("2021.1", files));
     for (String file : files.keySet()) {
       SortedMap<String, byte[]> others = new TreeMap<>(files);
       String text = new String(files.get(file), StandardCharsets.UTF_8);
       others.put(file, (text + "x").getBytes(StandardCharsets.UTF_8));
-      assertThat(RegelpakketLoader.bestandenHash(new PakketFileSet("2021.1", others)))
+      assertThat(RegelpakketLoader.filesHash(new PakketFileSet("2021.1", others)))
           .as(file)
           .isNotEqualTo(first);
       others.put(file, text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
-      assertThat(RegelpakketLoader.bestandenHash(new PakketFileSet("2021.1", others)))
+      assertThat(RegelpakketLoader.filesHash(new PakketFileSet("2021.1", others)))
           .as(file)
           .isEqualTo(first);
     }

@@ -32,7 +32,7 @@ class WettenBlockTest {
     SortedMap<String, byte[]> files = new TreeMap<>(MeldingExample.base());
     files.put(PakketFileSet.MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));
     return RegelpakketLoader.load(new PakketFileSet("2021.1", files))
-        .identiteit()
+        .identity()
         .pakketHash(1)
         .orElseThrow();
   }

@@ -31,7 +31,7 @@ record ComparisonPage(
     List<DifferenceRow> bewoording) {
 
   static ComparisonPage of(Vergelijking vergelijking) {
-    var details = vergelijking.verantwoording();
+    var details = vergelijking.details();
     return new ComparisonPage(
         vergelijking,
         List.of(new PackHeader(details.van()), new PackHeader(details.naar())),
@@ -47,7 +47,7 @@ record ComparisonPage(
     movements.add(
         new Movement(
             "Alle volledig bekende profielen",
-            SankeyDiagram.of("profielen", "profielen", vergelijking.verantwoording().beweging())));
+            SankeyDiagram.of("profielen", "profielen", vergelijking.details().movement())));
     var population = vergelijking.populatie();
     if (population != null) {
       movements.add(
@@ -117,9 +117,7 @@ record ComparisonPage(
               "deels",
               "Wie alleen bij deels bekende feiten verandert",
               "Er is geen verandering die alleen bij deels bekende feiten voorkomt.",
-              vergelijking.verantwoording().alleenDeels().stream()
-                  .map(OvergangRow::prioriteit)
-                  .toList()),
+              vergelijking.details().onlyPartly().stream().map(OvergangRow::prioriteit).toList()),
           new OvergangTable(
               "weeggroep",
               "Wie verandert van weeggroep",
@@ -129,7 +127,7 @@ record ComparisonPage(
               "mogelijk",
               "Andere mogelijke uitkomsten, deels bekende feiten meegeteld",
               "Bij geen enkel profiel worden andere uitkomsten mogelijk.",
-              vergelijking.verantwoording().mogelijkheden().stream()
+              vergelijking.details().possibleOutcomes().stream()
                   .map(OvergangRow::possible)
                   .toList()));
     }

@@ -75,8 +75,8 @@ public final class PageLabels {
     };
   }
 
-  public static String grondslag(String basis) {
-    return switch (basis) {
+  public static String grondslag(String base) {
+    return switch (base) {
       case "T" -> "de bron zegt het";
       case "A" -> "de bron veronderstelt het";
       default -> "de bron zwijgt erover";

@@ -80,10 +80,10 @@ public record PackDocument(
     return new PackDocument(
         pakket,
         filesHash,
-        pakket.notes().wijziging(),
+        pakket.notes().change(),
         perFile.entrySet().stream()
             .map(entry -> new VoorbeeldFile(entry.getKey(), entry.getValue()))
             .toList(),
-        pakket.notes().nietGemodelleerd());
+        pakket.notes().notModelled());
   }
 }

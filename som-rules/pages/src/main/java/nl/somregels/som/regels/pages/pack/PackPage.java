@@ -27,9 +27,9 @@ record PackPage(
 
   static PackPage of(PackDocument document) {
     var pakket = document.pakket();
-    var rules = pakket.regels();
+    var rules = pakket.rules();
     return new PackPage(
-        pakket.identiteit(),
+        pakket.identity(),
         document.bestandenHash(),
         pakket.manifest(),
         ChangeNoteHtml.render(document.wijziging()),

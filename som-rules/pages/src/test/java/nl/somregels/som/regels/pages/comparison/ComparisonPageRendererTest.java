@@ -52,8 +52,8 @@ class ComparisonPageRendererTest {
         .isEqualTo("Van regelpakket 2027.1 naar 2027.2");
     assertThat(page.tekst())
         .contains(
-            LONGER.verantwoording().van().pakketHash(),
-            LONGER.verantwoording().naar().pakketHash(),
+            LONGER.details().van().pakketHash(),
+            LONGER.details().naar().pakketHash(),
             "Er zijn zaken die een andere prioriteit krijgen.",
             "Andere prioriteit in de populatie: 3 van 300 (1,00%).",
             "Vergeleken zijn alle " + LONGER.profielen() + " volledig bekende profielen");
@@ -79,7 +79,7 @@ class ComparisonPageRendererTest {
   @Test
   void regelsBewoordingEnRedenenStaanErElkAllemaal() {
     HtmlElement page = page(LONGER);
-    VergelijkingDetails details = LONGER.verantwoording();
+    VergelijkingDetails details = LONGER.details();
 
     assertThat(details.regels()).hasSize(2);
     details.regels().forEach(rule -> assertThat(section(page, "regels")).contains(rule.wat()));
@@ -171,7 +171,7 @@ class ComparisonPageRendererTest {
   }
 
   private static Vergelijking hostile() {
-    var usual = LONGER.verantwoording();
+    var usual = LONGER.details();
     Regelpakket pakket =
         new Regelpakket(
             usual.van().versie(),
@@ -219,10 +219,10 @@ class ComparisonPageRendererTest {
             pakket,
             differences,
             differences,
-            usual.beweging(),
+            usual.movement(),
             List.of(new RedenChange(Prioriteit.UITGESTELD, List.of(ATTACK + "anders"), 1, witness)),
             List.of(overgang),
-            usual.mogelijkheden()));
+            usual.possibleOutcomes()));
   }
 
   private static Set<String> forms(HtmlElement page) {

@@ -24,8 +24,8 @@ class FlowDiagramTest {
   @ParameterizedTest
   @MethodSource("pakketten")
   void elkCriteriumStaatInDeKolomVanZijnEffect(Pakket pakket) {
-    List<SvgDrawing.SvgText> lines = FlowDiagram.of(pakket.regels()).tekening().regels();
-    for (Criterium criterium : pakket.regels().criteria()) {
+    List<SvgDrawing.SvgText> lines = FlowDiagram.of(pakket.rules()).tekening().regels();
+    for (Criterium criterium : pakket.rules().criteria()) {
       assertThat(lines)
           .filteredOn(line -> line.vet().equals(criterium.code().code()))
           .singleElement()
@@ -36,7 +36,7 @@ class FlowDiagramTest {
 
   @Test
   void eenAnderEffectVerplaatstHetCriterium() {
-    RuleSet rules = PagePakketten.versie("2021.1").regels();
+    RuleSet rules = PagePakketten.versie("2021.1").rules();
     RuleSet without =
         new RuleSet(
             rules.criteria().stream()
@@ -55,7 +55,7 @@ class FlowDiagramTest {
   @ParameterizedTest
   @MethodSource("pakketten")
   void nietsSteektBuitenHetBeeld(Pakket pakket) {
-    FlowDiagram view = FlowDiagram.of(pakket.regels());
+    FlowDiagram view = FlowDiagram.of(pakket.rules());
     assertThat(view.tekening().vakken())
         .allSatisfy(
             box -> {
@@ -69,9 +69,9 @@ class FlowDiagramTest {
 
   @Test
   void optiesVerdelenDeProfessioneleWeging() {
-    assertThat(tekst(PagePakketten.versie("2021.2").regels()))
+    assertThat(tekst(PagePakketten.versie("2021.2").rules()))
         .contains("Groep A (O1, O2, O3, O4, O5): in elk geval bekijken. Groep B: als er tijd is.");
-    assertThat(tekst(PagePakketten.versie("2021.1").regels())).doesNotContain("Groep");
+    assertThat(tekst(PagePakketten.versie("2021.1").rules())).doesNotContain("Groep");
   }
 
   @Test

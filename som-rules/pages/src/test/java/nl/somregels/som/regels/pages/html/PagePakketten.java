@@ -11,12 +11,12 @@ public final class PagePakketten {
   private PagePakketten() {}
 
   public static List<Pakket> bundled() {
-    return BundledPakketten.bronnen().stream().map(RegelpakketLoader::load).toList();
+    return BundledPakketten.sources().stream().map(RegelpakketLoader::load).toList();
   }
 
   public static Pakket versie(String version) {
     return bundled().stream()
-        .filter(pakket -> pakket.identiteit().versie().toString().equals(version))
+        .filter(pakket -> pakket.identity().versie().toString().equals(version))
         .findFirst()
         .orElseThrow();
   }

@@ -38,7 +38,7 @@ class PackPageRendererTest {
   void elkCriteriumStaatOpDePaginaMetAllesWatDeRegelZegt(Pakket pakket) {
     HtmlElement page = page(pakket);
     List<Criterium> criteria =
-        Stream.concat(pakket.regels().criteria().stream(), pakket.regels().opties().stream())
+        Stream.concat(pakket.rules().criteria().stream(), pakket.rules().opties().stream())
             .toList();
     assertThat(criteria).isNotEmpty();
     for (Criterium criterium : criteria) {
@@ -70,7 +70,7 @@ class PackPageRendererTest {
   @MethodSource("pakketten")
   void elkEffectStaatInHetWoordVanDeRegel(Pakket pakket) {
     HtmlElement page = page(pakket);
-    for (Criterium criterium : pakket.regels().criteria()) {
+    for (Criterium criterium : pakket.rules().criteria()) {
       assertThat(page.id("criterium-" + criterium.code()).tekst())
           .contains(PageLabels.effect(criterium.effect()) + " " + criterium.effect());
     }
@@ -80,7 +80,7 @@ class PackPageRendererTest {
   @MethodSource("pakketten")
   void elkWegingscriteriumStaatErMetRichtingFeitenEnLetOp(Pakket pakket) {
     HtmlElement page = page(pakket);
-    for (WegingRule rule : pakket.regels().weging()) {
+    for (WegingRule rule : pakket.rules().weging()) {
       String row = page.id("criterium-" + rule.code()).tekst();
       assertThat(row).contains(rule.naam(), rule.richting(), rule.bron());
       rule.feiten().forEach(feit -> assertThat(row).contains(feit.jsonName()));
@@ -95,7 +95,7 @@ class PackPageRendererTest {
   @MethodSource("pakketten")
   void hetPakketStaatErMetHashBronnenWijzigingenEnLezingen(Pakket pakket) {
     String text = page(pakket).tekst();
-    var identity = pakket.identiteit();
+    var identity = pakket.identity();
     assertThat(text)
         .contains(
             identity.titel(),
@@ -117,7 +117,7 @@ class PackPageRendererTest {
     String first = PackPageRenderer.render(PagePakketten.plain(pakket));
     String second =
         PackPageRenderer.render(
-            PagePakketten.plain(PagePakketten.versie(pakket.identiteit().versie().toString())));
+            PagePakketten.plain(PagePakketten.versie(pakket.identity().versie().toString())));
     assertThat(first.getBytes(StandardCharsets.UTF_8))
         .isEqualTo(second.getBytes(StandardCharsets.UTF_8));
     assertThat(first).doesNotContain("\r").endsWith("</html>\n");

@@ -24,7 +24,7 @@ class VoorrangMatrixTest {
   void deLettersZijnPreciesDeVoorrangsregels(Pakket pakket) {
     HtmlElement page = HtmlElement.parse(PackPageRenderer.render(PagePakketten.plain(pakket)));
     Set<String> lines =
-        pakket.regels().voorrang().stream()
+        pakket.rules().voorrang().stream()
             .map(rule -> rule.yielding() + ">" + rule.voor() + " " + rule.grondslag())
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(lines).isNotEmpty();
@@ -34,9 +34,9 @@ class VoorrangMatrixTest {
   @ParameterizedTest
   @MethodSource("pakketten")
   void elkeVoorrangsregelStaatMetRedenBronEnRegelnummerOnderDeMatrix(Pakket pakket) {
-    VoorrangMatrix matrix = VoorrangMatrix.of(pakket.regels());
+    VoorrangMatrix matrix = VoorrangMatrix.of(pakket.rules());
     assertThat(matrix.redenen().stream().flatMap(reason -> reason.regels().stream()).toList())
-        .containsExactlyInAnyOrderElementsOf(pakket.regels().voorrang());
+        .containsExactlyInAnyOrderElementsOf(pakket.rules().voorrang());
     HtmlElement page = HtmlElement.parse(PackPageRenderer.render(PagePakketten.plain(pakket)));
     for (VoorrangMatrix.MatrixReason reason : matrix.redenen()) {
       assertThat(page.id("reden-" + reason.nummer()).tekst())
