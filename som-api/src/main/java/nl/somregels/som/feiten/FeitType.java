@@ -80,8 +80,8 @@ public sealed interface FeitType
           "deze waarde is niet geldig; kies uit "
               + String.join(", ", words())
               + "."
-              + suggestion(text)
-              + ValueHint.of(text));
+              + ValueHint.of(text),
+          suggestion(text));
     }
 
     /** The word that was meant, also when JA or NEE is written as a program writes it. */

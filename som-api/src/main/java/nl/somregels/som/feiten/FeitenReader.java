@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +68,7 @@ public final class FeitenReader {
       errors.add(
           InvoerError.of(
               MeldingCode.ONBEKENDE_NAAM,
-              name(name, besideFacts || !nearest.isEmpty()),
+              name(name, besideFacts && !name.contains(" ") || !nearest.isEmpty()),
               name,
               "dit is geen bekend veld."
                   + nearest
@@ -104,7 +106,17 @@ public final class FeitenReader {
   /** A name that looks like one of a field. */
   private static String name(String name, boolean show) {
     String shown = DidYouMean.withoutEdge(name);
-    return show && FIELD_NAME.matcher(shown).matches() ? shown : UNKNOWN_NAME;
+    return show && FIELD_NAME.matcher(shown).matches() && !isValue(shown) ? shown : UNKNOWN_NAME;
+  }
+
+  /** Whether it is a word that some fact can have: then it tells of somebody. */
+  private static boolean isValue(String name) {
+    String word = name.toUpperCase(Locale.ROOT);
+    return CriminogeneFactoren.WORDS.contains(name.toLowerCase(Locale.ROOT))
+        || Stream.of(Feit.values())
+            .anyMatch(
+                feit ->
+                    feit.kind() instanceof FeitType.Choice choice && choice.words().contains(word));
   }
 
   private static void read(
@@ -120,7 +132,8 @@ public final class FeitenReader {
               MeldingCode.VERKEERDE_SOORT,
               feit.jsonName(),
               ValueException.show(value),
-              "hier staat " + kind(value) + "; " + how(feit, value)));
+              "hier staat " + kind(value) + "; " + how(feit),
+              suggestion(feit, value)));
     } else if (text.isEmpty() && feit != Feit.KENMERK) {
       errors.add(
           InvoerError.of(
@@ -172,14 +185,18 @@ public final class FeitenReader {
     return value instanceof Map ? "een object" : "geen tekst";
   }
 
-  private static String how(Feit feit, Object value) {
+  private static String how(Feit feit) {
     return feit.kind() instanceof FeitType.Choice choice
         ? choice.words().stream()
-                .map(word -> "\"" + word + "\"")
-                .collect(Collectors.joining(" of ", "schrijf ", "."))
-            + (value instanceof List || value instanceof Map
-                ? ""
-                : choice.suggestion(value.toString()))
+            .map(word -> "\"" + word + "\"")
+            .collect(Collectors.joining(" of ", "schrijf ", "."))
         : "schrijf de waarde tussen aanhalingstekens.";
+  }
+
+  private static String suggestion(Feit feit, Object value) {
+    return feit.kind() instanceof FeitType.Choice choice
+            && !(value instanceof List || value instanceof Map)
+        ? choice.suggestion(value.toString())
+        : "";
   }
 }

@@ -102,6 +102,7 @@ public final class FeitenValidator {
                   value.toString(),
                   "%s past niet bij %s; GEEN kan alleen als er geen RISC is."
                       .formatted(LAATSTE_RECLASSERINGSINFORMATIE, feit),
+                  "",
                   1));
         }
       }
@@ -172,6 +173,7 @@ public final class FeitenValidator {
         other.jsonName(),
         otherValue.toString(),
         "%s %s %s.".formatted(feit, fact, other),
+        "",
         1);
   }
 
@@ -188,6 +190,7 @@ public final class FeitenValidator {
             + (isPlaceholder(feit, value) && code != EINDDATUM_VOORBIJ
                 ? ValueHint.LEAVE_EMPTY
                 : ""),
+        "",
         1);
   }
 }

@@ -26,7 +26,8 @@ record InformationFeitType() implements FeitType {
       throw new ValueException(
           MeldingCode.ONGELDIGE_WAARDE,
           text,
-          HOW + DidYouMean.sentence(text, List.of("GEEN")) + ValueHint.ofDate(text));
+          HOW + ValueHint.ofDate(text),
+          DidYouMean.sentence(text, List.of("GEEN")));
     }
     return Reclasseringsinformatie.of(date);
   }

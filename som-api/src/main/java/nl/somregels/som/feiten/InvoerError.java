@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param anderWaarde what was filled in there, as text, or null when there is no such fact
  * @param melding what is so and what to do, in Dutch, with the name of the fact and never with a
  *     value that was filled in
+ * @param suggestie the sentence that proposes what was meant, with a leading blank, or empty; it is
+ *     as good as the value itself
  * @param aantal for how many reasons it stands: 1, and more only with {@link
  *     MeldingCode#MEER_REDENEN}
  */
@@ -35,6 +37,7 @@ public record InvoerError(
     @Nullable String ander,
     @Nullable String anderWaarde,
     String melding,
+    String suggestie,
     int aantal)
     implements Serializable {
   /** How many reasons are given at most, of one fact and of one case; the rest is counted. */
@@ -53,6 +56,7 @@ public record InvoerError(
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(feit, "feit");
     Objects.requireNonNull(melding, "melding");
+    Objects.requireNonNull(suggestie, "suggestie");
     if (aantal < 1) {
       throw new IllegalArgumentException("aantal: " + aantal);
     }
@@ -68,7 +72,13 @@ public record InvoerError(
   public static InvoerError of(
       MeldingCode code, String feit, @Nullable String value, String reason) {
     Objects.requireNonNull(reason, "reason");
-    return new InvoerError(code, feit, value, null, null, feit + ": " + reason, 1);
+    return of(code, feit, value, reason, "");
+  }
+
+  /** The same with what was probably meant, which follows from the value. */
+  static InvoerError of(
+      MeldingCode code, String feit, @Nullable String value, String reason, String suggestion) {
+    return new InvoerError(code, feit, value, null, null, feit + ": " + reason, suggestion, 1);
   }
 
   /** The reasons that are not given one by one. */
@@ -80,6 +90,7 @@ public record InvoerError(
         null,
         null,
         "%s: en nog %s %s.".formatted(feit, count, whatKind),
+        "",
         count);
   }
 
@@ -119,6 +130,7 @@ public record InvoerError(
       return melding;
     }
     return melding
+        + suggestie
         + " (ingevuld: "
         + Quoted.of(waarde)
         + (anderWaarde == null ? "" : " en " + Quoted.of(anderWaarde))

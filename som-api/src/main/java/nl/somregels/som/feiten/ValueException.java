@@ -19,22 +19,35 @@ final class ValueException extends IllegalArgumentException {
    *
    * @param waarde what was filled in, or null
    * @param tekst what is so, Dutch, without what was filled in
+   * @param suggestie what was probably meant, as a sentence with a leading blank, or empty
    * @param aantal for how many it stands
    */
-  record RefusalReason(MeldingCode code, @Nullable String waarde, String tekst, int aantal)
+  record RefusalReason(
+      MeldingCode code, @Nullable String waarde, String tekst, String suggestie, int aantal)
       implements Serializable {
     RefusalReason(MeldingCode code, @Nullable String value, String text) {
-      this(code, value, text, 1);
+      this(code, value, text, "", 1);
     }
 
     InvoerError over(Feit feit) {
       return new InvoerError(
-          code, feit.jsonName(), waarde, null, null, feit.jsonName() + ": " + tekst, aantal);
+          code,
+          feit.jsonName(),
+          waarde,
+          null,
+          null,
+          feit.jsonName() + ": " + tekst,
+          suggestie,
+          aantal);
     }
   }
 
   ValueException(MeldingCode code, @Nullable String value, String reason) {
-    this(List.of(new RefusalReason(code, value, reason)));
+    this(code, value, reason, "");
+  }
+
+  ValueException(MeldingCode code, @Nullable String value, String reason, String suggestion) {
+    this(List.of(new RefusalReason(code, value, reason, suggestion, 1)));
   }
 
   ValueException(List<RefusalReason> reasons) {

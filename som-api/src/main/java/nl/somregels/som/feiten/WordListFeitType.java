@@ -74,7 +74,7 @@ record WordListFeitType(List<String> allowed) implements FeitType {
     if (more > 0) {
       reasons.add(
           new RefusalReason(
-              MEER_REDENEN, null, "en nog %s verkeerde woorden.".formatted(more), more));
+              MEER_REDENEN, null, "en nog %s verkeerde woorden.".formatted(more), "", more));
     }
     if (!reasons.isEmpty()) {
       throw new ValueException(reasons);
@@ -108,8 +108,14 @@ record WordListFeitType(List<String> allowed) implements FeitType {
       return new RefusalReason(GEEN_NAAST_WOORDEN, text, none);
     }
     if (!allowed.isEmpty()) {
+      String suggestion = DidYouMean.sentence(text, allowed);
+      String choose = suggestion.isEmpty() ? " Kies uit " + String.join(", ", allowed) + "." : "";
       return new RefusalReason(
-          ONBEKEND_WOORD, text, "een woord is niet bekend." + wayOut(text) + ValueHint.of(text));
+          ONBEKEND_WOORD,
+          text,
+          "een woord is niet bekend." + choose + ValueHint.of(text),
+          suggestion,
+          1);
     }
     if (text.equalsIgnoreCase(EMPTY)) {
       return new RefusalReason(
@@ -125,11 +131,6 @@ record WordListFeitType(List<String> allowed) implements FeitType {
         text.contains(SEPARATOR)
             ? "een woord bevat een |; dat scheidt de woorden van een lijst."
             : "een woord is niet geldig; " + TextFeitType.VRIJ.how());
-  }
-
-  private String wayOut(String text) {
-    String suggestion = DidYouMean.sentence(text, allowed);
-    return suggestion.isEmpty() ? " Kies uit " + String.join(", ", allowed) + "." : suggestion;
   }
 
   private static RefusalReason duplicate(@Nullable Object word) {

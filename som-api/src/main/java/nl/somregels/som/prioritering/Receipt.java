@@ -80,6 +80,10 @@ public record Receipt(
   public static Receipt fromJson(Map<String, ? extends @Nullable Object> json) {
     JsonFields fields = new JsonFields(json);
     boolean withFormat = json.containsKey("formaat");
+    if (withFormat && fields.number("formaat") > FORMAT) {
+      throw new IllegalArgumentException(
+          "formaat: dit receipt is van een nieuwer programma; gebruik een nieuwer programma.");
+    }
     return new Receipt(
         withFormat ? fields.number("formaat") : WITHOUT_FORMAT,
         fields.text("pakket", PakketVersie::of),

@@ -46,9 +46,9 @@ class FeitenReaderTest {
         .isInstanceOf(InvoerException.class)
         .hasMessage(
             "kenmerk: dit veld ontbreekt.; fase: deze waarde is niet geldig; kies uit PREVENTIEF,"
-                + " NA_VONNIS. Bedoelde u NA_VONNIS?; datumRisc: deze waarde is niet geldig;"
+                + " NA_VONNIS.; datumRisc: deze waarde is niet geldig;"
                 + " schrijf een bestaande datum als 2026-06-30.; lvb: hier staat geen tekst;"
-                + " schrijf \"JA\" of \"NEE\". Bedoelde u JA?; teMotiveren: de waarde is leeg; laat"
+                + " schrijf \"JA\" of \"NEE\".; teMotiveren: de waarde is leeg; laat"
                 + " het veld weg of schrijf null als dit onbekend is.; asr: dit is geen bekend"
                 + " veld.");
   }
@@ -66,12 +66,13 @@ class FeitenReaderTest {
 
   @Test
   void elkFoutWoordVanEenLijstHeeftZijnReden() {
+    String unknown = "een woord is niet bekend.";
     assertThat(
             reasons("criminogeneFactoren", List.of("Verslaving", "werk", "werk", "drugs gebruik")))
         .containsExactly(
-            "een woord is niet bekend. Bedoelde u verslaving? (ingevuld: \"Verslaving\")",
+            unknown + " Bedoelde u verslaving? (ingevuld: \"Verslaving\")",
             "een woord staat meer dan 1 keer in de lijst. (ingevuld: \"werk\")",
-            "een woord is niet bekend. Bedoelde u drugsgebruik? (ingevuld: \"drugs gebruik\")");
+            unknown + " Bedoelde u drugsgebruik? (ingevuld: \"drugs gebruik\")");
     assertThat(reasons("beschermendeFactoren", Arrays.asList("a|b", "", "GEEN", 3, " c", Map.of())))
         .containsExactly(
             "een woord bevat een |; dat scheidt de woorden van een lijst. (ingevuld: \"a|b\")",
@@ -217,7 +218,11 @@ class FeitenReaderTest {
   void onbekendVeldKrijgtDeNaasteNaam() {
     assertThat(unknown("datumrisk", true))
         .isEqualTo("datumrisk: dit is geen bekend veld. Bedoelde u datumRisc?");
-    assertThat(unknown("schoen maat", true)).isEqualTo("schoen maat: dit is geen bekend veld.");
+    assertThat(unknown("schoenmaat", true)).isEqualTo("schoenmaat: dit is geen bekend veld.");
+    for (String value : List.of("HOOG", "na_vonnis", "Nee", "verslaving")) {
+      assertThat(unknown(value, true)).startsWith("onbekende naam: dit is geen bekend veld.");
+    }
+    assertThat(unknown("schoen maat", true)).isEqualTo("onbekende naam: dit is geen bekend veld.");
   }
 
   @Test

@@ -29,6 +29,7 @@ class InvoerErrorTest {
                 "datumBinnenkomst",
                 "2026-05-02",
                 "einddatumDetentie ligt voor datumBinnenkomst.",
+                "",
                 1))
         .hasToString("einddatumDetentie ligt voor datumBinnenkomst.");
     assertThat(error.withValues())
@@ -40,7 +41,7 @@ class InvoerErrorTest {
   @Test
   void hetAantalIsTenminsteEen() {
     assertThatThrownBy(
-            () -> new InvoerError(MeldingCode.MEER_REDENEN, "fase", null, null, null, "x", 0))
+            () -> new InvoerError(MeldingCode.MEER_REDENEN, "fase", null, null, null, "x", "", 0))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -69,11 +69,12 @@ class ValueHintTest {
   void eenTekenDatOpEenAnderLijktWordtGenoemd() {
     String resembles =
         " Er staat een teken in dat op een ander teken lijkt; typ de waarde opnieuw.";
-    assertThat(reason("recidiverisico", "H\u041eOG")).contains(" Bedoelde u HOOG?" + resembles);
+    assertThat(reason("recidiverisico", "H\u041eOG"))
+        .contains("HOOG." + resembles + " Bedoelde u HOOG?");
     assertThat(reason("datumRisc", "2026\u201306\u201330")).contains("2026-06-30." + resembles);
     assertThat(reason("actueelDelict", "300\u00a0Sr")).contains("300 Sr." + resembles);
     assertThat(reason("laatsteReclasseringsinformatie", "G\u0415EN"))
-        .contains("Bedoelde u GEEN?" + resembles);
+        .contains(resembles + " Bedoelde u GEEN?");
     assertThat(reason("lvb", "JA\u00a0"))
         .contains("Bedoelde u JA? (er staat een spatie omheen)")
         .doesNotContain(resembles);

@@ -1,10 +1,14 @@
 package nl.somregels.som.examples.cli;
 
-/** A command that could not be done; the message is Dutch, for the person who gave it. */
+import nl.somregels.som.examples.uitvoer.Lines;
+
+/**
+ * A command that could not be done; the message is Dutch, for the person who gave it, and one line.
+ */
 final class CommandFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   CommandFailure(String message) {
-    super(message);
+    super(Lines.oneLine(message));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CompletionException;
+import nl.somregels.som.examples.uitvoer.FullDisk;
 import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.examples.uitvoer.ReaderGoneException;
 import nl.somregels.som.pakket.InvalidPakketException;
@@ -66,12 +67,12 @@ public final class ExecutionErrors implements IExecutionExceptionHandler {
       return Lines.oneLine(String.valueOf(error.getMessage()));
     }
     if (cause(error) instanceof IOException failure) {
-      return "Lezen of schrijven lukt niet: " + reason(failure);
+      return Lines.oneLine(reason(failure));
     }
     return stopped(error);
   }
 
-  /** In Dutch where the kind of failure says it; else in the words of the system. */
+  /** In Dutch; the words of the system are in a language of its own, so they are left out. */
   private static String reason(IOException failure) {
     if (failure instanceof FileSystemException file) {
       String what =
@@ -79,10 +80,12 @@ public final class ExecutionErrors implements IExecutionExceptionHandler {
               ? "is er niet"
               : file instanceof AccessDeniedException
                   ? "mag niet worden gelezen of gewijzigd"
-                  : String.valueOf(file.getReason());
-      return "%s: %s.".formatted(file.getFile(), what);
+                  : FullDisk.IS_FULL.equals(file.getReason())
+                      ? FullDisk.IS_FULL
+                      : "kan niet worden gelezen of geschreven";
+      return "Lezen of schrijven lukt niet: %s: %s.".formatted(file.getFile(), what);
     }
-    return String.valueOf(failure.getMessage());
+    return "Lezen of schrijven lukt niet. Kijk of de schijf vol is, of de uitvoer gesloten.";
   }
 
   private static Throwable cause(Throwable error) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.somregels.som.PakketFiles;
+import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.examples.uitvoer.RegelpakketWriter;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
 import nl.somregels.som.examples.uitvoer.TableFormat;
+import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.pakket.Regelpakket;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,13 +35,16 @@ public final class PakkettenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Regelpakket> pakketten = regels.load(context).all();
+    Regelpakketten loaded = regels.load(context);
+    List<Regelpakket> pakketten = loaded.all();
     PakketFiles files = regels.files();
     try (ResultTarget target = uitvoer.open(context, InputFiles.of(regels))) {
       RegelpakketWriter.write(
           pakketten, pakket -> files.filesHash(pakket.versie()), format, target.writer());
       target.complete();
     }
-    return ExitCodes.DONE;
+    return loaded.meldingen().stream().anyMatch(melding -> melding.ernst() == Ernst.FOUT)
+        ? ExitCodes.LOOK_AT
+        : ExitCodes.DONE;
   }
 }

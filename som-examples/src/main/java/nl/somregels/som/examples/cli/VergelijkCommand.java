@@ -71,17 +71,20 @@ public final class VergelijkCommand implements Callable<Integer> {
     int code = ExitCodes.DONE;
     try (ResultTarget target = uitvoer.open(context, read);
         @Nullable ResultTarget page = html.open(context, uitvoer, read).orElse(null)) {
-      Vergelijking vergelijking = compare(pakketten, from, to);
+      // a population that cannot be read is said before the work that takes long
+      @Nullable InstroomMovement movement = null;
       if (zaken.isPresent()) {
-        InstroomMovement movement =
-            new InstroomMovement(pakketten.version(from), pakketten.version(to), date);
+        movement = new InstroomMovement(pakketten.version(from), pakketten.version(to), date);
         CaseMessages messages = zaken.get().messages(context, waarden);
         try (InstroomReader reader = zaken.get().open(context, date)) {
           movement.addAll(reader.stream(), messages::add);
         }
         messages.end();
-        vergelijking = vergelijking.withPopulation(movement.moves());
         code = movement.refused() == 0 ? ExitCodes.DONE : ExitCodes.LOOK_AT;
+      }
+      Vergelijking vergelijking = compare(pakketten, from, to);
+      if (movement != null) {
+        vergelijking = vergelijking.withPopulation(movement.moves());
       }
       if (page != null) {
         page.writer().write(SomPages.comparison(vergelijking));

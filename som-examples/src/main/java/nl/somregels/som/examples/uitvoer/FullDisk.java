@@ -11,7 +11,10 @@ import java.nio.file.Path;
  * Says in Dutch that a disk is full, at the moment that a write to it fails: by the room that is
  * left, for the words of the system are in a language of its own.
  */
-final class FullDisk extends FilterOutputStream {
+public final class FullDisk extends FilterOutputStream {
+  /** What such a failure says of a file. */
+  public static final String IS_FULL = "de schijf is vol";
+
   /** As much as is written at once. */
   private static final long HARDLY_ANYTHING = 1 << 16;
 
@@ -37,8 +40,7 @@ final class FullDisk extends FilterOutputStream {
     try {
       Path place = Files.exists(file) ? file : file.toAbsolutePath().getParent();
       if (Files.getFileStore(place).getUsableSpace() < HARDLY_ANYTHING) {
-        FileSystemException full =
-            new FileSystemException(file.toString(), null, "de schijf is vol");
+        FileSystemException full = new FileSystemException(file.toString(), null, IS_FULL);
         full.initCause(failure);
         return full;
       }

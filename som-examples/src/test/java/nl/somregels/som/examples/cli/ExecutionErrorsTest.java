@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExecutionErrorsTest {
+  private static final String CANNOT =
+      "Lezen of schrijven lukt niet. Kijk of de schijf vol is, of de uitvoer gesloten.\n";
+
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @TempDir private Path folder;
@@ -37,7 +40,10 @@ class ExecutionErrorsTest {
     assertThat(runOnto(failure, "--help")).isEqualTo(2);
     assertThat(runOnto(failure, "verklaar", "--help")).isEqualTo(2);
     assertThat(runOnto(failure, "--versie")).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8).lines().filter(l -> l.contains(failure)))
+    assertThat(
+            err.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(l -> !l.isEmpty() && CANNOT.startsWith(l)))
         .hasSize(5);
   }
 
@@ -55,16 +61,13 @@ class ExecutionErrorsTest {
   @Test
   void eenVolleSchijfIsEenFout() throws Exception {
     assertThat(runOnto("No space left on device")).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8))
-        .endsWith("Lezen of schrijven lukt niet: No space left on device\n");
+    assertThat(err.toString(StandardCharsets.UTF_8)).endsWith(CANNOT);
   }
 
   @Test
   void eenVolleSchijfTerwijlDeControleSchrijftIsGeenWoordVanJava() throws Exception {
     assertThat(runOnto("No space left on device", "controleer", "2021.1")).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8))
-        .endsWith("Lezen of schrijven lukt niet: No space left on device\n")
-        .doesNotContain("Exception");
+    assertThat(err.toString(StandardCharsets.UTF_8)).endsWith(CANNOT).doesNotContain("Exception");
   }
 
   /** Whatever is thrown, also where no command expects it: a clock is what every command asks. */

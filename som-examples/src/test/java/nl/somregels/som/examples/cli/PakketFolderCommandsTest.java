@@ -37,6 +37,7 @@ class PakketFolderCommandsTest {
             "csv");
     assertThat(run.code()).isZero();
     assertThat(run.outLines()).hasSize(2);
+    assertThat(som("pakketten", "--regels", lines).code()).isEqualTo(1);
     assertThat(run.errLines())
         .contains(
             "Let op: pakket 2021.2 laadt niet (fouten: 1). Bekijk ze met som controleer.",

@@ -130,6 +130,15 @@ class PakketLockTest {
     }
   }
 
+  @Test
+  void watGeenGewoonBestandIsWordtGenoemdEnNietAfgewacht() throws Exception {
+    Files.deleteIfExists(lock);
+    new ProcessBuilder("mkfifo", lock.toString()).start().waitFor();
+    assertThatThrownBy(() -> SomRegels.load(folder))
+        .isInstanceOf(InvalidPakketException.class)
+        .hasMessageContaining("dit is geen gewoon bestand.");
+  }
+
   private void adopt() throws IOException {
     Files.writeString(lock, SomRegels.files(folder).lock());
   }

@@ -64,8 +64,7 @@ class InstroomReaderTest {
           .containsExactly(
               "5 A3 geweigerd; rij: heeft 1 cel; de kop heeft er 2.",
               "4 A1 geweigerd; kenmerk: dit kenmerk staat ook al op rij 2.",
-              "3 A2 geweigerd; lvb: deze waarde is niet geldig; kies uit JA, NEE. Bedoelde u"
-                  + " JA?",
+              "3 A2 geweigerd; lvb: deze waarde is niet geldig; kies uit JA, NEE.",
               "2 A1");
     }
   }

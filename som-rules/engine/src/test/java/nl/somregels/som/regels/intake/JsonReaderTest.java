@@ -26,7 +26,7 @@ class JsonReaderTest {
   static Stream<Arguments> values() {
     return Map.of(
             "\"lvb\":true",
-            "lvb: hier staat geen tekst; schrijf \"JA\" of \"NEE\". Bedoelde u JA?",
+            "lvb: hier staat geen tekst; schrijf \"JA\" of \"NEE\".",
             "\"lvb\":1e999999999",
             "lvb: hier staat geen tekst; schrijf \"JA\" of \"NEE\".",
             "\"lvb\":\"\"",
@@ -69,7 +69,7 @@ class JsonReaderTest {
                 JSON, "[{\"kenmerk\":\"A1\",\"lvb\":\"ja\",\"x\":1,\"kenmerk\":\"A2\",\"x\":2}]"))
         .containsExactly(
             "1 A1 geweigerd; kenmerk: dit veld staat meer dan 1 keer in het object. / lvb: deze waarde is"
-                + " niet geldig; kies uit JA, NEE. Bedoelde u JA? / x: dit veld staat meer dan 1 keer in"
+                + " niet geldig; kies uit JA, NEE. / x: dit veld staat meer dan 1 keer in"
                 + " het object. / x: dit is geen bekend veld.");
   }
 

@@ -83,6 +83,8 @@ class ReceiptFileTest {
         "[]>er is geen receipt: het bestand is leeg.",
         "[7, 7]>dit is geen object.",
         "7>dit is geen object.",
+        "{\"formaat\":3}>formaat: dit receipt is van een nieuwer programma; gebruik een nieuwer"
+            + " programma.",
         "{}>pakket ontbreekt.",
         "{\"receipt\":null}>pakket ontbreekt.",
         "{\"receipt\":7}>pakket ontbreekt.",

@@ -31,7 +31,9 @@ public final class FolderReader {
               + "|\\.som-.*" // a new pack that is not whole yet
               + "|\\._.*|\\.nfs.*|\\.fuse_hidden.*" // what file systems keep beside a file
               + "|\\..*\\.sw[a-p]|\\.#.*|#.*#|.*~" // Vim, Emacs and their likes
-              + "|~\\$.*|\\.~lock\\..*#", // Word, LibreOffice
+              + "|4913|sed[A-Za-z0-9]{6}|\\.goutputstream-.*|.*___jb_[a-z]+___" // while they save
+              + "|~\\$.*|~WR[A-Z]\\d+\\.tmp|\\.~lock\\..*#" // Word, LibreOffice
+              + "|\\.git.*|\\.idea|\\.vscode|.*\\.(tmp|bak|orig)", // what goes with a folder
           Pattern.CASE_INSENSITIVE);
 
   private final SortedMap<String, byte[]> files = new TreeMap<>();
@@ -41,6 +43,12 @@ public final class FolderReader {
 
   private FolderReader(FolderLinks left) {
     this.left = left;
+  }
+
+  /** What cannot be read for what it is: a named pipe, a device. */
+  public static Melding special(String path) {
+    return FileRules.error(
+        MeldingCode.BIJZONDER_BESTAND, path, "dit is geen gewoon bestand.", "Haal het weg.");
   }
 
   /** The pack in this folder; {@code separate} is a folder below it that is read by others. */
@@ -98,12 +106,7 @@ public final class FolderReader {
       }
       BasicFileAttributes kind = kind(goal.get());
       if (kind.isOther()) {
-        objections.add(
-            FileRules.error(
-                MeldingCode.BIJZONDER_BESTAND,
-                name,
-                "dit is geen gewoon bestand.",
-                "Haal het weg."));
+        objections.add(special(name));
       } else if (!kind.isDirectory()) {
         file(goal.get(), name);
       } else if (name.equals(FileRules.VOORBEELDEN)) {

@@ -86,6 +86,10 @@ public record PakketLock(SortedMap<String, LockEntry> hashes) {
                 () ->
                     new InvalidPakketException(
                         "in een map met " + FILE, List.of(FolderReader.link(FILE))));
+    if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
+      throw new InvalidPakketException(
+          "in een map met " + FILE, List.of(FolderReader.special(FILE)));
+    }
     return parse(PlainFile.read(real, PlainFile.PATIENCE));
   }
 
