@@ -29,7 +29,7 @@ final class DrlWriter {
   }
 
   private static void line(StringBuilder drl, String name, Expression expression) {
-    drl.append("rule \"%s\" when Drlfeiten(%s) then end\n".formatted(name, text(expression)));
+    drl.append("rule \"%s\" when DrlFacts(%s) then end\n".formatted(name, text(expression)));
   }
 
   private static String text(Expression expression) {
