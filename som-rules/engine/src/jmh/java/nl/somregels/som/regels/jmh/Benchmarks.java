@@ -31,12 +31,12 @@ public final class Benchmarks {
 
   static {
     ROWS.put("knownHandwritten", "fully known cases, hand-written Java");
-    ROWS.put("knownWithMemo", "fully known cases, engine, profiles seen before");
+    ROWS.put("knownWithCache", "fully known cases, engine, profiles seen before");
     ROWS.put("handwritten", "mixed cases, hand-written Java");
-    ROWS.put("engineWithMemo", "mixed cases, engine, profiles seen before");
-    ROWS.put("engineWithoutMemo", "mixed cases, engine without memo");
-    ROWS.put("unknownWithMemo", "everything unknown, seen before");
-    ROWS.put("unknownWithoutMemo", "everything unknown, without memo");
+    ROWS.put("engineWithCache", "mixed cases, engine, profiles seen before");
+    ROWS.put("engineWithoutCache", "mixed cases, engine without memo");
+    ROWS.put("unknownWithCache", "everything unknown, seen before");
+    ROWS.put("unknownWithoutCache", "everything unknown, without memo");
     ROWS.put("batch", "a year of 30,000, one after another");
     ROWS.put("batchInParallel", "a year of 30,000, evaluateAll");
     ROWS.put("jsonOut", "JSON of a prioritering");
