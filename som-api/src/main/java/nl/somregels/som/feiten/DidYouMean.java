@@ -65,7 +65,9 @@ public final class DidYouMean {
   private record Neighbour(String woord, int distance) {}
 
   /** The number of letters to insert, delete or replace to make one text of the other. */
-  private static int distance(String a, String b) {
+  public static int distance(String a, String b) {
+    Objects.requireNonNull(a, "a");
+    Objects.requireNonNull(b, "b");
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j < previous.length; j++) {
       previous[j] = j;

@@ -109,7 +109,10 @@ record WordListFeitType(List<String> allowed) implements FeitType {
     }
     if (!allowed.isEmpty()) {
       String suggestion = DidYouMean.sentence(text, allowed);
-      String choose = suggestion.isEmpty() ? " Kies uit " + String.join(", ", allowed) + "." : "";
+      String choose =
+          suggestion.isEmpty()
+              ? " Kies uit " + String.join(", ", allowed) + "."
+              : " Gebruik een woord uit het schema van de invoer.";
       return new RefusalReason(
           ONBEKEND_WOORD,
           text,

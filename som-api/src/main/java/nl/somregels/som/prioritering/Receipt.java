@@ -63,6 +63,10 @@ public record Receipt(
     if (sleutel != null) {
       name("sleutel", sleutel);
     }
+    if (formaat > FORMAT) {
+      throw new IllegalArgumentException(
+          "formaat: dit receipt is van een nieuwer programma; gebruik een nieuwer programma.");
+    }
     if (formaat == WITHOUT_FORMAT && (hashVersie != 1 || sleutel != null)) {
       throw new IllegalArgumentException(
           "formaat: een receipt van formaat 1 heeft hashVersie 1 en geen sleutel.");
@@ -80,10 +84,6 @@ public record Receipt(
   public static Receipt fromJson(Map<String, ? extends @Nullable Object> json) {
     JsonFields fields = new JsonFields(json);
     boolean withFormat = json.containsKey("formaat");
-    if (withFormat && fields.number("formaat") > FORMAT) {
-      throw new IllegalArgumentException(
-          "formaat: dit receipt is van een nieuwer programma; gebruik een nieuwer programma.");
-    }
     return new Receipt(
         withFormat ? fields.number("formaat") : WITHOUT_FORMAT,
         fields.text("pakket", PakketVersie::of),

@@ -66,7 +66,7 @@ class FeitenReaderTest {
 
   @Test
   void elkFoutWoordVanEenLijstHeeftZijnReden() {
-    String unknown = "een woord is niet bekend.";
+    String unknown = "een woord is niet bekend. Gebruik een woord uit het schema van de invoer.";
     assertThat(
             reasons("criminogeneFactoren", List.of("Verslaving", "werk", "werk", "drugs gebruik")))
         .containsExactly(

@@ -84,7 +84,8 @@ class RefusalTest {
                 "laatsteReclasseringsinformatie past niet bij recidiverisico; GEEN kan alleen als er geen RISC is."),
             oneCase(
                 "kenmerk=A1 criminogeneFactoren=Verslavin|werk",
-                "criminogeneFactoren: een woord is niet bekend."),
+                "criminogeneFactoren: een woord is niet bekend. Gebruik een woord uit het schema van"
+                    + " de invoer."),
             oneCase(
                 "kenmerk=A1 beschermendeFactoren=gezin|",
                 "beschermendeFactoren: laat geen plaats in de lijst leeg."),

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.somregels.som.feiten.DidYouMean;
 import nl.somregels.som.regels.pack.files.PakketLimits;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * The nearest sentences of the vocabulary to one that is not in it, with the typed numbers and
@@ -145,9 +144,7 @@ final class SentenceSuggestion {
     if (Math.abs(a.length() - b.length()) > longest * (1 - SAME_WORD)) {
       return 0;
     }
-    int difference =
-        LevenshteinDistance.getDefaultInstance()
-            .apply(a.toLowerCase(Locale.ROOT), b.toLowerCase(Locale.ROOT));
+    int difference = DidYouMean.distance(a.toLowerCase(Locale.ROOT), b.toLowerCase(Locale.ROOT));
     double equal = 1 - (double) difference / longest;
     return equal >= SAME_WORD ? equal * (a.length() + b.length()) / 2 : 0;
   }
