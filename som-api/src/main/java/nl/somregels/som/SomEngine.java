@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.LazyZaak;
@@ -12,6 +11,7 @@ import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.ZaakResult;
+import nl.somregels.som.text.Bounds;
 
 /**
  * Prioritises with the rules of one pack. The engine proposes; a {@code Besluit} is made by people.

@@ -1,8 +1,8 @@
 package nl.somregels.som;
 
 import java.util.Objects;
-import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.pakket.ReloadResult;
+import nl.somregels.som.text.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**

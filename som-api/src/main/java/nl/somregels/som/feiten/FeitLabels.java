@@ -2,6 +2,7 @@ package nl.somregels.som.feiten;
 
 import java.util.List;
 import java.util.Objects;
+import nl.somregels.som.text.DutchLists;
 
 /** A fact in the words of a person: {@code of de advisering is afgerond}. JSON keeps the names. */
 public final class FeitLabels {

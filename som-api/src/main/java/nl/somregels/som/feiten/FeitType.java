@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.text.DidYouMean;
 
 /**
  * The kind of value a fact has: its Java type, its one text form in JSON and CSV, and which texts

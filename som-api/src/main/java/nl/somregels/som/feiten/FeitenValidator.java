@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.text.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the known facts of one case fit each other and the peildatum. Thread-safe. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.text.DidYouMean;
 
 /** The date of the newest probation information, or the word GEEN. */
 record InformationFeitType() implements FeitType {

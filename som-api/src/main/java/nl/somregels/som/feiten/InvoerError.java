@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**

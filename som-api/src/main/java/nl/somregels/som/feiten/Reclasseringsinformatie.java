@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.time.LocalDate;
+import nl.somregels.som.text.Bounds;
 
 /**
  * What is known about the newest probation information on somebody: the date of the newest of RISC,

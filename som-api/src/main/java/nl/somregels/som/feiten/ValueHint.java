@@ -3,6 +3,7 @@ package nl.somregels.som.feiten;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.somregels.som.text.DidYouMean;
 
 /** What to try with a value that was refused, when it shows what went wrong. */
 final class ValueHint {

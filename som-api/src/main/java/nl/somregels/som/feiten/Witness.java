@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import nl.somregels.som.text.Bounds;
 
 /**
  * The smallest case that shows something: facts that do not matter are left out.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.somregels.som.feiten.ValueException.RefusalReason;
+import nl.somregels.som.text.DidYouMean;
 import org.jspecify.annotations.Nullable;
 
 /**

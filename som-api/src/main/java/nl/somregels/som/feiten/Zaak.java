@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import nl.somregels.som.text.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /** One case of an inflow as it was read: ready to be evaluated, or refused with every reason. */

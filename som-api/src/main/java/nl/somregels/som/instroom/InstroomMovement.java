@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.somregels.som.SomEngine;
-import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.LazyZaak;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.ZaakResult;
+import nl.somregels.som.text.Bounds;
 import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
 
 /**

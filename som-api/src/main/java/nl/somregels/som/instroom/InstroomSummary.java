@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import nl.somregels.som.bevindingen.CriteriumResult;
 import nl.somregels.som.bevindingen.Status;
-import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.PrioriteringSummary;
 import nl.somregels.som.prioritering.ZaakResult;
+import nl.somregels.som.text.Bounds;
 
 /**
  * Counts what becomes of the cases of an inflow while they go by, in bounded memory: counts only,

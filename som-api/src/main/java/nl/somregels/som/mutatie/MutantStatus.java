@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
 import nl.somregels.som.bevindingen.RegelLocation;
-import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.Witness;
+import nl.somregels.som.text.Bounds;
 
 /** What became of one mutant. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "oordeel")

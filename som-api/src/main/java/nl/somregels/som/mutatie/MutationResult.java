@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.text.Bounds;
 
 /**
  * Whether the example cases of a pack are strict enough: every small change of its rules, and what

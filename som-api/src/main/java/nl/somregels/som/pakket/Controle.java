@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.melding.Ernst;
+import nl.somregels.som.text.Bounds;
 
 /**
  * What there is to say of one pack after every check. JSON has {@code formaat}, {@code pakket},

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
-import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.text.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import nl.somregels.som.feiten.Bounds;
+import nl.somregels.som.text.Bounds;
 
 /**
  * The version of a pack, such as {@code 2021.1}: the year of the policy and a number within it.

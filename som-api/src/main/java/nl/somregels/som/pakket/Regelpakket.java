@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.FeitType;
 import nl.somregels.som.feiten.JsonFields;
+import nl.somregels.som.text.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.FeitType;
 import nl.somregels.som.feiten.JsonFields;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.text.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Objects;
-import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.Witness;
+import nl.somregels.som.text.Bounds;
 
 /**
  * A kind of change between two packs.

@@ -2,9 +2,9 @@ package nl.somregels.som.vergelijking;
 
 import java.util.List;
 import java.util.Objects;
-import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.text.Bounds;
 
 /**
  * A kind of change that leaves the prioriteit as it is.

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Objects;
-import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.text.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.Test;
 
 /** What the documents of the project name is there: criteria, facts, files and headings. */
 class DocumentsTest {
+  private static final Pattern MEMBER =
+      Pattern.compile("`(?:[^`|\n]* )?([A-Z]\\w+)\\.([a-zA-Z]\\w+)[^`|\n]*`");
+  private static final Pattern MOVED = Pattern.compile("→ (\\w+)");
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Set<String> NOT_OURS = Set.of(".git", "target", "node_modules");
   private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
@@ -134,6 +138,54 @@ class DocumentsTest {
     assertThat(named)
         .hasSizeGreaterThan(40)
         .allMatch(name -> classes.contains(name) || ELSEWHERE.contains(name));
+  }
+
+  @Test
+  void everyMemberThatIsNamedToEngineersExists() throws IOException {
+    Map<String, String> sources = sources();
+    Map<String, String> named = new TreeMap<>();
+    for (Path document : files(".md")) {
+      String place = ROOT.relativize(document).toString();
+      if (place.startsWith(".github")
+          || place.startsWith("som-rules")
+          || place.equals("README.md")) {
+        MEMBER
+            .matcher(Files.readString(document))
+            .results()
+            .filter(m -> sources.containsKey(m.group(1)))
+            .forEach(m -> named.put(m.group(1) + "." + m.group(2), place));
+      }
+    }
+    rows(Files.readString(ROOT.resolve("som-rules/docs/moving.md")))
+        .filter(row -> row.get(1).contains("→"))
+        .forEach(
+            row ->
+                MOVED
+                    .matcher(row.get(1))
+                    .results()
+                    .forEach(
+                        m ->
+                            named.put(
+                                row.get(0).split("[`.]")[1] + "." + m.group(1), "moving.md")));
+
+    assertThat(named).hasSizeGreaterThan(60);
+    assertThat(named.keySet())
+        .allMatch(
+            name -> {
+              String[] parts = name.split("\\.");
+              return Pattern.compile("\\b" + parts[1] + "\\b")
+                  .matcher(sources.get(parts[0]))
+                  .find();
+            });
+  }
+
+  /** The text of every class, by its name. */
+  private static Map<String, String> sources() throws IOException {
+    Map<String, String> sources = new TreeMap<>();
+    for (Path file : files(".java")) {
+      sources.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
+    }
+    return sources;
   }
 
   /** A case that is left to weigh, so that a pack with groups shows its options. */

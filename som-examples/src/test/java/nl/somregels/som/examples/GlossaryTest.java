@@ -93,7 +93,7 @@ class GlossaryTest {
     found("som-rules/pages/src/main/resources", "mustache", "\\{\\{[#^/]?([\\w.-]+)", names);
     found("som-api/src/main/java", "java", "\\b([A-Z][A-Z_]{2,})\\b", names);
     found("som-rules", "java", "\\b([A-Z][A-Z_]{2,})\\b", names);
-    SomCommand.commandLine(nl.somregels.som.examples.cli.CommandContext.system())
+    SomCommand.commandLine(nl.somregels.som.examples.cli.console.CommandContext.system())
         .getSubcommands()
         .forEach(
             (name, command) -> {

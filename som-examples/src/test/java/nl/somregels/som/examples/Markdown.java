@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.somregels.som.examples.cli.CommandContext;
-import nl.somregels.som.examples.cli.Terminals;
+import nl.somregels.som.examples.cli.console.CommandContext;
+import nl.somregels.som.examples.cli.console.Terminals;
 
 /** The fenced blocks of a document, and the program to try them with. */
 final class Markdown {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import nl.somregels.som.examples.Markdown.Block;
-import nl.somregels.som.examples.cli.CommandContext;
+import nl.somregels.som.examples.cli.console.CommandContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,6 +1,8 @@
 package nl.somregels.som.examples.cli;
 
 import java.io.IOException;
+import nl.somregels.som.examples.cli.console.CaseMessages;
+import nl.somregels.som.examples.cli.option.ReceiptComparison;
 import nl.somregels.som.examples.uitvoer.PrioriteringWriter;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.instroom.InstroomSummary;

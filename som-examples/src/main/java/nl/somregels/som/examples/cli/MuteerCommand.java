@@ -2,6 +2,14 @@ package nl.somregels.som.examples.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import nl.somregels.som.examples.cli.console.CommandContext;
+import nl.somregels.som.examples.cli.console.CommandFailure;
+import nl.somregels.som.examples.cli.console.ExitCodes;
+import nl.somregels.som.examples.cli.console.TaskProgress;
+import nl.somregels.som.examples.cli.option.InputFiles;
+import nl.somregels.som.examples.cli.option.RegelsOption;
+import nl.somregels.som.examples.cli.option.TekstformaatOption;
+import nl.somregels.som.examples.cli.option.UitvoerOption;
 import nl.somregels.som.examples.uitvoer.Lines;
 import nl.somregels.som.examples.uitvoer.ResultTarget;
 import nl.somregels.som.mutatie.MutationResult;

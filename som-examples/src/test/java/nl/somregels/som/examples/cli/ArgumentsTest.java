@@ -3,6 +3,7 @@ package nl.somregels.som.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import nl.somregels.som.examples.cli.console.Arguments;
 import org.junit.jupiter.api.Test;
 
 class ArgumentsTest {

@@ -15,6 +15,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import nl.somregels.som.examples.SomCommand;
+import nl.somregels.som.examples.cli.console.CommandContext;
+import nl.somregels.som.examples.cli.console.Terminals;
 import nl.somregels.som.examples.uitvoer.StreamOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

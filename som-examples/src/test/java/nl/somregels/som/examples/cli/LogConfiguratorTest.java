@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ServiceLoader;
+import nl.somregels.som.examples.cli.console.LogConfigurator;
 import org.junit.jupiter.api.Test;
 
 class LogConfiguratorTest {

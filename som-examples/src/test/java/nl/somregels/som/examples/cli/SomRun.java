@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.somregels.som.examples.SomCommand;
+import nl.somregels.som.examples.cli.console.CommandContext;
+import nl.somregels.som.examples.cli.console.Terminals;
 
 /** One run of the program on 30 June 2026, with everything it said. */
 record SomRun(int code, String out, String err) {

@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import nl.somregels.som.examples.SomCommand;
+import nl.somregels.som.examples.cli.console.CommandContext;
+import nl.somregels.som.examples.cli.console.Terminals;
+import nl.somregels.som.examples.cli.console.Throughput;
 import org.junit.jupiter.api.Test;
 
 class ThroughputTest {

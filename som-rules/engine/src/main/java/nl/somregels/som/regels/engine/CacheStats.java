@@ -1,6 +1,6 @@
 package nl.somregels.som.regels.engine;
 
-import nl.somregels.som.feiten.Bounds;
+import nl.somregels.som.text.Bounds;
 
 /**
  * How much the memo of an engine has helped since the engine was made; zeros when it has none.

@@ -18,7 +18,6 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.FeitenReadResult;
 import nl.somregels.som.feiten.FeitenValidator;
@@ -27,6 +26,7 @@ import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.LazyZaak;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.text.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.SomEngine;
-import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketNotFoundException;
@@ -27,6 +26,7 @@ import nl.somregels.som.regels.pack.files.BundledPakketten;
 import nl.somregels.som.regels.pack.files.PakketFileSet;
 import nl.somregels.som.regels.pack.manifest.CalendarCheck;
 import nl.somregels.som.regels.pack.manifest.PakketLock;
+import nl.somregels.som.text.Bounds;
 
 /** Checked packs side by side; each is compiled when its engine is first asked for. */
 public final class LoadedRegelpakketten implements Regelpakketten, PakketSource {

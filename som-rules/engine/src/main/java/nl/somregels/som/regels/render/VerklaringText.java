@@ -7,13 +7,13 @@ import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.FeitValue;
 import nl.somregels.som.bevindingen.Status;
-import nl.somregels.som.feiten.DutchLists;
 import nl.somregels.som.feiten.FeitLabels;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Waarschuwing;
 import nl.somregels.som.prioritering.Weeggroep;
 import nl.somregels.som.prioritering.Wegingspunt;
+import nl.somregels.som.text.DutchLists;
 
 /**
  * Explains a prioritering to a person, in plain Dutch: first the proposal and its main reason, then

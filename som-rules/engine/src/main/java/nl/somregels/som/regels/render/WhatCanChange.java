@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Status;
-import nl.somregels.som.feiten.DutchLists;
 import nl.somregels.som.feiten.FeitLabels;
 import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.text.DutchLists;
 
 /** What could still change a proposal, in sentences: the outcomes, and the facts behind them. */
 final class WhatCanChange {

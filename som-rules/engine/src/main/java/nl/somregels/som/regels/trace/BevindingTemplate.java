@@ -4,10 +4,10 @@ import java.util.List;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Status;
-import nl.somregels.som.feiten.DutchLists;
 import nl.somregels.som.feiten.FeitLabels;
 import nl.somregels.som.regels.decide.FeitSet;
 import nl.somregels.som.regels.session.Truth;
+import nl.somregels.som.text.DutchLists;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.FeitValue;
-import nl.somregels.som.feiten.DutchLists;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.FeitLabels;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.regels.pack.model.Field;
 import nl.somregels.som.regels.session.FieldValues;
+import nl.somregels.som.text.DutchLists;
 import org.jspecify.annotations.Nullable;
 
 /**

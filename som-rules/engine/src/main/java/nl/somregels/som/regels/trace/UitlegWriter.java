@@ -136,7 +136,7 @@ final class UitlegWriter {
     }
   }
 
-  /** As {@link nl.somregels.som.feiten.DutchLists#and}, in front of each part. */
+  /** As {@link nl.somregels.som.text.DutchLists#and}, in front of each part. */
   private static String separator(int number, int count) {
     return number == 0 ? "" : number == count - 1 ? " en " : ", ";
   }

@@ -11,9 +11,9 @@ import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.FeitValue;
 import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.bevindingen.Status;
-import nl.somregels.som.feiten.DutchLists;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.FeitLabels;
+import nl.somregels.som.text.DutchLists;
 import org.jspecify.annotations.Nullable;
 
 /** One criterion of one case: its conditions, its status and what it says. */

@@ -68,6 +68,17 @@ class ReceiptFileTest {
   }
 
   @Test
+  void eenReceiptVanEenLaterFormaatWordtGeweigerd() {
+    String later = RECEIPT.replace("\"formaat\":2", "\"formaat\":3");
+
+    assertThat(later).isNotEqualTo(RECEIPT);
+    assertThatThrownBy(() -> read(later))
+        .isInstanceOf(UnreadableReceiptException.class)
+        .hasMessage(
+            "formaat: dit receipt is van een nieuwer programma; gebruik een nieuwer programma.");
+  }
+
+  @Test
   void metEenSleutelDieErNietIsValtErNietsTeVergelijken() throws Exception {
     String keyed = RECEIPT.replace(",\"peildatum\"", ",\"sleutel\":\"s\",\"peildatum\"");
 
@@ -83,8 +94,6 @@ class ReceiptFileTest {
         "[]>er is geen receipt: het bestand is leeg.",
         "[7, 7]>dit is geen object.",
         "7>dit is geen object.",
-        "{\"formaat\":3}>formaat: dit receipt is van een nieuwer programma; gebruik een nieuwer"
-            + " programma.",
         "{}>pakket ontbreekt.",
         "{\"receipt\":null}>pakket ontbreekt.",
         "{\"receipt\":7}>pakket ontbreekt.",

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.BronRecidiverisico;
 import nl.somregels.som.feiten.CriminogeneFactoren;
 import nl.somregels.som.feiten.Fase;
@@ -27,6 +26,7 @@ import nl.somregels.som.feiten.Reclasseringsinformatie;
 import nl.somregels.som.feiten.Risico;
 import nl.somregels.som.feiten.Zelfredzaamheid;
 import nl.somregels.som.regels.testkit.CaseDates.DateSpread;
+import nl.somregels.som.text.Bounds;
 
 /**
  * Draws cases for tests that do without jqwik; with jqwik, start at {@link SomArbitraries}. Dates

@@ -9,12 +9,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
-import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GedetineerdeBuilder;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
 import nl.somregels.som.feiten.Witness;
+import nl.somregels.som.text.Bounds;
 
 /**
  * A case made up for a test, with the date on which it is judged. Those that this package makes are

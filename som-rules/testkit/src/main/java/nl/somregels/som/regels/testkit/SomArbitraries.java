@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import nl.somregels.som.feiten.Bounds;
 import nl.somregels.som.regels.profile.space.ProfileSpace;
+import nl.somregels.som.text.Bounds;
 
 /**
  * Cases for properties. Every case is accepted on its peildatum by construction: nothing is made

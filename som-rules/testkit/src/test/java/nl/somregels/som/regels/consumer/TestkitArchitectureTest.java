@@ -44,6 +44,7 @@ class TestkitArchitectureTest {
                   .or(resideInAPackage("com.fasterxml.jackson.."))
                   .or(resideInAPackage("nl.somregels.som"))
                   .or(resideInAPackage("nl.somregels.som.feiten.."))
+                  .or(resideInAPackage("nl.somregels.som.text.."))
                   .or(resideInAPackage("nl.somregels.som.bevindingen.."))
                   .or(resideInAPackage("nl.somregels.som.prioritering.."))
                   .or(resideInAPackage("nl.somregels.som.melding.."))

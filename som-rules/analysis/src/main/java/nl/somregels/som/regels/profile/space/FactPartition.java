@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import nl.somregels.som.feiten.DutchLists;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.FeitenValidator;
 import nl.somregels.som.feiten.Gedetineerde;
@@ -26,6 +25,7 @@ import nl.somregels.som.regels.session.ConditionEvaluator;
 import nl.somregels.som.regels.session.FactLifter;
 import nl.somregels.som.regels.session.FieldValues;
 import nl.somregels.som.regels.session.Truth;
+import nl.somregels.som.text.DutchLists;
 import org.jspecify.annotations.Nullable;
 
 /** Divides the facts that conditions read into independent groups, and each group into classes. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.somregels.som.feiten.DidYouMean;
 import nl.somregels.som.regels.pack.files.PakketLimits;
 import nl.somregels.som.regels.pack.files.Quote;
 import nl.somregels.som.regels.pack.model.Expression;
@@ -15,6 +14,7 @@ import nl.somregels.som.regels.pack.model.Expression.Contains;
 import nl.somregels.som.regels.pack.model.Expression.Equals;
 import nl.somregels.som.regels.pack.model.Expression.Or;
 import nl.somregels.som.regels.pack.model.Field;
+import nl.somregels.som.text.DidYouMean;
 
 /**
  * Turns the right-hand side of a vocabulary sentence, with its values filled in, into an {@link

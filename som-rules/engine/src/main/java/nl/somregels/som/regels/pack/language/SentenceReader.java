@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.somregels.som.bevindingen.CriteriumCode;
-import nl.somregels.som.feiten.DidYouMean;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.regels.pack.files.MeldingCollector;
@@ -17,6 +16,7 @@ import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.pack.model.WegingRule;
 import nl.somregels.som.regels.pack.yaml.ValueType;
+import nl.somregels.som.text.DidYouMean;
 import org.jspecify.annotations.Nullable;
 
 /** Understands single sentences with the vocabulary, and says what is wrong with the others. */

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.somregels.som.feiten.DidYouMean;
 import nl.somregels.som.regels.pack.files.PakketLimits;
+import nl.somregels.som.text.DidYouMean;
 
 /**
  * The nearest sentences of the vocabulary to one that is not in it, with the typed numbers and

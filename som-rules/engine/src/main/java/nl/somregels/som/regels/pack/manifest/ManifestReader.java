@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import nl.somregels.som.feiten.DidYouMean;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.PakketVersie;
@@ -24,6 +23,7 @@ import nl.somregels.som.regels.pack.yaml.YamlNode.YamlFields;
 import nl.somregels.som.regels.pack.yaml.YamlNode.YamlList;
 import nl.somregels.som.regels.pack.yaml.YamlNode.YamlText;
 import nl.somregels.som.regels.pack.yaml.YamlReader;
+import nl.somregels.som.text.DidYouMean;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code pakket.yaml} and reports everything that is missing or wrong in it. */

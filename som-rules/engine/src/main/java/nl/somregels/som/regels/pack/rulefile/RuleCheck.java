@@ -3,13 +3,13 @@ package nl.somregels.som.regels.pack.rulefile;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.somregels.som.feiten.DidYouMean;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.regels.pack.files.MeldingCollector;
 import nl.somregels.som.regels.pack.files.PakketLimits;
 import nl.somregels.som.regels.pack.files.Quote;
 import nl.somregels.som.regels.pack.language.Consequence;
 import nl.somregels.som.regels.pack.language.RuleBlock;
+import nl.somregels.som.text.DidYouMean;
 
 /** What every rule of its kind must have and cannot have, apart from its sentences. */
 final class RuleCheck {

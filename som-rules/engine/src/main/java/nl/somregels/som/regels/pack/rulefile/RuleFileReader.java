@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.somregels.som.bevindingen.RegelLocation;
-import nl.somregels.som.feiten.DidYouMean;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.regels.pack.files.MeldingCollector;
 import nl.somregels.som.regels.pack.files.PakketLimits;
@@ -14,6 +13,7 @@ import nl.somregels.som.regels.pack.files.Quote;
 import nl.somregels.som.regels.pack.files.TextDecoder;
 import nl.somregels.som.regels.pack.language.RuleBlock;
 import nl.somregels.som.regels.pack.language.Woordenschat;
+import nl.somregels.som.text.DidYouMean;
 import org.jspecify.annotations.Nullable;
 
 /**

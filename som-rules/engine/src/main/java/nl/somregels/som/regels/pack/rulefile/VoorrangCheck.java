@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.RegelLocation;
-import nl.somregels.som.feiten.DidYouMean;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.pack.files.MeldingCollector;
 import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.VoorrangRule;
+import nl.somregels.som.text.DidYouMean;
 
 /** Whether the lines of precedence name known criteria, each once, and never run in a circle. */
 public final class VoorrangCheck {

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.somregels.som.feiten.DidYouMean;
+import nl.somregels.som.text.DidYouMean;
 
 /**
  * What a field of a YAML file can hold.

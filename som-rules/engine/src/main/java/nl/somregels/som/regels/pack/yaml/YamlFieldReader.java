@@ -3,10 +3,10 @@ package nl.somregels.som.regels.pack.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.somregels.som.feiten.DidYouMean;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.regels.pack.files.MeldingCollector;
 import nl.somregels.som.regels.pack.files.Quote;
+import nl.somregels.som.text.DidYouMean;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the fields out of one piece of a YAML file and reports what is missing or wrong. */
