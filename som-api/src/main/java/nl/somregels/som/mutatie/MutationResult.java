@@ -88,12 +88,12 @@ public record MutationResult(PakketVersie pakket, int voorbeelden, List<Mutant> 
   }
 
   /** The mutants of which this became, in their order. */
-  public Stream<Mutant> with(Class<? extends MutantStatus> proposal) {
-    Objects.requireNonNull(proposal, "proposal");
-    return mutanten.stream().filter(mutant -> proposal.isInstance(mutant.uitslag()));
+  public Stream<Mutant> with(Class<? extends MutantStatus> status) {
+    Objects.requireNonNull(status, "status");
+    return mutanten.stream().filter(mutant -> status.isInstance(mutant.uitslag()));
   }
 
-  private long aantal(Class<? extends MutantStatus> proposal) {
-    return with(proposal).count();
+  private long aantal(Class<? extends MutantStatus> status) {
+    return with(status).count();
   }
 }

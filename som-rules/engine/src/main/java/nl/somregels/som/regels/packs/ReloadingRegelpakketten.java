@@ -153,8 +153,8 @@ public final class ReloadingRegelpakketten implements ReloadableRegelpakketten, 
     return reload(ReloadStatus.GEWEIGERD, List.of(Melding.of(code, "", 0, text, "")));
   }
 
-  private ReloadResult reload(ReloadStatus proposal, List<Melding> meldingen) {
-    return new ReloadResult(proposal, inUse.all(), meldingen);
+  private ReloadResult reload(ReloadStatus status, List<Melding> meldingen) {
+    return new ReloadResult(status, inUse.all(), meldingen);
   }
 
   @Override

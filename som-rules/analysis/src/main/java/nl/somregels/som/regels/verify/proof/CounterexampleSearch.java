@@ -143,9 +143,9 @@ final class CounterexampleSearch {
 
   /** What this breaks, if both outcomes are firm. */
   private Optional<Counterexample> counterexample(SearchState done, WitnessPath zaken) {
-    DecisionPair proposal = DecisionPair.of(model, done.left, done.right);
-    return automaton.finals(done.paths).equals(Set.of(Optional.of(proposal)))
-        ? Optional.of(new Counterexample(zaken, proposal))
+    DecisionPair decisions = DecisionPair.of(model, done.left, done.right);
+    return automaton.finals(done.paths).equals(Set.of(Optional.of(decisions)))
+        ? Optional.of(new Counterexample(zaken, decisions))
         : Optional.empty();
   }
 }

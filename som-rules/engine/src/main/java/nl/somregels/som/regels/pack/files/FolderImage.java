@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.somregels.som.regels.pack.manifest.PakketLock;
 
 /**
  * What a folder with packs is, without reading a file: where it really is, and of everything that
@@ -81,7 +80,7 @@ public record FolderImage(String place, Map<String, String> entries) {
   /** Of what lies beside the packs only what is reported of it. */
   private static void top(Path path, FolderLinks left, SortedMap<String, String> entries) {
     String name = FolderReader.name(path);
-    if (PakketFolder.isCurrent(name) || name.equals(PakketLock.FILE)) {
+    if (PakketFolder.isCurrent(name) || name.equals(PakketFolder.LOCK)) {
       entry(path, name, left, entries, 1);
     } else if (name.endsWith(".dslr")
         || name.equals(PakketFileSet.MANIFEST)

@@ -20,6 +20,9 @@ import nl.somregels.som.pakket.PakketNotFoundException;
 
 /** A folder with packs on disk: one folder per version, superseded revisions below it. */
 public final class PakketFolder {
+  /** The file with the content hashes of the adopted packs of a folder. */
+  public static final String LOCK = "vastgesteld.lock";
+
   private static final String HERZIENINGEN = "herzieningen";
   private static final Pattern VERSION = Pattern.compile("[1-9]\\d{3}\\.[1-9]\\d{0,2}");
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,2}");

@@ -40,9 +40,6 @@ import nl.somregels.som.regels.pack.files.TextDecoder;
  * @param hashes by version and revision, as in {@code 2021.1 1}
  */
 public record PakketLock(SortedMap<String, LockEntry> hashes) {
-  /** The file, beside the folders of the packs. */
-  public static final String FILE = "vastgesteld.lock";
-
   /** Of a folder without the file. */
   public static final PakketLock EMPTY = new PakketLock(new TreeMap<>());
 
@@ -75,20 +72,21 @@ public record PakketLock(SortedMap<String, LockEntry> hashes) {
    * @throws IOException when it cannot be read
    */
   public static PakketLock in(Path folder) throws IOException {
-    Path file = folder.resolve(FILE);
+    Path file = folder.resolve(PakketFolder.LOCK);
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return EMPTY;
     }
     Path real =
         FolderLinks.in(folder)
-            .follow(folder.toRealPath().resolve(FILE))
+            .follow(folder.toRealPath().resolve(PakketFolder.LOCK))
             .orElseThrow(
                 () ->
                     new InvalidPakketException(
-                        "in een map met " + FILE, List.of(FolderReader.link(FILE))));
+                        "in een map met " + PakketFolder.LOCK,
+                        List.of(FolderReader.link(PakketFolder.LOCK))));
     if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
       throw new InvalidPakketException(
-          "in een map met " + FILE, List.of(FolderReader.special(FILE)));
+          "in een map met " + PakketFolder.LOCK, List.of(FolderReader.special(PakketFolder.LOCK)));
     }
     return parse(PlainFile.read(real, PlainFile.PATIENCE));
   }
@@ -97,7 +95,8 @@ public record PakketLock(SortedMap<String, LockEntry> hashes) {
   public static PakketLock bundled() {
     try (InputStream in =
         Objects.requireNonNull(
-            PakketLock.class.getResourceAsStream(BundledPakketten.FOLDER + FILE), FILE)) {
+            PakketLock.class.getResourceAsStream(BundledPakketten.FOLDER + PakketFolder.LOCK),
+            PakketFolder.LOCK)) {
       return parse(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -107,7 +106,8 @@ public record PakketLock(SortedMap<String, LockEntry> hashes) {
   private static PakketLock parse(byte[] bytes) {
     MeldingCollector meldingen = new MeldingCollector();
     SortedMap<String, LockEntry> hashes = new TreeMap<>();
-    List<String> lines = TextDecoder.read(FILE, bytes, meldingen).orElse("").lines().toList();
+    List<String> lines =
+        TextDecoder.read(PakketFolder.LOCK, bytes, meldingen).orElse("").lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       Matcher matcher = LINE.matcher(line);
@@ -119,7 +119,7 @@ public record PakketLock(SortedMap<String, LockEntry> hashes) {
           || PakketFolder.end(line.split(" ")[0]) == 0) {
         meldingen.error(
             MeldingCode.VASTGELEGD_ONLEESBAAR,
-            FILE,
+            PakketFolder.LOCK,
             i + 1,
             "deze regel noemt geen pakket, of een pakket dat er al staat.",
             "Zet het bestand terug zoals het was.");
@@ -129,7 +129,7 @@ public record PakketLock(SortedMap<String, LockEntry> hashes) {
       }
     }
     if (meldingen.hasErrors()) {
-      throw new InvalidPakketException("in een map met " + FILE, meldingen.all());
+      throw new InvalidPakketException("in een map met " + PakketFolder.LOCK, meldingen.all());
     }
     return new PakketLock(hashes);
   }
@@ -165,7 +165,7 @@ public record PakketLock(SortedMap<String, LockEntry> hashes) {
         : Optional.of(
             Melding.of(
                 MeldingCode.NIET_VASTGELEGD,
-                FILE,
+                PakketFolder.LOCK,
                 0,
                 "niet vastgelegd is de inhoud van vastgesteld pakket %s; een verandering valt niet op."
                     .formatted(String.join(", ", names)),

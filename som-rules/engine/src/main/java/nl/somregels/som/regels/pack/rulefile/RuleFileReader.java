@@ -60,7 +60,7 @@ public final class RuleFileReader {
       number++;
       reader.line(new RuleBlock.RuleLine(line.strip(), number));
     }
-    reader.closes();
+    reader.close();
     return reader.blocks;
   }
 
@@ -148,7 +148,7 @@ public final class RuleFileReader {
   }
 
   private void open(String title, RuleBlock.RuleLine line) {
-    closes();
+    close();
     String policySentence = String.join(" ", comment);
     if (policySentence.length() > PakketLimits.CHARACTERS_PER_TEXT) {
       error(
@@ -267,7 +267,7 @@ public final class RuleFileReader {
   }
 
   /** An open rule at a new one or at the end of the file is reported and kept. */
-  private void closes() {
+  private void close() {
     if (block != null) {
       error(
           MeldingCode.REGEL_NIET_GESLOTEN,

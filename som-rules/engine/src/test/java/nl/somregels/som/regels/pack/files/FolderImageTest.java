@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import nl.somregels.som.regels.pack.manifest.PakketLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +55,7 @@ class FolderImageTest {
   @Test
   void whatWasAdoptedIsSeen() throws IOException {
     FolderImage before = FolderImage.of(folder);
-    Files.writeString(folder.resolve(PakketLock.FILE), "");
+    Files.writeString(folder.resolve(PakketFolder.LOCK), "");
     assertThat(FolderImage.of(folder)).isNotEqualTo(before);
   }
 
