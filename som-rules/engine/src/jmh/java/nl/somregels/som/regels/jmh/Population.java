@@ -19,8 +19,7 @@ import nl.somregels.som.regels.intake.InvoerFormat;
 final class Population {
   static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
 
-  private static final Path INFLOW =
-      Path.of("som-examples/src/main/resources/nl/somregels/som/examples/instroom-300.csv");
+  private static final Path INFLOW = Path.of("som-examples/sample/instroom-300.csv");
 
   /** Facts that belong together; a case of a year takes each group from somebody else. */
   private static final List<Set<Feit>> GROUPS =

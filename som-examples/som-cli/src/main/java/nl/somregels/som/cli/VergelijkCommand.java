@@ -1,0 +1,129 @@
+package nl.somregels.som.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.somregels.som.Regelpakketten;
+import nl.somregels.som.cli.console.CaseMessages;
+import nl.somregels.som.cli.console.CommandContext;
+import nl.somregels.som.cli.console.CommandFailure;
+import nl.somregels.som.cli.console.ExitCodes;
+import nl.somregels.som.cli.console.TaskProgress;
+import nl.somregels.som.cli.console.Throughput;
+import nl.somregels.som.cli.option.HtmlOption;
+import nl.somregels.som.cli.option.InputFiles;
+import nl.somregels.som.cli.option.PopulatieOptions;
+import nl.somregels.som.cli.option.RegelsOption;
+import nl.somregels.som.cli.option.TekstformaatOption;
+import nl.somregels.som.cli.option.UitvoerOption;
+import nl.somregels.som.cli.option.WaardenOption;
+import nl.somregels.som.cli.option.ZakenSource;
+import nl.somregels.som.cli.output.Lines;
+import nl.somregels.som.cli.output.ResultTarget;
+import nl.somregels.som.instroom.InstroomMovement;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.analysis.SomAnalysis;
+import nl.somregels.som.regels.intake.InstroomReader;
+import nl.somregels.som.regels.pages.SomPages;
+import nl.somregels.som.regels.render.VergelijkingJson;
+import nl.somregels.som.regels.render.VergelijkingText;
+import nl.somregels.som.vergelijking.Vergelijking;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code som vergelijk}: the exact difference between two packs, and what it does to a population.
+ */
+@Command(
+    name = "vergelijk",
+    description = "Vergelijkt twee pakketten over alle profielen die de regels onderscheiden.")
+public final class VergelijkCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Mixin private RegelsOption regels = new RegelsOption();
+  @Mixin private UitvoerOption uitvoer = new UitvoerOption();
+  @Mixin private WaardenOption waarden = new WaardenOption();
+  @Mixin private HtmlOption html = new HtmlOption();
+  @Mixin private PopulatieOptions populatie = new PopulatieOptions();
+
+  @Parameters(index = "0", paramLabel = "VAN", description = "De versie om van uit te gaan.")
+  private @Nullable PakketVersie from;
+
+  @Parameters(index = "1", paramLabel = "NAAR", description = "De versie om mee te vergelijken.")
+  private @Nullable PakketVersie to;
+
+  @Option(
+      names = "--peildatum",
+      paramLabel = "D",
+      description = "De dag waarop de populatie wordt beoordeeld. Anders vandaag.")
+  private @Nullable LocalDate peildatum;
+
+  @Mixin private TekstformaatOption formaat = new TekstformaatOption();
+
+  /** With the streams and the clock to use. */
+  public VergelijkCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (from == null || to == null) {
+      throw new CommandFailure("Geef twee versies, zoals 2021.1 en 2026.1.");
+    }
+    if (!populatie.present() && (peildatum != null || waarden.show())) {
+      throw new CommandFailure(
+          "Bij " + (waarden.show() ? "--met-waarden" : "--peildatum") + " hoort --populatie.");
+    }
+    Optional<ZakenSource> zaken = populatie.checked();
+    InputFiles read = InputFiles.of(regels).with(zaken);
+    Regelpakketten pakketten = regels.load(context);
+    LocalDate date = peildatum == null ? LocalDate.now(context.clock()) : peildatum;
+    int code = ExitCodes.DONE;
+    try (ResultTarget target = uitvoer.open(context, read);
+        @Nullable ResultTarget page = html.open(context, uitvoer, read).orElse(null)) {
+      // a population that cannot be read is said before the work that takes long
+      @Nullable InstroomMovement movement = null;
+      if (zaken.isPresent()) {
+        movement = new InstroomMovement(pakketten.version(from), pakketten.version(to), date);
+        CaseMessages messages = zaken.get().messages(context, waarden);
+        try (InstroomReader reader = zaken.get().open(context, date)) {
+          movement.addAll(reader.stream(), messages::add);
+        }
+        messages.end();
+        code = movement.refused() == 0 ? ExitCodes.DONE : ExitCodes.LOOK_AT;
+      }
+      Vergelijking vergelijking = compare(pakketten, from, to);
+      if (movement != null) {
+        vergelijking = vergelijking.withPopulation(movement.moves());
+      }
+      if (page != null) {
+        page.writer().write(SomPages.comparison(vergelijking));
+        page.complete();
+      }
+      target
+          .writer()
+          .write(
+              formaat.isJson()
+                  ? VergelijkingJson.render(vergelijking) + "\n"
+                  : Lines.readable(VergelijkingText.render(vergelijking)) + "\n");
+      target.complete();
+    }
+    return code;
+  }
+
+  private Vergelijking compare(Regelpakketten pakketten, PakketVersie first, PakketVersie second) {
+    Throughput throughput = Throughput.start(context);
+    Vergelijking vergelijking;
+    long profiles;
+    try (TaskProgress progress = TaskProgress.open(context, "Profielen")) {
+      vergelijking = SomAnalysis.compare(pakketten, first, second, progress::step);
+      profiles = progress.done();
+    }
+    throughput.printProfiles(profiles, context.err());
+    return vergelijking;
+  }
+}

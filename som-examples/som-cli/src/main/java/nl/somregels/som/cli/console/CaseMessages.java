@@ -1,0 +1,90 @@
+package nl.somregels.som.cli.console;
+
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.somregels.som.cli.output.Lines;
+import nl.somregels.som.feiten.InvoerError;
+import nl.somregels.som.feiten.Zaak;
+
+/**
+ * Says on standard error what is wrong, and once what is strange, with the cases that went in. What
+ * a person filled in is said only when that was asked for.
+ */
+public final class CaseMessages {
+  private final PrintStream err;
+  private final String place;
+  private final boolean withValues;
+  private final Map<String, Warning> warnings = new TreeMap<>();
+
+  private record Warning(long count, String example) {
+    Warning plus(Warning other) {
+      return new Warning(count + other.count, example);
+    }
+
+    String zaken() {
+      return count == 1 ? "1 zaak" : "%s zaken".formatted(count);
+    }
+
+    String consequence() {
+      return count == 1 ? "Die is gewoon beoordeeld." : "Zij zijn gewoon beoordeeld.";
+    }
+  }
+
+  /**
+   * Messages about the cases of one input.
+   *
+   * @param place what the number of a case counts: rij, element or regel
+   * @param withValues whether to say what was filled in
+   */
+  public CaseMessages(PrintStream err, String place, boolean withValues) {
+    this.err = err;
+    this.place = place;
+    this.withValues = withValues;
+  }
+
+  /** What there is to say of a case, judged or refused. */
+  public void add(Zaak zaak) {
+    if (zaak instanceof Zaak.Valid valid) {
+      count(valid);
+    } else if (zaak instanceof Zaak.Refused refused) {
+      refused(refused);
+    }
+  }
+
+  /** One line: where it stands, its reference, and the first reasons with how many more. */
+  public void refused(Zaak.Refused zaak) {
+    String kenmerk = zaak.kenmerk() == null ? "zonder kenmerk" : zaak.kenmerk();
+    String reasons = String.join(" | ", InvoerError.atMost(zaak.fouten(), this::text));
+    err.println(
+        Lines.oneLine("Geweigerd: " + place + " " + zaak.row() + ", " + kenmerk + ": " + reasons));
+  }
+
+  /** Keeps count of what is strange in a case that was judged as usual. */
+  public void count(Zaak.Valid zaak) {
+    for (InvoerError error : zaak.waarschuwingen()) {
+      String value = withValues && error.waarde() != null ? ": " + error.waarde() : "";
+      warnings.merge(
+          error.melding(), new Warning(1, zaak.gedetineerde().kenmerk() + value), Warning::plus);
+    }
+  }
+
+  /** Says of each strange thing how often it was seen, with the first case. */
+  public void end() {
+    warnings.forEach(
+        (what, warning) ->
+            err.println(
+                Lines.oneLine(
+                    "Let op, bij %s (zoals %s): %s %s"
+                        .formatted(
+                            warning.zaken(), warning.example(), what, warning.consequence()))));
+  }
+
+  private String text(InvoerError error) {
+    return withValues ? error.withValues() : error.melding();
+  }
+
+  public void noZaken() {
+    err.println("Let op: in de invoer staat geen enkele zaak.");
+  }
+}

@@ -1,0 +1,34 @@
+package nl.somregels.som.cli.console;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import nl.somregels.som.cli.output.StreamOutput;
+
+/**
+ * What a command touches of the world outside: the standard streams and the clock.
+ *
+ * @param in standard input
+ * @param out standard output, for the result only
+ * @param err standard error, for everything else
+ * @param clock gives the default peildatum; nothing else reads a clock
+ * @param terminals which streams a person is looking at
+ */
+public record CommandContext(
+    InputStream in, OutputStream out, PrintStream err, Clock clock, Terminals terminals) {
+
+  /** The real streams, in UTF-8 whatever the locale, and the system clock. */
+  public static CommandContext system() {
+    return new CommandContext(
+        System.in,
+        new StreamOutput(new FileOutputStream(FileDescriptor.out), Path.of("/dev/stdout")),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        Clock.systemDefaultZone(),
+        Terminals.detect());
+  }
+}

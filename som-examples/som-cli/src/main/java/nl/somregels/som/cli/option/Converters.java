@@ -1,0 +1,81 @@
+package nl.somregels.som.cli.option;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import nl.somregels.som.cli.output.TableFormat;
+import nl.somregels.som.cli.output.TextFormat;
+import nl.somregels.som.feiten.FeitType;
+import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.intake.InvoerFormat;
+import nl.somregels.som.text.DidYouMean;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the values of options; a wrong one is refused in Dutch. */
+public final class Converters {
+  private Converters() {}
+
+  /** Makes the command and its subcommands read all kinds of value. */
+  public static void register(CommandLine command) {
+    command.registerConverter(Path.class, Converters::path);
+    command.registerConverter(
+        LocalDate.class, parser(text -> (LocalDate) FeitType.date().parse(text)));
+    command.registerConverter(PakketVersie.class, parser(PakketVersie::of));
+    command.registerConverter(TableFormat.class, word(TableFormat.class));
+    command.registerConverter(TextFormat.class, word(TextFormat.class));
+    command.registerConverter(InvoerFormat.class, word(InvoerFormat.class));
+  }
+
+  /**
+   * A file by its name.
+   *
+   * @throws TypeConversionException when the system cannot have a file of that name
+   */
+  static Path path(String name) {
+    if (name.isEmpty()) {
+      throw new TypeConversionException("geef een naam.");
+    }
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(
+          ("het systeem kan het bestand \"%s\" niet noemen, want de tekenset is %s."
+                  + " Zet bijvoorbeeld LC_ALL op C.UTF-8.")
+              .formatted(name, System.getProperty("sun.jnu.encoding")));
+    }
+  }
+
+  private static <T> ITypeConverter<T> parser(Function<String, T> parse) {
+    return text -> {
+      try {
+        return parse.apply(text);
+      } catch (IllegalArgumentException e) {
+        String reason = String.valueOf(e.getMessage());
+        throw new TypeConversionException(
+            reason.contains("\"") ? reason : "\"" + text + "\" kan niet; " + reason);
+      }
+    };
+  }
+
+  private static <E extends Enum<E>> ITypeConverter<E> word(Class<E> type) {
+    List<String> words =
+        Arrays.stream(type.getEnumConstants())
+            .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+            .toList();
+    return parser(
+        text -> {
+          int place = words.indexOf(text.toLowerCase(Locale.ROOT));
+          if (place < 0) {
+            throw new IllegalArgumentException(
+                "kies uit " + String.join(", ", words) + "." + DidYouMean.sentence(text, words));
+          }
+          return type.getEnumConstants()[place];
+        });
+  }
+}

@@ -1,0 +1,35 @@
+package nl.somregels.som.cli.option;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.somregels.som.SomEngine;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.LazyZaak;
+import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.ZaakResult;
+import nl.somregels.som.regels.replay.ReceiptFile;
+
+/**
+ * The rules and the date on which every case of one run is judged.
+ *
+ * @param engine the rules
+ * @param peildatum the date
+ * @param kept what was kept of the earlier run that this one replays; empty when it replays none
+ */
+public record EngineOnDate(SomEngine engine, LocalDate peildatum, Optional<ReceiptFile> kept) {
+  public Prioritering evaluate(Gedetineerde gedetineerde) {
+    return engine.evaluate(gedetineerde, peildatum);
+  }
+
+  /** Compares cases with what was kept. */
+  public ReceiptComparison comparison() {
+    return new ReceiptComparison(kept.orElse(null));
+  }
+
+  /** What {@code form} makes of each case, in the order of the cases. */
+  public <T> Stream<T> evaluateAll(Stream<LazyZaak> zaken, Function<ZaakResult, T> form) {
+    return engine.evaluateAll(zaken, peildatum, form);
+  }
+}

@@ -1,0 +1,36 @@
+package nl.somregels.som.cli.option;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.somregels.som.cli.console.CommandContext;
+import nl.somregels.som.cli.console.CommandFailure;
+import nl.somregels.som.cli.output.ResultTarget;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** {@code --html}: a page for a meeting, beside the result. */
+public final class HtmlOption {
+  @Option(
+      names = "--html",
+      paramLabel = "BESTAND",
+      description = "Schrijf ook een pagina (HTML) om te lezen en af te drukken naar dit bestand.")
+  private @Nullable Path file;
+
+  /**
+   * Opens the page; empty when none is asked for.
+   *
+   * @param output where the result itself goes, which must be elsewhere
+   * @param read what the command reads, which must be elsewhere too
+   */
+  public Optional<ResultTarget> open(CommandContext context, UitvoerOption output, InputFiles read)
+      throws IOException {
+    if (file == null) {
+      return Optional.empty();
+    }
+    if (output.isTo(file)) {
+      throw new CommandFailure("Geef met --html een ander bestand dan met --uitvoer.");
+    }
+    return Optional.of(UitvoerOption.file(context, file, read));
+  }
+}

@@ -1,0 +1,98 @@
+package nl.somregels.som.cli.option;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.somregels.som.cli.console.CaseMessages;
+import nl.somregels.som.cli.console.CommandContext;
+import nl.somregels.som.cli.console.CommandFailure;
+import nl.somregels.som.regels.intake.InstroomReader;
+import nl.somregels.som.regels.intake.InvoerFormat;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * Where cases come from.
+ *
+ * @param invoer the name of a file, or {@code -} for standard input
+ * @param invoerformaat its format, or null when its name tells
+ */
+public record ZakenSource(String invoer, @Nullable InvoerFormat invoerformaat) {
+  static final String STANDARD_INPUT = "-";
+
+  private static final Path STANDARD_INPUT_FILE = Path.of("/dev/stdin");
+
+  /** The file, or empty for standard input. */
+  Optional<Path> file() {
+    return invoer.equals(STANDARD_INPUT) ? Optional.empty() : Optional.of(path());
+  }
+
+  private Path path() {
+    try {
+      return Converters.path(invoer);
+    } catch (TypeConversionException e) {
+      throw new CommandFailure("INVOER: " + e.getMessage());
+    }
+  }
+
+  /** Says at once what is wrong with the input, before any work is done. */
+  void check() {
+    format();
+    file().ifPresentOrElse(ZakenSource::check, ZakenSource::checkStandardInput);
+  }
+
+  private static void check(Path file) {
+    if (!Files.exists(file)) {
+      throw new CommandFailure("Het bestand " + file + " is er niet.");
+    }
+    if (Files.isDirectory(file)) {
+      throw new CommandFailure(file + " is een map. Geef een bestand.");
+    }
+    if (!Files.isReadable(file)) {
+      throw new CommandFailure("Het bestand " + file + " is niet te lezen.");
+    }
+  }
+
+  /**
+   * Where standard input was closed, its number goes to the first file that Java opens for itself.
+   */
+  private static void checkStandardInput() {
+    try {
+      if (STANDARD_INPUT_FILE.toRealPath().startsWith(Path.of(System.getProperty("java.home")))) {
+        throw new CommandFailure("Er is geen standaardinvoer: zij is gesloten.");
+      }
+    } catch (IOException e) {
+      // a pipe, or a system that does not name it: reading tells
+    }
+  }
+
+  /** Opens the cases; the reader closes the file. */
+  public InstroomReader open(CommandContext context, LocalDate peildatum) {
+    return file()
+        .map(file -> InstroomReader.open(file, format(), peildatum))
+        .orElseGet(() -> InstroomReader.open(context.in(), format(), peildatum));
+  }
+
+  /** The messages about the cases, which say where a case stands. */
+  public CaseMessages messages(CommandContext context, WaardenOption values) {
+    return new CaseMessages(context.err(), format().place(), values.show());
+  }
+
+  private InvoerFormat format() {
+    if (invoerformaat != null) {
+      return invoerformaat;
+    }
+    return file()
+        .map(Path::getFileName)
+        .flatMap(name -> InvoerFormat.fromFileName(name.toString()))
+        .orElseThrow(
+            () ->
+                new CommandFailure(
+                    (file().isPresent()
+                            ? "Aan de naam " + invoer + " is het formaat niet te zien."
+                            : "Aan de standaardinvoer is het formaat niet te zien.")
+                        + " Geef --invoerformaat csv, json of jsonl."));
+  }
+}

@@ -1,0 +1,14 @@
+package nl.somregels.som.cli.output;
+
+import java.io.IOException;
+
+/**
+ * Whoever read a stream has seen enough, as in {@code som ... | head}; no reason to say anything.
+ */
+public final class ReaderGoneException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  ReaderGoneException(IOException cause) {
+    super(cause);
+  }
+}

@@ -1,0 +1,151 @@
+package nl.somregels.som.cli;
+
+import static nl.somregels.som.cli.SomRun.som;
+import static nl.somregels.som.cli.SomRun.withInput;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RefusedZaakTest {
+  private static final String TWO_ERRORS = "B2,NA VONNIS,2026-01-12,ja\n";
+
+  @TempDir private Path folder;
+
+  @Test
+  void eenGeweigerdeZaakIsEenRegelMetRijKenmerkEnAlleRedenenEnDeRestGaatDoor() throws Exception {
+    SomRun run =
+        som("prioriteer", Cases.csv(folder, TWO_ERRORS, Cases.SUPERVISION), "--formaat", "csv");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.outLines()).hasSize(2);
+    assertThat(run.outLines().get(1)).startsWith("A1,");
+    assertThat(run.errLines().get(0))
+        .startsWith("Geweigerd: rij 2, B2: ")
+        .contains("fase: deze waarde is niet geldig", "toezichtNaDetentie: deze waarde is niet")
+        .doesNotContain("NA VONNIS", "\"ja\"");
+    assertThat(run.errLines().get(1)).startsWith("Samenvatting: 1 zaak");
+    assertThat(run.err()).contains("Geweigerd, niet beoordeeld: 1\n");
+  }
+
+  @Test
+  void metWaardenStaatErBijWatErIsIngevuld() throws Exception {
+    SomRun run = som("prioriteer", Cases.csv(folder, TWO_ERRORS), "--met-waarden");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.errLines().get(0))
+        .contains(
+            "Bedoelde u NA_VONNIS? (ingevuld: \"NA VONNIS\")", "Bedoelde u JA? (ingevuld: \"ja\")");
+  }
+
+  @Test
+  void vanVeelRedenenStaanErTwintigEnHoeveelErNogZijn() {
+    StringBuilder words = new StringBuilder("verslavin0");
+    for (int i = 1; i < 1000; i++) {
+      words.append("|verslavin").append(i);
+    }
+    SomRun run =
+        withInput(
+            "kenmerk,criminogeneFactoren\nA1," + words + "\n",
+            "prioriteer",
+            "-",
+            "--invoerformaat",
+            "csv",
+            "--met-waarden");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.errLines().get(0)).endsWith(" | en nog 980").hasSizeLessThan(3000);
+  }
+
+  @Test
+  void eenTweedeZaakMetHetzelfdeKenmerkWordtGeweigerd() throws Exception {
+    SomRun run = som("prioriteer", Cases.csv(folder, Cases.SUPERVISION, Cases.SUPERVISION));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.errLines()).hasSize(1).first().asString().startsWith("Geweigerd: rij 3, A1: ");
+  }
+
+  @Test
+  void zonderKenmerkZegtDeMeldingDat() throws Exception {
+    SomRun run = som("prioriteer", Cases.csv(folder, ",NA_VONNIS,2026-01-12,\n"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith("Geweigerd: rij 2, zonder kenmerk: kenmerk: ");
+  }
+
+  @Test
+  void eenWaardeMetRegeleindeBlijftEenRegel() throws Exception {
+    SomRun run = som("prioriteer", Cases.csv(folder, "B1,\"NA\nVONNIS\u001b[2J\",,\n"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.errLines()).hasSize(1);
+    assertThat(run.err()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void eenEinddatumVoorDePeildatumIsEenGeteldeWaarschuwing() {
+    String zaken =
+        """
+        kenmerk,fase,datumBinnenkomst,einddatumDetentie
+        A1,NA_VONNIS,2026-01-12,2026-06-01
+        A2,NA_VONNIS,2026-01-12,2026-06-02
+        """;
+
+    SomRun run = withInput(zaken, "prioriteer", "-", "--invoerformaat", "csv", "--formaat", "csv");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.outLines()).hasSize(3);
+    assertThat(run.errLines())
+        .filteredOn(line -> line.startsWith("Let op"))
+        .containsExactly(
+            "Let op, bij 2 zaken (zoals A1): einddatumDetentie ligt voor de peildatum 2026-06-30."
+                + " Zij zijn gewoon beoordeeld.");
+  }
+
+  @Test
+  void eenOnbekendeKolomStoptHetBestand() {
+    SomRun run =
+        withInput(
+            "kenmerk,fasse\nA1,NA_VONNIS\n",
+            "prioriteer",
+            "-",
+            "--invoerformaat",
+            "csv",
+            "--formaat",
+            "json");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errLines()).isNotEmpty().first().asString().contains("fasse");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kenmerk,fasse\nA1,NA_VONNIS\n", "", "fase\nNA_VONNIS\n"})
+  void vanEenGeweigerdBestandKomtNietsInHetResultaat(String zaken) {
+    SomRun run = withInput(zaken, "prioriteer", "-", "--invoerformaat", "csv", "--formaat", "csv");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isNotEmpty();
+  }
+
+  @Test
+  void inJsonLinesHeetDePlaatsRegel() {
+    SomRun run =
+        withInput(
+            "{\"kenmerk\":\"A1\"}\nkapot\n",
+            "prioriteer",
+            "-",
+            "--invoerformaat",
+            "jsonl",
+            "--formaat",
+            "csv");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.outLines()).hasSize(2);
+    assertThat(run.err()).startsWith("Geweigerd: regel 2, zonder kenmerk: ");
+  }
+}

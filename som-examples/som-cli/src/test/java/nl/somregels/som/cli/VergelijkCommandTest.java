@@ -1,0 +1,132 @@
+package nl.somregels.som.cli;
+
+import static nl.somregels.som.cli.SomRun.som;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VergelijkCommandTest {
+  private static final String SUPERVISION_HIGH =
+      """
+      // Wie toezicht krijgt.
+      regel "7 Toezicht"
+        @bron("proef")
+        @consensus("ja")
+      wanneer
+        er is een gedetineerde
+        - de fase is NA_VONNIS
+        - er is toezicht na detentie opgelegd: JA
+      gevolg
+        het effect is HOOG
+      einde
+      """;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void twoPakketten() throws IOException {
+    pack("2027.1", SUPERVISION_HIGH);
+    pack("2027.2", SUPERVISION_HIGH.replace("effect is HOOG", "effect is WEGING"));
+  }
+
+  @Test
+  void htmlKomtNaastHetVerslag() throws IOException {
+    Path page = folder.resolve("verschil.html");
+
+    SomRun without = compare();
+    SomRun with = compare("--html", page);
+
+    assertThat(with).isEqualTo(without);
+    assertThat(with.code()).isZero();
+    assertThat(with.out()).contains("HOGE_PRIORITEIT wordt PROFESSIONELE_WEGING: 1 profiel.");
+    assertThat(Files.readString(page))
+        .startsWith("<!DOCTYPE html>")
+        .contains("Van regelpakket 2027.1 naar 2027.2", "hoge prioriteit wordt");
+  }
+
+  @Test
+  void metPopulatieStaanOokDeZakenOpDePagina() throws IOException {
+    Path page = folder.resolve("verschil.html");
+    Path zaken = Cases.csv(folder, Cases.SUPERVISION);
+
+    SomRun run = compare("--html", page, "--populatie", zaken, "--formaat", "json");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("\"populatie\":[{").doesNotContain("verantwoording");
+    assertThat(Files.readString(page))
+        .contains("Andere prioriteit in de populatie: 1 van 1 (100,00%).");
+  }
+
+  @Test
+  void htmlNaarEenMapDieErNietIsWordtMeteenGezegd() {
+    Path page = folder.resolve("weg").resolve("verschil.html");
+
+    SomRun run = compare("--html", page);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo("Naar " + page + " kan niet worden geschreven.\n");
+  }
+
+  @Test
+  void htmlEnUitvoerKunnenNietHetzelfdeBestandZijn() {
+    Path file = folder.resolve("uit");
+
+    SomRun run = compare("--html", file, "--uitvoer", folder.resolve(".").resolve("uit"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("Geef met --html een ander bestand dan met --uitvoer.\n");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void dePopulatieWordtNooitOverschreven() throws IOException {
+    Path zaken = Cases.csv(folder, Cases.SUPERVISION);
+    String first = Files.readString(zaken);
+
+    for (String option : new String[] {"--html", "--uitvoer"}) {
+      SomRun run = compare("--populatie", zaken, option, zaken);
+
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).isEqualTo("De uitvoer mag niet het bestand met de invoer zijn.\n");
+      assertThat(zaken).hasContent(first);
+    }
+  }
+
+  private SomRun compare(Object... more) {
+    Object[] args = new Object[5 + more.length];
+    System.arraycopy(
+        new Object[] {"vergelijk", "2027.1", "2027.2", "--regels", folder.resolve("regels")},
+        0,
+        args,
+        0,
+        5);
+    System.arraycopy(more, 0, args, 5, more.length);
+    return som(args);
+  }
+
+  private void pack(String version, String lines) throws IOException {
+    Path pack = Files.createDirectories(folder.resolve("regels").resolve(version));
+    Files.writeString(
+        pack.resolve("pakket.yaml"),
+        """
+        versie: "%s"
+        herziening: 1
+        titel: "Proef"
+        status: concept
+        geldigVanaf: 2027-01-01
+        bronnen:
+          - "proef"
+        wijzigingen:
+          - "Eerste."
+        lezingen: []
+        """
+            .formatted(version));
+    Files.writeString(pack.resolve("criteria.dslr"), lines);
+  }
+}

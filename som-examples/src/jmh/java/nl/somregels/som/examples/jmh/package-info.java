@@ -1,5 +1,0 @@
-/** Measures the command line as a whole, next to programs that do nothing but read and write. */
-@NullMarked
-package nl.somregels.som.examples.jmh;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Internal. Start at {@link nl.somregels.som.examples.cli.console.CommandContext}: what a command
- * reads from and says to the person at the keyboard: streams, progress, messages, exit codes.
- */
-@NullMarked
-package nl.somregels.som.examples.cli.console;
-
-import org.jspecify.annotations.NullMarked;
