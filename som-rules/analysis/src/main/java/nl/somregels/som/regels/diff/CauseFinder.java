@@ -2,7 +2,6 @@ package nl.somregels.som.regels.diff;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,23 +73,23 @@ final class CauseFinder {
 
   private Map<OutcomeTransition, List<RegelDifference>> find(
       BiFunction<Counterfactual, JointState, String> outcome) {
-    Map<JointState, OutcomeTransition> movers = movers(outcome);
+    List<Mover> movers = movers(outcome);
     Map<OutcomeTransition, Set<Integer>> causes = new TreeMap<>();
-    movers.values().forEach(step -> causes.put(step, new TreeSet<>()));
+    movers.forEach(mover -> causes.put(mover.step, new TreeSet<>()));
     for (int i = 0; i < changes.size(); i++) {
       Counterfactual without = trial(changes.get(i).back().apply(to));
-      for (Map.Entry<JointState, OutcomeTransition> mover : movers.entrySet()) {
-        if (!outcome.apply(without, mover.getKey()).equals(mover.getValue().to())) {
-          causes.get(mover.getValue()).add(i);
+      for (Mover mover : movers) {
+        if (!outcome.apply(without, mover.state).equals(mover.step.to())) {
+          causes.get(mover.step).add(i);
         }
       }
     }
     Set<OutcomeTransition> open = withoutCause(causes);
     for (int i = 0; i < changes.size() && !open.isEmpty(); i++) {
       Counterfactual onlyWith = trial(changes.get(i).ahead().apply(from));
-      for (Map.Entry<JointState, OutcomeTransition> mover : movers.entrySet()) {
-        OutcomeTransition step = mover.getValue();
-        if (open.contains(step) && !outcome.apply(onlyWith, mover.getKey()).equals(step.from())) {
+      for (Mover mover : movers) {
+        OutcomeTransition step = mover.step;
+        if (open.contains(step) && !outcome.apply(onlyWith, mover.state).equals(step.from())) {
           causes.get(step).add(i);
         }
       }
@@ -103,17 +102,18 @@ final class CauseFinder {
     return differences;
   }
 
-  /** The joint judgements in which something changes, each with its transition. */
-  private Map<JointState, OutcomeTransition> movers(
-      BiFunction<Counterfactual, JointState, String> outcome) {
+  /** A joint judgement in which something changes. */
+  private record Mover(JointState state, OutcomeTransition step) {}
+
+  private List<Mover> movers(BiFunction<Counterfactual, JointState, String> outcome) {
     Counterfactual first = trial(from);
     Counterfactual now = trial(to);
-    Map<JointState, OutcomeTransition> movers = new LinkedHashMap<>();
+    List<Mover> movers = new ArrayList<>();
     for (JointState state : states) {
       OutcomeTransition step =
           new OutcomeTransition(outcome.apply(first, state), outcome.apply(now, state));
       if (!step.from().equals(step.to())) {
-        movers.put(state, step);
+        movers.add(new Mover(state, step));
       }
     }
     return movers;

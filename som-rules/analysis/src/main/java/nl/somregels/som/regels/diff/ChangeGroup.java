@@ -53,7 +53,7 @@ record ChangeGroup<K>(K key, long count, Witness witness) {
         cases.stream().mapToInt(difference -> difference.state().feiten()).min().orElseThrow();
     return cases.stream()
         .filter(difference -> difference.state().feiten() == feiten)
-        .map(difference -> difference.state().witnessLeft())
+        .map(difference -> difference.state().witness())
         .min(Comparator.comparing(witness -> witness.toJson().toString()))
         .orElseThrow();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.decide.CriteriaModel;
+import nl.somregels.som.regels.decide.CriteriumSet;
 import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.RuleSet;
 import nl.somregels.som.regels.profile.count.JointState;
@@ -67,20 +68,19 @@ final class Counterfactual {
     if (!hasGroups || prioriteit(state) != Prioriteit.PROFESSIONELE_WEGING) {
       return PackJudgement.NO_WEEGGROEP;
     }
-    boolean equal = right.options(state.right()) != 0;
+    boolean equal = !right.options(state.right()).isEmpty();
     return PackJudgement.weeggroep(
-        equal || valid(state, places.length - options.size(), places.length) != 0);
+        equal || !valid(state, places.length - options.size(), places.length).isEmpty());
   }
 
-  private long valid(JointState state, int from, int until) {
-    long first = left.applying(state.left());
-    long second = right.applying(state.right());
-    long valid = 0;
-    for (int i = from; i < until; i++) {
-      int place = places[i];
-      long bit = place < Long.SIZE ? first >>> place : second >>> place - Long.SIZE;
-      valid |= (bit & 1) << i - from;
-    }
-    return valid;
+  private CriteriumSet valid(JointState state, int from, int until) {
+    CriteriumSet first = left.applying(state.left());
+    CriteriumSet second = right.applying(state.right());
+    return CriteriumSet.where(
+        until - from,
+        i -> {
+          int place = places[from + i];
+          return place < Long.SIZE ? first.contains(place) : second.contains(place - Long.SIZE);
+        });
   }
 }

@@ -7,9 +7,6 @@ import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.somregels.som.regels.pack.Pakket;
-import nl.somregels.som.regels.pack.model.Criterium;
-import nl.somregels.som.regels.pack.model.Expression;
-import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.profile.count.ExhaustiveCheck;
 import nl.somregels.som.regels.profile.count.JointState;
 import nl.somregels.som.regels.profile.count.JointStates;
@@ -37,7 +34,8 @@ public final class PakketComparison {
   public PakketComparison(Pakket from, Pakket to) {
     this.from = from;
     this.to = to;
-    this.space = ProfileSpace.of(Stream.concat(voorwaarden(from), voorwaarden(to)).toList());
+    this.space =
+        ProfileSpace.of(Stream.concat(from.rules().conditions(), to.rules().conditions()).toList());
     this.left = new PackModel(from.rules(), space.voorwaarden());
     this.right = new PackModel(to.rules(), space.voorwaarden());
   }
@@ -115,12 +113,5 @@ public final class PakketComparison {
         .filter(sought)
         .mapToLong(difference -> difference.state().count())
         .sum();
-  }
-
-  private static Stream<Expression> voorwaarden(Pakket pakket) {
-    return Stream.concat(pakket.rules().criteria().stream(), pakket.rules().opties().stream())
-        .map(Criterium::voorwaarden)
-        .flatMap(List::stream)
-        .map(Voorwaarde::expression);
   }
 }

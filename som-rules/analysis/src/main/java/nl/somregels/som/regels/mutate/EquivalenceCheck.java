@@ -13,7 +13,6 @@ import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.RuleSet;
-import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.profile.count.JointState;
 import nl.somregels.som.regels.profile.count.JointStates;
 import nl.somregels.som.regels.profile.count.PackModel;
@@ -75,7 +74,7 @@ final class EquivalenceCheck {
             .min(
                 Comparator.<JointState, Boolean>comparing(state -> !judgement.fallsOn(state))
                     .thenComparing(JointState::feiten))
-            .map(state -> withFase(state.witnessLeft(), in.space))
+            .map(state -> withFase(state.witness(), in.space))
             .orElse(null);
     return new EquivalenceResult(states.stream().mapToLong(JointState::count).sum(), witness);
   }
@@ -98,28 +97,24 @@ final class EquivalenceCheck {
 
   private ComparedSpace space(RuleSlice slice) {
     List<Expression> voorwaarden =
-        Stream.concat(voorwaarden(slice.original()), voorwaarden(slice.others()))
+        Stream.concat(slice.original().conditions(), slice.others().conditions())
             .distinct()
             .toList();
-    return voorwaarden.equals(voorwaarden(original.withOptions(List.of())).distinct().toList())
-        ? own()
-        : ComparedSpace.of(voorwaarden);
+    return voorwaarden.equals(ownConditions()) ? own() : ComparedSpace.of(voorwaarden);
   }
 
   /** The space of the criteria themselves, which every changed effect needs. */
   private ComparedSpace own() {
     ComparedSpace known = own;
     if (known == null) {
-      known = ComparedSpace.of(voorwaarden(original.withOptions(List.of())).distinct().toList());
+      known = ComparedSpace.of(ownConditions());
       own = known;
     }
     return known;
   }
 
-  private static Stream<Expression> voorwaarden(RuleSet rules) {
-    return rules.all().stream()
-        .flatMap(criterium -> criterium.voorwaarden().stream())
-        .map(Voorwaarde::expression);
+  private List<Expression> ownConditions() {
+    return original.withOptions(List.of()).conditions().distinct().toList();
   }
 
   /** Without a known phase there is no outcome; a phase that no rule reads can be any. */

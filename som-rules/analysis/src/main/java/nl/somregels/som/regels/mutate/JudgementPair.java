@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.regels.decide.CriteriumSet;
 import nl.somregels.som.regels.decide.Decision;
 import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.Expression;
@@ -50,7 +51,7 @@ record JudgementPair(PackModel left, PackModel right, int criteria, Set<Criteriu
    * mandatory role, or within professional weighing another "eerst" or another status of an option.
    */
   boolean differs(JointState state) {
-    return decidedOtherwise(state) || (otherStatuses(state) & visible(state)) != 0;
+    return decidedOtherwise(state) || !otherStatuses(state).isEmpty();
   }
 
   /**
@@ -59,58 +60,47 @@ record JudgementPair(PackModel left, PackModel right, int criteria, Set<Criteriu
    * nl.somregels.som.regels.example.ExpectationCheck}.
    */
   boolean fallsOn(JointState state) {
-    long unnamed = 0;
     List<Criterium> judged = left.model().criteria();
-    for (int i = 0; i < judged.size(); i++) {
-      unnamed |= named.contains(judged.get(i).code()) ? 0 : 1L << i;
-    }
-    long inconspicuous = unnamed & state.left().not() & state.right().open();
-    return decidedOtherwise(state) || (otherStatuses(state) & visible(state) & ~inconspicuous) != 0;
+    CriteriumSet inconspicuous =
+        CriteriumSet.where(judged.size(), i -> !named.contains(judged.get(i).code()))
+            .alsoIn(state.left().not())
+            .alsoIn(state.right().open());
+    return decidedOtherwise(state) || !otherStatuses(state).without(inconspicuous).isEmpty();
   }
 
   private boolean decidedOtherwise(JointState state) {
     Decision outcome = left.outcome(state.left());
     return !outcome.equals(right.outcome(state.right()))
         || !consequences(left, state.left()).equals(consequences(right, state.right()))
-        || isWeighed(outcome) && first(left, state.left()) != first(right, state.right());
+        || isWeighed(outcome) && left.first(state.left()) != right.first(state.right());
   }
 
-  private static long otherStatuses(JointState state) {
-    return state.left().not() ^ state.right().not() | state.left().open() ^ state.right().open();
+  /** Of the criteria, and within weighing of the option that stands behind them. */
+  private CriteriumSet otherStatuses(JointState state) {
+    ProfileState one = state.left();
+    ProfileState other = state.right();
+    boolean withOption = isWeighed(left.outcome(one));
+    return CriteriumSet.where(
+        withOption ? left.model().criteria().size() : criteria,
+        i ->
+            one.not().contains(i) != other.not().contains(i)
+                || one.open().contains(i) != other.open().contains(i));
   }
 
-  /** The criteria, and within weighing the option that stands behind them. */
-  private long visible(JointState state) {
-    boolean withOption = isWeighed(left.outcome(state.left()));
-    int count = withOption ? left.model().criteria().size() : criteria;
-    return count == 0 ? 0 : -1L >>> Long.SIZE - count;
-  }
-
-  private boolean isWeighed(Decision outcome) {
+  private static boolean isWeighed(Decision outcome) {
     return outcome.prioriteit() == Prioriteit.PROFESSIONELE_WEGING;
   }
 
   /** What each criterion that applies yields to, and whether it is mandatory. */
   private List<Object> consequences(PackModel model, ProfileState state) {
-    long hold = model.applying(state);
+    CriteriumSet hold = model.applying(state);
     List<Object> consequences = new ArrayList<>();
     for (int i = 0; i < criteria; i++) {
-      if ((hold & 1L << i) != 0) {
+      if (hold.contains(i)) {
         consequences.add(model.model().yieldsTo(i, hold));
         consequences.add(model.model().criteria().get(i).verplicht());
       }
     }
     return consequences;
-  }
-
-  /** Whether to look at the case first; the group itself follows from the statuses. */
-  private static boolean first(PackModel model, ProfileState state) {
-    List<Criterium> options = model.model().options();
-    long hold = model.options(state);
-    boolean first = false;
-    for (int i = 0; i < options.size(); i++) {
-      first |= (hold & 1L << i) != 0 && options.get(i).eerst();
-    }
-    return first;
   }
 }

@@ -3,16 +3,13 @@ package nl.somregels.som.regels.mutate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.example.ExpectationCheck;
 import nl.somregels.som.regels.example.Voorbeeld;
 import nl.somregels.som.regels.example.Voorbeelden;
-import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.RuleSet;
-import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.profile.count.FoundResult;
 import nl.somregels.som.regels.profile.count.PackModel;
 import nl.somregels.som.regels.profile.count.ProfileState;
@@ -42,7 +39,7 @@ final class VoorbeeldRunner {
   VoorbeeldRunner(Voorbeelden voorbeelden, List<RuleSet> allRules) {
     this.voorbeelden = voorbeelden;
     this.named = voorbeelden.named();
-    this.voorwaarden = allRules.stream().flatMap(VoorbeeldRunner::voorwaarden).distinct().toList();
+    this.voorwaarden = allRules.stream().flatMap(RuleSet::conditions).distinct().toList();
     this.truths =
         ConditionEvaluator.of(voorwaarden)
             .evaluate(
@@ -73,12 +70,5 @@ final class VoorbeeldRunner {
     Voorbeeld voorbeeld = voorbeelden.all().get(place);
     ProfileState state = model.state(truths[place], voorbeeld.feiten().fase().isPresent());
     return ExpectationCheck.of(voorbeeld, FoundResult.of(model, state), named);
-  }
-
-  private static Stream<Expression> voorwaarden(RuleSet rules) {
-    return rules.all().stream()
-        .map(Criterium::voorwaarden)
-        .flatMap(List::stream)
-        .map(Voorwaarde::expression);
   }
 }

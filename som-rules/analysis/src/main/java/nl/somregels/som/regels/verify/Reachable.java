@@ -16,6 +16,7 @@ import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Weeggroep.WeeggroepCode;
 import nl.somregels.som.regels.decide.CriteriaModel;
+import nl.somregels.som.regels.decide.CriteriumSet;
 import nl.somregels.som.regels.decide.Decision;
 import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.Expression;
@@ -39,8 +40,8 @@ final class Reachable {
   private final Set<Prioriteit> prioriteiten = EnumSet.noneOf(Prioriteit.class);
   private final Set<WeeggroepCode> groups = EnumSet.noneOf(WeeggroepCode.class);
   private final Set<List<Object>> shown = new HashSet<>();
-  private final Set<Long> applying = new LinkedHashSet<>();
-  private final Set<Long> conflicts = new LinkedHashSet<>();
+  private final Set<CriteriumSet> applying = new LinkedHashSet<>();
+  private final Set<CriteriumSet> conflicts = new LinkedHashSet<>();
 
   Reachable(ProofSpaces spaces) {
     this.spaces = spaces;
@@ -50,7 +51,7 @@ final class Reachable {
     spaces.options().forEach(this::statuses);
     spaces.options().forEach(this::truths);
     for (JointState state : criteria.partly()) {
-      long set = criteria.model().applying(state.left());
+      CriteriumSet set = criteria.model().applying(state.left());
       applying.add(set);
       Decision outcome = criteria.model().outcome(state.left());
       prioriteiten.add(outcome.prioriteit());
@@ -64,26 +65,21 @@ final class Reachable {
   }
 
   private void statuses(ProofSpace space) {
-    long not = 0;
-    long open = 0;
-    long applies = 0;
+    CriteriumSet not = CriteriumSet.EMPTY;
+    CriteriumSet open = CriteriumSet.EMPTY;
+    CriteriumSet applies = CriteriumSet.EMPTY;
     for (JointState state : space.partly()) {
-      not |= state.left().not();
-      open |= state.left().open();
-      applies |= space.model().applying(state.left());
+      not = not.with(state.left().not());
+      open = open.with(state.left().open());
+      applies = applies.with(space.model().applying(state.left()));
     }
-    List<Criterium> all = space.rules().criteria();
-    for (int i = 0; i < all.size(); i++) {
-      status(all.get(i), Status.NIET_VAN_TOEPASSING, not >>> i);
-      status(all.get(i), Status.ONBEKEND, open >>> i);
-      status(all.get(i), Status.VAN_TOEPASSING, applies >>> i);
-    }
+    status(space, Status.NIET_VAN_TOEPASSING, not);
+    status(space, Status.ONBEKEND, open);
+    status(space, Status.VAN_TOEPASSING, applies);
   }
 
-  private void status(Criterium criterium, Status status, long bit) {
-    if ((bit & 1) != 0) {
-      shown.add(List.of(criterium.code(), status));
-    }
+  private void status(ProofSpace space, Status status, CriteriumSet set) {
+    space.model().model().codes(set).forEach(code -> shown.add(List.of(code, status)));
   }
 
   private void truths(ProofSpace space) {
@@ -101,7 +97,8 @@ final class Reachable {
 
   private void groups(ProofSpace options) {
     for (JointState state : options.partly()) {
-      groups.add(options.model().applying(state.left()) == 0 ? WeeggroepCode.B : WeeggroepCode.A);
+      boolean none = options.model().applying(state.left()).isEmpty();
+      groups.add(none ? WeeggroepCode.B : WeeggroepCode.A);
     }
   }
 
@@ -118,21 +115,21 @@ final class Reachable {
   /** Whether the one criterion can yield to the other: both can apply at once. */
   boolean yields(VoorrangRule rule) {
     CriteriaModel model = spaces.criteria().model().model();
-    return isIn(applying, model.bit(rule.yielding()) | model.bit(rule.voor()));
+    return isIn(applying, model.of(rule.yielding()).with(model.of(rule.voor())));
   }
 
   /** Every two criteria that can disagree in one case, neither of them yielding; in their order. */
   List<List<Criterium>> conflicts() {
     CriteriaModel model = spaces.criteria().model().model();
     List<Criterium> criteria = model.criteria();
-    List<Long> counting = conflicts.stream().map(set -> counting(model, set)).distinct().toList();
+    List<CriteriumSet> counting = conflicts.stream().map(model::counting).distinct().toList();
     return criteria.stream()
         .flatMap(
             one ->
                 after(one, criteria)
                     .filter(other -> disagree(one, other))
                     .filter(
-                        other -> isIn(counting, model.bit(one.code()) | model.bit(other.code())))
+                        other -> isIn(counting, model.of(one.code()).with(model.of(other.code()))))
                     .map(other -> List.of(one, other)))
         .toList();
   }
@@ -147,18 +144,8 @@ final class Reachable {
         && DISAGREE.contains(other.effect());
   }
 
-  /** The criteria that apply and do not yield. */
-  private static long counting(CriteriaModel model, long applying) {
-    long counting = 0;
-    for (long rest = applying; rest != 0; rest &= rest - 1) {
-      int number = Long.numberOfTrailingZeros(rest);
-      counting |= model.yieldsTo(number, applying).isEmpty() ? 1L << number : 0;
-    }
-    return counting;
-  }
-
-  private static boolean isIn(Collection<Long> sets, long both) {
-    return sets.stream().anyMatch(set -> (set & both) == both);
+  private static boolean isIn(Collection<CriteriumSet> sets, CriteriumSet both) {
+    return sets.stream().anyMatch(set -> set.containsAll(both));
   }
 
   /** Every outcome there is. */

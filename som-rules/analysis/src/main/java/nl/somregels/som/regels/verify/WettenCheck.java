@@ -56,10 +56,9 @@ final class WettenCheck implements Check {
 
   /** What the criteria read, optional ones too. */
   private static Set<Feit> read(RuleSet rules) {
-    return Stream.of(rules.criteria(), rules.opties())
-        .flatMap(List::stream)
-        .flatMap(criterium -> criterium.voorwaarden().stream())
-        .flatMap(voorwaarde -> voorwaarde.expression().fields().stream())
+    return rules
+        .conditions()
+        .flatMap(condition -> condition.fields().stream())
         .flatMap(field -> field.feiten().stream())
         .collect(Collectors.toSet());
   }

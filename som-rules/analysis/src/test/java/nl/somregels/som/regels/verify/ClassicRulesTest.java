@@ -10,7 +10,6 @@ import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.Expression.Equals;
 import nl.somregels.som.regels.pack.model.Field;
 import nl.somregels.som.regels.pack.model.RuleSet;
-import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.profile.count.JointStates;
 import nl.somregels.som.regels.profile.space.ProfileSpace;
 import nl.somregels.som.regels.session.ClassicRules;
@@ -61,11 +60,7 @@ class ClassicRulesTest {
   }
 
   private static List<Expression> voorwaarden(Stream<Criterium> criteria) {
-    return criteria
-        .flatMap(criterium -> criterium.voorwaarden().stream())
-        .map(Voorwaarde::expression)
-        .distinct()
-        .toList();
+    return criteria.flatMap(Criterium::conditions).distinct().toList();
   }
 
   private static List<FieldValues> views(List<Expression> voorwaarden) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * A group of criteria that share no fact, apart from the phase, with the criteria of other groups.
- * Knows for each phase and each combination of its variables which of its criteria apply.
- * Immutable.
+ * Knows for each phase and each combination of its variables which of its criteria apply, as the
+ * bits of a {@link CriteriumSet}: these arrays are large and gone through often. Immutable.
  */
 final class Component {
   private final int[] variables;

@@ -107,7 +107,7 @@ final class ComponentBuilder {
   }
 
   private long applying(ComponentParts group, long[] condition) {
-    long set = 0;
+    CriteriumSet set = CriteriumSet.EMPTY;
     for (int number : group.criteria) {
       Criterium criterium = model.criteria().get(number);
       Truth[] truths = new Truth[model.voorwaarden().size()];
@@ -115,10 +115,10 @@ final class ComponentBuilder {
         truths[place] = table.truth(place, condition);
       }
       if (model.status(criterium, truths) == Status.VAN_TOEPASSING) {
-        set |= 1L << number;
+        set = set.with(CriteriumSet.of(number));
       }
     }
-    return set;
+    return set.bits();
   }
 
   private List<String> codes(ComponentParts group) {

@@ -1,6 +1,7 @@
 package nl.somregels.som.regels.decide;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -20,12 +21,11 @@ import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.RuleSet;
 import nl.somregels.som.regels.pack.model.VoorrangRule;
-import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.session.Truth;
 
 /**
- * The criteria of a pack with their conditions and precedence, by number. A set of criteria is a
- * long with one bit per criterion, in the order of {@link RuleSet#criteria()}. Immutable.
+ * The criteria of a pack with their conditions and precedence, by their number in {@link
+ * RuleSet#criteria()}. Immutable.
  */
 public final class CriteriaModel {
   /** How many outcomes there are. */
@@ -42,39 +42,30 @@ public final class CriteriaModel {
   private final List<Expression> voorwaarden;
   private final Map<Criterium, int[]> voorwaardenPerCriterium = new IdentityHashMap<>();
   private final int[][] voorwaardenPerNumber;
-  private final long[] yieldsTo;
+  private final CriteriumSet[] yieldsTo;
   private final int[] effect;
-  private final long notYet;
+  private final CriteriumSet notYet;
   private final Decision[] perEffects = new Decision[1 << (Effect.values().length + 1)];
   private final byte[] outcomePerSet;
 
   /** The model of these rules. */
   public CriteriaModel(RuleSet rules) {
-    if (rules.criteria().size() + rules.opties().size() > Long.SIZE) {
+    List<Criterium> all = rules.all();
+    if (all.size() > Long.SIZE) {
       throw new RuleLimitException(
-          Stream.concat(rules.criteria().stream(), rules.opties().stream())
-              .map(Criterium::regel)
-              .sorted(FILES)
-              .skip(Long.SIZE)
-              .findFirst()
-              .orElse(null),
+          all.stream().map(Criterium::regel).sorted(FILES).skip(Long.SIZE).findFirst().orElse(null),
           "Een pakket heeft hoogstens 64 criteria, optionele meegeteld.",
           "Voeg criteria samen.");
     }
     this.criteria = rules.criteria();
     this.options = rules.opties();
-    this.yieldsTo = new long[criteria.size()];
+    this.yieldsTo = new CriteriumSet[criteria.size()];
+    Arrays.fill(yieldsTo, CriteriumSet.EMPTY);
     this.effect = criteria.stream().mapToInt(c -> c.effect().ordinal()).toArray();
     for (VoorrangRule rule : rules.voorrang()) {
-      yieldsTo[number(rule.yielding())] |= 1L << number(rule.voor());
+      yieldsTo[number(rule.yielding())] = yieldsTo[number(rule.yielding())].with(of(rule.voor()));
     }
-    List<Criterium> all = Stream.concat(criteria.stream(), options.stream()).toList();
-    this.voorwaarden =
-        all.stream()
-            .flatMap(criterium -> criterium.voorwaarden().stream())
-            .map(Voorwaarde::expression)
-            .distinct()
-            .toList();
+    this.voorwaarden = rules.conditions().distinct().toList();
     all.forEach(criterium -> voorwaardenPerCriterium.put(criterium, places(criterium)));
     this.voorwaardenPerNumber =
         criteria.stream().map(voorwaardenPerCriterium::get).toArray(int[][]::new);
@@ -85,7 +76,7 @@ public final class CriteriaModel {
     boolean table = criteria.size() <= MOST_IN_TABLE;
     this.outcomePerSet = new byte[table ? 1 << criteria.size() : 0];
     for (int set = 0; set < outcomePerSet.length; set++) {
-      outcomePerSet[set] = (byte) outcome(set).prioriteit().ordinal();
+      outcomePerSet[set] = (byte) outcome(new CriteriumSet(set)).prioriteit().ordinal();
     }
   }
 
@@ -159,7 +150,12 @@ public final class CriteriaModel {
 
   /** Three-valued "and" over the conditions: one false condition settles it. */
   public Status status(Criterium criterium, Truth[] truths) {
-    return status(voorwaardenOf(criterium), place -> truths[place]);
+    return status(voorwaardenOf(criterium), truths);
+  }
+
+  /** The same over the conditions at these places. */
+  public static Status status(int[] places, Truth[] truths) {
+    return status(places, place -> truths[place]);
   }
 
   /** The status of the criterion with this number, given how to find the truth of a condition. */
@@ -189,45 +185,56 @@ public final class CriteriaModel {
   }
 
   /** The same, out of the criteria that surely apply. */
-  public List<CriteriumCode> yieldsTo(int number, long applying) {
-    long before = applying & yieldsTo[number];
-    if ((applying & 1L << number) == 0 || before == 0) {
+  public List<CriteriumCode> yieldsTo(int number, CriteriumSet applying) {
+    if (!applying.contains(number) || counts(number, applying)) {
       return List.of();
     }
+    return codes(applying.alsoIn(yieldsTo[number]));
+  }
+
+  /** Whether the criterion with this number yields to none of the criteria that surely apply. */
+  private boolean counts(int number, CriteriumSet applying) {
+    return applying.alsoIn(yieldsTo[number]).isEmpty();
+  }
+
+  /** Those of the criteria that surely apply that yield to no other. */
+  public CriteriumSet counting(CriteriumSet applying) {
+    return CriteriumSet.where(criteria.size(), i -> applying.contains(i) && counts(i, applying));
+  }
+
+  /** The codes of these criteria, in their order. */
+  public List<CriteriumCode> codes(CriteriumSet set) {
     List<CriteriumCode> codes = new ArrayList<>();
-    for (long rest = before; rest != 0; rest &= rest - 1) {
-      codes.add(criteria.get(Long.numberOfTrailingZeros(rest)).code());
+    for (int i = 0; i < criteria.size(); i++) {
+      if (set.contains(i)) {
+        codes.add(criteria.get(i).code());
+      }
     }
     return List.copyOf(codes);
   }
 
-  private static long applying(Status[] statuses) {
-    long applying = 0;
-    for (int i = 0; i < statuses.length; i++) {
-      applying |= statuses[i] == Status.VAN_TOEPASSING ? 1L << i : 0;
-    }
-    return applying;
+  private static CriteriumSet applying(Status[] statuses) {
+    return CriteriumSet.where(statuses.length, i -> statuses[i] == Status.VAN_TOEPASSING);
   }
 
   /** The outcome when every fact is known: a criterion of effect NOG_NIET applies or does not. */
-  public Decision outcome(long applying) {
-    return outcome(applying, (applying & notYet) != 0);
+  public Decision outcome(CriteriumSet applying) {
+    return outcome(applying, !applying.alsoIn(notYet).isEmpty());
   }
 
   /** The number of the outcome when every fact is known: its place among the outcomes. */
   int outcomeNumber(long applying) {
     return outcomePerSet.length > 0
         ? outcomePerSet[(int) applying]
-        : outcome(applying).prioriteit().ordinal();
+        : outcome(new CriteriumSet(applying)).prioriteit().ordinal();
   }
 
   /** The outcome of the criteria that surely apply. */
-  private Decision outcome(long applying, boolean notYet) {
+  private Decision outcome(CriteriumSet applying, boolean notYet) {
     int effects = notYet ? 1 : 0;
-    for (long rest = applying; rest != 0; rest &= rest - 1) {
-      int number = Long.numberOfTrailingZeros(rest);
-      if ((applying & yieldsTo[number]) == 0) {
-        effects |= 2 << effect[number];
+    for (int i = 0; i < yieldsTo.length; i++) {
+      if (applying.contains(i) && counts(i, applying)) {
+        effects |= 2 << effect[i];
       }
     }
     return perEffects[effects];
@@ -237,41 +244,31 @@ public final class CriteriaModel {
    * The outcome of these statuses: what surely applies decides, what is not sure can only delay.
    */
   public Decision outcome(Status[] statuses, boolean faseKnown) {
-    boolean postponement = !faseKnown;
-    for (int i = 0; i < statuses.length; i++) {
-      postponement |= (notYet & 1L << i) != 0 && statuses[i] != Status.NIET_VAN_TOEPASSING;
-    }
-    return outcome(applying(statuses), postponement);
+    CriteriumSet not =
+        CriteriumSet.where(statuses.length, i -> statuses[i] == Status.NIET_VAN_TOEPASSING);
+    return outcome(applying(statuses), not, faseKnown);
   }
 
   /**
    * The outcome when these criteria surely apply: one of effect NOG_NIET delays unless it is
    * settled as not applying.
    */
-  public Decision outcome(long applying, long not, boolean faseKnown) {
-    return outcome(applying, !faseKnown || (notYet & ~not) != 0);
+  public Decision outcome(CriteriumSet applying, CriteriumSet not, boolean faseKnown) {
+    return outcome(applying, !faseKnown || !not.containsAll(notYet));
   }
 
   /** The criteria with this effect. */
-  long withEffect(Effect effect) {
-    long set = 0;
-    for (int i = 0; i < criteria.size(); i++) {
-      if (criteria.get(i).effect() == effect) {
-        set |= 1L << i;
-      }
-    }
-    return set;
+  public CriteriumSet withEffect(Effect effect) {
+    return CriteriumSet.where(criteria.size(), i -> criteria.get(i).effect() == effect);
   }
 
   private int[] places(Criterium criterium) {
-    return criterium.voorwaarden().stream()
-        .mapToInt(voorwaarde -> voorwaarden.indexOf(voorwaarde.expression()))
-        .toArray();
+    return criterium.conditions().mapToInt(voorwaarden::indexOf).toArray();
   }
 
   /** The set of just the criterion with this code. */
-  public long bit(CriteriumCode code) {
-    return 1L << number(code);
+  public CriteriumSet of(CriteriumCode code) {
+    return CriteriumSet.of(number(code));
   }
 
   private int number(CriteriumCode code) {

@@ -1,8 +1,11 @@
 package nl.somregels.som.regels.decide;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.pack.model.Expression;
@@ -25,7 +28,7 @@ public final class OutcomeSpace {
   private final List<Component> components;
   private final int fase;
   private final int[] reachablePerFase;
-  private final long[] readersPerVariable;
+  private final CriteriumSet[] readersPerVariable;
   private final FeitSet[] feitenPerVariable;
 
   /** The space of a pack; asks Drools for the truth of each condition in each class. */
@@ -35,7 +38,8 @@ public final class OutcomeSpace {
     this.fase = number(Field.FASE);
     this.table = new TruthTable(variables, model.voorwaarden(), model::place, session);
     this.components = ComponentBuilder.of(model, variables, table, fase);
-    this.readersPerVariable = readers();
+    this.readersPerVariable =
+        IntStream.range(0, variables.size()).mapToObj(this::readBy).toArray(CriteriumSet[]::new);
     this.feitenPerVariable = variables.stream().map(OutcomeSpace::feiten).toArray(FeitSet[]::new);
     this.reachablePerFase = new int[variables.get(fase).combinations().size()];
     long[] allOpen =
@@ -74,17 +78,14 @@ public final class OutcomeSpace {
     }
   }
 
-  /** Per variable the criteria with a condition that reads it. */
-  private long[] readers() {
-    long[] readers = new long[variables.size()];
-    for (int i = 0; i < model.criteria().size(); i++) {
-      for (int voorwaarde : model.voorwaardenOf(i)) {
-        for (int variable : table.reads(voorwaarde)) {
-          readers[variable] |= 1L << i;
-        }
-      }
-    }
-    return readers;
+  /** The criteria with a condition that reads this variable. */
+  private CriteriumSet readBy(int variable) {
+    return CriteriumSet.where(
+        model.criteria().size(),
+        i ->
+            Arrays.stream(model.voorwaardenOf(i))
+                .flatMap(voorwaarde -> Arrays.stream(table.reads(voorwaarde)))
+                .anyMatch(read -> read == variable));
   }
 
   private static FeitSet feiten(Variable variable) {
@@ -113,21 +114,17 @@ public final class OutcomeSpace {
    * @param condition what is known of it
    */
   public ProfileKey open(Status[] statuses, FeitSet known, long[] condition) {
-    long not = 0;
-    long open = 0;
-    for (int i = 0; i < statuses.length; i++) {
-      not |= statuses[i] == Status.NIET_VAN_TOEPASSING ? 1L << i : 0;
-      open |= statuses[i] == Status.ONBEKEND ? 1L << i : 0;
-    }
+    CriteriaState state =
+        state(CriteriaState.SETTLED, CriteriumSet.first(statuses.length), i -> statuses[i]);
     long[] bits = new long[condition.length + 2];
     long feiten = 0;
     for (int i = 0; i < condition.length; i++) {
-      if (i == fase || (readersPerVariable[i] & open) != 0) {
+      if (i == fase || !readersPerVariable[i].alsoIn(state.open()).isEmpty()) {
         bits[i] = condition[i];
         feiten |= feitenPerVariable[i].bits();
       }
     }
-    bits[condition.length] = not;
+    bits[condition.length] = state.not().bits();
     bits[condition.length + 1] = known.bits() & feiten;
     return new ProfileKey(bits);
   }
@@ -171,38 +168,38 @@ public final class OutcomeSpace {
 
   /** How the criteria stand, knowing only this. */
   CriteriaState state(long[] condition) {
-    return state(new CriteriaState(0, 0), condition, all());
+    return state(CriteriaState.SETTLED, condition, all());
   }
 
   /** The same when all that changed since are variables that only these criteria read. */
-  CriteriaState state(CriteriaState earlier, long[] condition, long criteria) {
-    long not = earlier.not() & ~criteria;
-    long open = earlier.open() & ~criteria;
-    for (long rest = criteria; rest != 0; rest &= rest - 1) {
-      int number = Long.numberOfTrailingZeros(rest);
-      Status status = model.status(number, place -> table.truth(place, condition));
-      if (status == Status.NIET_VAN_TOEPASSING) {
-        not |= Long.lowestOneBit(rest);
-      } else if (status == Status.ONBEKEND) {
-        open |= Long.lowestOneBit(rest);
-      }
+  CriteriaState state(CriteriaState earlier, long[] condition, CriteriumSet criteria) {
+    return state(earlier, criteria, i -> model.status(i, place -> table.truth(place, condition)));
+  }
+
+  private static CriteriaState state(
+      CriteriaState earlier, CriteriumSet criteria, IntFunction<Status> status) {
+    long not = earlier.not().without(criteria).bits();
+    long open = earlier.open().without(criteria).bits();
+    for (long rest = criteria.bits(); rest != 0; rest &= rest - 1) {
+      Status now = status.apply(Long.numberOfTrailingZeros(rest));
+      not |= now == Status.NIET_VAN_TOEPASSING ? Long.lowestOneBit(rest) : 0;
+      open |= now == Status.ONBEKEND ? Long.lowestOneBit(rest) : 0;
     }
-    return new CriteriaState(not, open);
+    return new CriteriaState(new CriteriumSet(not), new CriteriumSet(open));
   }
 
   /** The outcome the engine would propose when the criteria of a case stand like this. */
   Prioriteit proposal(CriteriaState state, long[] condition) {
-    long applying = all() & ~state.not() & ~state.open();
+    CriteriumSet applying = all().without(state.not()).without(state.open());
     return model.outcome(applying, state.not(), Long.bitCount(condition[fase]) == 1).prioriteit();
   }
 
-  /** Every criterion, one bit each. */
-  private long all() {
-    return -1L >>> (Long.SIZE - model.criteria().size());
+  private CriteriumSet all() {
+    return CriteriumSet.first(model.criteria().size());
   }
 
   /** The criteria with a condition that reads this variable. */
-  long readers(int variable) {
+  CriteriumSet readers(int variable) {
     return readersPerVariable[variable];
   }
 

@@ -13,9 +13,9 @@ import nl.somregels.som.regels.decide.CriteriaModel;
 import nl.somregels.som.regels.decide.FactInfluence;
 import nl.somregels.som.regels.decide.FeitSet;
 import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.Field;
 import nl.somregels.som.regels.pack.model.VoorrangRule;
-import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.session.FieldValues;
 import nl.somregels.som.regels.session.Truth;
 
@@ -47,8 +47,7 @@ final class BevindingWriter {
     this.criterium = criterium;
     this.most = most;
     this.places = model.voorwaardenOf(criterium).clone();
-    this.fieldsPerVoorwaarde =
-        criterium.voorwaarden().stream().map(Voorwaarde::expression).map(e -> e.fields()).toList();
+    this.fieldsPerVoorwaarde = criterium.conditions().map(Expression::fields).toList();
     this.fields = fieldsPerVoorwaarde.stream().flatMap(List::stream).distinct().toList();
     this.onlyChoices = fields.stream().allMatch(field -> field.kind() == Field.FieldKind.KEUZE);
     this.explanation = new UitlegWriter(criterium, reasons(criterium.code(), voorrang));

@@ -59,8 +59,8 @@ final class UitlegWriter {
 
   /** Until which day of the detention the criterion waits; 0 when for none. */
   private static int untilDay(Criterium criterium) {
-    return criterium.voorwaarden().stream()
-        .map(Voorwaarde::expression)
+    return criterium
+        .conditions()
         .filter(expression -> expression instanceof Expression.AtLeast)
         .map(expression -> (Expression.AtLeast) expression)
         .filter(bound -> bound.field() == Field.DETENTIEDAG && !bound.atLeast())

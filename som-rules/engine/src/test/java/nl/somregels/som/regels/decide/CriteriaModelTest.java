@@ -65,17 +65,19 @@ class CriteriaModelTest {
     assertThat(model.voorwaardenOf(model.criteria().get(2))).containsExactly(2, 3);
     assertThat(model.voorwaardenOf(model.options().get(0))).containsExactly(3);
     assertThat(model.voorwaardenOf(4)).containsExactly(1);
-    assertThat(model.bit(new CriteriumCode("8"))).isEqualTo(0b1000);
-    assertThat(model.withEffect(HOOG)).isEqualTo(0b1100);
+    assertThat(model.of(new CriteriumCode("8"))).isEqualTo(CriteriumSet.of(3));
+    assertThat(model.withEffect(HOOG)).isEqualTo(set(0b1100));
   }
 
   @Test
   void wijkenDoetAlleenWieGeldtEnVoorWieGeldt() {
-    assertThat(model.yieldsTo(0, 0b1111)).extracting(CriteriumCode::code).containsExactly("5", "8");
-    assertThat(model.yieldsTo(0, 0b1001)).extracting(CriteriumCode::code).containsExactly("8");
-    assertThat(model.yieldsTo(0, 0b1000)).isEmpty();
-    assertThat(model.yieldsTo(0, 0b0101)).isEmpty();
-    assertThat(model.yieldsTo(3, 0b1001)).isEmpty();
+    assertThat(model.yieldsTo(0, set(0b1111)))
+        .extracting(CriteriumCode::code)
+        .containsExactly("5", "8");
+    assertThat(model.yieldsTo(0, set(0b1001))).extracting(CriteriumCode::code).containsExactly("8");
+    assertThat(model.yieldsTo(0, set(0b1000))).isEmpty();
+    assertThat(model.yieldsTo(0, set(0b0101))).isEmpty();
+    assertThat(model.yieldsTo(3, set(0b1001))).isEmpty();
     Status[] statuses = {VAN_TOEPASSING, ONBEKEND, NIET_VAN_TOEPASSING, VAN_TOEPASSING, ONBEKEND};
     assertThat(model.yieldsTo(0, statuses)).extracting(CriteriumCode::code).containsExactly("8");
   }
@@ -95,22 +97,23 @@ class CriteriaModelTest {
     Status[] statuses = {low, postponement, NIET_VAN_TOEPASSING, NIET_VAN_TOEPASSING, notYet};
     assertThat(model.outcome(statuses, true).prioriteit()).isEqualTo(prioriteit);
     assertThat(model.outcome(statuses, false).prioriteit()).isEqualTo(NOG_NIET_GEPRIORITEERD);
-    long holds = bits(statuses, VAN_TOEPASSING);
-    long not = bits(statuses, NIET_VAN_TOEPASSING);
+    CriteriumSet holds = bits(statuses, VAN_TOEPASSING);
+    CriteriumSet not = bits(statuses, NIET_VAN_TOEPASSING);
     assertThat(model.outcome(holds, not, true).prioriteit()).isEqualTo(prioriteit);
     assertThat(model.outcome(holds, not, false).prioriteit()).isEqualTo(NOG_NIET_GEPRIORITEERD);
   }
 
   @Test
   void metAllesBekendGeldtOfNietIsGenoeg() {
-    assertThat(model.outcome(0b00000).prioriteit()).isEqualTo(PROFESSIONELE_WEGING);
-    assertThat(model.outcome(0b00001).prioriteit()).isEqualTo(LAGE_PRIORITEIT);
-    assertThat(model.outcome(0b01001).prioriteit()).isEqualTo(HOGE_PRIORITEIT);
-    assertThat(model.outcome(0b00011).prioriteit()).isEqualTo(UITGESTELD);
-    assertThat(model.outcome(0b00101)).isEqualTo(new Decision(PROFESSIONELE_WEGING, true));
-    assertThat(model.outcome(0b10100).prioriteit()).isEqualTo(NOG_NIET_GEPRIORITEERD);
+    assertThat(model.outcome(set(0b00000)).prioriteit()).isEqualTo(PROFESSIONELE_WEGING);
+    assertThat(model.outcome(set(0b00001)).prioriteit()).isEqualTo(LAGE_PRIORITEIT);
+    assertThat(model.outcome(set(0b01001)).prioriteit()).isEqualTo(HOGE_PRIORITEIT);
+    assertThat(model.outcome(set(0b00011)).prioriteit()).isEqualTo(UITGESTELD);
+    assertThat(model.outcome(set(0b00101))).isEqualTo(new Decision(PROFESSIONELE_WEGING, true));
+    assertThat(model.outcome(set(0b10100)).prioriteit()).isEqualTo(NOG_NIET_GEPRIORITEERD);
     for (int set = 0; set < 1 << 5; set++) {
-      assertThat(model.outcomeNumber(set)).isEqualTo(model.outcome(set).prioriteit().ordinal());
+      assertThat(model.outcomeNumber(set))
+          .isEqualTo(model.outcome(set(set)).prioriteit().ordinal());
     }
   }
 
@@ -132,7 +135,7 @@ class CriteriaModelTest {
 
   @Test
   void eenOnbekendeCodeIsGeenCriterium() {
-    assertThatThrownBy(() -> model.bit(new CriteriumCode("44"))).hasMessage("geen criterium 44");
+    assertThatThrownBy(() -> model.of(new CriteriumCode("44"))).hasMessage("geen criterium 44");
   }
 
   private static CriteriaModel withCriteria(int count) {
@@ -147,11 +150,11 @@ class CriteriaModelTest {
     return rules;
   }
 
-  private static long bits(Status[] statuses, Status status) {
-    long bits = 0;
-    for (int i = 0; i < statuses.length; i++) {
-      bits |= statuses[i] == status ? 1L << i : 0;
-    }
-    return bits;
+  private static CriteriumSet bits(Status[] statuses, Status status) {
+    return CriteriumSet.where(statuses.length, i -> statuses[i] == status);
+  }
+
+  private static CriteriumSet set(long bits) {
+    return new CriteriumSet(bits);
   }
 }

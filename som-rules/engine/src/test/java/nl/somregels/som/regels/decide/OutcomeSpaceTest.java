@@ -83,10 +83,12 @@ class OutcomeSpaceTest {
   @Test
   void eenVoorwaardeOverTweeFeitenStaatVastAlsEenErvanBeslist() {
     CriteriaState bothOpen = state(view("NA_VONNIS", "JA", "NEE", ""));
-    assertThat(bothOpen).isEqualTo(new CriteriaState(0b1101, 0b0010));
-    assertThat(state(view("NA_VONNIS", "JA", "NEE", "JA"))).isEqualTo(new CriteriaState(0b1101, 0));
+    assertThat(bothOpen)
+        .isEqualTo(new CriteriaState(new CriteriumSet(0b1101), new CriteriumSet(0b0010)));
+    assertThat(state(view("NA_VONNIS", "JA", "NEE", "JA")))
+        .isEqualTo(new CriteriaState(new CriteriumSet(0b1101), CriteriumSet.EMPTY));
     assertThat(state(view("NA_VONNIS", "JA", "NEE", "NEE").number(Field.VERBLIJFSDUUR, 28, 99)))
-        .isEqualTo(new CriteriaState(0b1111, 0));
+        .isEqualTo(new CriteriaState(new CriteriumSet(0b1111), CriteriumSet.EMPTY));
   }
 
   @Test
@@ -106,9 +108,9 @@ class OutcomeSpaceTest {
     long[] earlier = space.condition(view("NA_VONNIS", "NEE", "", "").build());
     long[] now = space.condition(view("NA_VONNIS", "NEE", "JA", "").build());
     int supervision = number(Field.TOEZICHT_NA_DETENTIE);
-    assertThat(space.readers(supervision)).isEqualTo(0b0100);
-    assertThat(space.readers(number(Field.FASE))).isEqualTo(0b1110);
-    assertThat(space.readers(number(Field.LVB))).isEqualTo(0b0010);
+    assertThat(space.readers(supervision)).isEqualTo(new CriteriumSet(0b0100));
+    assertThat(space.readers(number(Field.FASE))).isEqualTo(new CriteriumSet(0b1110));
+    assertThat(space.readers(number(Field.LVB))).isEqualTo(new CriteriumSet(0b0010));
     assertThat(space.state(space.state(earlier), now, space.readers(supervision)))
         .isEqualTo(space.state(now))
         .isNotEqualTo(space.state(earlier));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nl.somregels.som.PakketFiles;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.SomEngine;
@@ -19,13 +18,10 @@ import nl.somregels.som.regels.SomRegels;
 import nl.somregels.som.regels.analysis.SomAnalysis;
 import nl.somregels.som.regels.example.VoorbeeldReader;
 import nl.somregels.som.regels.example.Voorbeelden;
-import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.pack.files.BundledPakketten;
 import nl.somregels.som.regels.pack.files.PakketFileSet;
 import nl.somregels.som.regels.pack.files.PakketFolder;
-import nl.somregels.som.regels.pack.model.Expression;
-import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.profile.space.ProfileSpace;
 
 /**
@@ -145,14 +141,7 @@ public final class PakketUnderTest {
   ProfileSpace space() {
     return once(
         ProfileSpace.class,
-        () -> ProfileSpace.of(voorwaarden(RegelpakketLoader.load(source)).toList()));
-  }
-
-  private static Stream<Expression> voorwaarden(Pakket pakket) {
-    return Stream.of(pakket.rules().criteria(), pakket.rules().opties())
-        .flatMap(List::stream)
-        .flatMap(criterium -> criterium.voorwaarden().stream())
-        .map(Voorwaarde::expression);
+        () -> ProfileSpace.of(RegelpakketLoader.load(source).rules().conditions().toList()));
   }
 
   private <T> T once(Class<T> kind, Supplier<T> maker) {

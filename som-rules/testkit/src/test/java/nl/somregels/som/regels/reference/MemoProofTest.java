@@ -22,9 +22,7 @@ import nl.somregels.som.regels.Dose;
 import nl.somregels.som.regels.SomRegels;
 import nl.somregels.som.regels.TestPakketten;
 import nl.somregels.som.regels.decide.ProfileReader;
-import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.model.Expression;
-import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.profile.space.ProfileSpace;
 import nl.somregels.som.regels.render.PrioriteringJson;
 import nl.somregels.som.regels.testkit.CaseGenerator;
@@ -133,11 +131,7 @@ class MemoProofTest {
   }
 
   static List<Expression> conditions(String version) {
-    Pakket pakket = TestPakketten.pakket(version);
-    return Stream.concat(pakket.rules().criteria().stream(), pakket.rules().opties().stream())
-        .flatMap(criterium -> criterium.voorwaarden().stream())
-        .map(Voorwaarde::expression)
-        .toList();
+    return TestPakketten.pakket(version).rules().conditions().toList();
   }
 
   private static void assertSame(String version, List<List<DatedCase>> cases, List<Integer> sizes)

@@ -14,8 +14,8 @@ public record DecisionPair(Prioriteit left, Prioriteit right) {
   /** When all that is held back is this. */
   public static DecisionPair of(PackModel left, PackModel right, Blocked not) {
     return new DecisionPair(
-        prioriteit(left, new ProfileState(not.left(), 0, true)),
-        prioriteit(right, new ProfileState(not.right(), 0, true)));
+        prioriteit(left, ProfileState.settled(not.left())),
+        prioriteit(right, ProfileState.settled(not.right())));
   }
 
   /** What one pack proposes for two cases as far as they are known. */

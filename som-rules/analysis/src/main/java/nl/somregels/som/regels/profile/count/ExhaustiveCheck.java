@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import nl.somregels.som.regels.decide.CriteriumSet;
+import nl.somregels.som.regels.profile.count.PossibleStates.Blocked;
 import nl.somregels.som.regels.profile.space.ProfileSpace;
 import nl.somregels.som.regels.session.Truth;
 
@@ -30,8 +32,12 @@ public final class ExhaustiveCheck {
       PackModel left,
       PackModel right,
       LongConsumer progress) {
-    Map<StateKey, Long> expected =
-        complete.stream().collect(Collectors.toMap(StateKey::of, JointState::count));
+    Map<Blocked, Long> expected =
+        complete.stream()
+            .collect(
+                Collectors.toMap(
+                    state -> new Blocked(state.left().not(), state.right().not()),
+                    JointState::count));
     StateCount count =
         ProfileScan.run(space, () -> new StateCount(left, right), StateCount::add, progress);
     if (!count.counts.equals(expected)) {
@@ -39,17 +45,10 @@ public final class ExhaustiveCheck {
     }
   }
 
-  /** The rules that do not apply; of a fully known profile all others do. */
-  private record StateKey(long notLeft, long notRight) {
-    static StateKey of(JointState state) {
-      return new StateKey(state.left().not(), state.right().not());
-    }
-  }
-
   private static final class StateCount implements ProfileScan.ProfileConsumer {
     private final PackModel left;
     private final PackModel right;
-    private final Map<StateKey, Long> counts = new HashMap<>();
+    private final Map<Blocked, Long> counts = new HashMap<>();
 
     StateCount(PackModel left, PackModel right) {
       this.left = left;
@@ -58,17 +57,12 @@ public final class ExhaustiveCheck {
 
     @Override
     public void profile(Truth[] truths) {
-      long not = not(left, truths);
-      long other = left == right ? not : not(right, truths);
-      counts.merge(new StateKey(not, other), 1L, Long::sum);
+      CriteriumSet not = not(left, truths);
+      counts.merge(new Blocked(not, left == right ? not : not(right, truths)), 1L, Long::sum);
     }
 
-    private static long not(PackModel model, Truth[] truths) {
-      ProfileState state = model.state(truths, true);
-      if (state.open() != 0) {
-        throw new IllegalStateException("a condition with everything known is not settled");
-      }
-      return model.fold(state).not();
+    private static CriteriumSet not(PackModel model, Truth[] truths) {
+      return model.fold(ProfileState.settled(model.not(truths))).not();
     }
 
     void add(StateCount other) {

@@ -14,7 +14,6 @@ import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Weeggroep;
 import nl.somregels.som.prioritering.Weeggroep.WeeggroepCode;
 import nl.somregels.som.regels.decide.CriteriaModel;
-import nl.somregels.som.regels.decide.Decision;
 import nl.somregels.som.regels.pack.model.Criterium;
 import org.jspecify.annotations.Nullable;
 
@@ -68,49 +67,38 @@ public record FoundResult(
   /** What the rules of a model make of a case that they have judged. */
   public static FoundResult of(PackModel packModel, ProfileState state) {
     CriteriaModel model = packModel.model();
-    Decision outcome = packModel.outcome(state);
-    long hold = packModel.applying(state);
+    PackJudgement judgement = PackJudgement.of(packModel, state);
     SortedMap<CriteriumCode, SortedSet<CriteriumCode>> yields = new TreeMap<>();
     SortedSet<CriteriumCode> mandatory = new TreeSet<>();
-    for (int i = 0; i < model.criteria().size(); i++) {
-      Criterium criterium = model.criteria().get(i);
-      List<CriteriumCode> before = model.yieldsTo(i, hold);
-      if (!before.isEmpty()) {
-        yields.put(criterium.code(), new TreeSet<>(before));
-      }
-      if (criterium.verplicht() && (hold & 1L << i) != 0) {
-        mandatory.add(criterium.code());
-      }
-    }
-    boolean weighed =
-        outcome.prioriteit() == Prioriteit.PROFESSIONELE_WEGING && !model.options().isEmpty();
-    long options = weighed ? packModel.options(state) : 0;
-    boolean first = false;
-    for (int i = 0; i < model.options().size(); i++) {
-      first |= (options & 1L << i) != 0 && model.options().get(i).eerst();
-    }
+    judgement
+        .reasons()
+        .forEach(
+            (code, role) -> {
+              if (!role.yieldsTo().isEmpty()) {
+                yields.put(code, new TreeSet<>(role.yieldsTo()));
+              }
+              if (role.mandatory()) {
+                mandatory.add(code);
+              }
+            });
+    boolean inGroup = judgement.isInGroup();
     return new FoundResult(
-        outcome.prioriteit(),
-        outcome.contradictory(),
+        judgement.prioriteit(),
+        judgement.outcome().contradictory(),
         statuses(model.criteria(), state, 0),
         yields,
         mandatory,
-        weighed ? (options == 0 ? WeeggroepCode.B : WeeggroepCode.A) : null,
-        first,
-        weighed ? statuses(model.options(), state, model.criteria().size()) : new TreeMap<>());
+        inGroup ? WeeggroepCode.valueOf(judgement.weeggroep()) : null,
+        judgement.first(),
+        inGroup ? statuses(model.options(), state, model.criteria().size()) : new TreeMap<>());
   }
 
-  /** Of the rules whose bits begin at this place. */
+  /** Of the rules whose numbers begin here. */
   private static SortedMap<CriteriumCode, Status> statuses(
       List<Criterium> rules, ProfileState state, int begin) {
     SortedMap<CriteriumCode, Status> statuses = new TreeMap<>();
     for (int i = 0; i < rules.size(); i++) {
-      long bit = 1L << begin + i;
-      boolean not = (state.not() & bit) != 0;
-      boolean open = (state.open() & bit) != 0;
-      statuses.put(
-          rules.get(i).code(),
-          not ? Status.NIET_VAN_TOEPASSING : open ? Status.ONBEKEND : Status.VAN_TOEPASSING);
+      statuses.put(rules.get(i).code(), state.status(begin + i));
     }
     return statuses;
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.decide.CriteriumSet;
 import nl.somregels.som.regels.profile.space.ClassPair;
 import nl.somregels.som.regels.profile.space.Completeness;
 import nl.somregels.som.regels.profile.space.FactBundle;
@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe.
  */
 public final class JointStates {
-  private static final ProfileState BEGIN = new ProfileState(0, 0, true);
-
   private final Function<Completeness, List<FactBundle>> source;
   private final Map<Completeness, List<FactBundle>> bundles = new ConcurrentHashMap<>();
 
@@ -72,11 +70,12 @@ public final class JointStates {
   public static Collection<JointState> states(
       List<FactBundle> bundles, PackModel left, PackModel right) {
     Map<List<ProfileState>, JointState> states = new LinkedHashMap<>();
-    states.put(List.of(BEGIN, BEGIN), new JointState(BEGIN, BEGIN, 1, WitnessPath.BEGIN));
+    ProfileState begin = ProfileState.BEGIN;
+    states.put(List.of(begin, begin), new JointState(begin, begin, 1, WitnessPath.BEGIN));
     for (int i = 0; i < bundles.size(); i++) {
       List<FactBundle> rest = bundles.subList(i + 1, bundles.size());
-      long doneLeft = done(left, rest);
-      long doneRight = done(right, rest);
+      CriteriumSet doneLeft = done(left, rest);
+      CriteriumSet doneRight = done(right, rest);
       Collection<JointStep> steps = steps(bundles.get(i), left, right);
       Map<List<ProfileState>, JointState> further = new LinkedHashMap<>();
       for (JointState until : states.values()) {
@@ -111,18 +110,12 @@ public final class JointStates {
   }
 
   /** The optional criteria of which nothing more is to come. */
-  private static long done(PackModel model, List<FactBundle> rest) {
-    List<Criterium> options = model.model().options();
-    long done = 0;
-    for (int i = 0; i < options.size(); i++) {
-      boolean open =
-          options.get(i).voorwaarden().stream()
-              .anyMatch(
-                  voorwaarde ->
-                      rest.stream().anyMatch(bundle -> bundle.touches(voorwaarde.expression())));
-      done |= open ? 0 : 1L << i;
-    }
-    return done;
+  private static CriteriumSet done(PackModel model, List<FactBundle> rest) {
+    return model.options(
+        option ->
+            option
+                .conditions()
+                .noneMatch(condition -> rest.stream().anyMatch(b -> b.touches(condition))));
   }
 
   /**

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.prioritering.Weeggroep.WeeggroepCode;
+import nl.somregels.som.regels.decide.CriteriumSet;
 import nl.somregels.som.regels.decide.Decision;
 import nl.somregels.som.regels.pack.model.Criterium;
 
@@ -24,11 +26,11 @@ public record PackJudgement(
   /** What the pack makes of a case as far as it is known. */
   public static PackJudgement of(PackModel model, ProfileState state) {
     Decision outcome = model.outcome(state);
-    long applying = model.applying(state);
+    CriteriumSet applying = model.applying(state);
     Map<CriteriumCode, CriteriumRole> reasons = new TreeMap<>();
     List<Criterium> criteria = model.model().criteria();
     for (int i = 0; i < criteria.size(); i++) {
-      if ((applying & 1L << i) != 0) {
+      if (applying.contains(i)) {
         Criterium criterium = criteria.get(i);
         reasons.put(
             criterium.code(),
@@ -36,21 +38,24 @@ public record PackJudgement(
                 criterium.effect(), criterium.verplicht(), model.model().yieldsTo(i, applying)));
       }
     }
-    boolean weighed = outcome.prioriteit() == Prioriteit.PROFESSIONELE_WEGING;
-    if (!weighed || model.model().options().isEmpty()) {
-      return new PackJudgement(outcome, reasons, NO_WEEGGROEP, false);
-    }
-    long options = model.options(state);
-    boolean first = false;
-    for (int i = 0; i < model.model().options().size(); i++) {
-      first |= (options & 1L << i) != 0 && model.model().options().get(i).eerst();
-    }
-    return new PackJudgement(outcome, reasons, weeggroep(options != 0), first);
+    boolean weighed =
+        outcome.prioriteit() == Prioriteit.PROFESSIONELE_WEGING
+            && !model.model().options().isEmpty();
+    return new PackJudgement(
+        outcome,
+        reasons,
+        weighed ? weeggroep(!model.options(state).isEmpty()) : NO_WEEGGROEP,
+        weighed && model.first(state));
   }
 
   /** The weeggroep of who is weighed by people in a pack with groups. */
   public static String weeggroep(boolean withOption) {
-    return withOption ? "A" : "B";
+    return (withOption ? WeeggroepCode.A : WeeggroepCode.B).name();
+  }
+
+  /** Whether people weigh the case in a pack with groups. */
+  boolean isInGroup() {
+    return !weeggroep.equals(NO_WEEGGROEP);
   }
 
   /** What is proposed. */

@@ -1,8 +1,10 @@
 package nl.somregels.som.regels.profile.count;
 
 import java.util.List;
+import java.util.function.Predicate;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.regels.decide.CriteriaModel;
+import nl.somregels.som.regels.decide.CriteriumSet;
 import nl.somregels.som.regels.decide.Decision;
 import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.Expression;
@@ -15,20 +17,22 @@ import nl.somregels.som.regels.session.Truth;
  */
 public final class PackModel {
   private final CriteriaModel model;
-  private final int[][] criteria;
-  private final int[][] options;
-  private final long lookedAtFirst;
+  private final int[][] places;
+  private final CriteriumSet criteria;
+  private final CriteriumSet options;
+  private final CriteriumSet lookedAtFirst;
 
   /** For truths in the order of these conditions, which must hold every condition of the rules. */
   public PackModel(RuleSet rules, List<Expression> voorwaarden) {
+    List<Criterium> all = rules.all();
     this.model = new CriteriaModel(rules);
-    this.criteria = places(rules.criteria(), voorwaarden);
-    this.options = places(rules.opties(), voorwaarden);
-    long bits = 0;
-    for (int i = 0; i < options.length; i++) {
-      bits |= rules.opties().get(i).eerst() ? 1L << i : 0;
-    }
-    this.lookedAtFirst = bits;
+    this.places =
+        all.stream()
+            .map(rule -> rule.conditions().mapToInt(voorwaarden::indexOf).toArray())
+            .toArray(int[][]::new);
+    this.criteria = CriteriumSet.first(rules.criteria().size());
+    this.options = CriteriumSet.first(all.size()).without(criteria);
+    this.lookedAtFirst = options(Criterium::eerst);
   }
 
   /** The criteria with their precedence. */
@@ -36,27 +40,47 @@ public final class PackModel {
     return model;
   }
 
+  /** The optional criteria for which it is so. */
+  CriteriumSet options(Predicate<Criterium> which) {
+    int begin = model.criteria().size();
+    return CriteriumSet.where(
+        places.length, i -> i >= begin && which.test(model.options().get(i - begin)));
+  }
+
   /** What these truths settle of every criterion and optional criterion. */
   public ProfileState state(Truth[] truths, boolean faseKnown) {
     long not = 0;
     long open = 0;
-    for (int i = 0; i < criteria.length + options.length; i++) {
-      Status status =
-          status(i < criteria.length ? criteria[i] : options[i - criteria.length], truths);
+    for (int i = 0; i < places.length; i++) {
+      Status status = CriteriaModel.status(places[i], truths);
       not |= status == Status.NIET_VAN_TOEPASSING ? 1L << i : 0;
       open |= status == Status.ONBEKEND ? 1L << i : 0;
     }
-    return new ProfileState(not, open, faseKnown);
+    return new ProfileState(new CriteriumSet(not), new CriteriumSet(open), faseKnown);
   }
 
-  /** The criteria that surely apply, one bit each. */
-  public long applying(ProfileState state) {
-    return ~(state.not() | state.open()) & first(criteria.length);
+  /** The rules that do not apply to a fully known case. */
+  CriteriumSet not(Truth[] truths) {
+    ProfileState state = state(truths, true);
+    if (!state.open().isEmpty()) {
+      throw new IllegalStateException("a condition with everything known is not settled");
+    }
+    return state.not();
   }
 
-  /** The optional criteria that surely apply, one bit each. */
-  public long options(ProfileState state) {
-    return ~(state.not() | state.open()) >>> criteria.length & first(options.length);
+  /** The criteria that surely apply. */
+  public CriteriumSet applying(ProfileState state) {
+    return criteria.without(state.not()).without(state.open());
+  }
+
+  /** The optional criteria that surely apply. */
+  public CriteriumSet options(ProfileState state) {
+    return options.without(state.not()).without(state.open());
+  }
+
+  /** Whether an optional criterion surely applies that puts the case first. */
+  public boolean first(ProfileState state) {
+    return !options(state).alsoIn(lookedAtFirst).isEmpty();
   }
 
   /** The outcome that is proposed. */
@@ -71,46 +95,18 @@ public final class PackModel {
    *
    * @param done the optional criteria of which nothing more is to come
    */
-  ProfileState fold(ProfileState state, long done) {
-    if (done == 0) {
+  ProfileState fold(ProfileState state, CriteriumSet done) {
+    if (done.isEmpty()) {
       return state;
     }
-    long hold = options(state) & done;
-    long inFront = hold & lookedAtFirst;
-    long stays = Long.lowestOneBit(inFront != 0 ? inFront : hold);
-    long path = (done & ~stays) << criteria.length;
-    return new ProfileState(state.not() | path, state.open() & ~path, state.faseKnown());
+    CriteriumSet hold = options(state).alsoIn(done);
+    CriteriumSet inFront = hold.alsoIn(lookedAtFirst);
+    CriteriumSet path = done.without((inFront.isEmpty() ? hold : inFront).lowest());
+    return new ProfileState(state.not().with(path), state.open().without(path), state.faseKnown());
   }
 
   /** The same with every optional criterion settled. */
   ProfileState fold(ProfileState state) {
-    return fold(state, first(options.length));
-  }
-
-  private static long first(int count) {
-    return count == 0 ? 0 : -1L >>> Long.SIZE - count;
-  }
-
-  private static Status status(int[] places, Truth[] truths) {
-    Status status = Status.VAN_TOEPASSING;
-    for (int place : places) {
-      if (truths[place] == Truth.ONWAAR) {
-        return Status.NIET_VAN_TOEPASSING;
-      }
-      if (truths[place] == Truth.ONBEKEND) {
-        status = Status.ONBEKEND;
-      }
-    }
-    return status;
-  }
-
-  private static int[][] places(List<Criterium> rules, List<Expression> voorwaarden) {
-    return rules.stream()
-        .map(
-            rule ->
-                rule.voorwaarden().stream()
-                    .mapToInt(voorwaarde -> voorwaarden.indexOf(voorwaarde.expression()))
-                    .toArray())
-        .toArray(int[][]::new);
+    return fold(state, options);
   }
 }

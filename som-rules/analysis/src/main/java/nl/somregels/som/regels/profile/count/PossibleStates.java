@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.somregels.som.regels.decide.CriteriumSet;
 import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.profile.space.ClassPair;
 import nl.somregels.som.regels.profile.space.Completeness;
@@ -34,16 +35,16 @@ public final class PossibleStates {
   }
 
   /**
-   * The criteria that are held back, one bit each; those that are not can still apply.
+   * The criteria that are held back; those that are not can still apply.
    *
    * @param left in the first judgement
    * @param right in the second
    */
-  public record Blocked(long left, long right) {
-    public static final Blocked NONE = new Blocked(0, 0);
+  public record Blocked(CriteriumSet left, CriteriumSet right) {
+    public static final Blocked NONE = new Blocked(CriteriumSet.EMPTY, CriteriumSet.EMPTY);
 
     public Blocked and(Blocked other) {
-      return new Blocked(left | other.left, right | other.right);
+      return new Blocked(left.with(other.left), right.with(other.right));
     }
   }
 
@@ -83,14 +84,16 @@ public final class PossibleStates {
     List<Truth[]> first = complete(bundle, pair.left());
     if (pair.left() == pair.right()) {
       return first.stream()
-          .map(truths -> new Blocked(not(left, truths), not(right, truths)))
+          .map(truths -> new Blocked(left.not(truths), right.not(truths)))
           .collect(Collectors.toCollection(LinkedHashSet::new));
     }
     List<Truth[]> then = complete(bundle, pair.right());
     Set<Blocked> sets = new LinkedHashSet<>();
-    for (long one : not(left, first)) {
-      not(right, then).forEach(other -> sets.add(new Blocked(one, other)));
-    }
+    List<CriteriumSet> others = then.stream().map(right::not).distinct().toList();
+    first.stream()
+        .map(left::not)
+        .distinct()
+        .forEach(one -> others.forEach(other -> sets.add(new Blocked(one, other))));
     return sets;
   }
 
@@ -108,19 +111,5 @@ public final class PossibleStates {
       all.add(truths);
     }
     return all;
-  }
-
-  private static Set<Long> not(PackModel model, List<Truth[]> all) {
-    return all.stream()
-        .map(truths -> not(model, truths))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private static long not(PackModel model, Truth[] truths) {
-    ProfileState state = model.state(truths, true);
-    if (state.open() != 0) {
-      throw new IllegalStateException("a condition with everything known is not settled");
-    }
-    return state.not();
   }
 }

@@ -1,27 +1,43 @@
 package nl.somregels.som.regels.profile.count;
 
+import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.regels.decide.CriteriumSet;
+
 /**
- * What one pack makes of a case as far as it is known: one bit per criterion, then one per optional
- * criterion, in the order of the pack. A rule that is neither settled as not applying nor open
- * surely applies.
+ * What one pack makes of a case as far as it is known: of the criteria by number, with the optional
+ * criteria behind them. A rule that is neither settled as not applying nor open surely applies.
  *
  * @param not the rules that surely do not apply
  * @param open the rules that the known facts do not settle; none of them in {@code not}
  * @param faseKnown whether the phase is known
  */
-public record ProfileState(long not, long open, boolean faseKnown) {
+public record ProfileState(CriteriumSet not, CriteriumSet open, boolean faseKnown) {
+  /** Nothing holds anything back yet. */
+  public static final ProfileState BEGIN = settled(CriteriumSet.EMPTY);
+
+  /** Of a fully known case: the rules that are not in it apply. */
+  public static ProfileState settled(CriteriumSet not) {
+    return new ProfileState(not, CriteriumSet.EMPTY, true);
+  }
+
+  /** How the rule with this number stands. */
+  Status status(int number) {
+    return not.contains(number)
+        ? Status.NIET_VAN_TOEPASSING
+        : open.contains(number) ? Status.ONBEKEND : Status.VAN_TOEPASSING;
+  }
 
   /** Three-valued "and", rule by rule. */
   public ProfileState together(ProfileState other) {
-    long notTogether = not | other.not;
+    CriteriumSet notTogether = not.with(other.not);
     return new ProfileState(
-        notTogether, (open | other.open) & ~notTogether, faseKnown && other.faseKnown);
+        notTogether, open.with(other.open).without(notTogether), faseKnown && other.faseKnown);
   }
 
   /** Spread over all bits: one bit per rule is not, and these are keys of large maps. */
   @Override
   public int hashCode() {
-    long mixed = (not * 0x9E3779B97F4A7C15L ^ open) * 0xBF58476D1CE4E5B9L;
+    long mixed = (not.bits() * 0x9E3779B97F4A7C15L ^ open.bits()) * 0xBF58476D1CE4E5B9L;
     return Long.hashCode(mixed ^ mixed >>> 29) + (faseKnown ? 1 : 0);
   }
 }

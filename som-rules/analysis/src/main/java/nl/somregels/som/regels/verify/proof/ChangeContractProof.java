@@ -14,7 +14,6 @@ import nl.somregels.som.regels.pack.model.ChangeKind;
 import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.IntendedChange;
 import nl.somregels.som.regels.pack.model.RuleSet;
-import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.profile.count.JointState;
 import nl.somregels.som.regels.profile.count.JointStates;
 import nl.somregels.som.regels.profile.count.PackJudgement;
@@ -49,12 +48,7 @@ public final class ChangeContractProof {
     RuleSet measuredFrom = withProbe(from, changes);
     RuleSet measuredTo = withProbe(to, changes);
     this.space =
-        ProfileSpace.of(
-            Stream.of(measuredFrom, measuredTo)
-                .flatMap(rules -> Stream.concat(rules.criteria().stream(), rules.opties().stream()))
-                .flatMap(criterium -> criterium.voorwaarden().stream())
-                .map(Voorwaarde::expression)
-                .toList());
+        ProfileSpace.of(Stream.of(measuredFrom, measuredTo).flatMap(RuleSet::conditions).toList());
     this.left = new PackModel(measuredFrom, space.voorwaarden());
     this.right = new PackModel(measuredTo, space.voorwaarden());
     this.complete = JointStates.same(space).states(Completeness.VOLLEDIG, left, right);
@@ -131,7 +125,7 @@ public final class ChangeContractProof {
     return complete.stream()
         .filter(state -> isUnintended(state.left(), state.right(), sought))
         .limit(TRIED)
-        .map(state -> stripped(state.witnessLeft().gedetineerde(), sought))
+        .map(state -> stripped(state.witness().gedetineerde(), sought))
         .min(
             Comparator.<Gedetineerde>comparingInt(oneCase -> oneCase.knownFeiten().size())
                 .thenComparing(Gedetineerde::toString))
@@ -181,17 +175,16 @@ public final class ChangeContractProof {
   }
 
   private boolean holds(IntendedChange change, ProfileState state) {
-    return (right.applying(state) & bit(change)) != 0
+    return right.applying(state).contains(number(change))
         && changes.stream().filter(change::wijktVoor).allMatch(other -> doesNotHold(other, state));
   }
 
   private boolean doesNotHold(IntendedChange change, ProfileState state) {
-    return (state.not() & bit(change)) != 0
+    return state.not().contains(number(change))
         || changes.stream().filter(change::wijktVoor).anyMatch(other -> holds(other, state));
   }
 
-  private long bit(IntendedChange change) {
-    int first = right.model().criteria().size() - changes.size();
-    return 1L << first + changes.indexOf(change);
+  private int number(IntendedChange change) {
+    return right.model().criteria().size() - changes.size() + changes.indexOf(change);
   }
 }

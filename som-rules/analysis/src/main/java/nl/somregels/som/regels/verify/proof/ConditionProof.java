@@ -64,7 +64,7 @@ public final class ConditionProof {
   }
 
   private boolean holds(JointState state, int number) {
-    return (space.model().applying(state.left()) & 1L << number) != 0;
+    return space.model().applying(state.left()).contains(number);
   }
 
   private void voorwaarde(int number, int place) {
@@ -96,7 +96,7 @@ public final class ConditionProof {
           rule,
           truth + " verandert nooit een uitkomst, alleen de uitleg.",
           "",
-          smallest.get().witnessLeft());
+          smallest.get().witness());
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.somregels.som.regels.decide.CriteriumSet;
 import nl.somregels.som.regels.profile.count.DecisionPair;
 import nl.somregels.som.regels.profile.count.JointStates;
 import nl.somregels.som.regels.profile.count.OutcomeAutomaton;
@@ -30,8 +31,6 @@ import nl.somregels.som.regels.profile.space.ProfileSpace;
  * end without breaking the law whatever comes after.
  */
 final class CounterexampleSearch {
-  private static final ProfileState BEGIN = new ProfileState(0, 0, true);
-
   private final PackModel model;
   private final List<PossibleBundle> bundles;
   private final OutcomeAutomaton<Optional<DecisionPair>> automaton;
@@ -78,8 +77,8 @@ final class CounterexampleSearch {
    */
   record Counterexample(WitnessPath zaken, DecisionPair outcome) {}
 
-  private boolean inWet(long not) {
-    return model.options(new ProfileState(not, 0, true)) != 0;
+  private boolean inWet(CriteriumSet not) {
+    return !model.options(ProfileState.settled(not)).isEmpty();
   }
 
   /** The smallest; some case must break the law when everything is known. */
@@ -106,7 +105,9 @@ final class CounterexampleSearch {
 
   private Optional<Counterexample> withAtMost(int feiten) {
     Map<SearchState, WitnessPath> states =
-        Map.of(new SearchState(BEGIN, BEGIN, automaton.begin()), WitnessPath.BEGIN);
+        Map.of(
+            new SearchState(ProfileState.BEGIN, ProfileState.BEGIN, automaton.begin()),
+            WitnessPath.BEGIN);
     for (int b = 0; b < bundles.size(); b++) {
       states = further(b, states, feiten);
     }

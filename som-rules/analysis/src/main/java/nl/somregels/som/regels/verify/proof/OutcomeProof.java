@@ -6,11 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.prioritering.Prioriteit;
-import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.decide.CriteriaModel;
+import nl.somregels.som.regels.decide.CriteriumSet;
 import nl.somregels.som.regels.profile.count.JointState;
 import nl.somregels.som.regels.profile.count.PackModel;
 
@@ -47,7 +50,7 @@ public final class OutcomeProof {
   }
 
   private List<Melding> conflicts() {
-    Set<Long> conflicts = new TreeSet<>();
+    Set<CriteriumSet> conflicts = new TreeSet<>(Comparator.comparingLong(CriteriumSet::bits));
     for (JointState state : space.complete()) {
       if (model.outcome(state.left()).contradictory()) {
         conflicts.add(participating(model.applying(state.left())));
@@ -59,46 +62,32 @@ public final class OutcomeProof {
         .toList();
   }
 
-  private static boolean isSmallest(long group, Set<Long> all) {
-    return all.stream().noneMatch(other -> other != group && (other & group) == other);
+  private static boolean isSmallest(CriteriumSet group, Set<CriteriumSet> all) {
+    return all.stream().noneMatch(other -> !other.equals(group) && group.containsAll(other));
   }
 
-  private Melding melding(long group) {
+  private Melding melding(CriteriumSet group) {
     return new Melding(
         MeldingCode.AAN_MENSEN_GELATEN,
         "",
         0,
-        "De criteria " + codes(group) + " spreken elkaar tegen; mensen wegen dat.",
+        "De criteria %s spreken elkaar tegen; mensen wegen dat."
+            .formatted(
+                model.model().codes(group).stream()
+                    .map(CriteriumCode::code)
+                    .collect(Collectors.joining(" en "))),
         "",
         space.partly().stream()
-            .filter(state -> (model.applying(state.left()) & group) == group)
+            .filter(state -> model.applying(state.left()).containsAll(group))
             .filter(state -> model.outcome(state.left()).contradictory())
             .min(Comparator.comparingInt(JointState::feiten))
             .orElseThrow()
-            .witnessLeft());
+            .witness());
   }
 
   /** The criteria whose effect takes part in the decision. */
-  private long participating(long applying) {
-    List<Criterium> criteria = model.model().criteria();
-    long along = 0;
-    for (int i = 0; i < criteria.size(); i++) {
-      boolean counts =
-          (applying & 1L << i) != 0
-              && model.model().yieldsTo(i, applying).isEmpty()
-              && criteria.get(i).effect() != Effect.WEGING;
-      along |= counts ? 1L << i : 0;
-    }
-    return along;
-  }
-
-  private String codes(long group) {
-    List<String> codes = new ArrayList<>();
-    for (Criterium criterium : model.model().criteria()) {
-      if ((group & model.model().bit(criterium.code())) != 0) {
-        codes.add(criterium.code().code());
-      }
-    }
-    return String.join(" en ", codes);
+  private CriteriumSet participating(CriteriumSet applying) {
+    CriteriaModel criteria = model.model();
+    return criteria.counting(applying).without(criteria.withEffect(Effect.WEGING));
   }
 }

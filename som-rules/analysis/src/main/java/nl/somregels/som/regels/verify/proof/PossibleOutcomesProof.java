@@ -70,9 +70,8 @@ public final class PossibleOutcomesProof {
       for (JointState rest : JointStates.states(others, space.model(), space.model())) {
         for (PossibleClass valueClass : bundles.get(b).classes()) {
           Set<Blocked> sets = new HashSet<>();
-          valueClass
-              .sets()
-              .forEach(set -> sets.add(new Blocked(set.left() | rest.left().not(), 0)));
+          Blocked held = new Blocked(rest.left().not(), rest.right().not());
+          valueClass.sets().forEach(set -> sets.add(held.and(set)));
           compare(rest.smallest().and(valueClass.pair()), sets);
           cases++;
         }
@@ -102,8 +101,7 @@ public final class PossibleOutcomesProof {
   private void compare(WitnessPath chain, Set<Blocked> sets) {
     Set<Prioriteit> expected = EnumSet.noneOf(Prioriteit.class);
     for (Blocked set : sets) {
-      ProfileState state = new ProfileState(set.left(), 0, true);
-      expected.add(space.model().outcome(state).prioriteit());
+      expected.add(space.model().outcome(ProfileState.settled(set.left())).prioriteit());
     }
     Witness witness = chain.left();
     Set<Prioriteit> found =

@@ -2,13 +2,11 @@ package nl.somregels.som.regels.verify.proof;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.somregels.som.ProgressListener;
 import nl.somregels.som.regels.decide.CriteriaModel;
 import nl.somregels.som.regels.decide.RuleLimitException;
 import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.RuleSet;
-import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.profile.space.ProfileSpace;
 import nl.somregels.som.regels.render.DutchNumbers;
 import nl.somregels.som.regels.session.ConditionEvaluator;
@@ -33,7 +31,7 @@ public record ProofSpaces(ProofSpace criteria, List<ProofSpace> options) {
       return checked(rules, model, session);
     } catch (RuleLimitException e) {
       throw e.at(
-          Stream.concat(rules.criteria().stream(), rules.opties().stream())
+          rules.all().stream()
               .max(Comparator.comparingInt(criterium -> criterium.voorwaarden().size()))
               .map(Criterium::regel)
               .orElse(null));
@@ -53,11 +51,7 @@ public record ProofSpaces(ProofSpace criteria, List<ProofSpace> options) {
   }
 
   private static ProfileSpace space(List<Criterium> criteria) {
-    return ProfileSpace.of(
-        criteria.stream()
-            .flatMap(criterium -> criterium.voorwaarden().stream())
-            .map(Voorwaarde::expression)
-            .toList());
+    return ProfileSpace.of(criteria.stream().flatMap(Criterium::conditions).toList());
   }
 
   /** The number of fully known profiles. */

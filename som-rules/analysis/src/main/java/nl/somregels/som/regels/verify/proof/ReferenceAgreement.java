@@ -7,7 +7,6 @@ import java.util.Set;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.RuleSet;
 import nl.somregels.som.regels.profile.count.JointState;
@@ -85,27 +84,16 @@ public final class ReferenceAgreement {
     PackModel model = space.model();
     for (JointState state : space.partly()) {
       ProfileState left = state.left();
-      Set<CriteriumCode> valid = codes(model.applying(left));
+      Set<CriteriumCode> valid = new LinkedHashSet<>(model.model().codes(model.applying(left)));
       if (model.outcome(left).prioriteit()
           != ReferenceConditions.prioriteit(
-              reference, valid, codes(left.open()), left.faseKnown())) {
+              reference, valid, Set.copyOf(model.model().codes(left.open())), left.faseKnown())) {
         report(
             MeldingCode.UITKOMST_ONEENS,
             "De naslag geeft een andere uitkomst als deze criteria gelden: " + valid + ".");
         return;
       }
     }
-  }
-
-  private Set<CriteriumCode> codes(long bits) {
-    Set<CriteriumCode> codes = new LinkedHashSet<>();
-    List<Criterium> criteria = space.rules().criteria();
-    for (int i = 0; i < criteria.size(); i++) {
-      if ((bits & 1L << i) != 0) {
-        codes.add(criteria.get(i).code());
-      }
-    }
-    return codes;
   }
 
   private void report(MeldingCode code, String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.regels.decide.CriteriumSet;
 import nl.somregels.som.regels.pack.model.VoorrangRule;
 import nl.somregels.som.regels.profile.count.JointState;
 import nl.somregels.som.regels.profile.count.PackModel;
@@ -22,10 +23,10 @@ public final class VoorrangProof {
     List<Melding> meldingen = new ArrayList<>();
     for (VoorrangRule rule : space.rules().voorrang()) {
       PackModel model = space.model();
-      long both = model.model().bit(rule.yielding()) | model.model().bit(rule.voor());
+      CriteriumSet both = model.model().of(rule.yielding()).with(model.model().of(rule.voor()));
       List<JointState> together =
           space.partly().stream()
-              .filter(state -> (model.applying(state.left()) & both) == both)
+              .filter(state -> model.applying(state.left()).containsAll(both))
               .toList();
       if (together.isEmpty()) {
         meldingen.add(
@@ -51,7 +52,7 @@ public final class VoorrangProof {
                 together.stream()
                     .min(Comparator.comparingInt(JointState::feiten))
                     .orElseThrow()
-                    .witnessLeft()));
+                    .witness()));
       }
     }
     return meldingen;

@@ -64,7 +64,7 @@ public final class WetProof {
     PackModel model = new PackModel(withWet, space.voorwaarden());
     JointStates pairs = pairs(wet);
     Predicate<JointState> inWet =
-        state -> model.options(state.left()) != 0 && model.options(state.right()) != 0;
+        state -> !model.options(state.left()).isEmpty() && !model.options(state.right()).isEmpty();
     List<JointState> complete =
         pairs.states(Completeness.VOLLEDIG, model, model).stream().filter(inWet).toList();
     if (complete.isEmpty()) {

@@ -108,13 +108,13 @@ class JointStatesTest {
         .limit(2000)
         .forEach(
             state -> {
-              Gedetineerde witness = state.witnessLeft().gedetineerde();
+              Gedetineerde witness = state.witness().gedetineerde();
               assertThat(state(pakket, witness)).isEqualTo(state.left());
               for (Feit feit : witness.knownFeiten().keySet()) {
                 if (feit != Feit.KENMERK) {
                   Gedetineerde without = witness.toBuilder().met(feit, null).build();
                   assertThat(state(pakket, without))
-                      .as("%s zonder %s", state.witnessLeft().toJson(), feit.jsonName())
+                      .as("%s zonder %s", state.witness().toJson(), feit.jsonName())
                       .isNotEqualTo(state.left());
                 }
               }
@@ -131,8 +131,8 @@ class JointStatesTest {
     assertThat(states.stream().mapToLong(JointState::count).sum())
         .isEqualTo(pakket.space().count() / 2);
     for (JointState state : states) {
-      Gedetineerde left = state.witnessLeft().gedetineerde();
-      Gedetineerde right = state.witnessRight().gedetineerde();
+      Gedetineerde left = state.witness().gedetineerde();
+      Gedetineerde right = state.smallest().right().gedetineerde();
       assertThat(left.toBuilder().signaalCasemanager(JaNee.JA).build()).isEqualTo(right);
       assertThat(state(pakket, left)).isEqualTo(state.left());
       assertThat(state(pakket, right)).isEqualTo(state.right());
@@ -153,8 +153,8 @@ class JointStatesTest {
     JointStates pairs = JointStates.withOther(pakket.space(), feit, null, null);
     Set<List<ProfileState>> seen = new HashSet<>();
     for (JointState state : pairs.states(Completeness.VOLLEDIG, pakket.model(), pakket.model())) {
-      Gedetineerde left = state.witnessLeft().gedetineerde();
-      Gedetineerde right = state.witnessRight().gedetineerde();
+      Gedetineerde left = state.witness().gedetineerde();
+      Gedetineerde right = state.smallest().right().gedetineerde();
       assertThat(right.value(feit)).isPresent().isNotEqualTo(left.value(feit));
       assertThat(left.toBuilder().met(feit, right.value(feit).orElseThrow()).build())
           .isEqualTo(right);
@@ -165,7 +165,7 @@ class JointStatesTest {
     assertThat(seen).containsAll(pairs(pakket, feit));
     assertThat(pairs.states(Completeness.GEDEELTELIJK, pakket.model(), pakket.model()))
         .hasSizeGreaterThan(seen.size())
-        .anyMatch(state -> state.witnessLeft().gedetineerde().knownFeiten().size() == 2);
+        .anyMatch(state -> state.witness().gedetineerde().knownFeiten().size() == 2);
   }
 
   /** With a date as newest information there is a RISC date, and with GEEN there is none. */
@@ -177,7 +177,7 @@ class JointStatesTest {
             JointStates.withOther(pakket.space(), information, null, null)
                 .states(Completeness.VOLLEDIG, pakket.model(), pakket.model()))
         .isNotEmpty()
-        .flatExtracting(JointState::witnessLeft, JointState::witnessRight)
+        .flatExtracting(state -> state.smallest().left(), state -> state.smallest().right())
         .extracting(witness -> ((Witness) witness).gedetineerde().value(information).orElseThrow())
         .doesNotContain(Reclasseringsinformatie.NONE);
   }

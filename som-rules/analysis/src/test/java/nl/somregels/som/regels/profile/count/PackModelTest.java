@@ -2,6 +2,7 @@ package nl.somregels.som.regels.profile.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.somregels.som.regels.decide.CriteriumSet;
 import nl.somregels.som.regels.diff.ComparedPakket;
 import nl.somregels.som.regels.pack.model.RuleSet;
 import nl.somregels.som.regels.verify.proof.ProofPakket;
@@ -31,12 +32,12 @@ class PackModelTest {
 
   @Test
   void vanOptiesWaarNogIetsVanKomtBlijftAlles() {
-    assertThat(model.fold(state(0, O3), 0)).isEqualTo(state(0, O3));
-    assertThat(model.fold(state(0, 0), 0b01)).isEqualTo(state(0, 0));
-    assertThat(model.fold(state(0, O1), 0b01)).isEqualTo(state(O1, 0));
+    assertThat(model.fold(state(0, O3), CriteriumSet.EMPTY)).isEqualTo(state(0, O3));
+    assertThat(model.fold(state(0, 0), new CriteriumSet(O1))).isEqualTo(state(0, 0));
+    assertThat(model.fold(state(0, O1), new CriteriumSet(O1))).isEqualTo(state(O1, 0));
   }
 
   private static ProfileState state(long not, long open) {
-    return new ProfileState(not, open, true);
+    return new ProfileState(new CriteriumSet(not), new CriteriumSet(open), true);
   }
 }

@@ -133,10 +133,12 @@ class PossibleStatesTest {
         new PossibleStates(space, pairs, model, model).bundles().get(0).classes();
     assertThat(all)
         .filteredOn(
-            valueClass -> valueClass.left().open() == 0b011 && valueClass.right().open() == 0b111)
+            valueClass ->
+                valueClass.left().open().bits() == 0b011
+                    && valueClass.right().open().bits() == 0b111)
         .extracting(PossibleClass::sets)
-        .anyMatch(sets -> sets.stream().anyMatch(not -> (not.left() & 0b011) == 0))
-        .anyMatch(sets -> sets.stream().noneMatch(not -> (not.left() & 0b011) == 0));
+        .anyMatch(sets -> sets.stream().anyMatch(not -> (not.left().bits() & 0b011) == 0))
+        .anyMatch(sets -> sets.stream().noneMatch(not -> (not.left().bits() & 0b011) == 0));
   }
 
   private static Expression oneOf(Expression one, String risico) {
@@ -173,13 +175,9 @@ class PossibleStatesTest {
     }
     for (PossibleClass valueClass : bundles.get(0).classes()) {
       Set<Blocked> further = new HashSet<>();
-      until.forEach(one -> valueClass.sets().forEach(set -> further.add(together(one, set))));
+      until.forEach(one -> valueClass.sets().forEach(set -> further.add(one.and(set))));
       count(bundles.subList(1, bundles.size()), further, receiver);
     }
-  }
-
-  private static Blocked together(Blocked one, Blocked other) {
-    return new Blocked(one.left() | other.left(), one.right() | other.right());
   }
 
   private static List<Set<Prioriteit>> outcomes(
@@ -187,8 +185,8 @@ class PossibleStatesTest {
     Set<Prioriteit> from = EnumSet.noneOf(Prioriteit.class);
     Set<Prioriteit> to = EnumSet.noneOf(Prioriteit.class);
     for (Blocked not : sets) {
-      from.add(left.outcome(new ProfileState(not.left(), 0, true)).prioriteit());
-      to.add(right.outcome(new ProfileState(not.right(), 0, true)).prioriteit());
+      from.add(left.outcome(ProfileState.settled(not.left())).prioriteit());
+      to.add(right.outcome(ProfileState.settled(not.right())).prioriteit());
     }
     return List.of(from, to);
   }

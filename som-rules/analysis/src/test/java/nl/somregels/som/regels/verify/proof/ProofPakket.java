@@ -1,13 +1,11 @@
 package nl.somregels.som.regels.verify.proof;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.pack.files.BundledPakketten;
 import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.RuleSet;
-import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.profile.count.PackModel;
 import nl.somregels.som.regels.profile.space.ProfileSpace;
 
@@ -41,11 +39,7 @@ public record ProofPakket(RuleSet rules, ProfileSpace space) {
   }
 
   public static List<Expression> voorwaarden(RuleSet rules) {
-    return Stream.concat(rules.criteria().stream(), rules.opties().stream())
-        .flatMap(criterium -> criterium.voorwaarden().stream())
-        .map(Voorwaarde::expression)
-        .distinct()
-        .toList();
+    return rules.conditions().distinct().toList();
   }
 
   public PackModel model() {

@@ -2,6 +2,7 @@ package nl.somregels.som.regels.pack.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.RegelLocation;
@@ -38,6 +39,11 @@ public record Criterium(
   /** Copies the list. */
   public Criterium {
     voorwaarden = List.copyOf(voorwaarden);
+  }
+
+  /** What its conditions mean, in their order. */
+  public Stream<Expression> conditions() {
+    return voorwaarden.stream().map(Voorwaarde::expression);
   }
 
   /** The same criterium with other conditions. */

@@ -31,6 +31,11 @@ public record RuleSet(
     return Stream.concat(criteria.stream(), opties.stream()).toList();
   }
 
+  /** What every condition of {@link #all} means, in order. */
+  public Stream<Expression> conditions() {
+    return all().stream().flatMap(Criterium::conditions);
+  }
+
   /** The same rules with other criteria. */
   public RuleSet withCriteria(List<Criterium> other) {
     return new RuleSet(other, voorrang, weging, opties);
