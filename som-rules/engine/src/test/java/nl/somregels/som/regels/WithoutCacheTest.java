@@ -37,20 +37,7 @@ class WithoutCacheTest {
 
   private static RuleSet rules(Expression voorwaarde) {
     Criterium one = PAKKET.rules().criteria().get(0);
-    Criterium other =
-        new Criterium(
-            one.code(),
-            one.naam(),
-            one.beleidszin(),
-            one.bron(),
-            one.consensus(),
-            one.lezing(),
-            one.toelichting(),
-            List.of(new Voorwaarde("proef", 1, voorwaarde)),
-            one.effect(),
-            one.verplicht(),
-            one.eerst(),
-            one.regel());
+    Criterium other = one.withVoorwaarden(List.of(new Voorwaarde("proef", 1, voorwaarde)));
     return new RuleSet(List.of(other), List.of(), List.of(), List.of());
   }
 }

@@ -1,6 +1,7 @@
 package nl.somregels.som.regels.diff;
 
 import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Criterium.CriteriumFlag;
 
 /** What a criterion decides with; its other parts are words. */
 enum CriteriumPart {
@@ -22,18 +23,11 @@ enum CriteriumPart {
 
   /** The criterion with only this part of another version of it. */
   Criterium takeOver(Criterium criterium, Criterium other) {
-    return new Criterium(
-        criterium.code(),
-        criterium.naam(),
-        criterium.beleidszin(),
-        criterium.bron(),
-        criterium.consensus(),
-        criterium.lezing(),
-        criterium.toelichting(),
-        (this == VOORWAARDEN ? other : criterium).voorwaarden(),
-        (this == EFFECT ? other : criterium).effect(),
-        (this == VERPLICHT ? other : criterium).verplicht(),
-        (this == EERST ? other : criterium).eerst(),
-        criterium.regel());
+    return switch (this) {
+      case VOORWAARDEN -> criterium.withVoorwaarden(other.voorwaarden());
+      case EFFECT -> criterium.withEffect(other.effect());
+      case VERPLICHT -> criterium.with(CriteriumFlag.VERPLICHT, other.verplicht());
+      case EERST -> criterium.with(CriteriumFlag.EERST, other.eerst());
+    };
   }
 }

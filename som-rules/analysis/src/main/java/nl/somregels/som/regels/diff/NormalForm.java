@@ -1,11 +1,12 @@
 package nl.somregels.som.regels.diff;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.Expression.And;
+import nl.somregels.som.regels.pack.model.Expression.Joined;
 import nl.somregels.som.regels.pack.model.Expression.Or;
 import nl.somregels.som.regels.pack.model.Voorwaarde;
 
@@ -24,7 +25,8 @@ record NormalForm(boolean one, Set<Object> parts) {
 
   /** What these conditions say together. */
   static NormalForm of(List<Voorwaarde> voorwaarden) {
-    return of(new And(voorwaarden.stream().map(Voorwaarde::expression).toList()));
+    And all = new And(voorwaarden.stream().map(Voorwaarde::expression).toList());
+    return new NormalForm(false, parts(all, false));
   }
 
   /** What one condition says. */
@@ -32,21 +34,17 @@ record NormalForm(boolean one, Set<Object> parts) {
     return of(List.of(voorwaarde));
   }
 
-  private static NormalForm of(And together) {
-    Set<Object> parts = new HashSet<>();
-    together.parts().stream().flatMap(part -> separate(part, false)).forEach(parts::add);
-    return new NormalForm(false, parts);
+  private static Set<Object> parts(Joined joined, boolean one) {
+    return joined.parts().stream().flatMap(part -> separate(part, one)).collect(Collectors.toSet());
   }
 
   /** The parts that an expression adds to a list of alternatives, or to a list of demands. */
   private static Stream<Object> separate(Expression expression, boolean one) {
-    if (!(expression instanceof And) && !(expression instanceof Or)) {
+    if (!(expression instanceof Joined joined)) {
       return Stream.of(expression);
     }
     boolean own = expression instanceof Or;
-    List<Expression> parts = own ? ((Or) expression).parts() : ((And) expression).parts();
-    Set<Object> within = new HashSet<>();
-    parts.stream().flatMap(part -> separate(part, own)).forEach(within::add);
+    Set<Object> within = parts(joined, own);
     return own == one || within.size() == 1
         ? within.stream()
         : Stream.of(new NormalForm(own, within));

@@ -16,6 +16,6 @@ record PackLocations(PakketVersie version) {
   }
 
   RegelLocation of(Criterium criterium, Voorwaarde voorwaarde) {
-    return of(new RegelLocation(criterium.regel().bestand(), voorwaarde.regelnummer()));
+    return of(criterium.place(voorwaarde));
   }
 }

@@ -68,7 +68,7 @@ final class RuleDiff {
                 new RegelDifference(
                     RegelDifferenceKind.ERBIJ,
                     list.label() + " " + fresh.code(),
-                    "erbij, " + WordingChange.quote(fresh.naam()) + effect(list, fresh),
+                    "erbij, " + WordingChange.quote(fresh.notes().naam()) + effect(list, fresh),
                     null,
                     inTo.of(fresh.regel()))),
             list.without(fresh.code()),
@@ -83,7 +83,7 @@ final class RuleDiff {
                 new RegelDifference(
                     RegelDifferenceKind.ERAF,
                     list.label() + " " + old.code(),
-                    "eraf, " + WordingChange.quote(old.naam()) + effect(list, old),
+                    "eraf, " + WordingChange.quote(old.notes().naam()) + effect(list, old),
                     inFrom.of(old.regel()),
                     null)),
             list.added(old, from),

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.CriteriumNotes;
 import nl.somregels.som.regels.pack.model.VoorrangRule;
 import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.pack.model.WegingRule;
@@ -75,14 +76,18 @@ final class WordingDiff {
   }
 
   private void criterium(String line, RulePair<Criterium> pair) {
-    text(line, "titel", pair, Criterium::naam, Criterium::regel);
-    text(line, "beleidszin", pair, Criterium::beleidszin, Criterium::regel);
+    text(line, "titel", pair, of(CriteriumNotes::naam), Criterium::regel);
+    text(line, "beleidszin", pair, of(CriteriumNotes::beleidszin), Criterium::regel);
     sentences(line, pair);
-    text(line, "bron", pair, Criterium::bron, Criterium::regel);
-    text(line, "consensus", pair, Criterium::consensus, Criterium::regel);
-    text(line, "lezing", pair, Criterium::lezing, Criterium::regel);
-    text(line, "toelichting", pair, Criterium::toelichting, Criterium::regel);
+    text(line, "bron", pair, of(CriteriumNotes::bron), Criterium::regel);
+    text(line, "consensus", pair, of(CriteriumNotes::consensus), Criterium::regel);
+    text(line, "lezing", pair, of(CriteriumNotes::lezing), Criterium::regel);
+    text(line, "toelichting", pair, of(CriteriumNotes::toelichting), Criterium::regel);
     file(line, pair, Criterium::regel);
+  }
+
+  private static Function<Criterium, String> of(Function<CriteriumNotes, String> part) {
+    return part.compose(Criterium::notes);
   }
 
   /** Conditions of the same meaning in other words; or all of them together, or their order. */

@@ -9,8 +9,7 @@ import nl.somregels.som.regels.pack.language.SentenceMutation;
 import nl.somregels.som.regels.pack.language.SentenceMutations;
 import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.Expression;
-import nl.somregels.som.regels.pack.model.Expression.And;
-import nl.somregels.som.regels.pack.model.Expression.Or;
+import nl.somregels.som.regels.pack.model.Expression.Joined;
 import nl.somregels.som.regels.pack.model.Field;
 import nl.somregels.som.regels.pack.model.Voorwaarde;
 
@@ -48,11 +47,13 @@ final class ConditionMutations {
         change(kind(variant, old), place, text, fresh.expression());
       }
     }
-    for (Expression part : parts(old.expression())) {
-      Expression fresh = without(old.expression(), part);
-      if (had.add(flat(fresh))) {
-        String text = sentence(old) + " verloor het deel \"" + ExpressionText.of(part) + "\"";
-        change(MutationOperator.DEEL_WEG, place, text, fresh);
+    if (old.expression() instanceof Joined joined) {
+      for (Expression part : joined.parts()) {
+        Expression fresh = without(joined, part);
+        if (had.add(flat(fresh))) {
+          String text = sentence(old) + " verloor het deel \"" + ExpressionText.of(part) + "\"";
+          change(MutationOperator.DEEL_WEG, place, text, fresh);
+        }
       }
     }
     Expression negate = old.expression().negate();
@@ -108,29 +109,19 @@ final class ConditionMutations {
     return "\"" + voorwaarde.zin() + "\"";
   }
 
-  private static List<Expression> parts(Expression expression) {
-    if (expression instanceof And together) {
-      return together.parts();
-    }
-    return expression instanceof Or one ? one.parts() : List.of();
-  }
-
-  private static Expression without(Expression expression, Expression path) {
-    List<Expression> over = new ArrayList<>(parts(expression));
+  private static Expression without(Joined joined, Expression path) {
+    List<Expression> over = new ArrayList<>(joined.parts());
     over.remove(path);
-    return expression instanceof And ? new And(over) : new Or(over);
+    return joined.with(over);
   }
 
   /** The same meaning with single parts taken out of their list and equal parts once. */
   private static Expression flat(Expression expression) {
-    List<Expression> parts =
-        parts(expression).stream().map(ConditionMutations::flat).distinct().toList();
-    if (parts.isEmpty()) {
+    if (!(expression instanceof Joined joined)) {
       return expression;
     }
-    if (parts.size() == 1) {
-      return parts.get(0);
-    }
-    return expression instanceof And ? new And(parts) : new Or(parts);
+    List<Expression> parts =
+        joined.parts().stream().map(ConditionMutations::flat).distinct().toList();
+    return parts.size() == 1 ? parts.get(0) : joined.with(parts);
   }
 }

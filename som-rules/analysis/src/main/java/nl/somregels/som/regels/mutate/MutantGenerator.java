@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.mutatie.MutationOperator;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Criterium.CriteriumFlag;
 import nl.somregels.som.regels.pack.model.RuleSet;
 import nl.somregels.som.regels.pack.model.VoorrangRule;
 import nl.somregels.som.regels.pack.rulefile.VoorrangCheck;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every small change of the rules of a pack that can change what it decides. The changes are made
@@ -48,7 +49,13 @@ final class MutantGenerator {
     List<CriteriumMutation> changes = new ArrayList<>(ConditionMutations.of(criterium));
     Arrays.stream(Effect.values())
         .filter(effect -> effect != criterium.effect())
-        .map(effect -> effect(criterium, effect))
+        .map(
+            effect ->
+                consequence(
+                    MutationOperator.EFFECT,
+                    criterium,
+                    "het effect " + criterium.effect() + " werd " + effect,
+                    criterium.withEffect(effect)))
         .forEach(changes::add);
     if (criterium.verplicht()) {
       changes.add(
@@ -56,15 +63,10 @@ final class MutantGenerator {
               MutationOperator.VERPLICHT_WEG,
               criterium,
               "\"de reclassering is verplicht\" verviel",
-              criterium.withoutMandatory()));
+              criterium.with(CriteriumFlag.VERPLICHT, false)));
     }
-    for (CriteriumMutation change : changes) {
-      Criterium others = change.criterium();
-      report(
-          criterium,
-          change,
-          others == null ? null : rules.withCriteria(replace(rules.criteria(), place, others)));
-    }
+    report(
+        criterium, changes, other -> rules.withCriteria(replace(rules.criteria(), place, other)));
   }
 
   private void option(int place) {
@@ -76,15 +78,9 @@ final class MutantGenerator {
               MutationOperator.EERST_WEG,
               option,
               "\"eerst bekijken\" verviel",
-              option.withoutFirst()));
+              option.with(CriteriumFlag.EERST, false)));
     }
-    for (CriteriumMutation change : changes) {
-      Criterium others = change.criterium();
-      report(
-          option,
-          change,
-          others == null ? null : rules.withOptions(replace(rules.opties(), place, others)));
-    }
+    report(option, changes, other -> rules.withOptions(replace(rules.opties(), place, other)));
   }
 
   private void voorrang(int place) {
@@ -134,22 +130,20 @@ final class MutantGenerator {
         .orElse("");
   }
 
-  private void report(Criterium criterium, CriteriumMutation change, @Nullable RuleSet others) {
-    mutanten.add(
-        new RuleMutant(
-            change.kind(),
-            new RegelLocation(criterium.regel().bestand(), change.lineNumber()),
-            "criterium " + criterium.code() + ": " + change.text(),
-            others,
-            change.objection()));
-  }
-
-  private static CriteriumMutation effect(Criterium criterium, Effect effect) {
-    return consequence(
-        MutationOperator.EFFECT,
-        criterium,
-        "het effect " + criterium.effect() + " werd " + effect,
-        criterium.withEffect(effect));
+  private void report(
+      Criterium criterium,
+      List<CriteriumMutation> changes,
+      Function<Criterium, RuleSet> rulesWith) {
+    for (CriteriumMutation change : changes) {
+      Criterium other = change.criterium();
+      mutanten.add(
+          new RuleMutant(
+              change.kind(),
+              new RegelLocation(criterium.regel().bestand(), change.lineNumber()),
+              "criterium " + criterium.code() + ": " + change.text(),
+              other == null ? null : rulesWith.apply(other),
+              change.objection()));
+    }
   }
 
   private static CriteriumMutation consequence(

@@ -74,7 +74,7 @@ final class CoverageGoals {
         goals.add(
             new CoverageGoal(
                 CoverageGoalKind.VOORWAARDE,
-                new RegelLocation(criterium.regel().bestand(), voorwaarde.regelnummer()),
+                criterium.place(voorwaarde),
                 "laat zien dat \"%s\" bij criterium %s %s is"
                     .formatted(voorwaarde.zin(), criterium.code(), text(truth)),
                 run -> counts(run, option) && run.truths()[place] == truth));

@@ -1,9 +1,5 @@
 package nl.somregels.som.regels.verify;
 
-import static nl.somregels.som.bevindingen.Effect.HOOG;
-import static nl.somregels.som.bevindingen.Effect.LAAG;
-import static nl.somregels.som.bevindingen.Effect.UITSTELLEN;
-
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -11,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Weeggroep.WeeggroepCode;
@@ -34,8 +29,6 @@ import nl.somregels.som.regels.verify.proof.ProofSpaces;
  * the outcome that they split. Immutable.
  */
 final class Reachable {
-  private static final Set<Effect> DISAGREE = EnumSet.of(HOOG, LAAG, UITSTELLEN);
-
   private final ProofSpaces spaces;
   private final Set<Prioriteit> prioriteiten = EnumSet.noneOf(Prioriteit.class);
   private final Set<WeeggroepCode> groups = EnumSet.noneOf(WeeggroepCode.class);
@@ -139,9 +132,7 @@ final class Reachable {
   }
 
   private static boolean disagree(Criterium one, Criterium other) {
-    return one.effect() != other.effect()
-        && DISAGREE.contains(one.effect())
-        && DISAGREE.contains(other.effect());
+    return one.effect() != other.effect() && one.effect().settles() && other.effect().settles();
   }
 
   private static boolean isIn(Collection<CriteriumSet> sets, CriteriumSet both) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Criterium.CriteriumFlag;
 import nl.somregels.som.regels.pack.model.RuleSet;
 import org.junit.jupiter.api.Test;
 
@@ -22,10 +23,10 @@ class CriteriumPartTest {
         .isEqualTo(eight.withEffect(Effect.LAAG))
         .isNotEqualTo(eight);
     assertThat(CriteriumPart.VERPLICHT.takeOver(eight, one))
-        .isEqualTo(eight.withoutMandatory())
+        .isEqualTo(eight.with(CriteriumFlag.VERPLICHT, false))
         .isNotEqualTo(eight);
     assertThat(CriteriumPart.EERST.takeOver(option, one))
-        .isEqualTo(option.withoutFirst())
+        .isEqualTo(option.with(CriteriumFlag.EERST, false))
         .isNotEqualTo(option);
   }
 }

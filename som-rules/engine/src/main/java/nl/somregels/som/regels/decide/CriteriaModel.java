@@ -104,10 +104,7 @@ public final class CriteriaModel {
             criterium ->
                 criterium.voorwaarden().stream()
                     .filter(voorwaarde -> voorwaarde.expression().equals(expression))
-                    .map(
-                        voorwaarde ->
-                            new RegelLocation(
-                                criterium.regel().bestand(), voorwaarde.regelnummer())))
+                    .map(criterium::place))
         .min(FILES)
         .orElseThrow();
   }
@@ -143,7 +140,7 @@ public final class CriteriaModel {
       Criterium criterium = criteria.get(i);
       states.add(
           new CriteriumResult(
-              criterium.code(), criterium.naam(), statuses[i], yieldsTo(i, statuses)));
+              criterium.code(), criterium.notes().naam(), statuses[i], yieldsTo(i, statuses)));
     }
     return states;
   }

@@ -5,11 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.somregels.som.regels.pack.model.Expression;
-import nl.somregels.som.regels.pack.model.Expression.And;
-import nl.somregels.som.regels.pack.model.Expression.AtLeast;
-import nl.somregels.som.regels.pack.model.Expression.Contains;
-import nl.somregels.som.regels.pack.model.Expression.Equals;
-import nl.somregels.som.regels.pack.model.Expression.Or;
+import nl.somregels.som.regels.pack.model.Expression.Fold;
 import nl.somregels.som.regels.session.FieldValues;
 
 /**
@@ -73,20 +69,18 @@ public final class ProfileReader {
     return Optional.of(new ProfileReader(List.copyOf(parts)));
   }
 
-  private static boolean cuts(Expression expression) {
-    if (expression instanceof And together) {
-      return together.parts().stream().allMatch(ProfileReader::cuts);
-    }
-    if (expression instanceof Or one) {
-      return one.parts().stream().allMatch(ProfileReader::cuts);
-    }
-    if (expression instanceof Equals equal) {
-      return equal.field().words().contains(equal.word());
-    }
-    if (expression instanceof Contains contains) {
-      return contains.field().words().contains(contains.word());
-    }
-    return expression instanceof AtLeast bound && bound.field().isDerived();
+  private static boolean cuts(Expression voorwaarde) {
+    return voorwaarde
+        .comparisons()
+        .allMatch(
+            comparison ->
+                comparison.fold(
+                    new Fold<>(
+                        equal -> equal.field().words().contains(equal.word()),
+                        bound -> bound.field().isDerived(),
+                        contains -> contains.field().words().contains(contains.word()),
+                        and -> false,
+                        or -> false)));
   }
 
   /**

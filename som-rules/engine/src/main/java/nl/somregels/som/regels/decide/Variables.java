@@ -2,18 +2,13 @@ package nl.somregels.som.regels.decide;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import nl.somregels.som.regels.pack.model.Expression;
-import nl.somregels.som.regels.pack.model.Expression.AtLeast;
-import nl.somregels.som.regels.pack.model.Expression.Contains;
 import nl.somregels.som.regels.pack.model.Field;
+import nl.somregels.som.regels.pack.model.Literals;
 
 /**
  * Cuts the values of every field that the rules read into classes at the literals in the rules, and
@@ -27,15 +22,12 @@ final class Variables {
   private static final List<Field> FACTORS =
       List.of(Field.CRIMINOGENE_FACTOREN, Field.AANTAL_CRIMINOGENE_FACTOREN);
 
-  private final Map<Field, SortedSet<Integer>> bounds = new EnumMap<>(Field.class);
-  private final Set<String> words = new TreeSet<>();
+  private final Literals literals;
   private final Set<Field> fields = EnumSet.noneOf(Field.class);
 
   private Variables(Collection<Expression> voorwaarden) {
-    for (Expression voorwaarde : voorwaarden) {
-      fields.addAll(voorwaarde.fields());
-      voorwaarde.forEachLeaf(this::note);
-    }
+    this.literals = Literals.of(voorwaarden);
+    voorwaarden.forEach(voorwaarde -> fields.addAll(voorwaarde.fields()));
   }
 
   /**
@@ -59,14 +51,6 @@ final class Variables {
     return INFORMATION.contains(field)
         ? INFORMATION
         : FACTORS.contains(field) ? FACTORS : List.of(field);
-  }
-
-  private void note(Expression leaf) {
-    if (leaf instanceof AtLeast bound) {
-      bounds.computeIfAbsent(bound.field(), field -> new TreeSet<>()).add(bound.bound());
-    } else if (leaf instanceof Contains contains) {
-      words.add(contains.word());
-    }
   }
 
   private Variable variable(List<Field> group) {
@@ -95,7 +79,7 @@ final class Variables {
         switch (field.kind()) {
           case KEUZE -> field.words().size();
           case GETAL -> cuts(field).size() + 1L;
-          case WOORDEN -> 1L << words.size();
+          case WOORDEN -> 1L << literals.words().size();
         };
     if (count > Long.SIZE) {
       throw Variable.tooMany(field);
@@ -111,11 +95,11 @@ final class Variables {
   }
 
   private SortedSet<Integer> cuts(Field field) {
-    SortedSet<Integer> cuts = new TreeSet<>(bounds.getOrDefault(field, new TreeSet<>()));
-    if (INFORMATION.contains(field)) {
-      INFORMATION.forEach(other -> cuts.addAll(bounds.getOrDefault(other, new TreeSet<>())));
-      cuts.add(Field.NO_INFORMATION);
+    if (!INFORMATION.contains(field)) {
+      return literals.bounds(field);
     }
+    SortedSet<Integer> cuts = literals.bounds(INFORMATION);
+    cuts.add(Field.NO_INFORMATION);
     return cuts;
   }
 
@@ -131,16 +115,9 @@ final class Variables {
   }
 
   private List<ValueClass> subsets(Field field) {
-    List<Set<String>> sets = new ArrayList<>(List.of(Set.of()));
-    for (String word : words) {
-      for (Set<String> set : List.copyOf(sets)) {
-        Set<String> larger = new HashSet<>(set);
-        larger.add(word);
-        sets.add(larger);
-      }
-    }
-    return sets.stream()
-        .<ValueClass>map(set -> new ValueClass.WordsClass(field, words, set))
+    return literals.choices().stream()
+        .<ValueClass>map(
+            words -> new ValueClass.WordsClass(field, literals.words(), Set.copyOf(words)))
         .toList();
   }
 
@@ -157,7 +134,7 @@ final class Variables {
     if (group.equals(FACTORS)) {
       int inside = ((ValueClass.WordsClass) combination.get(0)).inside().size();
       ValueClass.IntervalClass count = (ValueClass.IntervalClass) combination.get(1);
-      int most = inside + Field.CRIMINOGENE_FACTOREN.words().size() - words.size();
+      int most = inside + Field.CRIMINOGENE_FACTOREN.words().size() - literals.words().size();
       return inside <= count.upTo() && count.from() <= most;
     }
     return true;

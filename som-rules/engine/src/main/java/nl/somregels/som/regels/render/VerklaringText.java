@@ -57,12 +57,10 @@ public final class VerklaringText {
 
   private void slice() {
     Prioriteit prioriteit = prioritering.prioriteit();
-    text.line(
-        "Voorstel voor %s: %s (%s)"
-            .formatted(kenmerk(), PrioriteitLabels.name(prioriteit), prioriteit));
+    text.line("Voorstel voor %s: %s (%s)".formatted(kenmerk(), prioriteit.label(), prioriteit));
     text.line(
         (prioritering.tegenstrijdig() ? "De criteria spreken elkaar tegen. " : "")
-            + PrioriteitLabels.meaning(prioriteit));
+            + meaning(prioriteit));
     waarschuwingen();
     List<Bevinding> reasons = mainReasons();
     if (prioriteit == Prioriteit.NOG_NIET_GEPRIORITEERD) {
@@ -75,6 +73,17 @@ public final class VerklaringText {
     text.header("Wat dit kan veranderen");
     text.line(whatCanChange.outcomes());
     whatCanChange.feiten().forEach(text::point);
+  }
+
+  private static String meaning(Prioriteit prioriteit) {
+    return switch (prioriteit) {
+      case HOGE_PRIORITEIT -> "Inzet van de reclassering in de inrichting gaat voor.";
+      case LAGE_PRIORITEIT ->
+          "Inzet van de reclassering in de inrichting hoeft nu niet voorop. Dat kan veranderen.";
+      case NOG_NIET_GEPRIORITEERD -> "Voor deze zaak is nu nog geen prioriteit te geven.";
+      case PROFESSIONELE_WEGING -> "Casemanager en reclasseringswerker wegen deze zaak samen.";
+      case UITGESTELD -> "De prioriteit volgt als het advies of het vonnis er is.";
+    };
   }
 
   private void waarschuwingen() {
@@ -104,11 +113,10 @@ public final class VerklaringText {
     return switch (prioritering.prioriteit()) {
       case NOG_NIET_GEPRIORITEERD ->
           WaitingReasons.makesWait(bevinding) && !WaitingReasons.waitsForDate(bevinding);
-      case HOGE_PRIORITEIT -> weighs && effect == Effect.HOOG;
-      case LAGE_PRIORITEIT -> weighs && effect == Effect.LAAG;
-      case UITGESTELD -> weighs && effect == Effect.UITSTELLEN;
       case PROFESSIONELE_WEGING ->
           weighs && (effect == Effect.WEGING) != prioritering.tegenstrijdig();
+      case HOGE_PRIORITEIT, LAGE_PRIORITEIT, UITGESTELD ->
+          weighs && effect == prioritering.prioriteit().effect();
     };
   }
 

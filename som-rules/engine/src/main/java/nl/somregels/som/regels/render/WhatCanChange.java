@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.Bevinding;
@@ -28,7 +27,7 @@ final class WhatCanChange {
 
   /** Whether the proposal is firm, and if not what it can become. */
   String outcomes() {
-    String names = DutchLists.of(possible.stream().map(PrioriteitLabels::name).toList());
+    String names = DutchLists.of(possible.stream().map(Prioriteit::label).toList());
     if (prioritering.vast()) {
       return "Het voorstel staat vast: geen onbekend feit kan het veranderen.";
     }
@@ -59,7 +58,7 @@ final class WhatCanChange {
         (to, feiten) ->
             lines.add(
                 "Niet bekend, en kan leiden tot "
-                    + DutchLists.of(to.stream().map(PrioriteitLabels::name).toList())
+                    + DutchLists.of(to.stream().map(Prioriteit::label).toList())
                     + ": "
                     + FeitLabels.and(feiten)
                     + "."));
@@ -82,19 +81,11 @@ final class WhatCanChange {
         prioritering.ontbrekend().stream().map(OntbrekendFeit::feit).collect(Collectors.toSet());
     return prioritering.bevindingen().stream()
         .filter(bevinding -> bevinding.status() == Status.ONBEKEND)
-        .filter(bevinding -> leadsTo(bevinding.effect()).filter(possible::contains).isPresent())
+        .filter(bevinding -> bevinding.effect().settles())
+        .filter(bevinding -> possible.contains(Prioriteit.of(bevinding.effect())))
         .filter(bevinding -> bevinding.ontbrekend().stream().anyMatch(matter::contains))
         .map(bevinding -> bevinding.criterium().code())
         .toList();
-  }
-
-  private static Optional<Prioriteit> leadsTo(Effect effect) {
-    return switch (effect) {
-      case HOOG -> Optional.of(Prioriteit.HOGE_PRIORITEIT);
-      case LAAG -> Optional.of(Prioriteit.LAGE_PRIORITEIT);
-      case UITSTELLEN -> Optional.of(Prioriteit.UITGESTELD);
-      case WEGING, NOG_NIET -> Optional.empty();
-    };
   }
 
   /** What keeps a case from being prioritised; the phase when nothing else is in the way. */

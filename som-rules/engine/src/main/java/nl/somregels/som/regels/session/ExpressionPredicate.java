@@ -1,13 +1,9 @@
 package nl.somregels.som.regels.session;
 
-import java.util.List;
 import java.util.Set;
 import nl.somregels.som.regels.pack.model.Expression;
-import nl.somregels.som.regels.pack.model.Expression.And;
-import nl.somregels.som.regels.pack.model.Expression.AtLeast;
-import nl.somregels.som.regels.pack.model.Expression.Contains;
-import nl.somregels.som.regels.pack.model.Expression.Equals;
-import nl.somregels.som.regels.pack.model.Expression.Or;
+import nl.somregels.som.regels.pack.model.Expression.Fold;
+import nl.somregels.som.regels.pack.model.Expression.Joined;
 import nl.somregels.som.regels.pack.model.Field;
 import org.drools.model.functions.Predicate1;
 
@@ -19,18 +15,13 @@ final class ExpressionPredicate {
   private ExpressionPredicate() {}
 
   static Predicate1<FieldValues> of(Expression expression) {
-    if (expression instanceof Equals equal) {
-      return word(equal.field(), equal.word());
-    }
-    if (expression instanceof AtLeast bound) {
-      return bound(bound.field(), bound.atLeast(), bound.bound());
-    }
-    if (expression instanceof Contains contains) {
-      return member(contains.field(), contains.inside(), contains.word());
-    }
-    return expression instanceof And together
-        ? together(parts(together.parts()))
-        : one(parts(((Or) expression).parts()));
+    return expression.fold(
+        new Fold<>(
+            equal -> word(equal.field(), equal.word()),
+            bound -> bound(bound.field(), bound.atLeast(), bound.bound()),
+            contains -> member(contains.field(), contains.inside(), contains.word()),
+            and -> together(parts(and)),
+            or -> one(parts(or))));
   }
 
   private static Predicate1<FieldValues> word(Field field, String word) {
@@ -49,8 +40,8 @@ final class ExpressionPredicate {
   }
 
   @SuppressWarnings("unchecked")
-  private static Predicate1<FieldValues>[] parts(List<Expression> parts) {
-    return parts.stream().map(ExpressionPredicate::of).toArray(Predicate1[]::new);
+  private static Predicate1<FieldValues>[] parts(Joined joined) {
+    return joined.parts().stream().map(ExpressionPredicate::of).toArray(Predicate1[]::new);
   }
 
   private static Predicate1<FieldValues> together(Predicate1<FieldValues>[] parts) {

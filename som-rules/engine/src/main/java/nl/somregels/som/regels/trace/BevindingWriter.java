@@ -135,7 +135,7 @@ final class BevindingWriter {
   Bevinding write(BevindingTemplate bevinding, FeitValueReader lezing) {
     return new Bevinding(
         criterium.code(),
-        criterium.naam(),
+        criterium.notes().naam(),
         bevinding.status(),
         criterium.effect(),
         criterium.verplicht(),
@@ -143,7 +143,7 @@ final class BevindingWriter {
         read(lezing),
         bevinding.ontbrekend(),
         explanation.write(bevinding, lezing),
-        criterium.bron(),
+        criterium.notes().bron(),
         criterium.regel());
   }
 

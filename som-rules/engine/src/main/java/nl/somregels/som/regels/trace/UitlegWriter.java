@@ -51,7 +51,7 @@ final class UitlegWriter {
   UitlegWriter(Criterium criterium, Map<CriteriumCode, String> reasons) {
     this.sentences = criterium.voorwaarden().stream().map(ExplainedSentence::of).toList();
     this.atTheEnd =
-        (criterium.toelichting().isEmpty() ? "" : " " + criterium.toelichting())
+        (criterium.notes().toelichting().isEmpty() ? "" : " " + criterium.notes().toelichting())
             + (criterium.verplicht() ? " De reclassering heeft hier een verplichte taak." : "");
     this.reasons = Map.copyOf(reasons);
     this.untilDay = criterium.effect() == Effect.NOG_NIET ? untilDay(criterium) : 0;

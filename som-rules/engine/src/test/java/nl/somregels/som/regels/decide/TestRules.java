@@ -3,10 +3,12 @@ package nl.somregels.som.regels.decide;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.CriteriumNotes;
 import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.Expression.Equals;
 import nl.somregels.som.regels.pack.model.Field;
@@ -69,8 +71,8 @@ public final class TestRules {
     for (Expression voorwaarde : voorwaarden) {
       list.add(new Voorwaarde(sentence(voorwaarde), list.size() + 1, voorwaarde));
     }
-    return new Criterium(
-        new CriteriumCode(code), code, "", "", "ja", "", "", list, effect, false, false, HERE);
+    CriteriumNotes notes = new CriteriumNotes(code, "", "", "ja", "", "", HERE);
+    return new Criterium(new CriteriumCode(code), list, effect, Set.of(), notes);
   }
 
   private static String sentence(Expression voorwaarde) {

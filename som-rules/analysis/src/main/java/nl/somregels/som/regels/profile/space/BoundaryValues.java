@@ -3,7 +3,6 @@ package nl.somregels.som.regels.profile.space;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,8 @@ import nl.somregels.som.feiten.FeitType;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
 import nl.somregels.som.regels.decide.RuleLimitException;
 import nl.somregels.som.regels.pack.model.Expression;
-import nl.somregels.som.regels.pack.model.Expression.AtLeast;
-import nl.somregels.som.regels.pack.model.Expression.Contains;
 import nl.somregels.som.regels.pack.model.Field;
+import nl.somregels.som.regels.pack.model.Literals;
 
 /**
  * Real values for each fact on both sides of every literal in the conditions: every word of a
@@ -32,20 +30,11 @@ final class BoundaryValues {
   private static final int MOST_WORDS = 12;
 
   private final LocalDate peildatum;
-  private final Map<Field, SortedSet<Integer>> bounds = new EnumMap<>(Field.class);
-  private final Set<String> words = new TreeSet<>();
+  private final Literals literals;
 
   BoundaryValues(Collection<Expression> voorwaarden, LocalDate peildatum) {
     this.peildatum = peildatum;
-    voorwaarden.forEach(voorwaarde -> voorwaarde.forEachLeaf(this::note));
-  }
-
-  private void note(Expression leaf) {
-    if (leaf instanceof AtLeast bound) {
-      bounds.computeIfAbsent(bound.field(), field -> new TreeSet<>()).add(bound.bound());
-    } else if (leaf instanceof Contains contains) {
-      words.add(contains.word());
-    }
+    this.literals = Literals.of(voorwaarden);
   }
 
   /** The values to try for a fact, plain ones first; never empty. */
@@ -190,14 +179,12 @@ final class BoundaryValues {
   }
 
   private SortedSet<Integer> ageBounds() {
-    SortedSet<Integer> both = new TreeSet<>(bounds(Field.LEEFTIJD_BIJ_DELICT));
-    both.addAll(bounds(Field.LEEFTIJD_OP_PEILDATUM));
-    return both;
+    return literals.bounds(List.of(Field.LEEFTIJD_BIJ_DELICT, Field.LEEFTIJD_OP_PEILDATUM));
   }
 
   private SortedSet<Integer> informationBounds() {
-    SortedSet<Integer> both = new TreeSet<>(bounds(Field.OUDERDOM_RISC));
-    both.addAll(bounds(Field.NIEUWSTE_INFORMATIE));
+    SortedSet<Integer> both =
+        literals.bounds(List.of(Field.OUDERDOM_RISC, Field.NIEUWSTE_INFORMATIE));
     both.remove(Field.NO_INFORMATION);
     return both;
   }
@@ -239,25 +226,18 @@ final class BoundaryValues {
 
   /** Every choice of the words the conditions name, with other words up to the highest number. */
   private List<Object> factors() {
+    SortedSet<String> words = literals.words();
     if (words.size() > MOST_WORDS) {
       throw new RuleLimitException(
           null,
           "De regels noemen meer dan %s verschillende woorden van een lijst.".formatted(MOST_WORDS),
           "Noem in alle regels en wetten samen minder verschillende woorden.");
     }
-    List<List<String>> choices = new ArrayList<>(List.of(List.of()));
-    for (String word : words) {
-      for (List<String> choice : List.copyOf(choices)) {
-        List<String> longer = new ArrayList<>(choice);
-        longer.add(word);
-        choices.add(longer);
-      }
-    }
     List<String> other =
         CriminogeneFactoren.WORDS.stream().filter(word -> !words.contains(word)).toList();
     List<Object> lists = new ArrayList<>();
     int most = highest(Field.AANTAL_CRIMINOGENE_FACTOREN);
-    for (List<String> choice : choices) {
+    for (List<String> choice : literals.choices()) {
       for (int n = 0; n <= Math.min(most, other.size()); n++) {
         List<String> list = new ArrayList<>(choice);
         list.addAll(other.subList(0, n));
@@ -290,6 +270,6 @@ final class BoundaryValues {
   }
 
   private SortedSet<Integer> bounds(Field field) {
-    return bounds.getOrDefault(field, new TreeSet<>());
+    return literals.bounds(field);
   }
 }

@@ -2,7 +2,6 @@ package nl.somregels.som.regels.profile.space;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -10,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import nl.somregels.som.regels.pack.model.Expression;
-import nl.somregels.som.regels.pack.model.Expression.AtLeast;
-import nl.somregels.som.regels.pack.model.Expression.Contains;
 import nl.somregels.som.regels.pack.model.Field;
+import nl.somregels.som.regels.pack.model.Literals;
 import nl.somregels.som.regels.session.FieldValues;
 import nl.somregels.som.regels.session.FieldValuesBuilder;
 
@@ -31,23 +28,17 @@ public final class Completions {
   private static final Set<Field> FACTORS =
       EnumSet.of(Field.CRIMINOGENE_FACTOREN, Field.AANTAL_CRIMINOGENE_FACTOREN);
 
-  private final Map<Field, SortedSet<Integer>> bounds = new EnumMap<>(Field.class);
-  private final Set<String> words = new TreeSet<>();
+  private final Literals literals;
+  private final SortedSet<Integer> information;
 
   Completions(Collection<Expression> voorwaarden) {
-    voorwaarden.forEach(voorwaarde -> voorwaarde.forEachLeaf(this::note));
-    SortedSet<Integer> information = new TreeSet<>(Set.of(Field.NO_INFORMATION));
-    INFORMATION.forEach(
-        field -> information.addAll(bounds.getOrDefault(field, Collections.emptySortedSet())));
-    INFORMATION.forEach(field -> bounds.put(field, information));
+    this.literals = Literals.of(voorwaarden);
+    this.information = literals.bounds(INFORMATION);
+    information.add(Field.NO_INFORMATION);
   }
 
-  private void note(Expression leaf) {
-    if (leaf instanceof AtLeast bound) {
-      bounds.computeIfAbsent(bound.field(), field -> new TreeSet<>()).add(bound.bound());
-    } else if (leaf instanceof Contains contains) {
-      words.add(contains.word());
-    }
+  private SortedSet<Integer> bounds(Field field) {
+    return INFORMATION.contains(field) ? information : literals.bounds(field);
   }
 
   /** These fields, with those that go together with one of them. */
@@ -62,7 +53,7 @@ public final class Completions {
   /** How many of the numbers to which conditions compare this field are at most this one. */
   int boundsUntil(Field field, int number) {
     int count = 0;
-    for (int bound : bounds.getOrDefault(field, Collections.emptySortedSet())) {
+    for (int bound : bounds(field)) {
       if (bound > number) {
         break;
       }
@@ -136,7 +127,7 @@ public final class Completions {
   private List<Integer> numbers(Field field, int lowest, int highest) {
     List<Integer> numbers = new ArrayList<>();
     int from = Field.NO_NUMBER;
-    for (int bound : bounds.getOrDefault(field, Collections.emptySortedSet())) {
+    for (int bound : bounds(field)) {
       if (from <= highest && lowest < bound) {
         numbers.add(from == Field.NO_NUMBER ? bound - 1 : from);
       }
@@ -149,21 +140,13 @@ public final class Completions {
   }
 
   private Set<String> named(Set<String> list) {
-    Set<String> named = new HashSet<>(words);
+    Set<String> named = new HashSet<>(literals.words());
     named.retainAll(list);
     return named;
   }
 
   private List<Set<String>> lists() {
-    List<Set<String>> lists = new ArrayList<>(List.of(Set.of()));
-    for (String word : words) {
-      for (Set<String> list : List.copyOf(lists)) {
-        Set<String> longer = new HashSet<>(list);
-        longer.add(word);
-        lists.add(longer);
-      }
-    }
-    return lists;
+    return literals.choices().stream().<Set<String>>map(HashSet::new).toList();
   }
 
   private boolean can(CompletionChoice choice) {
@@ -177,9 +160,8 @@ public final class Completions {
     if (choice.lists.containsKey(Field.CRIMINOGENE_FACTOREN)) {
       int count = choice.numbers.get(Field.AANTAL_CRIMINOGENE_FACTOREN);
       int inside = choice.lists.get(Field.CRIMINOGENE_FACTOREN).size();
-      int others = Field.CRIMINOGENE_FACTOREN.words().size() - words.size();
-      SortedSet<Integer> cuts =
-          bounds.getOrDefault(Field.AANTAL_CRIMINOGENE_FACTOREN, Collections.emptySortedSet());
+      int others = Field.CRIMINOGENE_FACTOREN.words().size() - literals.words().size();
+      SortedSet<Integer> cuts = bounds(Field.AANTAL_CRIMINOGENE_FACTOREN);
       int lowest = cuts.headSet(count + 1).isEmpty() ? 0 : count;
       SortedSet<Integer> higher = cuts.tailSet(count + 1);
       int highest = higher.isEmpty() ? Field.UNBOUNDED : higher.first() - 1;

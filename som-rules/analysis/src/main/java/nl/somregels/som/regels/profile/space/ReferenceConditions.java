@@ -13,11 +13,7 @@ import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.Expression;
-import nl.somregels.som.regels.pack.model.Expression.And;
-import nl.somregels.som.regels.pack.model.Expression.AtLeast;
-import nl.somregels.som.regels.pack.model.Expression.Contains;
-import nl.somregels.som.regels.pack.model.Expression.Equals;
-import nl.somregels.som.regels.pack.model.Expression.Or;
+import nl.somregels.som.regels.pack.model.Expression.Fold;
 import nl.somregels.som.regels.pack.model.RuleSet;
 import nl.somregels.som.regels.session.FieldValues;
 import nl.somregels.som.regels.session.Truth;
@@ -33,27 +29,25 @@ public final class ReferenceConditions {
 
   /** The truth of a condition, as far as the case is known. */
   public static Truth truth(Expression voorwaarde, FieldValues view) {
-    if (voorwaarde instanceof Equals equal) {
-      String word = view.choice(equal.field());
-      return word == null ? Truth.ONBEKEND : certain(word.equals(equal.word()));
-    }
-    if (voorwaarde instanceof AtLeast bound) {
-      boolean certainAbove = view.lowest(bound.field()) >= bound.bound();
-      boolean certainBelow = view.highest(bound.field()) < bound.bound();
-      return certainAbove || certainBelow
-          ? certain(certainAbove == bound.atLeast())
-          : Truth.ONBEKEND;
-    }
-    if (voorwaarde instanceof Contains contains) {
-      Set<String> words = view.words(contains.field());
-      return words == null
-          ? Truth.ONBEKEND
-          : certain(words.contains(contains.word()) == contains.inside());
-    }
-    if (voorwaarde instanceof And together) {
-      return over(together.parts(), view, Truth.ONWAAR, Truth.WAAR);
-    }
-    return over(((Or) voorwaarde).parts(), view, Truth.WAAR, Truth.ONWAAR);
+    return voorwaarde.fold(
+        new Fold<>(
+            equal -> {
+              String word = view.choice(equal.field());
+              return word == null ? Truth.ONBEKEND : certain(word.equals(equal.word()));
+            },
+            bound -> {
+              boolean above = view.lowest(bound.field()) >= bound.bound();
+              boolean below = view.highest(bound.field()) < bound.bound();
+              return above || below ? certain(above == bound.atLeast()) : Truth.ONBEKEND;
+            },
+            contains -> {
+              Set<String> words = view.words(contains.field());
+              return words == null
+                  ? Truth.ONBEKEND
+                  : certain(words.contains(contains.word()) == contains.inside());
+            },
+            and -> over(and.parts(), view, Truth.ONWAAR, Truth.WAAR),
+            or -> over(or.parts(), view, Truth.WAAR, Truth.ONWAAR)));
   }
 
   private static Truth certain(boolean truth) {

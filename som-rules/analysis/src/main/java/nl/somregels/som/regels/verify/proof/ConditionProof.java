@@ -81,7 +81,7 @@ public final class ConditionProof {
             .min(Comparator.comparingInt(JointState::feiten));
     Criterium criterium = criteria.get(number);
     Voorwaarde voorwaarde = criterium.voorwaarden().get(place);
-    RegelLocation rule = new RegelLocation(criterium.regel().bestand(), voorwaarde.regelnummer());
+    RegelLocation rule = criterium.place(voorwaarde);
     String truth = "\"%s\" bij criterium %s".formatted(voorwaarde.zin(), criterium.code());
     if (smallest.isEmpty()) {
       report(

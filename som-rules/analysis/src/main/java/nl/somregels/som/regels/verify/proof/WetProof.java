@@ -1,5 +1,7 @@
 package nl.somregels.som.regels.verify.proof;
 
+import static nl.somregels.som.prioritering.Prioriteit.NOG_NIET_GEPRIORITEERD;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -28,14 +30,6 @@ import org.jspecify.annotations.Nullable;
  * the fewest facts: what is still unknown changes nothing ({@link CounterexampleSearch}).
  */
 public final class WetProof {
-  /** From low to high; NOG_NIET_GEPRIORITEERD is neither above nor below another. */
-  private static final List<Prioriteit> ORDER =
-      List.of(
-          Prioriteit.LAGE_PRIORITEIT,
-          Prioriteit.UITGESTELD,
-          Prioriteit.PROFESSIONELE_WEGING,
-          Prioriteit.HOGE_PRIORITEIT);
-
   private final RuleSet rules;
   private final ProfileSpace space;
   private final JointStates eachCase;
@@ -112,9 +106,9 @@ public final class WetProof {
       return outcome.left() != outcome.right();
     }
     if (wet instanceof Wet.NeverLowers) {
-      int from = ORDER.indexOf(outcome.left());
-      int to = ORDER.indexOf(outcome.right());
-      return outcome.left() != outcome.right() && (from < 0 || to < from);
+      List<Prioriteit> order = Prioriteit.HIGHEST_FIRST;
+      boolean lower = order.indexOf(outcome.right()) > order.indexOf(outcome.left());
+      return lower || outcome.left() == NOG_NIET_GEPRIORITEERD && outcome.right() != outcome.left();
     }
     return !((Wet.Yields) wet).outcomes().contains(outcome.left());
   }

@@ -1,44 +1,61 @@
 package nl.somregels.som.regels.pack.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.RegelLocation;
 
 /**
- * One criterion as its rule file states it.
+ * One criterium as its rule file states it.
  *
  * @param code the source's own code
- * @param naam title without the code
- * @param beleidszin the policy sentence above the rule
- * @param bron where the source says it
- * @param consensus whether the source's participants agreed: ja, omstreden or geen oordeel
- * @param lezing the reading chosen where the source is open, or empty
- * @param toelichting what to add to the explanation when it applies, or empty
  * @param voorwaarden all must hold; in the order of the file
  * @param effect what it does
- * @param verplicht whether probation has a mandatory role
- * @param eerst for an optional criterion: whether to look at the case first
- * @param regel where it stands
+ * @param flags what else it does
+ * @param notes what is said of it
  */
 public record Criterium(
     CriteriumCode code,
-    String naam,
-    String beleidszin,
-    String bron,
-    String consensus,
-    String lezing,
-    String toelichting,
     List<Voorwaarde> voorwaarden,
     Effect effect,
-    boolean verplicht,
-    boolean eerst,
-    RegelLocation regel) {
-  /** Copies the list. */
+    Set<CriteriumFlag> flags,
+    CriteriumNotes notes) {
+  /** What a criterium can do besides its effect. */
+  public enum CriteriumFlag {
+    /** Probation has a mandatory role. */
+    VERPLICHT,
+    /** An optional criterium: the case is looked at first. */
+    EERST
+  }
+
+  /** Copies the collections. */
   public Criterium {
     voorwaarden = List.copyOf(voorwaarden);
+    flags = Set.copyOf(flags);
+  }
+
+  /** Whether probation has a mandatory role. */
+  public boolean verplicht() {
+    return flags.contains(CriteriumFlag.VERPLICHT);
+  }
+
+  /** For an optional criterium: whether to look at the case first. */
+  public boolean eerst() {
+    return flags.contains(CriteriumFlag.EERST);
+  }
+
+  /** Where it stands. */
+  public RegelLocation regel() {
+    return notes.regel();
+  }
+
+  /** Where a condition of it stands. */
+  public RegelLocation place(Voorwaarde voorwaarde) {
+    return new RegelLocation(regel().bestand(), voorwaarde.regelnummer());
   }
 
   /** What its conditions mean, in their order. */
@@ -48,7 +65,7 @@ public record Criterium(
 
   /** The same criterium with other conditions. */
   public Criterium withVoorwaarden(List<Voorwaarde> other) {
-    return with(other, effect, verplicht, eerst);
+    return new Criterium(code, other, effect, flags, notes);
   }
 
   /** The same criterium without the condition at this place. */
@@ -60,33 +77,16 @@ public record Criterium(
 
   /** The same criterium with another effect. */
   public Criterium withEffect(Effect other) {
-    return with(voorwaarden, other, verplicht, eerst);
+    return new Criterium(code, voorwaarden, other, flags, notes);
   }
 
-  /** The same criterium without a mandatory role for probation. */
-  public Criterium withoutMandatory() {
-    return with(voorwaarden, effect, false, eerst);
-  }
-
-  /** The same optional criterium without looking at the case first. */
-  public Criterium withoutFirst() {
-    return with(voorwaarden, effect, verplicht, false);
-  }
-
-  private Criterium with(
-      List<Voorwaarde> extra, Effect other, boolean isMandatory, boolean isFirst) {
-    return new Criterium(
-        code,
-        naam,
-        beleidszin,
-        bron,
-        consensus,
-        lezing,
-        toelichting,
-        extra,
-        other,
-        isMandatory,
-        isFirst,
-        regel);
+  /** The same criterium with or without this flag. */
+  public Criterium with(CriteriumFlag flag, boolean on) {
+    Set<CriteriumFlag> other = new HashSet<>(flags);
+    other.remove(flag);
+    if (on) {
+      other.add(flag);
+    }
+    return new Criterium(code, voorwaarden, effect, other, notes);
   }
 }

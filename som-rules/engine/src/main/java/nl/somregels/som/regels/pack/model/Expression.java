@@ -1,9 +1,8 @@
 package nl.somregels.som.regels.pack.model;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a sentence of the vocabulary means: comparisons of fields with words and numbers, joined by
@@ -12,76 +11,123 @@ import java.util.function.Consumer;
  */
 public sealed interface Expression {
 
+  /** What one of these functions makes of it: the one for its kind. */
+  <R> R fold(Fold<R> fold);
+
+  /** The single comparisons, from left to right. */
+  Stream<Comparison> comparisons();
+
+  /** One field with a word or a number. */
+  sealed interface Comparison extends Expression {
+    /** What is compared. */
+    Field field();
+
+    @Override
+    default Stream<Comparison> comparisons() {
+      return Stream.of(this);
+    }
+  }
+
+  /** Several expressions as one. */
+  sealed interface Joined extends Expression {
+    /** From left to right. */
+    List<Expression> parts();
+
+    /** Other expressions, joined in the same way. */
+    Joined with(List<Expression> others);
+
+    @Override
+    default Stream<Comparison> comparisons() {
+      return parts().stream().flatMap(Expression::comparisons);
+    }
+  }
+
   /** A choice is exactly this word. */
-  record Equals(Field field, String word) implements Expression {}
+  record Equals(Field field, String word) implements Comparison {
+    @Override
+    public <R> R fold(Fold<R> fold) {
+      return fold.word.apply(this);
+    }
+  }
 
   /** A number is below the bound, or (when {@code atLeast}) at the bound or above. */
-  record AtLeast(Field field, boolean atLeast, int bound) implements Expression {}
+  record AtLeast(Field field, boolean atLeast, int bound) implements Comparison {
+    @Override
+    public <R> R fold(Fold<R> fold) {
+      return fold.number.apply(this);
+    }
+  }
 
   /** A list holds the word, or (when not {@code inside}) is known not to. */
-  record Contains(Field field, boolean inside, String word) implements Expression {}
+  record Contains(Field field, boolean inside, String word) implements Comparison {
+    @Override
+    public <R> R fold(Fold<R> fold) {
+      return fold.list.apply(this);
+    }
+  }
 
   /** All of these. */
-  record And(List<Expression> parts) implements Expression {
+  record And(List<Expression> parts) implements Joined {
     /** Copies the list. */
     public And {
       parts = List.copyOf(parts);
     }
+
+    @Override
+    public And with(List<Expression> others) {
+      return new And(others);
+    }
+
+    @Override
+    public <R> R fold(Fold<R> fold) {
+      return fold.and.apply(this);
+    }
   }
 
   /** At least one of these. */
-  record Or(List<Expression> parts) implements Expression {
+  record Or(List<Expression> parts) implements Joined {
     /** Copies the list. */
     public Or {
       parts = List.copyOf(parts);
     }
+
+    @Override
+    public Or with(List<Expression> others) {
+      return new Or(others);
+    }
+
+    @Override
+    public <R> R fold(Fold<R> fold) {
+      return fold.or.apply(this);
+    }
   }
+
+  /** A function for each kind of expression. */
+  record Fold<R>(
+      Function<Equals, R> word,
+      Function<AtLeast, R> number,
+      Function<Contains, R> list,
+      Function<And, R> and,
+      Function<Or, R> or) {}
 
   /** The expression that is surely true exactly when this one is surely false. */
   default Expression negate() {
-    if (this instanceof Equals equal) {
-      return new Or(
-          equal.field.words().stream()
-              .filter(word -> !word.equals(equal.word))
-              .<Expression>map(word -> new Equals(equal.field, word))
-              .toList());
-    }
-    if (this instanceof AtLeast bound) {
-      return new AtLeast(bound.field, !bound.atLeast, bound.bound);
-    }
-    if (this instanceof Contains contains) {
-      return new Contains(contains.field, !contains.inside, contains.word);
-    }
-    if (this instanceof And together) {
-      return new Or(together.parts.stream().map(Expression::negate).toList());
-    }
-    return new And(((Or) this).parts.stream().map(Expression::negate).toList());
-  }
-
-  /** Visits the single comparisons, from left to right. */
-  default void forEachLeaf(Consumer<Expression> visitor) {
-    if (this instanceof And together) {
-      together.parts.forEach(part -> part.forEachLeaf(visitor));
-    } else if (this instanceof Or one) {
-      one.parts.forEach(part -> part.forEachLeaf(visitor));
-    } else {
-      visitor.accept(this);
-    }
+    return fold(
+        new Fold<>(
+            equal ->
+                new Or(
+                    equal.field.words().stream()
+                        .filter(word -> !word.equals(equal.word))
+                        .<Expression>map(word -> new Equals(equal.field, word))
+                        .toList()),
+            bound -> new AtLeast(bound.field, !bound.atLeast, bound.bound),
+            contains -> new Contains(contains.field, !contains.inside, contains.word),
+            and -> new Or(and.parts.stream().map(Expression::negate).toList()),
+            or -> new And(or.parts.stream().map(Expression::negate).toList())));
   }
 
   /** The fields it speaks of, in order of appearance, each once. */
   default List<Field> fields() {
-    Set<Field> fields = new LinkedHashSet<>();
-    forEachLeaf(
-        leaf -> {
-          if (leaf instanceof Equals equal) {
-            fields.add(equal.field);
-          } else if (leaf instanceof AtLeast bound) {
-            fields.add(bound.field);
-          } else if (leaf instanceof Contains contains) {
-            fields.add(contains.field);
-          }
-        });
-    return List.copyOf(fields);
+    return comparisons().map(Comparison::field).distinct().toList();
   }
 }

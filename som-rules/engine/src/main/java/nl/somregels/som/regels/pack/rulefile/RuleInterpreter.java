@@ -1,13 +1,16 @@
 package nl.somregels.som.regels.pack.rulefile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.RegelLocation;
@@ -18,6 +21,8 @@ import nl.somregels.som.regels.pack.language.RuleBlock;
 import nl.somregels.som.regels.pack.language.SentenceReader;
 import nl.somregels.som.regels.pack.language.Woordenschat;
 import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Criterium.CriteriumFlag;
+import nl.somregels.som.regels.pack.model.CriteriumNotes;
 import nl.somregels.som.regels.pack.model.RuleSet;
 import nl.somregels.som.regels.pack.model.VoorrangRule;
 import nl.somregels.som.regels.pack.model.Voorwaarde;
@@ -123,17 +128,19 @@ public final class RuleInterpreter {
         .add(
             new Criterium(
                 code,
-                block.name(),
-                block.policySentence(),
-                block.meta("bron"),
-                block.meta("consensus"),
-                block.meta("lezing"),
-                block.meta("toelichting"),
                 voorwaarden,
                 option ? Effect.WEGING : Effect.valueOf(effects.get(0).value(0)),
-                consequences.containsKey("verplicht"),
-                consequences.containsKey("eerst"),
-                block.place()));
+                Arrays.stream(CriteriumFlag.values())
+                    .filter(flag -> consequences.containsKey(flag.name().toLowerCase(Locale.ROOT)))
+                    .collect(Collectors.toSet()),
+                new CriteriumNotes(
+                    block.name(),
+                    block.policySentence(),
+                    block.meta("bron"),
+                    block.meta("consensus"),
+                    block.meta("lezing"),
+                    block.meta("toelichting"),
+                    block.place())));
   }
 
   private void voorrang(RuleBlock block, List<Consequence> yields) {

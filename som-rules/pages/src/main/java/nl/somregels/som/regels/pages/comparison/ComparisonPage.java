@@ -11,7 +11,6 @@ import nl.somregels.som.regels.pages.html.PackHeader;
 import nl.somregels.som.regels.pages.html.PageLabels;
 import nl.somregels.som.regels.pages.html.WitnessText;
 import nl.somregels.som.regels.render.DutchNumbers;
-import nl.somregels.som.regels.render.PrioriteitLabels;
 import nl.somregels.som.regels.render.VergelijkingSentences;
 import nl.somregels.som.vergelijking.Overgang;
 import nl.somregels.som.vergelijking.PossibleOutcomesChange;
@@ -156,7 +155,7 @@ record ComparisonPage(
     }
 
     private static String possible(List<Prioriteit> outcomes) {
-      return outcomes.stream().map(PrioriteitLabels::name).collect(Collectors.joining(" of "));
+      return outcomes.stream().map(Prioriteit::label).collect(Collectors.joining(" of "));
     }
 
     private static String group(String name) {
@@ -179,7 +178,7 @@ record ComparisonPage(
   /** One kind of change at the same prioriteit. */
   record RedenRow(RedenChange reden) {
     String prioriteit() {
-      return PrioriteitLabels.name(reden.prioriteit());
+      return reden.prioriteit().label();
     }
 
     String aantal() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.pages.html.PageLabels;
-import nl.somregels.som.regels.render.PrioriteitLabels;
 import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
 
 /**
@@ -15,18 +14,9 @@ import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
  * @param now how many have it in the second
  */
 record SankeyRow(Prioriteit prioriteit, long eerst, long now) {
-  /** From top to bottom. */
-  private static final List<Prioriteit> ORDER =
-      List.of(
-          Prioriteit.HOGE_PRIORITEIT,
-          Prioriteit.PROFESSIONELE_WEGING,
-          Prioriteit.UITGESTELD,
-          Prioriteit.LAGE_PRIORITEIT,
-          Prioriteit.NOG_NIET_GEPRIORITEERD);
-
   /** Every outcome that someone has, from top to bottom. */
   static List<SankeyRow> van(List<OvergangCount> moves) {
-    return ORDER.stream()
+    return Prioriteit.HIGHEST_FIRST.stream()
         .map(
             prioriteit ->
                 new SankeyRow(
@@ -42,16 +32,10 @@ record SankeyRow(Prioriteit prioriteit, long eerst, long now) {
   }
 
   String naam() {
-    return PageLabels.capital(PrioriteitLabels.name(prioriteit));
+    return PageLabels.capital(prioriteit.label());
   }
 
   String klasse() {
-    return switch (prioriteit) {
-      case HOGE_PRIORITEIT -> "hoog";
-      case LAGE_PRIORITEIT -> "laag";
-      case UITGESTELD -> "uitstellen";
-      case PROFESSIONELE_WEGING -> "weging";
-      case NOG_NIET_GEPRIORITEERD -> "nog-niet";
-    };
+    return PageLabels.klasse(prioriteit.effect().name());
   }
 }

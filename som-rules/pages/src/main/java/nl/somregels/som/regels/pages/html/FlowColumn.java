@@ -2,9 +2,9 @@ package nl.somregels.som.regels.pages.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.feiten.Fase;
+import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.Field;
@@ -16,55 +16,39 @@ import nl.somregels.som.regels.pack.model.RuleSet;
  * @param effect the effect
  * @param criteria those of the pack, ordered by code
  * @param over what must be left after precedence; empty when precedence plays no part
- * @param outcome the outcome
  * @param meaning what the outcome means
  */
-record FlowColumn(
-    Effect effect, List<Criterium> criteria, String over, String outcome, String meaning) {
+record FlowColumn(Effect effect, List<Criterium> criteria, String over, String meaning) {
 
   /** From left to right. */
   static List<FlowColumn> of(RuleSet rules) {
     return List.of(
-        of(
-            rules,
-            Effect.NOG_NIET,
-            "",
-            "Nog niet geprioriteerd",
-            "De bevindingen zijn wel al te zien."),
+        of(rules, Effect.NOG_NIET, "", "De bevindingen zijn wel al te zien."),
         of(
             rules,
             Effect.LAAG,
             "laag blijft over",
-            "Lage prioriteit",
             "Blijft zichtbaar en kan altijd worden opgepakt."),
-        of(
-            rules,
-            Effect.HOOG,
-            "hoog blijft over",
-            "Hoge prioriteit",
-            "Inzet van de reclassering heeft voorrang."),
-        of(
-            rules,
-            Effect.UITSTELLEN,
-            "uitstel blijft over",
-            "Uitgesteld",
-            "Wacht op het advies of het vonnis."),
+        of(rules, Effect.HOOG, "hoog blijft over", "Inzet van de reclassering heeft voorrang."),
+        of(rules, Effect.UITSTELLEN, "uitstel blijft over", "Wacht op het advies of het vonnis."),
         of(
             rules,
             Effect.WEGING,
             "alleen weging of niets blijft over, of laag, hoog en uitstel botsen",
-            "Professionele weging",
             "Casemanager en reclasseringswerker wegen samen."));
   }
 
-  private static FlowColumn of(
-      RuleSet rules, Effect effect, String over, String outcome, String meaning) {
+  private static FlowColumn of(RuleSet rules, Effect effect, String over, String meaning) {
     return new FlowColumn(
         effect,
         rules.criteria().stream().filter(criterium -> criterium.effect() == effect).toList(),
         over,
-        outcome,
         meaning);
+  }
+
+  /** The outcome it leads to. */
+  String outcome() {
+    return Prioriteit.of(effect).label();
   }
 
   String klasse() {
@@ -72,7 +56,7 @@ record FlowColumn(
   }
 
   String kop() {
-    return "Effect: " + PageLabels.effect(effect).toLowerCase(Locale.ROOT);
+    return "Effect: " + effect.label();
   }
 
   /** What sets a criterion apart, such as its phase; empty when nothing does. */
@@ -87,7 +71,7 @@ record FlowColumn(
     if (criterium.verplicht()) {
       words.add("verplicht");
     }
-    if (criterium.consensus().equals("omstreden")) {
+    if (criterium.notes().consensus().equals("omstreden")) {
       words.add("omstreden");
     }
     return String.join(", ", words);
@@ -109,6 +93,6 @@ record FlowColumn(
                 ? "geen criterium"
                 : PageLabels.enumeration(
                     criteria.stream().map(criterium -> criterium.code().code()).toList()),
-            outcome.toLowerCase(Locale.ROOT));
+            outcome());
   }
 }

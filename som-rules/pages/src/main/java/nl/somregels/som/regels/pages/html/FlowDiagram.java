@@ -136,7 +136,8 @@ public final class FlowDiagram {
     int under = top;
     for (FlowColumn column : columns) {
       tekening.arrow(middle(column), begin.getOrDefault(column, y), top);
-      int header = in(column, top + MARGIN, "kop " + column.klasse(), column.outcome());
+      int header =
+          in(column, top + MARGIN, "kop " + column.klasse(), PageLabels.capital(column.outcome()));
       int sentence = in(column, header + 4, "", column.meaning());
       under = Math.max(under, in(column, sentence + 4, "bij", groups(column)) + MARGIN);
     }
@@ -193,7 +194,7 @@ public final class FlowDiagram {
         COLUMN - 2 * MARGIN,
         "",
         criterium.code().code(),
-        criterium.naam());
+        criterium.notes().naam());
   }
 
   private int middle(FlowColumn column, int above, String valueClass, String text) {

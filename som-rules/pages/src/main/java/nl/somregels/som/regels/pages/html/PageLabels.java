@@ -3,10 +3,8 @@ package nl.somregels.som.regels.pages.html;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.prioritering.Prioriteit;
-import nl.somregels.som.regels.render.PrioriteitLabels;
 
 /** The words of the page for what the rule files write as codes. */
 public final class PageLabels {
@@ -38,19 +36,9 @@ public final class PageLabels {
         : String.join(", ", words.subList(0, last)) + " en " + words.get(last);
   }
 
-  public static String effect(Effect effect) {
-    return switch (effect) {
-      case LAAG -> "Lage prioriteit";
-      case HOOG -> "Hoge prioriteit";
-      case UITSTELLEN -> "Uitstellen";
-      case WEGING -> "Mensen wegen";
-      case NOG_NIET -> "Nog niet";
-    };
-  }
-
   /** The outcome of this name, in the words of a person. */
   public static String prioriteit(String name) {
-    return PrioriteitLabels.name(Prioriteit.valueOf(name));
+    return Prioriteit.valueOf(name).label();
   }
 
   public static String capital(String sentence) {

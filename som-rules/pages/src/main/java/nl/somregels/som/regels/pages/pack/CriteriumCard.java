@@ -41,7 +41,7 @@ record CriteriumCard(
   }
 
   String gevolg() {
-    return optie ? "Weeggroep A" : PageLabels.effect(criterium.effect());
+    return optie ? "Weeggroep A" : PageLabels.capital(criterium.effect().label());
   }
 
   /** The word of the rule file, empty for an optional criterion: that has no effect of its own. */
@@ -54,11 +54,11 @@ record CriteriumCard(
   }
 
   String consensusteken() {
-    return PageLabels.consensusteken(criterium.consensus());
+    return PageLabels.consensusteken(criterium.notes().consensus());
   }
 
   String consensusklasse() {
-    return PageLabels.klasse(criterium.consensus());
+    return PageLabels.klasse(criterium.notes().consensus());
   }
 
   String aanhef() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.change.PakketNotes;
 import nl.somregels.som.regels.pack.manifest.Manifest;
 import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Criterium.CriteriumFlag;
+import nl.somregels.som.regels.pack.model.CriteriumNotes;
 import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.Field;
 import nl.somregels.som.regels.pack.model.NotModelled;
@@ -58,19 +61,19 @@ class HostileTextTest {
   private Criterium criterium(String code) {
     return new Criterium(
         new CriteriumCode(code),
-        hostile(code + "-naam"),
-        hostile(code + "-beleidszin"),
-        hostile(code + "-bron"),
-        hostile(code + "-consensus"),
-        hostile(code + "-lezing"),
-        hostile(code + "-toelichting"),
         List.of(
             new Voorwaarde(
                 hostile(code + "-voorwaarde"), 2, new Expression.Equals(Field.LVB, "JA"))),
         Effect.LAAG,
-        true,
-        true,
-        place(code + "-regel"));
+        EnumSet.allOf(CriteriumFlag.class),
+        new CriteriumNotes(
+            hostile(code + "-naam"),
+            hostile(code + "-beleidszin"),
+            hostile(code + "-bron"),
+            hostile(code + "-consensus"),
+            hostile(code + "-lezing"),
+            hostile(code + "-toelichting"),
+            place(code + "-regel")));
   }
 
   private PackDocument document() {

@@ -45,12 +45,12 @@ class PackPageRendererTest {
       String card = page.id("criterium-" + criterium.code()).tekst();
       assertThat(card)
           .contains(
-              criterium.code() + " " + criterium.naam(),
-              criterium.beleidszin(),
-              criterium.lezing(),
-              criterium.toelichting(),
-              "Consensus: " + criterium.consensus(),
-              "Bron " + criterium.bron(),
+              criterium.code() + " " + criterium.notes().naam(),
+              criterium.notes().beleidszin(),
+              criterium.notes().lezing(),
+              criterium.notes().toelichting(),
+              "Consensus: " + criterium.notes().consensus(),
+              "Bron " + criterium.notes().bron(),
               "Regel "
                   + criterium.regel().bestand()
                   + ", regel "
@@ -72,7 +72,7 @@ class PackPageRendererTest {
     HtmlElement page = page(pakket);
     for (Criterium criterium : pakket.rules().criteria()) {
       assertThat(page.id("criterium-" + criterium.code()).tekst())
-          .contains(PageLabels.effect(criterium.effect()) + " " + criterium.effect());
+          .contains(PageLabels.capital(criterium.effect().label()) + " " + criterium.effect());
     }
   }
 
