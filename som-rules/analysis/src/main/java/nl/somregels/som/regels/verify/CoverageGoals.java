@@ -14,6 +14,7 @@ import nl.somregels.som.prioritering.Weeggroep.WeeggroepCode;
 import nl.somregels.som.regels.decide.CriteriaModel;
 import nl.somregels.som.regels.example.VoorbeeldRun;
 import nl.somregels.som.regels.pack.model.Criterium;
+import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.VoorrangRule;
 import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.session.Truth;
@@ -70,7 +71,10 @@ final class CoverageGoals {
 
   private void voorwaarde(Criterium criterium, Voorwaarde voorwaarde, int place, boolean option) {
     for (Truth truth : Truth.values()) {
-      if (reachable.truth(voorwaarde.expression(), truth)) {
+      Expression expression = voorwaarde.expression();
+      if (option
+          ? reachable.truth(criterium, expression, truth)
+          : reachable.truth(expression, truth)) {
         goals.add(
             new CoverageGoal(
                 CoverageGoalKind.VOORWAARDE,

@@ -16,17 +16,19 @@ import nl.somregels.som.regels.decide.Decision;
 import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.VoorrangRule;
+import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.profile.count.JointState;
 import nl.somregels.som.regels.profile.space.Completeness;
 import nl.somregels.som.regels.profile.space.FactBundle;
 import nl.somregels.som.regels.session.Truth;
 import nl.somregels.som.regels.verify.proof.ProofSpace;
 import nl.somregels.som.regels.verify.proof.ProofSpaces;
+import nl.somregels.som.regels.verify.proof.WeighedOptions;
 
 /**
  * What some case can show, of which all, some or nothing is known. Exact, from the ways in which
- * the rules judge a case as Drools gives them; optional criteria by themselves, not together with
- * the outcome that they split. Immutable.
+ * the rules judge a case as Drools gives them; optional criteria in the cases that are weighed
+ * ({@link ProofSpaces#weighed}). Immutable.
  */
 final class Reachable {
   private final ProofSpaces spaces;
@@ -41,8 +43,6 @@ final class Reachable {
     ProofSpace criteria = spaces.criteria();
     statuses(criteria);
     truths(criteria);
-    spaces.options().forEach(this::statuses);
-    spaces.options().forEach(this::truths);
     for (JointState state : criteria.partly()) {
       CriteriumSet set = criteria.model().applying(state.left());
       applying.add(set);
@@ -53,7 +53,7 @@ final class Reachable {
       }
     }
     if (prioriteiten.contains(Prioriteit.PROFESSIONELE_WEGING)) {
-      spaces.options().forEach(this::groups);
+      spaces.weighed().ifPresent(this::options);
     }
   }
 
@@ -88,21 +88,44 @@ final class Reachable {
     }
   }
 
-  private void groups(ProofSpace options) {
-    for (JointState state : options.partly()) {
-      boolean none = options.model().applying(state.left()).isEmpty();
-      groups.add(none ? WeeggroepCode.B : WeeggroepCode.A);
+  private void options(WeighedOptions weighed) {
+    groups.addAll(weighed.groups());
+    for (Criterium option : weighed.options()) {
+      weighed
+          .statuses(option.voorwaarden())
+          .forEach(status -> shown.add(List.of(option.code(), status)));
+      for (Voorwaarde voorwaarde : option.voorwaarden()) {
+        weighed
+            .statuses(List.of(voorwaarde))
+            .forEach(
+                status ->
+                    shown.add(List.of(option.code(), voorwaarde.expression(), truth(status))));
+      }
     }
   }
 
-  /** Whether a criterion, optional or not, can have this status. */
+  /** What one condition is when a criterion of only that condition has this status. */
+  private static Truth truth(Status status) {
+    return switch (status) {
+      case VAN_TOEPASSING -> Truth.WAAR;
+      case NIET_VAN_TOEPASSING -> Truth.ONWAAR;
+      case ONBEKEND -> Truth.ONBEKEND;
+    };
+  }
+
+  /** Whether a criterion can have this status, an optional one where it is seen. */
   boolean status(Criterium criterium, Status status) {
     return shown.contains(List.of(criterium.code(), status));
   }
 
-  /** Whether a condition of the pack can be so. */
+  /** Whether a condition of a criterion can be so. */
   boolean truth(Expression voorwaarde, Truth truth) {
     return shown.contains(List.of(voorwaarde, truth));
+  }
+
+  /** Whether a condition of an optional criterion can be so where it is seen. */
+  boolean truth(Criterium option, Expression voorwaarde, Truth truth) {
+    return shown.contains(List.of(option.code(), voorwaarde, truth));
   }
 
   /** Whether the one criterion can yield to the other: both can apply at once. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Weeggroep.WeeggroepCode;
 import nl.somregels.som.regels.decide.CriteriaModel;
 import nl.somregels.som.regels.decide.TestRules;
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.Test;
 /** What examples are asked to show: what some case can show, and nothing else. */
 class ReachableTest {
   private static final Expression YOUNG = new AtLeast(Field.LEEFTIJD_OP_PEILDATUM, false, 18);
+  private static final Status[] STATUSES_OF_ANY = {
+    Status.VAN_TOEPASSING, Status.NIET_VAN_TOEPASSING, Status.ONBEKEND
+  };
   private static final Expression OLD = new AtLeast(Field.LEEFTIJD_OP_PEILDATUM, true, 18);
 
   private static TestRules rules() {
@@ -109,6 +114,74 @@ class ReachableTest {
   }
 
   @Test
+  void vanEenOptieTeltAlleenWatEenGewogenZaakKanLatenZien() {
+    RuleSet rules =
+        new TestRules()
+            .with("1", Effect.LAAG, TestRules.STAY)
+            .with("7", Effect.HOOG, TestRules.PREVENTIVE)
+            .option("O1", TestRules.STAY, TestRules.SUPERVISION)
+            .option("O2", TestRules.PREVENTIVE)
+            .rules();
+    Reachable reachable = of(rules);
+
+    assertThat(statuses(reachable, rules.opties().get(0))).containsExactly(STATUSES_OF_ANY);
+    assertThat(statuses(reachable, rules.opties().get(1)))
+        .as("met fase PREVENTIEF botst het of is het HOOG, zonder fase is het nog niet")
+        .containsExactly(Status.VAN_TOEPASSING, Status.NIET_VAN_TOEPASSING);
+    assertThat(truths(reachable, rules.opties().get(0), TestRules.STAY))
+        .containsExactlyInAnyOrder(Truth.values());
+  }
+
+  @Test
+  void watGewogenWordtKanEenOptieUitsluiten() {
+    RuleSet rules =
+        new TestRules().with("1", Effect.LAAG, TestRules.STAY).option("O1", TestRules.STAY).rules();
+    Reachable reachable = of(rules);
+    Criterium option = rules.opties().get(0);
+
+    assertThat(statuses(reachable, option))
+        .containsExactly(Status.NIET_VAN_TOEPASSING, Status.ONBEKEND);
+    assertThat(truths(reachable, option, TestRules.STAY))
+        .containsExactly(Truth.ONWAAR, Truth.ONBEKEND);
+    assertThat(truths(reachable, TestRules.STAY))
+        .as("bij het criterium kan het wel")
+        .containsExactlyInAnyOrder(Truth.values());
+    assertThat(reachable.groups()).containsExactly(WeeggroepCode.B);
+  }
+
+  @Test
+  void watTeGrootIsOmSamenUitTeWerkenTeltOpZichzelf() {
+    RuleSet rules =
+        new TestRules()
+            .with("1", Effect.LAAG, TestRules.STAY)
+            .with("2", Effect.LAAG, bounds(Field.RESTERENDE_DETENTIE, Field.TIJD_TOT_ZITTING))
+            .option("O1", TestRules.STAY)
+            .option("O2", bounds(Field.OUDERDOM_DELICT, Field.TIJD_SINDS_CONTACT))
+            .rules();
+
+    assertThat(statuses(of(rules), rules.opties().get(0))).containsExactly(STATUSES_OF_ANY);
+  }
+
+  /** So many bounds of each that all four together tell more than 10^10 cases apart. */
+  private static Expression[] bounds(Field... fields) {
+    return Arrays.stream(fields)
+        .flatMap(
+            field -> IntStream.range(1, 400).mapToObj(bound -> new AtLeast(field, true, bound)))
+        .toArray(Expression[]::new);
+  }
+
+  @Test
+  void zonderRegelOverDeFaseIsNogNietGeenUitkomst() {
+    assertThat(of(new TestRules().with("1", Effect.LAAG, TestRules.STAY).rules()).prioriteiten())
+        .containsExactlyInAnyOrder(Prioriteit.LAGE_PRIORITEIT, PROFESSIONELE_WEGING);
+    assertThat(
+            of(new TestRules().with("1", Effect.LAAG, TestRules.AFTER_VERDICT).rules())
+                .prioriteiten())
+        .containsExactlyInAnyOrder(
+            Prioriteit.LAGE_PRIORITEIT, PROFESSIONELE_WEGING, Prioriteit.NOG_NIET_GEPRIORITEERD);
+  }
+
+  @Test
   void eenOptieDieNooitGeldtMaaktGeenGroep() {
     TestRules rules = new TestRules().with("7", Effect.HOOG, TestRules.SUPERVISION);
     assertThat(of(rules.rules()).groups()).isEmpty();
@@ -129,6 +202,12 @@ class ReachableTest {
   private static List<Truth> truths(Reachable reachable, Expression voorwaarde) {
     return Arrays.stream(Truth.values())
         .filter(truth -> reachable.truth(voorwaarde, truth))
+        .toList();
+  }
+
+  private static List<Truth> truths(Reachable reachable, Criterium option, Expression voorwaarde) {
+    return Arrays.stream(Truth.values())
+        .filter(truth -> reachable.truth(option, voorwaarde, truth))
         .toList();
   }
 

@@ -78,4 +78,43 @@ class UnreachableGoalTest {
             "Regels van voorrang: 0 van 0 in een voorbeeld.",
             "Botsingen die mensen wegen: 0 van 0 in een voorbeeld.");
   }
+
+  @Test
+  void vanEenOptieWordtAlleenGevraagdWatEenGewogenZaakKanLatenZien() {
+    TestFolder trial =
+        trial()
+            .with(
+                "2026.9/opties.dslr",
+                INVALID
+                    .replace("9 Nooit", "O1 Optie")
+                    .replace(
+                        "  - de leeftijd op de peildatum is lager dan 18 jaar\n",
+                        "  - rechtmatig verblijf is NEE\n")
+                    .replace(
+                        "  - de leeftijd op de peildatum is minstens 18 jaar\n",
+                        "  - er is toezicht na detentie opgelegd: NEE\n")
+                    .replace("het effect is HOOG", "de weeggroep is A"))
+            .with(VOORBEELDEN, TestFolder.GOOD);
+
+    assertThat(trial.meldingen("2026.9"))
+        .anyMatch(line -> line.contains("dat criterium O1 niet van toepassing is"))
+        .noneMatch(line -> line.contains("dat criterium O1 van toepassing is"))
+        .noneMatch(line -> line.contains("de weeggroep A"));
+  }
+
+  @Test
+  void zonderRegelOverDeFaseWordtNogNietNietGevraagd() {
+    TestFolder trial = trial();
+    trial
+        .with(
+            "2026.9/criteria.dslr",
+            trial.read("2026.9/criteria.dslr").replace("  - de fase is NA_VONNIS\n", ""))
+        .with(VOORBEELDEN, TestFolder.GOOD.replace("fase: NA_VONNIS, ", "fase: PREVENTIEF, "));
+
+    assertThat(trial.meldingen("2026.9"))
+        .anyMatch(line -> line.contains("uitkomst HOGE_PRIORITEIT"))
+        .noneMatch(line -> line.contains("geen voorbeeld heeft de uitkomst NOG_NIET"));
+    assertThat(trial.controle("2026.9").summary())
+        .contains("Uitkomsten: 1 van 3 in een voorbeeld.");
+  }
 }

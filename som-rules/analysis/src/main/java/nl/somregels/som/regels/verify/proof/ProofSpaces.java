@@ -2,6 +2,7 @@ package nl.somregels.som.regels.verify.proof;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.somregels.som.ProgressListener;
 import nl.somregels.som.regels.decide.CriteriaModel;
 import nl.somregels.som.regels.decide.RuleLimitException;
@@ -17,8 +18,11 @@ import nl.somregels.som.regels.session.ConditionEvaluator;
  *
  * @param criteria the space of the criteria
  * @param options the space of the optional criteria; empty when there are none
+ * @param weighed the optional criteria in the cases that the criteria leave to weighing; when the
+ *     two together tell too many cases apart to work out, in all cases; empty when there are none
  */
-public record ProofSpaces(ProofSpace criteria, List<ProofSpace> options) {
+public record ProofSpaces(
+    ProofSpace criteria, List<ProofSpace> options, Optional<WeighedOptions> weighed) {
 
   /**
    * Works out everything that the rules of a pack do. Where they do too much it is said of the rule
@@ -42,12 +46,26 @@ public record ProofSpaces(ProofSpace criteria, List<ProofSpace> options) {
       RuleSet rules, CriteriaModel model, ConditionEvaluator session) {
     if (rules.opties().isEmpty()) {
       return new ProofSpaces(
-          ProofSpace.of(rules, ProfileSpace.of(model.voorwaarden(), session)), List.of());
+          ProofSpace.of(rules, ProfileSpace.of(model.voorwaarden(), session)),
+          List.of(),
+          Optional.empty());
     }
     RuleSet onlyOptions = new RuleSet(rules.opties(), List.of(), List.of(), List.of());
+    ProofSpace options = ProofSpace.of(onlyOptions, space(rules.opties()));
     return new ProofSpaces(
         ProofSpace.of(rules, space(rules.criteria())),
-        List.of(ProofSpace.of(onlyOptions, space(rules.opties()))));
+        List.of(options),
+        Optional.of(weighed(rules, model, session, options)));
+  }
+
+  private static WeighedOptions weighed(
+      RuleSet rules, CriteriaModel model, ConditionEvaluator session, ProofSpace options) {
+    try {
+      return new WeighedOptions(rules, ProfileSpace.of(model.voorwaarden(), session));
+    } catch (RuleLimitException e) {
+      RuleSet withoutCriteria = rules.withCriteria(List.of()).withVoorrang(List.of());
+      return new WeighedOptions(withoutCriteria, options.space());
+    }
   }
 
   private static ProfileSpace space(List<Criterium> criteria) {
