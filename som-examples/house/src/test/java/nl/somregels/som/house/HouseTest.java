@@ -50,7 +50,7 @@ class HouseTest {
       decide           : pack.model session
       trace            : decide pack.model session
       engine           : decide pack pack.model session trace
-      intake           :
+      intake           : engine
       render           :
       replay           : engine
       packs            : engine pack pack.files pack.manifest pack.model

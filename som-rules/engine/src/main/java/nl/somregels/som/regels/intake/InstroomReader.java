@@ -26,6 +26,7 @@ import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.LazyZaak;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.regels.engine.HashIndex;
 import nl.somregels.som.text.Bounds;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public final class InstroomReader implements Iterator<LazyZaak>, AutoCloseable {
   private final RowReader rows;
   private final InvoerFormat format;
   private final LocalDate peildatum;
-  private final KenmerkIndex register = new KenmerkIndex();
+  private final HashIndex register = new HashIndex();
   private @Nullable LazyZaak next;
   private @Nullable RuntimeException stopped;
   private boolean end;

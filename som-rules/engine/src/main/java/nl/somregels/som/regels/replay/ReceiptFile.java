@@ -8,26 +8,30 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.prioritering.Receipt;
 import nl.somregels.som.regels.engine.CanonicalJson;
+import nl.somregels.som.regels.engine.HashIndex;
 import nl.somregels.som.regels.engine.InvoerKey;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was kept of earlier judgements: a bare receipt, a result, or many results one after another
  * or in a list. The first receipt says with which pack and on which date to judge again; each holds
- * the hash of a case to compare with. Of everything else in the results nothing is kept.
+ * the hash of a case to compare with. Of a result about 100 bytes are kept, none of them facts.
  */
 public final class ReceiptFile {
+  /** How many receipts a file has at most: about 1 GB when it is read. */
+  public static final int MOST = 10_000_000;
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -35,13 +39,21 @@ public final class ReceiptFile {
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .build();
 
-  private final Set<String> hashes = new HashSet<>();
-  private final Map<String, String> hashOfCase = new HashMap<>();
+  private static final int HASH_BYTES = 32;
+  private static final int BLOCK = 1024;
+
+  private final HashIndex hashes = new HashIndex();
+  private final HashIndex kenmerken = new HashIndex();
+  private final List<ByteBuffer> kept = new ArrayList<>();
+  private final int most;
   private @Nullable Receipt first;
-  private long receipts;
+  private int receipts;
+  private int cases;
   private boolean unanimous = true;
 
-  private ReceiptFile() {}
+  private ReceiptFile(int most) {
+    this.most = most;
+  }
 
   /** How a case stands to what was kept. */
   public enum Match {
@@ -59,10 +71,15 @@ public final class ReceiptFile {
    * Reads everything there is, in UTF-8.
    *
    * @throws UnreadableReceiptException when it is no JSON, a field is there twice, there is no
-   *     receipt, or one of them can be none
+   *     receipt, one of them can be none, or there are more than {@link #MOST}
    */
   public static ReceiptFile read(InputStream in) throws IOException {
-    ReceiptFile file = new ReceiptFile();
+    return read(in, MOST);
+  }
+
+  /** The same with at most so many. */
+  static ReceiptFile read(InputStream in, int most) throws IOException {
+    ReceiptFile file = new ReceiptFile(most);
     try (JsonParser parser = FACTORY.createParser(Objects.requireNonNull(in, "in"))) {
       JsonToken token = parser.nextToken();
       boolean list = token == JsonToken.START_ARRAY;
@@ -91,6 +108,10 @@ public final class ReceiptFile {
     if (token != JsonToken.START_OBJECT) {
       throw new UnreadableReceiptException(numbered("dit is geen object."));
     }
+    if (receipts == most) {
+      throw new UnreadableReceiptException(
+          "er staan meer dan %s receipts in; splits het bestand.".formatted(most));
+    }
     Map<String, @Nullable Object> fields = fields(parser);
     Object inside = fields.get("receipt");
     Receipt receipt = receipt(inside instanceof Map<?, ?> map ? named(map) : fields);
@@ -99,10 +120,20 @@ public final class ReceiptFile {
       first = receipt;
     }
     unanimous &= pins(receipt).equals(pins(first));
-    hashes.add(receipt.invoerHash());
-    if (fields.get("kenmerk") instanceof String kenmerk) {
-      hashOfCase.putIfAbsent(kenmerk, receipt.invoerHash());
+    byte[] hash = HexFormat.of().parseHex(receipt.invoerHash());
+    hashes.firstRow(hash, receipts);
+    if (fields.get("kenmerk") instanceof String kenmerk
+        && kenmerken.firstRow(kenmerk, cases + 1) > cases) {
+      keep(hash);
     }
+  }
+
+  /** In blocks, so that nothing is copied while it grows. */
+  private void keep(byte[] hash) {
+    if (cases++ % BLOCK == 0) {
+      kept.add(ByteBuffer.allocate(BLOCK * HASH_BYTES));
+    }
+    kept.get(kept.size() - 1).put(hash);
   }
 
   private Receipt receipt(Map<String, @Nullable Object> json) {
@@ -167,12 +198,18 @@ public final class ReceiptFile {
 
   /** Whether the receipts are bare: of no case is the kenmerk known. */
   public boolean isBare() {
-    return hashOfCase.isEmpty();
+    return cases == 0;
   }
 
   /** The hash that the case with this kenmerk had; empty when it is not there. */
   public Optional<String> invoerHash(String kenmerk) {
-    return Optional.ofNullable(hashOfCase.get(Objects.requireNonNull(kenmerk, "kenmerk")));
+    int place = (int) kenmerken.row(Objects.requireNonNull(kenmerk, "kenmerk")) - 1;
+    if (place < 0) {
+      return Optional.empty();
+    }
+    byte[] hash = new byte[HASH_BYTES];
+    kept.get(place / BLOCK).get(place % BLOCK * HASH_BYTES, hash);
+    return Optional.of(HexFormat.of().formatHex(hash));
   }
 
   /**
@@ -185,9 +222,9 @@ public final class ReceiptFile {
     if (!Objects.equals(first().sleutel(), key == null ? null : key.name())) {
       return Match.UNKNOWN_KEY;
     }
-    if (hashes.contains(CanonicalJson.invoerHash(feiten, key))) {
+    if (hashes.row(HexFormat.of().parseHex(CanonicalJson.invoerHash(feiten, key))) > 0) {
       return Match.SAME;
     }
-    return hashOfCase.containsKey(feiten.kenmerk()) ? Match.OTHER_FACTS : Match.OTHER_CASE;
+    return kenmerken.row(feiten.kenmerk()) > 0 ? Match.OTHER_FACTS : Match.OTHER_CASE;
   }
 }

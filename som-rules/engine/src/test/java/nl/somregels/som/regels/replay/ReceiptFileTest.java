@@ -85,6 +85,44 @@ class ReceiptFileTest {
     assertThat(read(keyed).match(ZAAK, null)).isEqualTo(Match.UNKNOWN_KEY);
   }
 
+  @Test
+  void vanVeelReceiptsIsElkeHashTerugTeVinden() throws Exception {
+    int count = 10_000;
+    StringBuilder many = new StringBuilder();
+    for (int i = 1; i <= count; i++) {
+      many.append("{\"kenmerk\":\"K" + i + "\",\"receipt\":" + withHash(i) + "}\n");
+    }
+    many.append("{\"kenmerk\":\"K1\",\"receipt\":" + RECEIPT + "}\n");
+
+    ReceiptFile file = read(many.toString());
+
+    for (int i = 1; i <= count; i += 37) {
+      assertThat(withHash(i)).contains(file.invoerHash("K" + i).orElseThrow());
+    }
+    assertThat(file.invoerHash("K" + (count + 1))).isEmpty();
+    assertThat(file.match(ZAAK, null))
+        .as("ook van een latere met hetzelfde kenmerk")
+        .isEqualTo(Match.SAME);
+    assertThat(file.match(OTHER, null)).isEqualTo(Match.OTHER_CASE);
+    assertThat(file.match(Gedetineerde.builder("K7").build(), null)).isEqualTo(Match.OTHER_FACTS);
+  }
+
+  /** A receipt whose hash is this number spread over all places. */
+  private static String withHash(int number) {
+    String hash = "%08x".formatted(number * 0x9E3779B9).repeat(8);
+    return RECEIPT.replace(FIRST.receipt().invoerHash(), hash);
+  }
+
+  @Test
+  void meerDanEenBestandMagHebbenWordtGeweigerd() throws Exception {
+    byte[] three = (RECEIPT + RECEIPT + RECEIPT).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(ReceiptFile.read(new ByteArrayInputStream(three), 3).isBare()).isTrue();
+    assertThatThrownBy(() -> ReceiptFile.read(new ByteArrayInputStream(three), 2))
+        .isInstanceOf(UnreadableReceiptException.class)
+        .hasMessage("er staan meer dan 2 receipts in; splits het bestand.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '>',

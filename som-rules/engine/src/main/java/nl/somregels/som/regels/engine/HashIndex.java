@@ -1,4 +1,4 @@
-package nl.somregels.som.regels.intake;
+package nl.somregels.som.regels.engine;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,32 +8,48 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * Remembers on which row each kenmerk first stood, in 16 bytes per slot: 96 bits of a SHA-256 and a
+ * Remembers on which row each text first stood, in 16 bytes per slot: 96 bits of a SHA-256 and a
  * row number, side by side. A million references take 34 MB, also while it grows, because it is cut
- * into sections that grow one at a time.
+ * into sections that grow one at a time. To be filled on one thread; then read on any.
  */
-final class KenmerkIndex {
+public final class HashIndex {
   private final HashSection[] boxes =
       Stream.generate(HashSection::new).limit(256).toArray(HashSection[]::new);
-  private final MessageDigest sha256;
 
-  KenmerkIndex() {
-    try {
-      sha256 = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has it
-    }
+  /** The row on which this text first stood, from 1: {@code row} itself when it is new. */
+  public long firstRow(String text, long row) {
+    return firstRow(sha256(text), row);
   }
 
-  /** The row on which this kenmerk first stood: {@code row} itself when it is new. */
-  long firstRow(String kenmerk, long row) {
-    ByteBuffer hash = ByteBuffer.wrap(sha256.digest(kenmerk.getBytes(StandardCharsets.UTF_8)));
+  /** The row on which the text with this SHA-256 first stood: {@code row} itself when it is new. */
+  public long firstRow(byte[] sha256, long row) {
+    ByteBuffer hash = ByteBuffer.wrap(sha256);
     return firstRow(hash.getLong(), hash.getInt(), row);
   }
 
-  /** The same for the kenmerk with this hash. */
+  /** The same for the text whose hash begins so. */
   long firstRow(long high, int low, long row) {
     return boxes[(int) (high >>> 56)].firstRow(high, low, Math.toIntExact(row));
+  }
+
+  /** The row on which this text first stood; 0 when it did not. */
+  public long row(String text) {
+    return row(sha256(text));
+  }
+
+  /** The row on which the text with this SHA-256 first stood; 0 when it did not. */
+  public long row(byte[] sha256) {
+    ByteBuffer hash = ByteBuffer.wrap(sha256);
+    long high = hash.getLong();
+    return boxes[(int) (high >>> 56)].row(high, hash.getInt());
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java platform has it
+    }
   }
 
   /** What the tables take of memory. */
@@ -50,6 +66,10 @@ final class KenmerkIndex {
 
     private long[] places = new long[32];
     private int count;
+
+    long row(long high, int low) {
+      return places[place(high, (long) low << Integer.SIZE) + 1] & ROW;
+    }
 
     long firstRow(long high, int low, int row) {
       long rest = (long) low << Integer.SIZE | row;
