@@ -97,6 +97,9 @@ public interface SomEngine {
     Objects.requireNonNull(form, "form");
     return OrderedParallelSpliterator.stream(
         zaken,
-        source -> form.apply(OrderedParallelSpliterator.judge(this, source.zaak(), peildatum)));
+        source ->
+            form.apply(
+                OrderedParallelSpliterator.judge(
+                    this, Objects.requireNonNull(source, "zaak").zaak(), peildatum)));
   }
 }

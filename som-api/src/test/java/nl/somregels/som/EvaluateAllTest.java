@@ -281,4 +281,19 @@ class EvaluateAllTest {
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessage("bug");
   }
+
+  @Test
+  void watGeenZaakIsHoudtNietTegenWatErvoorStaat() {
+    List<String> before = new ArrayList<>();
+    Stream<ZaakResult> results =
+        ENGINE.evaluateAll(
+            Stream.of(new Zaak.Valid(1, Gedetineerde.builder("A1").build(), List.of()), null),
+            PEILDATUM);
+
+    assertThatThrownBy(
+            () -> results.forEach(result -> before.add(String.valueOf(result.zaak().row()))))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("zaak");
+    assertThat(before).containsExactly("1");
+  }
 }

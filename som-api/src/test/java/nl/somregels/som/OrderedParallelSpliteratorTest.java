@@ -17,7 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.melding.MeldingCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +35,14 @@ class OrderedParallelSpliteratorTest {
   }
 
   private static Stream<Zaak> zaken(long count) {
-    return LongStream.range(0, count).mapToObj(row -> new Zaak.Refused(row, null, List.of()));
+    return LongStream.range(0, count)
+        .mapToObj(
+            row ->
+                new Zaak.Refused(
+                    row,
+                    null,
+                    List.of(
+                        InvoerError.of(MeldingCode.ONGELDIGE_WAARDE, "fase", null, "past niet."))));
   }
 
   private static <T> OrderedParallelSpliterator<T> over(

@@ -65,11 +65,14 @@ public sealed interface Zaak extends LazyZaak {
    * @param fouten every reason, in the order of {@link InvoerError#BY_FEIT}, never empty
    */
   record Refused(long row, @Nullable String kenmerk, List<InvoerError> fouten) implements Zaak {
-    /** Copies and orders the list. */
+    /** Copies and orders the list; refuses an empty one. */
     public Refused {
       Objects.requireNonNull(fouten, "fouten");
       Bounds.atLeast(0, row, "row");
-      fouten = fouten.stream().sorted(InvoerError.BY_FEIT).toList();
+      if (fouten.isEmpty()) {
+        throw new IllegalArgumentException("fouten: een geweigerde zaak heeft een reden.");
+      }
+      fouten = List.copyOf(fouten).stream().sorted(InvoerError.BY_FEIT).toList();
     }
   }
 }

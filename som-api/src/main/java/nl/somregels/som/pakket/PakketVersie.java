@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.somregels.som.text.Bounds;
+import nl.somregels.som.text.Quoted;
 
 /**
  * The version of a pack, such as {@code 2021.1}: the year of the policy and a number within it.
@@ -36,7 +37,7 @@ public record PakketVersie(int jaar, int nummer) implements Comparable<PakketVer
   public static PakketVersie of(String text) {
     if (!FORM.matcher(Objects.requireNonNull(text, "text")).matches()) {
       throw new IllegalArgumentException(
-          "\"" + text + "\" is geen pakketversie; schrijf jaar, punt, nummer, zoals 2021.1.");
+          Quoted.of(text) + " is geen pakketversie; schrijf jaar, punt, nummer, zoals 2021.1.");
     }
     int point = text.indexOf('.');
     return new PakketVersie(

@@ -14,7 +14,9 @@ import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.CriteriumResult;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.PrioriteringSummary;
@@ -68,7 +70,13 @@ class InstroomSummaryTest {
   @Test
   void aRefusalIsCountedApart() {
     Zaak.Valid zaak = new Zaak.Valid(1, Gedetineerde.builder("A1").build(), List.of());
-    summary.add(new ZaakResult.Refusal(new Zaak.Refused(2, "A2", List.of())));
+    summary.add(
+        new ZaakResult.Refusal(
+            new Zaak.Refused(
+                2,
+                "A2",
+                List.of(
+                    InvoerError.of(MeldingCode.ONGELDIGE_WAARDE, "fase", null, "past niet.")))));
     summary.add(
         new ZaakResult.Proposal(zaak, proposal(LAGE_PRIORITEIT, true, ONBEKEND), () -> null));
 

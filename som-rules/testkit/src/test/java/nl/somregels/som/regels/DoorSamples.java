@@ -40,6 +40,7 @@ import nl.somregels.som.feiten.FeitenReadResult;
 import nl.somregels.som.feiten.FeitenReader;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GedetineerdeBuilder;
+import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.JsonFields;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
 import nl.somregels.som.feiten.Witness;
@@ -232,6 +233,9 @@ final class DoorSamples {
       return new ByteArrayInputStream(CASES.getBytes(StandardCharsets.UTF_8));
     } else if (type == Path.class && name.equals("file")) {
       return file();
+    }
+    if (type == List.class && name.equals("fouten")) {
+      return List.of(value(InvoerError.class, name, where));
     }
     List<Object> known = VALUES.get(type);
     return known == null ? make(type, name, where) : known.get(0);

@@ -119,9 +119,7 @@ class RoundTripTest {
           Map.entry("", "De JSON is leeg."),
           Map.entry("null", "De JSON is leeg."),
           Map.entry("[]", "er ontbreekt een veld, of het heeft een andere vorm dan hier hoort."),
-          Map.entry(
-              FORMAT_1 + "{}",
-              "er ontbreekt een veld, of het heeft een andere vorm dan hier hoort."),
+          Map.entry(FORMAT_1 + "{}", "na de JSON staat nog meer tekst."),
           Map.entry(
               FORMAT_1.replace("\"vast\":true,", ""),
               "vast: er ontbreekt een veld, of het heeft een andere vorm dan hier hoort."),

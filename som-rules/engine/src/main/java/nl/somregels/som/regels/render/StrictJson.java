@@ -35,7 +35,6 @@ final class StrictJson {
                   .streamReadConstraints(
                       StreamReadConstraints.builder().maxNestingDepth(100).build())
                   .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -67,6 +66,9 @@ final class StrictJson {
       T value = parser.nextToken() == null ? null : MAPPER.readValue(parser, type);
       if (value == null) {
         throw new UnreadableJsonException("De JSON is leeg.");
+      }
+      if (parser.nextToken() != null) {
+        throw new UnreadableJsonException("na de JSON staat nog meer tekst.");
       }
       return value;
     } catch (StreamConstraintsException e) {
