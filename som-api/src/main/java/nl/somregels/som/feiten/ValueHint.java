@@ -66,9 +66,13 @@ final class ValueHint {
     return PART_OF_DATE.matcher(value).matches() ? LEAVE_EMPTY : of(value);
   }
 
-  /** The sentence for a value of which not every character is an ordinary one. */
+  /** The sentence for a value of which not every character is one that people type. */
   static String lookAlike(String value) {
-    return DidYouMean.withoutEdge(value).chars().allMatch(c -> c >= ' ' && c <= '~') ? "" : RETYPE;
+    return DidYouMean.withoutEdge(value)
+            .chars()
+            .allMatch(c -> c >= ' ' && c <= '~' || c >= '\u00C0' && c <= '\u017F')
+        ? ""
+        : RETYPE;
   }
 
   /** Whether it says in words or signs that nobody knows. */

@@ -75,6 +75,7 @@ class ValueHintTest {
     assertThat(reason("actueelDelict", "300\u00a0Sr")).contains("300 Sr." + resembles);
     assertThat(reason("laatsteReclasseringsinformatie", "G\u0415EN"))
         .contains(resembles + " Bedoelde u GEEN?");
+    assertThat(reason("datumRisc", "Zo\u00eb")).doesNotContain(resembles);
     assertThat(reason("lvb", "JA\u00a0"))
         .contains("Bedoelde u JA? (er staat een spatie omheen)")
         .doesNotContain(resembles);

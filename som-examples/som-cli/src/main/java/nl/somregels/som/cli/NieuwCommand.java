@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import nl.somregels.som.cli.console.CommandContext;
 import nl.somregels.som.cli.console.CommandFailure;
 import nl.somregels.som.cli.console.ExitCodes;
+import nl.somregels.som.cli.option.Existing;
 import nl.somregels.som.cli.output.Lines;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.SomRegels;
@@ -47,10 +48,7 @@ public final class NieuwCommand implements Callable<Integer> {
     if (from == null || to == null || folder == null) {
       throw new CommandFailure("Geef twee versies en een map.");
     }
-    if (!Files.isDirectory(folder)) {
-      throw new CommandFailure(Lines.oneLine("De map " + folder + " is er niet."));
-    }
-    boolean own = Files.isDirectory(folder.resolve(from.toString()));
+    boolean own = Files.isDirectory(Existing.folder(folder).resolve(from.toString()));
     List<Path> files;
     try {
       files = (own ? SomRegels.files(folder) : SomRegels.bundledFiles()).copy(from, to, folder);

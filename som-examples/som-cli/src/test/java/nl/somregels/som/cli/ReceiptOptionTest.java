@@ -149,7 +149,7 @@ class ReceiptOptionTest {
 
       assertThat(run.code()).isEqualTo(2);
       assertThat(run.out()).isEmpty();
-      assertThat(run.err()).contains("een veld staat hier voor de tweede keer.");
+      assertThat(run.err()).contains(" staat hier voor de tweede keer.");
     }
   }
 

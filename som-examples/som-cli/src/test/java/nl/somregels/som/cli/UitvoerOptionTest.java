@@ -60,7 +60,10 @@ class UitvoerOptionTest {
     SomRun run = som("prioriteer", Cases.csv(folder, Cases.SUPERVISION), "--uitvoer", output);
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).isEqualTo("Naar " + output + " kan niet worden geschreven.\n");
+    assertThat(run.err())
+        .isEqualTo(
+            "Naar %s kan niet worden geschreven: de map %s is er niet.\n"
+                .formatted(output, output.getParent()));
   }
 
   @Test
@@ -108,7 +111,12 @@ class UitvoerOptionTest {
     assertThat(link).isSymbolicLink();
     assertThat(folder.resolve("echt.csv")).isRegularFile().content().startsWith("kenmerk,");
     assertThat(write(loop))
-        .isEqualTo(new SomRun(2, "", "Naar " + loop + " kan niet worden geschreven.\n"));
+        .isEqualTo(
+            new SomRun(
+                2,
+                "",
+                "Naar %s kan niet worden geschreven: %s is een koppeling die (misschien via een andere) naar zichzelf wijst.\n"
+                    .formatted(loop, loop)));
   }
 
   @Test

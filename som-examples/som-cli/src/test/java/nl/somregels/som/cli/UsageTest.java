@@ -4,6 +4,7 @@ import static nl.somregels.som.cli.SomRun.som;
 import static nl.somregels.som.cli.SomRun.withInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.somregels.som.regels.SomRegels;
 import org.junit.jupiter.api.Test;
@@ -121,8 +122,48 @@ class UsageTest {
   }
 
   @Test
-  void aanEenVreemdeBestandsnaamIsHetFormaatNietTeZien() {
-    SomRun run = som("prioriteer", "zaken.xlsx");
+  void eenKoppelingNaarZichzelfWordtGenoemd(@TempDir Path folder) throws Exception {
+    Path loop = Files.createSymbolicLink(folder.resolve("lus"), Path.of("lus"));
+    Path zaken = Cases.csv(folder, Cases.SUPERVISION);
+    String why = loop + " is een koppeling die (misschien via een andere) naar zichzelf wijst.\n";
+
+    assertThat(som("prioriteer", loop)).isEqualTo(new SomRun(2, "", why));
+    assertThat(som("prioriteer", loop.resolve("x.csv"))).isEqualTo(new SomRun(2, "", why));
+    assertThat(som("prioriteer", zaken, "--receipt", loop)).isEqualTo(new SomRun(2, "", why));
+    assertThat(som("pakketten", "--regels", loop)).isEqualTo(new SomRun(2, "", why));
+    assertThat(som("nieuw", "2021.1", "2030.1", "--regels", loop))
+        .isEqualTo(new SomRun(2, "", why));
+    Path other = loop.resolve("x.csv");
+    assertThat(som("prioriteer", zaken, "--uitvoer", other))
+        .isEqualTo(new SomRun(2, "", "Naar " + other + " kan niet worden geschreven: " + why));
+  }
+
+  @Test
+  void eenKoppelingNaarNietsEnWatGeenMapIsWordenGenoemd(@TempDir Path folder) throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), Path.of("weg.csv"));
+    Path zaken = Cases.csv(folder, Cases.SUPERVISION);
+
+    assertThat(som("prioriteer", link).err())
+        .isEqualTo(
+            "%s is een koppeling naar %s, en dat is er niet.\n"
+                .formatted(link, folder.toRealPath().resolve("weg.csv")));
+    assertThat(som("nieuw", "2021.1", "2030.1", "--regels", zaken).err())
+        .isEqualTo(zaken + " is geen map. Geef de map waar de pakketten in staan.\n");
+    assertThat(som("prioriteer", zaken, "--uitvoer", folder).err())
+        .isEqualTo("Naar " + folder + " kan niet worden geschreven: dat is een map.\n");
+    assertThat(som("prioriteer", zaken, "--uitvoer", zaken.resolve("x")).err())
+        .isEqualTo(
+            "Naar %s kan niet worden geschreven: %s is geen map.\n"
+                .formatted(zaken.resolve("x"), zaken));
+    assertThat(som("prioriteer", zaken, "--peildatum", "Zo\u00eb").err())
+        .startsWith(
+            "--peildatum: \"Zo\u00eb\" kan niet; deze waarde is niet geldig; schrijf een bestaande"
+                + " datum als 2026-06-30.\n");
+  }
+
+  @Test
+  void aanEenVreemdeBestandsnaamIsHetFormaatNietTeZien(@TempDir Path folder) throws Exception {
+    SomRun run = som("prioriteer", Files.createFile(folder.resolve("zaken.xlsx")));
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("zaken.xlsx").contains("--invoerformaat csv, json of jsonl");
@@ -141,7 +182,7 @@ class UsageTest {
     Path path = folder.resolve("weg");
 
     assertThat(som("pakketten", "--regels", path))
-        .isEqualTo(new SomRun(2, "", "De map " + path + " met pakketten is er niet.\n"));
+        .isEqualTo(new SomRun(2, "", "De map met pakketten " + path + " is er niet.\n"));
   }
 
   @Test

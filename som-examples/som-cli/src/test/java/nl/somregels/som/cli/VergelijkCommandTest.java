@@ -70,7 +70,10 @@ class VergelijkCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualTo("Naar " + page + " kan niet worden geschreven.\n");
+    assertThat(run.err())
+        .isEqualTo(
+            "Naar %s kan niet worden geschreven: de map %s is er niet.\n"
+                .formatted(page, page.getParent()));
   }
 
   @Test

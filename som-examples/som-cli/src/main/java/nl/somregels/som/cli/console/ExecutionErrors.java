@@ -8,12 +8,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CompletionException;
-import nl.somregels.som.cli.output.FullDisk;
 import nl.somregels.som.cli.output.Lines;
 import nl.somregels.som.cli.output.ReaderGoneException;
 import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.regels.intake.UnreadableFileException;
+import nl.somregels.som.text.NoRoomException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -80,8 +80,8 @@ public final class ExecutionErrors implements IExecutionExceptionHandler {
               ? "is er niet"
               : file instanceof AccessDeniedException
                   ? "mag niet worden gelezen of gewijzigd"
-                  : FullDisk.IS_FULL.equals(file.getReason())
-                      ? FullDisk.IS_FULL
+                  : file instanceof NoRoomException
+                      ? file.getReason()
                       : "kan niet worden gelezen of geschreven";
       return "Lezen of schrijven lukt niet: %s: %s.".formatted(file.getFile(), what);
     }

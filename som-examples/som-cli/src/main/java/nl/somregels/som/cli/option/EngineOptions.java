@@ -95,10 +95,7 @@ public final class EngineOptions {
   }
 
   private static ReceiptFile read(Path file) {
-    if (!Files.isReadable(file) || Files.isDirectory(file)) {
-      throw new CommandFailure("Het receipt " + file + " is er niet, of is niet te lezen.");
-    }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Files.newInputStream(Existing.file(file))) {
       return ReceiptFile.read(in);
     } catch (UnreadableReceiptException e) {
       throw new CommandFailure(

@@ -1,7 +1,6 @@
 package nl.somregels.som.cli.option;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import nl.somregels.som.PakketFiles;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.cli.console.CommandContext;
-import nl.somregels.som.cli.console.CommandFailure;
 import nl.somregels.som.cli.output.Lines;
 import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.pakket.Melding;
@@ -32,7 +30,7 @@ public final class RegelsOption {
     if (folder == null) {
       return SomRegels.bundled();
     }
-    Regelpakketten pakketten = SomRegels.load(existing(folder));
+    Regelpakketten pakketten = SomRegels.load(Existing.folder(folder));
     say(pakketten.meldingen(), context.err());
     return pakketten;
   }
@@ -73,17 +71,6 @@ public final class RegelsOption {
     if (folder == null) {
       return SomRegels.bundledFiles();
     }
-    return SomRegels.files(existing(folder));
-  }
-
-  private static Path existing(Path folder) {
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new CommandFailure(
-          Lines.oneLine(folder + " is geen map. Geef de map waar de pakketten in staan."));
-    }
-    if (!Files.exists(folder)) {
-      throw new CommandFailure(Lines.oneLine("De map " + folder + " met pakketten is er niet."));
-    }
-    return folder;
+    return SomRegels.files(Existing.folder(folder));
   }
 }

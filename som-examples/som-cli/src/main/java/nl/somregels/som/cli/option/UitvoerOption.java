@@ -36,8 +36,13 @@ public final class UitvoerOption {
   static ResultTarget file(CommandContext context, Path path, InputFiles read) throws IOException {
     ResultFile file = resultFile(path);
     Path folder = file.path().getParent();
-    if (Files.isDirectory(file.path()) || folder == null || !Files.isDirectory(folder)) {
-      throw cannotWrite(path);
+    if (folder == null || Files.isDirectory(file.path())) {
+      throw cannotWrite(path, "dat is een map");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw cannotWrite(
+          path,
+          Files.exists(folder) ? folder + " is geen map" : Existing.missing("de map", folder));
     }
     read.protectFrom(file);
     switch (file.descriptor().orElse("")) {
@@ -62,12 +67,12 @@ public final class UitvoerOption {
     try {
       return ResultFile.of(file);
     } catch (FileSystemLoopException e) {
-      throw cannotWrite(file);
+      throw cannotWrite(file, Existing.missing("dat", file));
     }
   }
 
-  private static CommandFailure cannotWrite(Path file) {
-    return new CommandFailure("Naar " + file + " kan niet worden geschreven.");
+  private static CommandFailure cannotWrite(Path file, String reason) {
+    return new CommandFailure("Naar " + file + " kan niet worden geschreven: " + reason + ".");
   }
 
   /** Whether the result goes to this file. */

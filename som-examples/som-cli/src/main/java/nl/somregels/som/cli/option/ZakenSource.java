@@ -1,7 +1,6 @@
 package nl.somregels.som.cli.option;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,20 +38,8 @@ public record ZakenSource(String invoer, @Nullable InvoerFormat invoerformaat) {
 
   /** Says at once what is wrong with the input, before any work is done. */
   void check() {
+    file().ifPresentOrElse(Existing::file, ZakenSource::checkStandardInput);
     format();
-    file().ifPresentOrElse(ZakenSource::check, ZakenSource::checkStandardInput);
-  }
-
-  private static void check(Path file) {
-    if (!Files.exists(file)) {
-      throw new CommandFailure("Het bestand " + file + " is er niet.");
-    }
-    if (Files.isDirectory(file)) {
-      throw new CommandFailure(file + " is een map. Geef een bestand.");
-    }
-    if (!Files.isReadable(file)) {
-      throw new CommandFailure("Het bestand " + file + " is niet te lezen.");
-    }
   }
 
   /**

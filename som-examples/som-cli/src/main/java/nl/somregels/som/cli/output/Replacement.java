@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
+import nl.somregels.som.text.NoRoomException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ final class Replacement implements AutoCloseable {
     }
     Path folder = file.toAbsolutePath().getParent();
     if (exists && !Files.isWritable(folder)) {
-      Path elsewhere = Files.createTempFile("som", ".tmp");
+      Path elsewhere = temporary(file);
       return new Replacement(
           file, elsewhere, open(file, elsewhere, StandardOpenOption.WRITE), true);
     }
@@ -56,6 +57,14 @@ final class Replacement implements AutoCloseable {
     return new Replacement(file, temporary, out, exists && !tookOver(file, temporary));
   }
 
+  private static Path temporary(Path file) throws IOException {
+    try {
+      return Files.createTempFile("som", ".tmp");
+    } catch (IOException e) {
+      throw NoRoomException.explained(e, file);
+    }
+  }
+
   private static OutputStream open(Path file, Path temporary, StandardOpenOption... how)
       throws IOException {
     try {
@@ -63,7 +72,7 @@ final class Replacement implements AutoCloseable {
       temporary.toFile().deleteOnExit();
       return new FullDisk(out, file);
     } catch (IOException e) {
-      throw FullDisk.explained(e, file);
+      throw NoRoomException.explained(e, file);
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.somregels.som.text.NoRoomException;
 
 /**
  * A stream of the system. A failed write says whether it is only that the reader is gone: what the
@@ -44,7 +45,7 @@ public final class StreamOutput extends FilterOutputStream {
     try {
       out.write(bytes, from, length);
     } catch (IOException e) {
-      throw isRead() ? new ReaderGoneException(e) : FullDisk.explained(e, name);
+      throw isRead() ? new ReaderGoneException(e) : NoRoomException.explained(e, name);
     }
   }
 

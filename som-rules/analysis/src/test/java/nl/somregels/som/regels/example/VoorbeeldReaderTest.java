@@ -41,7 +41,7 @@ class VoorbeeldReaderTest {
             "FOUT veld-ontbreekt voorbeelden/b.yaml:1: voorbeeld: \"naam\" ontbreekt.\n"
                 + "Schrijf een zin.",
             "FOUT veld-ontbreekt voorbeelden/b.yaml:1: voorbeeld: \"peildatum\" ontbreekt.\n"
-                + "Schrijf een datum als 2026-06-30.",
+                + "Schrijf een bestaande datum als 2026-06-30.",
             "FOUT veld-ontbreekt voorbeelden/b.yaml:1: voorbeeld: \"waarom\" ontbreekt.\n"
                 + "Schrijf een zin.",
             "FOUT veld-ontbreekt voorbeelden/b.yaml:2: voorbeeld: \"prioriteit\" ontbreekt.\n"
@@ -79,7 +79,7 @@ class VoorbeeldReaderTest {
                 """))
         .containsExactly(
             "FOUT verkeerde-waarde voorbeelden/b.yaml:2: voorbeeld \"fout\": \"30-06-2026\" past"
-                + " niet bij peildatum.\nSchrijf een datum als 2026-06-30.",
+                + " niet bij peildatum.\nSchrijf een bestaande datum als 2026-06-30.",
             "FOUT verkeerd-feit voorbeelden/b.yaml:4: voorbeeld \"fout\": verblijfstatus: dit is geen"
                 + " bekend veld. Bedoelde u verblijfsstatus?",
             "FOUT verkeerd-feit voorbeelden/b.yaml:5: voorbeeld \"fout\": toezichtNaDetentie:"

@@ -128,7 +128,7 @@ class RoundTripTest {
               "vast: er ontbreekt een veld, of het heeft een andere vorm dan hier hoort."),
           Map.entry(
               FORMAT_1.replace("\"vast\":true", "\"vast\":true,\"vast\":true"),
-              "Regel 1, teken 61: dit is geen geldige JSON, of een veld staat hier voor de tweede keer."),
+              "Regel 1, teken 61: het veld \"vast\" staat hier voor de tweede keer."),
           Map.entry(
               FORMAT_1.replace("\"UITGESTELD\",", "\"HOOG\","),
               "prioriteit: dit is geen waarde die hier kan staan."),
@@ -143,7 +143,7 @@ class RoundTripTest {
               "receipt: herziening: 0 is geen getal vanaf 1."),
           Map.entry(
               FORMAT_1.replace("2026-06-30\"", "2026-06-30\",\"peildatum\":\"2025-01-01\""),
-              "Regel 1, teken 423: dit is geen geldige JSON, of een veld staat hier voor de tweede keer."));
+              "Regel 1, teken 423: het veld \"peildatum\" staat hier voor de tweede keer."));
 
   static final List<Map.Entry<String, String>> WRONG_ENTRIES = List.copyOf(WRONG.entrySet());
 

@@ -32,6 +32,7 @@ final class CsvReader implements RowReader {
           .build();
 
   private final CsvParser parser;
+  private final List<String> header;
   private final FeitColumns columns;
 
   /** How many cells the header has, with the nameless ones behind the last name. */
@@ -63,7 +64,8 @@ final class CsvReader implements RowReader {
           "De kop van het bestand heeft %s kolommen; er passen er hoogstens %s in."
               .formatted(filled, CsvHeader.MOST_COLUMNS));
     }
-    columns = new FeitColumns(CsvHeader.columns(cells.subList(0, filled)));
+    header = List.copyOf(cells.subList(0, filled));
+    columns = new FeitColumns(CsvHeader.columns(header));
   }
 
   @Override
@@ -73,11 +75,22 @@ final class CsvReader implements RowReader {
       return null;
     }
     if (length > Row.LARGEST) {
-      return Row.unreadable(number, PLACE, Row.TOO_LARGE);
+      String kenmerk = columns.kenmerk(cells.subList(0, cells.size() - 1)); // the last may be cut
+      return Row.unreadable(number, kenmerk, PLACE, Row.TOO_LARGE);
     }
     List<String> row = List.copyOf(cells);
+    if (isHeader(row)) {
+      return Row.unreadable(number, null, PLACE, "is weer de kop." + JsonLinesReader.PASTED);
+    }
     int until = filled;
     return Row.of(number, columns.kenmerk(row), length, () -> content(row, count, until));
+  }
+
+  /** Whether the header stands here again, perhaps behind a byte order mark. */
+  private boolean isHeader(List<String> row) {
+    return row.get(0).endsWith(header.get(0))
+        && row.get(0).length() - header.get(0).length() <= 1
+        && row.subList(1, row.size()).equals(header.subList(1, header.size()));
   }
 
   private Row.RowContent content(List<String> row, int count, int until) {

@@ -56,7 +56,7 @@ public final class GedetineerdeJson {
 
   private static Row row(String json) {
     if (json.length() > Row.LARGEST) {
-      return Row.unreadable(1, "JSON", Row.TOO_LARGE);
+      return Row.unreadable(1, null, "JSON", Row.TOO_LARGE);
     }
     try {
       return JsonLinesReader.read(1, "JSON", json);

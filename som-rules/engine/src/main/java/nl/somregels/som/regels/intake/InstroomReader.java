@@ -199,7 +199,7 @@ public final class InstroomReader implements Iterator<LazyZaak>, AutoCloseable {
     Row.RowContent content = row.reader().get();
     FeitenReadResult feiten = content.feiten();
     if (feiten == null) {
-      return new Zaak.Refused(row.number(), null, content.errors());
+      return new Zaak.Refused(row.number(), content.kenmerk(), content.errors());
     }
     List<InvoerError> errors = new ArrayList<>(0);
     if (kenmerk != null && first != row.number()) {

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** One object per line. Whatever is wrong with a line, the next one is read. */
 final class JsonLinesReader implements RowReader {
   private static final String PLACE = InvoerFormat.JSONL.place();
+
+  /** What makes a beginning stand in the middle of a file. */
+  static final String PASTED = " Zijn hier 2 bestanden aan elkaar geplakt?";
 
   /** A line of more bytes has too many characters, because none takes more than three. */
   private static final int MOST_BYTES = 3 * Row.LARGEST;
@@ -70,28 +74,44 @@ final class JsonLinesReader implements RowReader {
   }
 
   private @Nullable Row row(ByteArrayOutputStream rule) throws IOException {
-    if (rule.size() > MOST_BYTES) {
-      return Row.unreadable(number, PLACE, Row.TOO_LARGE);
+    byte[] bytes = rule.toByteArray();
+    if (bytes.length > MOST_BYTES) {
+      return Row.unreadable(number, kenmerk(bytes), PLACE, Row.TOO_LARGE);
     }
     String text;
     try {
-      text = Utf8Reader.strict().decode(ByteBuffer.wrap(rule.toByteArray())).toString();
+      text = Utf8Reader.strict().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      return Row.unreadable(number, PLACE, "bevat tekens die geen UTF-8 zijn.");
+      return Row.unreadable(number, kenmerk(bytes), PLACE, "bevat tekens die geen UTF-8 zijn.");
     }
-    if (number == 1 && text.startsWith("\uFEFF")) {
-      text = text.substring(1);
-    }
+    boolean isMarked = text.startsWith("\uFEFF");
+    text = isMarked ? text.substring(1) : text;
     if (text.length() > Row.LARGEST) {
-      return Row.unreadable(number, PLACE, Row.TOO_LARGE);
+      return Row.unreadable(number, JsonObjectReader.kenmerk(text), PLACE, Row.TOO_LARGE);
+    }
+    if (isMarked && number > 1) {
+      return Row.unreadable(
+          number,
+          JsonObjectReader.kenmerk(text),
+          PLACE,
+          "begint met een onzichtbaar teken, een byte order mark."
+              + PASTED
+              + " Haal het teken weg.");
     }
     return text.isBlank() ? null : parse(text);
+  }
+
+  /** The reference, when no wrong byte is in it. */
+  private static @Nullable String kenmerk(byte[] bytes) {
+    String kenmerk = JsonObjectReader.kenmerk(new String(bytes, StandardCharsets.UTF_8));
+    return kenmerk == null || kenmerk.contains("\uFFFD") ? null : kenmerk;
   }
 
   private Row parse(String text) throws IOException {
     if (number == 1 && text.stripLeading().startsWith("[")) {
       return Row.unreadable(
           number,
+          null,
           PLACE,
           "is een lijst en geen object. Is het hele bestand een lijst, lees het dan als JSON"
               + " (.json).");
@@ -106,6 +126,7 @@ final class JsonLinesReader implements RowReader {
     } catch (JsonProcessingException e) {
       return Row.unreadable(
           number,
+          JsonObjectReader.kenmerk(text),
           place,
           "is geen geldige JSON (bij teken "
               + e.getLocation().getColumnNr()

@@ -62,20 +62,42 @@ final class JsonObjectReader {
         Row row = read(number, place, text.length(), parser);
         return parser.nextToken() == null
             ? row
-            : Row.unreadable(number, place, "heeft na het object nog meer tekst.");
+            : Row.unreadable(number, kenmerk(text), place, "heeft na het object nog meer tekst.");
       } catch (StreamConstraintsException e) {
         boolean deep = parser.getParsingContext().getNestingDepth() >= DEEPEST;
         return Row.unreadable(
-            number, place, deep ? "is te diep genest." : "heeft een veld met een te lange naam.");
+            number,
+            kenmerk(text),
+            place,
+            deep ? "is te diep genest." : "heeft een veld met een te lange naam.");
       }
     }
+  }
+
+  /** The reference in a text that cannot be read whole, when it stands before what is wrong. */
+  static @Nullable String kenmerk(String text) {
+    try (JsonParser parser =
+        FACTORY.createParser(text.substring(0, Math.min(text.length(), Row.LARGEST)))) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean isKenmerk = parser.currentName().equals(Feit.KENMERK.jsonName());
+        if (parser.nextToken() == JsonToken.VALUE_STRING && isKenmerk) {
+          return FeitenReader.kenmerk(parser.getText());
+        }
+        parser.skipChildren();
+      }
+    } catch (IOException e) {
+      // what is wrong stands before it
+    }
+    return null;
   }
 
   private static Row read(long number, String place, int characters, JsonParser parser)
       throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       parser.skipChildren();
-      return Row.unreadable(number, place, "is geen object; schrijf {\"kenmerk\": \"...\", ...}.");
+      return Row.unreadable(
+          number, null, place, "is geen object; schrijf {\"kenmerk\": \"...\", ...}.");
     }
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     Set<String> duplicate = new LinkedHashSet<>();
@@ -95,6 +117,7 @@ final class JsonObjectReader {
     if (count > MOST_FIELDS) {
       return Row.unreadable(
           number,
+          FeitenReader.kenmerk(fields.get(Feit.KENMERK.jsonName())),
           place,
           "heeft %s velden; er passen er hoogstens %s in.".formatted(count, MOST_FIELDS));
     }

@@ -26,7 +26,7 @@ final class JsonReader implements RowReader {
     }
     number++;
     if (elements.tooLong()) {
-      return Row.unreadable(number, PLACE, Row.TOO_LARGE);
+      return Row.unreadable(number, JsonObjectReader.kenmerk(element), PLACE, Row.TOO_LARGE);
     }
     try {
       return JsonObjectReader.read(number, PLACE, element);

@@ -29,8 +29,16 @@ record Row(long number, @Nullable String kenmerk, Supplier<RowContent> reader) {
    *
    * @param feiten the facts, or null when it could not be taken apart
    * @param errors what is wrong with the row as a whole
+   * @param kenmerk the reference to say of a row that could not be taken apart, or null when that
+   *     too cannot be read; a later row may have the same
    */
-  record RowContent(@Nullable FeitenReadResult feiten, List<InvoerError> errors) {}
+  record RowContent(
+      @Nullable FeitenReadResult feiten, List<InvoerError> errors, @Nullable String kenmerk) {
+    /** Of a row that could be taken apart. */
+    RowContent(FeitenReadResult feiten, List<InvoerError> errors) {
+      this(feiten, errors, null);
+    }
+  }
 
   /**
    * A row.
@@ -46,11 +54,13 @@ record Row(long number, @Nullable String kenmerk, Supplier<RowContent> reader) {
     return new Row(number, kenmerk, () -> content);
   }
 
-  /** A row of which no fact could be read. */
-  static Row unreadable(long number, String field, String melding) {
+  /** A row of which no fact could be read, but perhaps its reference. */
+  static Row unreadable(long number, @Nullable String kenmerk, String field, String melding) {
     RowContent content =
         new RowContent(
-            null, List.of(InvoerError.of(MeldingCode.ONLEESBARE_RIJ, field, null, melding)));
+            null,
+            List.of(InvoerError.of(MeldingCode.ONLEESBARE_RIJ, field, null, melding)),
+            kenmerk);
     return new Row(number, null, () -> content);
   }
 }

@@ -2,7 +2,10 @@ package nl.somregels.som.regels.intake;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /**
  * A file that cannot be read, or cannot be read any further; the message is Dutch. When the system
@@ -28,6 +31,11 @@ public final class UnreadableFileException extends RuntimeException {
       melding = "Het bestand " + isMissing.getFile() + " is er niet.";
     } else if (cause instanceof AccessDeniedException forbidden) {
       melding = "Het bestand " + forbidden.getFile() + " mag niet worden gelezen.";
+    } else if (cause instanceof FileSystemException other
+        && other.getFile() != null
+        && Files.isSymbolicLink(Path.of(other.getFile()))
+        && !Files.exists(Path.of(other.getFile()))) {
+      melding = other.getFile() + " is een koppeling die naar zichzelf wijst.";
     } else {
       melding =
           "Het lezen van de invoer is mislukt. Controleer de schijf, het netwerk of het programma"

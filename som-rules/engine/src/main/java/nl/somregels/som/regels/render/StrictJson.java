@@ -1,6 +1,7 @@
 package nl.somregels.som.regels.render;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.somregels.som.text.JsonFault;
 
 /**
  * Reads one JSON text whole: a field that is there twice, text after the value and a number for a
@@ -84,8 +86,8 @@ final class StrictJson {
   }
 
   private static String notJson(JsonProcessingException e) {
-    return "Regel %s, teken %s: dit is geen geldige JSON, of een veld staat hier voor de tweede keer."
-        .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+    JsonLocation place = e.getLocation();
+    return "Regel " + JsonFault.of(place.getLineNr(), place.getColumnNr(), e.getOriginalMessage());
   }
 
   private static String place(JsonMappingException e) {

@@ -21,6 +21,7 @@ import nl.somregels.som.prioritering.Receipt;
 import nl.somregels.som.regels.engine.CanonicalJson;
 import nl.somregels.som.regels.engine.HashIndex;
 import nl.somregels.som.regels.engine.InvoerKey;
+import nl.somregels.som.text.JsonFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,8 +96,11 @@ public final class ReceiptFile {
       throw new UnreadableReceiptException("het is te diep genest of bevat iets dat te lang is.");
     } catch (JsonProcessingException e) {
       throw new UnreadableReceiptException(
-          "regel %s, teken %s: dit is geen geldige JSON, of een veld staat hier voor de tweede keer."
-              .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+          "regel "
+              + JsonFault.of(
+                  e.getLocation().getLineNr(),
+                  e.getLocation().getColumnNr(),
+                  e.getOriginalMessage()));
     }
     if (file.first == null) {
       throw new UnreadableReceiptException("er is geen receipt: het bestand is leeg.");

@@ -96,10 +96,11 @@ class CsvReaderTest {
             "A2;" + "\"\";".repeat(400_000),
             longText + "\"" + longText + ";",
             "A2" + ";".repeat(1 << 20))) {
+      String kenmerk = row.startsWith("A2") ? "A2" : "null";
       assertThat(InstroomText.lines(CSV, "kenmerk;fase\nA1;\n" + row + "\nA3;\n\nA3;\n"))
           .containsExactly(
               "2 A1",
-              "3 null geweigerd; rij: is langer dan 1 MB.",
+              "3 " + kenmerk + " geweigerd; rij: is langer dan 1 MB.",
               "4 A3",
               "6 A3 geweigerd; kenmerk: dit kenmerk staat ook al op rij 4.");
     }
@@ -108,6 +109,30 @@ class CsvReaderTest {
         .last()
         .asString()
         .startsWith("Vanaf rij 3 is het bestand niet te lezen. Waarschijnlijk staat daar een aanh");
+  }
+
+  /** Of a reference that may be cut off nothing is said, and a later row may have the same. */
+  @Test
+  void vanEenAfgekaptKenmerkWordtNietsGezegd() {
+    String filling = "x".repeat((1 << 20) - 20_000);
+    for (int spare = 0; spare < 20_000; spare += 997) {
+      String row = filling + "x".repeat(spare) + ";" + "A".repeat(900).concat("B".repeat(40_000));
+      assertThat(InstroomText.lines(CSV, "fase;kenmerk\n" + row + "\n;A3\n"))
+          .containsExactly("2 null geweigerd; rij: is langer dan 1 MB.", "3 A3");
+    }
+    assertThat(InstroomText.lines(CSV, "kenmerk;fase\nA2;" + filling.repeat(2) + "\nA2;\n"))
+        .containsExactly("2 A2 geweigerd; rij: is langer dan 1 MB.", "3 A2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\uFEFF"})
+  void eenTweedeKopIsGeenZaak(String mark) {
+    String text = mark + "kenmerk;fase\nA1;\n";
+    assertThat(InstroomText.lines(CSV, text + text.replace("A1", "A2")))
+        .containsExactly(
+            "2 A1",
+            "3 null geweigerd; rij: is weer de kop. Zijn hier 2 bestanden aan elkaar geplakt?",
+            "4 A2");
   }
 
   @Test

@@ -112,7 +112,7 @@ class InstroomReaderTest {
   }
 
   @Test
-  void watHetSysteemNietKanLezenHeetInHetNederlands(@TempDir Path folder) {
+  void watHetSysteemNietKanLezenHeetInHetNederlands(@TempDir Path folder) throws Exception {
     Path path = folder.resolve("weg.csv");
     assertThatThrownBy(() -> InstroomReader.open(path, InvoerFormat.CSV, InstroomText.PEILDATUM))
         .isInstanceOf(UnreadableFileException.class)
@@ -121,6 +121,10 @@ class InstroomReaderTest {
     assertThatThrownBy(() -> InstroomReader.open(folder, InvoerFormat.JSON, InstroomText.PEILDATUM))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage(folder + " is een map en geen bestand.");
+    Path loop = Files.createSymbolicLink(folder.resolve("lus.csv"), Path.of("lus.csv"));
+    assertThatThrownBy(() -> InstroomReader.open(loop, InvoerFormat.CSV, InstroomText.PEILDATUM))
+        .isInstanceOf(UnreadableFileException.class)
+        .hasMessage(loop + " is een koppeling die naar zichzelf wijst.");
   }
 
   @ParameterizedTest

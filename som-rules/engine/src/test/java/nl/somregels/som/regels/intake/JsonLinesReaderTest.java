@@ -39,7 +39,41 @@ class JsonLinesReaderTest {
       })
   void eenKapotteRegelHoudtDeRestNietTegen(String line, String reason) {
     assertThat(InstroomText.lines(JSONL, A1 + line + "\n" + A2))
-        .containsExactly("1 A1", "2 null geweigerd; regel: " + reason, "3 A2");
+        .containsExactly(
+            "1 A1",
+            "2 "
+                + (line.startsWith("{\"kenmerk\":\"X\"") ? "X" : null)
+                + " geweigerd; regel: "
+                + reason,
+            "3 A2");
+  }
+
+  @Test
+  void tweeBestandenAanElkaarWordenHerkend() {
+    assertThat(InstroomText.lines(JSONL, "\uFEFF" + A1 + "\uFEFF" + A2))
+        .containsExactly(
+            "1 A1",
+            "2 A2 geweigerd; regel: begint met een onzichtbaar teken, een byte order mark. Zijn hier"
+                + " 2 bestanden aan elkaar geplakt? Haal het teken weg.");
+  }
+
+  @Test
+  void hetKenmerkVoorWatFoutIsWordtGenoemd() {
+    String longText = "x".repeat(1 << 20);
+    assertThat(
+            InstroomText.lines(
+                JSONL,
+                "{\"fase\":[{}],\"kenmerk\":\"A2\",\"lvb\":\"%s\"}\n".formatted(longText)
+                    + "{\"lvb\":\"%s\",\"kenmerk\":\"A3\"}\n".formatted(longText)
+                    + "{\"kenmerk\":\" A\",\"lvb\":\"%s\"}\n".formatted(longText)
+                    + "{\"kenmerk\":\"A5\",\"lvb\":\"%s\"}\n".formatted(longText.repeat(4))
+                    + "{\"kenmerk\":\"A2\"}\n"))
+        .containsExactly(
+            "1 A2 geweigerd; regel: is langer dan 1 MB.",
+            "2 null geweigerd; regel: is langer dan 1 MB.",
+            "3 null geweigerd; regel: is langer dan 1 MB.",
+            "4 A5 geweigerd; regel: is langer dan 1 MB.",
+            "5 A2");
   }
 
   @Test
@@ -75,5 +109,11 @@ class JsonLinesReaderTest {
     assertThat(lines)
         .containsExactly(
             "1 A1", "2 null geweigerd; regel: bevat tekens die geen UTF-8 zijn.", "3 A2");
+    byte[] behind =
+        "{\"kenmerk\":\"A1\",\"lvb\":\"\u00e9\"}\n".getBytes(StandardCharsets.ISO_8859_1);
+    try (InstroomReader reader = InstroomText.open(JSONL, behind)) {
+      assertThat(InstroomText.line(reader.next()))
+          .isEqualTo("1 A1 geweigerd; regel: bevat tekens die geen UTF-8 zijn.");
+    }
   }
 }

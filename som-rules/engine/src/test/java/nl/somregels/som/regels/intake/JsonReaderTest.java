@@ -147,14 +147,15 @@ class JsonReaderTest {
   @ParameterizedTest
   @MethodSource("tooMany")
   void watTeVeelIsHoudtDeRestNietTegen(String element, String reason) {
+    String kenmerk = element.startsWith("{\"kenmerk\":\"A2\"") ? "A2" : null;
     assertThat(
             InstroomText.lines(
                 JSON, "[{\"kenmerk\":\"A1\"}," + element + "\n,{\"kenmerk\":\"A3\"}]"))
-        .containsExactly("1 A1", "2 null geweigerd; element: " + reason, "3 A3");
+        .containsExactly("1 A1", "2 " + kenmerk + " geweigerd; element: " + reason, "3 A3");
     assertThat(
             InstroomText.lines(
                 JSONL, "{\"kenmerk\":\"A1\"}\n" + element + "\n{\"kenmerk\":\"A3\"}"))
-        .containsExactly("1 A1", "2 null geweigerd; regel: " + reason, "3 A3");
+        .containsExactly("1 A1", "2 " + kenmerk + " geweigerd; regel: " + reason, "3 A3");
   }
 
   /** A missing quote must not take the elements behind it along as one that is too long. */

@@ -33,7 +33,7 @@ class RowTest {
 
   private static Row.RowContent content(AtomicInteger read) {
     read.incrementAndGet();
-    return new Row.RowContent(null, List.of());
+    return new Row.RowContent(null, List.of(), null);
   }
 
   @ParameterizedTest

@@ -135,12 +135,10 @@ class ReceiptFileTest {
         "{}>pakket ontbreekt.",
         "{\"receipt\":null}>pakket ontbreekt.",
         "{\"receipt\":7}>pakket ontbreekt.",
-        "{\"pakket\":>regel 1, teken 11: dit is geen geldige JSON, of een veld staat hier voor de"
-            + " tweede keer.",
-        "{\"pakket\":\"2021.1\",\"pakket\":\"2021.1\"}>regel 1, teken 28: dit is geen geldige JSON,"
-            + " of een veld staat hier voor de tweede keer.",
-        "kenmerk;fase>regel 1, teken 1: dit is geen geldige JSON, of een veld staat hier voor de"
-            + " tweede keer."
+        "{\"pakket\":>regel 1, teken 11: dit is geen geldige JSON.",
+        "{\"pakket\":\"2021.1\",\"pakket\":\"2021.1\"}>regel 1, teken 28: het veld \"pakket\" staat hier"
+            + " voor de tweede keer.",
+        "kenmerk;fase>regel 1, teken 1: dit is geen geldige JSON."
       })
   void watGeenReceiptIsWordtGeweigerd(String json, String reason) {
     assertThatThrownBy(() -> read(json))

@@ -1,5 +1,6 @@
 package nl.somregels.som.regels.pack.files;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -73,8 +74,10 @@ public final class FolderReader {
     return content;
   }
 
+  /** The name, in UTF-8 also where the system is set to less: it still has the bytes. */
   static String name(Path path) {
-    return String.valueOf(path.getFileName());
+    String name = String.valueOf(path.getFileName());
+    return name.indexOf('\uFFFD') < 0 ? name : new File(path.toUri().getPath()).getName();
   }
 
   static BasicFileAttributes kind(Path path) throws IOException {
@@ -86,8 +89,8 @@ public final class FolderReader {
     return FileRules.error(
         MeldingCode.KOPPELING,
         path,
-        "dit is een koppeling naar een plaats buiten de map met pakketten, of naar niets; die wordt"
-            + " niet gevolgd.",
+        "dit is een koppeling naar een plaats buiten de map met pakketten, naar niets of naar zichzelf;"
+            + " die wordt niet gevolgd.",
         "Zet het bestand of de map zelf hier.");
   }
 

@@ -23,7 +23,8 @@ public final class MeldingCollector {
   }
 
   /** The line cannot be trusted: whatever else there is to say of it stays unsaid. */
-  void unreadable(MeldingCode code, String file, int lineNumber, String text, String suggestion) {
+  public void unreadable(
+      MeldingCode code, String file, int lineNumber, String text, String suggestion) {
     error(code, file, lineNumber, text, suggestion);
     unreadable.add(file + ":" + lineNumber);
   }

@@ -1,7 +1,6 @@
 package nl.somregels.som.regels.pack.files;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketNotFoundException;
+import nl.somregels.som.text.NoRoomException;
 
 /** A folder with packs on disk: one folder per version, superseded revisions below it. */
 public final class PakketFolder {
@@ -53,7 +53,9 @@ public final class PakketFolder {
       throw new PakketNotFoundException(
           Files.exists(folder)
               ? name + " is geen map.\nGeef een map met daarin een map per pakket, zoals 2021.1."
-              : "De map " + name + " bestaat niet.\nKijk of de naam klopt.");
+              : Files.isSymbolicLink(folder)
+                  ? name + " is een koppeling naar niets of naar zichzelf.\nGeef de map zelf."
+                  : "De map " + name + " bestaat niet.\nKijk of de naam klopt.");
     }
     if (Files.exists(folder.resolve(PakketFileSet.MANIFEST))) {
       throw new PakketNotFoundException(
@@ -88,7 +90,7 @@ public final class PakketFolder {
    *
    * @return the files, ordered by path
    * @throws IllegalArgumentException with a Dutch message when the folder exists
-   * @throws IOException when it cannot be written; it says in Dutch that the disk is full
+   * @throws IOException when it cannot be written; it says in Dutch that there is no room
    */
   public static List<Path> write(PakketFileSet source, Path folder) throws IOException {
     Path goal = folder.resolve(source.name());
@@ -98,11 +100,10 @@ public final class PakketFolder {
               + Quote.of(goal.toString())
               + " bestaat al; kies een andere versie of een andere map.");
     }
-    Files.createDirectories(folder);
     Path half = folder.resolve(".som-" + source.name());
     remove(half);
-    Files.createDirectory(half);
     try {
+      Files.createDirectories(half);
       // the manifest last: without it, what a killed program leaves behind is no pack
       for (String name : source.files().keySet()) {
         if (!name.equals(PakketFileSet.MANIFEST)) {
@@ -112,7 +113,7 @@ public final class PakketFolder {
       write(source, PakketFileSet.MANIFEST, half);
       Files.move(half, goal);
     } catch (IOException e) {
-      IOException failure = isFull(folder) ? full(goal, e) : e;
+      IOException failure = NoRoomException.explained(e, goal);
       remove(half);
       throw failure;
     }
@@ -123,17 +124,6 @@ public final class PakketFolder {
     Path path = folder.resolve(name);
     Files.createDirectories(path.getParent());
     Files.write(path, source.files().get(name));
-  }
-
-  /** By the room that is left, for the words of a system are in a language of its own. */
-  private static boolean isFull(Path folder) throws IOException {
-    return Files.getFileStore(folder).getUsableSpace() < PakketLimits.BYTES_PER_FILE;
-  }
-
-  private static IOException full(Path goal, IOException cause) {
-    FileSystemException full = new FileSystemException(goal.toString(), null, "de schijf is vol");
-    full.initCause(cause);
-    return full;
   }
 
   private static void remove(Path folder) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.text.FileKind;
 
 /**
  * Makes text of the bytes of a file: UTF-8, with or without a byte order mark, of visible
@@ -23,6 +24,12 @@ public final class TextDecoder {
 
   /** What to do with a text that is too long. */
   public static final String SHORTER = "Maak hem korter, of verdeel hem.";
+
+  private static final String SAVE =
+      "Sla het bestand op als UTF-8; in Kladblok en Word staat dat bij Opslaan als, Codering.";
+
+  /** Of each end of a line that is too long: what begins there and what closes it. */
+  private static final int KEPT = PakketLimits.CHARACTERS_PER_LINE / 10;
 
   private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
@@ -82,6 +89,21 @@ public final class TextDecoder {
   }
 
   private Optional<String> decode(byte[] bytes) {
+    Optional<FileKind> kind = FileKind.of(bytes);
+    if (kind.isPresent() || has(bytes, 0)) {
+      FileKind what = kind.orElse(FileKind.NO_TEXT);
+      meldingen.unreadable(
+          MeldingCode.CODERING,
+          file,
+          0,
+          "dit bestand is %s.".formatted(what),
+          what.isText()
+              ? SAVE
+              : what.isPacked()
+                  ? "Pak het eerst uit."
+                  : "Bewaar de inhoud als gewone tekst, in UTF-8.");
+      return Optional.empty();
+    }
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer from = CharBuffer.allocate(bytes.length + 1);
@@ -93,10 +115,19 @@ public final class TextDecoder {
           file,
           LINE_END.split(text, -1).length,
           "op deze regel staat een teken dat geen UTF-8 is.",
-          "Sla het bestand op als UTF-8; in Kladblok en Word staat dat bij Opslaan als, Codering.");
+          SAVE);
       return Optional.empty();
     }
     return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+  }
+
+  private static boolean has(byte[] bytes, int sought) {
+    for (byte octet : bytes) {
+      if (octet == sought) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is left of a refused line is what was probably meant, to read on with. */
@@ -109,7 +140,7 @@ public final class TextDecoder {
           "deze regel heeft %s tekens; er mogen er %s zijn."
               .formatted(line.length(), PakketLimits.CHARACTERS_PER_LINE),
           "Verdeel de tekst over meer regels.");
-      return "";
+      return line.substring(0, KEPT) + line.substring(line.length() - KEPT);
     }
     OptionalInt forbidden = forbidden(line);
     if (forbidden.isEmpty()) {

@@ -1,6 +1,5 @@
 package nl.somregels.som.regels.pack.manifest;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import nl.somregels.som.feiten.FeitType;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.PakketVersie;
@@ -40,9 +40,15 @@ public final class ManifestReader {
           "wijzigingen",
           "lezingen",
           "wetten");
-  private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
   private static final Pattern HERZIENING = Pattern.compile("[1-9]\\d{0,2}");
-  private static final String HOW_DATE = "schrijf een datum als 2026-06-30";
+  private static final String HOW_VERSION =
+      "schrijf een jaar, een punt en een nummer van 1 tot 999, zoals \"2021.1\"";
+  private static final String HOW_DATE = "schrijf een bestaande datum als 2026-06-30";
+
+  /** Farther away is a mistake, or what stands in other programs for no end. */
+  private static final LocalDate EARLIEST = LocalDate.of(1000, 1, 1);
+
+  private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
   private static final String HOW_LIST =
       "Zet elke tekst op een eigen regel achter \"- \", tussen aanhalingstekens.";
@@ -82,17 +88,17 @@ public final class ManifestReader {
       return Optional.empty();
     }
     fields.putAll(read.values());
-    read.values().keySet().forEach(this::checkName);
-    PakketVersie version = waarde("versie", PakketVersie::of, "schrijf bijvoorbeeld \"2021.1\"");
+    read.values().forEach(this::checkName);
+    PakketVersie version = waarde("versie", PakketVersie::of, HOW_VERSION);
     Integer herziening =
         waarde("herziening", ManifestReader::herziening, "schrijf een heel getal van 1 tot 999");
     String title = waarde("titel", Function.identity(), "schrijf een regel tekst");
     PakketStatus status =
         waarde("status", ManifestReader::status, "kies concept, vastgesteld of ingetrokken");
-    LocalDate since = waarde("geldigVanaf", ManifestReader::date, HOW_DATE);
+    LocalDate since = date("geldigVanaf", "Kijk of het jaar klopt.");
     LocalDate until =
         fields.containsKey("geldigTot")
-            ? waarde("geldigTot", ManifestReader::date, HOW_DATE)
+            ? date("geldigTot", "Laat het veld weg als er nog geen einde is.")
             : null;
     List<String> sources = list("bronnen");
     List<String> changes = list("wijzigingen");
@@ -123,13 +129,16 @@ public final class ManifestReader {
             read));
   }
 
-  private void checkName(String name) {
+  /** A name that is unknown is read as the one that was probably meant. */
+  private void checkName(String name, YamlNode value) {
     if (!FIELDS.contains(name) && !meldingen.isFull()) {
+      Optional<String> meant = DidYouMean.before(name, FIELDS);
+      meant.ifPresent(field -> fields.putIfAbsent(field, value));
       error(
           MeldingCode.ONBEKEND_VELD,
-          regel(name),
+          value.lineNumber(),
           "\"" + Quote.of(name) + "\" is geen bekend veld.",
-          DidYouMean.before(name, FIELDS)
+          meant
               .map(field -> "Bedoelde u " + field + "?")
               .orElse("De velden zijn: " + String.join(", ", FIELDS) + "."));
     }
@@ -146,7 +155,7 @@ public final class ManifestReader {
       if (!text.isBlank()) {
         return reader.apply(text);
       }
-    } catch (IllegalArgumentException | DateTimeException e) {
+    } catch (IllegalArgumentException e) {
       // reported below, in words that fit the field
     }
     error(
@@ -156,6 +165,20 @@ public final class ManifestReader {
             ? "\"%s\" past niet bij %s.".formatted(Quote.of(text), field)
             : "bij " + field + " staat meer dan een tekst.",
         zin(how));
+    return null;
+  }
+
+  private @Nullable LocalDate date(String field, String outside) {
+    LocalDate date = waarde(field, text -> (LocalDate) FeitType.date().parse(text), HOW_DATE);
+    if (date == null || !date.isBefore(EARLIEST) && !date.isAfter(LATEST)) {
+      return date;
+    }
+    error(
+        MeldingCode.VERKEERDE_WAARDE,
+        regel(field),
+        "%s %s is te vroeg of te laat; het kan van %s tot en met %s."
+            .formatted(field, date, EARLIEST, LATEST),
+        outside);
     return null;
   }
 
@@ -213,18 +236,10 @@ public final class ManifestReader {
   }
 
   private static int herziening(String text) {
-    return Integer.parseInt(fitting(HERZIENING, text));
-  }
-
-  private static LocalDate date(String text) {
-    return LocalDate.parse(fitting(DATE, text));
-  }
-
-  private static String fitting(Pattern form, String text) {
-    if (!form.matcher(text).matches()) {
+    if (!HERZIENING.matcher(text).matches()) {
       throw new IllegalArgumentException(text);
     }
-    return text;
+    return Integer.parseInt(text);
   }
 
   private static PakketStatus status(String text) {

@@ -2,6 +2,7 @@ package nl.somregels.som.regels.pack.rulefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.regels.pack.files.MeldingCollector;
@@ -59,21 +60,7 @@ final class RuleCheck {
   }
 
   void metadata(RuleBlock block) {
-    block
-        .metadata()
-        .forEach(
-            (name, line) -> {
-              if (!METADATA.contains(name)) {
-                meldingen.error(
-                    MeldingCode.ONBEKENDE_METADATA,
-                    block.place().bestand(),
-                    line.number(),
-                    "@" + Quote.of(name) + " is onbekend.",
-                    DidYouMean.before(name, METADATA)
-                        .map(word -> "Bedoelde u @" + word + "?")
-                        .orElse("Er zijn: @" + String.join(", @", METADATA) + "."));
-              }
-            });
+    Map.copyOf(block.metadata()).forEach((name, line) -> metadata(block, name, line));
     if (block.meta("bron").isEmpty()) {
       error(
           block,
@@ -81,6 +68,23 @@ final class RuleCheck {
           line(block) + " noemt geen bron.",
           "Zet onder de titel: @bron(\"...\").");
     }
+  }
+
+  /** A name that is unknown is read as the one that was probably meant. */
+  private void metadata(RuleBlock block, String name, RuleBlock.RuleLine line) {
+    if (METADATA.contains(name)) {
+      return;
+    }
+    Optional<String> meant = DidYouMean.before(name, METADATA);
+    meant.ifPresent(word -> block.metadata().putIfAbsent(word, line));
+    meldingen.error(
+        MeldingCode.ONBEKENDE_METADATA,
+        block.place().bestand(),
+        line.number(),
+        "@" + Quote.of(name) + " is onbekend.",
+        meant
+            .map(word -> "Bedoelde u @" + word + "?")
+            .orElse("Er zijn: @" + String.join(", @", METADATA) + "."));
   }
 
   /** One rule says one kind of thing, and only a criterium depends on conditions. */

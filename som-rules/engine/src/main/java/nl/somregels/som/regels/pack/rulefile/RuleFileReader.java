@@ -23,13 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class RuleFileReader {
   private static final Pattern TITLE = Pattern.compile("(\\S+)\\s+\"([^\"]+)\"(.*)");
   private static final Pattern TITLE_WITHOUT_QUOTES = Pattern.compile("regel\\s+(.+)");
-  private static final String QUOTES = "[\"'“”„‟‘’‚«»]";
-  private static final Pattern METADATA = Pattern.compile("@(\\w+)\\(\"([^\"]*)\"\\)");
 
-  /** What word processors make of a dash, or of a list. */
-  private static final Pattern OTHER_DASH = Pattern.compile("^[\u2013\u2014\u2022*]\\s*");
+  /** A dash, and what word processors make of one, or of a list. */
+  private static final Pattern DASH = Pattern.compile("^[-\u2013\u2014\u2022*]\\s*");
 
   private static final String PATTERN = "er is een gedetineerde";
+  private static final Pattern DASHED_SENTENCE = Pattern.compile("-(?!\\s*" + PATTERN + "$).*");
   private static final List<String> KEYWORDS = List.of("wanneer", "gevolg", "einde", PATTERN);
 
   private enum BlockPart {
@@ -56,9 +55,8 @@ public final class RuleFileReader {
   public static List<RuleBlock> read(String file, String text, MeldingCollector meldingen) {
     RuleFileReader reader = new RuleFileReader(file, meldingen);
     int number = 0;
-    for (String line : (Iterable<String>) text.lines()::iterator) {
-      number++;
-      reader.line(new RuleBlock.RuleLine(line.strip(), number));
+    for (String line : text.lines().toList()) {
+      reader.line(new RuleBlock.RuleLine(line.strip(), ++number));
     }
     reader.close();
     return reader.blocks;
@@ -98,7 +96,7 @@ public final class RuleFileReader {
       return;
     }
     String keyword = line.text().replaceAll("\\s+", " ");
-    if (!KEYWORDS.contains(keyword) && !keyword.startsWith("-")) {
+    if (!KEYWORDS.contains(keyword) && !DASHED_SENTENCE.matcher(keyword).matches()) {
       keyword = DidYouMean.before(keyword, KEYWORDS).orElse("");
       if (!keyword.isEmpty()) {
         unknown(line, "Bedoelde u \"" + keyword + "\"?");
@@ -137,7 +135,7 @@ public final class RuleFileReader {
     if (!matcher.matches()) {
       return false;
     }
-    String title = matcher.group(1).replaceAll(QUOTES, "").strip();
+    String title = matcher.group(1).replaceAll(RuleMetadata.QUOTES, "").strip();
     error(
         MeldingCode.ONBEKENDE_REGEL,
         line,
@@ -195,7 +193,7 @@ public final class RuleFileReader {
   }
 
   private void within(RuleBlock current, boolean isPattern, RuleBlock.RuleLine line) {
-    boolean isVoorwaarde = isPattern || line.text().startsWith("-");
+    boolean isVoorwaarde = isPattern || DASH.matcher(line.text()).find();
     if (part == BlockPart.KOP && isVoorwaarde) {
       error(
           MeldingCode.WANNEER_ONTBREEKT,
@@ -212,10 +210,12 @@ public final class RuleFileReader {
           "Zet erboven een regel met alleen: gevolg.");
       part = BlockPart.GEVOLGEN;
     }
-    switch (part) {
-      case KOP -> metadata(current, line);
-      case VOORWAARDEN -> voorwaarde(current, isPattern, line);
-      default -> current.consequences().add(line);
+    if (part == BlockPart.KOP || line.text().startsWith("@")) {
+      metadata(current, line);
+    } else if (part == BlockPart.VOORWAARDEN) {
+      voorwaarde(current, isPattern, line);
+    } else {
+      current.consequences().add(line);
     }
   }
 
@@ -224,16 +224,17 @@ public final class RuleFileReader {
       pattern = true;
       return;
     }
+    RuleBlock.RuleLine dashed = line;
     if (!line.text().startsWith("-")) {
-      String withoutCharacter = OTHER_DASH.matcher(line.text()).replaceFirst("");
+      String sentence = DASH.matcher(line.text()).replaceFirst("");
+      dashed = new RuleBlock.RuleLine("- " + sentence, line.number());
       unknown(
           line,
-          !withoutCharacter.equals(line.text())
-              ? "Begin met een gewoon streepje: \"- " + Quote.of(withoutCharacter) + "\"."
-              : woordenschat.voorwaarde("- " + line.text()).isPresent()
-                  ? "Zet er een streepje voor: \"- " + line.text() + "\"."
+          !sentence.equals(line.text())
+              ? "Begin met een gewoon streepje: \"- " + Quote.of(sentence) + "\"."
+              : woordenschat.voorwaarde(dashed.text()).isPresent()
+                  ? "Zet er een streepje voor: \"" + dashed.text() + "\"."
                   : "Een voorwaarde begint met een streepje en een spatie.");
-      return;
     }
     if (!pattern) {
       error(
@@ -243,21 +244,20 @@ public final class RuleFileReader {
           "Zet dat direct onder wanneer.");
       pattern = true;
     }
-    current.voorwaarden().add(line);
+    current.voorwaarden().add(dashed);
   }
 
   private void metadata(RuleBlock current, RuleBlock.RuleLine line) {
-    Matcher matcher = METADATA.matcher(line.text());
-    if (!matcher.matches()) {
-      unknown(line, "Boven wanneer staan regels als @bron(\"tabel 7\").");
-      return;
+    RuleMetadata read = RuleMetadata.read(line.text());
+    if (read == null || !read.isRight() || part != BlockPart.KOP) {
+      unknown(line, read == null ? RuleMetadata.HOW : "Schrijf boven wanneer: " + read + ".");
     }
-    RuleBlock.RuleLine value = new RuleBlock.RuleLine(matcher.group(2).strip(), line.number());
-    if (current.metadata().putIfAbsent(matcher.group(1), value) != null) {
+    if (read != null
+        && current.metadata().putIfAbsent(read.name(), read.onLine(line.number())) != null) {
       error(
           MeldingCode.DUBBELE_METADATA,
           line,
-          "@" + Quote.of(matcher.group(1)) + " staat twee keer bij regel \"" + title() + "\".",
+          "@" + Quote.of(read.name()) + " staat twee keer bij regel \"" + title() + "\".",
           "Voeg de teksten samen.");
     }
   }

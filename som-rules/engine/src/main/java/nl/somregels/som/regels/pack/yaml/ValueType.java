@@ -1,12 +1,12 @@
 package nl.somregels.som.regels.pack.yaml;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.somregels.som.feiten.FeitType;
 import nl.somregels.som.text.DidYouMean;
 
 /**
@@ -32,7 +32,8 @@ public record ValueType<T>(Function<String, Optional<T>> reader, List<String> wo
 
   /** An ISO date. */
   public static ValueType<LocalDate> date() {
-    return new ValueType<>(ValueType::date, List.of(), "Schrijf een datum als 2026-06-30.");
+    return new ValueType<>(
+        ValueType::date, List.of(), "Schrijf een bestaande datum als 2026-06-30.");
   }
 
   /** One of these words. */
@@ -58,8 +59,8 @@ public record ValueType<T>(Function<String, Optional<T>> reader, List<String> wo
 
   private static Optional<LocalDate> date(String text) {
     try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
+      return Optional.of((LocalDate) FeitType.date().parse(text));
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }

@@ -1,8 +1,10 @@
 package nl.somregels.som.regels.pack.yaml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.regels.pack.files.MeldingCollector;
 import nl.somregels.som.regels.pack.files.Quote;
@@ -14,7 +16,7 @@ public final class YamlFieldReader {
   private final String file;
   private final String ofWhich;
   private final int lineNumber;
-  private final Map<String, YamlNode> fields;
+  private final Map<String, YamlNode> fields = new HashMap<>();
   private final MeldingCollector meldingen;
 
   /**
@@ -30,27 +32,30 @@ public final class YamlFieldReader {
     this.lineNumber = node.lineNumber();
     this.meldingen = meldingen;
     if (node instanceof YamlNode.YamlFields read) {
-      this.fields = read.values();
+      fields.putAll(read.values());
+      read.values().forEach((name, value) -> checkName(name, value, known));
     } else {
-      this.fields = Map.of();
       error(
           MeldingCode.VERKEERDE_VORM,
           lineNumber,
           "hier staan geen velden.",
           "Schrijf regels als " + known.get(0) + ": waarde.");
     }
-    fields.forEach(
-        (name, value) -> {
-          if (!known.contains(name) && !meldingen.isFull()) {
-            error(
-                MeldingCode.ONBEKEND_VELD,
-                value.lineNumber(),
-                "\"" + Quote.of(name) + "\" is geen bekend veld.",
-                DidYouMean.before(name, known)
-                    .map(word -> "Bedoelde u " + word + "?")
-                    .orElse("Er zijn: " + String.join(", ", known) + "."));
-          }
-        });
+  }
+
+  /** A name that is unknown is read as the one that was probably meant. */
+  private void checkName(String name, YamlNode value, List<String> known) {
+    if (!known.contains(name) && !meldingen.isFull()) {
+      Optional<String> meant = DidYouMean.before(name, known);
+      meant.ifPresent(field -> fields.putIfAbsent(field, value));
+      error(
+          MeldingCode.ONBEKEND_VELD,
+          value.lineNumber(),
+          "\"" + Quote.of(name) + "\" is geen bekend veld.",
+          meant
+              .map(word -> "Bedoelde u " + word + "?")
+              .orElse("Er zijn: " + String.join(", ", known) + "."));
+    }
   }
 
   /** Whether the field is there. */

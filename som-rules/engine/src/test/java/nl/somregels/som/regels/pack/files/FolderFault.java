@@ -110,7 +110,7 @@ public record FolderFault(MeldingCode code, FaultAction act, String expected) {
             MeldingCode.KOPPELING,
             with(folder -> Files.createSymbolicLink(folder.resolve("2021.1/x.dslr"), Path.of("/"))),
             """
-            x.dslr: dit is een koppeling naar een plaats buiten de map met pakketten, of naar niets; die wordt niet gevolgd.
+            x.dslr: dit is een koppeling naar een plaats buiten de map met pakketten, naar niets of naar zichzelf; die wordt niet gevolgd.
             Zet het bestand of de map zelf hier."""),
         new FolderFault(
             MeldingCode.CODERING,

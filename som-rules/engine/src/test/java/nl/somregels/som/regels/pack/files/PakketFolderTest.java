@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.regels.pack.MeldingExample;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,45 @@ class PakketFolderTest {
     assertThatThrownBy(() -> PakketFolder.sources(path))
         .isInstanceOf(PakketNotFoundException.class)
         .hasMessage("De map " + path + " bestaat niet.\nKijk of de naam klopt.");
+  }
+
+  @Test
+  void eenKoppelingNaarZichzelf() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("lus"), Path.of("lus"));
+    assertThatThrownBy(() -> PakketFolder.sources(link))
+        .isInstanceOf(PakketNotFoundException.class)
+        .hasMessage(link + " is een koppeling naar niets of naar zichzelf.\nGeef de map zelf.");
+  }
+
+  /** A Java that was started where the system has no letters but those of ASCII. */
+  @Test
+  void eenNaamMetEenTremaBlijftLeesbaarInElkeTekenset() throws Exception {
+    pakket("2021.1");
+    Files.createFile(folder.resolve("2021.1/zo\u00eb+b.dslr"));
+    Files.createDirectory(folder.resolve("2021.1/ge\u00efnd"));
+    ProcessBuilder command =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            PakketFolderTest.class.getName(),
+            folder.toString());
+    command.environment().put("LC_ALL", "C");
+    Process process = command.redirectErrorStream(true).start();
+    assertThat(process.getInputStream().readAllBytes())
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo("ge\u00efnd\nzo\u00eb+b.dslr\n");
+    assertThat(process.waitFor()).isZero();
+  }
+
+  /** Prints in UTF-8 the files of the packs in a folder that cannot be there. */
+  public static void main(String[] args) throws IOException {
+    for (PakketFileSet source : PakketFolder.sources(Path.of(args[0]))) {
+      for (Melding objection : source.objections()) {
+        System.out.write((objection.bestand() + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    System.out.flush();
   }
 
   @Test
