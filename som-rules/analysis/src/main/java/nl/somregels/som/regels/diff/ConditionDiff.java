@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.vergelijking.RegelDifference;
-import nl.somregels.som.vergelijking.RegelDifference.RegelDifferenceKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the conditions of two versions of a criterion differ. A condition that only one of them has
@@ -17,27 +17,25 @@ import nl.somregels.som.vergelijking.RegelDifference.RegelDifferenceKind;
  *
  * @param line what the criterion is called
  * @param from the first version
- * @param inFrom where it stands
  * @param to the second version
- * @param inTo where that stands
+ * @param differences says them of the two packs
  */
-record ConditionDiff(
-    String line, Criterium from, PackLocations inFrom, Criterium to, PackLocations inTo) {
+record ConditionDiff(String line, Criterium from, Criterium to, PackDifferences differences) {
 
   /** In the order of the second version; what it dropped comes last. */
   List<RegelDifference> all() {
     List<Voorwaarde> removed = onlyIn(from, to);
-    List<RegelDifference> differences = new ArrayList<>();
+    List<RegelDifference> all = new ArrayList<>();
     for (Voorwaarde fresh : onlyIn(to, from)) {
       Optional<Voorwaarde> old =
           removed.stream()
               .filter(other -> Set.copyOf(fields(other)).equals(Set.copyOf(fields(fresh))))
               .findFirst();
       old.ifPresent(removed::remove);
-      differences.add(old.map(was -> others(was, fresh)).orElseGet(() -> added(fresh)));
+      all.add(difference(old.orElse(null), fresh));
     }
-    removed.forEach(voorwaarde -> differences.add(removed(voorwaarde)));
-    return differences;
+    removed.forEach(old -> all.add(difference(old, null)));
+    return all;
   }
 
   private static List<Voorwaarde> onlyIn(Criterium criterium, Criterium other) {
@@ -53,30 +51,12 @@ record ConditionDiff(
     return voorwaarde.expression().fields();
   }
 
-  private RegelDifference others(Voorwaarde was, Voorwaarde fresh) {
-    return new RegelDifference(
-        RegelDifferenceKind.ANDERS,
+  private RegelDifference difference(@Nullable Voorwaarde was, @Nullable Voorwaarde is) {
+    return differences.of(
         line,
-        "voorwaarde " + WordingChange.becomes(was.zin(), fresh.zin()),
-        inFrom.of(from, was),
-        inTo.of(to, fresh));
-  }
-
-  private RegelDifference added(Voorwaarde fresh) {
-    return new RegelDifference(
-        RegelDifferenceKind.ERBIJ,
-        line,
-        "voorwaarde erbij " + WordingChange.quote(fresh.zin()),
-        null,
-        inTo.of(to, fresh));
-  }
-
-  private RegelDifference removed(Voorwaarde was) {
-    return new RegelDifference(
-        RegelDifferenceKind.ERAF,
-        line,
-        "voorwaarde eraf " + WordingChange.quote(was.zin()),
-        inFrom.of(from, was),
-        null);
+        "voorwaarde "
+            + WordingChange.becomes(was == null ? "" : was.zin(), is == null ? "" : is.zin()),
+        was == null ? null : from.place(was),
+        is == null ? null : to.place(is));
   }
 }

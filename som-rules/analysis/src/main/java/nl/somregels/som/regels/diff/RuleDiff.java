@@ -2,7 +2,7 @@ package nl.somregels.som.regels.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.CriteriumCode;
@@ -11,7 +11,6 @@ import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.RuleSet;
 import nl.somregels.som.regels.pack.model.VoorrangRule;
 import nl.somregels.som.vergelijking.RegelDifference;
-import nl.somregels.som.vergelijking.RegelDifference.RegelDifferenceKind;
 
 /**
  * What the rules of two packs decide differently, change by change. All that differs in the
@@ -21,15 +20,13 @@ import nl.somregels.som.vergelijking.RegelDifference.RegelDifferenceKind;
 final class RuleDiff {
   private final RuleSet from;
   private final RuleSet to;
-  private final PackLocations inFrom;
-  private final PackLocations inTo;
+  private final PackDifferences differences;
   private final List<RuleChange> changes = new ArrayList<>();
 
   private RuleDiff(Pakket from, Pakket to) {
     this.from = from.rules();
     this.to = to.rules();
-    this.inFrom = new PackLocations(from.identity().versie());
-    this.inTo = new PackLocations(to.identity().versie());
+    this.differences = PackDifferences.between(from, to);
   }
 
   /** Criteria by code, then optional criteria by code, then precedence by code. */
@@ -48,59 +45,43 @@ final class RuleDiff {
         .map(Criterium::code)
         .forEach(codes::add);
     for (CriteriumCode code : codes) {
-      Optional<Criterium> was = list.find(from, code);
-      Optional<Criterium> is = list.find(to, code);
-      if (was.isEmpty()) {
-        added(list, is.orElseThrow());
-      } else if (is.isEmpty()) {
-        removed(list, was.get());
-      } else {
-        parts(list, was.get(), is.get());
+      Criterium was = list.find(from, code).orElse(null);
+      Criterium is = list.find(to, code).orElse(null);
+      String line = list.label() + " " + code;
+      if (is == null && was != null) {
+        String what = "eraf, " + what(list, was);
+        changes.add(
+            new RuleChange(
+                code,
+                List.of(differences.of(line, what, was.regel(), null)),
+                list.added(was, from),
+                list.without(code)));
+      } else if (was == null && is != null) {
+        String what = "erbij, " + what(list, is);
+        changes.add(
+            new RuleChange(
+                code,
+                List.of(differences.of(line, what, null, is.regel())),
+                list.without(code),
+                list.added(is, to)));
+      } else if (was != null && is != null) {
+        parts(list, line, was, is);
       }
     }
   }
 
-  private void added(RuleEdit list, Criterium fresh) {
-    changes.add(
-        new RuleChange(
-            fresh.code(),
-            List.of(
-                new RegelDifference(
-                    RegelDifferenceKind.ERBIJ,
-                    list.label() + " " + fresh.code(),
-                    "erbij, " + WordingChange.quote(fresh.notes().naam()) + effect(list, fresh),
-                    null,
-                    inTo.of(fresh.regel()))),
-            list.without(fresh.code()),
-            list.added(fresh, to)));
+  private static String what(RuleEdit list, Criterium criterium) {
+    return WordingChange.quote(criterium.notes().naam())
+        + (list == RuleEdit.OPTIES ? "" : " met effect " + criterium.effect());
   }
 
-  private void removed(RuleEdit list, Criterium old) {
-    changes.add(
-        new RuleChange(
-            old.code(),
-            List.of(
-                new RegelDifference(
-                    RegelDifferenceKind.ERAF,
-                    list.label() + " " + old.code(),
-                    "eraf, " + WordingChange.quote(old.notes().naam()) + effect(list, old),
-                    inFrom.of(old.regel()),
-                    null)),
-            list.added(old, from),
-            list.without(old.code())));
-  }
-
-  private static String effect(RuleEdit list, Criterium criterium) {
-    return list == RuleEdit.OPTIES ? "" : " met effect " + criterium.effect();
-  }
-
-  private void parts(RuleEdit list, Criterium was, Criterium is) {
+  private void parts(RuleEdit list, String line, Criterium was, Criterium is) {
     for (CriteriumPart part : CriteriumPart.values()) {
       if (part.differs(was, is)) {
         changes.add(
             new RuleChange(
                 is.code(),
-                differences(list.label() + " " + is.code(), part, was, is),
+                differences(line, part, was, is),
                 list.replace(part.takeOver(is, was)),
                 list.replace(part.takeOver(was, is))));
       }
@@ -109,63 +90,46 @@ final class RuleDiff {
 
   private List<RegelDifference> differences(
       String line, CriteriumPart part, Criterium was, Criterium is) {
-    return switch (part) {
-      case VOORWAARDEN -> new ConditionDiff(line, was, inFrom, is, inTo).all();
-      case EFFECT -> others(line, "effect " + was.effect() + " wordt " + is.effect(), was, is);
-      case VERPLICHT ->
-          others(
-              line,
-              is.verplicht()
-                  ? "de reclassering is nu verplicht"
-                  : "de reclassering is niet meer verplicht",
-              was,
-              is);
-      case EERST ->
-          others(line, is.eerst() ? "nu eerst bekijken" : "niet meer eerst bekijken", was, is);
-    };
+    String what =
+        switch (part) {
+          case VOORWAARDEN -> "";
+          case EFFECT -> "effect " + was.effect() + " wordt " + is.effect();
+          case VERPLICHT -> "de reclassering is " + now(is.verplicht()) + " verplicht";
+          case EERST -> now(is.eerst()) + " eerst bekijken";
+        };
+    return part == CriteriumPart.VOORWAARDEN
+        ? new ConditionDiff(line, was, is, differences).all()
+        : List.of(differences.of(line, what, was.regel(), is.regel()));
   }
 
-  private List<RegelDifference> others(String line, String what, Criterium was, Criterium is) {
-    return List.of(
-        new RegelDifference(
-            RegelDifferenceKind.ANDERS, line, what, inFrom.of(was.regel()), inTo.of(is.regel())));
+  private static String now(boolean is) {
+    return is ? "nu" : "niet meer";
   }
 
   private void voorrang() {
     for (VoorrangRule rule : onlyIn(to, from)) {
+      String what = rule.yielding() + " wijkt nu voor " + rule.voor();
       changes.add(
           new RuleChange(
               rule.yielding(),
-              List.of(
-                  new RegelDifference(
-                      RegelDifferenceKind.ERBIJ,
-                      "voorrang",
-                      rule.yielding() + " wijkt nu voor " + rule.voor(),
-                      null,
-                      inTo.of(rule.regel()))),
+              List.of(differences.of("voorrang", what, null, rule.regel())),
               RuleEdit.withoutRule(rule),
               RuleEdit.withRule(rule)));
     }
     for (VoorrangRule rule : onlyIn(from, to)) {
+      String what = rule.yielding() + " wijkt niet meer voor " + rule.voor();
       changes.add(
           new RuleChange(
               rule.yielding(),
-              List.of(
-                  new RegelDifference(
-                      RegelDifferenceKind.ERAF,
-                      "voorrang",
-                      rule.yielding() + " wijkt niet meer voor " + rule.voor(),
-                      inFrom.of(rule.regel()),
-                      null)),
+              List.of(differences.of("voorrang", what, rule.regel(), null)),
               RuleEdit.withRule(rule),
               RuleEdit.withoutRule(rule)));
     }
   }
 
   private static List<VoorrangRule> onlyIn(RuleSet rules, RuleSet other) {
-    return VoorrangIndex.of(rules).entrySet().stream()
-        .filter(pair -> !VoorrangIndex.of(other).containsKey(pair.getKey()))
-        .map(pair -> pair.getValue())
-        .toList();
+    Map<VoorrangPair, VoorrangRule> only = VoorrangPair.index(rules);
+    only.keySet().removeAll(VoorrangPair.index(other).keySet());
+    return List.copyOf(only.values());
   }
 }

@@ -3,8 +3,7 @@ package nl.somregels.som.regels.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,7 +13,6 @@ import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.model.WegingRule;
 import nl.somregels.som.regels.pack.model.WegingRule.Caution;
 import nl.somregels.som.vergelijking.RegelDifference;
-import nl.somregels.som.vergelijking.RegelDifference.RegelDifferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,26 +20,21 @@ import org.jspecify.annotations.Nullable;
  * None of it can change an outcome.
  */
 final class WegingDiff {
-  private final PackLocations inFrom;
-  private final PackLocations inTo;
+  private final PackDifferences packs;
   private final List<RegelDifference> differences = new ArrayList<>();
 
-  private WegingDiff(PackLocations inFrom, PackLocations inTo) {
-    this.inFrom = inFrom;
-    this.inTo = inTo;
+  private WegingDiff(PackDifferences packs) {
+    this.packs = packs;
   }
 
   /** Ordered by code. */
   static List<RegelDifference> between(Pakket from, Pakket to) {
-    WegingDiff all =
-        new WegingDiff(
-            new PackLocations(from.identity().versie()), new PackLocations(to.identity().versie()));
+    WegingDiff all = new WegingDiff(PackDifferences.between(from, to));
     Map<CriteriumCode, WegingRule> was = perCode(from);
     Map<CriteriumCode, WegingRule> is = perCode(to);
     TreeSet<CriteriumCode> codes = new TreeSet<>(was.keySet());
     codes.addAll(is.keySet());
-    codes.forEach(
-        code -> all.rule(Optional.ofNullable(was.get(code)), Optional.ofNullable(is.get(code))));
+    codes.forEach(code -> all.rule(was.get(code), is.get(code)));
     return List.copyOf(all.differences);
   }
 
@@ -51,43 +44,36 @@ final class WegingDiff {
     return perCode;
   }
 
-  private void rule(Optional<WegingRule> was, Optional<WegingRule> is) {
-    if (was.isEmpty()) {
+  private void rule(@Nullable WegingRule was, @Nullable WegingRule is) {
+    if (was != null && is != null) {
+      feiten(was, is);
+      caution(was, is);
+    } else {
       report(
-          RegelDifferenceKind.ERBIJ,
           was,
           is,
-          "erbij, " + WordingChange.quote(is.orElseThrow().naam()));
-    } else if (is.isEmpty()) {
-      report(RegelDifferenceKind.ERAF, was, is, "eraf, " + WordingChange.quote(was.get().naam()));
-    } else {
-      feiten(was.get(), is.get());
-      caution(was.get(), is.get());
+          (was == null ? "erbij, " : "eraf, ") + WordingChange.quote(either(was, is).naam()));
     }
+  }
+
+  private static WegingRule either(@Nullable WegingRule was, @Nullable WegingRule is) {
+    return Objects.requireNonNull(is == null ? was : is);
   }
 
   private void feiten(WegingRule was, WegingRule is) {
     String added = onlyIn(is, was);
     String removed = onlyIn(was, is);
     if (!added.isEmpty()) {
-      report(
-          RegelDifferenceKind.ANDERS,
-          Optional.of(was),
-          Optional.of(is),
-          "laat nu ook zien: " + added);
+      report(was, is, "laat nu ook zien: " + added);
     }
     if (!removed.isEmpty()) {
-      report(
-          RegelDifferenceKind.ANDERS,
-          Optional.of(was),
-          Optional.of(is),
-          "laat niet meer zien: " + removed);
+      report(was, is, "laat niet meer zien: " + removed);
     }
   }
 
   private static String onlyIn(WegingRule rule, WegingRule other) {
     return rule.feiten().stream()
-        .filter(feit -> !Set.copyOf(other.feiten()).contains(feit))
+        .filter(feit -> !other.feiten().contains(feit))
         .map(Feit::jsonName)
         .collect(Collectors.joining(", "));
   }
@@ -96,11 +82,7 @@ final class WegingDiff {
     String first = oneCase(was.letOp());
     String now = oneCase(is.letOp());
     if (!first.equals(now)) {
-      report(
-          RegelDifferenceKind.ANDERS,
-          Optional.of(was),
-          Optional.of(is),
-          "let op " + WordingChange.becomes(first, now));
+      report(was, is, "let op " + WordingChange.becomes(first, now));
     }
   }
 
@@ -110,14 +92,12 @@ final class WegingDiff {
         : "zolang " + caution.feit().jsonName() + " niet " + caution.waarde() + " is";
   }
 
-  private void report(
-      RegelDifferenceKind kind, Optional<WegingRule> was, Optional<WegingRule> is, String what) {
+  private void report(@Nullable WegingRule was, @Nullable WegingRule is, String what) {
     differences.add(
-        new RegelDifference(
-            kind,
-            "weging " + is.or(() -> was).orElseThrow().code(),
+        packs.of(
+            "weging " + either(was, is).code(),
             what,
-            was.map(rule -> inFrom.of(rule.regel())).orElse(null),
-            is.map(rule -> inTo.of(rule.regel())).orElse(null)));
+            was == null ? null : was.regel(),
+            is == null ? null : is.regel()));
   }
 }

@@ -18,20 +18,17 @@ import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.pack.model.WegingRule;
 import nl.somregels.som.regels.pack.model.WegingRule.Caution;
 import nl.somregels.som.vergelijking.RegelDifference;
-import nl.somregels.som.vergelijking.RegelDifference.RegelDifferenceKind;
 
 /**
  * What the rules of two packs put in other words, in another order or in another file, and mean the
  * same by. Rules that only one of the packs has are no part of it.
  */
 final class WordingDiff {
-  private final PackLocations inFrom;
-  private final PackLocations inTo;
+  private final PackDifferences packs;
   private final List<RegelDifference> differences = new ArrayList<>();
 
-  private WordingDiff(PackLocations inFrom, PackLocations inTo) {
-    this.inFrom = inFrom;
-    this.inTo = inTo;
+  private WordingDiff(PackDifferences packs) {
+    this.packs = packs;
   }
 
   /**
@@ -39,9 +36,7 @@ final class WordingDiff {
    * that people weigh by code; the order of each kind follows on its rules.
    */
   static List<RegelDifference> between(Pakket from, Pakket to) {
-    WordingDiff all =
-        new WordingDiff(
-            new PackLocations(from.identity().versie()), new PackLocations(to.identity().versie()));
+    WordingDiff all = new WordingDiff(PackDifferences.between(from, to));
     for (RuleEdit list : RuleEdit.values()) {
       List<RulePair<Criterium>> pairs =
           list.list(to.rules()).stream()
@@ -53,8 +48,8 @@ final class WordingDiff {
       pairs.forEach(pair -> all.criterium(list.label() + " " + pair.is.code(), pair));
       all.order(list.label(), pairs, Criterium::regel);
     }
-    var was = VoorrangIndex.of(from.rules());
-    List<RulePair<VoorrangRule>> voorrang = pairs(was, VoorrangIndex.of(to.rules()));
+    var was = VoorrangPair.index(from.rules());
+    List<RulePair<VoorrangRule>> voorrang = pairs(was, VoorrangPair.index(to.rules()));
     voorrang.forEach(all::voorrang);
     all.order("voorrang", voorrang, VoorrangRule::regel);
     List<RulePair<WegingRule>> weging = pairs(WegingDiff.perCode(from), WegingDiff.perCode(to));
@@ -100,8 +95,8 @@ final class WordingDiff {
         report(
             line,
             "voorwaarde " + WordingChange.becomes(old.zin(), fresh.getValue().zin()),
-            inFrom.of(pair.was, old),
-            inTo.of(pair.is, fresh.getValue()));
+            pair.was.place(old),
+            pair.is.place(fresh.getValue()));
       }
     }
     if (CriteriumPart.VOORWAARDEN.differs(pair.was, pair.is)) {
@@ -111,10 +106,7 @@ final class WordingDiff {
       text(line, "voorwaarden", pair, WordingDiff::sentences, Criterium::regel);
     } else if (!List.copyOf(was.keySet()).equals(List.copyOf(is.keySet()))) {
       report(
-          line,
-          "de voorwaarden staan in een andere volgorde",
-          inFrom.of(pair.was.regel()),
-          inTo.of(pair.is.regel()));
+          line, "de voorwaarden staan in een andere volgorde", pair.was.regel(), pair.is.regel());
     }
   }
 
@@ -150,11 +142,7 @@ final class WordingDiff {
     }
     boolean sameFeiten = Set.copyOf(pair.was.feiten()).equals(Set.copyOf(pair.is.feiten()));
     if (sameFeiten && !pair.was.feiten().equals(pair.is.feiten())) {
-      report(
-          line,
-          "de feiten staan in een andere volgorde",
-          inFrom.of(pair.was.regel()),
-          inTo.of(pair.is.regel()));
+      report(line, "de feiten staan in een andere volgorde", pair.was.regel(), pair.is.regel());
     }
     file(line, pair, WegingRule::regel);
   }
@@ -176,8 +164,8 @@ final class WordingDiff {
       report(
           line,
           what + " " + WordingChange.becomes(was, is),
-          inFrom.of(place.apply(pair.was)),
-          inTo.of(place.apply(pair.is)));
+          place.apply(pair.was),
+          place.apply(pair.is));
     }
   }
 
@@ -194,8 +182,8 @@ final class WordingDiff {
         report(
             kind,
             "de regels staan in een andere volgorde; hier begint het verschil",
-            inFrom.of(place.apply(was.get(i).was)),
-            inTo.of(place.apply(is.get(i).is)));
+            place.apply(was.get(i).was),
+            place.apply(is.get(i).is));
         return;
       }
     }
@@ -211,6 +199,6 @@ final class WordingDiff {
   }
 
   private void report(String line, String what, RegelLocation was, RegelLocation is) {
-    differences.add(new RegelDifference(RegelDifferenceKind.BEWOORDING, line, what, was, is));
+    differences.add(packs.wording(line, what, was, is));
   }
 }

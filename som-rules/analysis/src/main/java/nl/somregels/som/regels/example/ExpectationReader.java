@@ -26,16 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class ExpectationReader {
   private static final List<String> FIELDS =
       List.of(
-          "prioriteit",
-          "tegenstrijdig",
-          "mogelijk",
-          "vanToepassing",
-          "onbekend",
-          "wijkt",
-          "verplicht",
-          "weeggroep",
-          "eerst",
-          "kanNaarA");
+          ("prioriteit tegenstrijdig mogelijk vanToepassing onbekend wijkt verplicht "
+                  + "weeggroep eerst kanNaarA")
+              .split(" "));
   private static final ValueType<Feit> FEIT = ValueType.choice(List.of(Feit.values()));
 
   private static final ValueType<CriteriumCode> EACH_CODE =

@@ -14,7 +14,6 @@ import nl.somregels.som.pakket.Melding;
  * @param meldingen what was wrong with the others
  */
 public record Voorbeelden(List<Voorbeeld> all, List<Melding> meldingen) {
-  /** Copies the lists. */
   public Voorbeelden {
     all = List.copyOf(all);
     meldingen = List.copyOf(meldingen);

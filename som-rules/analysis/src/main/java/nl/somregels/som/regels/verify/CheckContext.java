@@ -17,34 +17,28 @@ import nl.somregels.som.regels.session.FactLifter;
 import nl.somregels.som.regels.session.Truth;
 import nl.somregels.som.regels.verify.proof.ProofSpaces;
 
-/** A pack that loaded, with everything a check needs of it. Thread-safe. */
-final class CheckContext {
+/**
+ * A pack that loaded, with everything a check needs of it. Thread-safe.
+ *
+ * @param source the files of the pack
+ * @param pakket what they say
+ * @param neighbours the packs it can be compared with
+ * @param model its criteria by number
+ * @param session Drools with the conditions of the model
+ * @param voorbeelden its example cases
+ * @param running each example case, run; in the same order
+ * @param counting what the pack is proven over
+ */
+record CheckContext(
+    PakketFileSet source,
+    Pakket pakket,
+    ComparablePakketten neighbours,
+    CriteriaModel model,
+    ConditionEvaluator session,
+    Voorbeelden voorbeelden,
+    CompletableFuture<List<VoorbeeldRun>> running,
+    CompletableFuture<ProofSpaces> counting) {
   private static final Gedetineerde NOTHING = Gedetineerde.builder("niets").build();
-
-  private final PakketFileSet source;
-  private final Pakket pakket;
-  private final ComparablePakketten neighbours;
-  private final SomEngine engine;
-  private final CriteriaModel model;
-  private final ConditionEvaluator session;
-  private final Voorbeelden voorbeelden;
-  private final CompletableFuture<List<VoorbeeldRun>> traversed;
-  private final CompletableFuture<ProofSpaces> spaces;
-
-  private CheckContext(
-      PakketFileSet source, Pakket pakket, ComparablePakketten neighbours, SomEngine engine) {
-    this.source = source;
-    this.pakket = pakket;
-    this.neighbours = neighbours;
-    this.engine = engine;
-    this.model = new CriteriaModel(pakket.rules());
-    this.session = ConditionEvaluator.of(model.voorwaarden());
-    this.voorbeelden = VoorbeeldReader.read(source, pakket);
-    this.traversed =
-        CompletableFuture.supplyAsync(() -> voorbeelden.all().stream().map(this::loop).toList());
-    this.spaces =
-        CompletableFuture.supplyAsync(() -> ProofSpaces.of(pakket.rules(), model, session));
-  }
 
   /**
    * Starts running the example cases and working out what the rules do.
@@ -54,44 +48,27 @@ final class CheckContext {
    */
   static CheckContext of(
       PakketFileSet source, Pakket pakket, ComparablePakketten neighbours, SomEngine engine) {
-    return new CheckContext(source, pakket, neighbours, engine);
+    CriteriaModel model = new CriteriaModel(pakket.rules());
+    ConditionEvaluator session = ConditionEvaluator.of(model.voorwaarden());
+    Voorbeelden voorbeelden = VoorbeeldReader.read(source, pakket);
+    return new CheckContext(
+        source,
+        pakket,
+        neighbours,
+        model,
+        session,
+        voorbeelden,
+        CompletableFuture.supplyAsync(
+            () -> voorbeelden.all().stream().map(each -> run(each, engine, session)).toList()),
+        CompletableFuture.supplyAsync(() -> ProofSpaces.of(pakket.rules(), model, session)));
   }
 
-  private VoorbeeldRun loop(Voorbeeld voorbeeld) {
+  private static VoorbeeldRun run(
+      Voorbeeld voorbeeld, SomEngine engine, ConditionEvaluator session) {
     return new VoorbeeldRun(
         voorbeeld,
         engine.evaluate(voorbeeld.feiten(), voorbeeld.peildatum()),
         session.evaluate(FactLifter.lift(voorbeeld.feiten(), voorbeeld.peildatum())));
-  }
-
-  /** The files of the pack. */
-  PakketFileSet source() {
-    return source;
-  }
-
-  /** What they say. */
-  Pakket pakket() {
-    return pakket;
-  }
-
-  /** The packs it can be compared with. */
-  ComparablePakketten neighbours() {
-    return neighbours;
-  }
-
-  /** The engine users get. */
-  SomEngine engine() {
-    return engine;
-  }
-
-  /** Its criteria by number. */
-  CriteriaModel model() {
-    return model;
-  }
-
-  /** Drools with the conditions of the model. */
-  ConditionEvaluator session() {
-    return session;
   }
 
   /**
@@ -102,18 +79,13 @@ final class CheckContext {
     return session.evaluate(FactLifter.lift(NOTHING, LocalDate.EPOCH));
   }
 
-  /** Its example cases. */
-  Voorbeelden voorbeelden() {
-    return voorbeelden;
-  }
-
   /** Each example case, run; in the same order. Waits until they are. */
   List<VoorbeeldRun> traversed() {
-    return traversed.join();
+    return running.join();
   }
 
   /** What the pack is proven over. Waits until it is worked out. */
   ProofSpaces spaces() {
-    return spaces.join();
+    return counting.join();
   }
 }

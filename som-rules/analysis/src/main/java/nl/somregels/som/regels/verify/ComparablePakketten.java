@@ -15,7 +15,6 @@ import nl.somregels.som.regels.pack.files.PakketFolder;
  * @param folder every pack of the folder, superseded revisions too
  */
 public record ComparablePakketten(List<PakketFileSet> folder) {
-  /** Copies the list. */
   public ComparablePakketten {
     folder = List.copyOf(folder);
   }

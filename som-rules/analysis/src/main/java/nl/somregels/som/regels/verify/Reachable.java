@@ -77,7 +77,7 @@ final class Reachable {
 
   private void truths(ProofSpace space) {
     List<Expression> all = space.space().voorwaarden();
-    for (FactBundle bundle : space.bundles(Completeness.GEDEELTELIJK)) {
+    for (FactBundle bundle : space.pairs().bundles(Completeness.GEDEELTELIJK)) {
       for (int i = 0; i < all.size(); i++) {
         if (bundle.touches(all.get(i))) {
           for (FactBundle.BundleClass valueClass : bundle.classes()) {

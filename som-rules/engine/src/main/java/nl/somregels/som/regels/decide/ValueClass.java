@@ -54,7 +54,6 @@ sealed interface ValueClass {
 
   /** The lists that hold, of the words the rules name, exactly these. */
   record WordsClass(Field field, Set<String> named, Set<String> inside) implements ValueClass {
-    /** Copies the sets. */
     public WordsClass {
       named = Set.copyOf(named);
       inside = Set.copyOf(inside);

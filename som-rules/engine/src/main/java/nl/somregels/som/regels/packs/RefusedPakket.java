@@ -17,7 +17,6 @@ import nl.somregels.som.pakket.Regelpakket;
  * @param meldingen why, at least one; files by their path within the pack
  */
 record RefusedPakket(String folder, Optional<Regelpakket> identity, List<Melding> meldingen) {
-  /** Copies the list. */
   RefusedPakket {
     meldingen = List.copyOf(meldingen);
   }

@@ -34,36 +34,34 @@ public final class MutatieText {
             + number(test.gelijkwaardig())
             + ".");
     text.point("Kan niet bestaan: " + number(test.onmogelijk()) + ".");
-    survived(test, text);
-    equivalent(test, text);
-    invalid(test, text);
+    List<Mutant> survivors = test.with(Survived.class).toList();
+    if (!survivors.isEmpty()) {
+      text.header(
+          "Overleefd: zet zo'n voorbeeld in de map voorbeelden, met een eigen naam en waarom");
+      text.line("Een voorbeeld merkt vaak meer veranderingen; muteer na het plakken opnieuw.");
+    }
+    survivors.forEach(mutant -> survivor(mutant, text));
+    points(
+        text,
+        "Gelijkwaardig: geen prioriteit, status, voorrang of weeggroep verandert ooit",
+        test.with(Equivalent.class).toList());
+    points(text, "Kan niet bestaan", test.with(Invalid.class).toList());
     return text.toString();
   }
 
-  private static void survived(MutationResult test, WrappedText text) {
-    List<Mutant> mutanten = test.with(Survived.class).toList();
-    if (mutanten.isEmpty()) {
-      return;
-    }
-    text.header(
-        "Overleefd: zet zo'n voorbeeld in de map voorbeelden, met een eigen naam en waarom");
-    text.line("Een voorbeeld merkt vaak meer veranderingen; muteer na het plakken opnieuw.");
-    for (Mutant mutant : mutanten) {
-      if (mutant.uitslag() instanceof Survived survived) {
-        text.blankLine();
-        text.point(mutant(mutant) + ".");
-        text.blankLine();
-        text.literal(survived.voorbeeld());
-      }
+  private static void survivor(Mutant mutant, WrappedText text) {
+    if (mutant.uitslag() instanceof Survived survived) {
+      text.blankLine();
+      text.point(mutant(mutant) + ".");
+      text.blankLine();
+      text.literal(survived.voorbeeld());
     }
   }
 
-  private static void equivalent(MutationResult test, WrappedText text) {
-    List<Mutant> mutanten = test.with(Equivalent.class).toList();
-    if (mutanten.isEmpty()) {
-      return;
+  private static void points(WrappedText text, String header, List<Mutant> mutanten) {
+    if (!mutanten.isEmpty()) {
+      text.header(header);
     }
-    text.header("Gelijkwaardig: geen prioriteit, status, voorrang of weeggroep verandert ooit");
     for (Mutant mutant : mutanten) {
       if (mutant.uitslag() instanceof Equivalent equal) {
         text.point(
@@ -71,18 +69,7 @@ public final class MutatieText {
                 + ". Bewezen over "
                 + number(equal.profielen())
                 + " volledig en deels bekende profielen van de feiten waar het om gaat.");
-      }
-    }
-  }
-
-  private static void invalid(MutationResult test, WrappedText text) {
-    List<Mutant> mutanten = test.with(Invalid.class).toList();
-    if (mutanten.isEmpty()) {
-      return;
-    }
-    text.header("Kan niet bestaan");
-    for (Mutant mutant : mutanten) {
-      if (mutant.uitslag() instanceof Invalid invalid) {
+      } else if (mutant.uitslag() instanceof Invalid invalid) {
         String reason = invalid.reden();
         text.point(mutant(mutant) + ": " + reason + (reason.endsWith(".") ? "" : "."));
       }

@@ -1,8 +1,5 @@
 package nl.somregels.som.regels.render;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Objects;
 import nl.somregels.som.prioritering.Prioritering;
 
@@ -11,29 +8,16 @@ import nl.somregels.som.prioritering.Prioritering;
  * nothing of what it writes or reads. Thread-safe.
  */
 public final class PrioriteringJson {
-  private static final ObjectWriter WRITER =
-      JsonMapper.builder().build().writerFor(Prioritering.class);
-
   private PrioriteringJson() {}
 
   /** One JSON object on one line, without a line end. */
   public static String render(Prioritering prioritering) {
-    Objects.requireNonNull(prioritering, "prioritering");
-    try {
-      return WRITER.writeValueAsString(prioritering);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a prioritering is always writable", e);
-    }
+    return StrictJson.render(Objects.requireNonNull(prioritering, "prioritering"));
   }
 
   /** What {@link #render} gives, in UTF-8. */
   public static byte[] renderUtf8(Prioritering prioritering) {
-    Objects.requireNonNull(prioritering, "prioritering");
-    try {
-      return WRITER.writeValueAsBytes(prioritering);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a prioritering is always writable", e);
-    }
+    return StrictJson.renderUtf8(Objects.requireNonNull(prioritering, "prioritering"));
   }
 
   /**

@@ -9,8 +9,7 @@ public final class ReceiptJson {
 
   /** One JSON object on one line, without a line end. */
   public static String render(Receipt receipt) {
-    Objects.requireNonNull(receipt, "receipt");
-    return StrictJson.render(receipt);
+    return StrictJson.render(Objects.requireNonNull(receipt, "receipt"));
   }
 
   /**

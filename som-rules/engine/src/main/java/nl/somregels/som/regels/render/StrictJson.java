@@ -54,6 +54,15 @@ final class StrictJson {
     }
   }
 
+  /** What {@link #render} gives, in UTF-8. */
+  static byte[] renderUtf8(Object value) {
+    try {
+      return MAPPER.writeValueAsBytes(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what this library makes is always writable", e);
+    }
+  }
+
   /**
    * The value that a text is.
    *

@@ -16,8 +16,6 @@ import nl.somregels.som.prioritering.Weeggroep.WeeggroepCode;
  */
 public record WeeggroepTemplate(
     boolean first, List<BevindingTemplate> options, List<String> canMoveToA) {
-
-  /** Copies the lists. */
   public WeeggroepTemplate {
     options = List.copyOf(options);
     canMoveToA = List.copyOf(canMoveToA);

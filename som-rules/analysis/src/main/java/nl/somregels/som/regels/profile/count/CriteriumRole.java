@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param yieldsTo the criteria that apply and that it yields to; ordered by code
  */
 public record CriteriumRole(Effect effect, boolean mandatory, List<CriteriumCode> yieldsTo) {
-  /** Copies the list. */
   public CriteriumRole {
     yieldsTo = List.copyOf(yieldsTo);
   }

@@ -62,7 +62,7 @@ public final class PossibleOutcomesProof {
   }
 
   private int oneBundleOpen() {
-    List<FactBundle> complete = space.bundles(Completeness.VOLLEDIG);
+    List<FactBundle> complete = space.pairs().bundles(Completeness.VOLLEDIG);
     int cases = 0;
     for (int b = 0; b < bundles.size(); b++) {
       List<FactBundle> others = new ArrayList<>(complete);

@@ -12,35 +12,38 @@ import nl.somregels.som.regels.profile.count.JointStates;
 import nl.somregels.som.regels.profile.count.PackModel;
 import nl.somregels.som.regels.profile.count.PossibleStates;
 import nl.somregels.som.regels.profile.space.Completeness;
-import nl.somregels.som.regels.profile.space.FactBundle;
 import nl.somregels.som.regels.profile.space.ProfileSpace;
-import nl.somregels.som.regels.session.FieldValues;
 
 /**
- * The rules of a pack with everything they do: all ways in which they judge a case, over fully
- * known profiles and over partly known ones, counted from what Drools says of each class.
- * Immutable.
+ * The rules of a pack with everything they do, counted from what Drools says of each class.
+ *
+ * @param rules the rules
+ * @param space what they can tell apart
+ * @param pairs each case of it with itself
+ * @param model their decision
+ * @param complete all ways in which they judge a fully known profile, left and right the same
+ * @param partly all ways in which they judge a profile of which some, none or all is known
  */
-public final class ProofSpace {
-  private final RuleSet rules;
-  private final ProfileSpace space;
-  private final JointStates pairs;
-  private final PackModel model;
-  private final Collection<JointState> complete;
-  private final Collection<JointState> partly;
-
-  private ProofSpace(RuleSet rules, ProfileSpace space) {
-    this.rules = rules;
-    this.space = space;
-    this.pairs = JointStates.same(space);
-    this.model = model(rules);
-    this.complete = states(Completeness.VOLLEDIG, model);
-    this.partly = states(Completeness.GEDEELTELIJK, model);
-  }
+public record ProofSpace(
+    RuleSet rules,
+    ProfileSpace space,
+    JointStates pairs,
+    PackModel model,
+    Collection<JointState> complete,
+    Collection<JointState> partly) {
 
   /** Everything that these rules do; optional criteria are left out. */
-  public static ProofSpace of(RuleSet rules, ProfileSpace space) {
-    return new ProofSpace(rules.withOptions(List.of()), space);
+  public static ProofSpace of(RuleSet all, ProfileSpace space) {
+    RuleSet rules = all.withOptions(List.of());
+    JointStates pairs = JointStates.same(space);
+    PackModel model = new PackModel(rules, space.voorwaarden());
+    return new ProofSpace(
+        rules,
+        space,
+        pairs,
+        model,
+        pairs.states(Completeness.VOLLEDIG, model, model),
+        pairs.states(Completeness.GEDEELTELIJK, model, model));
   }
 
   /**
@@ -53,36 +56,9 @@ public final class ProofSpace {
     ExhaustiveCheck.test(space, complete, model, model, progress);
   }
 
-  public RuleSet rules() {
-    return rules;
-  }
-
-  public ProfileSpace space() {
-    return space;
-  }
-
-  public PackModel model() {
-    return model;
-  }
-
   /** Other rules over the same conditions. */
   PackModel model(RuleSet other) {
     return new PackModel(other, space.voorwaarden());
-  }
-
-  /** All ways in which the rules judge a fully known profile, left and right the same. */
-  Collection<JointState> complete() {
-    return complete;
-  }
-
-  /** All ways in which the rules judge a profile of which some, none or all is known. */
-  public Collection<JointState> partly() {
-    return partly;
-  }
-
-  /** What can be known of each bundle of facts, the rest unknown. */
-  List<FieldValues> views() {
-    return pairs.views();
   }
 
   /** The sentence of a condition. */
@@ -98,10 +74,6 @@ public final class ProofSpace {
   /** What cases of which not everything is known can become. */
   PossibleStates possibilities() {
     return new PossibleStates(space, pairs, model, model);
-  }
-
-  public List<FactBundle> bundles(Completeness completeness) {
-    return pairs.bundles(completeness);
   }
 
   /** All ways in which these rules and others judge the same case. */

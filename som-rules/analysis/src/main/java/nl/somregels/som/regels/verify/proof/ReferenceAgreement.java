@@ -61,7 +61,7 @@ public final class ReferenceAgreement {
 
   private int voorwaarden() {
     List<Expression> voorwaarden = space.space().voorwaarden();
-    List<FieldValues> views = space.views();
+    List<FieldValues> views = space.pairs().views();
     Truth[][] production = space.space().session().evaluate(views);
     Set<String> deviating = new LinkedHashSet<>();
     for (int b = 0; b < production.length; b++) {

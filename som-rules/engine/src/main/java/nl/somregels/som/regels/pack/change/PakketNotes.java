@@ -30,7 +30,6 @@ public record PakketNotes(
 
   private static final List<String> FIELDS = List.of("onderwerp", "bron", "reden");
 
-  /** Copies the list. */
   public PakketNotes {
     notModelled = List.copyOf(notModelled);
   }

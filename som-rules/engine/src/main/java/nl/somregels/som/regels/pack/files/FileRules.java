@@ -26,33 +26,9 @@ public final class FileRules {
               + "\\.yaml");
   private static final Set<String> PROGRAM =
       Set.of(
-          "dsl",
-          "drl",
-          "rdrl",
-          "rdslr",
-          "gdst",
-          "xls",
-          "xlsx",
-          "csv",
-          "java",
-          "class",
-          "jar",
-          "groovy",
-          "mvel",
-          "js",
-          "sh",
-          "bat",
-          "cmd",
-          "ps1",
-          "exe",
-          "dll",
-          "so",
-          "zip",
-          "xml",
-          "bpmn",
-          "dmn",
-          "pmml",
-          "properties");
+          ("dsl drl rdrl rdslr gdst xls xlsx csv java class jar groovy mvel js sh bat cmd "
+                  + "ps1 exe dll so zip xml bpmn dmn pmml properties")
+              .split(" "));
   private static final String WHICH =
       "Een pakket heeft pakket.yaml, regelbestanden (.dslr) en misschien niet-gemodelleerd.yaml,"
           + " wijziging.md en voorbeelden/*.yaml. In een bestandsnaam staan gewone letters, cijfers,"

@@ -40,7 +40,6 @@ public record FolderImage(String place, Map<String, String> entries) {
     T read() throws IOException;
   }
 
-  /** Copies the map. */
   public FolderImage {
     entries = Map.copyOf(entries);
   }

@@ -21,27 +21,9 @@ import nl.somregels.som.text.DidYouMean;
 final class SentenceSuggestion {
   private static final List<String> NUMERALS =
       List.of(
-          "nul",
-          "één",
-          "twee",
-          "drie",
-          "vier",
-          "vijf",
-          "zes",
-          "zeven",
-          "acht",
-          "negen",
-          "tien",
-          "elf",
-          "twaalf",
-          "dertien",
-          "veertien",
-          "vijftien",
-          "zestien",
-          "zeventien",
-          "achttien",
-          "negentien",
-          "twintig");
+          ("nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien "
+                  + "veertien vijftien zestien zeventien achttien negentien twintig")
+              .split(" "));
   private static final Pattern NUMBER = Pattern.compile("[A-Z]?\\d+(?:-[A-Z]+)?");
   private static final double NEAR = 0.6;
   private static final double ALMOST_BEST = 0.95;

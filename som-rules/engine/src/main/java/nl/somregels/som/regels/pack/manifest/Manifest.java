@@ -35,7 +35,6 @@ public record Manifest(
     List<String> lezingen,
     List<Wet> wetten,
     YamlNode.YamlFields fields) {
-  /** Copies the lists. */
   public Manifest {
     bronnen = List.copyOf(bronnen);
     wijzigingen = List.copyOf(wijzigingen);

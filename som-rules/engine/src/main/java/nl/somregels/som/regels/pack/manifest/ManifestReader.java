@@ -30,16 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class ManifestReader {
   private static final List<String> FIELDS =
       List.of(
-          "versie",
-          "herziening",
-          "titel",
-          "status",
-          "geldigVanaf",
-          "geldigTot",
-          "bronnen",
-          "wijzigingen",
-          "lezingen",
-          "wetten");
+          ("versie herziening titel status geldigVanaf geldigTot bronnen wijzigingen "
+                  + "lezingen wetten")
+              .split(" "));
   private static final Pattern HERZIENING = Pattern.compile("[1-9]\\d{0,2}");
   private static final String HOW_VERSION =
       "schrijf een jaar, een punt en een nummer van 1 tot 999, zoals \"2021.1\"";

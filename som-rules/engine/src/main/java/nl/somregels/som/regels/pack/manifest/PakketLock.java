@@ -60,7 +60,6 @@ public record PakketLock(SortedMap<String, LockEntry> hashes) {
    */
   public record LockEntry(int hashVersion, String hash) {}
 
-  /** Copies the map. */
   public PakketLock {
     hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
   }

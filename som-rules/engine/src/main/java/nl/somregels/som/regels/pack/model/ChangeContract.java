@@ -18,7 +18,6 @@ public record ChangeContract(
   /** The heading in the change note under which it stands. */
   public static final String HEADER = "Bedoelde wijzigingen";
 
-  /** Copies the list. */
   public ChangeContract {
     wijzigingen = List.copyOf(wijzigingen);
   }

@@ -32,7 +32,6 @@ public record Criterium(
     EERST
   }
 
-  /** Copies the collections. */
   public Criterium {
     voorwaarden = List.copyOf(voorwaarden);
     flags = Set.copyOf(flags);

@@ -68,7 +68,6 @@ public sealed interface Expression {
 
   /** All of these. */
   record And(List<Expression> parts) implements Joined {
-    /** Copies the list. */
     public And {
       parts = List.copyOf(parts);
     }
@@ -86,7 +85,6 @@ public sealed interface Expression {
 
   /** At least one of these. */
   record Or(List<Expression> parts) implements Joined {
-    /** Copies the list. */
     public Or {
       parts = List.copyOf(parts);
     }

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
  */
 public record IntendedChange(
     String zin, int regelnummer, ChangeKind change, List<Voorwaarde> voorwaarden) {
-  /** Copies the list. */
   public IntendedChange {
     voorwaarden = List.copyOf(voorwaarden);
   }

@@ -18,7 +18,6 @@ public record RuleSet(
     List<VoorrangRule> voorrang,
     List<WegingRule> weging,
     List<Criterium> opties) {
-  /** Copies the lists. */
   public RuleSet {
     criteria = List.copyOf(criteria);
     voorrang = List.copyOf(voorrang);

@@ -25,7 +25,6 @@ public record WegingRule(
     String richting,
     @Nullable Caution letOp,
     RegelLocation regel) {
-  /** Copies the list. */
   public WegingRule {
     feiten = List.copyOf(feiten);
   }

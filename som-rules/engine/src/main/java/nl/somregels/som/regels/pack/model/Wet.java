@@ -25,7 +25,6 @@ public sealed interface Wet {
    */
   record DoesNotDependOn(String zin, int regelnummer, Feit feit, List<Voorwaarde> voorwaarden)
       implements Wet {
-    /** Copies the list. */
     public DoesNotDependOn {
       voorwaarden = List.copyOf(voorwaarden);
     }
@@ -41,7 +40,6 @@ public sealed interface Wet {
   record NeverLowers(
       String zin, int regelnummer, Feit feit, String van, String naar, List<Voorwaarde> voorwaarden)
       implements Wet {
-    /** Copies the list. */
     public NeverLowers {
       voorwaarden = List.copyOf(voorwaarden);
     }
@@ -54,7 +52,6 @@ public sealed interface Wet {
    */
   record Yields(String zin, int regelnummer, List<Voorwaarde> voorwaarden, Set<Prioriteit> outcomes)
       implements Wet {
-    /** Copies the collections. */
     public Yields {
       voorwaarden = List.copyOf(voorwaarden);
       outcomes = Set.copyOf(outcomes);

@@ -9,51 +9,12 @@ import java.util.Set;
 final class ProgramCode {
   private static final Set<String> WORDS =
       Set.of(
-          "package",
-          "unit",
-          "import",
-          "global",
-          "function",
-          "declare",
-          "query",
-          "rule",
-          "when",
-          "then",
-          "end",
-          "expander",
-          "dialect",
-          "salience",
-          "enabled",
-          "no-loop",
-          "auto-focus",
-          "agenda-group",
-          "activation-group",
-          "ruleflow-group",
-          "lock-on-active",
-          "date-effective",
-          "date-expires",
-          "duration",
-          "timer",
-          "calendars",
-          "refract",
-          "direct",
-          "attributes",
-          "extends",
-          "eval",
-          "from",
-          "accumulate",
-          "collect",
-          "entry-point",
-          "exists",
-          "forall",
-          "not",
-          "modify",
-          "insert",
-          "update",
-          "delete",
-          "retract",
-          "template",
-          "trait");
+          ("package unit import global function declare query rule when then end expander "
+                  + "dialect salience enabled no-loop auto-focus agenda-group activation-group "
+                  + "ruleflow-group lock-on-active date-effective date-expires duration timer "
+                  + "calendars refract direct attributes extends eval from accumulate collect "
+                  + "entry-point exists forall not modify insert update delete retract template trait")
+              .split(" "));
 
   private ProgramCode() {}
 

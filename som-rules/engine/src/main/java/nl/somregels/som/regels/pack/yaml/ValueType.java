@@ -17,7 +17,6 @@ import nl.somregels.som.text.DidYouMean;
  * @param how what to write, one Dutch sentence
  */
 public record ValueType<T>(Function<String, Optional<T>> reader, List<String> words, String how) {
-  /** Copies the list. */
   public ValueType {
     words = List.copyOf(words);
   }

@@ -17,7 +17,6 @@ public sealed interface YamlNode {
 
   /** A list, in the order of the file. */
   record YamlList(int lineNumber, List<YamlNode> parts) implements YamlNode {
-    /** Copies the list. */
     public YamlList {
       parts = List.copyOf(parts);
     }
@@ -25,7 +24,6 @@ public sealed interface YamlNode {
 
   /** Named values, in the order of the file. */
   record YamlFields(int lineNumber, Map<String, YamlNode> values) implements YamlNode {
-    /** Copies the map. */
     public YamlFields {
       values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }

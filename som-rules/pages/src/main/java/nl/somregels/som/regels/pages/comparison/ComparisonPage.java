@@ -77,18 +77,6 @@ record ComparisonPage(
     return VergelijkingSentences.profile();
   }
 
-  boolean heeftRedenen() {
-    return !redenen.isEmpty();
-  }
-
-  boolean heeftRegels() {
-    return !regels.isEmpty();
-  }
-
-  boolean heeftBewoording() {
-    return !bewoording.isEmpty();
-  }
-
   /** A picture with what it is of. */
   record Movement(String kop, SankeyDiagram beeld) {}
 
@@ -129,10 +117,6 @@ record ComparisonPage(
               vergelijking.details().possibleOutcomes().stream()
                   .map(OvergangRow::possible)
                   .toList()));
-    }
-
-    boolean heeftRijen() {
-      return !rijen.isEmpty();
     }
   }
 

@@ -29,6 +29,7 @@ public final class HtmlTemplate {
             .escapeHTML(true)
             .strictSections(true)
             .emptyStringIsFalse(true)
+            .zeroIsFalse(true)
             .withLoader(name -> new StringReader(read(name)))
             .compile(read(file));
   }

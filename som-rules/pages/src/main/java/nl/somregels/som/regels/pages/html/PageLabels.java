@@ -10,18 +10,9 @@ import nl.somregels.som.prioritering.Prioriteit;
 public final class PageLabels {
   private static final List<String> MONTHS =
       List.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
+          ("januari februari maart april mei juni juli augustus september oktober november "
+                  + "december")
+              .split(" "));
 
   private PageLabels() {}
 

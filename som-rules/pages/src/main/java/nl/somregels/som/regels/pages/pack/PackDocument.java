@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.model.NotModelled;
 import nl.somregels.som.regels.pages.html.NamedValue;
+import nl.somregels.som.regels.pages.html.PageLabels;
 
 /**
  * Everything that goes on the page of a pack. Lists are shown in the order given.
@@ -25,7 +26,6 @@ public record PackDocument(
     String wijziging,
     List<VoorbeeldFile> voorbeeldFiles,
     List<NotModelled> nietGemodelleerd) {
-  /** Copies the lists. */
   public PackDocument {
     voorbeeldFiles = List.copyOf(voorbeeldFiles);
     nietGemodelleerd = List.copyOf(nietGemodelleerd);
@@ -38,7 +38,6 @@ public record PackDocument(
    * @param voorbeelden the cases
    */
   public record VoorbeeldFile(String bestand, List<ShownVoorbeeld> voorbeelden) {
-    /** Copies the list. */
     public VoorbeeldFile {
       voorbeelden = List.copyOf(voorbeelden);
     }
@@ -59,10 +58,13 @@ public record PackDocument(
       List<NamedValue> feiten,
       List<NamedValue> verwacht,
       String waarom) {
-    /** Copies the lists. */
     public ShownVoorbeeld {
       feiten = List.copyOf(feiten);
       verwacht = List.copyOf(verwacht);
+    }
+
+    String datum() {
+      return PageLabels.date(peildatum);
     }
   }
 

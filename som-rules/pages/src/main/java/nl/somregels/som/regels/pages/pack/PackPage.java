@@ -8,7 +8,6 @@ import nl.somregels.som.regels.pack.model.WegingRule;
 import nl.somregels.som.regels.pages.html.FlowDiagram;
 import nl.somregels.som.regels.pages.html.PackHeader;
 import nl.somregels.som.regels.pages.html.PageLabels;
-import nl.somregels.som.regels.pages.pack.PackDocument.ShownVoorbeeld;
 import nl.somregels.som.regels.pages.pack.PackDocument.VoorbeeldFile;
 
 /** What the template shows, by the names that it uses. */
@@ -22,7 +21,7 @@ record PackPage(
     VoorrangMatrix matrix,
     List<WegingCard> weging,
     List<CriteriumCard> opties,
-    List<VoorbeeldTable> voorbeelden,
+    List<VoorbeeldFile> voorbeelden,
     List<NotModelled> nietGemodelleerd) {
 
   static PackPage of(PackDocument document) {
@@ -40,7 +39,7 @@ record PackPage(
         VoorrangMatrix.of(rules),
         rules.weging().stream().map(WegingCard::new).toList(),
         rules.opties().stream().map(CriteriumCard::optie).toList(),
-        document.voorbeeldFiles().stream().map(VoorbeeldTable::of).toList(),
+        document.voorbeeldFiles(),
         document.nietGemodelleerd());
   }
 
@@ -68,42 +67,6 @@ record PackPage(
     return new PackHeader(identiteit);
   }
 
-  boolean heeftBronnen() {
-    return !manifest.bronnen().isEmpty();
-  }
-
-  boolean heeftWijzigingen() {
-    return !manifest.wijzigingen().isEmpty();
-  }
-
-  boolean heeftLezingen() {
-    return !manifest.lezingen().isEmpty();
-  }
-
-  boolean heeftWetten() {
-    return !manifest.wetten().isEmpty();
-  }
-
-  boolean heeftWeging() {
-    return !weging.isEmpty();
-  }
-
-  boolean heeftGroepen() {
-    return !opties.isEmpty();
-  }
-
-  boolean heeftVoorbeelden() {
-    return !voorbeelden.isEmpty();
-  }
-
-  boolean heeftNietGemodelleerd() {
-    return !nietGemodelleerd.isEmpty();
-  }
-
-  int aantalCriteria() {
-    return criteria.size();
-  }
-
   /** One of the criteria that people weigh. */
   record WegingCard(WegingRule regel) {
     List<String> feiten() {
@@ -116,25 +79,6 @@ record PackPage(
           ? ""
           : "Zolang %s niet %s is: %s"
               .formatted(caution.feit().jsonName(), caution.waarde(), caution.tekst());
-    }
-  }
-
-  /** The example cases of one file. */
-  record VoorbeeldTable(String bestand, List<VoorbeeldRow> rijen) {
-    static VoorbeeldTable of(VoorbeeldFile file) {
-      return new VoorbeeldTable(
-          file.bestand(), file.voorbeelden().stream().map(VoorbeeldRow::new).toList());
-    }
-
-    boolean heeftRijen() {
-      return !rijen.isEmpty();
-    }
-  }
-
-  /** One example case. */
-  record VoorbeeldRow(ShownVoorbeeld voorbeeld) {
-    String peildatum() {
-      return PageLabels.date(voorbeeld.peildatum());
     }
   }
 }

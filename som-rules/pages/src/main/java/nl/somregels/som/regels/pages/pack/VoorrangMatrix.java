@@ -119,8 +119,4 @@ record VoorrangMatrix(List<MatrixRow> rijen, List<MatrixReason> redenen) {
         .findFirst()
         .orElse(null);
   }
-
-  boolean heeftRegels() {
-    return !redenen.isEmpty();
-  }
 }
