@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.prioritering.ZaakResult;
@@ -29,12 +30,13 @@ public class BootProgram implements CommandLineRunner {
 
   @Override
   public void run(String... args) throws Exception {
-    SomEngine engine = SomRegels.bundled().inForceOn(PEILDATUM);
+    Regelpakketten pakketten = SomRegels.bundled();
+    SomEngine engine = pakketten.inForceOn(PEILDATUM);
     try (PrintStream out = new PrintStream(args[1], StandardCharsets.UTF_8);
         InputStream in = Files.newInputStream(Path.of(args[0]));
         Stream<ZaakResult> judged =
             engine.evaluateAll(
-                InstroomReader.open(in, InvoerFormat.CSV, PEILDATUM).stream(), PEILDATUM)) {
+                InstroomReader.open(in, InvoerFormat.CSV, pakketten, PEILDATUM).stream(), PEILDATUM)) {
       judged.forEachOrdered(
           one ->
               out.println(

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.regels.SomRegels;
@@ -50,13 +51,14 @@ public final class SparkProgram {
   }
 
   private static List<String> judge(String header, Iterator<String> rows) {
-    SomEngine engine = SomRegels.bundled().inForceOn(PEILDATUM);
+    Regelpakketten pakketten = SomRegels.bundled();
+    SomEngine engine = pakketten.inForceOn(PEILDATUM);
     StringBuilder csv = new StringBuilder(header).append('\n');
     rows.forEachRemaining(row -> csv.append(row).append('\n'));
     InputStream in = new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8));
     try (Stream<ZaakResult> judged =
         engine.evaluateAll(
-            InstroomReader.open(in, InvoerFormat.CSV, PEILDATUM).stream(), PEILDATUM)) {
+            InstroomReader.open(in, InvoerFormat.CSV, pakketten, PEILDATUM).stream(), PEILDATUM)) {
       return judged
           .map(one -> PrioriteringJson.render(((ZaakResult.Proposal) one).prioritering()))
           .toList();

@@ -1,9 +1,12 @@
 import java.util.List;
+import java.util.Map;
+import nl.somregels.som.RegelpakketEngine;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
+import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.regels.SomRegels;
@@ -25,6 +28,9 @@ final class Cases {
     String write(Object value) throws Exception;
   }
 
+  /** A fact as a value and as a key. */
+  public record PerFeit(Feit feit, Map<Feit, String> texts) {}
+
   private final Mapper mapper;
 
   private Cases(Mapper mapper) {
@@ -33,11 +39,12 @@ final class Cases {
 
   static void roundTrip(String name, Mapper mapper) throws Exception {
     Cases cases = new Cases(mapper);
+    cases.sameAfter(new PerFeit(Feit.LVB, Map.of(Feit.FASE, "x")), PerFeit.class);
     int done = 0;
     for (PakketFileSet files : BundledPakketten.sources()) {
       List<Voorbeeld> examples =
           VoorbeeldReader.read(files, RegelpakketLoader.load(files)).all();
-      SomEngine engine = SomRegels.bundled().version(PakketVersie.of(files.name()));
+      RegelpakketEngine engine = SomRegels.bundled().version(PakketVersie.of(files.name()));
       cases.sameAfter(engine.regelpakket(), Regelpakket.class);
       for (Voorbeeld example : examples) {
         cases.example(engine, example);

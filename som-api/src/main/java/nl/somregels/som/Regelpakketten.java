@@ -2,6 +2,7 @@ package nl.somregels.som;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketNotFoundException;
@@ -25,7 +26,22 @@ public interface Regelpakketten {
   List<Melding> meldingen();
 
   /**
-   * The engine of the adopted pack in force on the date.
+   * The facts that a case may have for these packs, each once, in the order of the model;
+   * immutable. Today every pack has those of the model, {@link Feit#model}.
+   */
+  List<Feit> feiten();
+
+  /**
+   * The engine for the calendar as it stands on the date. It judges a case with the adopted pack
+   * that the calendar gives it then: today the one in force on the date, for every case. A later
+   * version may give one case another pack than the next, so no pack is promised; the {@code
+   * receipt} of each result names the one that judged.
+   *
+   * <p>Only this date chooses. The peildatum of a judgement does not: it is the day on which terms
+   * and ages are judged. Take the same day for both, or the rules of one day are applied to
+   * another; where the pack is not in force on the peildatum, the {@code waarschuwingen} of the
+   * result say so. An engine for several peildatums is asked for once for each. Which pack is in
+   * force on a date, {@link Regelpakket#inForceOn} of {@link #all} tells.
    *
    * @throws PakketNotFoundException when none is, naming the dates around it that have one
    * @throws InvalidPakketException when it is a pack that could not be loaded, with its problems
@@ -38,7 +54,7 @@ public interface Regelpakketten {
    * @throws PakketNotFoundException when there is no such version, naming those there are
    * @throws InvalidPakketException when it could not be loaded, with its problems
    */
-  SomEngine version(PakketVersie version);
+  RegelpakketEngine version(PakketVersie version);
 
   /**
    * The engine of one revision of a version, a superseded one too.
@@ -46,5 +62,5 @@ public interface Regelpakketten {
    * @throws PakketNotFoundException when there is no such revision
    * @throws InvalidPakketException when it could not be loaded, with its problems
    */
-  SomEngine version(PakketVersie version, int herziening);
+  RegelpakketEngine version(PakketVersie version, int herziening);
 }

@@ -8,21 +8,19 @@ import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.LazyZaak;
 import nl.somregels.som.feiten.Zaak;
-import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.text.Bounds;
 
 /**
- * Prioritises with the rules of one pack. The engine proposes; a {@code Besluit} is made by people.
+ * Prioritises with the rules of packs. The engine proposes; a {@code Besluit} is made by people.
+ * Which pack judged a case stands in the {@code receipt} of its {@link Prioritering}; an engine
+ * that judges all with one pack is a {@link RegelpakketEngine}.
  *
- * <p>Thread-safe and reproducible: the same facts, pack and peildatum give an equal result with the
- * same JSON bytes, in any thread, locale and time zone. No clock is read.
+ * <p>Thread-safe and reproducible: the same engine, facts and peildatum give an equal result with
+ * the same JSON bytes, in any thread, locale and time zone. No clock is read.
  */
 public interface SomEngine {
-
-  /** The pack whose rules this engine runs. */
-  Regelpakket regelpakket();
 
   /**
    * The proposal for one detention episode, with its full explanation.

@@ -25,7 +25,6 @@ import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.PakketVersie;
-import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
@@ -39,11 +38,6 @@ class EvaluateAllTest {
 
   /** Says only the kenmerk back, and refuses one that begins with x. */
   private static final class KenmerkEngine implements SomEngine {
-    @Override
-    public Regelpakket regelpakket() {
-      throw new AssertionError("no pack is needed");
-    }
-
     @Override
     public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
       if (gedetineerde.kenmerk().startsWith("x")) {
@@ -113,11 +107,6 @@ class EvaluateAllTest {
   /** Leaves every explanation until it is asked for, and counts how many were. */
   private static final class LaterEngine implements SomEngine {
     private final AtomicInteger explained = new AtomicInteger();
-
-    @Override
-    public Regelpakket regelpakket() {
-      return ENGINE.regelpakket();
-    }
 
     @Override
     public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
@@ -266,11 +255,6 @@ class EvaluateAllTest {
   void aBugOfTheEngineIsNotTakenForARefusal() {
     SomEngine broken =
         new SomEngine() {
-          @Override
-          public Regelpakket regelpakket() {
-            return ENGINE.regelpakket();
-          }
-
           @Override
           public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
             throw new IllegalArgumentException("bug");

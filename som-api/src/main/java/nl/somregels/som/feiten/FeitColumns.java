@@ -57,12 +57,12 @@ public final class FeitColumns {
    */
   public FeitenReadResult read(List<String> cells) {
     Objects.requireNonNull(cells, "cells");
-    @Nullable Object[] values = new Object[Feit.COUNT];
+    @Nullable Object[] values = new Object[Feit.model().size()];
     List<InvoerError> errors = new ArrayList<>(0);
     for (int i = 0; i < Math.min(feiten.length, cells.size()); i++) {
       String cell = cells.get(i);
       if (!cell.isEmpty()) {
-        values[feiten[i].ordinal()] =
+        values[feiten[i].place()] =
             read[i].length == 0
                 ? FeitenReader.parse(feiten[i], cell, errors)
                 : remembered(i, cell, errors);
@@ -88,7 +88,7 @@ public final class FeitColumns {
   public @Nullable String kenmerk(List<String> cells) {
     Objects.requireNonNull(cells, "cells");
     for (int i = 0; i < Math.min(feiten.length, cells.size()); i++) {
-      if (feiten[i] == Feit.KENMERK) {
+      if (feiten[i].equals(Feit.KENMERK)) {
         return FeitenReader.kenmerk(cells.get(i));
       }
     }

@@ -1,46 +1,58 @@
 package nl.somregels.som.feiten;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.text.DidYouMean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads named values into facts and collects every reason to refuse them, instead of stopping at
- * the first. Thread-safe.
+ * Reads named values into the facts it knows and collects every reason to refuse them, instead of
+ * stopping at the first. Immutable; thread-safe.
  */
 public final class FeitenReader {
-  private static final List<String> NAMES =
-      Arrays.stream(Feit.values()).map(Feit::jsonName).toList();
+  /** Knows the facts of the model. */
+  public static final FeitenReader MODEL = new FeitenReader(Feit.model());
 
   private static final String UNKNOWN_NAME = "onbekende naam";
 
   /** What a field may be called to be named in a message. */
   private static final Pattern FIELD_NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N} _.-]{0,59}");
 
-  private FeitenReader() {}
+  private final Map<String, Feit> byName = new LinkedHashMap<>();
+
+  /** Knows these facts, and no others. */
+  public FeitenReader(List<Feit> feiten) {
+    for (Feit feit : Objects.requireNonNull(feiten, "feiten")) {
+      byName.put(feit.jsonName(), feit);
+    }
+  }
+
+  /** The fact of exactly this name, when it is known here. */
+  public Optional<Feit> feit(String name) {
+    return Optional.ofNullable(byName.get(Objects.requireNonNull(name, "name")));
+  }
 
   /**
    * Reads a JSON object: text and lists of text by name; a null value is an unknown fact. Any other
    * value is refused, with its {@code toString} as what was filled in; a map stands for an object.
    */
-  public static FeitenReadResult read(Map<String, ? extends @Nullable Object> json) {
+  public FeitenReadResult read(Map<String, ? extends @Nullable Object> json) {
     Objects.requireNonNull(json, "json");
-    @Nullable Object[] values = new Object[Feit.COUNT];
+    @Nullable Object[] values = new Object[Feit.model().size()];
     List<InvoerError> errors = new ArrayList<>(0);
     List<String> unknown = new ArrayList<>(0);
     json.forEach(
         (name, value) ->
-            Feit.byName(name)
+            feit(name)
                 .ifPresentOrElse(
                     feit -> read(feit, value, values, errors), () -> unknown.add(name)));
     errors.addAll(unknownNames(unknown, unknown.size() < json.size()));
@@ -55,17 +67,17 @@ public final class FeitenReader {
   }
 
   /**
-   * The refusals of fields or columns that are no facts, each with the nearest name; of more than
-   * {@value InvoerError#MOST} the rest is counted.
+   * The refusals of fields or columns that are no known facts, each with the nearest name; of more
+   * than {@value InvoerError#MOST} the rest is counted.
    *
    * @param besideFacts whether there are names of facts too. Where there are none, the names may be
    *     a person's data, as in a file without a header, and are not given.
    */
-  public static List<InvoerError> unknownNames(List<String> names, boolean besideFacts) {
+  public List<InvoerError> unknownNames(List<String> names, boolean besideFacts) {
     Objects.requireNonNull(names, "names");
     List<InvoerError> errors = new ArrayList<>(0);
     for (String name : names.subList(0, Math.min(names.size(), InvoerError.MOST))) {
-      String nearest = DidYouMean.sentence(name, NAMES);
+      String nearest = DidYouMean.sentence(name, byName.keySet());
       errors.add(
           InvoerError.of(
               MeldingCode.ONBEKENDE_NAAM,
@@ -114,7 +126,7 @@ public final class FeitenReader {
   private static boolean isValue(String name) {
     String word = name.toUpperCase(Locale.ROOT);
     return CriminogeneFactoren.WORDS.contains(name.toLowerCase(Locale.ROOT))
-        || Stream.of(Feit.values())
+        || Feit.model().stream()
             .anyMatch(
                 feit ->
                     feit.kind() instanceof FeitType.Choice choice && choice.words().contains(word));
@@ -135,7 +147,7 @@ public final class FeitenReader {
               ValueException.show(value),
               "hier staat " + kind(value) + "; " + how(feit),
               suggestion(feit, value)));
-    } else if (text.isEmpty() && feit != Feit.KENMERK) {
+    } else if (text.isEmpty() && !feit.equals(Feit.KENMERK)) {
       errors.add(
           InvoerError.of(
               MeldingCode.LEGE_WAARDE,
@@ -143,7 +155,7 @@ public final class FeitenReader {
               null,
               "de waarde is leeg; laat het veld weg of schrijf null als dit onbekend is."));
     } else {
-      values[feit.ordinal()] = parse(feit, text, errors);
+      values[feit.place()] = parse(feit, text, errors);
     }
   }
 
@@ -163,7 +175,7 @@ public final class FeitenReader {
       return;
     }
     try {
-      values[feit.ordinal()] = kind.copy(words);
+      values[feit.place()] = kind.copy(words);
     } catch (ValueException e) {
       errors.addAll(e.over(feit));
     }

@@ -5,7 +5,6 @@ import static nl.somregels.som.melding.MeldingCode.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import nl.somregels.som.melding.MeldingCode;
@@ -34,7 +33,7 @@ public final class FeitenValidator {
 
   /** Every fact that is or can be a date. */
   private static final List<Feit> DATES =
-      Arrays.stream(Feit.values())
+      Feit.model().stream()
           .filter(
               feit ->
                   feit.kind() instanceof DateFeitType || feit.kind() instanceof InformationFeitType)
@@ -126,7 +125,7 @@ public final class FeitenValidator {
   }
 
   /**
-   * What is strange but evaluated as usual, one sentence each, in the order of {@link Feit}; empty
+   * What is strange but evaluated as usual, one sentence each, in the order of the model; empty
    * when there is nothing.
    */
   public static List<InvoerError> waarschuwingen(Gedetineerde feiten, LocalDate peildatum) {
@@ -135,7 +134,7 @@ public final class FeitenValidator {
     List<InvoerError> strange = new ArrayList<>(0);
     for (Feit feit : DATES) {
       LocalDate date = date(feiten, feit);
-      if (date != null && feit == EINDDATUM_DETENTIE && date.isBefore(peildatum)) {
+      if (date != null && feit.equals(EINDDATUM_DETENTIE) && date.isBefore(peildatum)) {
         strange.add(withPeildatum(EINDDATUM_VOORBIJ, feit, date, "ligt voor", peildatum));
       }
       if (date != null && isPlaceholder(feit, date)) {
@@ -154,7 +153,7 @@ public final class FeitenValidator {
   private static boolean isPlaceholder(Feit feit, LocalDate date) {
     return !date.isAfter(EARLIEST)
         || !date.isBefore(LATEST)
-        || feit != GEBOORTEDATUM && date.equals(LocalDate.EPOCH);
+        || !feit.equals(GEBOORTEDATUM) && date.equals(LocalDate.EPOCH);
   }
 
   private static @Nullable LocalDate date(Gedetineerde feiten, Feit feit) {

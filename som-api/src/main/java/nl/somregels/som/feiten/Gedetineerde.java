@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Gedetineerde implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** By {@link Feit#ordinal()}; null when unknown. */
+  /** By {@link Feit#place()}; null when unknown. */
   private final transient @Nullable Object[] values;
 
   Gedetineerde(@Nullable Object[] values) {
@@ -43,7 +43,7 @@ public final class Gedetineerde implements Serializable {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Gedetineerde fromJson(Map<String, Object> json) {
-    return FeitenReader.read(json).valid();
+    return FeitenReader.MODEL.read(json).valid();
   }
 
   /** A builder that starts with everything known here. */
@@ -62,7 +62,7 @@ public final class Gedetineerde implements Serializable {
   }
 
   @Nullable Object get(Feit feit) {
-    return values[Objects.requireNonNull(feit, "feit").ordinal()];
+    return values[Objects.requireNonNull(feit, "feit").place()];
   }
 
   /** Whether the fact is known. */
@@ -70,14 +70,14 @@ public final class Gedetineerde implements Serializable {
     return get(feit) != null;
   }
 
-  /** The known facts in the order of {@link Feit}; a new map that cannot be changed. */
+  /** The known facts in the order of the model; a new map that cannot be changed. */
   public Map<Feit, Object> knownFeiten() {
-    Map<Feit, Object> known = new EnumMap<>(Feit.class);
-    List.of(Feit.values()).forEach(feit -> value(feit).ifPresent(it -> known.put(feit, it)));
+    Map<Feit, Object> known = new LinkedHashMap<>();
+    Feit.model().forEach(feit -> value(feit).ifPresent(it -> known.put(feit, it)));
     return Collections.unmodifiableMap(known);
   }
 
-  /** The known facts by name as one JSON object: text and lists, in the order of Feit. */
+  /** The known facts by name as one JSON object: text and lists, in the order of the model. */
   @JsonValue
   public Map<String, Object> toJson() {
     Map<String, Object> json = new LinkedHashMap<>();

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * takes its earlier value away, right or wrong. Not safe for use by several threads at once.
  */
 public final class GedetineerdeBuilder {
-  private final @Nullable Object[] values = new Object[Feit.COUNT];
-  private final Map<Feit, List<InvoerError>> errors = new EnumMap<>(Feit.class);
+  private final @Nullable Object[] values = new Object[Feit.model().size()];
+  private final Map<Feit, List<InvoerError>> errors = new TreeMap<>();
 
   GedetineerdeBuilder() {}
 
@@ -24,10 +24,10 @@ public final class GedetineerdeBuilder {
   public GedetineerdeBuilder met(Feit feit, @Nullable Object value) {
     Objects.requireNonNull(feit, "feit");
     errors.remove(feit);
-    values[feit.ordinal()] = null;
+    values[feit.place()] = null;
     if (value != null) {
       try {
-        values[feit.ordinal()] = feit.kind().copy(value);
+        values[feit.place()] = feit.kind().copy(value);
       } catch (ValueException e) {
         errors.put(feit, e.over(feit));
       }
@@ -43,7 +43,7 @@ public final class GedetineerdeBuilder {
    */
   public Gedetineerde build() {
     List<InvoerError> all = new ArrayList<>(0);
-    if (values[Feit.KENMERK.ordinal()] == null && !errors.containsKey(Feit.KENMERK)) {
+    if (values[Feit.KENMERK.place()] == null && !errors.containsKey(Feit.KENMERK)) {
       all.add(FeitenReadResult.isMissing());
     }
     errors.values().forEach(all::addAll);

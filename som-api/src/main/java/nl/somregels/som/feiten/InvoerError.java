@@ -45,12 +45,12 @@ public record InvoerError(
   public static final int MOST = 20;
 
   /**
-   * The order in which reasons are given: the order of {@link Feit}, then what is about no fact.
-   * Not consistent with equals: reasons about one fact rank the same.
+   * The order in which reasons are given: the order of the model, then what is about no fact. Not
+   * consistent with equals: reasons about one fact rank the same.
    */
   public static final Comparator<InvoerError> BY_FEIT =
       Comparator.comparingInt(
-          error -> Feit.byName(error.feit()).map(Feit::ordinal).orElse(Integer.MAX_VALUE));
+          error -> Feit.byName(error.feit()).map(Feit::place).orElse(Integer.MAX_VALUE));
 
   /** Refuses a count below 1. */
   public InvoerError {

@@ -2,14 +2,13 @@ package nl.somregels.som.feiten;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FeitLabelsTest {
   @Test
   void elkFeitHeeftEigenWoorden() {
-    List<String> words = Arrays.stream(Feit.values()).map(FeitLabels::of).toList();
+    List<String> words = Feit.model().stream().map(Feit::label).toList();
 
     assertThat(words).doesNotHaveDuplicates().allMatch(text -> text.matches("(de|het|of) .+"));
   }

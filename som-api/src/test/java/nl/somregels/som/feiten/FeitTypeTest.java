@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which texts are a value: quick to decide, and the same as a plain reading. */
@@ -122,7 +122,7 @@ class FeitTypeTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Feit.class)
+  @MethodSource("nl.somregels.som.feiten.Feit#model")
   void geenEnkeleGoedeWaardeHeeftEenRegeleinde(Feit feit) {
     List<String> good =
         Stream.of("JA", "HOOG", "BEPERKT", "NA_VONNIS", "OXREC", "2026-06-30", "300 Sr")

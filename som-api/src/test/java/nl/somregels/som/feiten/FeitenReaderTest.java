@@ -90,7 +90,7 @@ class FeitenReaderTest {
   void vanVeelVerkeerdeWoordenStaanErTwintigEnHoeveelErNogZijn() {
     List<String> words = IntStream.range(0, 1000).mapToObj(i -> "verslavin" + i).toList();
     for (Feit feit : List.of(Feit.CRIMINOGENE_FACTOREN, Feit.BESCHERMENDE_FACTOREN)) {
-      String begin = feit == Feit.CRIMINOGENE_FACTOREN ? "" : " ";
+      String begin = feit.equals(Feit.CRIMINOGENE_FACTOREN) ? "" : " ";
       List<InvoerError> errors =
           errors(feit.jsonName(), words.stream().map(word -> begin + word).toList());
       assertThat(errors).hasSize(21);
@@ -129,7 +129,7 @@ class FeitenReaderTest {
   void vanVeelOnbekendeVeldenStaanErTwintigEnHoeveelErNogZijn() {
     Map<String, @Nullable Object> json = new TreeMap<>(Map.of("kenmerk", "A1"));
     IntStream.range(0, 60_000).forEach(i -> json.put("veld" + i, "x"));
-    List<InvoerError> errors = FeitenReader.read(json).errors(LocalDate.EPOCH);
+    List<InvoerError> errors = FeitenReader.MODEL.read(json).errors(LocalDate.EPOCH);
     assertThat(errors).hasSize(21);
     assertThat(errors.get(20).melding())
         .isEqualTo("onbekende naam: en nog 59980 onbekende velden.");
@@ -144,7 +144,8 @@ class FeitenReaderTest {
   void watErNietStaatTeltAlleRedenenVanAlleFeiten() {
     List<String> words = IntStream.range(0, 30).mapToObj(i -> " x" + i).toList();
     List<InvoerError> errors =
-        FeitenReader.read(
+        FeitenReader.MODEL
+            .read(
                 Map.of(
                     "kenmerk",
                     "A1",
@@ -233,7 +234,10 @@ class FeitenReaderTest {
     }
     assertThat(unknown("Jansen", false)).isEqualTo(what);
     assertThat(unknown("datumrisk", false)).startsWith("datumrisk: ");
-    assertThat(FeitenReader.read(Map.of("Jansen", "x", "Pietersen", "y")).errors(LocalDate.EPOCH))
+    assertThat(
+            FeitenReader.MODEL
+                .read(Map.of("Jansen", "x", "Pietersen", "y"))
+                .errors(LocalDate.EPOCH))
         .extracting(InvoerError::feit)
         .containsExactly("kenmerk", "onbekende naam", "onbekende naam");
   }
@@ -255,7 +259,7 @@ class FeitenReaderTest {
   }
 
   private static String unknown(String name, boolean besideFacts) {
-    InvoerError error = FeitenReader.unknownNames(List.of(name), besideFacts).get(0);
+    InvoerError error = FeitenReader.MODEL.unknownNames(List.of(name), besideFacts).get(0);
     assertThat(error.waarde()).isEqualTo(name);
     return error.melding();
   }
@@ -275,7 +279,7 @@ class FeitenReaderTest {
   private static List<InvoerError> errors(String field, @Nullable Object value) {
     Map<String, @Nullable Object> json = new TreeMap<>(Map.of("kenmerk", "A1"));
     json.put(field, value);
-    List<InvoerError> errors = FeitenReader.read(json).errors(LocalDate.of(2026, 6, 30));
+    List<InvoerError> errors = FeitenReader.MODEL.read(json).errors(LocalDate.of(2026, 6, 30));
     assertThat(errors).extracting(InvoerError::feit).containsOnly(field);
     return errors;
   }

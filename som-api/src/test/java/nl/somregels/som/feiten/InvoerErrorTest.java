@@ -13,7 +13,8 @@ class InvoerErrorTest {
   @Test
   void eenTegenspraakNoemtBeideFeitenEnHoudtDeWaardenApart() {
     InvoerError error =
-        FeitenReader.read(
+        FeitenReader.MODEL
+            .read(
                 Map.of(
                     "kenmerk", "A1",
                     "datumBinnenkomst", "2026-05-02",
@@ -54,8 +55,8 @@ class InvoerErrorTest {
   @Test
   void gelijkeRedenenStaanErEenKeerMetHoeVaak() {
     List<InvoerError> errors =
-        FeitenReader.read(
-                Map.of("kenmerk", "A1", "criminogeneFactoren", List.of("xx", "yy"), "fase", "x"))
+        FeitenReader.MODEL
+            .read(Map.of("kenmerk", "A1", "criminogeneFactoren", List.of("xx", "yy"), "fase", "x"))
             .errors(LocalDate.of(2026, 6, 30));
     assertThat(InvoerError.atMost(errors, InvoerError::melding))
         .hasSize(2)

@@ -79,7 +79,7 @@ class ValueHintTest {
     assertThat(reason("lvb", "JA\u00a0"))
         .contains("Bedoelde u JA? (er staat een spatie omheen)")
         .doesNotContain(resembles);
-    assertThat(FeitenReader.unknownNames(List.of("kenm\u0435rk"), true))
+    assertThat(FeitenReader.MODEL.unknownNames(List.of("kenm\u0435rk"), true))
         .singleElement()
         .extracting(InvoerError::melding, STRING)
         .endsWith("Bedoelde u kenmerk?" + resembles);
@@ -120,8 +120,8 @@ class ValueHintTest {
         "*"
       })
   void watOnbekendBetekentLaatJeLeeg(String text) {
-    for (Feit feit : Feit.values()) {
-      if (feit != Feit.KENMERK) {
+    for (Feit feit : Feit.model()) {
+      if (!feit.equals(Feit.KENMERK)) {
         assertThat(reasonOfCell(feit, text)).as("%s", feit).contains(ValueHint.LEAVE_EMPTY);
       }
     }
@@ -172,8 +172,8 @@ class ValueHintTest {
   }
 
   private static String reason(String feit, String text) {
-    return FeitenReader.read(
-            feit.equals("kenmerk") ? Map.of(feit, text) : Map.of("kenmerk", "A", feit, text))
+    return FeitenReader.MODEL
+        .read(feit.equals("kenmerk") ? Map.of(feit, text) : Map.of("kenmerk", "A", feit, text))
         .errors(LocalDate.of(2026, 6, 30))
         .stream()
         .map(error -> error.withValues().substring(feit.length() + 2))

@@ -19,7 +19,6 @@ import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.LazyZaak;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.melding.MeldingCode;
-import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.PrioriteringSummary;
@@ -38,11 +37,6 @@ class InstroomMovementTest {
   /** What an engine proposes by the number of the case; null refuses. */
   private static SomEngine engine(LongFunction<Prioriteit> proposes) {
     return new SomEngine() {
-      @Override
-      public Regelpakket regelpakket() {
-        throw new AssertionError("no pack is needed");
-      }
-
       @Override
       public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
         throw new AssertionError("no explanation is needed");

@@ -89,7 +89,7 @@ class GlossaryTest {
 
   private static Set<String> fromOutside() throws IOException {
     List<String> names = new ArrayList<>();
-    Stream.of(Feit.values()).map(Feit::jsonName).forEach(names::add);
+    Feit.model().stream().map(Feit::jsonName).forEach(names::add);
     found("som-api/src/main/resources", "json", "\"(\\w+)\"\\s*:", names);
     found("rules", "yaml", "(?:^|[\\s{,-])([a-z]\\w+):", names);
     found("som-rules/pages/src/main/resources", "mustache", "\\{\\{[#^/]?([\\w.-]+)", names);

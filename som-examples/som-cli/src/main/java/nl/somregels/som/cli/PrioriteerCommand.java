@@ -64,7 +64,7 @@ public final class PrioriteerCommand implements Callable<Integer> {
     Batch batch;
     try (ResultTarget target = uitvoer.open(context, rules.read().with(Optional.of(source)))) {
       PrioriteringWriter writer =
-          PrioriteringWriter.of(format, target, engine.engine().regelpakket(), engine.peildatum());
+          PrioriteringWriter.of(format, target, engine.pakket(), engine.peildatum());
       batch = new Batch(writer, source.messages(context, waarden), comparison);
       run(source, engine, batch);
       batch.end();
@@ -77,7 +77,7 @@ public final class PrioriteerCommand implements Callable<Integer> {
   }
 
   private void run(ZakenSource source, EngineOnDate engine, Batch batch) throws IOException {
-    try (InstroomReader zaken = source.open(context, engine.peildatum());
+    try (InstroomReader zaken = source.open(context, engine.pakketten(), engine.peildatum());
         ProgressLine progress = ProgressLine.open(context, source, uitvoer);
         Stream<Batch.Ready> all = engine.evaluateAll(zaken.stream(), batch::prepare)) {
       for (Iterator<Batch.Ready> each = all.iterator(); each.hasNext(); ) {
@@ -95,7 +95,7 @@ public final class PrioriteerCommand implements Callable<Integer> {
   private void writeSummary(InstroomSummary summary, EngineOnDate engine, Writer result)
       throws IOException {
     StringWriter text = new StringWriter();
-    InstroomSummaryTable.write(summary, engine.engine().regelpakket(), engine.peildatum(), text);
+    InstroomSummaryTable.write(summary, engine.pakket(), engine.peildatum(), text);
     if (format == TableFormat.TABEL) {
       result.write("\n" + text);
     } else {

@@ -90,7 +90,7 @@ public final class VergelijkCommand implements Callable<Integer> {
       if (zaken.isPresent()) {
         movement = new InstroomMovement(pakketten.version(from), pakketten.version(to), date);
         CaseMessages messages = zaken.get().messages(context, waarden);
-        try (InstroomReader reader = zaken.get().open(context, date)) {
+        try (InstroomReader reader = zaken.get().open(context, pakketten, date)) {
           movement.addAll(reader.stream(), messages::add);
         }
         messages.end();

@@ -128,7 +128,7 @@ public final class VerklaarCommand implements Callable<Integer> {
   /** The first case with the kenmerk; keeps only the kenmerken that come near. */
   private Zaak find(ZakenSource source, EngineOnDate engine) {
     List<String> nearby = new ArrayList<>();
-    try (InstroomReader zaken = source.open(context, engine.peildatum())) {
+    try (InstroomReader zaken = source.open(context, engine.pakketten(), engine.peildatum())) {
       while (zaken.hasNext()) {
         Zaak zaak = zaken.next().zaak();
         String other = kenmerk(zaak);

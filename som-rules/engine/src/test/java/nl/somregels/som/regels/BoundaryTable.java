@@ -55,8 +55,8 @@ public final class BoundaryTable {
     LocalDate arrival =
         peildatum.minusDays(choose(List.of(0, 12, 13, 14, 15, 26, 27, 28, 29, 400)));
     LocalDate offence = arrival.minusDays(choose(List.of(0, 10, 300)));
-    for (Feit feit : Feit.values()) {
-      if (feit != Feit.KENMERK && chance.nextDouble() >= unknown) {
+    for (Feit feit : Feit.model()) {
+      if (!feit.equals(Feit.KENMERK) && chance.nextDouble() >= unknown) {
         zaak.met(feit, value(feit, arrival, offence));
       }
     }
@@ -67,19 +67,19 @@ public final class BoundaryTable {
     if (feit.kind() instanceof FeitType.Choice choice) {
       return choice.parse(choose(choice.words()));
     }
-    return switch (feit) {
-      case DATUM_BINNENKOMST -> arrival;
-      case PLEEGDATUM -> offence;
-      case EINDDATUM_DETENTIE -> arrival.plusDays(choose(List.of(0, 26, 27, 28, 29, 400)));
-      case ZITTINGSDATUM -> peildatum.plusDays(choose(List.of(-5, 0, 30)));
-      case GEBOORTEDATUM -> birth(choose(List.of(offence, arrival, peildatum)));
-      case DATUM_RISC, LAATSTE_CONTACT_CASEMANAGER -> aroundOneYear();
-      case LAATSTE_RECLASSERINGSINFORMATIE ->
+    return switch (feit.jsonName()) {
+      case "datumBinnenkomst" -> arrival;
+      case "pleegdatum" -> offence;
+      case "einddatumDetentie" -> arrival.plusDays(choose(List.of(0, 26, 27, 28, 29, 400)));
+      case "zittingsdatum" -> peildatum.plusDays(choose(List.of(-5, 0, 30)));
+      case "geboortedatum" -> birth(choose(List.of(offence, arrival, peildatum)));
+      case "datumRisc", "laatsteContactCasemanager" -> aroundOneYear();
+      case "laatsteReclasseringsinformatie" ->
           chance.nextInt(4) == 0
               ? Reclasseringsinformatie.NONE
               : Reclasseringsinformatie.of(aroundOneYear());
-      case ACTUEEL_DELICT -> choose(OFFENCES);
-      case CRIMINOGENE_FACTOREN ->
+      case "actueelDelict" -> choose(OFFENCES);
+      case "criminogeneFactoren" ->
           choose(
               List.of(
                   List.of(),

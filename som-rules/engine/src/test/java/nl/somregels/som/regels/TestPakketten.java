@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import nl.somregels.som.SomEngine;
+import nl.somregels.som.RegelpakketEngine;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.prioritering.Prioritering;
@@ -19,17 +19,17 @@ import nl.somregels.som.regels.pack.files.PakketFileSet;
 public final class TestPakketten {
   public static final List<String> VERSIONS = List.of("2021.1", "2021.2", "2026.1");
 
-  private static final SortedMap<String, SomEngine> ENGINES = new TreeMap<>();
+  private static final SortedMap<String, RegelpakketEngine> ENGINES = new TreeMap<>();
 
   private TestPakketten() {}
 
   /** The engine of a bundled pack. */
-  public static synchronized SomEngine engine(String version) {
+  public static synchronized RegelpakketEngine engine(String version) {
     return ENGINES.computeIfAbsent(version, name -> engine(source(name)));
   }
 
   /** The engine of a bundled pack with an empty memo of this many profiles per generation. */
-  public static SomEngine withCache(String version, int generation) {
+  public static RegelpakketEngine withCache(String version, int generation) {
     return ((PakketEngine) engine(version)).withCache(generation);
   }
 
@@ -52,11 +52,11 @@ public final class TestPakketten {
   }
 
   /** The engine of a pack that is made for one test. */
-  public static SomEngine engine(Pakket pakket) {
+  public static RegelpakketEngine engine(Pakket pakket) {
     return new PakketEngine(pakket);
   }
 
-  static SomEngine engine(PakketFileSet source) {
+  static RegelpakketEngine engine(PakketFileSet source) {
     return new PakketEngine(RegelpakketLoader.load(source));
   }
 

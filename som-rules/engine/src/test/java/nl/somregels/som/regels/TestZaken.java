@@ -64,6 +64,6 @@ public final class TestZaken {
 
   /** An article code has a blank in it; the words of the other facts keep their underscore. */
   private static char space(Feit feit) {
-    return feit == Feit.ACTUEEL_DELICT ? ' ' : '_';
+    return feit.equals(Feit.ACTUEEL_DELICT) ? ' ' : '_';
   }
 }

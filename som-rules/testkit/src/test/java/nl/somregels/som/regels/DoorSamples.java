@@ -27,6 +27,7 @@ import net.jqwik.api.providers.TypeUsage;
 import nl.somregels.som.ControleListener;
 import nl.somregels.som.PakketFiles;
 import nl.somregels.som.ProgressListener;
+import nl.somregels.som.RegelpakketEngine;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.ReloadCheck;
 import nl.somregels.som.ReloadableRegelpakketten;
@@ -86,7 +87,7 @@ final class DoorSamples {
   private DoorSamples() {}
 
   private static Map<Class<?>, List<Object>> values() {
-    SomEngine engine = SomRegels.bundled().version(PakketVersie.of("2021.1"));
+    RegelpakketEngine engine = SomRegels.bundled().version(PakketVersie.of("2021.1"));
     Gedetineerde facts = TestZaken.preventive("");
     Zaak.Valid zaak = new Zaak.Valid(1, facts, List.of());
     Prioritering prioritering = engine.evaluate(facts, DATE);
@@ -115,9 +116,9 @@ final class DoorSamples {
     values.put(Gedetineerde.class, List.of(facts));
     values.put(GedetineerdeBuilder.class, List.of(Gedetineerde.builder("Z-1")));
     values.put(JsonFields.class, List.of(new JsonFields(facts.toJson())));
-    values.put(FeitenReadResult.class, List.of(FeitenReader.read(facts.toJson())));
+    values.put(FeitenReadResult.class, List.of(FeitenReader.MODEL.read(facts.toJson())));
     values.put(FeitColumns.class, List.of(new FeitColumns(List.of(Feit.KENMERK))));
-    values.put(FeitType.class, Arrays.stream(Feit.values()).<Object>map(Feit::kind).toList());
+    values.put(FeitType.class, Feit.model().stream().<Object>map(Feit::kind).toList());
     values.put(Reclasseringsinformatie.class, List.of(Reclasseringsinformatie.NONE));
     values.put(Zaak.class, List.of(zaak));
     values.put(Zaak.Valid.class, List.of(zaak));
@@ -126,6 +127,9 @@ final class DoorSamples {
     // packs and engines
     values.put(PakketVersie.class, List.of(PakketVersie.of("2021.1")));
     values.put(Regelpakket.class, List.of(engine.regelpakket()));
+    values.put(RegelpakketEngine.class, List.of(engine));
+    values.put(FeitenReader.class, List.of(FeitenReader.MODEL));
+    values.put(Feit.class, List.of(Feit.LVB));
     values.put(SomEngine.class, List.of(engine, new ForeignEngine(engine)));
     values.put(Regelpakketten.class, List.of(bundled, reloadable));
     values.put(ReloadableRegelpakketten.class, List.of(reloadable));
@@ -155,11 +159,6 @@ final class DoorSamples {
 
   /** An engine of somebody else: what an engine does by itself when it does nothing more. */
   private record ForeignEngine(SomEngine engine) implements SomEngine {
-    @Override
-    public Regelpakket regelpakket() {
-      return engine.regelpakket();
-    }
-
     @Override
     public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
       return engine.evaluate(gedetineerde, peildatum);

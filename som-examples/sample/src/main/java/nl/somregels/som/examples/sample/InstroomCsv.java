@@ -2,7 +2,6 @@ package nl.somregels.som.examples.sample;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -17,7 +16,7 @@ public final class InstroomCsv {
 
   /** Writes the header and one line per case, as the stream yields them. */
   public static void write(Stream<Gedetineerde> zaken, Writer writer) throws IOException {
-    List<Feit> columns = Arrays.asList(Feit.values());
+    List<Feit> columns = Feit.model();
     writer.write(line(columns, Feit::jsonName));
     for (Iterator<Gedetineerde> each = zaken.iterator(); each.hasNext(); ) {
       Gedetineerde zaak = each.next();

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.LazyZaak;
+import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.regels.replay.ReceiptFile;
@@ -15,10 +17,17 @@ import nl.somregels.som.regels.replay.ReceiptFile;
  * The rules and the date on which every case of one run is judged.
  *
  * @param engine the rules
+ * @param pakket the pack to name above the results
+ * @param pakketten all there are, which know the facts that a case can have
  * @param peildatum the date
  * @param kept what was kept of the earlier run that this one replays; empty when it replays none
  */
-public record EngineOnDate(SomEngine engine, LocalDate peildatum, Optional<ReceiptFile> kept) {
+public record EngineOnDate(
+    SomEngine engine,
+    Regelpakket pakket,
+    Regelpakketten pakketten,
+    LocalDate peildatum,
+    Optional<ReceiptFile> kept) {
   public Prioritering evaluate(Gedetineerde gedetineerde) {
     return engine.evaluate(gedetineerde, peildatum);
   }

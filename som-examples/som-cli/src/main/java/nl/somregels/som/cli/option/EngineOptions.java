@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.somregels.som.RegelpakketEngine;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.cli.console.CommandContext;
 import nl.somregels.som.cli.console.CommandFailure;
 import nl.somregels.som.cli.output.Lines;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Receipt;
 import nl.somregels.som.regels.SomRegels;
 import nl.somregels.som.regels.replay.PakketMatch;
@@ -64,8 +66,14 @@ public final class EngineOptions {
       return replay(context, pakketten, receipt);
     }
     LocalDate date = peildatum == null ? LocalDate.now(context.clock()) : peildatum;
-    SomEngine engine = pakket == null ? pakketten.inForceOn(date) : pakketten.version(pakket);
-    return new EngineOnDate(engine, date, Optional.empty());
+    if (pakket != null) {
+      RegelpakketEngine engine = pakketten.version(pakket);
+      return new EngineOnDate(engine, engine.regelpakket(), pakketten, date, Optional.empty());
+    }
+    SomEngine engine = pakketten.inForceOn(date); // or says why there is none
+    Regelpakket inForce =
+        pakketten.all().stream().filter(one -> one.inForceOn(date)).findFirst().orElseThrow();
+    return new EngineOnDate(engine, inForce, pakketten, date, Optional.empty());
   }
 
   /** What is read for the rules. */
@@ -78,7 +86,7 @@ public final class EngineOptions {
     Receipt first = kept.first();
     pakketten.version(first.pakket(), first.herziening()); // or says which packs there are
     PakketMatch match = new Replayer(pakketten).match(first);
-    SomEngine engine = match.engine().orElseThrow(() -> failure(first, match));
+    RegelpakketEngine engine = match.engine().orElseThrow(() -> failure(first, match));
     if (!kept.isUnanimous()) {
       say(
           context,
@@ -91,7 +99,8 @@ public final class EngineOptions {
           "Let op: het receipt is gemaakt met bibliotheek %s; dit is %s. De uitkomst kan anders zijn."
               .formatted(first.bibliotheek(), SomRegels.version()));
     }
-    return new EngineOnDate(engine, first.peildatum(), Optional.of(kept));
+    return new EngineOnDate(
+        engine, engine.regelpakket(), pakketten, first.peildatum(), Optional.of(kept));
   }
 
   private static ReceiptFile read(Path file) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.cli.console.CaseMessages;
 import nl.somregels.som.cli.console.CommandContext;
 import nl.somregels.som.cli.console.CommandFailure;
@@ -55,11 +56,16 @@ public record ZakenSource(String invoer, @Nullable InvoerFormat invoerformaat) {
     }
   }
 
-  /** Opens the cases; the reader closes the file. */
-  public InstroomReader open(CommandContext context, LocalDate peildatum) {
+  /**
+   * Opens the cases; the reader closes the file.
+   *
+   * @param pakketten know the facts that a case can have
+   */
+  public InstroomReader open(
+      CommandContext context, Regelpakketten pakketten, LocalDate peildatum) {
     return file()
-        .map(file -> InstroomReader.open(file, format(), peildatum))
-        .orElseGet(() -> InstroomReader.open(context.in(), format(), peildatum));
+        .map(file -> InstroomReader.open(file, format(), pakketten, peildatum))
+        .orElseGet(() -> InstroomReader.open(context.in(), format(), pakketten, peildatum));
   }
 
   /** The messages about the cases, which say where a case stands. */

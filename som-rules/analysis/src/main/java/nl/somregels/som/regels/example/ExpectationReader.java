@@ -29,7 +29,7 @@ final class ExpectationReader {
           ("prioriteit tegenstrijdig mogelijk vanToepassing onbekend wijkt verplicht "
                   + "weeggroep eerst kanNaarA")
               .split(" "));
-  private static final ValueType<Feit> FEIT = ValueType.choice(List.of(Feit.values()));
+  private static final ValueType<Feit> FEIT = ValueType.choice(Feit.model());
 
   private static final ValueType<CriteriumCode> EACH_CODE =
       new ValueType<>(

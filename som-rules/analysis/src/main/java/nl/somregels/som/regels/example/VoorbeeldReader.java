@@ -141,7 +141,7 @@ public final class VoorbeeldReader {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     values.put(Feit.KENMERK.jsonName(), KENMERK);
     fields.values().forEach((name, value) -> values.put(name, value.plain()));
-    FeitenReadResult read = FeitenReader.read(values);
+    FeitenReadResult read = FeitenReader.MODEL.read(values);
     List<InvoerError> errors = read.errors(peildatum == null ? LAST_DATE : peildatum);
     for (InvoerError error : errors) {
       YamlNode value = fields.values().get(field(error));

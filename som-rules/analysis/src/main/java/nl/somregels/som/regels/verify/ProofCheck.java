@@ -1,9 +1,9 @@
 package nl.somregels.som.regels.verify;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +49,8 @@ final class ProofCheck implements Check {
   }
 
   private static Set<Feit> unread(ProofSpaces spaces, RuleSet rules) {
-    Set<Feit> unread = EnumSet.complementOf(EnumSet.of(Feit.KENMERK));
+    Set<Feit> unread = new TreeSet<>(Feit.model());
+    unread.remove(Feit.KENMERK);
     Stream.concat(Stream.of(spaces.criteria()), spaces.options().stream())
         .flatMap(space -> space.space().groups().stream())
         .forEach(group -> unread.removeAll(group.feiten()));

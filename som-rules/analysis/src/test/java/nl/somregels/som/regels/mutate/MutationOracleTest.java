@@ -125,7 +125,7 @@ class MutationOracleTest {
   private static List<Gedetineerde> cases() {
     List<Gedetineerde> cases = List.of(Gedetineerde.builder("geval").build());
     for (Feit feit : FEITEN) {
-      Object[] values = feit == Feit.FASE ? Fase.values() : JaNee.values();
+      Object[] values = feit.equals(Feit.FASE) ? Fase.values() : JaNee.values();
       List<Gedetineerde> further = new ArrayList<>(cases);
       for (Object value : values) {
         cases.forEach(oneCase -> further.add(oneCase.toBuilder().met(feit, value).build()));

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.somregels.som.RegelpakketEngine;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.pakket.PakketVersie;
@@ -108,7 +109,7 @@ public final class Benchmarks {
     List<Double> handwritten = new ArrayList<>();
     double found = 0;
     for (int round = 0; round < 9; round++) {
-      SomEngine engine = SomRegels.bundled().version(PakketVersie.of("2021.1"));
+      RegelpakketEngine engine = SomRegels.bundled().version(PakketVersie.of("2021.1"));
       withCache.add(perCase(engine, cases));
       found = SomRegels.cache(engine).hitRate();
       withoutCache.add(perCase(SomRegels.withoutCache(engine), cases));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nl.somregels.som.RegelpakketEngine;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Zaak;
@@ -51,7 +52,7 @@ public class EngineBenchmark {
   private List<Gedetineerde> cases;
   private List<Gedetineerde> known;
   private List<Gedetineerde> batch;
-  private SomEngine engine;
+  private RegelpakketEngine engine;
   private SomEngine withoutCache;
   private SomEngine handwritten;
   private BareDrools bare;

@@ -3,15 +3,16 @@ package nl.somregels.som.regels.jmh;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.FeitenValidator;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GedetineerdeBuilder;
 import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.regels.SomRegels;
 import nl.somregels.som.regels.intake.InstroomReader;
 import nl.somregels.som.regels.intake.InvoerFormat;
 
@@ -24,21 +25,26 @@ final class Population {
   /** Facts that belong together; a case of a year takes each group from somebody else. */
   private static final List<Set<Feit>> GROUPS =
       List.of(
-          EnumSet.of(Feit.VERBLIJFSSTATUS),
-          EnumSet.of(Feit.GEBOORTEDATUM, Feit.ASR_WEGINGSKADER_TOEGEPAST),
-          EnumSet.range(Feit.RECIDIVERISICO, Feit.LAATSTE_RECLASSERINGSINFORMATIE),
-          EnumSet.of(Feit.LOPENDE_ADVIESVRAAG, Feit.SIGNAAL_CASEMANAGER),
-          EnumSet.of(Feit.CRIMINOGENE_FACTOREN, Feit.BESCHERMENDE_FACTOREN),
-          EnumSet.range(Feit.LVB, Feit.HULPVERLENINGSCONTACTEN));
+          Set.of(Feit.VERBLIJFSSTATUS),
+          Set.of(Feit.GEBOORTEDATUM, Feit.ASR_WEGINGSKADER_TOEGEPAST),
+          range(Feit.RECIDIVERISICO, Feit.LAATSTE_RECLASSERINGSINFORMATIE),
+          Set.of(Feit.LOPENDE_ADVIESVRAAG, Feit.SIGNAAL_CASEMANAGER),
+          Set.of(Feit.CRIMINOGENE_FACTOREN, Feit.BESCHERMENDE_FACTOREN),
+          range(Feit.LVB, Feit.HULPVERLENINGSCONTACTEN));
 
   private Population() {}
+
+  private static Set<Feit> range(Feit first, Feit last) {
+    return new TreeSet<>(Feit.model()).subSet(first, true, last, true);
+  }
 
   /** The bundled inflow of 300 fictional cases. */
   static List<Gedetineerde> bundled() {
     Path root = Path.of(System.getProperty("som.root", ""));
     List<Gedetineerde> cases = new ArrayList<>();
     try (InstroomReader reader =
-        InstroomReader.open(root.resolve(INFLOW), InvoerFormat.CSV, PEILDATUM)) {
+        InstroomReader.open(
+            root.resolve(INFLOW), InvoerFormat.CSV, SomRegels.bundled(), PEILDATUM)) {
       reader.forEachRemaining(
           source -> {
             if (source.zaak() instanceof Zaak.Valid valid) {
@@ -69,7 +75,7 @@ final class Population {
   private static Gedetineerde complete(
       Gedetineerde partly, List<Gedetineerde> others, SplittableRandom random) {
     Gedetineerde known = partly;
-    for (Feit feit : EnumSet.complementOf(EnumSet.of(Feit.KENMERK))) {
+    for (Feit feit : Feit.model()) {
       for (int tries = 0; known.value(feit).isEmpty() && tries < 300; tries++) {
         Gedetineerde more = known.toBuilder().met(feit, anyValue(feit, others, random)).build();
         known = FeitenValidator.errors(more, PEILDATUM).isEmpty() ? more : known;

@@ -11,6 +11,7 @@ import static nl.somregels.som.feiten.Feit.RECIDIVERISICO;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.regels.pack.model.Field;
 
@@ -24,6 +25,13 @@ public final class FactInfluence {
       Arrays.stream(Field.values())
           .map(field -> FeitSet.of(field.feiten()))
           .toArray(FeitSet[]::new);
+
+  /** Of each fact about information the field that tells its values apart. */
+  private static final Map<Feit, Field> INFORMATION =
+      Map.of(
+          DATUM_RISC, Field.OUDERDOM_RISC,
+          RECIDIVERISICO, Field.RECIDIVERISICO,
+          LAATSTE_RECLASSERINGSINFORMATIE, Field.NIEUWSTE_INFORMATIE);
 
   private final FeitSet known;
 
@@ -92,16 +100,16 @@ public final class FactInfluence {
       return narrowed(feit, variable, now);
     }
     if (variable.has(Field.VERBLIJFSDUUR)) {
-      if (feit == DATUM_BINNENKOMST && !known.contains(EINDDATUM_DETENTIE)) {
+      if (feit.equals(DATUM_BINNENKOMST) && !known.contains(EINDDATUM_DETENTIE)) {
         return atLeast(variable, now);
       }
-      return feit == EINDDATUM_DETENTIE && !known.contains(DATUM_BINNENKOMST)
+      return feit.equals(EINDDATUM_DETENTIE) && !known.contains(DATUM_BINNENKOMST)
           ? new long[0]
           : single(now);
     }
     if (variable.has(Field.LEEFTIJD_BIJ_DELICT)) {
       boolean dateKnown = known.contains(PLEEGDATUM) || known.contains(DATUM_BINNENKOMST);
-      return (feit == GEBOORTEDATUM ? dateKnown : known.contains(GEBOORTEDATUM))
+      return (feit.equals(GEBOORTEDATUM) ? dateKnown : known.contains(GEBOORTEDATUM))
           ? single(now)
           : new long[0];
     }
@@ -156,9 +164,9 @@ public final class FactInfluence {
    * with it. A RISC date is never "none": that comes from GEEN as newest information.
    */
   private static long[] narrowed(Feit feit, Variable variable, long now) {
-    Field field = informationField(feit);
+    Field field = INFORMATION.get(feit);
     long[] parts =
-        feit == LAATSTE_RECLASSERINGSINFORMATIE
+        feit.equals(LAATSTE_RECLASSERINGSINFORMATIE)
             ? variable.parts(field)
             : variable.existingParts(field);
     int count = 0;
@@ -168,15 +176,6 @@ public final class FactInfluence {
       }
     }
     return Arrays.copyOf(parts, count);
-  }
-
-  private static Field informationField(Feit feit) {
-    return switch (feit) {
-      case DATUM_RISC -> Field.OUDERDOM_RISC;
-      case RECIDIVERISICO -> Field.RECIDIVERISICO;
-      case LAATSTE_RECLASSERINGSINFORMATIE -> Field.NIEUWSTE_INFORMATIE;
-      default -> throw new IllegalArgumentException(feit.jsonName());
-    };
   }
 
   private static long[] single(long now) {

@@ -1,9 +1,10 @@
 package nl.somregels.som.regels.decide;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 
@@ -11,20 +12,25 @@ import nl.somregels.som.feiten.Gedetineerde;
  * A set of facts in the order of the model: one bit per fact, so that joining and comparing sets of
  * one case costs next to nothing.
  *
- * @param bits the bit of each {@link Feit#ordinal()} that is in the set
+ * @param bits the bit of each {@link #place} of which the fact is in the set
  */
 public record FeitSet(long bits) {
   static final FeitSet EMPTY = new FeitSet(0);
 
-  private static final Feit[] FEITEN = Feit.values();
+  private static final List<Feit> FEITEN = Feit.model();
+  private static final Map<Feit, Integer> PLACES = new HashMap<>();
   private static final List<List<String>> SINGLE =
-      Arrays.stream(FEITEN).map(feit -> List.of(feit.jsonName())).toList();
+      FEITEN.stream().map(feit -> List.of(feit.jsonName())).toList();
+
+  static {
+    FEITEN.forEach(feit -> PLACES.put(feit, PLACES.size()));
+  }
 
   /** The facts that are known of this case. */
   public static FeitSet known(Gedetineerde feiten) {
     long bits = 0;
-    for (Feit feit : FEITEN) {
-      bits |= feiten.known(feit) ? bit(feit) : 0;
+    for (int i = 0; i < FEITEN.size(); i++) {
+      bits |= feiten.known(FEITEN.get(i)) ? 1L << i : 0;
     }
     return new FeitSet(bits);
   }
@@ -71,7 +77,7 @@ public record FeitSet(long bits) {
   public List<Feit> feiten() {
     List<Feit> feiten = new ArrayList<>(Long.bitCount(bits));
     for (long rest = bits; rest != 0; rest &= rest - 1) {
-      feiten.add(FEITEN[Long.numberOfTrailingZeros(rest)]);
+      feiten.add(FEITEN.get(Long.numberOfTrailingZeros(rest)));
     }
     return feiten;
   }
@@ -86,7 +92,12 @@ public record FeitSet(long bits) {
         : List.copyOf(feiten().stream().map(Feit::jsonName).toList());
   }
 
+  /** Where a fact of the model stands among all of them, from 0. */
+  public static int place(Feit feit) {
+    return PLACES.get(feit);
+  }
+
   private static long bit(Feit feit) {
-    return 1L << feit.ordinal();
+    return 1L << place(feit);
   }
 }

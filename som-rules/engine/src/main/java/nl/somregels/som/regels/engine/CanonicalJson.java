@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CanonicalJson {
   private static final List<FeitPrefix> BY_NAME =
-      Arrays.stream(Feit.values())
+      Feit.model().stream()
           .sorted(Comparator.comparing(Feit::jsonName))
           .map(feit -> new FeitPrefix(feit, "\"" + feit.jsonName() + "\":"))
           .toList();

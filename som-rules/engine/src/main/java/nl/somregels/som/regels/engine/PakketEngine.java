@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import nl.somregels.som.RegelpakketEngine;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.feiten.FeitenValidator;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * One pack, compiled: sends each case once along the stages, from facts to prioritering. What the
  * profile of a case determines is remembered; its own values, dates and hash are filled in after.
  */
-public final class PakketEngine implements SomEngine {
+public final class PakketEngine implements RegelpakketEngine {
   /** As the number of profiles in a generation: remember nothing. */
   public static final int WITHOUT_CACHE = 0;
 

@@ -114,15 +114,19 @@ final class CsvHeader {
             .formatted(character == '\t' ? "een tab" : character));
   }
 
-  /** The facts of the columns, in the order of the file. */
-  static List<Feit> columns(List<String> names) {
-    boolean besideFacts = names.stream().anyMatch(name -> Feit.byName(name).isPresent());
+  /**
+   * The facts of the columns, in the order of the file.
+   *
+   * @param reader knows which facts a column can have
+   */
+  static List<Feit> columns(List<String> names, FeitenReader reader) {
+    boolean besideFacts = names.stream().anyMatch(name -> reader.feit(name).isPresent());
     List<Feit> columns = new ArrayList<>();
     List<String> errors = new ArrayList<>();
     int more = 0;
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
-      Feit feit = Feit.byName(name).orElse(null);
+      Feit feit = reader.feit(name).orElse(null);
       if (feit != null && !columns.contains(feit)) {
         columns.add(feit);
       } else if (errors.size() == InvoerError.MOST) {
@@ -134,7 +138,7 @@ final class CsvHeader {
             "Kolom "
                 + (i + 1)
                 + ", "
-                + FeitenReader.unknownNames(List.of(name), besideFacts).get(0).melding());
+                + reader.unknownNames(List.of(name), besideFacts).get(0).melding());
       } else {
         errors.add("Kolom " + (i + 1) + ": " + feit + " staat er al.");
       }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.somregels.som.feiten.FeitColumns;
 import nl.somregels.som.feiten.FeitenReadResult;
+import nl.somregels.som.feiten.FeitenReader;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class CsvReader implements RowReader {
   /** How many cells the row at hand has up to and with the last in which something stands. */
   private int filled;
 
-  CsvReader(Reader text) throws IOException {
+  CsvReader(Reader text, FeitenReader reader) throws IOException {
     BufferedReader source = new BufferedReader(text);
     char separator = CsvHeader.separator(source);
     parser = CSV.createParser(new RowLimitReader(source, separator, Row.LARGEST));
@@ -65,7 +66,7 @@ final class CsvReader implements RowReader {
               .formatted(filled, CsvHeader.MOST_COLUMNS));
     }
     header = List.copyOf(cells.subList(0, filled));
-    columns = new FeitColumns(CsvHeader.columns(header));
+    columns = new FeitColumns(CsvHeader.columns(header, reader));
   }
 
   @Override

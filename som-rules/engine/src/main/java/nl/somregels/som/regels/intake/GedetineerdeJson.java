@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.feiten.FeitenReadResult;
+import nl.somregels.som.feiten.FeitenReader;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.InvoerException;
@@ -34,11 +36,14 @@ public final class GedetineerdeJson {
    * The facts that a JSON object of at most 1 MB states. That they fit each other and the peildatum
    * is checked when they are judged.
    *
+   * @param pakketten the packs whose facts the case may have
    * @throws InvoerException with every reason, when it is no such object, a name is unknown (with
    *     the nearest one) or there twice, or a value does not fit its fact
    */
-  public static Gedetineerde parse(String json) {
-    Row.RowContent content = row(Objects.requireNonNull(json, "json")).reader().get();
+  public static Gedetineerde parse(String json, Regelpakketten pakketten) {
+    Objects.requireNonNull(json, "json");
+    Objects.requireNonNull(pakketten, "pakketten");
+    Row.RowContent content = row(json, new FeitenReader(pakketten.feiten())).reader().get();
     List<InvoerError> errors = new ArrayList<>(content.errors());
     FeitenReadResult feiten = content.feiten();
     if (feiten != null && errors.isEmpty()) {
@@ -54,12 +59,12 @@ public final class GedetineerdeJson {
     throw new InvoerException(errors);
   }
 
-  private static Row row(String json) {
+  private static Row row(String json, FeitenReader reader) {
     if (json.length() > Row.LARGEST) {
       return Row.unreadable(1, null, "JSON", Row.TOO_LARGE);
     }
     try {
-      return JsonLinesReader.read(1, "JSON", json);
+      return JsonLinesReader.read(1, "JSON", json, reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a text has no failures
     }

@@ -18,8 +18,10 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.FeitenReadResult;
+import nl.somregels.som.feiten.FeitenReader;
 import nl.somregels.som.feiten.FeitenValidator;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerError;
@@ -54,16 +56,17 @@ public final class InstroomReader implements Iterator<LazyZaak>, AutoCloseable {
   private @Nullable RuntimeException stopped;
   private boolean end;
 
-  private InstroomReader(InputStream in, InvoerFormat format, LocalDate peildatum)
+  private InstroomReader(
+      InputStream in, InvoerFormat format, FeitenReader reader, LocalDate peildatum)
       throws IOException {
     this.stream = new CountingInputStream(in);
     this.format = format;
     this.peildatum = peildatum;
     this.rows =
         switch (format) {
-          case CSV -> new CsvReader(new Utf8Reader(FileStart.check(stream)));
-          case JSON -> new JsonReader(new Utf8Reader(FileStart.check(stream)));
-          case JSONL -> new JsonLinesReader(FileStart.check(stream));
+          case CSV -> new CsvReader(new Utf8Reader(FileStart.check(stream)), reader);
+          case JSON -> new JsonReader(new Utf8Reader(FileStart.check(stream)), reader);
+          case JSONL -> new JsonLinesReader(FileStart.check(stream), reader);
         };
   }
 
@@ -71,16 +74,19 @@ public final class InstroomReader implements Iterator<LazyZaak>, AutoCloseable {
    * Reads a stream, which {@link #close} closes. Bytes of a CSV or JSON stream that are no UTF-8
    * stop it where they stand.
    *
+   * @param pakketten the packs whose facts the cases may have; any other name is refused
    * @param peildatum the date on which the cases are to be judged
    * @throws UnreadableFileException when the file is no such format, is empty (CSV and JSON; a JSON
    *     Lines file without lines has no cases), its header is wrong, or it cannot be read
    */
-  public static InstroomReader open(InputStream in, InvoerFormat format, LocalDate peildatum) {
+  public static InstroomReader open(
+      InputStream in, InvoerFormat format, Regelpakketten pakketten, LocalDate peildatum) {
     Objects.requireNonNull(in, "in");
     Objects.requireNonNull(format, "format");
+    Objects.requireNonNull(pakketten, "pakketten");
     Bounds.date(peildatum, "peildatum");
     try {
-      return new InstroomReader(in, format, peildatum);
+      return new InstroomReader(in, format, new FeitenReader(pakketten.feiten()), peildatum);
     } catch (IOException e) {
       throw UnreadableFileException.atRead(e);
     }
@@ -90,12 +96,16 @@ public final class InstroomReader implements Iterator<LazyZaak>, AutoCloseable {
    * Reads a file. Bytes of a CSV or JSON file that are no UTF-8 stop it before the first case; for
    * that a regular file is read twice.
    *
+   * @param pakketten the packs whose facts the cases may have; any other name is refused
    * @param peildatum the date on which the cases are to be judged
-   * @throws UnreadableFileException as {@link #open(InputStream, InvoerFormat, LocalDate)}
+   * @throws UnreadableFileException as {@link #open(InputStream, InvoerFormat, Regelpakketten,
+   *     LocalDate)}
    */
-  public static InstroomReader open(Path file, InvoerFormat format, LocalDate peildatum) {
+  public static InstroomReader open(
+      Path file, InvoerFormat format, Regelpakketten pakketten, LocalDate peildatum) {
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(format, "format");
+    Objects.requireNonNull(pakketten, "pakketten");
     Bounds.date(peildatum, "peildatum");
     try {
       if (Files.isDirectory(file)) {
@@ -106,7 +116,7 @@ public final class InstroomReader implements Iterator<LazyZaak>, AutoCloseable {
       }
       InputStream in = Files.newInputStream(file);
       try {
-        return new InstroomReader(in, format, peildatum);
+        return new InstroomReader(in, format, new FeitenReader(pakketten.feiten()), peildatum);
       } catch (IOException | RuntimeException e) {
         in.close();
         throw e;

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import nl.somregels.som.feiten.FeitenReader;
 import org.jspecify.annotations.Nullable;
 
 /** One object per line. Whatever is wrong with a line, the next one is read. */
@@ -20,13 +21,15 @@ final class JsonLinesReader implements RowReader {
   private static final int MOST_BYTES = 3 * Row.LARGEST;
 
   private final InputStream in;
+  private final FeitenReader reader;
   private final byte[] block = new byte[1 << 16];
   private int from;
   private int until;
   private long number;
 
-  JsonLinesReader(InputStream in) {
+  JsonLinesReader(InputStream in, FeitenReader reader) {
     this.in = in;
+    this.reader = reader;
   }
 
   @Override
@@ -116,13 +119,13 @@ final class JsonLinesReader implements RowReader {
           "is een lijst en geen object. Is het hele bestand een lijst, lees het dan als JSON"
               + " (.json).");
     }
-    return read(number, PLACE, text);
+    return read(number, PLACE, text, reader);
   }
 
   /** Takes one object apart, of which the text is given; {@code place} names what it is. */
-  static Row read(long number, String place, String text) throws IOException {
+  static Row read(long number, String place, String text, FeitenReader reader) throws IOException {
     try {
-      return JsonObjectReader.read(number, place, text);
+      return JsonObjectReader.read(number, place, text, reader);
     } catch (JsonProcessingException e) {
       return Row.unreadable(
           number,

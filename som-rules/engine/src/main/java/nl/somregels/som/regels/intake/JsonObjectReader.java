@@ -55,11 +55,11 @@ final class JsonObjectReader {
    *
    * @throws JsonProcessingException when it is no JSON
    */
-  static Row read(long number, String place, String text) throws IOException {
+  static Row read(long number, String place, String text, FeitenReader reader) throws IOException {
     try (JsonParser parser = FACTORY.createParser(text)) {
       try {
         parser.nextToken();
-        Row row = read(number, place, text.length(), parser);
+        Row row = read(number, place, text.length(), parser, reader);
         return parser.nextToken() == null
             ? row
             : Row.unreadable(number, kenmerk(text), place, "heeft na het object nog meer tekst.");
@@ -92,7 +92,8 @@ final class JsonObjectReader {
     return null;
   }
 
-  private static Row read(long number, String place, int characters, JsonParser parser)
+  private static Row read(
+      long number, String place, int characters, JsonParser parser, FeitenReader reader)
       throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       parser.skipChildren();
@@ -126,7 +127,7 @@ final class JsonObjectReader {
         number,
         FeitenReader.kenmerk(fields.get(Feit.KENMERK.jsonName())),
         characters,
-        () -> new Row.RowContent(FeitenReader.read(fields), errors));
+        () -> new Row.RowContent(reader.read(fields), errors));
   }
 
   private static @Nullable Object value(JsonToken token, JsonParser parser) throws IOException {

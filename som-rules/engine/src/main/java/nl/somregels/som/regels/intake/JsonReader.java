@@ -3,6 +3,7 @@ package nl.somregels.som.regels.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.Reader;
+import nl.somregels.som.feiten.FeitenReader;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of one JSON array. Behind broken JSON no next element can be found. */
@@ -10,11 +11,13 @@ final class JsonReader implements RowReader {
   private static final String PLACE = InvoerFormat.JSON.place();
 
   private final Reader text;
+  private final FeitenReader reader;
   private final JsonElements elements;
   private long number;
 
-  JsonReader(Reader text) throws IOException {
+  JsonReader(Reader text, FeitenReader reader) throws IOException {
     this.text = text;
+    this.reader = reader;
     this.elements = new JsonElements(text);
   }
 
@@ -29,7 +32,7 @@ final class JsonReader implements RowReader {
       return Row.unreadable(number, JsonObjectReader.kenmerk(element), PLACE, Row.TOO_LARGE);
     }
     try {
-      return JsonObjectReader.read(number, PLACE, element);
+      return JsonObjectReader.read(number, PLACE, element, reader);
     } catch (JsonProcessingException e) {
       throw elements.broken(e.getLocation().getLineNr());
     }

@@ -1,7 +1,7 @@
 package nl.somregels.som.regels.packs;
 
 import java.util.function.Supplier;
-import nl.somregels.som.SomEngine;
+import nl.somregels.som.RegelpakketEngine;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.regels.engine.PakketEngine;
 import nl.somregels.som.regels.pack.Pakket;
@@ -33,7 +33,7 @@ final class LazyEngine {
     return pakket;
   }
 
-  synchronized SomEngine get() {
+  synchronized RegelpakketEngine get() {
     if (engine == null) {
       engine = new PakketEngine(identity, rules.get());
     }

@@ -12,8 +12,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.somregels.som.RegelpakketEngine;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.SomEngine;
+import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketNotFoundException;
@@ -138,6 +140,11 @@ public final class LoadedRegelpakketten implements Regelpakketten, PakketSource 
   }
 
   @Override
+  public List<Feit> feiten() {
+    return Feit.model();
+  }
+
+  @Override
   public SomEngine inForceOn(LocalDate date) {
     Bounds.date(date, "date");
     Optional<LazyEngine> inForce =
@@ -158,12 +165,12 @@ public final class LoadedRegelpakketten implements Regelpakketten, PakketSource 
   }
 
   @Override
-  public SomEngine version(PakketVersie version) {
+  public RegelpakketEngine version(PakketVersie version) {
     return current(version).get();
   }
 
   @Override
-  public SomEngine version(PakketVersie version, int herziening) {
+  public RegelpakketEngine version(PakketVersie version, int herziening) {
     Objects.requireNonNull(version, "version");
     refuse(pakket -> pakket.is(version, herziening));
     return find(

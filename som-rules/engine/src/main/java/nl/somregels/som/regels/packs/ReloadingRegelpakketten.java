@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.somregels.som.RegelpakketEngine;
 import nl.somregels.som.ReloadCheck;
 import nl.somregels.som.ReloadableRegelpakketten;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.WatchState;
 import nl.somregels.som.WatchState.Status;
+import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.InvalidPakketException;
@@ -168,17 +170,22 @@ public final class ReloadingRegelpakketten implements ReloadableRegelpakketten, 
   }
 
   @Override
+  public List<Feit> feiten() {
+    return inUse.feiten();
+  }
+
+  @Override
   public SomEngine inForceOn(LocalDate date) {
     return inUse.inForceOn(date);
   }
 
   @Override
-  public SomEngine version(PakketVersie version) {
+  public RegelpakketEngine version(PakketVersie version) {
     return inUse.version(version);
   }
 
   @Override
-  public SomEngine version(PakketVersie version, int herziening) {
+  public RegelpakketEngine version(PakketVersie version, int herziening) {
     return inUse.version(version, herziening);
   }
 

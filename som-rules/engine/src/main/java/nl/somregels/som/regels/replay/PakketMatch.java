@@ -3,23 +3,25 @@ package nl.somregels.som.regels.replay;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.somregels.som.SomEngine;
+import nl.somregels.som.RegelpakketEngine;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that a receipt names, or why they are not those. Immutable. */
 public final class PakketMatch {
   private final ReplayVerdict verdict;
-  private final @Nullable SomEngine engine;
+  private final @Nullable RegelpakketEngine engine;
   private final List<ReplayDifference> differences;
 
   private PakketMatch(
-      ReplayVerdict verdict, @Nullable SomEngine engine, List<ReplayDifference> differences) {
+      ReplayVerdict verdict,
+      @Nullable RegelpakketEngine engine,
+      List<ReplayDifference> differences) {
     this.verdict = verdict;
     this.engine = engine;
     this.differences = List.copyOf(differences);
   }
 
-  static PakketMatch same(SomEngine engine) {
+  static PakketMatch same(RegelpakketEngine engine) {
     return new PakketMatch(ReplayVerdict.SAME, Objects.requireNonNull(engine, "engine"), List.of());
   }
 
@@ -33,7 +35,7 @@ public final class PakketMatch {
   }
 
   /** The engine of that pack; empty when its content is another, or cannot be compared. */
-  public Optional<SomEngine> engine() {
+  public Optional<RegelpakketEngine> engine() {
     return Optional.ofNullable(engine);
   }
 

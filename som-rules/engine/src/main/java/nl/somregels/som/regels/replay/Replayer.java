@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.somregels.som.RegelpakketEngine;
 import nl.somregels.som.Regelpakketten;
-import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.pakket.PakketNotFoundException;
@@ -72,7 +72,7 @@ public final class Replayer {
   /** The rules that a receipt names, or why they are not those. */
   public PakketMatch match(Receipt receipt) {
     Objects.requireNonNull(receipt, "receipt");
-    SomEngine engine;
+    RegelpakketEngine engine;
     try {
       engine = pakketten.version(receipt.pakket(), receipt.herziening());
     } catch (PakketNotFoundException e) {
@@ -101,7 +101,7 @@ public final class Replayer {
   private Replay replay(Receipt receipt, @Nullable Prioritering earlier, Gedetineerde feiten) {
     Objects.requireNonNull(feiten, "feiten");
     PakketMatch match = match(receipt);
-    SomEngine engine = match.engine().orElse(null);
+    RegelpakketEngine engine = match.engine().orElse(null);
     if (engine == null) {
       return new Replay(match.verdict(), receipt, null, match.differences());
     }

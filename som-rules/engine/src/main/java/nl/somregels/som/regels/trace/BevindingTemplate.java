@@ -4,7 +4,7 @@ import java.util.List;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Status;
-import nl.somregels.som.feiten.FeitLabels;
+import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.regels.decide.FeitSet;
 import nl.somregels.som.regels.session.Truth;
 import nl.somregels.som.text.DutchLists;
@@ -73,7 +73,7 @@ public final class BevindingTemplate {
   String isMissingInWords() {
     String earlier = inWords;
     if (earlier == null) {
-      earlier = DutchLists.and(ontbrekend.feiten().stream().map(FeitLabels::of).toList());
+      earlier = DutchLists.and(ontbrekend.feiten().stream().map(Feit::label).toList());
       inWords = earlier;
     }
     return earlier;

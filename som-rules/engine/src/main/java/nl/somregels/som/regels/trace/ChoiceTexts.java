@@ -1,10 +1,10 @@
 package nl.somregels.som.regels.trace;
 
-import java.util.Arrays;
 import java.util.List;
 import nl.somregels.som.bevindingen.FeitValue;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.FeitType;
+import nl.somregels.som.regels.decide.FeitSet;
 
 /**
  * Each word of each choice as a fact that was read, made once: these are the same for every case.
@@ -14,10 +14,10 @@ import nl.somregels.som.feiten.FeitType;
  */
 record ChoiceTexts(FeitValue feit, String sentence) {
   private static final ChoiceTexts[][] ALL =
-      Arrays.stream(Feit.values()).map(ChoiceTexts::words).toArray(ChoiceTexts[][]::new);
+      Feit.model().stream().map(ChoiceTexts::words).toArray(ChoiceTexts[][]::new);
 
   private static ChoiceTexts[] words(Feit feit) {
-    if (feit == Feit.LAATSTE_RECLASSERINGSINFORMATIE) {
+    if (feit.equals(Feit.LAATSTE_RECLASSERINGSINFORMATIE)) {
       return new ChoiceTexts[] {of(feit, "GEEN")};
     }
     return feit.kind() instanceof FeitType.Choice choice
@@ -32,11 +32,11 @@ record ChoiceTexts(FeitValue feit, String sentence) {
 
   /** The fact when it has this word. */
   static FeitValue feit(Feit feit, Enum<?> word) {
-    return ALL[feit.ordinal()][word.ordinal()].feit;
+    return ALL[FeitSet.place(feit)][word.ordinal()].feit;
   }
 
   /** Its name in words and its word. */
   static String sentence(Feit feit, Enum<?> word) {
-    return ALL[feit.ordinal()][word.ordinal()].sentence;
+    return ALL[FeitSet.place(feit)][word.ordinal()].sentence;
   }
 }

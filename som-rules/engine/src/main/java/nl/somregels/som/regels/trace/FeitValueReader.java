@@ -7,6 +7,7 @@ import nl.somregels.som.bevindingen.FeitValue;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.FeitLabels;
 import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.regels.decide.FeitSet;
 import nl.somregels.som.regels.pack.model.Field;
 import nl.somregels.som.regels.session.FieldValues;
 import nl.somregels.som.text.DutchLists;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * worked out once, however many criteria read it. Not safe for use by several threads.
  */
 public final class FeitValueReader {
-  private static final int FEITEN = Feit.values().length;
+  private static final int FEITEN = Feit.model().size();
   private static final int FIELDS = Field.values().length;
   private static final String NONE = "GEEN";
 
@@ -46,11 +47,15 @@ public final class FeitValueReader {
 
   /** The fact itself; null when unknown. */
   @Nullable FeitValue feit(Feit feit) {
-    FeitValue read = perFeit[feit.ordinal()];
+    Object value = value(feit);
+    if (value == null) {
+      return null;
+    }
+    int place = FeitSet.place(feit);
+    FeitValue read = perFeit[place];
     if (read == null) {
-      Object value = value(feit);
-      read = value == null ? null : read(feit, value);
-      perFeit[feit.ordinal()] = read;
+      read = read(feit, value);
+      perFeit[place] = read;
     }
     return read;
   }
@@ -101,9 +106,10 @@ public final class FeitValueReader {
    */
   private boolean replaced(Field field, Feit feit) {
     return switch (field) {
-      case LEEFTIJD_BIJ_DELICT -> feit == Feit.DATUM_BINNENKOMST && feiten.known(Feit.PLEEGDATUM);
+      case LEEFTIJD_BIJ_DELICT ->
+          feit.equals(Feit.DATUM_BINNENKOMST) && feiten.known(Feit.PLEEGDATUM);
       case OUDERDOM_RISC ->
-          feit == Feit.LAATSTE_RECLASSERINGSINFORMATIE && feiten.known(Feit.DATUM_RISC);
+          feit.equals(Feit.LAATSTE_RECLASSERINGSINFORMATIE) && feiten.known(Feit.DATUM_RISC);
       default -> false;
     };
   }

@@ -20,7 +20,7 @@ class FeitSetTest {
     assertThat(set.feiten()).containsExactly(FASE, LVB);
     assertThat(set.names()).containsExactly("fase", "lvb");
     assertThat(FeitSet.of(List.of(LVB)).names()).containsExactly("lvb");
-    assertThat(FeitSet.of(List.of(Feit.values())).feiten()).containsExactly(Feit.values());
+    assertThat(FeitSet.of(Feit.model()).feiten()).containsExactlyElementsOf(Feit.model());
   }
 
   @Test

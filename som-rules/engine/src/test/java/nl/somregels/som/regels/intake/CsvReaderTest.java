@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.regels.SomRegels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,7 +190,8 @@ class CsvReaderTest {
             + " UTF-8\").";
     assertThat(stops(latin1)).containsExactly("2 A1", melding);
     Path file = Files.write(folder.resolve("instroom.csv"), latin1);
-    assertThatThrownBy(() -> InstroomReader.open(file, CSV, InstroomText.PEILDATUM))
+    assertThatThrownBy(
+            () -> InstroomReader.open(file, CSV, SomRegels.bundled(), InstroomText.PEILDATUM))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage(melding);
   }

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.somregels.som.regels.SomRegels;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,8 @@ class FileStartTest {
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage(melding);
     Path file = Files.write(folder.resolve("invoer"), bytes);
-    assertThatThrownBy(() -> InstroomReader.open(file, format, InstroomText.PEILDATUM))
+    assertThatThrownBy(
+            () -> InstroomReader.open(file, format, SomRegels.bundled(), InstroomText.PEILDATUM))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage(melding);
   }

@@ -8,6 +8,7 @@ import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.JaNee;
 import nl.somregels.som.regels.BoundaryTable;
+import nl.somregels.som.regels.SomRegels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +22,9 @@ class GedetineerdeJsonTest {
     for (BoundaryTable.BoundaryRow oneCase : BoundaryTable.list(300, 27)) {
       String json = GedetineerdeJson.render(oneCase.zaak());
 
-      assertThat(GedetineerdeJson.parse(json)).isEqualTo(oneCase.zaak());
-      assertThat(GedetineerdeJson.render(GedetineerdeJson.parse(json))).isEqualTo(json);
+      assertThat(GedetineerdeJson.parse(json, SomRegels.bundled())).isEqualTo(oneCase.zaak());
+      assertThat(GedetineerdeJson.render(GedetineerdeJson.parse(json, SomRegels.bundled())))
+          .isEqualTo(json);
       assertThat(PLAIN.writeValueAsString(PLAIN.readValue(json, Gedetineerde.class)))
           .isEqualTo(json);
     }
@@ -33,7 +35,7 @@ class GedetineerdeJsonTest {
     String json = "{\"kenmerk\":\"A\",\"lvb\":\"JA\",\"lvb\":\"NEE\"}";
 
     assertThat(PLAIN.readValue(json, Gedetineerde.class).lvb()).contains(JaNee.NEE);
-    assertThatThrownBy(() -> GedetineerdeJson.parse(json))
+    assertThatThrownBy(() -> GedetineerdeJson.parse(json, SomRegels.bundled()))
         .isInstanceOf(InvoerException.class)
         .hasMessageContaining("lvb: dit veld staat meer dan 1 keer in het object.");
   }
@@ -41,7 +43,9 @@ class GedetineerdeJsonTest {
   @Test
   void elkeRedenStaatErTegelijk() {
     assertThatThrownBy(
-            () -> GedetineerdeJson.parse("{\"lvb\":true,\"faze\":\"X\",\"fase\":1,\"fase\":2}"))
+            () ->
+                GedetineerdeJson.parse(
+                    "{\"lvb\":true,\"faze\":\"X\",\"fase\":1,\"fase\":2}", SomRegels.bundled()))
         .isInstanceOfSatisfying(
             InvoerException.class,
             e ->
@@ -62,7 +66,7 @@ class GedetineerdeJsonTest {
         "{\"kenmerk\":\"A\"|is geen geldige JSON",
       })
   void watGeenObjectIsWordtGeweigerd(String json, String reason) {
-    assertThatThrownBy(() -> GedetineerdeJson.parse(json))
+    assertThatThrownBy(() -> GedetineerdeJson.parse(json, SomRegels.bundled()))
         .isInstanceOf(InvoerException.class)
         .hasMessageContaining("JSON: ")
         .hasMessageContaining(reason);
@@ -70,7 +74,7 @@ class GedetineerdeJsonTest {
 
   @Test
   void meerDanEenMegabyteIsTeLang() {
-    assertThatThrownBy(() -> GedetineerdeJson.parse(" ".repeat((1 << 20) + 1)))
+    assertThatThrownBy(() -> GedetineerdeJson.parse(" ".repeat((1 << 20) + 1), SomRegels.bundled()))
         .isInstanceOf(InvoerException.class)
         .hasMessageContaining("is langer dan 1 MB.");
   }

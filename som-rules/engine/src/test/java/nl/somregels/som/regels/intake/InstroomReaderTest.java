@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.somregels.som.feiten.LazyZaak;
+import nl.somregels.som.regels.SomRegels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class InstroomReaderTest {
             closed.run();
           }
         };
-    return InstroomReader.open(in, InvoerFormat.CSV, InstroomText.PEILDATUM);
+    return InstroomReader.open(in, InvoerFormat.CSV, SomRegels.bundled(), InstroomText.PEILDATUM);
   }
 
   @Test
@@ -88,13 +89,16 @@ class InstroomReaderTest {
       byte[] error = good.clone();
       error[place] = (byte) 0xE9;
       Files.write(file, error);
-      assertThatThrownBy(() -> InstroomReader.open(file, InvoerFormat.CSV, InstroomText.PEILDATUM))
+      assertThatThrownBy(
+              () ->
+                  InstroomReader.open(
+                      file, InvoerFormat.CSV, SomRegels.bundled(), InstroomText.PEILDATUM))
           .isInstanceOf(UnreadableFileException.class)
           .hasMessageContaining("geen UTF-8");
     }
     Files.write(file, good);
     try (InstroomReader reader =
-        InstroomReader.open(file, InvoerFormat.CSV, InstroomText.PEILDATUM)) {
+        InstroomReader.open(file, InvoerFormat.CSV, SomRegels.bundled(), InstroomText.PEILDATUM)) {
       assertThat(reader.stream()).hasSize(count);
     }
   }
@@ -114,15 +118,21 @@ class InstroomReaderTest {
   @Test
   void watHetSysteemNietKanLezenHeetInHetNederlands(@TempDir Path folder) throws Exception {
     Path path = folder.resolve("weg.csv");
-    assertThatThrownBy(() -> InstroomReader.open(path, InvoerFormat.CSV, InstroomText.PEILDATUM))
+    assertThatThrownBy(
+            () ->
+                InstroomReader.open(
+                    path, InvoerFormat.CSV, SomRegels.bundled(), InstroomText.PEILDATUM))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage("Het bestand " + path + " is er niet.")
         .hasCauseInstanceOf(NoSuchFileException.class);
-    assertThatThrownBy(() -> InstroomReader.open(folder, InvoerFormat.JSON, InstroomText.PEILDATUM))
+    assertThatThrownBy(
+            () ->
+                InstroomReader.open(
+                    folder, InvoerFormat.JSON, SomRegels.bundled(), InstroomText.PEILDATUM))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage(folder + " is een map en geen bestand.");
     Path loop = Files.createSymbolicLink(folder.resolve("lus.csv"), Path.of("lus.csv"));
-    assertThatThrownBy(() -> InstroomReader.open(loop, InvoerFormat.CSV, InstroomText.PEILDATUM))
+    assertThatThrownBy(() -> InstroomReader.open(loop, InvoerFormat.CSV, SomRegels.bundled(), InstroomText.PEILDATUM))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage(loop + " is een koppeling die naar zichzelf wijst.");
   }
@@ -144,7 +154,7 @@ class InstroomReaderTest {
             });
     assertThatThrownBy(
             () ->
-                InstroomReader.open(in, format, InstroomText.PEILDATUM)
+                InstroomReader.open(in, format, SomRegels.bundled(), InstroomText.PEILDATUM)
                     .forEachRemaining(zaak -> {}))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage(

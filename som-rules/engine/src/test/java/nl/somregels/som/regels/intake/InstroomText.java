@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.LazyZaak;
 import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.regels.SomRegels;
 import org.jspecify.annotations.Nullable;
 
 /** Writes cases in each format and reads them back; the reader's peildatum is 30 June 2026. */
@@ -24,7 +24,8 @@ public final class InstroomText {
   private InstroomText() {}
 
   static InstroomReader open(InvoerFormat format, byte[] bytes) {
-    return InstroomReader.open(new ByteArrayInputStream(bytes), format, PEILDATUM);
+    return InstroomReader.open(
+        new ByteArrayInputStream(bytes), format, SomRegels.bundled(), PEILDATUM);
   }
 
   public static List<Zaak> read(InvoerFormat format, String text) {
@@ -85,12 +86,11 @@ public final class InstroomText {
       case JSONL -> zaken.stream().map(InstroomText::json).collect(Collectors.joining("\n"));
       case CSV ->
           Stream.concat(
-                  Stream.of(Arrays.stream(Feit.values()).map(Feit::jsonName)),
+                  Stream.of(Feit.model().stream().map(Feit::jsonName)),
                   zaken.stream()
                       .map(
                           zaak ->
-                              Arrays.stream(Feit.values())
-                                  .map(feit -> cell(zaak.get(feit.jsonName())))))
+                              Feit.model().stream().map(feit -> cell(zaak.get(feit.jsonName())))))
               .map(cells -> cells.collect(Collectors.joining(",")))
               .collect(Collectors.joining("\n"));
     };

@@ -62,16 +62,16 @@ class ThereAndBackTest {
   @Provide
   Arbitrary<Gedetineerde> zaken() {
     List<Arbitrary<Optional<Object>>> values = new ArrayList<>();
-    for (Feit feit : Feit.values()) {
+    for (Feit feit : Feit.model()) {
       Arbitrary<Object> value = value(feit).asGeneric();
-      values.add(feit == Feit.KENMERK ? value.map(Optional::of) : value.optional(0.7));
+      values.add(feit.equals(Feit.KENMERK) ? value.map(Optional::of) : value.optional(0.7));
     }
     return Combinators.combine(values)
         .as(
             list -> {
               GedetineerdeBuilder zaak = Gedetineerde.builder("A");
-              for (Feit feit : Feit.values()) {
-                zaak.met(feit, list.get(feit.ordinal()).orElse(null));
+              for (int i = 0; i < list.size(); i++) {
+                zaak.met(Feit.model().get(i), list.get(i).orElse(null));
               }
               return zaak.build();
             })
@@ -84,7 +84,7 @@ class ThereAndBackTest {
     if (kind instanceof FeitType.Choice choice) {
       return Arbitraries.of(choice.type().getEnumConstants());
     }
-    if (feit == Feit.CRIMINOGENE_FACTOREN) {
+    if (feit.equals(Feit.CRIMINOGENE_FACTOREN)) {
       return Arbitraries.of(CriminogeneFactoren.WORDS).list().uniqueElements().ofMaxSize(5);
     }
     if (kind.type() == List.class) {
@@ -96,15 +96,15 @@ class ThereAndBackTest {
           .ofMaxSize(4);
     }
     if (kind.type() == String.class) {
-      return feit == Feit.ACTUEEL_DELICT
+      return feit.equals(Feit.ACTUEEL_DELICT)
           ? Arbitraries.of("300 Sr", "310 jo 311 Sr", "10a Opiumwet", "8 WVW 1994")
           : text().map(text -> text.replaceAll("[^ -~]", "\u00eb"));
     }
     Arbitrary<LocalDate> date =
-        switch (feit) {
-          case GEBOORTEDATUM -> days(-20_000, -10_000);
-          case PLEEGDATUM -> days(-1000, -500);
-          case EINDDATUM_DETENTIE, ZITTINGSDATUM -> days(0, 1000);
+        switch (feit.jsonName()) {
+          case "geboortedatum" -> days(-20_000, -10_000);
+          case "pleegdatum" -> days(-1000, -500);
+          case "einddatumDetentie", "zittingsdatum" -> days(0, 1000);
           default -> days(-499, 0);
         };
     return kind.type() == LocalDate.class

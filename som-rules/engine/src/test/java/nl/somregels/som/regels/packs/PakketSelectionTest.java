@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.ReloadableRegelpakketten;
+import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.melding.Ernst;
+import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.pakket.ReloadResult.ReloadStatus;
+import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.Waarschuwing;
 import nl.somregels.som.regels.RuleFolder;
 import nl.somregels.som.regels.SomRegels;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +43,7 @@ class PakketSelectionTest {
     replace("2021.2/criteria.dslr", "rechtmatig verblijf is NEE", "onzin");
     Regelpakketten pakketten = SomRegels.load(folder);
     assertThat(pakketten.all()).extracting(Regelpakket::versie).containsExactly(FIRST);
-    assertThat(pakketten.inForceOn(IN_2026).regelpakket().versie()).isEqualTo(FIRST);
+    assertThat(judge(pakketten, IN_2026, IN_2026).receipt().pakket()).isEqualTo(FIRST);
     assertThat(pakketten.meldingen())
         .filteredOn(melding -> melding.ernst() == Ernst.FOUT)
         .singleElement()
@@ -57,7 +61,7 @@ class PakketSelectionTest {
     }
     Regelpakketten pakketten = SomRegels.load(folder);
     assertThat(pakketten.all()).extracting(Regelpakket::versie).containsExactly(FIRST, SECOND);
-    assertThat(pakketten.inForceOn(IN_2026).regelpakket().versie()).isEqualTo(FIRST);
+    assertThat(judge(pakketten, IN_2026, IN_2026).receipt().pakket()).isEqualTo(FIRST);
     assertThat(pakketten.version(FIRST, 1)).isSameAs(pakketten.version(FIRST));
     assertThatThrownBy(() -> pakketten.version(PakketVersie.of("2027.1")))
         .isInstanceOf(InvalidPakketException.class)
@@ -95,7 +99,7 @@ class PakketSelectionTest {
   void vanTweeDieTegelijkGeldenBlijftDeEersteVersie() throws IOException {
     replace("2021.2/pakket.yaml", "status: concept", "status: vastgesteld");
     Regelpakketten pakketten = SomRegels.load(folder);
-    assertThat(pakketten.inForceOn(IN_2026).regelpakket().versie()).isEqualTo(FIRST);
+    assertThat(judge(pakketten, IN_2026, IN_2026).receipt().pakket()).isEqualTo(FIRST);
     assertThatThrownBy(() -> pakketten.version(SECOND)).hasMessageContaining("geldt dan ook");
   }
 
@@ -122,6 +126,33 @@ class PakketSelectionTest {
         .hasMessage(
             "Op 2022-05-01 is geen regelpakket van kracht; pakket 2021.1 geldt tot 2022-01-01, en"
                 + " pakket 2021.2 pas vanaf 2023-01-01.");
+  }
+
+  @Test
+  void alleenDeDatumVanDeKalenderKiestHetPakketEnNietDePeildatum() throws IOException {
+    replace("2021.1/pakket.yaml", "bronnen:", "geldigTot: 2026-01-01\nbronnen:");
+    replace("2021.2/pakket.yaml", "status: concept", "status: vastgesteld");
+    replace("2021.2/pakket.yaml", "geldigVanaf: 2021-06-01", "geldigVanaf: 2026-01-01");
+    Regelpakketten pakketten = SomRegels.load(folder);
+    LocalDate in2025 = LocalDate.of(2025, 12, 31);
+    Prioritering then = judge(pakketten, in2025, in2025);
+    assertThat(then.receipt().pakket()).isEqualTo(FIRST);
+    assertThat(then.waarschuwingen()).isEmpty();
+    Prioritering later = judge(pakketten, in2025, IN_2026);
+    assertThat(later.receipt().pakket()).isEqualTo(FIRST);
+    assertThat(later.receipt().peildatum()).isEqualTo(IN_2026);
+    assertThat(later.waarschuwingen())
+        .extracting(Waarschuwing::code)
+        .containsExactly(MeldingCode.PEILDATUM_BUITEN_GELDIGHEID.code());
+    assertThat(judge(pakketten, IN_2026, IN_2026).receipt().pakket()).isEqualTo(SECOND);
+    assertThat(pakketten.all().stream().filter(pakket -> pakket.inForceOn(in2025)))
+        .extracting(Regelpakket::versie)
+        .containsExactly(FIRST);
+  }
+
+  private static Prioritering judge(Regelpakketten pakketten, LocalDate date, LocalDate peildatum) {
+    Gedetineerde nothingKnown = Gedetineerde.builder("Z-1").build();
+    return pakketten.inForceOn(date).evaluate(nothingKnown, peildatum);
   }
 
   private void replace(String file, String old, String fresh) throws IOException {

@@ -3,7 +3,7 @@ package nl.somregels.som.regels.reference;
 import static nl.somregels.som.feiten.Feit.*;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,7 +32,7 @@ record FactState(Knowledge knowledge, Set<Feit> facts) {
    * consistent.
    */
   List<FactState> after(Feit feit) {
-    Set<Feit> more = EnumSet.copyOf(facts);
+    Set<Feit> more = new HashSet<>(facts);
     more.add(feit);
     return settled(feit)
         .filter(next -> !next.contradicts(DerivedFact.INFORMATIE))
@@ -41,28 +41,30 @@ record FactState(Knowledge knowledge, Set<Feit> facts) {
   }
 
   private Stream<Knowledge> settled(Feit feit) {
-    return switch (feit) {
-      case FASE -> each(DerivedFact.FASE);
-      case DATUM_BINNENKOMST -> admission();
-      case EINDDATUM_DETENTIE ->
+    return switch (feit.jsonName()) {
+      case "fase" -> each(DerivedFact.FASE);
+      case "datumBinnenkomst" -> admission();
+      case "einddatumDetentie" ->
           known(DATUM_BINNENKOMST) ? each(DerivedFact.VERBLIJFSDUUR) : nothingYet();
-      case GEBOORTEDATUM ->
+      case "geboortedatum" ->
           known(PLEEGDATUM) || known(DATUM_BINNENKOMST) ? each(DerivedFact.LEEFTIJD) : nothingYet();
-      case PLEEGDATUM -> known(GEBOORTEDATUM) ? each(DerivedFact.LEEFTIJD) : nothingYet();
-      case DATUM_RISC ->
+      case "pleegdatum" -> known(GEBOORTEDATUM) ? each(DerivedFact.LEEFTIJD) : nothingYet();
+      case "datumRisc" ->
           Stream.of(
               knowledge.only(DerivedValue.RISC_CURRENT),
               knowledge.only(DerivedValue.RISC_NOT_MORE_CURRENT));
-      case LAATSTE_RECLASSERINGSINFORMATIE ->
+      case "laatsteReclasseringsinformatie" ->
           Stream.of(
               knowledge.only(DerivedValue.GEEN_INFORMATIE),
               knowledge.only(DerivedValue.NEWEST_RECENT),
               knowledge.only(DerivedValue.NEWEST_OLD));
-      case RECIDIVERISICO ->
+      case "recidiverisico" ->
           Stream.of("LAAG", "MATIG", "HOOG")
               .map(label -> knowledge.only(DerivedValue.label(label)));
       default ->
-          Stream.of(DerivedFact.values()).filter(fact -> fact.jaNee() == feit).flatMap(this::each);
+          Stream.of(DerivedFact.values())
+              .filter(fact -> feit.equals(fact.jaNee()))
+              .flatMap(this::each);
     };
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import nl.somregels.som.bevindingen.FeitValue;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.FeitLabels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,7 @@ record HandwrittenCondition(
         sentence,
         known == wanted ? Status.VAN_TOEPASSING : Status.NIET_VAN_TOEPASSING,
         List.of(new FeitValue(feit.jsonName(), known.toString(), List.of())),
-        FeitLabels.of(feit) + ": " + known,
+        feit.label() + ": " + known,
         false,
         List.of());
   }

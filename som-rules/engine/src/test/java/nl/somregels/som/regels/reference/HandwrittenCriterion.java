@@ -2,9 +2,9 @@ package nl.somregels.som.regels.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
@@ -12,7 +12,6 @@ import nl.somregels.som.bevindingen.FeitValue;
 import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.FeitLabels;
 import nl.somregels.som.text.DutchLists;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +63,7 @@ record HandwrittenCriterion(
 
   Bevinding finding(List<HandwrittenDecision.Yield> yields) {
     List<FeitValue> read = new ArrayList<>();
-    Set<Feit> missing = EnumSet.noneOf(Feit.class);
+    Set<Feit> missing = new TreeSet<>();
     for (HandwrittenCondition condition : conditions) {
       read.addAll(condition.read());
       missing.addAll(condition.missing());
@@ -118,7 +117,7 @@ record HandwrittenCriterion(
           "Niet te beoordelen, want onbekend is of dit klopt: "
               + all
               + ". Daarvoor ontbreekt: "
-              + DutchLists.and(missing.stream().map(FeitLabels::of).toList())
+              + DutchLists.and(missing.stream().map(Feit::label).toList())
               + "."
               + (admission != null && parts.size() == 1 && missing.contains(Feit.FASE)
                   ? " Als de fase PREVENTIEF is, kan prioriteren vanaf "

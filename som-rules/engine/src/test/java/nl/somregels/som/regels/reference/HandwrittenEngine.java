@@ -18,7 +18,6 @@ import nl.somregels.som.bevindingen.FeitValue;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Fase;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.FeitLabels;
 import nl.somregels.som.feiten.FeitenValidator;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerError;
@@ -45,11 +44,6 @@ public final class HandwrittenEngine implements SomEngine {
   /** Gives receipts of this pack. */
   public HandwrittenEngine(Regelpakket pakket) {
     this.pakket = pakket;
-  }
-
-  @Override
-  public Regelpakket regelpakket() {
-    return pakket;
   }
 
   @Override
@@ -257,7 +251,7 @@ public final class HandwrittenEngine implements SomEngine {
         yes |= value == JA;
         read.add(new FeitValue(feit.jsonName(), value.toString(), List.of()));
         values.append(values.isEmpty() ? "" : ", ");
-        values.append(FeitLabels.of(feit)).append(": ").append(value);
+        values.append(feit.label()).append(": ").append(value);
       }
     }
     return new HandwrittenCondition(

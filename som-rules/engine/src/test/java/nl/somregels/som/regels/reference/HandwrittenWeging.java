@@ -90,7 +90,7 @@ final class HandwrittenWeging {
       if (value != null) {
         Object text = value instanceof List ? value : value.toString();
         read.add(new FeitValue(feit.jsonName(), text, List.of()));
-      } else if (feit == Feit.RECIDIVERISICO
+      } else if (feit.equals(Feit.RECIDIVERISICO)
           && known.get(Feit.LAATSTE_RECLASSERINGSINFORMATIE) == Reclasseringsinformatie.NONE) {
         FeitValue none = new FeitValue("laatsteReclasseringsinformatie", "GEEN", List.of());
         read.add(new FeitValue(feit.jsonName(), "AFWEZIG", List.of(none)));

@@ -10,7 +10,6 @@ import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.PakketVersie;
-import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
 
@@ -18,20 +17,6 @@ import nl.somregels.som.prioritering.Receipt;
 final class ReferenceEngine implements SomEngine {
   private static final PakketVersie VERSION = PakketVersie.of("2021.1");
   private static final String NO_HASH = "0".repeat(64);
-
-  @Override
-  public Regelpakket regelpakket() {
-    return new Regelpakket(
-        VERSION,
-        1,
-        "",
-        PakketStatus.VASTGESTELD,
-        LocalDate.of(2021, 6, 1),
-        null,
-        NO_HASH,
-        1,
-        java.util.Map.of());
-  }
 
   @Override
   public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {

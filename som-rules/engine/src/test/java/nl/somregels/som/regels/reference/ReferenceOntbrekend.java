@@ -32,9 +32,9 @@ import nl.somregels.som.prioritering.Prioriteit;
  */
 final class ReferenceOntbrekend {
   private static final Set<Feit> DATES =
-      EnumSet.of(DATUM_BINNENKOMST, EINDDATUM_DETENTIE, GEBOORTEDATUM, PLEEGDATUM);
+      Set.of(DATUM_BINNENKOMST, EINDDATUM_DETENTIE, GEBOORTEDATUM, PLEEGDATUM);
   private static final Set<Feit> INFORMATION =
-      EnumSet.of(DATUM_RISC, LAATSTE_RECLASSERINGSINFORMATIE, RECIDIVERISICO);
+      Set.of(DATUM_RISC, LAATSTE_RECLASSERINGSINFORMATIE, RECIDIVERISICO);
 
   private ReferenceOntbrekend() {}
 
@@ -42,8 +42,9 @@ final class ReferenceOntbrekend {
     FactState now = FactState.of(gedetineerde, knowledge);
     List<OntbrekendFeit> ontbrekend = new ArrayList<>();
     if (ReferenceEvaluator.possible(knowledge).size() > 1) {
-      for (Feit feit : EnumSet.complementOf(EnumSet.copyOf(now.facts()))) {
-        if (feit != SIGNAAL_CASEMANAGER && listed(now, feit)) {
+      for (Feit feit : Feit.model()) {
+        boolean known = now.facts().contains(feit) || feit.equals(SIGNAAL_CASEMANAGER);
+        if (!known && listed(now, feit)) {
           ontbrekend.add(new OntbrekendFeit(feit.jsonName(), canLeadTo(now, feit)));
         }
       }
@@ -97,7 +98,7 @@ final class ReferenceOntbrekend {
     return state.after(feit).stream()
             .anyMatch(next -> !ReferenceEvaluator.possible(next.knowledge()).equals(possible))
         || group.stream()
-            .filter(other -> other != feit && !state.facts().contains(other))
+            .filter(other -> !other.equals(feit) && !state.facts().contains(other))
             .flatMap(other -> state.after(other).stream())
             .anyMatch(next -> changes(next, feit, group));
   }
@@ -106,21 +107,21 @@ final class ReferenceOntbrekend {
     if (DATES.contains(feit)) {
       return DATES;
     }
-    return INFORMATION.contains(feit) ? INFORMATION : EnumSet.of(feit);
+    return INFORMATION.contains(feit) ? INFORMATION : Set.of(feit);
   }
 
   private static Set<DerivedFact> fedBy(Feit feit) {
-    return switch (feit) {
-      case FASE -> EnumSet.of(DerivedFact.FASE);
-      case DATUM_BINNENKOMST ->
+    return switch (feit.jsonName()) {
+      case "fase" -> EnumSet.of(DerivedFact.FASE);
+      case "datumBinnenkomst" ->
           EnumSet.of(DerivedFact.SOM_MOMENT, DerivedFact.VERBLIJFSDUUR, DerivedFact.LEEFTIJD);
-      case EINDDATUM_DETENTIE -> EnumSet.of(DerivedFact.VERBLIJFSDUUR);
-      case GEBOORTEDATUM, PLEEGDATUM -> EnumSet.of(DerivedFact.LEEFTIJD);
-      case DATUM_RISC, LAATSTE_RECLASSERINGSINFORMATIE, RECIDIVERISICO ->
+      case "einddatumDetentie" -> EnumSet.of(DerivedFact.VERBLIJFSDUUR);
+      case "geboortedatum", "pleegdatum" -> EnumSet.of(DerivedFact.LEEFTIJD);
+      case "datumRisc", "laatsteReclasseringsinformatie", "recidiverisico" ->
           EnumSet.of(DerivedFact.INFORMATIE);
       default -> {
         Set<DerivedFact> fed = EnumSet.allOf(DerivedFact.class);
-        fed.removeIf(fact -> fact.jaNee() != feit);
+        fed.removeIf(fact -> !feit.equals(fact.jaNee()));
         yield fed;
       }
     };

@@ -9,10 +9,11 @@ import java.util.HexFormat;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.somregels.som.RegelpakketEngine;
 import nl.somregels.som.Regelpakketten;
-import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.JaNee;
+import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ReplayerTest {
   private static final LocalDate PEILDATUM = LocalDate.of(2026, 6, 30);
   private static final Regelpakketten PAKKETTEN = SomRegels.bundled();
-  private static final SomEngine ENGINE = PAKKETTEN.inForceOn(PEILDATUM);
+  private static final RegelpakketEngine ENGINE = PAKKETTEN.version(PakketVersie.of("2021.1"));
   private static final Gedetineerde ZAAK =
       Gedetineerde.builder("A1").verblijfsstatus(JaNee.NEE).build();
   private static final byte[] SECRET =

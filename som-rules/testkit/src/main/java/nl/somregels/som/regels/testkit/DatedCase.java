@@ -81,7 +81,9 @@ public record DatedCase(Gedetineerde gedetineerde, LocalDate peildatum) {
   }
 
   private static Object asValue(Feit feit, LocalDate date) {
-    return feit == Feit.LAATSTE_RECLASSERINGSINFORMATIE ? Reclasseringsinformatie.of(date) : date;
+    return feit.equals(Feit.LAATSTE_RECLASSERINGSINFORMATIE)
+        ? Reclasseringsinformatie.of(date)
+        : date;
   }
 
   /** The date of a fact; empty when it is unknown or no date. */

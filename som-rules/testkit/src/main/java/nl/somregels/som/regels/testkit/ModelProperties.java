@@ -3,10 +3,10 @@ package nl.somregels.som.regels.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.somregels.som.SomEngine;
@@ -32,7 +32,7 @@ final class ModelProperties {
         engine.evaluate(datedCase.gedetineerde(), datedCase.peildatum()).bevindingen()) {
       if (bevinding.status() == Status.VAN_TOEPASSING) {
         assertThat(bevinding.ontbrekend()).as("ontbrekend bij %s", bevinding.criterium()).isEmpty();
-        Set<Feit> remaining = EnumSet.copyOf(known);
+        Set<Feit> remaining = new TreeSet<>(known);
         remaining.remove(Feit.KENMERK);
         bevinding.feiten().stream().flatMap(ModelProperties::feiten).forEach(remaining::remove);
         DatedCase named = datedCase.without(remaining);
@@ -48,7 +48,7 @@ final class ModelProperties {
     Prioritering thereafter = engine.evaluate(datedCase.gedetineerde(), datedCase.peildatum());
     Map<CriteriumCode, Status> statusThereafter = statuses(thereafter);
     for (Feit feit : datedCase.gedetineerde().knownFeiten().keySet()) {
-      if (feit == Feit.KENMERK || replacesWhatCameInItsPlace(feit, datedCase)) {
+      if (feit.equals(Feit.KENMERK) || replacesWhatCameInItsPlace(feit, datedCase)) {
         continue;
       }
       Prioritering first =
@@ -74,19 +74,17 @@ final class ModelProperties {
   private static boolean replacesWhatCameInItsPlace(Feit feit, DatedCase datedCase) {
     Gedetineerde feiten = datedCase.gedetineerde();
     Optional<LocalDate> date = DatedCase.date(feiten, feit);
-    return switch (feit) {
-      case SIGNAAL_CASEMANAGER -> true;
-      case PLEEGDATUM ->
-          feiten.datumBinnenkomst().isPresent() && feiten.geboortedatum().isPresent();
-      case EINDDATUM_DETENTIE ->
-          feiten.datumBinnenkomst().isPresent()
-              && date.filter(end -> end.isBefore(datedCase.peildatum())).isPresent();
-      case DATUM_RISC ->
-          DatedCase.date(feiten, Feit.LAATSTE_RECLASSERINGSINFORMATIE)
-              .filter(last -> last.isBefore(date.orElseThrow()))
-              .isPresent();
-      default -> false;
-    };
+    if (feit.equals(Feit.PLEEGDATUM)) {
+      return feiten.datumBinnenkomst().isPresent() && feiten.geboortedatum().isPresent();
+    } else if (feit.equals(Feit.EINDDATUM_DETENTIE)) {
+      return feiten.datumBinnenkomst().isPresent()
+          && date.filter(end -> end.isBefore(datedCase.peildatum())).isPresent();
+    } else if (feit.equals(Feit.DATUM_RISC)) {
+      return DatedCase.date(feiten, Feit.LAATSTE_RECLASSERINGSINFORMATIE)
+          .filter(last -> last.isBefore(date.orElseThrow()))
+          .isPresent();
+    }
+    return feit.equals(Feit.SIGNAAL_CASEMANAGER);
   }
 
   /** Whether fase is known, and of the moment that SOM is due it is known whether it has come. */

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import nl.somregels.som.PakketFiles;
+import nl.somregels.som.RegelpakketEngine;
 import nl.somregels.som.Regelpakketten;
-import nl.somregels.som.SomEngine;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
@@ -49,7 +49,7 @@ public final class PakketUnderTest {
   private record FolderKey(List<PakketFileSet> sources, PakketVersie version) {}
 
   /** An engine beside the first. */
-  private record SecondRun(SomEngine engine) {}
+  private record SecondRun(RegelpakketEngine engine) {}
 
   /**
    * A pack in a folder of packs, as it is there now.
@@ -109,16 +109,16 @@ public final class PakketUnderTest {
    *
    * @throws nl.somregels.som.pakket.InvalidPakketException when a pack does not load
    */
-  public SomEngine engine() {
-    return once(SomEngine.class, this::freshEngine);
+  public RegelpakketEngine engine() {
+    return once(RegelpakketEngine.class, this::freshEngine);
   }
 
   /** Another engine of the same pack, loaded and compiled apart from the first. */
-  SomEngine secondEngine() {
+  RegelpakketEngine secondEngine() {
     return once(SecondRun.class, () -> new SecondRun(freshEngine())).engine();
   }
 
-  private SomEngine freshEngine() {
+  private RegelpakketEngine freshEngine() {
     return pakketten.get().version(version);
   }
 

@@ -38,7 +38,8 @@ public final class LoaderProbe implements Supplier<String> {
             .build();
     all.add(PrioriteringJson.render(engine.evaluate(gedetineerde, PEILDATUM)));
     ByteArrayInputStream in = new ByteArrayInputStream(csv().getBytes(StandardCharsets.UTF_8));
-    Stream<LazyZaak> zaken = InstroomReader.open(in, InvoerFormat.CSV, PEILDATUM).stream();
+    Stream<LazyZaak> zaken =
+        InstroomReader.open(in, InvoerFormat.CSV, SomRegels.bundled(), PEILDATUM).stream();
     try (Stream<ZaakResult> beoordelingen = engine.evaluateAll(zaken, PEILDATUM)) {
       beoordelingen
           .map(result -> ((ZaakResult.Proposal) result).prioritering())

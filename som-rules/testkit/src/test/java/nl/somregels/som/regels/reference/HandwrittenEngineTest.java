@@ -3,6 +3,7 @@ package nl.somregels.som.regels.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
+import nl.somregels.som.RegelpakketEngine;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.regels.Dose;
 import nl.somregels.som.regels.TestPakketten;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the engine is measured against does the same work. */
 class HandwrittenEngineTest {
-  private final SomEngine engine = TestPakketten.engine("2021.1");
+  private final RegelpakketEngine engine = TestPakketten.engine("2021.1");
   private final SomEngine handwritten = new HandwrittenEngine(engine.regelpakket());
 
   @Test

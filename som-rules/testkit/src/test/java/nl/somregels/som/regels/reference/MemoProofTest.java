@@ -107,7 +107,7 @@ class MemoProofTest {
         feit.kind() instanceof FeitType.Choice choice
             ? Arrays.stream(choice.type().getEnumConstants()).map(Optional::of)
             : Stream.empty();
-    return feit == Feit.KENMERK
+    return feit.equals(Feit.KENMERK)
         ? Stream.empty()
         : Stream.concat(Stream.of(Optional.empty()), words.filter(o -> o.get() != value));
   }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.JaNee;
-import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioritering;
 import org.junit.jupiter.api.Test;
 
@@ -46,11 +45,6 @@ class ReferenceComparisonTest {
   /** Never answers. */
   private static final class BrokenEngine implements SomEngine {
     @Override
-    public Regelpakket regelpakket() {
-      throw new IllegalStateException("kapot");
-    }
-
-    @Override
     public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
       throw new IllegalStateException("kapot");
     }
@@ -59,11 +53,6 @@ class ReferenceComparisonTest {
   /** Does not hear the casemanager. */
   private static final class DeafEngine implements SomEngine {
     private final SomEngine engine = new ReferenceEngine();
-
-    @Override
-    public Regelpakket regelpakket() {
-      return engine.regelpakket();
-    }
 
     @Override
     public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import nl.somregels.som.feiten.CriminogeneFactoren;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.FeitType;
@@ -31,31 +32,36 @@ final class BoundaryValues {
 
   private final LocalDate peildatum;
   private final Literals literals;
+  private final Map<Feit, Supplier<Collection<?>>> perFeit;
 
   BoundaryValues(Collection<Expression> voorwaarden, LocalDate peildatum) {
     this.peildatum = peildatum;
     this.literals = Literals.of(voorwaarden);
+    this.perFeit =
+        Map.ofEntries(
+            Map.entry(Feit.DATUM_BINNENKOMST, this::arrival),
+            Map.entry(Feit.EINDDATUM_DETENTIE, this::end),
+            Map.entry(Feit.ZITTINGSDATUM, () -> days(peildatum, Field.TIJD_TOT_ZITTING, 1)),
+            Map.entry(
+                Feit.LAATSTE_CONTACT_CASEMANAGER,
+                () -> days(peildatum, Field.TIJD_SINDS_CONTACT, -1)),
+            Map.entry(Feit.PLEEGDATUM, this::pleegdatum),
+            Map.entry(Feit.GEBOORTEDATUM, this::birth),
+            Map.entry(Feit.DATUM_RISC, () -> months(informationBounds())),
+            Map.entry(Feit.LAATSTE_RECLASSERINGSINFORMATIE, this::information),
+            Map.entry(Feit.ACTUEEL_DELICT, this::offences),
+            Map.entry(Feit.CRIMINOGENE_FACTOREN, this::factors),
+            Map.entry(Feit.BESCHERMENDE_FACTOREN, () -> lists(Field.AANTAL_BESCHERMENDE_FACTOREN)),
+            Map.entry(
+                Feit.BIJZONDERE_VOORWAARDEN, () -> lists(Field.AANTAL_BIJZONDERE_VOORWAARDEN)),
+            Map.entry(
+                Feit.HULPVERLENINGSCONTACTEN, () -> lists(Field.AANTAL_HULPVERLENINGSCONTACTEN)));
   }
 
   /** The values to try for a fact, plain ones first; never empty. */
   List<Object> of(Feit feit) {
-    return switch (feit) {
-      case DATUM_BINNENKOMST -> List.copyOf(arrival());
-      case EINDDATUM_DETENTIE -> List.copyOf(end());
-      case ZITTINGSDATUM -> List.copyOf(days(peildatum, Field.TIJD_TOT_ZITTING, 1));
-      case LAATSTE_CONTACT_CASEMANAGER ->
-          List.copyOf(days(peildatum, Field.TIJD_SINDS_CONTACT, -1));
-      case PLEEGDATUM -> List.copyOf(pleegdatum());
-      case GEBOORTEDATUM -> List.copyOf(birth());
-      case DATUM_RISC -> List.copyOf(months(informationBounds()));
-      case LAATSTE_RECLASSERINGSINFORMATIE -> information();
-      case ACTUEEL_DELICT -> offences();
-      case CRIMINOGENE_FACTOREN -> factors();
-      case BESCHERMENDE_FACTOREN -> lists(Field.AANTAL_BESCHERMENDE_FACTOREN);
-      case BIJZONDERE_VOORWAARDEN -> lists(Field.AANTAL_BIJZONDERE_VOORWAARDEN);
-      case HULPVERLENINGSCONTACTEN -> lists(Field.AANTAL_HULPVERLENINGSCONTACTEN);
-      default -> choices(feit);
-    };
+    Supplier<Collection<?>> own = perFeit.get(feit);
+    return own == null ? choices(feit) : List.copyOf(own.get());
   }
 
   /**
@@ -64,22 +70,22 @@ final class BoundaryValues {
    */
   List<Object> of(Feit feit, Map<Feit, Object> others) {
     Set<Object> values = new LinkedHashSet<>(of(feit));
-    if (feit == Feit.DATUM_BINNENKOMST
+    if (feit.equals(Feit.DATUM_BINNENKOMST)
         && others.get(Feit.EINDDATUM_DETENTIE) instanceof LocalDate end) {
       values.addAll(days(end, Field.VERBLIJFSDUUR, -1));
     }
-    if (feit == Feit.EINDDATUM_DETENTIE
+    if (feit.equals(Feit.EINDDATUM_DETENTIE)
         && others.get(Feit.DATUM_BINNENKOMST) instanceof LocalDate begin) {
       values.addAll(days(begin, Field.VERBLIJFSDUUR, 1));
     }
-    boolean isOffenceDate = feit == Feit.PLEEGDATUM || feit == Feit.DATUM_BINNENKOMST;
+    boolean isOffenceDate = feit.equals(Feit.PLEEGDATUM) || feit.equals(Feit.DATUM_BINNENKOMST);
     if (isOffenceDate && others.get(Feit.GEBOORTEDATUM) instanceof LocalDate birth) {
       for (int years : ageBounds()) {
         values.add(birth.plusYears(years));
         values.add(birth.plusYears(years).minusDays(1));
       }
     }
-    if (feit == Feit.GEBOORTEDATUM) {
+    if (feit.equals(Feit.GEBOORTEDATUM)) {
       for (Feit referenceDate : List.of(Feit.PLEEGDATUM, Feit.DATUM_BINNENKOMST)) {
         if (others.get(referenceDate) instanceof LocalDate at) {
           ageBounds().forEach(years -> values.addAll(birthdays(at, years)));

@@ -3,7 +3,6 @@ package nl.somregels.som.regels.profile.space;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.somregels.som.feiten.Feit;
@@ -31,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Divides the facts that conditions read into independent groups, and each group into classes. */
 public final class FactPartition {
   /** These are absent exactly when it is known that there is no probation information. */
-  private static final Set<Feit> ABSENT_WITH_NONE =
-      EnumSet.of(Feit.DATUM_RISC, Feit.RECIDIVERISICO);
+  private static final Set<Feit> ABSENT_WITH_NONE = Set.of(Feit.DATUM_RISC, Feit.RECIDIVERISICO);
 
   /** Cases of one group; each is validated and lifted, which takes microseconds. */
   private static final long MOST_CHOICES = 20_000_000;
@@ -64,7 +64,7 @@ public final class FactPartition {
     Set<Field> read = EnumSet.noneOf(Field.class);
     voorwaarden.forEach(voorwaarde -> read.addAll(voorwaarde.fields()));
     for (Field field : read) {
-      Set<Feit> feiten = EnumSet.copyOf(field.feiten());
+      Set<Feit> feiten = new TreeSet<>(field.feiten());
       Set<Field> fields = EnumSet.of(field);
       for (Set<Feit> group : List.copyOf(groups.keySet())) {
         if (group.stream().anyMatch(field.feiten()::contains)) {
@@ -92,7 +92,7 @@ public final class FactPartition {
     Map<List<Object>, FactClass> completeClasses = new HashMap<>();
     attempt(
         List.copyOf(feiten),
-        new EnumMap<>(Feit.class),
+        new TreeMap<>(),
         chosen -> {
           FieldValues view = view(begin(chosen).build());
           if (view != null) {
@@ -143,11 +143,11 @@ public final class FactPartition {
       @Nullable Object from,
       @Nullable Object to,
       Completeness completeness) {
-    List<Feit> others = group.feiten().stream().filter(other -> other != feit).toList();
+    List<Feit> others = group.feiten().stream().filter(other -> !other.equals(feit)).toList();
     Map<List<Object>, ClassPair> pairs = new LinkedHashMap<>();
     attempt(
         others,
-        new EnumMap<>(Feit.class),
+        new TreeMap<>(),
         chosen -> {
           Map<List<Object>, List<FactClass>> left =
               classes(group, chosen, feit, from, completeness);
@@ -187,8 +187,7 @@ public final class FactPartition {
     Map<List<Object>, List<FactClass>> classes = new LinkedHashMap<>();
     GedetineerdeBuilder oneCase = begin(others);
     for (Object value : fixed == null ? candidates.of(feit, others) : List.of(fixed)) {
-      Map<Feit, Object> chosen = new EnumMap<>(Feit.class);
-      chosen.putAll(others);
+      Map<Feit, Object> chosen = new TreeMap<>(others);
       chosen.put(feit, value);
       FieldValues view = view(oneCase.met(feit, value).build());
       if (view != null

@@ -136,7 +136,7 @@ public final class ChangeContractProof {
   private Gedetineerde stripped(Gedetineerde oneCase, ChangeKind sought) {
     Gedetineerde smaller = oneCase;
     for (Feit feit : oneCase.knownFeiten().keySet()) {
-      if (feit != Feit.KENMERK) {
+      if (!feit.equals(Feit.KENMERK)) {
         Gedetineerde without = smaller.toBuilder().met(feit, null).build();
         Truth[] truths = space.session().evaluate(FactLifter.lift(without, ProfileSpace.PEILDATUM));
         boolean faseKnown = without.fase().isPresent();

@@ -116,7 +116,7 @@ public final class WettenTrial {
     if (feit.kind() instanceof FeitType.Choice choice) {
       return List.of((Object[]) choice.type().getEnumConstants());
     }
-    int character = feit == Feit.DATUM_BINNENKOMST ? -1 : 1;
+    int character = feit.equals(Feit.DATUM_BINNENKOMST) ? -1 : 1;
     return IntStream.rangeClosed(0, DAYS)
         .<Object>mapToObj(day -> PEILDATUM.plusDays((long) character * day))
         .toList();

@@ -1,7 +1,6 @@
 package nl.somregels.som.regels.pack.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -85,7 +84,7 @@ public final class SentenceReader {
           MeldingCode.ONBEKEND_FEIT,
           place,
           "\"" + Quote.of(name) + "\" is geen feit.",
-          DidYouMean.before(name, Arrays.stream(Feit.values()).map(Feit::jsonName).toList())
+          DidYouMean.before(name, Feit.model().stream().map(Feit::jsonName).toList())
               .map(other -> "Bedoelde u " + other + "?")
               .orElse("Gebruik de naam die het feit in de invoer heeft."));
     }
