@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.melding.MeldingCode;
@@ -51,6 +52,18 @@ public record Melding(
         Objects.requireNonNull(text, "text"),
         Objects.requireNonNull(suggestion, "suggestion"),
         null);
+  }
+
+  /** The same about a place in the pack. */
+  public static Melding at(MeldingCode code, RegelLocation place, String text, String suggestion) {
+    Objects.requireNonNull(place, "place");
+    return of(code, place.bestand(), place.regelnummer(), text, suggestion);
+  }
+
+  /** The same remark with the smallest case that shows it. */
+  public Melding shownBy(Witness witness) {
+    Objects.requireNonNull(witness, "witness");
+    return new Melding(code, bestand, regelnummer, tekst, suggestie, witness);
   }
 
   /** How bad it is. */

@@ -166,10 +166,9 @@ public final class ExpectationCheck {
 
   private void report(String what, Object expected, @Nullable Object received, String suggestion) {
     deviations.add(
-        Melding.of(
+        Melding.at(
             DEVIATES,
-            voorbeeld.place().bestand(),
-            voorbeeld.place().regelnummer(),
+            voorbeeld.place(),
             "voorbeeld \"%s\" verwacht bij %s %s, maar de regels geven %s."
                 .formatted(voorbeeld.name(), what, expected, received),
             suggestion));

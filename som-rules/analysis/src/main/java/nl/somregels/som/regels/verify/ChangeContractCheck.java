@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
@@ -20,7 +19,6 @@ import nl.somregels.som.regels.pack.model.IntendedChange;
 import nl.somregels.som.regels.render.DutchNumbers;
 import nl.somregels.som.regels.verify.proof.ChangeContractProof;
 import nl.somregels.som.regels.verify.proof.CheckResult;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Proves that a pack changes what its change note says and nothing else, over every fully known
@@ -87,9 +85,8 @@ final class ChangeContractCheck implements Check {
         ? new CheckResult(List.of(), List.of())
         : new CheckResult(
             List.of(
-                Melding.of(
+                melding(
                     MeldingCode.BEDOELDE_WIJZIGINGEN_ONTBREKEN,
-                    PakketNotes.CHANGE,
                     0,
                     "het pakket zegt niet welke gevallen anders horen uit te vallen.",
                     "Zet ze onder de kop \"" + ChangeContract.HEADER + "\", zie LEESMIJ.md.")),
@@ -110,8 +107,7 @@ final class ChangeContractCheck implements Check {
               "de bedoelde wijzigingen staan er nog niet. De regels veranderen nu "
                   + now(proof.changes())
                   + ".",
-              "Schrijf ze op zodra u weet wat er hoort te veranderen.",
-              null);
+              "Schrijf ze op zodra u weet wat er hoort te veranderen.");
       return new CheckResult(List.of(melding), List.of(header + "nog niet opgeschreven."));
     }
     List<Melding> meldingen = new ArrayList<>();
@@ -142,12 +138,12 @@ final class ChangeContractCheck implements Check {
   private static Melding unintended(
       ChangeContract contract, ChangeKind change, ChangeContractProof.CountedCases cases) {
     return melding(
-        MeldingCode.WIJZIGING_NIET_BEDOELD,
-        contract.regelnummer(),
-        "buiten de bedoelde wijzigingen om verandert er iets: %s (%s)."
-            .formatted(change, profiles(cases.count())),
-        "Is het bedoeld, schrijf het er dan bij; anders kloppen de regels nog niet.",
-        cases.smallest());
+            MeldingCode.WIJZIGING_NIET_BEDOELD,
+            contract.regelnummer(),
+            "buiten de bedoelde wijzigingen om verandert er iets: %s (%s)."
+                .formatted(change, profiles(cases.count())),
+            "Is het bedoeld, schrijf het er dan bij; anders kloppen de regels nog niet.")
+        .shownBy(cases.smallest());
   }
 
   private static String profiles(long count) {
@@ -159,18 +155,16 @@ final class ChangeContractCheck implements Check {
         MeldingCode.WIJZIGING_KOMT_NIET_VOOR,
         change.regelnummer(),
         "\"" + change.zin() + "\" komt in geen enkel geval voor.",
-        "Haal deze wijziging weg, of kijk of de regels doen wat zij zegt.",
-        null);
+        "Haal deze wijziging weg, of kijk of de regels doen wat zij zegt.");
   }
 
   private static CheckResult error(
       ChangeContract contract, MeldingCode code, String fact, String suggestion) {
     return new CheckResult(
-        List.of(melding(code, contract.regelnummer(), fact, suggestion, null)), List.of());
+        List.of(melding(code, contract.regelnummer(), fact, suggestion)), List.of());
   }
 
-  private static Melding melding(
-      MeldingCode code, int lineNumber, String fact, String suggestion, @Nullable Witness witness) {
-    return new Melding(code, PakketNotes.CHANGE, lineNumber, fact, suggestion, witness);
+  private static Melding melding(MeldingCode code, int lineNumber, String fact, String suggestion) {
+    return Melding.of(code, PakketNotes.CHANGE, lineNumber, fact, suggestion);
   }
 }

@@ -24,10 +24,9 @@ final class CoverageCheck implements Check {
   }
 
   private static Melding melding(CoverageGoal goal) {
-    return Melding.of(
+    return Melding.at(
         goal.kind().code,
-        goal.place().bestand(),
-        goal.place().regelnummer(),
+        goal.place(),
         "geen voorbeeld " + goal.text() + ".",
         "Voeg zo'n voorbeeld toe in de map voorbeelden.");
   }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.somregels.som.bevindingen.CriteriumCode;
-import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.example.ExpectationCheck;
@@ -46,11 +45,9 @@ final class VoorbeeldCheck implements Check {
   }
 
   private static Melding touchesNoRule(Voorbeeld voorbeeld) {
-    RegelLocation place = voorbeeld.place();
-    return Melding.of(
+    return Melding.at(
         MeldingCode.RAAKT_GEEN_REGEL,
-        place.bestand(),
-        place.regelnummer(),
+        voorbeeld.place(),
         "voorbeeld \"" + voorbeeld.name() + "\" noemt geen feit dat een regel leest.",
         "Voeg een feit toe waar het om gaat, of haal het voorbeeld weg.");
   }

@@ -38,7 +38,7 @@ final class WettenCheck implements Check {
     Set<Feit> read = read(rules);
     long byItself =
         wetten.stream()
-            .flatMap(wet -> WetProof.feit(wet).stream())
+            .flatMap(wet -> wet.claim().varied().stream())
             .filter(feit -> !read.contains(feit))
             .count();
     return new CheckResult(

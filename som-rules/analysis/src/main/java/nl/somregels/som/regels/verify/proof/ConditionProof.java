@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.somregels.som.bevindingen.RegelLocation;
-import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.pack.model.Criterium;
@@ -15,7 +14,6 @@ import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.profile.count.JointState;
 import nl.somregels.som.regels.profile.count.PackModel;
 import nl.somregels.som.regels.profile.space.Completeness;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds criteria that never or always apply, and conditions that make no difference: the pack is
@@ -42,21 +40,21 @@ public final class ConditionProof {
   private void criterium(int number) {
     Criterium criterium = criteria.get(number);
     if (space.complete().stream().noneMatch(state -> holds(state, number))) {
-      report(
-          MeldingCode.NOOIT_VAN_TOEPASSING,
-          criterium.regel(),
-          "Criterium " + criterium.code() + " kan in geen enkel geval van toepassing zijn.",
-          "Kijk of de voorwaarden elkaar tegenspreken.",
-          null);
+      meldingen.add(
+          Melding.at(
+              MeldingCode.NOOIT_VAN_TOEPASSING,
+              criterium.regel(),
+              "Criterium " + criterium.code() + " kan in geen enkel geval van toepassing zijn.",
+              "Kijk of de voorwaarden elkaar tegenspreken."));
       return;
     }
     if (space.complete().stream().allMatch(state -> holds(state, number))) {
-      report(
-          MeldingCode.ALTIJD_VAN_TOEPASSING,
-          criterium.regel(),
-          "Criterium " + criterium.code() + " is in elk geval van toepassing.",
-          "Kijk of er een voorwaarde ontbreekt.",
-          null);
+      meldingen.add(
+          Melding.at(
+              MeldingCode.ALTIJD_VAN_TOEPASSING,
+              criterium.regel(),
+              "Criterium " + criterium.code() + " is in elk geval van toepassing.",
+              "Kijk of er een voorwaarde ontbreekt."));
     }
     for (int v = 0; v < criterium.voorwaarden().size(); v++) {
       voorwaarde(number, v);
@@ -84,28 +82,17 @@ public final class ConditionProof {
     RegelLocation rule = criterium.place(voorwaarde);
     String truth = "\"%s\" bij criterium %s".formatted(voorwaarde.zin(), criterium.code());
     if (smallest.isEmpty()) {
-      report(
-          MeldingCode.VOORWAARDE_ZONDER_VERSCHIL,
-          rule,
-          truth + " maakt in geen enkel geval verschil.",
-          "De andere voorwaarden zeggen dit al; laat hem weg of pas hem aan.",
-          null);
+      meldingen.add(
+          Melding.at(
+              MeldingCode.VOORWAARDE_ZONDER_VERSCHIL,
+              rule,
+              truth + " maakt in geen enkel geval verschil.",
+              "De andere voorwaarden zeggen dit al; laat hem weg of pas hem aan."));
     } else if (all.stream().noneMatch(otherOutcome)) {
-      report(
-          MeldingCode.VOORWAARDE_ALLEEN_IN_UITLEG,
-          rule,
-          truth + " verandert nooit een uitkomst, alleen de uitleg.",
-          "",
-          smallest.get().witness());
+      String text = truth + " verandert nooit een uitkomst, alleen de uitleg.";
+      meldingen.add(
+          Melding.at(MeldingCode.VOORWAARDE_ALLEEN_IN_UITLEG, rule, text, "")
+              .shownBy(smallest.get().witness()));
     }
-  }
-
-  private void report(
-      MeldingCode code,
-      RegelLocation rule,
-      String text,
-      String suggestion,
-      @Nullable Witness witness) {
-    meldingen.add(new Melding(code, rule.bestand(), rule.regelnummer(), text, suggestion, witness));
   }
 }

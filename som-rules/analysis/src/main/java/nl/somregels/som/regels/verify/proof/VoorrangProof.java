@@ -3,14 +3,12 @@ package nl.somregels.som.regels.verify.proof;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.decide.CriteriumSet;
 import nl.somregels.som.regels.pack.model.VoorrangRule;
 import nl.somregels.som.regels.profile.count.JointState;
 import nl.somregels.som.regels.profile.count.PackModel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds lines of precedence that make no difference: the pack is compared with itself without the
@@ -30,41 +28,31 @@ public final class VoorrangProof {
               .toList();
       if (together.isEmpty()) {
         meldingen.add(
-            melding(
+            Melding.at(
                 MeldingCode.VOORRANG_ZONDER_VERSCHIL,
-                rule,
+                rule.regel(),
                 "Criterium %s en %s gelden nooit samen; deze voorrang maakt geen verschil."
                     .formatted(rule.yielding(), rule.voor()),
-                "Laat de regel weg, of kijk of de voorwaarden kloppen.",
-                null));
+                "Laat de regel weg, of kijk of de voorwaarden kloppen."));
         continue;
       }
       PackModel without = space.model(space.rules().withoutVoorrang(rule));
       if (together.stream()
           .allMatch(state -> model.outcome(state.left()).equals(without.outcome(state.left())))) {
         meldingen.add(
-            melding(
-                MeldingCode.VOORRANG_ALLEEN_IN_UITLEG,
-                rule,
-                "Dat criterium %s wijkt voor %s verandert nooit een uitkomst, alleen de uitleg."
-                    .formatted(rule.yielding(), rule.voor()),
-                "",
-                together.stream()
-                    .min(Comparator.comparingInt(JointState::feiten))
-                    .orElseThrow()
-                    .witness()));
+            Melding.at(
+                    MeldingCode.VOORRANG_ALLEEN_IN_UITLEG,
+                    rule.regel(),
+                    "Dat criterium %s wijkt voor %s verandert nooit een uitkomst, alleen de uitleg."
+                        .formatted(rule.yielding(), rule.voor()),
+                    "")
+                .shownBy(
+                    together.stream()
+                        .min(Comparator.comparingInt(JointState::feiten))
+                        .orElseThrow()
+                        .witness()));
       }
     }
     return meldingen;
-  }
-
-  private static Melding melding(
-      MeldingCode code,
-      VoorrangRule rule,
-      String text,
-      String suggestion,
-      @Nullable Witness witness) {
-    return new Melding(
-        code, rule.regel().bestand(), rule.regel().regelnummer(), text, suggestion, witness);
   }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.FeitType;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.prioritering.Prioriteit;
@@ -49,7 +49,7 @@ public final class WetProof {
 
   /** Whether the law is about a fact that no rule and no law reads, so that nothing breaks it. */
   boolean isByItself(Wet wet) {
-    return feit(wet).filter(feit -> !space.reads(feit)).isPresent();
+    return wet.claim().varied().filter(feit -> !space.reads(feit)).isPresent();
   }
 
   /** What is wrong with the law; empty when it is proven. */
@@ -67,8 +67,7 @@ public final class WetProof {
               MeldingCode.WET_ZONDER_GEVAL,
               wet,
               "geldt voor geen enkel geval.",
-              "Kijk of de voorwaarden elkaar tegenspreken.",
-              null));
+              "Kijk of de voorwaarden elkaar tegenspreken."));
     }
     if (complete.stream()
         .map(state -> DecisionPair.of(model, state.left(), state.right()))
@@ -84,14 +83,11 @@ public final class WetProof {
     if (isByItself(wet)) {
       return eachCase;
     }
-    if (wet instanceof Wet.DoesNotDependOn fromIndex) {
-      return pairs(fromIndex.feit(), null, null);
+    if (wet.claim() instanceof Wet.NeverLowers never) {
+      FeitType kind = never.feit().kind();
+      return pairs(never.feit(), kind.parse(never.van()), kind.parse(never.naar()));
     }
-    if (wet instanceof Wet.NeverLowers from) {
-      return pairs(
-          from.feit(), from.feit().kind().parse(from.van()), from.feit().kind().parse(from.naar()));
-    }
-    return eachCase;
+    return wet.claim().varied().map(feit -> pairs(feit, null, null)).orElse(eachCase);
   }
 
   /** Laws about the same change share its pairs. */
@@ -102,22 +98,23 @@ public final class WetProof {
   }
 
   private static boolean breaks(Wet wet, DecisionPair outcome) {
-    if (wet instanceof Wet.DoesNotDependOn) {
+    if (wet.claim() instanceof Wet.DoesNotDependOn) {
       return outcome.left() != outcome.right();
     }
-    if (wet instanceof Wet.NeverLowers) {
+    if (wet.claim() instanceof Wet.NeverLowers) {
       List<Prioriteit> order = Prioriteit.HIGHEST_FIRST;
       boolean lower = order.indexOf(outcome.right()) > order.indexOf(outcome.left());
       return lower || outcome.left() == NOG_NIET_GEPRIORITEERD && outcome.right() != outcome.left();
     }
-    return !((Wet.Yields) wet).outcomes().contains(outcome.left());
+    return wet.claim() instanceof Wet.Yields yields && !yields.outcomes().contains(outcome.left());
   }
 
   private static Melding broken(Wet wet, CounterexampleSearch.Counterexample counterexample) {
     Gedetineerde first = counterexample.zaken().left().gedetineerde();
     Gedetineerde then = counterexample.zaken().right().gedetineerde();
     String what =
-        feit(wet)
+        wet.claim()
+            .varied()
             .map(
                 feit ->
                     "met %s %s is het %s, en met %s %s"
@@ -129,31 +126,15 @@ public final class WetProof {
                             counterexample.outcome().right()))
             .orElse("er zijn gevallen met " + counterexample.outcome().left());
     return melding(
-        MeldingCode.WET_GEBROKEN,
-        wet,
-        "gaat niet op: " + what + ".",
-        "Klopt de wet, pas dan de regels aan; kloppen de regels, pas dan de wet aan.",
-        counterexample.zaken().left());
+            MeldingCode.WET_GEBROKEN,
+            wet,
+            "gaat niet op: " + what + ".",
+            "Klopt de wet, pas dan de regels aan; kloppen de regels, pas dan de wet aan.")
+        .shownBy(counterexample.zaken().left());
   }
 
-  /** The fact that the law varies. */
-  public static Optional<Feit> feit(Wet wet) {
-    if (wet instanceof Wet.DoesNotDependOn van) {
-      return Optional.of(van.feit());
-    }
-    return wet instanceof Wet.NeverLowers fromValue
-        ? Optional.of(fromValue.feit())
-        : Optional.empty();
-  }
-
-  private static Melding melding(
-      MeldingCode code, Wet wet, String fact, String suggestion, @Nullable Witness witness) {
-    return new Melding(
-        code,
-        PakketFileSet.MANIFEST,
-        wet.regelnummer(),
-        "de wet \"" + wet.zin() + "\" " + fact,
-        suggestion,
-        witness);
+  private static Melding melding(MeldingCode code, Wet wet, String fact, String suggestion) {
+    String text = "de wet \"" + wet.zin() + "\" " + fact;
+    return Melding.of(code, PakketFileSet.MANIFEST, wet.regelnummer(), text, suggestion);
   }
 }

@@ -81,7 +81,7 @@ class CounterexampleSearchTest {
   }
 
   private OptionalInt smallest(Wet wet, Predicate<Gedetineerde> fits) {
-    if (wet instanceof Wet.Yields yields) {
+    if (wet.claim() instanceof Wet.Yields yields) {
       return fixed.entrySet().stream()
           .filter(zaak -> !yields.outcomes().contains(zaak.getValue()))
           .map(Map.Entry::getKey)
@@ -90,7 +90,9 @@ class CounterexampleSearchTest {
           .min();
     }
     Feit feit =
-        wet instanceof Wet.DoesNotDependOn from ? from.feit() : ((Wet.NeverLowers) wet).feit();
+        wet.claim() instanceof Wet.DoesNotDependOn from
+            ? from.feit()
+            : ((Wet.NeverLowers) wet.claim()).feit();
     return families.get(feit).stream()
         .map(family -> family.stream().filter(fits).toList())
         .filter(family -> breaks(wet, family))
@@ -99,7 +101,7 @@ class CounterexampleSearchTest {
   }
 
   private boolean breaks(Wet wet, List<Gedetineerde> family) {
-    if (wet instanceof Wet.NeverLowers from) {
+    if (wet.claim() instanceof Wet.NeverLowers from) {
       return family.stream()
           .filter(zaak -> has(zaak, from.feit(), from.van()))
           .anyMatch(

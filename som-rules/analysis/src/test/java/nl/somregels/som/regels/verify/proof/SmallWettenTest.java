@@ -44,9 +44,9 @@ class SmallWettenTest {
 
   @Test
   void watGeenCriteriumLeestVerandertVanzelfNiets() {
-    Wet injury = new Wet.DoesNotDependOn("wet", 3, Feit.LETSELRISICO, List.of());
+    Wet injury = new Wet("wet", 3, new Wet.DoesNotDependOn(Feit.LETSELRISICO), List.of());
     assertThat(proof.isByItself(injury)).isTrue();
-    assertThat(proof.isByItself(new Wet.DoesNotDependOn("wet", 3, SUPERVISION, List.of())))
+    assertThat(proof.isByItself(new Wet("wet", 3, new Wet.DoesNotDependOn(SUPERVISION), List.of())))
         .isFalse();
     assertThat(proof.isByItself(yields(Set.of(HOGE_PRIORITEIT)))).isFalse();
     assertThat(proof.melding(injury)).isEmpty();
@@ -54,7 +54,9 @@ class SmallWettenTest {
 
   @Test
   void eenWetDieOveralOpgaatIsBewezen() {
-    assertThat(proof.melding(new Wet.NeverLowers("wet", 3, SUPERVISION, "NEE", "JA", List.of())))
+    assertThat(
+            proof.melding(
+                new Wet("wet", 3, new Wet.NeverLowers(SUPERVISION, "NEE", "JA"), List.of())))
         .isEmpty();
     assertThat(
             proof.melding(
@@ -65,17 +67,21 @@ class SmallWettenTest {
         .isEmpty();
     assertThat(
             proof.melding(
-                new Wet.DoesNotDependOn("wet", 3, SUPERVISION, voorwaarden(TestRules.PREVENTIVE))))
+                new Wet(
+                    "wet",
+                    3,
+                    new Wet.DoesNotDependOn(SUPERVISION),
+                    voorwaarden(TestRules.PREVENTIVE))))
         .isEmpty();
   }
 
   @Test
   void eenGebrokenWetStaatErMetHetKleinstePaar() {
-    assertThat(text(new Wet.DoesNotDependOn("wet", 3, SUPERVISION, List.of())))
+    assertThat(text(new Wet("wet", 3, new Wet.DoesNotDependOn(SUPERVISION), List.of())))
         .contains(
             "wet-gebroken pakket.yaml:3 de wet \"wet\" gaat niet op: met toezichtNaDetentie JA is"
                 + " het PROFESSIONELE_WEGING, en met NEE LAGE_PRIORITEIT.");
-    assertThat(text(new Wet.NeverLowers("wet", 3, SUPERVISION, "JA", "NEE", List.of())))
+    assertThat(text(new Wet("wet", 3, new Wet.NeverLowers(SUPERVISION, "JA", "NEE"), List.of())))
         .contains(
             "wet-gebroken pakket.yaml:3 de wet \"wet\" gaat niet op: met toezichtNaDetentie JA is"
                 + " het PROFESSIONELE_WEGING, en met NEE LAGE_PRIORITEIT.");
@@ -118,7 +124,7 @@ class SmallWettenTest {
   }
 
   private static Wet yields(Set<Prioriteit> outcomes, Expression... voorwaarden) {
-    return new Wet.Yields("wet", 3, voorwaarden(voorwaarden), outcomes);
+    return new Wet("wet", 3, new Wet.Yields(outcomes), voorwaarden(voorwaarden));
   }
 
   private static List<Voorwaarde> voorwaarden(Expression... voorwaarden) {

@@ -61,22 +61,22 @@ class WetProofTest {
   }
 
   private String expected(Wet wet, List<Gedetineerde> inWet) {
-    if (wet instanceof Wet.Yields yields) {
+    if (wet.claim() instanceof Wet.Yields yields) {
       return inWet.isEmpty()
           ? "wet-zonder-geval"
           : judgement(inWet.stream().anyMatch(zaak -> !yields.outcomes().contains(outcome(zaak))));
     }
     Feit feit =
-        wet instanceof Wet.DoesNotDependOn fromCode
+        wet.claim() instanceof Wet.DoesNotDependOn fromCode
             ? fromCode.feit()
-            : ((Wet.NeverLowers) wet).feit();
+            : ((Wet.NeverLowers) wet.claim()).feit();
     Map<Gedetineerde, List<Gedetineerde>> families =
         inWet.stream()
             .collect(Collectors.groupingBy(zaak -> zaak.toBuilder().met(feit, null).build()));
     boolean pairs = false;
     boolean broken = false;
     for (List<Gedetineerde> family : families.values()) {
-      if (wet instanceof Wet.NeverLowers from) {
+      if (wet.claim() instanceof Wet.NeverLowers from) {
         Optional<Gedetineerde> first = with(family, feit, from.van());
         Optional<Gedetineerde> then = with(family, feit, from.naar());
         pairs |= first.isPresent() && then.isPresent();
@@ -105,7 +105,7 @@ class WetProofTest {
   /** The case, and the other one that the text tells of, get firmly what the text says. */
   private void shows(Melding melding, Wet wet) {
     Gedetineerde zaak = melding.getuige().gedetineerde();
-    if (wet instanceof Wet.Yields yields) {
+    if (wet.claim() instanceof Wet.Yields yields) {
       assertThat(engine.evaluate(zaak, WettenTrial.PEILDATUM))
           .matches(proposal -> proposal.vast())
           .matches(proposal -> !yields.outcomes().contains(proposal.prioriteit()));

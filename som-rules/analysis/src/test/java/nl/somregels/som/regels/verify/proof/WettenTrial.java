@@ -180,16 +180,20 @@ public final class WettenTrial {
   static List<Wet> wetten(List<Voorwaarde> voorwaarden) {
     List<Wet> wetten = new ArrayList<>();
     for (Feit feit : FEITEN) {
-      wetten.add(new Wet.DoesNotDependOn("wet", 1, feit, voorwaarden));
+      wetten.add(new Wet("wet", 1, new Wet.DoesNotDependOn(feit), voorwaarden));
       if (feit.kind() instanceof FeitType.Choice choice) {
         List<String> words = choice.words();
-        wetten.add(new Wet.NeverLowers("wet", 1, feit, words.get(0), words.get(1), voorwaarden));
-        wetten.add(new Wet.NeverLowers("wet", 1, feit, words.get(1), words.get(0), voorwaarden));
+        wetten.add(
+            new Wet("wet", 1, new Wet.NeverLowers(feit, words.get(0), words.get(1)), voorwaarden));
+        wetten.add(
+            new Wet("wet", 1, new Wet.NeverLowers(feit, words.get(1), words.get(0)), voorwaarden));
       }
     }
     for (Prioriteit outcome : Prioriteit.values()) {
-      wetten.add(new Wet.Yields("wet", 1, voorwaarden, Set.of(outcome)));
-      wetten.add(new Wet.Yields("wet", 1, voorwaarden, EnumSet.complementOf(EnumSet.of(outcome))));
+      wetten.add(new Wet("wet", 1, new Wet.Yields(Set.of(outcome)), voorwaarden));
+      wetten.add(
+          new Wet(
+              "wet", 1, new Wet.Yields(EnumSet.complementOf(EnumSet.of(outcome))), voorwaarden));
     }
     return wetten;
   }

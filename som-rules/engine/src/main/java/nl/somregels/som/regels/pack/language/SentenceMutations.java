@@ -62,9 +62,9 @@ public final class SentenceMutations {
 
   private void place(int number) {
     Slot place = pattern.places().get(number);
-    if (place.isNumber()) {
+    if (place.kind() == SentencePattern.SlotKind.NUMBER) {
       number(number);
-    } else if (place.isSeries()) {
+    } else if (place.kind() == SentencePattern.SlotKind.SERIES) {
       articles(number);
     } else if (!isUnit(place)) {
       List<String> words = place.choices().isEmpty() ? CriminogeneFactoren.WORDS : place.choices();

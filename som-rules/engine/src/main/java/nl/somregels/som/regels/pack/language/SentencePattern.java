@@ -79,7 +79,8 @@ final class SentencePattern {
   Optional<List<String>> loosely(String sentence) {
     Pattern pattern = loosely;
     if (pattern == null) {
-      pattern = Pattern.compile(pattern(" ", place -> place.isSeries() ? ".+" : "\\S+"));
+      pattern =
+          Pattern.compile(pattern(" ", place -> place.kind() == SlotKind.SERIES ? ".+" : "\\S+"));
       loosely = pattern;
     }
     return values(pattern.matcher(sentence));
@@ -96,18 +97,44 @@ final class SentencePattern {
     return Optional.of(values);
   }
 
+  /** What can stand at a place. */
+  enum SlotKind {
+    CHOICE(""),
+    NUMBER("Schrijf een heel getal vanaf 1 in cijfers, zoals 4."),
+    SERIES("Schrijf artikelnummers, zoals 141, 287-291."),
+    CODE("Schrijf de code van een criterium, zoals 4 of 3-NB."),
+    WORD("Schrijf een woord uit de lijst, in kleine letters.");
+
+    private static final Pattern CHOICES = Pattern.compile("\\w++(?:\\|\\w++)*+");
+
+    private final String how;
+
+    SlotKind(String how) {
+      this.how = how;
+    }
+
+    static SlotKind of(String form) {
+      if (CHOICES.matcher(form).matches()) {
+        return CHOICE;
+      }
+      if (form.startsWith("[1-9]")) {
+        return NUMBER;
+      }
+      return form.startsWith("[0-9,") ? SERIES : form.contains("0-9-") ? CODE : WORD;
+    }
+  }
+
   /**
    * A place for a value.
    *
    * @param name of the variable
    * @param form the regular expression of the vocabulary for what may stand there
    * @param pattern the same, compiled
+   * @param kind what that is
    */
-  record Slot(String name, String form, Pattern pattern) {
-    private static final Pattern CHOICE = Pattern.compile("\\w++(?:\\|\\w++)*+");
-
+  record Slot(String name, String form, Pattern pattern, SlotKind kind) {
     Slot(String name, String form) {
-      this(name, form, Pattern.compile(form));
+      this(name, form, Pattern.compile(form), SlotKind.of(form));
     }
 
     boolean fits(String value) {
@@ -116,43 +143,20 @@ final class SentencePattern {
 
     /** The words to choose from; empty when it is not a choice. */
     List<String> choices() {
-      return CHOICE.matcher(form).matches() ? List.of(form.split("\\|")) : List.of();
-    }
-
-    boolean isNumber() {
-      return form.startsWith("[1-9]");
-    }
-
-    boolean isSeries() {
-      return form.startsWith("[0-9,");
-    }
-
-    /** Whether a criterium code fits. */
-    boolean isCode() {
-      return form.contains("0-9-");
+      return kind == SlotKind.CHOICE ? List.of(form.split("\\|")) : List.of();
     }
 
     String readable() {
-      if (!choices().isEmpty()) {
-        return form;
-      }
-      return isNumber() ? "N" : name.toUpperCase(Locale.ROOT);
+      return switch (kind) {
+        case CHOICE -> form;
+        case NUMBER -> "N";
+        default -> name.toUpperCase(Locale.ROOT);
+      };
     }
 
     /** What to write there. */
     String how() {
-      if (!choices().isEmpty()) {
-        return "Kies uit: " + String.join(", ", choices()) + ".";
-      }
-      if (isNumber()) {
-        return "Schrijf een heel getal vanaf 1 in cijfers, zoals 4.";
-      }
-      if (isSeries()) {
-        return "Schrijf artikelnummers, zoals 141, 287-291.";
-      }
-      return isCode()
-          ? "Schrijf de code van een criterium, zoals 4 of 3-NB."
-          : "Schrijf een woord uit de lijst, in kleine letters.";
+      return kind == SlotKind.CHOICE ? "Kies uit: " + String.join(", ", choices()) + "." : kind.how;
     }
   }
 }

@@ -3,8 +3,6 @@ package nl.somregels.som.regels.pack.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.melding.MeldingCode;
@@ -20,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Understands single sentences with the vocabulary, and says what is wrong with the others. */
 public final class SentenceReader {
-  private static final Pattern MEANING = Pattern.compile("(\\w+) \"(.*)\"");
-
   private final Woordenschat woordenschat;
   private final MeldingCollector meldingen;
 
@@ -68,13 +64,11 @@ public final class SentenceReader {
 
   public Optional<Consequence> consequence(RuleBlock block, RuleBlock.RuleLine line) {
     String sentence = line.text().replaceAll("\\s+", " ");
-    Optional<String> meaning = woordenschat.consequence(sentence);
-    Matcher matcher = MEANING.matcher(meaning.orElse(""));
-    if (!matcher.matches()) {
+    Optional<Consequence> consequence = woordenschat.consequence(sentence, line.number());
+    if (consequence.isEmpty()) {
       unknown(block.location(line.number()), sentence, woordenschat.consequencePatterns());
-      return Optional.empty();
     }
-    return Optional.of(new Consequence(matcher.group(1), matcher.group(2), line.number()));
+    return consequence;
   }
 
   public Optional<Feit> feit(SentenceLocation place, String name) {
@@ -117,8 +111,8 @@ public final class SentenceReader {
           "de tekst bij \"let op\" ontbreekt.",
           "Zet onder de titel: @letop(\"...\").");
     }
-    return feit(block.location(consequence.number()), consequence.value(0))
-        .map(feit -> new WegingRule.Caution(feit, consequence.value(1), block.meta("letop")))
+    return feit(block.location(consequence.number()), consequence.values().get(0))
+        .map(feit -> new WegingRule.Caution(feit, consequence.values().get(1), block.meta("letop")))
         .orElse(null);
   }
 

@@ -87,7 +87,8 @@ final class SentenceSuggestion {
 
   private static List<String> values(
       SentencePattern.Slot place, Deque<String> numbers, List<String> words) {
-    if (place.isNumber() || place.isCode()) {
+    if (place.kind() == SentencePattern.SlotKind.NUMBER
+        || place.kind() == SentencePattern.SlotKind.CODE) {
       boolean fits = !numbers.isEmpty() && place.fits(numbers.peek());
       return List.of(fits ? numbers.remove() : place.readable());
     }
@@ -140,6 +141,8 @@ final class SentenceSuggestion {
     if (place.fits(value)) {
       return Optional.of(value);
     }
-    return place.isNumber() ? number(value) : DidYouMean.before(value, place.choices());
+    return place.kind() == SentencePattern.SlotKind.NUMBER
+        ? number(value)
+        : DidYouMean.before(value, place.choices());
   }
 }

@@ -55,6 +55,12 @@ public final class Woordenschat {
       return pattern.strict(line).map(this::fillIn);
     }
 
+    /** Its name is the first word of the meaning, which names the places in their order. */
+    Optional<Consequence> consequence(String line, int number) {
+      String name = meaning.substring(0, meaning.indexOf(' '));
+      return pattern.strict(line).map(values -> new Consequence(name, values, number));
+    }
+
     private String fillIn(List<String> values) {
       String filledIn = meaning;
       for (int i = 0; i < values.size(); i++) {
@@ -72,16 +78,14 @@ public final class Woordenschat {
 
   /** The meaning of a condition line, from its dash on; empty when no sentence fits. */
   public Optional<String> voorwaarde(String line) {
-    return translate(voorwaarden, line);
+    return voorwaarden.stream().flatMap(sentence -> sentence.translate(line).stream()).findFirst();
   }
 
-  /** The meaning of a line under {@code consequence}; empty when no sentence fits. */
-  public Optional<String> consequence(String line) {
-    return translate(consequences, line);
-  }
-
-  private static Optional<String> translate(List<VocabularySentence> sentences, String line) {
-    return sentences.stream().flatMap(sentence -> sentence.translate(line).stream()).findFirst();
+  /** What a line under {@code consequence} says; empty when no sentence fits. */
+  public Optional<Consequence> consequence(String line, int number) {
+    return consequences.stream()
+        .flatMap(sentence -> sentence.consequence(line, number).stream())
+        .findFirst();
   }
 
   /**

@@ -100,25 +100,28 @@ final class WetReader {
   }
 
   private Optional<Wet> doesNotDependOn(String sentence, SentenceLocation place, Matcher form) {
-    Optional<Feit> feit = sentences.feit(place, form.group(1));
-    Optional<List<Voorwaarde>> asLongAs = asLongAs(place, form.group(2));
-    return feit.isEmpty() || asLongAs.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Wet.DoesNotDependOn(sentence, place.lineNumber(), feit.get(), asLongAs.get()));
+    Optional<Wet.Claim> claim = sentences.feit(place, form.group(1)).map(Wet.DoesNotDependOn::new);
+    return wet(sentence, place, claim, asLongAs(place, form.group(2)));
   }
 
   private Optional<Wet> neverLowers(String sentence, SentenceLocation place, Matcher form) {
-    Optional<Feit> feit = sentences.feit(place, form.group(1));
     String from = form.group(2);
     String to = form.group(3);
-    boolean valuesFit = feit.filter(found -> valuesFit(found, from, to, place)).isPresent();
-    Optional<List<Voorwaarde>> asLongAs = asLongAs(place, form.group(4));
-    return !valuesFit || asLongAs.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Wet.NeverLowers(
-                sentence, place.lineNumber(), feit.get(), from, to, asLongAs.get()));
+    Optional<Wet.Claim> claim =
+        sentences
+            .feit(place, form.group(1))
+            .filter(feit -> valuesFit(feit, from, to, place))
+            .map(feit -> new Wet.NeverLowers(feit, from, to));
+    return wet(sentence, place, claim, asLongAs(place, form.group(4)));
+  }
+
+  private static Optional<Wet> wet(
+      String sentence,
+      SentenceLocation place,
+      Optional<Wet.Claim> claim,
+      Optional<List<Voorwaarde>> voorwaarden) {
+    return claim.flatMap(
+        what -> voorwaarden.map(which -> new Wet(sentence, place.lineNumber(), what, which)));
   }
 
   private boolean valuesFit(Feit feit, String from, String to, SentenceLocation place) {
@@ -160,14 +163,13 @@ final class WetReader {
           "Noem alleen de uitkomsten waar het om gaat.");
       return Optional.empty();
     }
-    return voorwaarden.isEmpty() || named.size() < words.length
-        ? Optional.empty()
-        : Optional.of(
-            new Wet.Yields(
-                sentence,
-                place.lineNumber(),
-                voorwaarden.get(),
-                form.group(2).equals("altijd") ? named : EnumSet.complementOf(named)));
+    Optional<Wet.Claim> claim =
+        named.size() < words.length
+            ? Optional.empty()
+            : Optional.of(
+                new Wet.Yields(
+                    form.group(2).equals("altijd") ? named : EnumSet.complementOf(named)));
+    return wet(sentence, place, claim, voorwaarden);
   }
 
   private Optional<List<Voorwaarde>> asLongAs(SentenceLocation place, @Nullable String text) {

@@ -202,7 +202,8 @@ public final class RuleFileReader {
           "Zet erboven een regel met alleen: wanneer.");
       part = BlockPart.VOORWAARDEN;
     }
-    if (part != BlockPart.GEVOLGEN && woordenschat.consequence(line.text()).isPresent()) {
+    if (part != BlockPart.GEVOLGEN
+        && woordenschat.consequence(line.text(), line.number()).isPresent()) {
       error(
           MeldingCode.GEVOLG_ONTBREEKT,
           line,

@@ -129,7 +129,7 @@ public final class RuleInterpreter {
             new Criterium(
                 code,
                 voorwaarden,
-                option ? Effect.WEGING : Effect.valueOf(effects.get(0).value(0)),
+                option ? Effect.WEGING : Effect.valueOf(effects.get(0).values().get(0)),
                 Arrays.stream(CriteriumFlag.values())
                     .filter(flag -> consequences.containsKey(flag.name().toLowerCase(Locale.ROOT)))
                     .collect(Collectors.toSet()),
@@ -146,8 +146,10 @@ public final class RuleInterpreter {
   private void voorrang(RuleBlock block, List<Consequence> yields) {
     controle.reason(block);
     for (Consequence consequence : yields) {
-      CriteriumCode yielding = sentences.code(block, consequence.number(), consequence.value(0));
-      CriteriumCode before = sentences.code(block, consequence.number(), consequence.value(1));
+      CriteriumCode yielding =
+          sentences.code(block, consequence.number(), consequence.values().get(0));
+      CriteriumCode before =
+          sentences.code(block, consequence.number(), consequence.values().get(1));
       if (yielding != null && before != null) {
         voorrang.add(
             new VoorrangRule(
@@ -172,7 +174,10 @@ public final class RuleInterpreter {
               block.meta("bron"),
               consequences.getOrDefault("toon", List.of()).stream()
                   .flatMap(
-                      show -> sentences.feit(block.location(show.number()), show.value(0)).stream())
+                      show ->
+                          sentences
+                              .feit(block.location(show.number()), show.values().get(0))
+                              .stream())
                   .toList(),
               block.meta("richting"),
               sentences.caution(block, consequences.getOrDefault("letop", List.of())),

@@ -44,10 +44,10 @@ class WoordenschatTest {
     if (!place.choices().isEmpty()) {
       return place.choices().get(choice % place.choices().size());
     }
-    if (place.isNumber()) {
+    if (place.kind() == SentencePattern.SlotKind.NUMBER) {
       return place.name().equals("tot") ? "23" : "18";
     }
-    return place.isSeries() ? "141, 287-291" : "verslaving";
+    return place.kind() == SentencePattern.SlotKind.SERIES ? "141, 287-291" : "verslaving";
   }
 
   private static Expression expression(String sentence) {

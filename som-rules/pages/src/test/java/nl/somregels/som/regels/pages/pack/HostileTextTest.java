@@ -122,7 +122,7 @@ class HostileTextTest {
                 List.of(hostile("bronnen")),
                 List.of(hostile("wijzigingen")),
                 List.of(hostile("lezingen")),
-                List.of(new Wet.DoesNotDependOn(hostile("wet"), 1, Feit.LVB, List.of())),
+                List.of(new Wet(hostile("wet"), 1, new Wet.DoesNotDependOn(Feit.LVB), List.of())),
                 new YamlNode.YamlFields(1, java.util.Map.of())),
             rules,
             new PakketNotes("", null, List.of())),
