@@ -103,6 +103,7 @@ final class DoorSamples {
     values.put(byte[].class, List.of(new byte[32]));
     values.put(LocalDate.class, List.of(DATE));
     values.put(Path.class, List.of(folder));
+    values.put(IOException.class, List.of(new IOException("no")));
     values.put(List.class, List.of(List.of()));
     values.put(Collection.class, List.of(List.of()));
     values.put(Map.class, List.of(Map.of()));

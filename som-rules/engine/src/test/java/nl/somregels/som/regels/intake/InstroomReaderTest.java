@@ -132,7 +132,10 @@ class InstroomReaderTest {
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage(folder + " is een map en geen bestand.");
     Path loop = Files.createSymbolicLink(folder.resolve("lus.csv"), Path.of("lus.csv"));
-    assertThatThrownBy(() -> InstroomReader.open(loop, InvoerFormat.CSV, SomRegels.bundled(), InstroomText.PEILDATUM))
+    assertThatThrownBy(
+            () ->
+                InstroomReader.open(
+                    loop, InvoerFormat.CSV, SomRegels.bundled(), InstroomText.PEILDATUM))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage(loop + " is een koppeling die naar zichzelf wijst.");
   }
