@@ -29,7 +29,6 @@ public final class OutcomeSpace {
   private final int fase;
   private final int[] reachablePerFase;
   private final CriteriumSet[] readersPerVariable;
-  private final FeitSet[] feitenPerVariable;
 
   /** The space of a pack; asks Drools for the truth of each condition in each class. */
   public OutcomeSpace(CriteriaModel model, ConditionEvaluator session) {
@@ -40,7 +39,6 @@ public final class OutcomeSpace {
     this.components = ComponentBuilder.of(model, variables, table, fase);
     this.readersPerVariable =
         IntStream.range(0, variables.size()).mapToObj(this::readBy).toArray(CriteriumSet[]::new);
-    this.feitenPerVariable = variables.stream().map(OutcomeSpace::feiten).toArray(FeitSet[]::new);
     this.reachablePerFase = new int[variables.get(fase).combinations().size()];
     long[] allOpen =
         variables.stream().mapToLong(v -> -1L >>> (Long.SIZE - v.combinations().size())).toArray();
@@ -88,11 +86,6 @@ public final class OutcomeSpace {
                 .anyMatch(read -> read == variable));
   }
 
-  private static FeitSet feiten(Variable variable) {
-    return FeitSet.of(
-        variable.fields().stream().flatMap(field -> field.feiten().stream()).toList());
-  }
-
   /** What is known of the case: per variable the combinations that are possible. */
   public long[] condition(FieldValues view) {
     long[] condition = new long[variables.size()];
@@ -100,33 +93,6 @@ public final class OutcomeSpace {
       condition[i] = variables.get(i).possible(view);
     }
     return condition;
-  }
-
-  /**
-   * All that the proposal, the outcomes that can still be reached and the facts that matter read of
-   * a case. A criterion that is settled stays so, whatever becomes known. So besides how every
-   * criterion stands, only the variables that an open one reads can make a difference, with the
-   * facts they come from, and whether the phase is known. Which criteria are open need not be kept:
-   * the variables that are kept tell it.
-   *
-   * @param statuses the status of each criterion
-   * @param known the known facts of the case
-   * @param condition what is known of it
-   */
-  public ProfileKey open(Status[] statuses, FeitSet known, long[] condition) {
-    CriteriaState state =
-        state(CriteriaState.SETTLED, CriteriumSet.first(statuses.length), i -> statuses[i]);
-    long[] bits = new long[condition.length + 2];
-    long feiten = 0;
-    for (int i = 0; i < condition.length; i++) {
-      if (i == fase || !readersPerVariable[i].alsoIn(state.open()).isEmpty()) {
-        bits[i] = condition[i];
-        feiten |= feitenPerVariable[i].bits();
-      }
-    }
-    bits[condition.length] = state.not().bits();
-    bits[condition.length + 1] = known.bits() & feiten;
-    return new ProfileKey(bits);
   }
 
   /** Exactly the outcomes that can be reached by filling in what is unknown; alphabetically. */

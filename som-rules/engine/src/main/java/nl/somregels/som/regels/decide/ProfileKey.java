@@ -3,10 +3,8 @@ package nl.somregels.som.regels.decide;
 import java.util.Arrays;
 
 /**
- * All that something reads of a case, packed into bits: by a {@link ProfileReader} all that a set
- * of conditions can tell, so that two cases with equal profiles get the same truths, statuses,
- * outcomes and missing facts; by {@link OutcomeSpace#open} all that the proposal can still turn on.
- * Immutable.
+ * All that a set of conditions can tell of a case, packed into bits by a {@link ProfileReader}: two
+ * cases with equal profiles get the same truths, statuses, outcomes and missing facts. Immutable.
  */
 public final class ProfileKey {
   private final long[] bits;

@@ -20,14 +20,8 @@ import org.jspecify.annotations.Nullable;
  * equal bytes. Thread-safe.
  */
 public final class CanonicalJson {
-  private static final List<FeitPrefix> BY_NAME =
-      Feit.model().stream()
-          .sorted(Comparator.comparing(Feit::jsonName))
-          .map(feit -> new FeitPrefix(feit, "\"" + feit.jsonName() + "\":"))
-          .toList();
-
-  /** A fact and how it begins. */
-  private record FeitPrefix(Feit feit, String begin) {}
+  private static final List<Feit> BY_NAME =
+      Feit.model().stream().sorted(Comparator.comparing(Feit::jsonName)).toList();
 
   private CanonicalJson() {}
 
@@ -39,11 +33,11 @@ public final class CanonicalJson {
   public static String json(Function<Feit, @Nullable Object> feiten) {
     Objects.requireNonNull(feiten, "feiten");
     StringBuilder json = new StringBuilder(1024).append('{');
-    for (FeitPrefix field : BY_NAME) {
-      Object value = feiten.apply(field.feit());
+    for (Feit feit : BY_NAME) {
+      Object value = feiten.apply(feit);
       if (value != null) {
-        (json.length() > 1 ? json.append(',') : json).append(field.begin());
-        write(json, value);
+        (json.length() > 1 ? json.append(",\"") : json.append('"')).append(feit.jsonName());
+        write(json.append("\":"), value);
       }
     }
     return json.append('}').toString();

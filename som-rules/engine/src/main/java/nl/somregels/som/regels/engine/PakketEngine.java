@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import nl.somregels.som.RegelpakketEngine;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.bevindingen.Bevinding;
@@ -15,26 +14,18 @@ import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Regelpakket;
-import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.PrioriteringSummary;
 import nl.somregels.som.prioritering.Receipt;
 import nl.somregels.som.prioritering.ZaakResult;
-import nl.somregels.som.regels.decide.ConditionCache;
-import nl.somregels.som.regels.decide.CriteriaModel;
-import nl.somregels.som.regels.decide.OutcomeSpace;
+import nl.somregels.som.regels.decide.FeitSet;
 import nl.somregels.som.regels.decide.ProfileReader;
 import nl.somregels.som.regels.decide.RuleLimitException;
 import nl.somregels.som.regels.pack.Pakket;
-import nl.somregels.som.regels.pack.model.Criterium;
-import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.RuleSet;
-import nl.somregels.som.regels.pack.model.Voorwaarde;
-import nl.somregels.som.regels.session.ConditionEvaluator;
+import nl.somregels.som.regels.session.FactLifter;
 import nl.somregels.som.regels.session.FieldValues;
-import nl.somregels.som.regels.session.Truth;
 import nl.somregels.som.regels.trace.BevindingTemplate;
-import nl.somregels.som.regels.trace.Explainer;
 import nl.somregels.som.regels.trace.FeitValueReader;
 import nl.somregels.som.regels.trace.WeeggroepTemplate;
 import nl.somregels.som.regels.trace.WegingWriter;
@@ -42,27 +33,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One pack, compiled: sends each case once along the stages, from facts to prioritering. What the
- * profile of a case determines is remembered; its own values, dates and hash are filled in after.
+ * profile of a case determines is judged once; its own values, dates and hash are filled in after.
  */
 public final class PakketEngine implements RegelpakketEngine {
-  /** As the number of profiles in a generation: remember nothing. */
+  /** As the number of profiles in a generation: judge every case anew. */
   public static final int WITHOUT_CACHE = 0;
 
   private static final int GENERATION = 32_768;
 
-  /** More different findings than a criterion of few conditions comes to. */
-  private static final int BEVINDINGEN = 4096;
-
   private final Regelpakket identity;
-  private final CriteriaModel model;
-  private final ConditionEvaluator session;
-  private final ProposalCalculator proposals;
-  private final Explainer bevindingen;
-  private final Function<FieldValues, Truth[]> voorwaarden;
+  private final ProfileJudge judge;
   private final WegingWriter weging;
-  private final ProfileCache<ProfileResult> judgements;
-  private final ProfileCache<WeeggroepTemplate> wegingen;
+  private final @Nullable ProfileReader profiles;
+  private final ProfileCache<ProfileResult> cache;
   private final @Nullable InvoerKey key;
+
+  /** A case with what its profile determines. */
+  private record JudgedCase(
+      Gedetineerde facts,
+      LocalDate peildatum,
+      FeitValueReader lezing,
+      ProfileResult judgement,
+      @Nullable WeeggroepTemplate group) {
+    PrioriteringSummary proposal() {
+      return group == null
+          ? judgement.proposal()
+          : judgement.proposal().in(group.group(), group.first());
+    }
+  }
 
   /**
    * Compiles a pack.
@@ -79,50 +77,39 @@ public final class PakketEngine implements RegelpakketEngine {
    * @throws InvalidPakketException when they are too many or too entangled to run
    */
   public PakketEngine(Regelpakket identity, RuleSet rules) {
-    this.identity = identity;
+    this(identity, compile(identity, rules), new WegingWriter(rules.weging()), GENERATION, null);
+  }
+
+  private static ProfileJudge compile(Regelpakket identity, RuleSet rules) {
     try {
-      this.model = new CriteriaModel(rules);
-      this.session = ConditionEvaluator.of(model.voorwaarden());
-      this.proposals =
-          new ProposalCalculator(model, new OutcomeSpace(model, session), remembered(GENERATION));
+      return ProfileJudge.of(rules);
     } catch (RuleLimitException e) {
       throw new InvalidPakketException(identity.versie().toString(), List.of(e.melding()));
     }
-    int generation = remembered(GENERATION);
-    this.bevindingen = new Explainer(model, rules.voorrang(), Math.min(generation, BEVINDINGEN));
-    this.weging = new WegingWriter(rules.weging());
-    this.voorwaarden = voorwaarden(generation);
-    this.judgements = cache(model.criteria(), generation, this::judgement);
-    this.wegingen = cache(model.options(), generation, this::weigh);
-    this.key = null;
   }
 
-  /** The same compiled pack with a memo of its own. */
-  private PakketEngine(PakketEngine other, int wanted) {
-    this.identity = other.identity;
-    this.model = other.model;
-    this.session = other.session;
-    int generation = remembered(wanted);
-    this.proposals = other.proposals.withMemory(generation);
-    this.bevindingen = other.bevindingen.withStock(Math.min(generation, BEVINDINGEN));
-    this.weging = other.weging;
-    this.voorwaarden = voorwaarden(generation);
-    this.judgements = cache(model.criteria(), generation, this::judgement);
-    this.wegingen = cache(model.options(), generation, this::weigh);
-    this.key = other.key;
+  /** With an empty cache; with none when a profile would not tell everything of a case. */
+  private PakketEngine(
+      Regelpakket identity,
+      ProfileJudge compiled,
+      WegingWriter weging,
+      int generation,
+      @Nullable InvoerKey key) {
+    this.identity = identity;
+    this.profiles = generation == WITHOUT_CACHE ? null : compiled.profiles().orElse(null);
+    this.judge = compiled.withCache(profiles == null ? WITHOUT_CACHE : generation);
+    this.weging = weging;
+    this.cache = new ProfileCache<>(generation);
+    this.key = key;
   }
 
-  /** The same engine and memo, with a key for the hash of a case. */
+  /** The same engine and cache, with a key for the hash of a case. */
   private PakketEngine(PakketEngine other, InvoerKey key) {
     this.identity = other.identity;
-    this.model = other.model;
-    this.session = other.session;
-    this.proposals = other.proposals;
-    this.bevindingen = other.bevindingen;
+    this.judge = other.judge;
     this.weging = other.weging;
-    this.voorwaarden = other.voorwaarden;
-    this.judgements = other.judgements;
-    this.wegingen = other.wegingen;
+    this.profiles = other.profiles;
+    this.cache = other.cache;
     this.key = key;
   }
 
@@ -144,42 +131,17 @@ public final class PakketEngine implements RegelpakketEngine {
   }
 
   /**
-   * The same engine with a memo of its own.
+   * The same engine with an empty cache of its own.
    *
    * @param generation how many profiles make half of it, or {@link #WITHOUT_CACHE}
    */
   public PakketEngine withCache(int generation) {
-    return new PakketEngine(this, generation);
+    return new PakketEngine(identity, judge, weging, generation, key);
   }
 
-  /** How much to remember: nothing when a profile would not tell everything of a case. */
-  private int remembered(int wanted) {
-    return ProfileReader.of(model.voorwaarden()).isPresent() ? wanted : WITHOUT_CACHE;
-  }
-
-  /** An engine that remembers nothing of a profile asks Drools about every case. */
-  private Function<FieldValues, Truth[]> voorwaarden(int generation) {
-    return generation == WITHOUT_CACHE
-        ? session::evaluate
-        : new ConditionCache(model.voorwaarden(), session)::evaluate;
-  }
-
-  /** The criteria and the optional ones share few fields, so each has a memo: more is found. */
-  private static <V> ProfileCache<V> cache(
-      List<Criterium> criteria, int generation, Function<EvaluationContext, V> judgement) {
-    List<Expression> voorwaarden =
-        criteria.stream()
-            .flatMap(criterium -> criterium.voorwaarden().stream())
-            .map(Voorwaarde::expression)
-            .toList();
-    ProfileReader reader =
-        generation == WITHOUT_CACHE ? null : ProfileReader.of(voorwaarden).orElseThrow();
-    return new ProfileCache<>(reader, judgement, generation);
-  }
-
-  /** How often the memo was asked for the judgement of a case, and knew it. */
+  /** How often the cache was asked for the judgement of a case, and knew it. */
   public CacheStats cacheStats() {
-    return judgements.count();
+    return cache.stats();
   }
 
   @Override
@@ -189,73 +151,52 @@ public final class PakketEngine implements RegelpakketEngine {
 
   @Override
   public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
-    EvaluationContext zaak = context(gedetineerde, peildatum);
-    ProfileResult judgement = judgements.of(zaak);
-    return prioritering(zaak, judgement, weigh(judgement, zaak), peildatum);
+    return complete(judge(gedetineerde, peildatum));
   }
 
   @Override
   public ZaakResult.Proposal propose(Zaak.Valid zaak, LocalDate peildatum) {
-    EvaluationContext view =
-        context(Objects.requireNonNull(zaak, "zaak").gedetineerde(), peildatum);
-    ProfileResult judgement = judgements.of(view);
-    WeeggroepTemplate group = weigh(judgement, view);
-    return new ZaakResult.Proposal(
-        zaak,
-        judgement.proposals().proposal(group),
-        () -> prioritering(view, judgement, group, peildatum));
+    JudgedCase judged = judge(Objects.requireNonNull(zaak, "zaak").gedetineerde(), peildatum);
+    return new ZaakResult.Proposal(zaak, judged.proposal(), () -> complete(judged));
   }
 
-  private EvaluationContext context(Gedetineerde gedetineerde, LocalDate peildatum) {
+  private JudgedCase judge(Gedetineerde gedetineerde, LocalDate peildatum) {
+    check(gedetineerde, peildatum);
+    FieldValues view = FactLifter.lift(gedetineerde, peildatum);
+    FeitSet known = FeitSet.known(gedetineerde);
+    FeitValueReader lezing = new FeitValueReader(gedetineerde, view);
+    ProfileResult judgement =
+        profiles == null
+            ? judge.judge(view, known, lezing)
+            : cache.get(profiles.read(view, known), () -> judge.judge(view, known, lezing));
+    return new JudgedCase(
+        gedetineerde, peildatum, lezing, judgement, judge.group(judgement, view, known, lezing));
+  }
+
+  private static void check(Gedetineerde gedetineerde, LocalDate peildatum) {
     Objects.requireNonNull(gedetineerde, "gedetineerde");
     List<InvoerError> errors = FeitenValidator.errors(gedetineerde, peildatum);
     if (!errors.isEmpty()) {
       throw new InvoerException(errors);
     }
-    return new EvaluationContext(gedetineerde, peildatum, voorwaarden);
-  }
-
-  private ProfileResult judgement(EvaluationContext zaak) {
-    return new ProfileResult(proposals.of(zaak));
-  }
-
-  private List<BevindingTemplate> bevindingen(EvaluationContext zaak) {
-    return bevindingen.judge(
-        zaak.truths(), model.statuses(zaak.truths()), zaak.known(), zaak.view());
-  }
-
-  private WeeggroepTemplate weigh(EvaluationContext zaak) {
-    return bevindingen.weigh(zaak.truths(), zaak.known(), zaak.view());
-  }
-
-  /** The group of a case that is left to professional weighing, when the pack has groups. */
-  private @Nullable WeeggroepTemplate weigh(ProfileResult judgement, EvaluationContext zaak) {
-    return judgement.proposals().proposal().prioriteit() == Prioriteit.PROFESSIONELE_WEGING
-            && !model.options().isEmpty()
-        ? wegingen.of(zaak)
-        : null;
   }
 
   /** The case with its own values, dates and hash. */
-  private Prioritering prioritering(
-      EvaluationContext zaak,
-      ProfileResult judgement,
-      @Nullable WeeggroepTemplate group,
-      LocalDate peildatum) {
-    FeitValueReader lezing = zaak.lezing();
-    PrioriteringSummary proposal = judgement.proposals().proposal();
+  private Prioritering complete(JudgedCase judged) {
+    FeitValueReader lezing = judged.lezing;
+    PrioriteringSummary proposal = judged.judgement.proposal();
     return new Prioritering(
-        zaak.feiten().kenmerk(),
+        judged.facts.kenmerk(),
         proposal.prioriteit(),
         proposal.vast(),
         proposal.mogelijkePrioriteiten(),
         proposal.tegenstrijdig(),
-        complete(judgement.bevindingen(() -> bevindingen(zaak)), lezing),
+        complete(judged.judgement.bevindingen(), lezing),
         proposal.ontbrekend(),
         weging.write(lezing),
-        group == null ? null : group.complete(lezing),
-        receipt(lezing, peildatum),
-        Warnings.of(zaak.feiten(), identity, peildatum),
+        judged.group == null ? null : judged.group.complete(lezing),
+        receipt(lezing, judged.peildatum),
+        Warnings.of(judged.facts, identity, judged.peildatum),
         identity.status());
   }
 

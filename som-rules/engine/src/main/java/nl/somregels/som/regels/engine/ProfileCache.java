@@ -1,47 +1,74 @@
 package nl.somregels.som.regels.engine;
 
-import java.util.function.Function;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import nl.somregels.som.regels.decide.ProfileKey;
-import nl.somregels.som.regels.decide.ProfileReader;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what was judged of each {@link ProfileKey}, so that cases of the same profile are
- * judged once. Exact, because a profile holds all that a judgement reads of a case. Thread-safe.
+ * Keeps what was judged of each {@link ProfileKey}, so that cases of the same profile are judged
+ * once. Bounded by two generations: when the young one is full it becomes the old one, and what was
+ * old and has not been asked for since is evicted. Thread-safe; two threads that miss the same
+ * profile at once both judge it, with equal results.
  *
  * @param <V> what is judged
  */
 final class ProfileCache<V> {
-  private final @Nullable ProfileReader reader;
-  private final Function<EvaluationContext, V> judgement;
-  private final ProfileStore<V> memory;
+  private final int generation;
+  private final LongAdder asked = new LongAdder();
+  private final LongAdder judged = new LongAdder();
+  private volatile Map<ProfileKey, V> young = new ConcurrentHashMap<>();
+  private volatile Map<ProfileKey, V> old = Map.of();
 
   /**
-   * A memo.
+   * An empty cache.
    *
-   * @param reader reads what is judged, or null to judge every case anew
-   * @param judgement judges one case, reading nothing but its profile
-   * @param generation how many profiles make one of two generations
+   * @param generation how many profiles make one of the two generations
    */
-  ProfileCache(
-      @Nullable ProfileReader reader, Function<EvaluationContext, V> judgement, int generation) {
-    this.reader = reader;
-    this.judgement = judgement;
-    this.memory = new ProfileStore<>(generation);
+  ProfileCache(int generation) {
+    this.generation = generation;
   }
 
-  /** The judgement of a case. */
-  V of(EvaluationContext zaak) {
-    if (reader == null) {
-      return judgement.apply(zaak);
+  /**
+   * What is kept for this profile, or else what the judge makes of it, which is kept from then on.
+   */
+  V get(ProfileKey profile, Supplier<V> judge) {
+    asked.increment();
+    V found = young.get(profile);
+    if (found != null) {
+      return found;
     }
-    ProfileKey profile = reader.read(zaak.view(), zaak.known());
-    V earlier = memory.find(profile);
-    return earlier == null ? memory.keep(profile, judgement.apply(zaak)) : earlier;
+    V earlier = old.get(profile);
+    return place(profile, earlier == null ? judge(judge) : earlier);
+  }
+
+  private V judge(Supplier<V> judge) {
+    judged.increment();
+    return judge.get();
+  }
+
+  private V place(ProfileKey profile, V value) {
+    Map<ProfileKey, V> current = young;
+    if (current.size() >= generation) {
+      current = next(current);
+    }
+    V earlier = current.putIfAbsent(profile, value);
+    return earlier == null ? value : earlier;
+  }
+
+  private synchronized Map<ProfileKey, V> next(Map<ProfileKey, V> full) {
+    if (young == full) {
+      old = full;
+      young = new ConcurrentHashMap<>();
+    }
+    return young;
   }
 
   /** How often it was asked and how often it knew. */
-  CacheStats count() {
-    return memory.count();
+  CacheStats stats() {
+    long fresh = judged.sum();
+    long all = asked.sum();
+    return new CacheStats(all, all - fresh);
   }
 }

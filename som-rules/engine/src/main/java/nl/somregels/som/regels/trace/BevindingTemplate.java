@@ -12,49 +12,42 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the profile of a case determines of one finding; the values of the case complete it. A
- * finding on choices alone is written once, for the first case that asks: their words are part of
- * the profile. Thread-safe: two threads that ask first both write it, with equal results.
+ * finding on choices alone is complete already: their words are part of the profile. Immutable.
  */
 public final class BevindingTemplate {
   private final BevindingWriter writer;
   private final Status status;
   private final Truth[] truths;
   private final List<CriteriumCode> yieldsTo;
-  private final FeitSet ontbrekend;
-  private final List<String> names;
-  private @Nullable String inWords;
-  private @Nullable Bevinding complete;
+  private final List<String> ontbrekend;
+  private final String ontbrekendInWords;
+  private final @Nullable Bevinding complete;
 
   /**
    * A finding.
    *
    * @param truths the truth of each condition of the criterion
+   * @param complete the finding of every case of the profile, or null when their values differ
    */
   BevindingTemplate(
       BevindingWriter writer,
       Status status,
       Truth[] truths,
       List<CriteriumCode> yieldsTo,
-      FeitSet ontbrekend) {
+      FeitSet ontbrekend,
+      @Nullable Bevinding complete) {
     this.writer = writer;
     this.status = status;
     this.truths = truths;
     this.yieldsTo = yieldsTo;
-    this.ontbrekend = ontbrekend;
-    this.names = ontbrekend.names();
+    this.ontbrekend = ontbrekend.names();
+    this.ontbrekendInWords = DutchLists.and(ontbrekend.feiten().stream().map(Feit::label).toList());
+    this.complete = complete;
   }
 
   /** The finding in a case of this profile. */
   public Bevinding complete(FeitValueReader lezing) {
-    if (!writer.readsOnlyChoices()) {
-      return writer.write(this, lezing);
-    }
-    Bevinding earlier = complete;
-    if (earlier == null) {
-      earlier = writer.write(this, lezing);
-      complete = earlier;
-    }
-    return earlier;
+    return complete == null ? writer.write(this, lezing) : complete;
   }
 
   /** Whether the criterion applies. */
@@ -67,16 +60,11 @@ public final class BevindingTemplate {
   }
 
   List<String> ontbrekend() {
-    return names;
+    return ontbrekend;
   }
 
-  String isMissingInWords() {
-    String earlier = inWords;
-    if (earlier == null) {
-      earlier = DutchLists.and(ontbrekend.feiten().stream().map(Feit::label).toList());
-      inWords = earlier;
-    }
-    return earlier;
+  String ontbrekendInWords() {
+    return ontbrekendInWords;
   }
 
   Truth truth(int voorwaarde) {

@@ -16,7 +16,6 @@ import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.Field;
 import nl.somregels.som.regels.pack.model.VoorrangRule;
-import nl.somregels.som.regels.session.FieldValues;
 import nl.somregels.som.regels.session.Truth;
 
 /**
@@ -66,54 +65,69 @@ final class BevindingWriter {
     return criterium;
   }
 
-  /** Whether its conditions read choices alone, so that their words say everything. */
-  boolean readsOnlyChoices() {
-    return onlyChoices;
-  }
-
   /**
    * The finding as far as a profile determines it.
    *
    * @param all the truth of each condition of the model
    * @param yieldsTo the criteria it yields to, ordered by code
-   * @param view what is known of the fields of any case of the profile
+   * @param lezing the values of any case of the profile
    */
   BevindingTemplate judge(
       Status status,
       Truth[] all,
       List<CriteriumCode> yieldsTo,
       FactInfluence influence,
-      FieldValues view) {
+      FeitValueReader lezing) {
     Truth[] own = new Truth[places.length];
-    FeitSet ontbrekend = new FeitSet(0);
     for (int i = 0; i < own.length; i++) {
       own[i] = all[places[i]];
+    }
+    FeitSet ontbrekend = ontbrekend(own, influence);
+    if (most == 0) {
+      return template(status, own, yieldsTo, ontbrekend, lezing);
+    }
+    if (kept.size() >= most) {
+      kept.clear();
+    }
+    return kept.computeIfAbsent(
+        new BevindingKey(List.of(own), yieldsTo, ontbrekend, words(lezing)),
+        fresh -> template(status, own, yieldsTo, ontbrekend, lezing));
+  }
+
+  /** The unknown facts that could settle an open condition. */
+  private FeitSet ontbrekend(Truth[] own, FactInfluence influence) {
+    FeitSet ontbrekend = new FeitSet(0);
+    for (int i = 0; i < own.length; i++) {
       if (own[i] == Truth.ONBEKEND) {
         for (Field field : fieldsPerVoorwaarde.get(i)) {
           ontbrekend = ontbrekend.with(influence.ontbrekend(field));
         }
       }
     }
-    BevindingTemplate fresh = new BevindingTemplate(this, status, own, yieldsTo, ontbrekend);
-    if (most == 0) {
-      return fresh;
-    }
-    if (kept.size() >= most) {
-      kept.clear();
-    }
-    BevindingKey kenmerken = new BevindingKey(List.of(own), yieldsTo, ontbrekend, words(view));
-    BevindingTemplate earlier = kept.putIfAbsent(kenmerken, fresh);
-    return earlier == null ? fresh : earlier;
+    return ontbrekend;
+  }
+
+  private BevindingTemplate template(
+      Status status,
+      Truth[] truths,
+      List<CriteriumCode> yieldsTo,
+      FeitSet ontbrekend,
+      FeitValueReader lezing) {
+    BevindingTemplate open =
+        new BevindingTemplate(this, status, truths, yieldsTo, ontbrekend, null);
+    return onlyChoices
+        ? new BevindingTemplate(this, status, truths, yieldsTo, ontbrekend, write(open, lezing))
+        : open;
   }
 
   /** The words that a finding on choices alone shows, none for an unknown one; else nothing. */
-  private List<String> words(FieldValues view) {
+  private List<String> words(FeitValueReader lezing) {
     if (!onlyChoices) {
       return List.of();
     }
     List<String> words = new ArrayList<>(fields.size());
     for (Field field : fields) {
-      String word = view.choice(field);
+      String word = lezing.choice(field);
       words.add(word == null ? "" : word);
     }
     return words;

@@ -7,7 +7,6 @@ import nl.somregels.som.regels.decide.CriteriaModel;
 import nl.somregels.som.regels.decide.FactInfluence;
 import nl.somregels.som.regels.decide.FeitSet;
 import nl.somregels.som.regels.pack.model.VoorrangRule;
-import nl.somregels.som.regels.session.FieldValues;
 import nl.somregels.som.regels.session.Truth;
 
 /**
@@ -45,28 +44,30 @@ public final class Explainer {
    *
    * @param truths the truth of each condition of the model
    * @param statuses the status of each criterion of the model
-   * @param view what is known of the fields of any case of the profile
+   * @param lezing the values of any case of the profile
    */
   public List<BevindingTemplate> judge(
-      Truth[] truths, Status[] statuses, FeitSet known, FieldValues view) {
+      Truth[] truths, Status[] statuses, FeitSet known, FeitValueReader lezing) {
     FactInfluence influence = new FactInfluence(known);
     List<BevindingTemplate> bevindingen = new ArrayList<>(criteria.size());
     for (int i = 0; i < statuses.length; i++) {
       bevindingen.add(
-          criteria.get(i).judge(statuses[i], truths, model.yieldsTo(i, statuses), influence, view));
+          criteria
+              .get(i)
+              .judge(statuses[i], truths, model.yieldsTo(i, statuses), influence, lezing));
     }
     return bevindingen;
   }
 
   /** The same of the optional criteria, which no criterion yields to. */
-  public WeeggroepTemplate weigh(Truth[] truths, FeitSet known, FieldValues view) {
+  public WeeggroepTemplate weigh(Truth[] truths, FeitSet known, FeitValueReader lezing) {
     FactInfluence influence = new FactInfluence(known);
     List<BevindingTemplate> bevindingen = new ArrayList<>(options.size());
     boolean first = false;
     FeitSet canMoveToA = new FeitSet(0);
     for (BevindingWriter option : options) {
       Status status = model.status(option.criterium(), truths);
-      bevindingen.add(option.judge(status, truths, List.of(), influence, view));
+      bevindingen.add(option.judge(status, truths, List.of(), influence, lezing));
       first |= option.criterium().eerst() && status == Status.VAN_TOEPASSING;
       if (status == Status.ONBEKEND) {
         canMoveToA = canMoveToA.with(option.canMakeTrue(truths, influence));

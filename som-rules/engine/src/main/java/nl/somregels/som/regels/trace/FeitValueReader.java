@@ -7,26 +7,19 @@ import nl.somregels.som.bevindingen.FeitValue;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.FeitLabels;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.regels.decide.FeitSet;
 import nl.somregels.som.regels.pack.model.Field;
 import nl.somregels.som.regels.session.FieldValues;
 import nl.somregels.som.text.DutchLists;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value that the rules read in a field of one case, with the facts it comes from. Each is
- * worked out once, however many criteria read it. Not safe for use by several threads.
+ * The value that the rules read in a field of one case, with the facts it comes from. Immutable.
  */
 public final class FeitValueReader {
-  private static final int FEITEN = Feit.model().size();
-  private static final int FIELDS = Field.values().length;
   private static final String NONE = "GEEN";
 
   private final Gedetineerde feiten;
   private final FieldValues view;
-  private final @Nullable FeitValue[] perFeit = new FeitValue[FEITEN];
-  private final @Nullable FeitValue[] perField = new FeitValue[FIELDS];
-  private final @Nullable String[] sentencePerField = new String[FIELDS];
 
   /** For one case and what is known of its fields. */
   public FeitValueReader(Gedetineerde feiten, FieldValues view) {
@@ -41,42 +34,23 @@ public final class FeitValueReader {
 
   /** The JSON form of a fact; null when unknown. */
   public @Nullable Object json(Feit feit) {
-    FeitValue read = feit(feit);
-    return read == null ? null : read.waarde();
+    Object value = value(feit);
+    return value == null ? null : feit.kind().toJson(value);
+  }
+
+  /** The word of a choice, also one that other facts settle; null when unknown. */
+  @Nullable String choice(Field field) {
+    return view.choice(field);
   }
 
   /** The fact itself; null when unknown. */
   @Nullable FeitValue feit(Feit feit) {
-    Object value = value(feit);
-    if (value == null) {
-      return null;
-    }
-    int place = FeitSet.place(feit);
-    FeitValue read = perFeit[place];
-    if (read == null) {
-      read = read(feit, value);
-      perFeit[place] = read;
-    }
-    return read;
-  }
-
-  private static FeitValue read(Feit feit, Object value) {
-    return value instanceof Enum<?> word
-        ? ChoiceTexts.feit(feit, word)
-        : new FeitValue(feit.jsonName(), feit.kind().toJson(value), List.of());
+    Object value = json(feit);
+    return value == null ? null : new FeitValue(feit.jsonName(), value, List.of());
   }
 
   /** The field; null when nothing it comes from is known. */
   @Nullable FeitValue field(Field field) {
-    FeitValue read = perField[field.ordinal()];
-    if (read == null) {
-      read = read(field);
-      perField[field.ordinal()] = read;
-    }
-    return read;
-  }
-
-  private @Nullable FeitValue read(Field field) {
     Feit first = field.firstFeit();
     if (field.isDerived()) {
       List<FeitValue> from = from(field);
@@ -85,7 +59,7 @@ public final class FeitValueReader {
     if (feiten.known(first)) {
       return feit(first);
     }
-    String word = view.choice(field);
+    String word = choice(field);
     return word == null ? null : new FeitValue(field.naam(), word, from(field));
   }
 
@@ -120,18 +94,13 @@ public final class FeitValueReader {
    * shows what it came to ({@code 19 dagen}), and an age of information the dates it comes from.
    */
   @Nullable String inOneSentence(Field field) {
-    String sentence = sentencePerField[field.ordinal()];
     FeitValue read = field(field);
-    if (sentence == null && read != null) {
-      sentence = inOneSentence(field, read);
-      sentencePerField[field.ordinal()] = sentence;
-    }
-    return sentence;
+    return read == null ? null : inOneSentence(field, read);
   }
 
   private String inOneSentence(Field field, FeitValue read) {
-    if (value(field.firstFeit()) instanceof Enum<?> word && !field.isDerived()) {
-      return ChoiceTexts.sentence(field.firstFeit(), word);
+    if (value(field.firstFeit()) instanceof Enum<?> && !field.isDerived()) {
+      return field.firstFeit().label() + ": " + read.waarde();
     }
     if (read.waarde().equals(NONE) || read.waarde().equals(Field.ABSENT)) {
       return field == Field.NIEUWSTE_INFORMATIE ? "er is geen informatie" : "er is geen RISC";
@@ -148,7 +117,7 @@ public final class FeitValueReader {
     };
   }
 
-  static String withName(FeitValue feit) {
+  private static String withName(FeitValue feit) {
     if (feit.waarde() instanceof List<?> words) {
       List<String> texts = words.stream().map(Object::toString).toList();
       return FeitLabels.of(feit.feit()) + ": " + (texts.isEmpty() ? "geen" : DutchLists.and(texts));

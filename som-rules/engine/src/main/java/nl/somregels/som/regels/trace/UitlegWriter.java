@@ -128,7 +128,7 @@ final class UitlegWriter {
         fase = sentences.get(i).fase;
       }
     }
-    explanation.append(". Daarvoor ontbreekt: ").append(bevinding.isMissingInWords()).append('.');
+    explanation.append(". Daarvoor ontbreekt: ").append(bevinding.ontbrekendInWords()).append('.');
     LocalDate since = count == 1 && fase != null ? since(lezing) : null;
     if (since != null) {
       explanation.append(" Als de fase ").append(fase).append(" is, kan prioriteren vanaf ");
