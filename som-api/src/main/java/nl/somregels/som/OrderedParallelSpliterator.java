@@ -85,7 +85,7 @@ final class OrderedParallelSpliterator<T> implements Spliterator<T> {
     }
   }
 
-  /** The same with its explanation worked out. */
+  /** Works out the explanation of a proposal here, on this thread. */
   static ZaakResult complete(ZaakResult result) {
     if (result instanceof ZaakResult.Proposal proposal) {
       proposal.prioritering();

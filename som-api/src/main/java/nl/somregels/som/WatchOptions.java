@@ -37,12 +37,12 @@ public record WatchOptions(ReloadCheck check, Duration interval, Duration longes
     }
   }
 
-  /** The same with another check. */
+  /** A copy with another check. */
   public WatchOptions withCheck(ReloadCheck check) {
     return new WatchOptions(check, interval, longestWait);
   }
 
-  /** The same with other durations. */
+  /** A copy with other durations. */
   public WatchOptions withInterval(Duration interval, Duration longestWait) {
     return new WatchOptions(check, interval, longestWait);
   }

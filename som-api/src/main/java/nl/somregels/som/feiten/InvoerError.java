@@ -76,7 +76,7 @@ public record InvoerError(
     return of(code, feit, value, reason, "");
   }
 
-  /** The same with what was probably meant, which follows from the value. */
+  /** A copy with what was probably meant, which follows from the value. */
   static InvoerError of(
       MeldingCode code, String feit, @Nullable String value, String reason, String suggestion) {
     return new InvoerError(code, feit, value, null, null, feit + ": " + reason, suggestion, 1);

@@ -61,7 +61,7 @@ final class ValueHint {
     return isUnknown(value) ? LEAVE_EMPTY : lookAlike(value);
   }
 
-  /** The same for a value that should have been a date. */
+  /** What to try with a value that should have been a date. */
   static String ofDate(String value) {
     return PART_OF_DATE.matcher(value).matches() ? LEAVE_EMPTY : of(value);
   }

@@ -54,13 +54,13 @@ public record Melding(
         null);
   }
 
-  /** The same about a place in the pack. */
+  /** A remark without a witness about a place in the pack. */
   public static Melding at(MeldingCode code, RegelLocation place, String text, String suggestion) {
     Objects.requireNonNull(place, "place");
     return of(code, place.bestand(), place.regelnummer(), text, suggestion);
   }
 
-  /** The same remark with the smallest case that shows it. */
+  /** A copy with the smallest case that shows it. */
   public Melding shownBy(Witness witness) {
     Objects.requireNonNull(witness, "witness");
     return new Melding(code, bestand, regelnummer, tekst, suggestie, witness);
@@ -72,7 +72,7 @@ public record Melding(
     return code.ernst();
   }
 
-  /** The same remark about a file with another path. */
+  /** A copy about a file with another path. */
   public Melding inFile(String other) {
     Objects.requireNonNull(other, "other");
     return new Melding(code, other, regelnummer, tekst, suggestie, getuige);

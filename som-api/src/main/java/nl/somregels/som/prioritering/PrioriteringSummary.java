@@ -39,7 +39,7 @@ public record PrioriteringSummary(
     ontbrekend = List.copyOf(Objects.requireNonNull(ontbrekend, "ontbrekend"));
   }
 
-  /** The same in a group of professional weighing. */
+  /** This summary in a group of professional weighing. */
   public PrioriteringSummary in(WeeggroepCode group, boolean first) {
     Objects.requireNonNull(group, "group");
     return new PrioriteringSummary(

@@ -58,7 +58,7 @@ final class WordingDiff {
     return List.copyOf(all.differences);
   }
 
-  /** The same rule in both packs. */
+  /** One rule as it stands in both packs. */
   private record RulePair<T>(T was, T is) {}
 
   private static <K, T> List<RulePair<T>> pairs(Map<K, T> from, Map<K, T> to) {

@@ -115,7 +115,7 @@ final class ConditionMutations {
     return joined.with(over);
   }
 
-  /** The same meaning with single parts taken out of their list and equal parts once. */
+  /** An equivalent expression: single parts out of their list, equal parts once. */
   private static Expression flat(Expression expression) {
     if (!(expression instanceof Joined joined)) {
       return expression;

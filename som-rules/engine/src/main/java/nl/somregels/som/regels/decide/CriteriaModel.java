@@ -119,7 +119,7 @@ public final class CriteriaModel {
     return voorwaardenPerCriterium.get(criterium);
   }
 
-  /** The same for the criterion with this number. */
+  /** The places of the conditions of the criterion with this number. */
   int[] voorwaardenOf(int number) {
     return voorwaardenPerNumber[number].clone();
   }
@@ -150,7 +150,7 @@ public final class CriteriaModel {
     return status(voorwaardenOf(criterium), truths);
   }
 
-  /** The same over the conditions at these places. */
+  /** Three-valued "and" over the conditions at these places. */
   public static Status status(int[] places, Truth[] truths) {
     return status(places, place -> truths[place]);
   }
@@ -181,7 +181,7 @@ public final class CriteriaModel {
     return yieldsTo(number, applying(statuses));
   }
 
-  /** The same, out of the criteria that surely apply. */
+  /** What the criterion with this number yields to, when these surely apply. */
   public List<CriteriumCode> yieldsTo(int number, CriteriumSet applying) {
     if (!applying.contains(number) || counts(number, applying)) {
       return List.of();

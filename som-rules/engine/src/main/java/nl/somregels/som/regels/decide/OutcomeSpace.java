@@ -137,7 +137,7 @@ public final class OutcomeSpace {
     return state(CriteriaState.SETTLED, condition, all());
   }
 
-  /** The same when all that changed since are variables that only these criteria read. */
+  /** The state after a change of variables that only these criteria read. */
   CriteriaState state(CriteriaState earlier, long[] condition, CriteriumSet criteria) {
     return state(earlier, criteria, i -> model.status(i, place -> table.truth(place, condition)));
   }

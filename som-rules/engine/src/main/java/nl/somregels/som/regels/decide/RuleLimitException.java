@@ -49,7 +49,7 @@ public final class RuleLimitException extends IllegalArgumentException {
         suggestion);
   }
 
-  /** The same said of a place. */
+  /** This limit, reported at a place in a file. */
   public RuleLimitException at(@Nullable RegelLocation where) {
     return new RuleLimitException(where, String.valueOf(getMessage()), suggestion);
   }

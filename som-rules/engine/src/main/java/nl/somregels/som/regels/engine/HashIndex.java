@@ -27,7 +27,7 @@ public final class HashIndex {
     return firstRow(hash.getLong(), hash.getInt(), row);
   }
 
-  /** The same for the text whose hash begins so. */
+  /** The row on which a text first stood, by the first 96 bits of its hash. */
   long firstRow(long high, int low, long row) {
     return boxes[(int) (high >>> 56)].firstRow(high, low, Math.toIntExact(row));
   }

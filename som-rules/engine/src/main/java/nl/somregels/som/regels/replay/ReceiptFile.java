@@ -78,7 +78,7 @@ public final class ReceiptFile {
     return read(in, MOST);
   }
 
-  /** The same with at most so many. */
+  /** Reads at most so many receipts. */
   static ReceiptFile read(InputStream in, int most) throws IOException {
     ReceiptFile file = new ReceiptFile(most);
     try (JsonParser parser = FACTORY.createParser(Objects.requireNonNull(in, "in"))) {

@@ -15,8 +15,8 @@ public enum ReplayVerdict {
   OTHER_INPUT,
   /** Pack and facts are the same, and yet something else comes out. */
   OTHER_OUTCOME,
-  /** The same comes out, with another version of this library. */
+  /** An equal outcome, with another version of this library. */
   SAME_OTHER_LIBRARY,
-  /** The same comes out. */
+  /** An equal outcome. */
   SAME
 }

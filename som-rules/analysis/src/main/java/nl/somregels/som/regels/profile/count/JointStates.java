@@ -66,7 +66,7 @@ public final class JointStates {
     return states(bundles(completeness), left, right);
   }
 
-  /** The same over some of the bundles; of the others nothing holds anything back. */
+  /** The joint states over some of the bundles; the others are left unconstrained. */
   public static Collection<JointState> states(
       List<FactBundle> bundles, PackModel left, PackModel right) {
     Map<List<ProfileState>, JointState> states = new LinkedHashMap<>();

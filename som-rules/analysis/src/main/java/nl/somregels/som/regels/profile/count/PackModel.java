@@ -89,9 +89,9 @@ public final class PackModel {
   }
 
   /**
-   * The same as far as the outcome and the weighing group go, with less told apart: of the optional
-   * criteria that are settled only one that applies is kept, if there is one to be looked at first
-   * that one, and the others count as not applying.
+   * A smaller model with equal outcomes and weighing groups, which tells less apart: of the
+   * optional criteria that are settled only one that applies is kept, if there is one to be looked
+   * at first that one, and the others count as not applying.
    *
    * @param done the optional criteria of which nothing more is to come
    */
@@ -105,7 +105,7 @@ public final class PackModel {
     return new ProfileState(state.not().with(path), state.open().without(path), state.faseKnown());
   }
 
-  /** The same with every optional criterion settled. */
+  /** A copy with every optional criterion settled. */
   ProfileState fold(ProfileState state) {
     return fold(state, options);
   }

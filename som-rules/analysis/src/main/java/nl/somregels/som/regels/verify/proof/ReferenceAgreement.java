@@ -38,7 +38,7 @@ public final class ReferenceAgreement {
   }
 
   /**
-   * The same with the outcomes of other rules.
+   * A comparison in which the outcomes come from other rules.
    *
    * @param reference the same criteria, as the second reading knows them
    */

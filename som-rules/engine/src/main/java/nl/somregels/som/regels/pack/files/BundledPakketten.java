@@ -26,7 +26,7 @@ public final class BundledPakketten {
     return sources(path -> true);
   }
 
-  /** The same without the example cases, which decide nothing. */
+  /** The bundled packs without their example cases, which decide nothing. */
   public static List<PakketFileSet> withoutVoorbeelden() {
     return sources(path -> !path.contains("/voorbeelden/"));
   }

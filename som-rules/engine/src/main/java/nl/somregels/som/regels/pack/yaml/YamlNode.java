@@ -29,7 +29,7 @@ public sealed interface YamlNode {
     }
   }
 
-  /** The same without lines: text, lists and maps; null for a value that is not filled in. */
+  /** The plain value, without line numbers: text, lists and maps; null when not filled in. */
   default @Nullable Object plain() {
     if (this instanceof YamlList list) {
       return list.parts.stream()

@@ -56,7 +56,7 @@ public final class SvgDrawing {
     return tekst(x, y, width, valueClass, "", text);
   }
 
-  /** The same, with the first word in bold. */
+  /** A text with its first word in bold. */
   int tekst(int x, int y, int width, String valueClass, String bold, String text) {
     int under = y;
     for (String line : broken((bold + " " + text).strip(), width)) {
