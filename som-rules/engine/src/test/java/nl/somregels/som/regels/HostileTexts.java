@@ -62,7 +62,7 @@ final class HostileTexts {
     String line = "// \u00E9\n";
     pakketten.bytes(
         "latin-1", "extra.dslr:1", "extra.dslr", line.getBytes(StandardCharsets.ISO_8859_1));
-    pakketten.bytes("utf-16", "extra.dslr:1", "extra.dslr", line.getBytes(StandardCharsets.UTF_16));
+    pakketten.bytes("utf-16", "extra.dslr", "extra.dslr", line.getBytes(StandardCharsets.UTF_16));
     pakketten.bytes(
         "te lange codering van een aanhalingsteken",
         "extra.dslr:2",

@@ -90,25 +90,17 @@ public final class TextDecoder {
 
   private Optional<String> decode(byte[] bytes) {
     Optional<FileKind> kind = FileKind.of(bytes);
-    if (kind.isPresent() || has(bytes, 0)) {
-      FileKind what = kind.orElse(FileKind.NO_TEXT);
-      meldingen.unreadable(
-          MeldingCode.CODERING,
-          file,
-          0,
-          "dit bestand is %s.".formatted(what),
-          what.isText()
-              ? SAVE
-              : what.isPacked()
-                  ? "Pak het eerst uit."
-                  : "Bewaar de inhoud als gewone tekst, in UTF-8.");
-      return Optional.empty();
+    if (kind.isPresent()) {
+      return noText(kind.get());
     }
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer from = CharBuffer.allocate(bytes.length + 1);
     CoderResult end = decoder.decode(in, from, true);
     String text = from.flip().toString();
+    if (end.isError() && has(bytes, 0)) {
+      return noText(FileKind.NO_TEXT);
+    }
     if (end.isError()) {
       meldingen.unreadable(
           MeldingCode.CODERING,
@@ -119,6 +111,20 @@ public final class TextDecoder {
       return Optional.empty();
     }
     return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+  }
+
+  private Optional<String> noText(FileKind what) {
+    meldingen.unreadable(
+        MeldingCode.CODERING,
+        file,
+        0,
+        "dit bestand is %s.".formatted(what),
+        what.isText()
+            ? SAVE
+            : what.isPacked()
+                ? "Pak het eerst uit."
+                : "Bewaar de inhoud als gewone tekst, in UTF-8.");
+    return Optional.empty();
   }
 
   private static boolean has(byte[] bytes, int sought) {
