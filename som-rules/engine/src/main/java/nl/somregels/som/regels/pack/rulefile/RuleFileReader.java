@@ -66,8 +66,7 @@ public final class RuleFileReader {
     if (line.text().startsWith("//")) {
       comment.add(line.text().substring(2).strip());
       return;
-    }
-    if (!line.text().isEmpty() && !meldingen.isFull()) {
+    } else if (!line.text().isEmpty() && !meldingen.isFull()) {
       content(line);
     }
     if (line.text().isEmpty() || block != null) {
