@@ -2,10 +2,12 @@ package nl.somregels.som;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketNotFoundException;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
 
@@ -63,4 +65,16 @@ public interface Regelpakketten {
    * @throws InvalidPakketException when it could not be loaded, with its problems
    */
   RegelpakketEngine version(PakketVersie version, int herziening);
+
+  /**
+   * The engine of the pack that is meant.
+   *
+   * @throws PakketNotFoundException when there is no such version or revision, naming those there
+   *     are
+   * @throws InvalidPakketException when it could not be loaded, with its problems
+   */
+  default RegelpakketEngine version(PakketReference pakket) {
+    Integer herziening = Objects.requireNonNull(pakket, "pakket").herziening();
+    return herziening == null ? version(pakket.versie()) : version(pakket.versie(), herziening);
+  }
 }

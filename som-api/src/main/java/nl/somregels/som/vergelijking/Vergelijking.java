@@ -6,14 +6,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Objects;
-import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.text.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Exactly what differs between two packs, over every case that their rules can tell apart.
  *
- * @param van the first pack
+ * @param van the first pack, with its revision when that is superseded
  * @param naar the second pack
  * @param profielen the number of fully known profiles, each run in Drools
  * @param gewijzigd the profiles with another prioriteit
@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
   "populatie"
 })
 public record Vergelijking(
-    PakketVersie van,
-    PakketVersie naar,
+    PakketReference van,
+    PakketReference naar,
     long profielen,
     long gewijzigd,
     long gewijzigdeReden,

@@ -22,7 +22,7 @@ import nl.somregels.som.cli.option.ZakenSource;
 import nl.somregels.som.cli.output.Lines;
 import nl.somregels.som.cli.output.ResultTarget;
 import nl.somregels.som.instroom.InstroomMovement;
-import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.regels.analysis.SomAnalysis;
 import nl.somregels.som.regels.intake.InstroomReader;
 import nl.somregels.som.regels.pages.SomPages;
@@ -50,11 +50,14 @@ public final class VergelijkCommand implements Callable<Integer> {
   @Mixin private HtmlOption html = new HtmlOption();
   @Mixin private PopulatieOptions populatie = new PopulatieOptions();
 
-  @Parameters(index = "0", paramLabel = "VAN", description = "De versie om van uit te gaan.")
-  private @Nullable PakketVersie from;
+  @Parameters(
+      index = "0",
+      paramLabel = "VAN",
+      description = "Het pakket om van uit te gaan, zoals 2021.1 of 2021.1@1.")
+  private @Nullable PakketReference from;
 
-  @Parameters(index = "1", paramLabel = "NAAR", description = "De versie om mee te vergelijken.")
-  private @Nullable PakketVersie to;
+  @Parameters(index = "1", paramLabel = "NAAR", description = "Het pakket om mee te vergelijken.")
+  private @Nullable PakketReference to;
 
   @Option(
       names = "--peildatum",
@@ -115,7 +118,8 @@ public final class VergelijkCommand implements Callable<Integer> {
     return code;
   }
 
-  private Vergelijking compare(Regelpakketten pakketten, PakketVersie first, PakketVersie second) {
+  private Vergelijking compare(
+      Regelpakketten pakketten, PakketReference first, PakketReference second) {
     Throughput throughput = Throughput.start(context);
     Vergelijking vergelijking;
     long profiles;

@@ -49,6 +49,7 @@ import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.instroom.InstroomMovement;
 import nl.somregels.som.instroom.InstroomSummary;
 import nl.somregels.som.mutatie.MutantStatus;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioritering;
@@ -127,6 +128,7 @@ final class DoorSamples {
     values.put(CriteriumCode.class, List.of(new CriteriumCode("1")));
     // packs and engines
     values.put(PakketVersie.class, List.of(PakketVersie.of("2021.1")));
+    values.put(PakketReference.class, List.of(PakketReference.of("2021.1@1")));
     values.put(Regelpakket.class, List.of(engine.regelpakket()));
     values.put(RegelpakketEngine.class, List.of(engine));
     values.put(FeitenReader.class, List.of(FeitenReader.MODEL));
@@ -244,7 +246,7 @@ final class DoorSamples {
   private static Object make(Class<?> type, String name, String where) {
     if (type == boolean.class) {
       return true;
-    } else if (type == int.class) {
+    } else if (type == int.class || type == Integer.class) {
       return name.equals("jaar") ? 2021 : 2;
     } else if (type == long.class) {
       return 2L;

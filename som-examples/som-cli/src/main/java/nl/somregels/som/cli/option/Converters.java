@@ -10,6 +10,7 @@ import java.util.function.Function;
 import nl.somregels.som.cli.output.TableFormat;
 import nl.somregels.som.cli.output.TextFormat;
 import nl.somregels.som.feiten.FeitType;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.intake.InvoerFormat;
 import nl.somregels.som.text.DidYouMean;
@@ -27,6 +28,7 @@ public final class Converters {
     command.registerConverter(
         LocalDate.class, parser(text -> (LocalDate) FeitType.date().parse(text)));
     command.registerConverter(PakketVersie.class, parser(PakketVersie::of));
+    command.registerConverter(PakketReference.class, parser(PakketReference::of));
     command.registerConverter(TableFormat.class, word(TableFormat.class));
     command.registerConverter(TextFormat.class, word(TextFormat.class));
     command.registerConverter(InvoerFormat.class, word(InvoerFormat.class));

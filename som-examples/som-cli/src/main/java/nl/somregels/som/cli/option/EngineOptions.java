@@ -12,7 +12,7 @@ import nl.somregels.som.SomEngine;
 import nl.somregels.som.cli.console.CommandContext;
 import nl.somregels.som.cli.console.CommandFailure;
 import nl.somregels.som.cli.output.Lines;
-import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Receipt;
 import nl.somregels.som.regels.SomRegels;
@@ -45,8 +45,9 @@ public final class EngineOptions {
   @Option(
       names = "--pakket",
       paramLabel = "V",
-      description = "De versie van het pakket, zoals 2021.1. Anders het pakket dat dan geldt.")
-  private @Nullable PakketVersie pakket;
+      description =
+          "Het pakket, zoals 2021.1 of een herziening 2021.1@1. Anders het pakket dat dan geldt.")
+  private @Nullable PakketReference pakket;
 
   @Option(
       names = "--receipt",

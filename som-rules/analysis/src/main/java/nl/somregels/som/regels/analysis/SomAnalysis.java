@@ -19,6 +19,7 @@ import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketNotFoundException;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.decide.RuleLimitException;
 import nl.somregels.som.regels.diff.PakketComparison;
@@ -44,16 +45,18 @@ public final class SomAnalysis {
   private SomAnalysis() {}
 
   /**
-   * Exactly what differs between the current revisions of two versions, over every profile that
-   * their rules can tell apart.
+   * Exactly what differs between two packs, over every profile that their rules can tell apart.
    *
    * @param progress hears how many profiles have been compared
-   * @throws PakketNotFoundException when there is no such version
+   * @throws PakketNotFoundException when there is no such version or revision
    * @throws InvalidPakketException when one of them does not load, or both together tell too many
    *     cases apart
    */
   public static Vergelijking compare(
-      Regelpakketten pakketten, PakketVersie from, PakketVersie to, ProgressListener progress) {
+      Regelpakketten pakketten,
+      PakketReference from,
+      PakketReference to,
+      ProgressListener progress) {
     PakketSource source = PakketSource.of(Objects.requireNonNull(pakketten, "pakketten"));
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");

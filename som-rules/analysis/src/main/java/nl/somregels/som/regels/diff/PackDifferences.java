@@ -1,7 +1,7 @@
 package nl.somregels.som.regels.diff;
 
 import nl.somregels.som.bevindingen.RegelLocation;
-import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.vergelijking.RegelDifference;
 import nl.somregels.som.vergelijking.RegelDifference.RegelDifferenceKind;
@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says how two packs differ, with where it stands in each.
  *
- * @param from the version of the first pack
- * @param to the version of the second
+ * @param from the first pack
+ * @param to the second
  */
-record PackDifferences(PakketVersie from, PakketVersie to) {
+record PackDifferences(PakketReference from, PakketReference to) {
   static PackDifferences between(Pakket from, Pakket to) {
-    return new PackDifferences(from.identity().versie(), to.identity().versie());
+    return new PackDifferences(from.reference(), to.reference());
   }
 
   /** What is decided differently; a place is null in the pack that does not have it. */
@@ -34,9 +34,9 @@ record PackDifferences(PakketVersie from, PakketVersie to) {
         RegelDifferenceKind.BEWOORDING, line, what, in(from, was), in(to, is));
   }
 
-  private static @Nullable RegelLocation in(PakketVersie version, @Nullable RegelLocation rule) {
+  private static @Nullable RegelLocation in(PakketReference pakket, @Nullable RegelLocation rule) {
     return rule == null
         ? null
-        : new RegelLocation(version + "/" + rule.bestand(), rule.regelnummer());
+        : new RegelLocation(pakket + "/" + rule.bestand(), rule.regelnummer());
   }
 }

@@ -61,8 +61,8 @@ public final class PakketComparison {
     CauseFinder causes = new CauseFinder(from.rules(), to.rules(), changes, space, pairs);
     long changed = count(complete, JointDifference::otherPrioriteit);
     return new Vergelijking(
-        from.identity().versie(),
-        to.identity().versie(),
+        from.reference(),
+        to.reference(),
         space.count(),
         changed,
         count(complete, JointDifference::otherReason),

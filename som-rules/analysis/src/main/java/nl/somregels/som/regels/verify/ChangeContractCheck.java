@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.pack.change.PakketNotes;
 import nl.somregels.som.regels.pack.files.PakketFileSet;
+import nl.somregels.som.regels.pack.manifest.Manifest;
 import nl.somregels.som.regels.pack.model.ChangeContract;
 import nl.somregels.som.regels.pack.model.ChangeKind;
 import nl.somregels.som.regels.pack.model.IntendedChange;
@@ -36,28 +38,24 @@ final class ChangeContractCheck implements Check {
     if (contract == null) {
       return withoutContract(context);
     }
-    PakketVersie against = contract.against();
-    if (against.equals(context.pakket().manifest().versie())) {
+    PakketReference against = contract.against();
+    Manifest self = context.pakket().manifest();
+    if (against.means(self.versie(), self.herziening(), true)) {
       return error(
           contract,
           MeldingCode.VERGELIJKING_MET_ZICHZELF,
           "pakket " + against + " is dit pakket zelf.",
           "Noem het pakket waar dit pakket van afwijkt.");
     }
-    Optional<PakketFileSet> other = context.neighbours().version(against);
+    Optional<PakketFileSet> other = context.neighbours().find(against);
     if (other.isEmpty()) {
-      return error(
-          contract,
-          MeldingCode.PAKKET_ONBEKEND,
-          "er is geen pakket " + against + " om mee te vergelijken.",
-          "Er zijn: "
-              + context.neighbours().versions().stream()
-                  .map(PakketVersie::toString)
-                  .collect(Collectors.joining(", "))
-              + ".");
+      return notFound(context, contract);
     }
     try {
       Pakket loaded = RegelpakketLoader.load(other.get());
+      if (!against.means(loaded.manifest().versie(), loaded.manifest().herziening(), true)) {
+        return notFound(context, contract);
+      }
       if (!ChangeContractProof.fits(context.pakket().rules(), contract.wijzigingen())
           || !ChangeContractProof.fits(loaded.rules(), contract.wijzigingen())) {
         return error(
@@ -75,6 +73,18 @@ final class ChangeContractCheck implements Check {
           "pakket " + against + " laadt niet, dus er is niets vergeleken.",
           "Los eerst op wat er mis is met dat pakket.");
     }
+  }
+
+  private static CheckResult notFound(CheckContext context, ChangeContract contract) {
+    return error(
+        contract,
+        MeldingCode.PAKKET_ONBEKEND,
+        "er is geen pakket " + contract.against() + " om mee te vergelijken.",
+        "Er zijn: "
+            + context.neighbours().versions().stream()
+                .map(PakketVersie::toString)
+                .collect(Collectors.joining(", "))
+            + ".");
   }
 
   private static CheckResult withoutContract(CheckContext context) {

@@ -3,6 +3,7 @@ package nl.somregels.som.regels.verify;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.pack.files.BundledPakketten;
 import nl.somregels.som.regels.pack.files.PakketFileSet;
@@ -19,9 +20,14 @@ public record ComparablePakketten(List<PakketFileSet> folder) {
     folder = List.copyOf(folder);
   }
 
-  /** The pack of this version; not a superseded revision of it. */
-  Optional<PakketFileSet> version(PakketVersie version) {
-    return all().filter(source -> source.name().equals(version.toString())).findFirst();
+  /**
+   * The pack that is meant. Of a revision that lies nowhere as superseded it is the current one,
+   * which may be another.
+   */
+  Optional<PakketFileSet> find(PakketReference meant) {
+    return Stream.of(PakketFolder.name(meant), meant.versie().toString())
+        .flatMap(name -> all().filter(source -> source.name().equals(name)))
+        .findFirst();
   }
 
   /** The versions there are, in order. */

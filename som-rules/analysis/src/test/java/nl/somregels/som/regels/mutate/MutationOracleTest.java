@@ -67,7 +67,8 @@ class MutationOracleTest {
 
   private Pakket with(RuleSet rules) {
     Pakket pakket = trial.pakket();
-    return new Pakket(pakket.identity(), pakket.manifest(), rules, pakket.notes());
+    return new Pakket(
+        pakket.reference(), pakket.identity(), pakket.manifest(), rules, pakket.notes());
   }
 
   private static String kind(MutantStatus proposal) {

@@ -85,7 +85,7 @@ record MutationPakket(Pakket pakket, Voorbeelden voorbeelden) {
                 "7",
                 "het effect is HOOG",
                 "de fase is NA_VONNIS",
-                "er is toezicht na detentie opgelegd: JA")
+                "er volgt toezicht na de detentie: JA")
             + criterium(
                 "8",
                 "het effect is HOOG\n  de reclassering is verplicht",
@@ -101,7 +101,7 @@ record MutationPakket(Pakket pakket, Voorbeelden voorbeelden) {
                 "10",
                 "het effect is LAAG",
                 "de uitstroom is met een zorgmachtiging: JA",
-                "er is toezicht na detentie opgelegd: NEE")
+                "er volgt toezicht na de detentie: NEE")
             + criterium("som-moment", "het effect is NOG_NIET", "de fase is PREVENTIEF"));
     set(
         files,
@@ -113,7 +113,7 @@ record MutationPakket(Pakket pakket, Voorbeelden voorbeelden) {
                 "O4",
                 "de weeggroep is A\n  eerst bekijken",
                 "de lvb is JA",
-                "er is toezicht na detentie opgelegd: NEE")
+                "er volgt toezicht na de detentie: NEE")
             + criterium("O5", "de weeggroep is A", "de uitstroom is met een zorgmachtiging: NEE"));
     set(files, "voorrang.dslr", VOORRANG);
     set(files, "wijziging.md", "# Proef\n");

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.regels.TestPakketten;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
@@ -25,7 +25,7 @@ class ChangeContractCheckTest {
   private static final String FROM_HIGH =
       "van HOGE_PRIORITEIT naar PROFESSIONELE_WEGING als rechtmatig verblijf is JA";
   private static final String TO_LOW =
-      "van PROFESSIONELE_WEGING naar LAGE_PRIORITEIT als er is toezicht na detentie opgelegd: JA";
+      "van PROFESSIONELE_WEGING naar LAGE_PRIORITEIT als er volgt toezicht na de detentie: JA";
 
   @TempDir private Path folder;
 
@@ -52,7 +52,7 @@ class ChangeContractCheckTest {
     try {
       List<PakketFileSet> sources = PakketFolder.sources(folder);
       ComparablePakketten neighbours = new ComparablePakketten(sources);
-      PakketFileSet source = neighbours.version(PakketVersie.of(version)).orElseThrow();
+      PakketFileSet source = neighbours.find(PakketReference.of(version)).orElseThrow();
       Pakket pakket = RegelpakketLoader.load(source);
       return step.check(CheckContext.of(source, pakket, neighbours, TestPakketten.engine(pakket)));
     } catch (IOException e) {
@@ -194,6 +194,32 @@ class ChangeContractCheckTest {
             "OPMERKING bedoelde-wijzigingen-ontbreken wijziging.md: het pakket zegt niet welke"
                 + " gevallen anders horen uit te vallen.\nZet ze onder de kop \"Bedoelde"
                 + " wijzigingen\", zie LEESMIJ.md.");
+  }
+
+  @Test
+  void eenEerdereHerzieningVanHetPakketZelfIsEenAnderPakket() {
+    TestFolder trial = trial();
+    for (String file : List.of("pakket.yaml", "criteria.dslr")) {
+      trial.with(
+          "2026.9/herzieningen/2/" + file,
+          trial.read("2026.8/" + file).replace("2026.8", "2026.9").replace(": 3", ": 2"));
+    }
+    trial.with("2026.9/wijziging.md", contract("2026.9@2", FROM_HIGH, TO_LOW));
+    assertThat(meldingen(controle("2026.9"))).isEmpty();
+    assertThat(controle("2026.9").summary())
+        .containsExactly(
+            "Bedoelde wijzigingen ten opzichte van 2026.9@2, over 8 volledig bekende profielen: 2"
+                + " van 2 gezien, 0 erbuiten.");
+    trial.with("2026.9/wijziging.md", contract("2026.9@3", "geen"));
+    assertThat(meldingen(controle("2026.9")))
+        .containsExactly(
+            "FOUT vergelijking-met-zichzelf wijziging.md:5: pakket 2026.9@3 is dit pakket zelf.\n"
+                + "Noem het pakket waar dit pakket van afwijkt.");
+    trial.with("2026.9/wijziging.md", contract("2026.9@1", "geen"));
+    assertThat(meldingen(controle("2026.9")))
+        .containsExactly(
+            "FOUT pakket-onbekend wijziging.md:5: er is geen pakket 2026.9@1 om mee te vergelijken.\n"
+                + "Er zijn: 2021.1, 2021.2, 2026.1, 2026.8, 2026.9.");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.pack.files.PakketFileSet;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ComparablePakkettenTest {
   private final ComparablePakketten neighbours =
       new ComparablePakketten(
-          Stream.of("2026.8", "2026.9", "2026.9/herziening-1")
+          Stream.of("2026.8", "2026.9", "2026.9/herzieningen/1")
               .map(name -> new PakketFileSet(name, new TreeMap<>()))
               .toList());
 
@@ -22,8 +23,17 @@ class ComparablePakkettenTest {
     assertThat(neighbours.versions())
         .extracting(PakketVersie::toString)
         .containsExactly("2021.1", "2021.2", "2026.1", "2026.8", "2026.9");
-    assertThat(neighbours.version(PakketVersie.of("2026.9")).map(PakketFileSet::name))
+    assertThat(neighbours.find(PakketReference.of("2026.9")).map(PakketFileSet::name))
         .hasValue("2026.9");
+  }
+
+  @Test
+  void eenHerzieningDieIsGenoemdWordtGevonden() {
+    assertThat(neighbours.find(PakketReference.of("2026.9@1")).map(PakketFileSet::name))
+        .hasValue("2026.9/herzieningen/1");
+    assertThat(neighbours.find(PakketReference.of("2021.1@1")).map(PakketFileSet::name))
+        .hasValue("2021.1/herzieningen/1");
+    assertThat(neighbours.find(PakketReference.of("2030.1@1"))).isEmpty();
   }
 
   @Test

@@ -112,10 +112,10 @@ class PakketCheckerTest {
                 + " onwaar is.",
             "criteria.dslr:18 geen voorbeeld laat zien dat \"de fase is NA_VONNIS\" bij criterium 7"
                 + " onbekend is.",
-            "criteria.dslr:19 geen voorbeeld laat zien dat \"er is toezicht na detentie opgelegd:"
-                + " JA\" bij criterium 7 waar is.",
-            "criteria.dslr:19 geen voorbeeld laat zien dat \"er is toezicht na detentie opgelegd:"
-                + " JA\" bij criterium 7 onbekend is.");
+            "criteria.dslr:19 geen voorbeeld laat zien dat \"er volgt toezicht na de detentie: JA\""
+                + " bij criterium 7 waar is.",
+            "criteria.dslr:19 geen voorbeeld laat zien dat \"er volgt toezicht na de detentie: JA\""
+                + " bij criterium 7 onbekend is.");
     assertThat(controle.summary())
         .containsExactly(
             "Voorbeelden: 1 van 1 kloppen.",

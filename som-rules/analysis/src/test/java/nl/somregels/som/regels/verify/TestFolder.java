@@ -45,7 +45,7 @@ public record TestFolder(Path folder) {
       wanneer
         er is een gedetineerde
         - de fase is NA_VONNIS
-        - er is toezicht na detentie opgelegd: JA
+        - er volgt toezicht na de detentie: JA
       gevolg
         het effect is HOOG
       einde

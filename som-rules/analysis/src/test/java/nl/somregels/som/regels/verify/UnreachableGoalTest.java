@@ -44,7 +44,7 @@ class UnreachableGoalTest {
                             "rechtmatig verblijf is NEE",
                             "de leeftijd op de peildatum is lager dan 18 jaar")
                         .replace(
-                            "- er is toezicht na detentie opgelegd: JA",
+                            "- er volgt toezicht na de detentie: JA",
                             "- de leeftijd op de peildatum is minstens 18 jaar")
                     + INVALID)
             .with(
@@ -92,7 +92,7 @@ class UnreachableGoalTest {
                         "  - rechtmatig verblijf is NEE\n")
                     .replace(
                         "  - de leeftijd op de peildatum is minstens 18 jaar\n",
-                        "  - er is toezicht na detentie opgelegd: NEE\n")
+                        "  - er volgt toezicht na de detentie: NEE\n")
                     .replace("het effect is HOOG", "de weeggroep is A"))
             .with(VOORBEELDEN, TestFolder.GOOD);
 

@@ -109,7 +109,7 @@ class WeeggroepCheckTest {
                 + " 7 onwaar is.",
             "criteria.dslr:18: geen voorbeeld laat zien dat \"de fase is NA_VONNIS\" bij criterium"
                 + " 7 onbekend is.",
-            "criteria.dslr:19: geen voorbeeld laat zien dat \"er is toezicht na detentie opgelegd:"
+            "criteria.dslr:19: geen voorbeeld laat zien dat \"er volgt toezicht na de detentie:"
                 + " JA\" bij criterium 7 onbekend is.",
             "opties.dslr:2: geen voorbeeld laat zien dat criterium O1 niet van toepassing is.",
             "opties.dslr:7: geen voorbeeld laat zien dat \"de lvb is JA\" bij criterium O1 onwaar"

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.somregels.som.pakket.InvalidPakketException;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.pack.change.PakketNotes;
@@ -45,7 +46,7 @@ public final class PakketCopy {
         PakketNotes.CHANGE,
         bytes(
             "# Wijziging in pakket %s\n\n%s\nSchrijf hier wat er anders wordt, en waarom.\n\n%s"
-                .formatted(to, change, ChangeContract.open(from))));
+                .formatted(to, change, ChangeContract.open(PakketReference.current(from)))));
     PakketFileSet copy = new PakketFileSet(to.toString(), files);
     if (!isAsIntended(copy, to, change)) {
       throw new IllegalArgumentException(

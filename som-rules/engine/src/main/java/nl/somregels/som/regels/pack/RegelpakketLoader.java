@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.InvalidPakketException;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.regels.pack.change.PakketNotes;
 import nl.somregels.som.regels.pack.files.FileRules;
@@ -111,7 +112,9 @@ public final class RegelpakketLoader {
     if (manifest.isEmpty() || meldingen.hasErrors()) {
       throw new InvalidPakketException(source.name(), meldingen.all());
     }
-    return new Pakket(identity(manifest.get(), texts), manifest.get(), rules, notes);
+    Regelpakket identity = identity(manifest.get(), texts);
+    return new Pakket(
+        PakketFolder.reference(source.name(), identity), identity, manifest.get(), rules, notes);
   }
 
   private SortedMap<String, String> texts(SortedMap<String, byte[]> files) {
@@ -147,7 +150,7 @@ public final class RegelpakketLoader {
 
   private void nameFits(Manifest manifest) {
     String current = manifest.versie().toString();
-    String old = current + "/herzieningen/" + manifest.herziening();
+    String old = PakketFolder.name(new PakketReference(manifest.versie(), manifest.herziening()));
     if (PakketFolder.end(source.name()) > 0
         && !source.name().equals(current)
         && !source.name().equals(old)) {

@@ -118,19 +118,22 @@ public final class DefaultPakketFiles implements PakketFiles {
         .filter(source -> source.name().equals(version.toString()))
         .findFirst()
         .orElseThrow(
-            () ->
-                new PakketNotFoundException(
-                    "Er is geen regelpakket %s; er zijn: %s."
-                        .formatted(
-                            version,
-                            sources.stream()
-                                .map(PakketFileSet::name)
-                                .collect(Collectors.joining(", "))),
-                    version,
-                    sources.stream()
-                        .map(PakketFileSet::name)
-                        .filter(name -> !name.contains("/"))
-                        .map(PakketVersie::of)
-                        .toList()));
+            () -> {
+              List<PakketVersie> versions =
+                  sources.stream()
+                      .map(PakketFileSet::name)
+                      .filter(PakketFolder::isCurrent)
+                      .map(PakketVersie::of)
+                      .toList();
+              return new PakketNotFoundException(
+                  "Er is geen regelpakket %s; er zijn: %s."
+                      .formatted(
+                          version,
+                          versions.stream()
+                              .map(PakketVersie::toString)
+                              .collect(Collectors.joining(", "))),
+                  version,
+                  versions);
+            });
   }
 }

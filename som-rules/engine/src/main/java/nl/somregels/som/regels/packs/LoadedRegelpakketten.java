@@ -19,6 +19,7 @@ import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketNotFoundException;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
@@ -171,21 +172,28 @@ public final class LoadedRegelpakketten implements Regelpakketten, PakketSource 
 
   @Override
   public RegelpakketEngine version(PakketVersie version, int herziening) {
-    Objects.requireNonNull(version, "version");
-    refuse(pakket -> pakket.is(version, herziening));
-    return find(
-            pakket -> pakket.versie().equals(version) && pakket.herziening() == herziening,
-            version,
-            "Er is geen regelpakket %s met herziening %s; ".formatted(version, herziening)
-                + named(
-                    engines.stream().map(LazyEngine::identity).toList(),
-                    pakket -> pakket.versie() + " herziening " + pakket.herziening()))
-        .get();
+    return revision(version, herziening).get();
   }
 
   @Override
-  public Pakket pakket(PakketVersie version) {
-    return current(version).pakket();
+  public Pakket pakket(PakketReference reference) {
+    Integer herziening = reference.herziening();
+    return (herziening == null
+            ? current(reference.versie())
+            : revision(reference.versie(), herziening))
+        .pakket();
+  }
+
+  private LazyEngine revision(PakketVersie version, int herziening) {
+    Objects.requireNonNull(version, "version");
+    refuse(pakket -> pakket.is(version, herziening));
+    return find(
+        pakket -> pakket.versie().equals(version) && pakket.herziening() == herziening,
+        version,
+        "Er is geen regelpakket %s met herziening %s; ".formatted(version, herziening)
+            + named(
+                engines.stream().map(LazyEngine::identity).toList(),
+                pakket -> pakket.versie() + " herziening " + pakket.herziening()));
   }
 
   /** A pack that is asked for and could not be loaded says why. */

@@ -3,7 +3,7 @@ package nl.somregels.som.regels.packs;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
-import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.regels.pack.Pakket;
 
 /** Packs of this library: beside their engines they give what was read. Thread-safe. */
@@ -22,10 +22,11 @@ public interface PakketSource {
   }
 
   /**
-   * The current revision of this version, as it was read.
+   * The pack that is meant, as it was read.
    *
-   * @throws PakketNotFoundException when there is no such version, naming those there are
+   * @throws PakketNotFoundException when there is no such version or revision, naming those there
+   *     are
    * @throws InvalidPakketException when it could not be loaded, with its problems
    */
-  Pakket pakket(PakketVersie version);
+  Pakket pakket(PakketReference reference);
 }

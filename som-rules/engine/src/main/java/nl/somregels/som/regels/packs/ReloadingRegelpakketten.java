@@ -20,6 +20,7 @@ import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketNotFoundException;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
@@ -190,8 +191,8 @@ public final class ReloadingRegelpakketten implements ReloadableRegelpakketten, 
   }
 
   @Override
-  public Pakket pakket(PakketVersie version) {
-    return inUse.pakket(version);
+  public Pakket pakket(PakketReference reference) {
+    return inUse.pakket(reference);
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.somregels.som.melding.MeldingCode;
-import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.regels.pack.files.MeldingCollector;
 import nl.somregels.som.regels.pack.files.PakketLimits;
 import nl.somregels.som.regels.pack.files.Quote;
@@ -120,7 +120,7 @@ final class ChangeContractReader {
           "hieronder staat geen enkele wijziging.",
           "Schrijf \"- geen\" als er niets verandert, of \"- nog geen\" zolang u ze niet weet.");
     }
-    Optional<PakketVersie> version = version(first, against.group(1));
+    Optional<PakketReference> version = version(first, against.group(1));
     int lineNumber = lineNumber(first);
     return changes
         .read(lines)
@@ -132,15 +132,15 @@ final class ChangeContractReader {
                             pakket, lineNumber, IntendedChangeReader.isStillOpen(lines), read)));
   }
 
-  private Optional<PakketVersie> version(Node place, String text) {
+  private Optional<PakketReference> version(Node place, String text) {
     try {
-      return Optional.of(PakketVersie.of(text));
+      return Optional.of(PakketReference.of(text));
     } catch (IllegalArgumentException e) {
       error(
           MeldingCode.VERKEERDE_WAARDE,
           place,
           "\"" + Quote.of(text) + "\" is geen versie van een pakket.",
-          "Schrijf bijvoorbeeld 2021.1.");
+          "Schrijf bijvoorbeeld 2021.1, of 2021.1@1 voor een herziening.");
       return Optional.empty();
     }
   }

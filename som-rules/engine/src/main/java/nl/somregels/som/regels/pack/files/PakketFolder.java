@@ -16,6 +16,8 @@ import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketNotFoundException;
+import nl.somregels.som.pakket.PakketReference;
+import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.text.NoRoomException;
 
 /** A folder with packs on disk: one folder per version, superseded revisions below it. */
@@ -137,6 +139,19 @@ public final class PakketFolder {
     for (Path path : all) {
       Files.delete(path);
     }
+  }
+
+  /** The folder of a superseded revision, or of the current one when no revision is named. */
+  public static String name(PakketReference pakket) {
+    return pakket.herziening() == null
+        ? pakket.versie().toString()
+        : pakket.versie() + "/" + HERZIENINGEN + "/" + pakket.herziening();
+  }
+
+  /** How the pack of a folder is referred to. */
+  public static PakketReference reference(String name, Regelpakket pakket) {
+    return new PakketReference(
+        pakket.versie(), name.contains("/" + HERZIENINGEN + "/") ? pakket.herziening() : null);
   }
 
   /** Whether this is the name of the folder of a current pack. */

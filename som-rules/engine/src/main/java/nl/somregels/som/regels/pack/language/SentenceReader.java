@@ -30,7 +30,7 @@ public final class SentenceReader {
     String sentence = text.strip().replaceAll("\\s+", " ");
     Optional<String> meaning = woordenschat.voorwaarde("- " + sentence);
     if (meaning.isEmpty()) {
-      unknown(place, sentence, woordenschat.conditionPatterns());
+      unknown(place, sentence, woordenschat.currentConditionPatterns());
       return Optional.empty();
     }
     try {

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 public final class Woordenschat {
   private static final String FILE = "woordenschat.dsl";
   private static final Pattern RULE =
-      Pattern.compile("\\[(condition|consequence|keyword)]([^=]+)=(.*)");
+      Pattern.compile("\\[(condition|consequence|keyword)](\\[verouderd])?([^=]+)=(.*)");
   private static final Woordenschat BUNDLED = load();
 
   private final List<VocabularySentence> voorwaarden = new ArrayList<>();
@@ -38,7 +38,11 @@ public final class Woordenschat {
       }
       if (!matcher.group(1).equals("keyword")) {
         (matcher.group(1).equals("condition") ? voorwaarden : consequences)
-            .add(new VocabularySentence(SentencePattern.of(matcher.group(2)), matcher.group(3)));
+            .add(
+                new VocabularySentence(
+                    SentencePattern.of(matcher.group(3)),
+                    matcher.group(4),
+                    matcher.group(2) != null));
       }
     }
   }
@@ -48,8 +52,9 @@ public final class Woordenschat {
    *
    * @param pattern the sentence
    * @param meaning what it means, with the name of each variable between braces
+   * @param isOutdated whether another sentence with the same meaning is meant for new rules
    */
-  private record VocabularySentence(SentencePattern pattern, String meaning) {
+  private record VocabularySentence(SentencePattern pattern, String meaning, boolean isOutdated) {
 
     Optional<String> translate(String line) {
       return pattern.strict(line).map(this::fillIn);
@@ -81,6 +86,22 @@ public final class Woordenschat {
     return voorwaarden.stream().flatMap(sentence -> sentence.translate(line).stream()).findFirst();
   }
 
+  /** The sentence for new rules in the place of a condition that is outdated; empty of others. */
+  public Optional<String> replacement(String condition) {
+    return voorwaarden.stream()
+        .filter(VocabularySentence::isOutdated)
+        .flatMap(
+            old ->
+                old.pattern.strict("- " + condition).stream()
+                    .flatMap(
+                        values ->
+                            voorwaarden.stream()
+                                .filter(fresh -> !fresh.isOutdated)
+                                .filter(fresh -> fresh.meaning.equals(old.meaning))
+                                .map(fresh -> fresh.pattern.withValues(values))))
+        .findFirst();
+  }
+
   /** What a line under {@code consequence} says; empty when no sentence fits. */
   public Optional<Consequence> consequence(String line, int number) {
     return consequences.stream()
@@ -89,10 +110,11 @@ public final class Woordenschat {
   }
 
   /**
-   * The condition sentences as an analyst reads them, without dash, with a word for each variable.
+   * The condition sentences for new rules as an analyst reads them, without dash, with a word for
+   * each variable.
    */
   public List<String> conditionSentences() {
-    return conditionPatterns().stream().map(SentencePattern::readable).toList();
+    return currentConditionPatterns().stream().map(SentencePattern::readable).toList();
   }
 
   /** The consequence sentences as an analyst reads them. */
@@ -100,7 +122,15 @@ public final class Woordenschat {
     return consequencePatterns().stream().map(SentencePattern::readable).toList();
   }
 
-  /** The condition sentences with the places for values. */
+  /** The condition sentences for new rules, with the places for values. */
+  List<SentencePattern> currentConditionPatterns() {
+    return voorwaarden.stream()
+        .filter(sentence -> !sentence.isOutdated)
+        .map(VocabularySentence::pattern)
+        .toList();
+  }
+
+  /** Every condition sentence with the places for values. */
   List<SentencePattern> conditionPatterns() {
     return voorwaarden.stream().map(VocabularySentence::pattern).toList();
   }

@@ -1,7 +1,7 @@
 package nl.somregels.som.regels.pack.model;
 
 import java.util.List;
-import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.PakketReference;
 
 /**
  * What a pack is meant to change for fully known cases, and nothing else. It says nothing to the
@@ -14,7 +14,7 @@ import nl.somregels.som.pakket.PakketVersie;
  *     still to be written
  */
 public record ChangeContract(
-    PakketVersie against, int regelnummer, boolean stillOpen, List<IntendedChange> wijzigingen) {
+    PakketReference against, int regelnummer, boolean stillOpen, List<IntendedChange> wijzigingen) {
   /** The heading in the change note under which it stands. */
   public static final String HEADER = "Bedoelde wijzigingen";
 
@@ -23,7 +23,7 @@ public record ChangeContract(
   }
 
   /** The part of a change note that is still to be written. */
-  public static String open(PakketVersie against) {
+  public static String open(PakketReference against) {
     return "## %s\n\nTen opzichte van pakket %s:\n\n- nog geen\n".formatted(HEADER, against);
   }
 }

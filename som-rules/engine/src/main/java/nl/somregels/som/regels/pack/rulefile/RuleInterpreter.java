@@ -66,6 +66,7 @@ public final class RuleInterpreter {
     weging.sort(Comparator.comparing(WegingRule::code));
     VoorrangCheck connection = new VoorrangCheck(meldingen);
     connection.check(voorrang, criteriumCodes);
+    connection.waiting(voorrang, criteria);
     if (complete && codesHold) {
       connection.exist(voorrang, criteriumCodes, codes.keySet());
       if (criteriumCodes.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
@@ -29,10 +30,10 @@ public final class VoorrangCheck {
    */
   public static List<Melding> objections(List<VoorrangRule> voorrang, List<Criterium> criteria) {
     MeldingCollector meldingen = new MeldingCollector();
-    new VoorrangCheck(meldingen)
-        .check(
-            voorrang,
-            criteria.stream().map(Criterium::code).collect(Collectors.toUnmodifiableSet()));
+    VoorrangCheck check = new VoorrangCheck(meldingen);
+    check.check(
+        voorrang, criteria.stream().map(Criterium::code).collect(Collectors.toUnmodifiableSet()));
+    check.waiting(voorrang, criteria);
     return meldingen.all();
   }
 
@@ -54,6 +55,26 @@ public final class VoorrangCheck {
         voorrang.stream()
             .filter(rule -> criteria.containsAll(List.of(rule.yielding(), rule.voor())))
             .toList());
+  }
+
+  /** A case that has to wait waits whatever else holds: its criterion could only seem to yield. */
+  void waiting(List<VoorrangRule> voorrang, List<Criterium> criteria) {
+    Set<CriteriumCode> waiting =
+        criteria.stream()
+            .filter(criterium -> criterium.effect() == Effect.NOG_NIET)
+            .map(Criterium::code)
+            .collect(Collectors.toUnmodifiableSet());
+    voorrang.stream()
+        .filter(rule -> waiting.contains(rule.yielding()))
+        .forEach(
+            rule ->
+                error(
+                    MeldingCode.NOG_NIET_WIJKT_NOOIT,
+                    rule,
+                    "criterium %s heeft het effect NOG_NIET en kan niet wijken: zolang het geldt, komt er geen prioriteit."
+                        .formatted(rule.yielding()),
+                    "Zet bij criterium %s een voorwaarde waardoor het dan niet geldt."
+                        .formatted(rule.yielding())));
   }
 
   /** Whether the lines name criteria; {@code all} are the codes of options and weighing too. */

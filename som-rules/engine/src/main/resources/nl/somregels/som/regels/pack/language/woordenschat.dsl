@@ -2,6 +2,8 @@
 # Links staat de zin, rechts een vergelijking van een veld met een waarde. Een zin met JA of NEE,
 # een getal of een woord heeft een vaste plaats daarvoor; iets anders kan daar niet staan.
 # Begint de ene zin als de andere, dan staat de langste eerst.
+# Een verouderde zin blijft gelden voor pakketten die hem hebben; een zin met dezelfde betekenis staat
+# er vlak boven.
 # Er is geen zin voor "is onbekend": een onbekend feit maakt nooit een criterium van toepassing.
 
 [keyword]regel=rule
@@ -53,9 +55,11 @@
 [condition]- er is nooit reclasseringsinformatie geweest=nieuwsteInformatie == "GEEN"
 
 # Advies, toezicht en maatregelen
-[condition]- er loopt een adviesvraag: {w:JA|NEE}=lopendeAdviesvraag == "{w}"
+[condition]- er loopt een adviesvraag voor de zitting: {w:JA|NEE}=lopendeAdviesvraag == "{w}"
+[condition][verouderd]- er loopt een adviesvraag: {w:JA|NEE}=lopendeAdviesvraag == "{w}"
 [condition]- het ASR-wegingskader is toegepast: {w:JA|NEE}=asrWegingskaderToegepast == "{w}"
-[condition]- er is toezicht na detentie opgelegd: {w:JA|NEE}=toezichtNaDetentie == "{w}"
+[condition]- er volgt toezicht na de detentie: {w:JA|NEE}=toezichtNaDetentie == "{w}"
+[condition][verouderd]- er is toezicht na detentie opgelegd: {w:JA|NEE}=toezichtNaDetentie == "{w}"
 [condition]- er is een plaatsing volgens artikel 43 lid 3 Pbw: {w:JA|NEE}=artikel43Lid3Plaatsing == "{w}"
 [condition]- er is ISD opgelegd: {w:JA|NEE}=isdOpgelegd == "{w}"
 [condition]- er is TBS met dwangverpleging opgelegd: {w:JA|NEE}=tbsDwangOpgelegd == "{w}"

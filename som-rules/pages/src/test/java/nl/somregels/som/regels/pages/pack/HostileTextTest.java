@@ -12,6 +12,7 @@ import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
@@ -102,6 +103,7 @@ class HostileTextTest {
             List.of(criterium("O1")));
     return new PackDocument(
         new Pakket(
+            PakketReference.current(version),
             new Regelpakket(
                 version,
                 1,
