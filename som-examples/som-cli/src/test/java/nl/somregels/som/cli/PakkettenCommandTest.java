@@ -16,7 +16,7 @@ class PakkettenCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.outLines().get(0)).startsWith("versie").contains("geldig vanaf", "hash");
     assertThat(run.outLines().get(1))
-        .matches("2021\\.1 +\\d+ +VASTGESTELD +2021-06-01 +[0-9a-f]{64} .*");
+        .matches("2021\\.1 +\\d+ +VASTGESTELD +2021-07-01 +[0-9a-f]{64} .*");
   }
 
   @Test
@@ -38,7 +38,7 @@ class PakkettenCommandTest {
             "eerdereHashes",
             "bestandenHash");
     assertThat(pakket.get("versie").textValue()).isEqualTo("2021.1");
-    assertThat(pakket.get("geldigVanaf").textValue()).isEqualTo("2021-06-01");
+    assertThat(pakket.get("geldigVanaf").textValue()).isEqualTo("2021-07-01");
     assertThat(pakket.get("geldigTot").isNull()).isTrue();
   }
 

@@ -74,6 +74,23 @@ class PrioriteerCommandTest {
   }
 
   @Test
+  void eenHerzieningIsBijHaarNummerTeVragen() throws Exception {
+    Path zaken = Cases.csv(folder, Cases.SUPERVISION);
+    assertThat(som("prioriteer", zaken, "--pakket", "2021.1@1", "--formaat", "json").out())
+        .contains("\"pakket\":\"2021.1\",\"herziening\":1,");
+    assertThat(som("prioriteer", zaken, "--pakket", "2021.1", "--formaat", "json").out())
+        .contains("\"pakket\":\"2021.1\",\"herziening\":2,");
+    SomRun none = som("prioriteer", zaken, "--pakket", "2021.1@7");
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err()).startsWith("Er is geen regelpakket 2021.1 met herziening 7; er zijn: ");
+    SomRun wrong = som("prioriteer", zaken, "--pakket", "2021.1@een");
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err())
+        .contains(
+            "\"2021.1@een\" is geen pakket; schrijf de herziening als getal, zoals 2021.1@1.");
+  }
+
+  @Test
   void csvHeeftVasteKolommen() throws Exception {
     SomRun run = som("prioriteer", Cases.csv(folder, Cases.SUPERVISION), "--formaat", "csv");
 

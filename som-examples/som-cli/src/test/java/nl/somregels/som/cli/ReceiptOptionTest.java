@@ -68,7 +68,7 @@ class ReceiptOptionTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .contains("2021.1 met herziening 99", "2021.1 herziening 1, 2021.2 herziening 1");
+        .contains("2021.1 met herziening 99", "2021.1 herziening 1, 2021.1 herziening 2");
   }
 
   @Test
@@ -97,7 +97,7 @@ class ReceiptOptionTest {
     assertThat(run.errLines().get(0))
         .startsWith("Let op: in ")
         .endsWith(
-            " staan verschillende receipts. Het eerste telt: pakket 2021.1 herziening 1, peildatum"
+            " staan verschillende receipts. Het eerste telt: pakket 2021.1 herziening 2, peildatum"
                 + " 2026-03-01.");
   }
 
@@ -129,7 +129,7 @@ class ReceiptOptionTest {
         "\"2026-03-01\"|\"x\"|peildatum: deze waarde is niet geldig; schrijf een bestaande datum",
         "\"2021.1\"|\"1\"|pakket: \"1\" is geen pakketversie;",
         "\"2021.1\"|1|pakket: dit is geen tekst.",
-        "\"herziening\":1|\"herziening\":\"x\"|herziening: dit is geen heel getal vanaf 1."
+        "\"herziening\":2|\"herziening\":\"x\"|herziening: dit is geen heel getal vanaf 1."
       })
   void eenVerkeerdeWaardeInEenReceiptStaatErMetHetVeld(String old, String fresh, String melding)
       throws Exception {

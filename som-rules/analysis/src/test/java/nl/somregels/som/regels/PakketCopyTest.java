@@ -19,7 +19,6 @@ import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.regels.analysis.SomAnalysis;
 import nl.somregels.som.regels.example.VoorbeeldReader;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
-import nl.somregels.som.regels.pack.files.BundledPakketten;
 import nl.somregels.som.regels.pack.files.PakketFileSet;
 import nl.somregels.som.regels.verify.TestFolder;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,8 @@ class PakketCopyTest {
 
   @Test
   void eenKopieIsEenConceptDatAlleenInManifestEnWijzigingVerschilt() throws IOException {
-    for (PakketFileSet source : BundledPakketten.sources()) {
+    for (PakketFileSet source :
+        TestPakketten.VERSIONS.stream().map(TestPakketten::source).toList()) {
       Path goal = folder.resolve(source.name() + " kopie");
       List<Path> written = SomRegels.bundledFiles().copy(PakketVersie.of(source.name()), TO, goal);
       assertThat(written)
@@ -54,7 +54,8 @@ class PakketCopyTest {
 
   @Test
   void eenKopieGeeftBijElkVoorbeeldHetzelfde() {
-    for (PakketFileSet source : BundledPakketten.sources()) {
+    for (PakketFileSet source :
+        TestPakketten.VERSIONS.stream().map(TestPakketten::source).toList()) {
       Path goal = folder.resolve(source.name() + " gelijk");
       PakketVersie from = PakketVersie.of(source.name());
       SomRegels.bundledFiles().copy(from, TO, goal);

@@ -40,7 +40,7 @@ class PakketLockTest {
         .singleElement()
         .hasToString(
             "vastgesteld.lock: niet vastgelegd is de inhoud van vastgesteld pakket 2021.1"
-                + " herziening 1; een verandering valt niet op.\n"
+                + " herziening 2; een verandering valt niet op.\n"
                 + "Leg vast met: som controleer --leg-vast --regels MAP.");
   }
 
@@ -50,7 +50,7 @@ class PakketLockTest {
     assertThat(Files.readAllLines(lock))
         .filteredOn(line -> !line.startsWith("#"))
         .containsExactly(
-            "2021.1 1 2 " + SomRegels.load(folder).version(VERSION).regelpakket().pakketHash());
+            "2021.1 2 2 " + SomRegels.load(folder).version(VERSION).regelpakket().pakketHash());
     assertThat(SomRegels.load(folder).meldingen()).isEmpty();
   }
 
@@ -65,7 +65,7 @@ class PakketLockTest {
       assertThat(reload.meldingen())
           .extracting(Melding::tekst)
           .containsExactly(
-              "pakket 2021.1 herziening 1 is vastgesteld met een andere inhoud dan hier staat.");
+              "pakket 2021.1 herziening 2 is vastgesteld met een andere inhoud dan hier staat.");
       assertThat(pakketten.version(VERSION).regelpakket().pakketHash()).isEqualTo(hash);
     }
     assertThatThrownBy(() -> SomRegels.load(folder).version(VERSION))
@@ -80,8 +80,8 @@ class PakketLockTest {
     change("korter dan 4 weken", "korter dan 5 weken");
     Path manifest = folder.resolve("2021.1/pakket.yaml");
     Files.writeString(
-        manifest, Files.readString(manifest).replace("herziening: 1", "herziening: 2"));
-    assertThat(SomRegels.load(folder).version(VERSION).regelpakket().herziening()).isEqualTo(2);
+        manifest, Files.readString(manifest).replace("herziening: 2", "herziening: 3"));
+    assertThat(SomRegels.load(folder).version(VERSION).regelpakket().herziening()).isEqualTo(3);
     String first = Files.readString(lock);
     adopt();
     assertThat(Files.readString(lock)).startsWith(first).hasLineCount(5);

@@ -125,7 +125,7 @@ final class HostileRules {
             code ->
                 pakketten.replace(
                     "voorwaarde: " + code,
-                    CRITERIA + ":11",
+                    CRITERIA + ":12",
                     CRITERIA,
                     FIRST_SENTENCE,
                     "  " + code));
@@ -148,7 +148,7 @@ final class HostileRules {
             code ->
                 pakketten.replace(
                     "gevolg: " + code,
-                    CRITERIA + ":14",
+                    CRITERIA + ":15",
                     CRITERIA,
                     FIRST_CONSEQUENCE,
                     FIRST_CONSEQUENCE + "  " + code + "\n"));
@@ -157,13 +157,13 @@ final class HostileRules {
   private static void extent(HostilePakketten pakketten) {
     pakketten.replace(
         "duizenden voorwaarden",
-        CRITERIA + ":41",
+        CRITERIA + ":42",
         CRITERIA,
         FIRST_SENTENCE,
         (FIRST_SENTENCE + "\n").repeat(5000));
     pakketten.replace(
         "duizenden gevolgen",
-        CRITERIA + ":113",
+        CRITERIA + ":114",
         CRITERIA,
         FIRST_CONSEQUENCE,
         FIRST_CONSEQUENCE.repeat(5000));
@@ -175,13 +175,13 @@ final class HostileRules {
         "regel \"x\"\neinde\n".repeat(3000));
     pakketten.replace(
         "duizenden artikelen",
-        CRITERIA + ":11",
+        CRITERIA + ":12",
         CRITERIA,
         FIRST_SENTENCE,
         "  - het actuele delict is artikel " + "1,".repeat(400) + "1 Sr");
     pakketten.replace(
         "een te groot getal maakt onbekend waar",
-        CRITERIA + ":24",
+        CRITERIA + ":25",
         CRITERIA,
         "hoogstens 1 jaar",
         "hoogstens 99999 jaar");

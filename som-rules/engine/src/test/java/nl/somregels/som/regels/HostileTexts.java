@@ -47,11 +47,11 @@ final class HostileTexts {
     sentences.forEach(
         (name, sentence) ->
             pakketten.replace(
-                "teken: " + name, CRITERIA + ":11", CRITERIA, FIRST_SENTENCE, "  - " + sentence));
+                "teken: " + name, CRITERIA + ":12", CRITERIA, FIRST_SENTENCE, "  - " + sentence));
     pakketten.onTop("omkering in commentaar", CRITERIA, "// \u202Egoed\u202C");
     pakketten.replace(
         "regel van 100.000 tekens",
-        CRITERIA + ":11",
+        CRITERIA + ":12",
         CRITERIA,
         FIRST_SENTENCE,
         "  - " + "rechtmatig ".repeat(9_000));
@@ -126,7 +126,7 @@ final class HostileTexts {
         (name, wet) ->
             pakketten.replace(
                 "wet: " + name,
-                MANIFEST + ":33",
+                MANIFEST + ":50",
                 MANIFEST,
                 "\"uitkomst hangt niet af van letselrisico\"",
                 wet));
@@ -146,10 +146,10 @@ final class HostileTexts {
         "yaml: jaar voorbij de kalender",
         MANIFEST + ":5",
         MANIFEST,
-        "2021-06-01",
+        "2021-07-01",
         "+999999999-12-31");
     pakketten.replace(
-        "yaml: herziening als achttallig getal", MANIFEST + ":2", MANIFEST, ": 1", ": 0x1");
+        "yaml: herziening als achttallig getal", MANIFEST + ":2", MANIFEST, ": 2", ": 0x2");
   }
 
   private static void voorbeelden(HostilePakketten pakketten) {

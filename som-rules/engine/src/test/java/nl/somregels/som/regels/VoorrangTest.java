@@ -62,7 +62,12 @@ class VoorrangTest {
           signaal("3", C3),
           signaal("4", C4),
           signaal("9", C9),
-          signaal("10", "uitstroomMetZorgmachtiging=JA"));
+          signaal("10", "uitstroomMetZorgmachtiging=JA"),
+          preventive(
+              "5",
+              "signaal",
+              "lopendeAdviesvraag=JA signaalCasemanager=JA",
+              Prioriteit.PROFESSIONELE_WEGING));
 
   @ParameterizedTest
   @FieldSource("RULES")
@@ -124,18 +129,6 @@ class VoorrangTest {
         .containsExactly("signaal");
     assertThat(with.prioriteit()).isEqualTo(Prioriteit.HOGE_PRIORITEIT);
     assertThat(with.tegenstrijdig()).isFalse();
-  }
-
-  @Test
-  void eenSignaalHeftUitstelNietOp() {
-    assertThat(proposal("lopendeAdviesvraag=JA signaalCasemanager=JA"))
-        .isEqualTo(Prioriteit.UITGESTELD);
-  }
-
-  @Test
-  void eenSignaalBijUitstelZonderRechtmatigVerblijfWegenMensen() {
-    assertThat(proposal("lopendeAdviesvraag=JA signaalCasemanager=JA verblijfsstatus=NEE"))
-        .isEqualTo(Prioriteit.PROFESSIONELE_WEGING);
   }
 
   @Test

@@ -46,6 +46,7 @@ class WegingTest {
         .extracting(FeitValue::feit, FeitValue::waarde)
         .containsExactly(
             tuple("recidiverisico", "MATIG"),
+            tuple("bronRecidiverisico", "RECLASSERINGSOORDEEL"),
             tuple("letselrisico", "HOOG"),
             tuple("actueelDelict", "310 Sr"));
     assertThat(risico.ontbrekend()).containsExactly("onttrekkingsrisico");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.somregels.som.SomEngine;
@@ -72,6 +73,35 @@ class SampleCoverageTest {
                     .filteredOn(Bevinding::countsAlong)
                     .extracting(Bevinding::criterium)
                     .containsExactlyElementsOf(codes));
+  }
+
+  @Test
+  void zoveelZakenKrijgenElkeUitkomst() {
+    assertThat(
+            results.stream()
+                .collect(Collectors.groupingBy(Prioritering::prioriteit, Collectors.counting())))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                Prioriteit.HOGE_PRIORITEIT, 15L,
+                Prioriteit.LAGE_PRIORITEIT, 71L,
+                Prioriteit.NOG_NIET_GEPRIORITEERD, 115L,
+                Prioriteit.PROFESSIONELE_WEGING, 89L,
+                Prioriteit.UITGESTELD, 10L));
+  }
+
+  @Test
+  void eenSignaalOpDagVierWordtGehoord() {
+    assertThat(results)
+        .filteredOn(result -> result.kenmerk().equals("F0023"))
+        .singleElement()
+        .satisfies(
+            result -> {
+              assertThat(result.prioriteit()).isNotEqualTo(Prioriteit.NOG_NIET_GEPRIORITEERD);
+              assertThat(result.bevindingen())
+                  .filteredOn(Bevinding::countsAlong)
+                  .extracting(bevinding -> bevinding.criterium().code())
+                  .contains("signaal");
+            });
   }
 
   private static List<CriteriumCode> codes(Prioritering prioritering) {

@@ -45,7 +45,7 @@ class ExpectationCheckTest {
                   .contains("bij criterium 7 VAN_TOEPASSING", "geven NIET_VAN_TOEPASSING.");
               assertThat(melding.suggestie())
                   .contains("toezicht na detentie")
-                  .endsWith(" Zie criteria.dslr:102.");
+                  .endsWith(" Zie criteria.dslr:104.");
             });
   }
 

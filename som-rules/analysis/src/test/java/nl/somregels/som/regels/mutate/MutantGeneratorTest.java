@@ -17,32 +17,32 @@ class MutantGeneratorTest {
   void vanEenCriteriumVerandertElkeVoorwaardeEnElkGevolg() {
     assertThat(texts("2021.1", "criterium 4: "))
         .containsExactly(
-            "criteria.dslr:64 FASE \"de fase is NA_VONNIS\" werd \"de fase is PREVENTIEF\"",
-            "criteria.dslr:64 VOORWAARDE_WEG \"de fase is NA_VONNIS\" verviel",
-            "criteria.dslr:65 DREMPEL \"de verblijfsduur is korter dan 4 weken\" werd"
+            "criteria.dslr:65 FASE \"de fase is NA_VONNIS\" werd \"de fase is PREVENTIEF\"",
+            "criteria.dslr:65 VOORWAARDE_WEG \"de fase is NA_VONNIS\" verviel",
+            "criteria.dslr:66 DREMPEL \"de verblijfsduur is korter dan 4 weken\" werd"
                 + " \"de verblijfsduur is korter dan 3 weken\"",
-            "criteria.dslr:65 DREMPEL \"de verblijfsduur is korter dan 4 weken\" werd"
+            "criteria.dslr:66 DREMPEL \"de verblijfsduur is korter dan 4 weken\" werd"
                 + " \"de verblijfsduur is korter dan 5 weken\"",
-            "criteria.dslr:65 DREMPEL \"de verblijfsduur is korter dan 4 weken\" werd"
+            "criteria.dslr:66 DREMPEL \"de verblijfsduur is korter dan 4 weken\" werd"
                 + " \"de verblijfsduur is korter dan 27 dagen\"",
-            "criteria.dslr:65 DREMPEL \"de verblijfsduur is korter dan 4 weken\" werd"
+            "criteria.dslr:66 DREMPEL \"de verblijfsduur is korter dan 4 weken\" werd"
                 + " \"de verblijfsduur is korter dan 29 dagen\"",
-            "criteria.dslr:65 VOORWAARDE_OMGEKEERD \"de verblijfsduur is korter dan 4 weken\" werd"
+            "criteria.dslr:66 VOORWAARDE_OMGEKEERD \"de verblijfsduur is korter dan 4 weken\" werd"
                 + " omgekeerd",
-            "criteria.dslr:65 VOORWAARDE_WEG \"de verblijfsduur is korter dan 4 weken\" verviel",
-            "criteria.dslr:58 EFFECT het effect LAAG werd HOOG",
-            "criteria.dslr:58 EFFECT het effect LAAG werd UITSTELLEN",
-            "criteria.dslr:58 EFFECT het effect LAAG werd WEGING",
-            "criteria.dslr:58 EFFECT het effect LAAG werd NOG_NIET");
+            "criteria.dslr:66 VOORWAARDE_WEG \"de verblijfsduur is korter dan 4 weken\" verviel",
+            "criteria.dslr:59 EFFECT het effect LAAG werd HOOG",
+            "criteria.dslr:59 EFFECT het effect LAAG werd UITSTELLEN",
+            "criteria.dslr:59 EFFECT het effect LAAG werd WEGING",
+            "criteria.dslr:59 EFFECT het effect LAAG werd NOG_NIET");
   }
 
   @Test
   void eenSamengesteldeZinVerliestElkDeel() {
     assertThat(texts("2021.1", "criterium 9: "))
         .contains(
-            "criteria.dslr:137 DEEL_WEG \"er is ISD of TBS met dwangverpleging opgelegd\" verloor"
+            "criteria.dslr:140 DEEL_WEG \"er is ISD of TBS met dwangverpleging opgelegd\" verloor"
                 + " het deel \"isdOpgelegd JA\"",
-            "criteria.dslr:137 DEEL_WEG \"er is ISD of TBS met dwangverpleging opgelegd\" verloor"
+            "criteria.dslr:140 DEEL_WEG \"er is ISD of TBS met dwangverpleging opgelegd\" verloor"
                 + " het deel \"tbsDwangOpgelegd JA\"");
     assertThat(texts("2021.1", "criterium 6: "))
         .anyMatch(text -> text.endsWith("verloor het deel \"leeftijdBijDelict minstens 18 jaar\""))
@@ -62,14 +62,14 @@ class MutantGeneratorTest {
   void wieEenArtikelKwijtIsLeestDeAndereNog() {
     RuleSet rules = lines("2021.2");
     String part = "verloor het deel \"artikelSr minstens 287 en artikelSr lager dan 292\"";
-    assertThat(violence(rules)).hasSize(6);
+    assertThat(violence(rules)).hasSize(9);
     assertThat(MutantGenerator.of(rules))
         .filteredOn(mutant -> mutant.text().endsWith(part))
         .singleElement()
         .satisfies(
             mutant ->
                 assertThat(violence(mutant.rules()))
-                    .hasSize(5)
+                    .hasSize(8)
                     .isSubsetOf(violence(rules))
                     .noneMatch(over -> ExpressionText.of(over).contains("287")));
   }
@@ -87,9 +87,9 @@ class MutantGeneratorTest {
     assertThat(texts("2021.1", "criterium 7: "))
         .filteredOn(text -> text.contains("toezicht"))
         .containsExactly(
-            "criteria.dslr:108 WAARDE \"er is toezicht na detentie opgelegd: JA\" werd"
-                + " \"er is toezicht na detentie opgelegd: NEE\"",
-            "criteria.dslr:108 VOORWAARDE_WEG \"er is toezicht na detentie opgelegd: JA\" verviel");
+            "criteria.dslr:111 WAARDE \"er volgt toezicht na de detentie: JA\" werd"
+                + " \"er volgt toezicht na de detentie: NEE\"",
+            "criteria.dslr:111 VOORWAARDE_WEG \"er volgt toezicht na de detentie: JA\" verviel");
     for (String version : List.of("2021.1", "2021.2", "2026.1")) {
       assertThat(MutantGenerator.of(lines(version)))
           .filteredOn(mutant -> mutant.rules() != null)
@@ -103,8 +103,8 @@ class MutantGeneratorTest {
   void eenRegelVanVoorrangVervaltEnWordtGedraaid() {
     assertThat(texts("2021.1", "\"criterium 5 wijkt voor criterium 1\""))
         .containsExactly(
-            "voorrang.dslr:66 VOORRANG_WEG \"criterium 5 wijkt voor criterium 1\" verviel",
-            "voorrang.dslr:66 VOORRANG_OMGEKEERD \"criterium 5 wijkt voor criterium 1\" werd"
+            "voorrang.dslr:73 VOORRANG_WEG \"criterium 5 wijkt voor criterium 1\" verviel",
+            "voorrang.dslr:73 VOORRANG_OMGEKEERD \"criterium 5 wijkt voor criterium 1\" werd"
                 + " \"criterium 1 wijkt voor criterium 5\"");
   }
 

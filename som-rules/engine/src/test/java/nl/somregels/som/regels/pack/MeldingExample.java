@@ -17,10 +17,10 @@ import nl.somregels.som.regels.pack.files.PakketFileSet;
 import org.apache.commons.text.StringEscapeUtils;
 
 /**
- * A change to the bundled pack 2021.1 and the exact text of what is said of it. Read from a text
- * file of which each line starts with what it is: {@code #} the kind of remark and a name,
- * {@code @} the file, {@code <} text to replace, {@code >} what it becomes, {@code =} the expected
- * text.
+ * A change to herziening 1 of the bundled pack 2021.1, which never changes, and the exact text of
+ * what is said of it. Read from a text file of which each line starts with what it is: {@code #}
+ * the kind of remark and a name, {@code @} the file, {@code <} text to replace, {@code >} what it
+ * becomes, {@code =} the expected text.
  *
  * @param code the kind of remark, as in the remark itself
  * @param name what is wrong, in a few words
@@ -106,10 +106,10 @@ public record MeldingExample(String code, String name, List<FileEdit> changes, S
     throw new AssertionError(name + ": het pakket laadt");
   }
 
-  /** The files of the bundled pack 2021.1. */
+  /** The files of herziening 1 of the bundled pack 2021.1. */
   public static SortedMap<String, byte[]> base() {
     return BundledPakketten.sources().stream()
-        .filter(source -> source.name().equals("2021.1"))
+        .filter(source -> source.name().equals("2021.1/herzieningen/1"))
         .map(source -> new TreeMap<String, byte[]>(source.files()))
         .min(Comparator.comparing(SortedMap::firstKey))
         .orElseThrow();

@@ -9,8 +9,7 @@ import nl.somregels.som.prioritering.Prioriteit;
 /** Precedence and outcome of 2021.1 as branches, over the criteria that surely apply. */
 final class HandwrittenDecision {
   private static final String LAW = "de reclassering heeft hier een verplichte taak";
-  private static final String ASR =
-      "de vraag naar het ASR hangt niet af van verblijf, risico of dossier";
+  private static final String ASR = "de vraag naar het ASR hangt niet af van verblijf of risico";
   private static final String SIGNAL = "de zorg van de casemanager opent een lage prioriteit weer";
   private static final String ADVICE = "het advies brengt de actuele analyse";
 
@@ -50,7 +49,7 @@ final class HandwrittenDecision {
       case "3" -> {
         add(yields, "3-NB", "een hoog risico in oudere informatie wordt gewogen");
         add(yields, "5", ADVICE);
-        add(yields, "6", ASR);
+        add(yields, "6", "de vraag naar het ASR hangt niet af van het dossier");
         add(yields, "7", "met toezicht staat al vast welke inzet nodig is");
         add(yields, "8", LAW);
         add(yields, "signaal", SIGNAL);
@@ -61,7 +60,15 @@ final class HandwrittenDecision {
       }
       case "5" -> {
         add(yields, "1", "een advies verandert de verblijfsstatus niet");
-        add(yields, "6", "het toepassen van het ASR is een taak van de adviseur zelf");
+        add(
+            yields,
+            "6",
+            "het ASR-wegingskader hoort in het advies zelf; geef het door aan de adviseur");
+        add(
+            yields,
+            "signaal",
+            "ook tijdens een adviesvraag kan de reclassering binnen worden betrokken als dat nodig"
+                + " is");
       }
       default -> {}
     }

@@ -103,9 +103,9 @@ public final class HandwrittenEngine implements SomEngine {
     HandwrittenCondition afterVerdict =
         choice("de fase is NA_VONNIS", Feit.FASE, fase, Fase.NA_VONNIS);
     HandwrittenCondition supervision =
-        jaNee(facts, "er is toezicht na detentie opgelegd: JA", Feit.TOEZICHT_NA_DETENTIE, JA);
+        jaNee(facts, "er volgt toezicht na de detentie: JA", Feit.TOEZICHT_NA_DETENTIE, JA);
     HandwrittenCondition noSupervision =
-        jaNee(facts, "er is toezicht na detentie opgelegd: NEE", Feit.TOEZICHT_NA_DETENTIE, NEE);
+        jaNee(facts, "er volgt toezicht na de detentie: NEE", Feit.TOEZICHT_NA_DETENTIE, NEE);
     Object signaal = facts.known.getOrDefault(Feit.SIGNAAL_CASEMANAGER, NEE);
     return List.of(
         HandwrittenCriterion.of(
@@ -120,7 +120,7 @@ public final class HandwrittenEngine implements SomEngine {
             "Laag recidiverisico",
             LAAG,
             "tabel 7, criterium 2",
-            17,
+            18,
             facts.label("het recidiverisico is LAAG", Risico.LAAG),
             facts.recentRisc("er is een RISC van hoogstens 1 jaar oud", true)),
         HandwrittenCriterion.of(
@@ -128,7 +128,7 @@ public final class HandwrittenEngine implements SomEngine {
                 "Geen recente reclasseringsinformatie",
                 LAAG,
                 "tabel 7, criterium 3",
-                31,
+                32,
                 facts.noRecentInformation())
             .with(" Wacht op een signaal van de casemanager."),
         HandwrittenCriterion.of(
@@ -136,7 +136,7 @@ public final class HandwrittenEngine implements SomEngine {
             "Oudere informatie wijst op hoog risico",
             WEGING,
             "tabel 7, noot bij criterium 3",
-            45,
+            46,
             facts.label("het recidiverisico is HOOG", Risico.HOOG),
             facts.recentRisc("er is geen RISC van hoogstens 1 jaar oud", false)),
         HandwrittenCriterion.of(
@@ -144,7 +144,7 @@ public final class HandwrittenEngine implements SomEngine {
             "Kort verblijf na het vonnis",
             LAAG,
             "tabel 7, criterium 4; §5.6",
-            58,
+            59,
             afterVerdict,
             facts.shorterThanFourWeeks()),
         HandwrittenCriterion.of(
@@ -152,16 +152,20 @@ public final class HandwrittenEngine implements SomEngine {
                 "Lopende adviesvraag",
                 UITSTELLEN,
                 "tabel 7, criterium 5",
-                72,
+                73,
                 preventive,
-                jaNee(facts, "er loopt een adviesvraag: JA", Feit.LOPENDE_ADVIESVRAAG, JA))
+                jaNee(
+                    facts,
+                    "er loopt een adviesvraag voor de zitting: JA",
+                    Feit.LOPENDE_ADVIESVRAAG,
+                    JA))
             .with(" Uitgesteld tot het advies of het vonnis er is."),
         HandwrittenCriterion.of(
                 "6",
                 "Jongvolwassene zonder ASR-wegingskader",
                 HOOG,
                 "tabel 7, criterium 6; art. 77c Sr",
-                86,
+                88,
                 preventive,
                 facts.agedEighteenToTwentyThree(),
                 jaNee(
@@ -169,13 +173,13 @@ public final class HandwrittenEngine implements SomEngine {
                     "het ASR-wegingskader is toegepast: NEE",
                     Feit.ASR_WEGINGSKADER_TOEGEPAST,
                     NEE))
-            .with(" Pas het ASR-wegingskader toe."),
+            .with(" De adviseur van de reclassering past het ASR-wegingskader toe."),
         HandwrittenCriterion.of(
             "7",
             "Toezicht na detentie",
             HOOG,
             "tabel 7, criterium 7",
-            102,
+            104,
             afterVerdict,
             supervision),
         HandwrittenCriterion.of(
@@ -183,7 +187,7 @@ public final class HandwrittenEngine implements SomEngine {
                 "Plaatsing volgens artikel 43 lid 3 Pbw",
                 HOOG,
                 "tabel 7, criterium 8; art. 43 lid 3 Pbw",
-                115,
+                118,
                 afterVerdict,
                 jaNee(
                     facts,
@@ -196,7 +200,7 @@ public final class HandwrittenEngine implements SomEngine {
                 "Wachten op ISD of TBS",
                 LAAG,
                 "tabel 7, criterium 9; bijlage 1",
-                129,
+                132,
                 afterVerdict,
                 isdOrTbs(facts),
                 jaNee(facts, "de advisering is afgerond: JA", Feit.ADVISERING_AFGEROND, JA),
@@ -207,7 +211,7 @@ public final class HandwrittenEngine implements SomEngine {
             "Uitstroom met zorgmachtiging",
             LAAG,
             "tabel 7, criterium 10",
-            146,
+            149,
             afterVerdict,
             jaNee(
                 facts,
@@ -219,17 +223,22 @@ public final class HandwrittenEngine implements SomEngine {
             "signaal",
             "Signaal van de casemanager",
             WEGING,
-            "§5.4",
-            159,
+            "§5.4, §5.5; tabel 7, criterium 5",
+            163,
             choice("de casemanager geeft een signaal: JA", Feit.SIGNAAL_CASEMANAGER, signaal, JA)),
         HandwrittenCriterion.of(
                 "som-moment",
                 "SOM-moment nog niet bereikt",
                 NOG_NIET,
                 "§5.6",
-                171,
+                176,
                 preventive,
-                facts.notYetDay15())
+                facts.notYetDay15(),
+                choice(
+                    "de casemanager geeft een signaal: NEE",
+                    Feit.SIGNAAL_CASEMANAGER,
+                    signaal,
+                    NEE))
             .from(facts.admission));
   }
 

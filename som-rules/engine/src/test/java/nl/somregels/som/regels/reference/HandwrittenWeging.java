@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.FeitValue;
+import nl.somregels.som.feiten.BronRecidiverisico;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.JaNee;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Criteria 11 to 17 of 2021.1, written out. */
 final class HandwrittenWeging {
-  private static final String CONTEXT = "Geeft samenhang; op zichzelf geen richting.";
-
   private HandwrittenWeging() {}
 
   static List<Wegingspunt> of(Map<Feit, Object> known) {
@@ -25,8 +24,13 @@ final class HandwrittenWeging {
             "Recidive- en letselrisico",
             "Een matig of hoog recidiverisico pleit voor inzet, letselrisico extra. De ernst van"
                 + " het delict alleen is geen reden.",
-            null,
+            caution(
+                "Dit label komt uit OxRec of de bron is onbekend. Weeg het niet alleen.",
+                Feit.BRON_RECIDIVERISICO,
+                known.get(Feit.BRON_RECIDIVERISICO),
+                BronRecidiverisico.RECLASSERINGSOORDEEL),
             Feit.RECIDIVERISICO,
+            Feit.BRON_RECIDIVERISICO,
             Feit.LETSELRISICO,
             Feit.ONTTREKKINGSRISICO,
             Feit.ACTUEEL_DELICT),
@@ -61,19 +65,38 @@ final class HandwrittenWeging {
             "Motivatie",
             "Te motiveren pleit voor inzet, samen met andere redenen. Niet te motiveren kan lage"
                 + " prioriteit betekenen; dat oordelen mensen.",
-            caution(known.get(Feit.LVB)),
+            caution(
+                "Wat lijkt op niet willen, kan niet kunnen zijn.",
+                Feit.LVB,
+                known.get(Feit.LVB),
+                JaNee.NEE),
             Feit.TE_MOTIVEREN,
             Feit.LVB),
-        point(known, "16", "Bijzondere voorwaarden", CONTEXT, null, Feit.BIJZONDERE_VOORWAARDEN),
-        point(known, "17", "Lopende hulpverlening", CONTEXT, null, Feit.HULPVERLENINGSCONTACTEN));
+        point(
+            known,
+            "16",
+            "Bijzondere voorwaarden",
+            "Kijk of een voorwaarde al binnen kan beginnen.",
+            null,
+            Feit.BIJZONDERE_VOORWAARDEN),
+        point(
+            known,
+            "17",
+            "Lopende hulpverlening",
+            "Kijk of een contact met hulp kan doorgaan: dat helpt bij de terugkeer.",
+            null,
+            Feit.HULPVERLENINGSCONTACTEN));
   }
 
-  private static @Nullable String caution(@Nullable Object lvb) {
-    if (lvb == JaNee.NEE) {
+  private static @Nullable String caution(
+      String text, Feit feit, @Nullable Object value, Object unless) {
+    if (value == unless) {
       return null;
     }
-    return "Wat lijkt op niet willen, kan niet kunnen zijn."
-        + (lvb == null ? " (lvb is niet bekend)" : " (lvb: JA)");
+    return "%s (%s)"
+        .formatted(
+            text,
+            value == null ? feit.jsonName() + " is niet bekend" : feit.jsonName() + ": " + value);
   }
 
   private static Wegingspunt point(

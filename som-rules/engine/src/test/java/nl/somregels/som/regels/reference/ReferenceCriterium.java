@@ -23,7 +23,8 @@ enum ReferenceCriterium {
   C9("9", Effect.LAAG, is(NA_VONNIS), is(ISD_JA, TBS_JA), is(ADVISERING_JA), is(MAATREGEL_NEE)),
   C10("10", Effect.LAAG, is(NA_VONNIS), is(ZORGMACHTIGING_JA), is(TOEZICHT_NEE)),
   SIGNAAL("signaal", Effect.WEGING, is(SIGNAAL_JA)),
-  SOM_MOMENT("som-moment", Effect.NOG_NIET, is(PREVENTIEF), is(MOMENT_NIET_BEREIKT));
+  SOM_MOMENT(
+      "som-moment", Effect.NOG_NIET, is(PREVENTIEF), is(MOMENT_NIET_BEREIKT), is(SIGNAAL_NEE));
 
   private final String code;
   private final Effect effect;

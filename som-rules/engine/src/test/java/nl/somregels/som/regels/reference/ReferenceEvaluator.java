@@ -78,7 +78,9 @@ final class ReferenceEvaluator {
   static Prioriteit proposal(Knowledge known) {
     boolean timeToPrioritise =
         known.surely(DerivedValue.NA_VONNIS)
-            || known.surely(DerivedValue.PREVENTIEF) && known.surely(DerivedValue.MOMENT_BEREIKT);
+            || known.surely(DerivedValue.PREVENTIEF)
+                && (known.surely(DerivedValue.MOMENT_BEREIKT)
+                    || known.surely(DerivedValue.SIGNAAL_JA));
     return timeToPrioritise
         ? ReferenceVoorrang.prioriteit(ReferenceVoorrang.effects(surelyApplying(known)))
         : Prioriteit.NOG_NIET_GEPRIORITEERD;

@@ -26,7 +26,7 @@ final class ReferenceVoorrang {
     row(List.of(C5), C6);
     row(List.of(C2, C3), C5);
     row(List.of(C5), C1);
-    row(List.of(C1, C2, C3, C4, C9, C10), SIGNAAL);
+    row(List.of(C1, C2, C3, C4, C5, C9, C10), SIGNAAL);
   }
 
   private ReferenceVoorrang() {}

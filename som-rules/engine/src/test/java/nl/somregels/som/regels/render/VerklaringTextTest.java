@@ -94,14 +94,14 @@ class VerklaringTextTest {
             """
             Voorstel voor Z-1: hoge prioriteit (HOGE_PRIORITEIT)
             Inzet van de reclassering in de inrichting gaat voor.
-              - Criterium 7, Toezicht na detentie. Van toepassing, want de fase is NA_VONNIS en er is
-                toezicht na detentie opgelegd: JA.
+              - Criterium 7, Toezicht na detentie. Van toepassing, want de fase is NA_VONNIS en er volgt
+                toezicht na de detentie: JA.
 
             Wat dit kan veranderen
             Het voorstel staat vast: geen onbekend feit kan het veranderen.
 
             Dit is een voorstel; mensen besluiten. Hulp van casemanager en gemeente gaat altijd door.
-            Regelpakket 2021.1 (herziening 1), peildatum 2026-06-30.
+            Regelpakket 2021.1 (herziening 2), peildatum 2026-06-30.
             """);
   }
 
@@ -225,8 +225,9 @@ class VerklaringTextTest {
   void voorHetSomMomentStaatErVanafWanneerPrioriterenKan() {
     assertThat(lines(TestZaken.preventive("datumBinnenkomst=2026-06-17")))
         .contains(
-            "SOM-moment nog niet bereikt. Van toepassing, want de fase is PREVENTIEF en de detentie"
-                + " is nog niet op dag 15 (dag 14). Prioriteren kan vanaf 2026-07-01.");
+            "SOM-moment nog niet bereikt. Van toepassing, want de fase is PREVENTIEF, de detentie is"
+                + " nog niet op dag 15 (dag 14) en de casemanager geeft een signaal: NEE."
+                + " Prioriteren kan vanaf 2026-07-01.");
   }
 
   @Test

@@ -151,11 +151,11 @@ class ReceiptFileTest {
       delimiter = '>',
       quoteCharacter = '`',
       value = {
-        "\"herziening\":1>\"herziening\":0>herziening: 0 is geen getal vanaf 1.",
-        "\"herziening\":1>\"herziening\":-3>herziening: -3 is geen getal vanaf 1.",
-        "\"herziening\":1>\"herziening\":1.5>herziening: dit is geen heel getal vanaf 1.",
-        "\"herziening\":1>\"herziening\":\"1\">herziening: dit is geen heel getal vanaf 1.",
-        "\"herziening\":1>\"herziening\":99999999999>herziening: dit is geen heel getal vanaf 1.",
+        "\"herziening\":2>\"herziening\":0>herziening: 0 is geen getal vanaf 1.",
+        "\"herziening\":2>\"herziening\":-3>herziening: -3 is geen getal vanaf 1.",
+        "\"herziening\":2>\"herziening\":1.5>herziening: dit is geen heel getal vanaf 1.",
+        "\"herziening\":2>\"herziening\":\"1\">herziening: dit is geen heel getal vanaf 1.",
+        "\"herziening\":2>\"herziening\":99999999999>herziening: dit is geen heel getal vanaf 1.",
         "\"formaat\":2>\"formaat\":null>formaat ontbreekt.",
         "\"pakket\":\"2021.1\">\"pakket\":[\"2021.1\"]>pakket: dit is geen tekst.",
         "\"bibliotheek\":\">\"bibliotheek\":\"\\u001b[31m>bibliotheek: deze waarde is niet geldig;"

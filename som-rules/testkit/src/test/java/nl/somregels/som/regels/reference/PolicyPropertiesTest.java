@@ -98,11 +98,13 @@ class PolicyPropertiesTest {
   }
 
   @Property
-  void eenSignaalLaatNiemandOpLagePrioriteit(@ForAll DatedCase zaak) {
+  void eenSignaalWordtNooitTotZwijgenGebracht(@ForAll DatedCase zaak) {
     Prioritering prioritering =
         evaluate(zaak, zaak.gedetineerde().toBuilder().signaalCasemanager(JaNee.JA));
-    assertThat(prioritering.prioriteit()).isNotEqualTo(Prioriteit.LAGE_PRIORITEIT);
-    assertThat(prioritering.mogelijkePrioriteiten()).doesNotContain(Prioriteit.LAGE_PRIORITEIT);
+    assertThat(prioritering.mogelijkePrioriteiten())
+        .isSubsetOf(Prioriteit.HOGE_PRIORITEIT, Prioriteit.PROFESSIONELE_WEGING);
+    assertThat(prioritering.prioriteit() == Prioriteit.NOG_NIET_GEPRIORITEERD)
+        .isEqualTo(!zaak.gedetineerde().known(FASE));
   }
 
   @Property

@@ -49,7 +49,9 @@ public final class PageLabels {
   public static String statusuitleg(PakketStatus status) {
     return switch (status) {
       case CONCEPT -> "Niet van kracht. Werkt alleen als iemand om deze versie vraagt.";
-      case VASTGESTELD -> "Van kracht zolang het pakket geldig is.";
+      case VASTGESTELD ->
+          "Van kracht zolang het pakket geldig is. Onze weergave van de bron staat vast;"
+              + " DJI en de reclassering hebben haar niet als beleid aangenomen.";
       case INGETROKKEN -> "Niet meer van kracht. Blijft bewaard om oude uitkomsten na te rekenen.";
     };
   }

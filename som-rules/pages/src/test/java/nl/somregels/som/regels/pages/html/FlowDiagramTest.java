@@ -45,7 +45,7 @@ class FlowDiagramTest {
             List.of(),
             rules.weging(),
             List.of());
-    assertThat(tekst(rules)).doesNotContain("geen criterium").contains("21 regels");
+    assertThat(tekst(rules)).doesNotContain("geen criterium").contains("22 regels");
     assertThat(tekst(without))
         .contains("geen criterium", "Geen enkel criterium wijkt voor een ander.");
     assertThat(FlowDiagram.of(without).omschrijving())

@@ -16,7 +16,7 @@ public final class PagePakketten {
 
   public static Pakket versie(String version) {
     return bundled().stream()
-        .filter(pakket -> pakket.identity().versie().toString().equals(version))
+        .filter(pakket -> pakket.reference().toString().equals(version))
         .findFirst()
         .orElseThrow();
   }

@@ -86,7 +86,10 @@ class PackPageRendererTest {
       rule.feiten().forEach(feit -> assertThat(row).contains(feit.jsonName()));
       var caution = rule.letOp();
       if (caution != null) {
-        assertThat(row).contains("Let op. Zolang lvb niet NEE is: " + caution.tekst());
+        assertThat(row)
+            .contains(
+                "Let op. Zolang %s niet %s is: %s"
+                    .formatted(caution.feit().jsonName(), caution.waarde(), caution.tekst()));
       }
     }
   }
@@ -117,7 +120,7 @@ class PackPageRendererTest {
     String first = PackPageRenderer.render(PagePakketten.plain(pakket));
     String second =
         PackPageRenderer.render(
-            PagePakketten.plain(PagePakketten.versie(pakket.identity().versie().toString())));
+            PagePakketten.plain(PagePakketten.versie(pakket.reference().toString())));
     assertThat(first.getBytes(StandardCharsets.UTF_8))
         .isEqualTo(second.getBytes(StandardCharsets.UTF_8));
     assertThat(first).doesNotContain("\r").endsWith("</html>\n");

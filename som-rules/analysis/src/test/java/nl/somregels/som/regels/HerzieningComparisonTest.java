@@ -1,0 +1,53 @@
+package nl.somregels.som.regels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import nl.somregels.som.ProgressListener;
+import nl.somregels.som.pakket.PakketNotFoundException;
+import nl.somregels.som.pakket.PakketReference;
+import nl.somregels.som.regels.analysis.SomAnalysis;
+import nl.somregels.som.vergelijking.Vergelijking;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A superseded revision is compared with its successor. */
+class HerzieningComparisonTest {
+  @Tag("heleruimte")
+  @Test
+  void watHerzieningTweeVerandert() {
+    Vergelijking found = compare("2021.1@1", "2021.1");
+    assertThat(found.van()).hasToString("2021.1@1");
+    assertThat(found.naar()).hasToString("2021.1");
+    assertThat(found.profielen()).isEqualTo(327_680);
+    assertThat(found.gewijzigd()).isEqualTo(48_640);
+    assertThat(found.gewijzigdeReden()).isEqualTo(12_800);
+    assertThat(found.overgangen())
+        .extracting(change -> change.van() + " " + change.naar() + " " + change.aantal())
+        .containsExactlyInAnyOrder(
+            "NOG_NIET_GEPRIORITEERD HOGE_PRIORITEIT 10240",
+            "NOG_NIET_GEPRIORITEERD PROFESSIONELE_WEGING 30720",
+            "UITGESTELD PROFESSIONELE_WEGING 7680");
+    assertThat(found.details().regels())
+        .extracting(Object::toString)
+        .anyMatch(line -> line.contains("2021.1@1/criteria.dslr:"))
+        .anyMatch(line -> line.contains("2021.1/voorrang.dslr:"));
+  }
+
+  @Test
+  void eenHerzieningDieErNietIsWordtGenoemd() {
+    assertThatThrownBy(() -> compare("2021.1@7", "2021.1"))
+        .isInstanceOf(PakketNotFoundException.class)
+        .hasMessage(
+            "Er is geen regelpakket 2021.1 met herziening 7; er zijn: 2021.1 herziening 1, 2021.1"
+                + " herziening 2, 2021.2 herziening 1, 2026.1 herziening 1.");
+  }
+
+  private static Vergelijking compare(String from, String to) {
+    return SomAnalysis.compare(
+        SomRegels.bundled(),
+        PakketReference.of(from),
+        PakketReference.of(to),
+        ProgressListener.NONE);
+  }
+}
