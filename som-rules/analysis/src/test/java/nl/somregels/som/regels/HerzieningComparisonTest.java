@@ -30,8 +30,17 @@ class HerzieningComparisonTest {
             "UITGESTELD PROFESSIONELE_WEGING 7680");
     assertThat(found.details().regels())
         .extracting(Object::toString)
-        .anyMatch(line -> line.contains("2021.1@1/criteria.dslr:"))
-        .anyMatch(line -> line.contains("2021.1/voorrang.dslr:"));
+        .containsExactly(
+            "criterium som-moment (2021.1/criteria.dslr:184): voorwaarde erbij \"de casemanager geeft"
+                + " een signaal: NEE\"",
+            "voorrang (2021.1/voorrang.dslr:94): 5 wijkt nu voor signaal",
+            "weging 11 (2021.1/weging.dslr:4): laat nu ook zien: bronRecidiverisico",
+            "weging 11 (2021.1/weging.dslr:4): let op erbij \"zolang bronRecidiverisico niet"
+                + " RECLASSERINGSOORDEEL is\"");
+    assertThat(found.details().bewoording())
+        .extracting(difference -> String.valueOf(difference.inVan()))
+        .isNotEmpty()
+        .allMatch(place -> place.contains("2021.1@1/"));
   }
 
   @Test
