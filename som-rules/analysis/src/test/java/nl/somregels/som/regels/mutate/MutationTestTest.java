@@ -47,8 +47,8 @@ class MutationTestTest {
         "2021.1|criteria-6-tot-10.yaml|8 plaatsing volgens artikel 43 lid 3 geeft hoge prioriteit"
             + "|criterium 8: \"de reclassering is verplicht\" verviel",
         "2021.2|geweld.yaml|O2 artikel 318 Sr: groep B"
-            + "|criterium O2: \"het actuele delict is artikel 141, 285, 287-291, 300-306, 312, 317 Sr\""
-            + " werd \"het actuele delict is artikel 141, 285, 287-291, 300-306, 312, 317-318 Sr\"",
+            + "|criterium O2: \"het actuele delict is artikel 141, 157, 242-250, 282, 285, 287-291, 300-306, 312, 317 Sr\""
+            + " werd \"het actuele delict is artikel 141, 157, 242-250, 282, 285, 287-291, 300-306, 312, 317-318 Sr\"",
         "2026.1|voorrang.yaml|4 wijkt voor 8|\"criterium 4 wijkt voor criterium 8\" verviel"
       })
   void zonderEenVoorbeeldOverleeftErEen(

@@ -95,10 +95,11 @@ public final class WettenTrial {
   }
 
   /**
-   * Criteria 1, 4, 5, 7, signaal and som-moment of pack 2021.1, with the precedence of the signal.
+   * Criteria 1, 4, 5, 7, signaal and som-moment of herziening 1 of pack 2021.1, with the precedence
+   * of the signal.
    */
   private static PakketFileSet fileSet() {
-    PakketFileSet whole = TestPakketten.source("2021.1");
+    PakketFileSet whole = TestPakketten.source("2021.1/herzieningen/1");
     String lines = whole.text("criteria.dslr");
     for (String code : List.of("2", "3", "3-NB", "6", "8", "9", "10")) {
       lines = lines.replaceFirst("(?s)regel \"" + code + " .*?\neinde\n", "");
