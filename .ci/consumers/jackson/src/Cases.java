@@ -2,7 +2,7 @@ import java.util.List;
 import java.util.Map;
 import nl.somregels.som.RegelpakketEngine;
 import nl.somregels.som.SomEngine;
-import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
@@ -44,7 +44,8 @@ final class Cases {
     for (PakketFileSet files : BundledPakketten.sources()) {
       List<Voorbeeld> examples =
           VoorbeeldReader.read(files, RegelpakketLoader.load(files)).all();
-      RegelpakketEngine engine = SomRegels.bundled().version(PakketVersie.of(files.name()));
+      PakketReference pakket = PakketReference.of(files.name().replace("/herzieningen/", "@"));
+      RegelpakketEngine engine = SomRegels.bundled().version(pakket);
       cases.sameAfter(engine.regelpakket(), Regelpakket.class);
       for (Voorbeeld example : examples) {
         cases.example(engine, example);
