@@ -54,10 +54,10 @@ public record PakketReference(PakketVersie versie, @Nullable Integer herziening)
     return current(PakketVersie.of(text));
   }
 
-  /** Whether a pack of this version and revision is meant, given what the current revision is. */
-  public boolean means(PakketVersie version, int revision, boolean isCurrent) {
+  /** Whether this pack is of the version, and of the revision if one is named. */
+  public boolean means(PakketVersie version, int revision) {
     Objects.requireNonNull(version, "version");
-    return versie.equals(version) && (herziening == null ? isCurrent : herziening == revision);
+    return versie.equals(version) && (herziening == null || herziening == revision);
   }
 
   /** The form it is read from. */

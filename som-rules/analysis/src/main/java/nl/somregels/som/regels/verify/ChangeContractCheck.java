@@ -40,7 +40,7 @@ final class ChangeContractCheck implements Check {
     }
     PakketReference against = contract.against();
     Manifest self = context.pakket().manifest();
-    if (against.means(self.versie(), self.herziening(), true)) {
+    if (against.means(self.versie(), self.herziening())) {
       return error(
           contract,
           MeldingCode.VERGELIJKING_MET_ZICHZELF,
@@ -53,7 +53,7 @@ final class ChangeContractCheck implements Check {
     }
     try {
       Pakket loaded = RegelpakketLoader.load(other.get());
-      if (!against.means(loaded.manifest().versie(), loaded.manifest().herziening(), true)) {
+      if (!against.means(loaded.manifest().versie(), loaded.manifest().herziening())) {
         return notFound(context, contract);
       }
       if (!ChangeContractProof.fits(context.pakket().rules(), contract.wijzigingen())
