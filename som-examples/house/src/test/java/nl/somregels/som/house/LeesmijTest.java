@@ -9,10 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.somregels.som.house.Markdown.Block;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Follows rules/LEESMIJ.md as a new analyst would: every command, every edit, every answer. */
+@Tag("slow")
 class LeesmijTest {
   private static final Path ROOT = Path.of("..", "..");
 

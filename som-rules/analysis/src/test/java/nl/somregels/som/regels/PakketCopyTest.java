@@ -21,9 +21,11 @@ import nl.somregels.som.regels.example.VoorbeeldReader;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.pack.files.PakketFileSet;
 import nl.somregels.som.regels.verify.TestFolder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class PakketCopyTest {
   private static final PakketVersie TO = PakketVersie.of("2030.1");
 

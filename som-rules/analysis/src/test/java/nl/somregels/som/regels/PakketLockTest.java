@@ -16,10 +16,12 @@ import nl.somregels.som.pakket.ReloadResult;
 import nl.somregels.som.pakket.ReloadResult.ReloadStatus;
 import nl.somregels.som.regels.analysis.SomAnalysis;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was adopted stays what it was. */
+@Tag("slow")
 class PakketLockTest {
   private static final PakketVersie VERSION = PakketVersie.of("2021.1");
 

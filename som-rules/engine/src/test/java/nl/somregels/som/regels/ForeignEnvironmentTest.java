@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A Java that starts somewhere else in the world gives the same bytes. */
 @Tag("duurtest")
+@Tag("slow")
 class ForeignEnvironmentTest {
   @ParameterizedTest
   @ValueSource(

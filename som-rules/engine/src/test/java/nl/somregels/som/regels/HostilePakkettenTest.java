@@ -18,10 +18,12 @@ import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.HostilePakketten.HostilePakket;
 import nl.somregels.som.regels.pack.manifest.PakketLock;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** No hostile pack loads, each refusal says where, and nothing in any of them runs. */
+@Tag("slow")
 class HostilePakkettenTest {
   /** Against hanging, not against slowness: all packs together take seconds. */
   private static final Duration NEVER_SO_LONG = Duration.ofSeconds(60);

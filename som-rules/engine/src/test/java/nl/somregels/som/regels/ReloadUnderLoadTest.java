@@ -25,6 +25,7 @@ import nl.somregels.som.SomEngine;
 import nl.somregels.som.pakket.ReloadResult.ReloadStatus;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * broken. The content hash in each receipt says which threshold decided, so every single answer can
  * be judged.
  */
+@Tag("slow")
 class ReloadUnderLoadTest {
   private static final int RELOADS = 300;
   private static final int WARM_UP = 100;

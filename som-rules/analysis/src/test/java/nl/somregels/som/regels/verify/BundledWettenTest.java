@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Each law of a bundled pack holds, and can be broken by a change of a rule. */
+@Tag("slow")
 class BundledWettenTest {
   private static final String ELEVEN_UNTIL_SEVENTEEN =
       """

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * and without byte code: in every class of every bundle of facts, from nothing known to everything.
  */
 @Tag("heleruimte")
+@Tag("slow")
 class ClassicRulesTest {
 
   @ParameterizedTest

@@ -21,9 +21,11 @@ import nl.somregels.som.regels.pack.model.RuleSet;
 import nl.somregels.som.regels.session.ConditionEvaluator;
 import nl.somregels.som.regels.session.Truth;
 import nl.somregels.som.regels.verify.proof.ProofSpaces;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What examples are asked to show: what some case can show, and nothing else. */
+@Tag("slow")
 class ReachableTest {
   private static final Expression YOUNG = new AtLeast(Field.LEEFTIJD_OP_PEILDATUM, false, 18);
   private static final Status[] STATUSES_OF_ANY = {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.Zaak;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Good files with a little damage: flipped bytes, cut off, wrong quotes, mixed line ends, odd
  * characters. Every row is handed over or the file stops, as a plain parser says it should.
  */
+@Tag("slow")
 class MangledInputTest {
   /** How many files of each format; {@code -Dsom.mangled=20000} tries more. */
   private static final int FILES = Integer.getInteger("som.mangled", 400);

@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import nl.somregels.som.feiten.CriminogeneFactoren;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.FeitType;
@@ -23,6 +24,7 @@ import nl.somregels.som.feiten.GedetineerdeBuilder;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
 import nl.somregels.som.feiten.Zaak;
 
+@Tag("slow")
 class ThereAndBackTest {
   @Property(tries = 500)
   void eenGeschrevenZaakKomtGelijkTerugUitElkFormaat(@ForAll("zaken") Gedetineerde zaak) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * application go when the application is done. No setting of Drools that somebody else made changes
  * what it answers.
  */
+@Tag("slow")
 class ForeignHostTest {
   /** What only tests put on the class path: with it Drools would start in another way. */
   private static final Pattern TESTS_ONLY =

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
  * ones too: none that gets a firm outcome from the engine states fewer facts and surely breaks the
  * law.
  */
+@Tag("slow")
 class CounterexampleSearchTest {
   private final WettenTrial trial = new WettenTrial();
   private final Map<Gedetineerde, Prioriteit> fixed = new LinkedHashMap<>();

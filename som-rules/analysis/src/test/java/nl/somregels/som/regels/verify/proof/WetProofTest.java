@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * Every law of each form over a small pack, held against what the engine says of every case of a
  * calendar of thirty days back and ahead, one by one.
  */
+@Tag("slow")
 class WetProofTest {
   private static final Pattern BROKEN =
       Pattern.compile("met (\\w+) (\\S+) is het (\\w+), en met (\\S+) (\\w+)\\.$");
