@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.somregels.som.cli.console.CommandContext;
 import nl.somregels.som.cli.console.Terminals;
 import nl.somregels.som.cli.output.StreamOutput;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow")
 class ExecutionErrorsTest {
   private static final String CANNOT =
       "Lezen of schrijven lukt niet. Kijk of de schijf vol is, of de uitvoer gesloten.\n";

@@ -19,12 +19,14 @@ import nl.somregels.som.regels.engine.PakketEngine;
 import nl.somregels.som.regels.render.PrioriteringJson;
 import nl.somregels.som.regels.render.VerklaringText;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same facts, pack and peildatum give the same bytes. */
+@Tag("slow")
 class DeterminismTest {
   static final List<String> VERSIONS = TestPakketten.VERSIONS;
 

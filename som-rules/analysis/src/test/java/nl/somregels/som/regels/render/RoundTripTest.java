@@ -19,11 +19,13 @@ import nl.somregels.som.regels.BoundaryTable.BoundaryRow;
 import nl.somregels.som.regels.TestPakketten;
 import nl.somregels.som.regels.example.Voorbeeld;
 import nl.somregels.som.regels.example.VoorbeeldReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** What is written can be read, by any mapper, and is then the same to the byte. */
+@Tag("slow")
 class RoundTripTest {
   static final List<String> VERSIONS = TestPakketten.VERSIONS;
 

@@ -14,10 +14,12 @@ import nl.somregels.som.regels.RuleFolder;
 import nl.somregels.som.regels.SomRegels;
 import nl.somregels.som.regels.TestPakketten;
 import nl.somregels.som.regels.analysis.SomAnalysis;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A pack can have 64 criteria; what then does not fit any more is said. */
+@Tag("slow")
 class ManyCriteriaTest {
   @TempDir Path folder;
 

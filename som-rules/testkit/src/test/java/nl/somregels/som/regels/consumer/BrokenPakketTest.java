@@ -21,10 +21,12 @@ import nl.somregels.som.regels.testkit.DatedCase;
 import nl.somregels.som.regels.testkit.RegelpakketContract;
 import nl.somregels.som.regels.testkit.SomDomain;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A pack that does not keep the contract fails the tests that say what is wrong. */
+@Tag("slow")
 class BrokenPakketTest {
   private static Path folder = Path.of("");
 

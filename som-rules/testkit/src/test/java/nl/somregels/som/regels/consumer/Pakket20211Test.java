@@ -1,7 +1,9 @@
 package nl.somregels.som.regels.consumer;
 
 import nl.somregels.som.regels.testkit.RegelpakketContract;
+import org.junit.jupiter.api.Tag;
 
+@Tag("slow")
 class Pakket20211Test extends RegelpakketContract {
   Pakket20211Test() {
     super("2021.1");

@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.FieldSource;
  * boundaries of its profile, next to cases that differ in one fact, whichever of them the memo has
  * seen first, on eight threads, and with a memo so small that it forgets all the time.
  */
+@Tag("slow")
 class MemoProofTest {
   static final List<String> VERSIONS = TestPakketten.VERSIONS;
 

@@ -23,9 +23,11 @@ import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.testkit.CaseGenerator;
 import nl.somregels.som.regels.testkit.DatedCase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Possible outcomes and the facts they depend on, worked out by hand and by literal search. */
+@Tag("slow")
 class ReferenceOntbrekendTest {
 
   @Test
