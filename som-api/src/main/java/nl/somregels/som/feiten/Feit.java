@@ -121,7 +121,7 @@ public final class Feit implements Comparable<Feit>, Serializable {
 
   /** Supervision after detention is imposed. From: casemanager. Read by: 7, 10. */
   public static final Feit TOEZICHT_NA_DETENTIE =
-      jaNee("toezichtNaDetentie", "of er toezicht na detentie is opgelegd");
+      jaNee("toezichtNaDetentie", "of er toezicht na de detentie volgt");
 
   /** A placement under art. 43 lid 3 Pbw. From: casemanager. Read by: 8. */
   public static final Feit ARTIKEL_43_LID_3_PLAATSING =

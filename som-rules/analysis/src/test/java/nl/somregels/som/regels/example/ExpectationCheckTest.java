@@ -44,7 +44,7 @@ class ExpectationCheckTest {
               assertThat(melding.tekst())
                   .contains("bij criterium 7 VAN_TOEPASSING", "geven NIET_VAN_TOEPASSING.");
               assertThat(melding.suggestie())
-                  .contains("toezicht na detentie")
+                  .contains("toezicht na de detentie")
                   .endsWith(" Zie criteria.dslr:104.");
             });
   }

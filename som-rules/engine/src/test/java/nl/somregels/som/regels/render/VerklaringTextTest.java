@@ -115,8 +115,8 @@ class VerklaringTextTest {
             "Het voorstel is onder voorbehoud. Mogelijk blijven: hoge prioriteit, lage prioriteit of"
                 + " professionele weging.",
             "- Niet bekend, en kan leiden tot lage prioriteit: of het verblijf rechtmatig is.",
-            "- Niet bekend, en kan leiden tot hoge prioriteit: of er toezicht na detentie is"
-                + " opgelegd en of er een plaatsing volgens artikel 43 lid 3 Pbw is.");
+            "- Niet bekend, en kan leiden tot hoge prioriteit: of er toezicht na de detentie"
+                + " volgt en of er een plaatsing volgens artikel 43 lid 3 Pbw is.");
   }
 
   @Test
@@ -139,7 +139,7 @@ class VerklaringTextTest {
     assertThat(lines(TestZaken.afterVerdict("uitstroomMetZorgmachtiging=JA toezichtNaDetentie=")))
         .contains(
             "Zeker is dat criterium 7 of 10 geldt, maar nog niet welk. Het wordt hoge prioriteit of"
-                + " lage prioriteit zodra dit bekend is: of er toezicht na detentie is opgelegd.")
+                + " lage prioriteit zodra dit bekend is: of er toezicht na de detentie volgt.")
         .doesNotContain("Geen enkel criterium");
     assertThat(lines(TestZaken.afterVerdict("")))
         .contains("Geen enkel criterium bepaalt de prioriteit.");

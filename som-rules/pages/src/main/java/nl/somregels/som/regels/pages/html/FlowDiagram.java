@@ -72,7 +72,7 @@ public final class FlowDiagram {
         EDGE,
         WIDTH - EDGE,
         "Fase en SOM-moment",
-        "Na het vonnis: verder. Preventief: verder vanaf het SOM-moment. Fase onbekend: nog niet.");
+        "Na het vonnis: verder. Preventief: verder als de zaak niet hoeft te wachten. Fase onbekend: nog niet.");
   }
 
   private int criteria() {

@@ -69,7 +69,7 @@ class ComparisonPageRendererTest {
             "hoge prioriteit wordt professionele weging" + LONGER.overgangen().get(0).aantal(),
             "de fase van de detentie: NA_VONNIS",
             "de datum van binnenkomst: 1 mei 2026",
-            "of er toezicht na detentie is opgelegd: JA",
+            "of er toezicht na de detentie volgt: JA",
             "op 30 juni 2026",
             "criterium 4 (2027.2/criteria.dslr:19): voorwaarde");
     assertThat(section(page(LONGER), "weeggroep"))

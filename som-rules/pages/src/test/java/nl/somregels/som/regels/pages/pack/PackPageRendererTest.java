@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.NotModelled;
@@ -31,6 +32,15 @@ class PackPageRendererTest {
 
   private static HtmlElement page(Pakket pakket) {
     return HtmlElement.parse(PackPageRenderer.render(PagePakketten.plain(pakket)));
+  }
+
+  /** Whoever signs a page sees that the pack is a rendering, which nobody has made policy yet. */
+  @ParameterizedTest
+  @MethodSource("pakketten")
+  void watVastgesteldBetekentStaatErbij(Pakket pakket) {
+    boolean isAdopted = pakket.manifest().status() == PakketStatus.VASTGESTELD;
+    assertThat(page(pakket).tekst().contains("hebben haar niet als beleid aangenomen"))
+        .isEqualTo(isAdopted);
   }
 
   @ParameterizedTest
