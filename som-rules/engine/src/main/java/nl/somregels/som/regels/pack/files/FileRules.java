@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.text.FileKind;
 
 /** Which files a pack may hold, by name and size; the content is not looked at. */
 public final class FileRules {
@@ -77,7 +78,7 @@ public final class FileRules {
     long bytes = 0;
     for (Map.Entry<String, byte[]> file : source.files().entrySet()) {
       Optional<Melding> objection =
-          objection(file.getKey()).or(() -> size(file.getKey(), file.getValue().length));
+          objection(file.getKey()).or(() -> size(file.getKey(), file.getValue()));
       objection.ifPresentOrElse(
           melding -> meldingen.takeOver(Set.of(melding)),
           () -> files.put(file.getKey(), file.getValue()));
@@ -94,16 +95,21 @@ public final class FileRules {
     return files;
   }
 
-  /** What is wrong with a file of this size. */
-  static Optional<Melding> size(String path, long bytes) {
-    return bytes <= PakketLimits.BYTES_PER_FILE
-        ? Optional.empty()
-        : Optional.of(
-            error(
-                MeldingCode.BESTAND_TE_GROOT,
-                path,
-                "dit bestand is groter dan 1 MB.",
-                "Verdeel de inhoud over meer bestanden."));
+  /** What is wrong with a file of this size; one that is no text is not to be divided. */
+  static Optional<Melding> size(String path, byte[] content) {
+    if (content.length <= PakketLimits.BYTES_PER_FILE) {
+      return Optional.empty();
+    }
+    return FileKind.of(content)
+        .map(kind -> TextDecoder.noText(path, kind))
+        .or(
+            () ->
+                Optional.of(
+                    error(
+                        MeldingCode.BESTAND_TE_GROOT,
+                        path,
+                        "dit bestand is groter dan 1 MB.",
+                        "Verdeel de inhoud over meer bestanden.")));
   }
 
   static Melding tooManyFiles() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.text.FileKind;
 
 /**
@@ -91,7 +92,7 @@ public final class TextDecoder {
   private Optional<String> decode(byte[] bytes) {
     Optional<FileKind> kind = FileKind.of(bytes);
     if (kind.isPresent()) {
-      return noText(kind.get());
+      return unreadable(kind.get());
     }
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -99,7 +100,7 @@ public final class TextDecoder {
     CoderResult end = decoder.decode(in, from, true);
     String text = from.flip().toString();
     if (end.isError() && has(bytes, 0)) {
-      return noText(FileKind.NO_TEXT);
+      return unreadable(FileKind.NO_TEXT);
     }
     if (end.isError()) {
       meldingen.unreadable(
@@ -113,18 +114,23 @@ public final class TextDecoder {
     return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 
-  private Optional<String> noText(FileKind what) {
-    meldingen.unreadable(
+  private Optional<String> unreadable(FileKind what) {
+    Melding melding = noText(file, what);
+    meldingen.unreadable(melding.code(), file, 0, melding.tekst(), melding.suggestie());
+    return Optional.empty();
+  }
+
+  /** What there is to say of a file of this kind. */
+  static Melding noText(String file, FileKind what) {
+    return FileRules.error(
         MeldingCode.CODERING,
         file,
-        0,
         "dit bestand is %s.".formatted(what),
         what.isText()
             ? SAVE
             : what.isPacked()
                 ? "Pak het eerst uit."
                 : "Bewaar de inhoud als gewone tekst, in UTF-8.");
-    return Optional.empty();
   }
 
   private static boolean has(byte[] bytes, int sought) {

@@ -124,6 +124,16 @@ public record FolderFault(MeldingCode code, FaultAction act, String expected) {
             extra.dslr:2: op deze regel staat een teken dat geen UTF-8 is.
             Sla het bestand op als UTF-8; in Kladblok en Word staat dat bij Opslaan als, Codering."""),
         new FolderFault(
+            MeldingCode.CODERING,
+            with(
+                folder ->
+                    Files.writeString(
+                        folder.resolve("2021.1/extra.dslr"),
+                        "PK\u0003\u0004" + "0".repeat(2 << 20))),
+            """
+            extra.dslr: dit bestand is een zip of een werkmap van Excel (.xlsx).
+            Bewaar de inhoud als gewone tekst, in UTF-8."""),
+        new FolderFault(
             MeldingCode.BIJZONDER_BESTAND,
             with(
                 folder ->
