@@ -10,8 +10,8 @@ import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.regels.replay.ReceiptFile.Match;
 
 /**
- * Takes judgements: each is counted and made ready side by side, and then in its turn a proposal is
- * written and a refusal said. The counts are of everything, once every turn was taken.
+ * Counts judgements and makes them ready on many threads, and writes each in its turn: a proposal
+ * as a result, a refusal as a message. The counts are complete after the last turn.
  */
 final class Batch {
   private final PrioriteringWriter writer;

@@ -32,12 +32,7 @@ public final class Arguments {
     }
   }
 
-  /**
-   * The last words of a line, when it is one that can be read.
-   *
-   * @param line the words of the whole line, each ended by a zero
-   * @param args the words as Java has them
-   */
+  /** The last words of a line, in which a zero ends each word, as many as Java has. */
   public static String[] asTyped(byte[] line, String... args) {
     List<String> words = new ArrayList<>();
     int start = 0;

@@ -31,12 +31,7 @@ public final class CaseMessages {
     }
   }
 
-  /**
-   * Messages about the cases of one input.
-   *
-   * @param place what the number of a case counts: rij, element or regel
-   * @param withValues whether to say what was filled in
-   */
+  /** {@code place} is what the number of a case counts: rij, element or regel. */
   public CaseMessages(PrintStream err, String place, boolean withValues) {
     this.err = err;
     this.place = place;

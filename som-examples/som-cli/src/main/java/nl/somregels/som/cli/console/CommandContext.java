@@ -11,13 +11,8 @@ import java.time.Clock;
 import nl.somregels.som.cli.output.StreamOutput;
 
 /**
- * What a command touches of the world outside: the standard streams and the clock.
- *
- * @param in standard input
- * @param out standard output, for the result only
- * @param err standard error, for everything else
- * @param clock gives the default peildatum; nothing else reads a clock
- * @param terminals which streams a person is looking at
+ * What a command touches of the world outside. Only results go to {@code out}; the clock gives the
+ * default peildatum, and nothing else reads one.
  */
 public record CommandContext(
     InputStream in, OutputStream out, PrintStream err, Clock clock, Terminals terminals) {

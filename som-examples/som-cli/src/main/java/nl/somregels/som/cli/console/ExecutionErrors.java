@@ -34,10 +34,7 @@ public final class ExecutionErrors implements IExecutionExceptionHandler {
     return ExitCodes.FAILED;
   }
 
-  /**
-   * The exit code after something that a command itself cannot do anything about, such as too
-   * little memory, and says it. Needs nothing that may be what is missing.
-   */
+  /** Says what no command can do anything about, such as too little memory; needs little itself. */
   public static int stopped(Throwable error, PrintStream err) {
     err.println(stopped(error));
     return ExitCodes.FAILED;

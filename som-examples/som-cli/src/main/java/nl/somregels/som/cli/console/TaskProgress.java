@@ -7,10 +7,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How far long work is, for a person at a terminal; otherwise nothing at all. Leaves nothing behind
- * on the terminal.
- */
+/** How far long work is, on one line of a terminal, wiped at the end; otherwise nothing at all. */
 public final class TaskProgress implements AutoCloseable {
   private static final int NARROWEST = 40;
   private static final int WIDEST = 78;

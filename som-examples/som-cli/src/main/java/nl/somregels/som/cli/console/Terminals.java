@@ -10,13 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which of the standard streams a person is looking at.
- *
- * @param out whether standard output is a terminal
- * @param err whether standard error is a terminal, on which a line can be drawn again
- * @param width how many characters fit on a line of it
- */
+/** Which standard streams are a terminal, and how many characters fit on a line of it. */
 public record Terminals(boolean out, boolean err, IntSupplier width) {
   private static final int USUAL_WIDTH = 80;
   private static final Pattern SIZE = Pattern.compile("\\d{1,5} (\\d{1,5})\\s*");

@@ -34,11 +34,7 @@ public final class Converters {
     command.registerConverter(InvoerFormat.class, word(InvoerFormat.class));
   }
 
-  /**
-   * A file by its name.
-   *
-   * @throws TypeConversionException when the system cannot have a file of that name
-   */
+  /** Refuses what cannot be the name of a file on this system. */
   static Path path(String name) {
     if (name.isEmpty()) {
       throw new TypeConversionException("geef een naam.");

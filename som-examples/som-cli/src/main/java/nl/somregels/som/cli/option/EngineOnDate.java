@@ -14,13 +14,8 @@ import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.regels.replay.ReceiptFile;
 
 /**
- * The rules and the date on which every case of one run is judged.
- *
- * @param engine the rules
- * @param pakket the pack to name above the results
- * @param pakketten all there are, which know the facts that a case can have
- * @param peildatum the date
- * @param kept what was kept of the earlier run that this one replays; empty when it replays none
+ * The rules, date and facts of one run, with the pack to name above the results and what was kept
+ * of the earlier run that it replays, if any.
  */
 public record EngineOnDate(
     SomEngine engine,

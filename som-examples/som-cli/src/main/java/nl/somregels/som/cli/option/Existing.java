@@ -12,11 +12,6 @@ import nl.somregels.som.cli.output.ResultFile;
 public final class Existing {
   private Existing() {}
 
-  /**
-   * A file.
-   *
-   * @throws CommandFailure when there is none that can be read
-   */
   static Path file(Path file) {
     if (!Files.exists(file)) {
       throw failure(missing("Het bestand", file) + ".");
@@ -30,11 +25,6 @@ public final class Existing {
     return file;
   }
 
-  /**
-   * A folder with packs.
-   *
-   * @throws CommandFailure when there is none
-   */
   public static Path folder(Path folder) {
     if (!Files.exists(folder)) {
       throw failure(missing("De map met pakketten", folder) + ".");

@@ -18,10 +18,8 @@ public final class HtmlOption {
   private @Nullable Path file;
 
   /**
-   * Opens the page; empty when none is asked for.
-   *
-   * @param output where the result itself goes, which must be elsewhere
-   * @param read what the command reads, which must be elsewhere too
+   * Opens the page, elsewhere than the result and what the command reads; empty when none is asked
+   * for.
    */
   public Optional<ResultTarget> open(CommandContext context, UitvoerOption output, InputFiles read)
       throws IOException {

@@ -7,13 +7,7 @@ import java.util.Optional;
 import nl.somregels.som.cli.console.CommandFailure;
 import nl.somregels.som.cli.output.ResultFile;
 
-/**
- * The files that a command reads, which no result may replace.
- *
- * @param invoer the cases; empty for standard input
- * @param receipt the receipt
- * @param folder the folder with packs
- */
+/** The files that a command reads, which no result may replace. */
 public record InputFiles(Optional<Path> invoer, Optional<Path> receipt, Optional<Path> folder) {
   private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
 
@@ -28,11 +22,7 @@ public record InputFiles(Optional<Path> invoer, Optional<Path> receipt, Optional
         zaken.map(source -> source.file().orElse(STANDARD_INPUT)), receipt, folder);
   }
 
-  /**
-   * Refuses a result that would replace one of them, under whatever name.
-   *
-   * @throws CommandFailure when it would
-   */
+  /** Refuses a result that would replace one of them, under whatever name. */
   void protectFrom(ResultFile result) throws IOException {
     if (result.isStream()) {
       return;

@@ -13,12 +13,7 @@ import nl.somregels.som.regels.intake.InvoerFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.TypeConversionException;
 
-/**
- * Where cases come from.
- *
- * @param invoer the name of a file, or {@code -} for standard input
- * @param invoerformaat its format, or null when its name tells
- */
+/** A file, or {@code -} for standard input; without a format its name tells. */
 public record ZakenSource(String invoer, @Nullable InvoerFormat invoerformaat) {
   static final String STANDARD_INPUT = "-";
 
@@ -56,11 +51,7 @@ public record ZakenSource(String invoer, @Nullable InvoerFormat invoerformaat) {
     }
   }
 
-  /**
-   * Opens the cases; the reader closes the file.
-   *
-   * @param pakketten know the facts that a case can have
-   */
+  /** Opens the cases; the reader closes the file. */
   public InstroomReader open(
       CommandContext context, Regelpakketten pakketten, LocalDate peildatum) {
     return file()

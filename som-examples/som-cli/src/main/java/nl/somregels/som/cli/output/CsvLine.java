@@ -6,9 +6,8 @@ import java.util.List;
 
 /**
  * One line of comma separated values (RFC 4180), with a list in a cell separated by {@code |}. A
- * text that begins with {@code =}, {@code +}, {@code -} or {@code @} is a formula to a spreadsheet.
- * It is written as it is: the kenmerk is what a program joins results to cases by, and a prefix
- * would break that join without a word; a person imports the column as text.
+ * text that begins with {@code =}, {@code +}, {@code -} or {@code @}, a formula to a spreadsheet,
+ * stays as it is: programs join results to cases by the kenmerk, and people import it as text.
  */
 public final class CsvLine {
   private CsvLine() {}

@@ -27,11 +27,6 @@ public final class RegelpakketWriter {
 
   private RegelpakketWriter() {}
 
-  /**
-   * Writes the packs in the order given.
-   *
-   * @param filesHash the hash over all files of a pack
-   */
   public static void write(
       List<Regelpakket> pakketten,
       Function<Regelpakket, String> filesHash,

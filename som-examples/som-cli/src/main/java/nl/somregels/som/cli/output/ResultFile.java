@@ -8,22 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the name of a result stands for, every link followed, also one to a file that is not there
- * yet.
- *
- * @param path the name behind the links
- * @param isOpenFile whether it names a file that is open already, such as {@code /dev/stdout}
+ * The file behind every link, which need not exist yet, and whether it is open already, as {@code
+ * /dev/stdout} is.
  */
 public record ResultFile(Path path, boolean isOpenFile) {
   private static final int MOST_LINKS = 40;
   private static final Set<Path> OPEN_FILES = Set.of(Path.of("/dev"), Path.of("/dev/fd"));
   private static final Path PROCESSES = Path.of("/proc");
 
-  /**
-   * Follows the links.
-   *
-   * @throws FileSystemLoopException when they lead to themselves
-   */
   public static ResultFile of(Path name) throws IOException {
     Path path = name.toAbsolutePath();
     for (int left = 0; left <= MOST_LINKS; left++) {

@@ -6,10 +6,8 @@ import nl.somregels.som.prioritering.PrioriteringSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something kept for all cases that share an {@link PrioriteringSummary}. An engine gives cases
- * that it cannot tell apart the very same one, so looking at which one it is finds most of them
- * without comparing anything; for one that is not recognised it is only made again. Bounded: when
- * it is full, everything is forgotten. Not safe for use by several threads at once.
+ * Keeps something per {@link PrioriteringSummary}, by identity: an engine gives cases that it
+ * cannot tell apart the same one. Bounded: when full, everything is forgotten. For one thread.
  */
 final class SharedBySummary<T> {
   private static final int MOST = 32_768;

@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import nl.somregels.som.text.NoRoomException;
 
 /**
- * A stream of the system. A failed write says whether it is only that the reader is gone: what the
- * stream is tells that, not the words of the system, which any file name can hold and any language
- * changes. For one thread.
+ * A stream of the system, for one thread. Whether a failed write means that the reader is gone
+ * follows from what the stream is: the words of the system differ by language.
  */
 public final class StreamOutput extends FilterOutputStream {
   private static final int KIND = 0xF000;
@@ -19,12 +18,7 @@ public final class StreamOutput extends FilterOutputStream {
 
   private final Path name;
 
-  /**
-   * Writes to a stream.
-   *
-   * @param out the stream
-   * @param name what the system calls it, such as {@code /dev/stdout}
-   */
+  /** {@code name}: what the system calls it, such as {@code /dev/stdout}. */
   public StreamOutput(OutputStream out, Path name) {
     super(out);
     this.name = name;
@@ -36,9 +30,7 @@ public final class StreamOutput extends FilterOutputStream {
   }
 
   /**
-   * Writes them all.
-   *
-   * @throws ReaderGoneException when the stream is a pipe or a socket: such a stream is never full
+   * @throws ReaderGoneException when the stream is a pipe or a socket, which is never full
    */
   @Override
   public void write(byte[] bytes, int from, int length) throws IOException {

@@ -44,12 +44,7 @@ final class CauseFinder {
   private final PackModel right;
   private final Collection<JointState> states;
 
-  /**
-   * Of these changes.
-   *
-   * @param space with the conditions of both packs
-   * @param pairs the cases of the space, each with itself
-   */
+  /** {@code space} has the conditions of both packs, {@code pairs} its cases with themselves. */
   CauseFinder(
       RuleSet from, RuleSet to, List<RuleChange> changes, ProfileSpace space, JointStates pairs) {
     this.from = from;

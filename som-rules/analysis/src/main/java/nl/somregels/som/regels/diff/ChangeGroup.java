@@ -10,22 +10,14 @@ import java.util.stream.Collectors;
 import nl.somregels.som.feiten.Witness;
 
 /**
- * A kind of change, with how often it occurs and the case that states the fewest facts; of several,
- * the first by its facts.
- *
- * @param key what tells it from other kinds
- * @param count the number of profiles
- * @param witness the smallest case
+ * A kind of change: the number of profiles, and the case with the fewest facts (of several, the
+ * first by its facts).
  */
 record ChangeGroup<K>(K key, long count, Witness witness) {
 
   /**
-   * Every kind once, in no particular order.
-   *
-   * @param counted the cases that are counted
-   * @param shown the cases that may be shown, at least those that are counted
-   * @param which which of them show a change
-   * @param key the kind of a change
+   * Counts every kind once, in no order, with witnesses from {@code shown}, which holds at least
+   * {@code counted}.
    */
   static <K> List<ChangeGroup<K>> all(
       List<JointDifference> counted,

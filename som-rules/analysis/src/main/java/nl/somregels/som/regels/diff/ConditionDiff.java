@@ -11,14 +11,8 @@ import nl.somregels.som.vergelijking.RegelDifference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the conditions of two versions of a criterion differ. A condition that only one of them has
- * is a change of the first that the other alone has about the same fields; what is left over was
- * added or dropped.
- *
- * @param line what the criterion is called
- * @param from the first version
- * @param to the second version
- * @param differences says them of the two packs
+ * How the conditions of two versions of a criterion differ. Two that read the same fields, each in
+ * one version only, are one change; what is left over was added or dropped.
  */
 record ConditionDiff(String line, Criterium from, Criterium to, PackDifferences differences) {
 

@@ -24,14 +24,7 @@ final class Counterfactual {
   private final boolean hasGroups;
   private final int[] places;
 
-  /**
-   * Of these rules.
-   *
-   * @param options the optional criteria of the rules that the packs were judged with as criteria;
-   *     the others are the same in all
-   * @param left judged the cases for the first pack
-   * @param right judged the cases for the second pack
-   */
+  /** {@code options}: the optional criteria with which the packs were judged, as criteria. */
   Counterfactual(RuleSet rules, List<Criterium> options, PackModel left, PackModel right) {
     this.left = left;
     this.right = right;

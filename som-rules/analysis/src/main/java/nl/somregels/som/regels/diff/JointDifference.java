@@ -10,13 +10,7 @@ import nl.somregels.som.regels.profile.count.JointState;
 import nl.somregels.som.regels.profile.count.PackJudgement;
 import nl.somregels.som.regels.profile.count.PackModel;
 
-/**
- * What two packs make of the same cases.
- *
- * @param state the cases, counted, with the smallest of them
- * @param from what the first pack makes of them
- * @param to what the second pack makes of them
- */
+/** What two packs make of the same cases, counted and with the smallest of them. */
 record JointDifference(JointState state, PackJudgement from, PackJudgement to) {
 
   static JointDifference of(JointState state, PackModel left, PackModel right) {
@@ -45,10 +39,7 @@ record JointDifference(JointState state, PackJudgement from, PackJudgement to) {
     return new OutcomeTransition(from.weeggroep(), to.weeggroep());
   }
 
-  /**
-   * What the two packs judge differently, one Dutch line each: criteria by code, then whether
-   * effects disagree, then the weeggroep.
-   */
+  /** One Dutch line each: criteria by code, whether effects disagree, the weeggroep. */
   List<String> others() {
     TreeSet<CriteriumCode> codes = new TreeSet<>(from.reasons().keySet());
     codes.addAll(to.reasons().keySet());

@@ -11,12 +11,9 @@ import nl.somregels.som.regels.pack.model.Expression.Or;
 import nl.somregels.som.regels.pack.model.Voorwaarde;
 
 /**
- * What conditions say, apart from their words and their order. Two expressions of the same meaning
- * hold the same comparisons, joined in the same way; that different comparisons may come down to
- * the same thing is left to the comparison of profiles.
- *
- * @param one whether one of the parts is enough; otherwise all must hold
- * @param parts single comparisons, and meanings of the other kind
+ * What conditions say, apart from their words and order: comparisons, or normal forms of the other
+ * kind, of which one or all must hold. That different comparisons can mean the same is left to the
+ * comparison of profiles.
  */
 record NormalForm(boolean one, Set<Object> parts) {
   NormalForm {

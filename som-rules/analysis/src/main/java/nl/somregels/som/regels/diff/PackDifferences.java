@@ -7,12 +7,7 @@ import nl.somregels.som.vergelijking.RegelDifference;
 import nl.somregels.som.vergelijking.RegelDifference.RegelDifferenceKind;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Says how two packs differ, with where it stands in each.
- *
- * @param from the first pack
- * @param to the second
- */
+/** Says how two packs differ, with where it stands in each. */
 record PackDifferences(PakketReference from, PakketReference to) {
   static PackDifferences between(Pakket from, Pakket to) {
     return new PackDifferences(from.reference(), to.reference());

@@ -45,11 +45,7 @@ public final class PakketComparison {
     return space.count();
   }
 
-  /**
-   * Compares everything.
-   *
-   * @param progress hears how many profiles are done, from several threads
-   */
+  /** Compares everything; {@code progress} hears of profiles done, from several threads. */
   public Vergelijking compare(LongConsumer progress) {
     JointStates pairs = JointStates.same(space);
     Collection<JointState> states = pairs.states(Completeness.VOLLEDIG, left, right);

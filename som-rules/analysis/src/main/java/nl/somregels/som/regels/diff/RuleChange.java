@@ -7,12 +7,8 @@ import nl.somregels.som.regels.pack.model.RuleSet;
 import nl.somregels.som.vergelijking.RegelDifference;
 
 /**
- * A change between two packs that can be made and undone by itself.
- *
- * @param code the criterion or optional criterion that changes, or that yields
- * @param differences what the packs say differently, at least one
- * @param back undoes it in the rules of the second pack
- * @param ahead makes it in the rules of the first pack
+ * A change of a criterion, or of what it yields to, that can be undone by itself in the second pack
+ * ({@code back}) and made in the first ({@code ahead}).
  */
 record RuleChange(
     CriteriumCode code,

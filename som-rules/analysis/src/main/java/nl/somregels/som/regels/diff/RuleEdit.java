@@ -65,10 +65,7 @@ enum RuleEdit {
             rules.voorrang());
   }
 
-  /**
-   * Puts a criterion of other rules in, with the precedence that names it there. Rules that are as
-   * many as a pack can have stay as they are.
-   */
+  /** Puts a criterion of other rules in, with its precedence; full rules stay as they are. */
   UnaryOperator<RuleSet> added(Criterium criterium, RuleSet origin) {
     return rules -> {
       if (rules.criteria().size() + rules.opties().size() >= Long.SIZE) {

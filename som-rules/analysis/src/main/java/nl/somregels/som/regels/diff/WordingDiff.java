@@ -32,8 +32,8 @@ final class WordingDiff {
   }
 
   /**
-   * Criteria by code, then optional criteria by code, then precedence by code, then the criteria
-   * that people weigh by code; the order of each kind follows on its rules.
+   * Criteria, optional criteria, precedence, then criteria that people weigh; each by code and
+   * followed by the order of its kind.
    */
   static List<RegelDifference> between(Pakket from, Pakket to) {
     WordingDiff all = new WordingDiff(PackDifferences.between(from, to));

@@ -56,10 +56,8 @@ public final class ExpectationCheck {
   }
 
   /**
-   * Every deviation, leaving aside what the example expects of the case with more known: {@code
-   * mogelijk} and {@code kanNaarA}.
-   *
-   * @param named as in {@link #of(Voorbeeld, Prioritering, Set)}
+   * As {@link #of(Voorbeeld, Prioritering, Set)}, without {@code mogelijk} and {@code kanNaarA}:
+   * those are about the case with more known.
    */
   public static List<Melding> of(Voorbeeld voorbeeld, FoundResult found, Set<CriteriumCode> named) {
     return new ExpectationCheck(voorbeeld, found, null, named).deviations();

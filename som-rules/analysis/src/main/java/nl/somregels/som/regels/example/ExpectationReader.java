@@ -40,10 +40,7 @@ final class ExpectationReader {
   private final ValueType<CriteriumCode> criteriumOrOption;
   private final MeldingCollector meldingen;
 
-  /**
-   * With the rules whose criteria can be named, or null when the pack does not load: then every
-   * code may be one.
-   */
+  /** Without rules, of a pack that does not load, every code may be a criterion. */
   ExpectationReader(@Nullable RuleSet rules, MeldingCollector meldingen) {
     this.meldingen = meldingen;
     if (rules == null) {

@@ -5,14 +5,8 @@ import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.feiten.Gedetineerde;
 
 /**
- * An example case beside the rules of a pack.
- *
- * @param name what it shows, unique in the pack
- * @param peildatum date on which it is judged
- * @param feiten the known facts
- * @param expected what the rules should make of it
- * @param why why, with the source
- * @param place where it stands
+ * An example case of a pack: what it shows (its unique name), what is expected, why, with the
+ * source, and where it stands.
  */
 public record Voorbeeld(
     String name,

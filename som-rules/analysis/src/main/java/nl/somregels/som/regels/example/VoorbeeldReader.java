@@ -57,8 +57,8 @@ public final class VoorbeeldReader {
   }
 
   /**
-   * What is wrong with the example cases of a pack that does not load, whatever its rules should
-   * have been; with files that no pack may have nothing is done.
+   * What is wrong with the example cases whatever the rules are; nothing when no pack may have
+   * these files.
    */
   public static List<Melding> withoutRules(PakketFileSet source) {
     VoorbeeldReader reader = new VoorbeeldReader(null);

@@ -7,12 +7,7 @@ import java.util.TreeSet;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.pakket.Melding;
 
-/**
- * The example cases of a pack.
- *
- * @param all those that could be read, ordered by file and line
- * @param meldingen what was wrong with the others
- */
+/** The readable example cases of a pack, by file and line, and what is wrong with the others. */
 public record Voorbeelden(List<Voorbeeld> all, List<Melding> meldingen) {
   public Voorbeelden {
     all = List.copyOf(all);

@@ -32,12 +32,7 @@ final class EquivalenceCheck {
   private final Set<CriteriumCode> named;
   private @Nullable ComparedSpace own;
 
-  /**
-   * With these rules.
-   *
-   * @param named the codes that example cases name; a smallest case is preferred that an example
-   *     can tell apart even when it names no other code
-   */
+  /** {@code named}: what examples name. A smallest case is preferred that they can tell apart. */
   EquivalenceCheck(RuleSet original, Set<CriteriumCode> named) {
     this.original = original;
     this.named = named;
@@ -80,9 +75,8 @@ final class EquivalenceCheck {
   }
 
   /**
-   * Whether people weigh this case. Then a case in which an option differs is the smallest, if it
-   * is the smallest without looking at the criteria: a case that is weighed needs a known phase,
-   * and the option needs the rest.
+   * Whether people weigh this case. Then it is the smallest in which an option differs, if it is so
+   * without the criteria: to be weighed it needs a known phase, and the option needs the rest.
    */
   private boolean isWeighed(Witness witness) {
     ProfileSpace space = own().space;

@@ -3,10 +3,5 @@ package nl.somregels.som.regels.mutate;
 import nl.somregels.som.feiten.Witness;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Whether two sets of rules make anything else of any case.
- *
- * @param profiles the number of profiles compared, fully and partly known
- * @param witness the smallest case that shows a difference, or null when there is none
- */
+/** How many profiles were compared, and the smallest case with a difference; null if none. */
 record EquivalenceResult(long profiles, @Nullable Witness witness) {}

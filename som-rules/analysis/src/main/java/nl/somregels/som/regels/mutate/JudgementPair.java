@@ -16,15 +16,9 @@ import nl.somregels.som.regels.profile.count.PackModel;
 import nl.somregels.som.regels.profile.count.ProfileState;
 
 /**
- * What two sets of rules with the same criteria make of one case, laid side by side. Of options a
- * {@link JointState} keeps only whether one applies and whether one puts the case first, so an
- * option that differs is judged once more as a criterion of effect WEGING, which changes no
- * outcome.
- *
- * @param left the first rules
- * @param right the other rules
- * @param criteria how many criteria there are, before the option that stands behind them
- * @param named the codes that example cases name
+ * What two sets of rules with the same criteria make of one case. Of options a {@link JointState}
+ * keeps only whether one applies and whether one puts the case first, so an option that differs is
+ * judged once more behind the criteria, as one of effect WEGING, which changes no outcome.
  */
 record JudgementPair(PackModel left, PackModel right, int criteria, Set<CriteriumCode> named) {
 
@@ -47,17 +41,16 @@ record JudgementPair(PackModel left, PackModel right, int criteria, Set<Criteriu
   }
 
   /**
-   * Whether the case gets another outcome, another status of a criterion, another yielding, another
-   * mandatory role, or within professional weighing another "eerst" or another status of an option.
+   * Whether outcome, a status, a yielding or a mandatory role differs, or within professional
+   * weighing "eerst" or the status of an option.
    */
   boolean differs(JointState state) {
     return decidedOtherwise(state) || !otherStatuses(state).isEmpty();
   }
 
   /**
-   * Whether it differs in what an example of the case can tell apart: a criterion that no example
-   * names and that becomes unknown counts as new, see {@link
-   * nl.somregels.som.regels.example.ExpectationCheck}.
+   * Whether an example can tell it: one that does not name a criterion may have it unknown ({@link
+   * nl.somregels.som.regels.example.ExpectationCheck}).
    */
   boolean fallsOn(JointState state) {
     List<Criterium> judged = left.model().criteria();

@@ -31,12 +31,7 @@ public final class MutationTest {
   private final EquivalenceCheck vergelijking;
   private @Nullable SomEngine engine;
 
-  /**
-   * Of a pack that loaded.
-   *
-   * @param voorbeelden its example cases
-   * @param engines the way to make the engine that users get
-   */
+  /** {@code engines} makes the engine that users get. */
   public MutationTest(Pakket pakket, Voorbeelden voorbeelden, Function<Pakket, SomEngine> engines) {
     this.pakket = pakket;
     this.voorbeelden = voorbeelden;

@@ -6,13 +6,8 @@ import nl.somregels.som.regels.pack.model.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One small change of the rules of a pack.
- *
- * @param kind what kind of change
- * @param rule the rule file and line
- * @param text what was changed, a Dutch sentence without a full stop
- * @param rules all rules of the pack with the change; null when no pack can have them
- * @param objection why no pack can have them, Dutch; empty when one can
+ * One change of the rules of a pack, a Dutch sentence; null rules, with an objection in Dutch, when
+ * no pack can have them.
  */
 record RuleMutant(
     MutationOperator kind,

@@ -9,7 +9,7 @@ import nl.somregels.som.regels.pack.model.RuleSet;
 import nl.somregels.som.regels.pack.model.VoorrangRule;
 
 /**
- * The part of two sets of rules with the same criteria that can tell them apart: what is left out
+ * The parts of two sets of rules with the same criteria that can tell them apart: what is left out
  * makes no difference between them that what is left in does not show.
  *
  * <p>Why that is so. Everything that rules make of a case follows from the statuses. A criterion
@@ -18,9 +18,6 @@ import nl.somregels.som.regels.pack.model.VoorrangRule;
  * Only another effect needs them all, to see whether the outcome changes. An option shows only in
  * cases that are weighed, so it needs all criteria too, and the other options that put a case
  * first.
- *
- * @param original the part of the first rules
- * @param others the part of the other rules
  */
 record RuleSlice(RuleSet original, RuleSet others) {
 

@@ -24,12 +24,7 @@ final class VoorbeeldWriter {
 
   private VoorbeeldWriter() {}
 
-  /**
-   * One item of the list of examples.
-   *
-   * @param name what the example shows
-   * @param why why it is expected
-   */
+  /** One item of the list of examples. */
   static String write(String name, Witness witness, Prioritering prioritering, String why) {
     List<String> feiten =
         witness.gedetineerde().toJson().entrySet().stream()

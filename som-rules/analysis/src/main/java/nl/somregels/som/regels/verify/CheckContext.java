@@ -18,16 +18,8 @@ import nl.somregels.som.regels.session.Truth;
 import nl.somregels.som.regels.verify.proof.ProofSpaces;
 
 /**
- * A pack that loaded, with everything a check needs of it. Thread-safe.
- *
- * @param source the files of the pack
- * @param pakket what they say
- * @param neighbours the packs it can be compared with
- * @param model its criteria by number
- * @param session Drools with the conditions of the model
- * @param voorbeelden its example cases
- * @param running each example case, run; in the same order
- * @param counting what the pack is proven over
+ * A pack that loaded, with what checks need: its model, Drools for its conditions, its example
+ * cases run in their order, and what it is proven over. Thread-safe.
  */
 record CheckContext(
     PakketFileSet source,
@@ -40,12 +32,7 @@ record CheckContext(
     CompletableFuture<ProofSpaces> counting) {
   private static final Gedetineerde NOTHING = Gedetineerde.builder("niets").build();
 
-  /**
-   * Starts running the example cases and working out what the rules do.
-   *
-   * @param neighbours the packs it can be compared with
-   * @param engine the engine users get
-   */
+  /** Starts running the example cases and working out what the rules do. */
   static CheckContext of(
       PakketFileSet source, Pakket pakket, ComparablePakketten neighbours, SomEngine engine) {
     CriteriaModel model = new CriteriaModel(pakket.rules());
@@ -71,10 +58,7 @@ record CheckContext(
         session.evaluate(FactLifter.lift(voorbeeld.feiten(), voorbeeld.peildatum())));
   }
 
-  /**
-   * The truth of each condition in a case of which nothing is known; what is settled there is
-   * settled always.
-   */
+  /** The truth of each condition when nothing is known: what is settled there always is. */
   Truth[] nothingKnown() {
     return session.evaluate(FactLifter.lift(NOTHING, LocalDate.EPOCH));
   }

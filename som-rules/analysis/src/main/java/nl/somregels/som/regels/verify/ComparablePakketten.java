@@ -9,21 +9,13 @@ import nl.somregels.som.regels.pack.files.BundledPakketten;
 import nl.somregels.som.regels.pack.files.PakketFileSet;
 import nl.somregels.som.regels.pack.files.PakketFolder;
 
-/**
- * The packs that a pack can be compared with: those in the same folder, and the bundled ones that
- * are not in it.
- *
- * @param folder every pack of the folder, superseded revisions too
- */
+/** What a pack can be compared with: its folder, with superseded revisions, and bundled packs. */
 public record ComparablePakketten(List<PakketFileSet> folder) {
   public ComparablePakketten {
     folder = List.copyOf(folder);
   }
 
-  /**
-   * The pack that is meant. Of a revision that lies nowhere as superseded it is the current one,
-   * which may be another.
-   */
+  /** The pack that is meant, or else the current revision of its version. */
   Optional<PakketFileSet> find(PakketReference meant) {
     return Stream.of(PakketFolder.name(meant), meant.versie().toString())
         .flatMap(name -> all().filter(source -> source.name().equals(name)))

@@ -6,12 +6,8 @@ import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.regels.example.VoorbeeldRun;
 
 /**
- * Something of a pack that at least one example case should show.
- *
- * @param kind what kind of thing
- * @param place where it stands in the rules; an empty file when it is about the whole pack
- * @param text what the examples should show, to follow {@code geen voorbeeld}
- * @param hit whether a run shows it
+ * Something that an example case should show, to follow {@code geen voorbeeld}; the place is an
+ * empty file when it is about the whole pack.
  */
 record CoverageGoal(
     CoverageGoalKind kind, RegelLocation place, String text, Predicate<VoorbeeldRun> hit) {

@@ -38,11 +38,8 @@ public final class PakketChecker {
   private final List<Check> steps;
 
   /**
-   * With the way to make the engine that users get.
-   *
-   * @param neighbours the packs that a pack can say it differs from
-   * @param engines throws {@link InvalidPakketException} for a pack that is too large to run
-   * @param calendar what there is to say of a pack beside the others
+   * {@code engines} makes the engine that users get and throws {@link InvalidPakketException} for a
+   * pack that is too large; {@code calendar} tells of a pack beside the others.
    */
   public PakketChecker(
       ComparablePakketten neighbours,
@@ -149,9 +146,8 @@ public final class PakketChecker {
   }
 
   /**
-   * All steps side by side, each a task of its own in a pool of their own: a thread that is done
-   * with its step then takes over work of a step that is not, which a thread that waits for others
-   * would not.
+   * All steps side by side in a pool of their own: there a thread that is done takes over work of
+   * other steps, which a thread that waits for them would not.
    */
   private List<CheckResult> results(CheckContext context) {
     ForkJoinPool pool = new ForkJoinPool();

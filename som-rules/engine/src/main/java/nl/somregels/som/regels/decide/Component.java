@@ -12,14 +12,7 @@ final class Component {
   private final int[] steps;
   private final long[][] applying;
 
-  /**
-   * A group.
-   *
-   * @param variables the numbers of its variables
-   * @param counts how many combinations each of them has
-   * @param applying per phase the applying criteria for each combination of combinations, the first
-   *     variable changing fastest
-   */
+  /** In {@code applying}, per phase, the first variable changes fastest. */
   Component(int[] variables, int[] counts, long[][] applying) {
     this.variables = variables.clone();
     this.applying = applying;

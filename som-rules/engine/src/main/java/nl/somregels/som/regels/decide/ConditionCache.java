@@ -23,12 +23,7 @@ public final class ConditionCache {
   private final ConditionEvaluator session;
   private final List<ConditionStore> perVoorwaarde;
 
-  /**
-   * A memo that knows nothing yet.
-   *
-   * @param voorwaarden those of the session, in its order, all comparisons that a {@link
-   *     ProfileReader} accepts
-   */
+  /** Of the conditions of a session, in its order, all accepted by a {@link ProfileReader}. */
   public ConditionCache(List<Expression> voorwaarden, ConditionEvaluator session) {
     this.session = session;
     this.perVoorwaarde = voorwaarden.stream().map(ConditionStore::of).toList();

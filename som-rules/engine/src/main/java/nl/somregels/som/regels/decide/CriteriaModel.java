@@ -23,10 +23,7 @@ import nl.somregels.som.regels.pack.model.RuleSet;
 import nl.somregels.som.regels.pack.model.VoorrangRule;
 import nl.somregels.som.regels.session.Truth;
 
-/**
- * The criteria of a pack with their conditions and precedence, by their number in {@link
- * RuleSet#criteria()}. Immutable.
- */
+/** The criteria of a pack with their conditions and precedence, by number. Immutable. */
 public final class CriteriaModel {
   /** How many outcomes there are. */
   static final int OUTCOMES = Prioriteit.values().length;

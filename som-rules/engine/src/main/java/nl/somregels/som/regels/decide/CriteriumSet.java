@@ -2,12 +2,7 @@ package nl.somregels.som.regels.decide;
 
 import java.util.function.IntPredicate;
 
-/**
- * A set of criteria, each by its number in the order of the rules: one bit per criterion, as {@link
- * FeitSet} has for facts.
- *
- * @param bits the bit of each number that is in the set
- */
+/** A set of criteria, one bit for each by its number in the order of the rules. */
 public record CriteriumSet(long bits) {
   public static final CriteriumSet EMPTY = new CriteriumSet(0);
 

@@ -13,12 +13,7 @@ import java.util.Set;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.prioritering.Prioriteit;
 
-/**
- * The decision (rules/MODEL.md, De uitkomst).
- *
- * @param prioriteit the outcome
- * @param contradictory whether effects disagree, so that people weigh them
- */
+/** The outcome (rules/MODEL.md, De uitkomst), and whether effects disagree. */
 public record Decision(Prioriteit prioriteit, boolean contradictory) {
 
   /**

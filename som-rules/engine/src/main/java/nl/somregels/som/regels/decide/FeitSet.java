@@ -8,12 +8,7 @@ import java.util.Map;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 
-/**
- * A set of facts in the order of the model: one bit per fact, so that joining and comparing sets of
- * one case costs next to nothing.
- *
- * @param bits the bit of each {@link #place} of which the fact is in the set
- */
+/** A set of facts, one bit per {@link #place}: sets of a case are joined and compared often. */
 public record FeitSet(long bits) {
   static final FeitSet EMPTY = new FeitSet(0);
 

@@ -20,13 +20,7 @@ public final class OntbrekendFinder {
     this.space = space;
   }
 
-  /**
-   * The unknown facts that matter, in the order of the model.
-   *
-   * @param known the known facts of the case
-   * @param condition what is known of it
-   * @param proposal what is proposed now
-   */
+  /** The unknown facts that matter to a proposal, in the order of the model. */
   public List<OntbrekendFeit> determine(FeitSet known, long[] condition, Prioriteit proposal) {
     FactInfluence influence = new FactInfluence(known);
     OutcomeFunctionSearch finder = space.finder(condition);

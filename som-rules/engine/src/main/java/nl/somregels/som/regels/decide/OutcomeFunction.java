@@ -11,13 +11,7 @@ final class OutcomeFunction {
     this.combinationsPerOutcome = combinationsPerOutcome;
   }
 
-  /**
-   * The course over these combinations.
-   *
-   * @param together the criteria that apply whatever the combination is
-   * @param sets for each combination, rising, the criteria that apply besides
-   * @param combinations the combinations, one bit each
-   */
+  /** {@code sets}: per combination, rising, what applies besides {@code together}. */
   static OutcomeFunction of(CriteriaModel model, long together, long[] sets, long combinations) {
     long[] perOutcome = new long[CriteriaModel.OUTCOMES];
     long rest = combinations;

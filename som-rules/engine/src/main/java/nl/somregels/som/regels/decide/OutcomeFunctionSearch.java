@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Walks through the ways in which everything but one variable can be filled in, and stops as soon
- * as whoever asks has heard enough. Only tells how the outcome goes where it does not stay the
- * same: there alone can the variable matter. One object serves one case.
+ * Walks through the ways in which everything but one variable can be filled in, and calls back
+ * where the outcome depends on that variable; stops when told to. One object serves one case.
  */
 final class OutcomeFunctionSearch {
   private final CriteriaModel model;
@@ -17,11 +16,6 @@ final class OutcomeFunctionSearch {
   private final long[] condition;
   private final long[][][] setsPerFase;
 
-  /**
-   * For one case.
-   *
-   * @param fase the number of the variable that is the phase
-   */
   OutcomeFunctionSearch(
       CriteriaModel model, List<Component> components, int fase, long[] condition) {
     this.model = model;
@@ -32,10 +26,8 @@ final class OutcomeFunctionSearch {
   }
 
   /**
-   * Walks through every way to fill in everything else, and tells how the outcome goes with this
-   * variable, until that was enough. What changes with the phase itself is always enough.
-   *
-   * @param enough hears how the outcome goes, and answers whether to stop
+   * Gives each outcome function of this variable to {@code enough}, until that says to stop. What
+   * changes with the phase itself is always enough.
    */
   void somewhere(int variable, Predicate<OutcomeFunction> enough) {
     if (variable == fase) {
@@ -96,10 +88,7 @@ final class OutcomeFunctionSearch {
     return setsPerFase[f];
   }
 
-  /**
-   * For each way to fill in the others of its group, the sets next to each other, one for each
-   * combination of the variable; only where they differ.
-   */
+  /** Per way to fill in the others of its group, the sets per combination where they differ. */
   private List<long[]> beside(Component own, int f, int variable) {
     int step = own.step(variable);
     List<long[]> beside = new ArrayList<>();

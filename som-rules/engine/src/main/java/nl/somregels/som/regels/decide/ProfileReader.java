@@ -40,10 +40,7 @@ public final class ProfileReader {
     this.length = (bits + Long.SIZE - 1) / Long.SIZE;
   }
 
-  /**
-   * For these conditions; empty when one of them is no comparison that cuts its field into classes,
-   * because then a profile would not tell everything.
-   */
+  /** For these conditions; empty when one is no comparison: then a profile does not tell all. */
   public static Optional<ProfileReader> of(Collection<Expression> voorwaarden) {
     if (!voorwaarden.stream().allMatch(ProfileReader::cuts)) {
       return Optional.empty();
@@ -83,11 +80,6 @@ public final class ProfileReader {
                         or -> false)));
   }
 
-  /**
-   * The profile of a case.
-   *
-   * @param known its known facts
-   */
   public ProfileKey read(FieldValues view, FeitSet known) {
     long[] bits = new long[length];
     long feiten = 0;

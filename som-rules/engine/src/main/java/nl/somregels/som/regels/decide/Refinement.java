@@ -2,13 +2,7 @@ package nl.somregels.som.regels.decide;
 
 import nl.somregels.som.feiten.Feit;
 
-/**
- * Whether learning a fact, now or after others of the same variable, changes which outcomes are
- * left. Immutable.
- *
- * @param feit the fact
- * @param steps what the variable can be before and after, as pairs
- */
+/** The pairs of what a variable can be before and after learning a fact, now or later. */
 record Refinement(Feit feit, long[][] steps) {
 
   /** Whether it does so when the outcome goes like this. */

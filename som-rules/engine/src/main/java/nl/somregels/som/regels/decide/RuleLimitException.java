@@ -6,23 +6,14 @@ import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rules that tell more cases apart than can be worked out. Thrown before the work begins. The
- * message is for the analyst who wrote the rules.
- */
+/** Rules with more cases than can be worked out; thrown before the work begins. Dutch message. */
 public final class RuleLimitException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final @Nullable RegelLocation place;
   private final String suggestion;
 
-  /**
-   * With what to say.
-   *
-   * @param place the rule or the condition with which it is too much, or null when there is none
-   * @param message what is so, Dutch
-   * @param suggestion what to try, Dutch
-   */
+  /** At the rule or condition with which it is too much; null when there is none. */
   public RuleLimitException(@Nullable RegelLocation place, String message, String suggestion) {
     super(message);
     this.place = place;

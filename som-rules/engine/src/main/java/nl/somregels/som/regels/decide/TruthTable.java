@@ -15,8 +15,8 @@ import nl.somregels.som.regels.session.FieldValuesBuilder;
 import nl.somregels.som.regels.session.Truth;
 
 /**
- * For every condition its truth in every combination of its variables, asked of Drools once when
- * the pack is loaded. What has not been filled in yet can be tried with it without asking again.
+ * The truth of every condition in every combination of its variables, asked of Drools once when the
+ * pack is loaded.
  */
 final class TruthTable {
   /** As many as two variables of the largest size have; no sentence reads more of them. */
@@ -30,10 +30,7 @@ final class TruthTable {
   private final long[] trueIn;
 
   /**
-   * Of the conditions of a pack.
-   *
-   * @param places where each condition stands
-   * @throws RuleLimitException when one of them reads too many variables together
+   * @throws RuleLimitException when a condition reads too many variables together
    */
   TruthTable(
       List<Variable> variables,

@@ -10,8 +10,8 @@ import nl.somregels.som.regels.session.FieldValues;
 import nl.somregels.som.regels.session.FieldValuesBuilder;
 
 /**
- * One unknown of its own: a field, or a few fields that are only possible in certain combinations.
- * A set of combinations is a long with one bit per combination. Immutable.
+ * A field, or fields that are only possible in certain combinations. A set of combinations is a
+ * long with one bit per combination. Immutable.
  */
 final class Variable {
   private final List<Field> fields;
@@ -21,13 +21,7 @@ final class Variable {
   private final Map<Field, long[]> parts = new EnumMap<>(Field.class);
   private final Map<Field, long[]> existing = new EnumMap<>(Field.class);
 
-  /**
-   * A variable.
-   *
-   * @param fields the fields
-   * @param combinations the consistent combinations, one class per field; for a number in rising
-   *     order
-   */
+  /** {@code combinations}: one class per field; for a number in rising order. */
   Variable(List<Field> fields, List<List<ValueClass>> combinations) {
     this.fields = List.copyOf(fields);
     this.own = EnumSet.copyOf(fields);

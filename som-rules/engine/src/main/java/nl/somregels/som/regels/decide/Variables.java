@@ -30,10 +30,7 @@ final class Variables {
     voorwaarden.forEach(voorwaarde -> fields.addAll(voorwaarde.fields()));
   }
 
-  /**
-   * The variables that these conditions read, each once, ordered by their first field; the phase
-   * always is one.
-   */
+  /** Those that these conditions read, ordered by their first field; the phase always is one. */
   static List<Variable> of(Collection<Expression> voorwaarden) {
     Variables source = new Variables(voorwaarden);
     source.fields.add(Field.FASE);
@@ -69,11 +66,7 @@ final class Variables {
     return new Variable(group, combinations.stream().filter(c -> consistent(group, c)).toList());
   }
 
-  /**
-   * Every class of a field.
-   *
-   * @throws RuleLimitException when there are more than a variable can have; they are not made then
-   */
+  /** Every class of a field; throws before it makes more than a variable can have. */
   private List<ValueClass> classes(Field field) {
     long count =
         switch (field.kind()) {

@@ -58,8 +58,8 @@ public final class HashIndex {
   }
 
   /**
-   * One section: a table with open addressing. A slot is two numbers: the first 64 bits of the
-   * hash, and the 32 after that with the row, which is never 0 in a slot that is taken.
+   * A table with open addressing. A slot is two numbers: the first 64 bits of the hash, and the 32
+   * after that with the row, which is never 0 in a slot that is taken.
    */
   private static final class HashSection {
     private static final long ROW = 0xFFFF_FFFFL;

@@ -63,19 +63,13 @@ public final class PakketEngine implements RegelpakketEngine {
   }
 
   /**
-   * Compiles a pack.
-   *
    * @throws InvalidPakketException when its rules are too many or too entangled to run
    */
   public PakketEngine(Pakket pakket) {
     this(pakket.identity(), pakket.rules());
   }
 
-  /**
-   * Compiles the rules of the pack of this identity.
-   *
-   * @throws InvalidPakketException when they are too many or too entangled to run
-   */
+  /** As {@link #PakketEngine(Pakket)}, of the pack of this identity. */
   public PakketEngine(Regelpakket identity, RuleSet rules) {
     this(identity, compile(identity, rules), new WegingWriter(rules.weging()), GENERATION, null);
   }
@@ -113,11 +107,7 @@ public final class PakketEngine implements RegelpakketEngine {
     this.key = key;
   }
 
-  /**
-   * The engine of this library.
-   *
-   * @throws IllegalArgumentException when it is another's
-   */
+  /** The engine of this library; {@link IllegalArgumentException} when it is another's. */
   public static PakketEngine of(SomEngine engine) {
     if (Objects.requireNonNull(engine, "engine") instanceof PakketEngine own) {
       return own;
@@ -130,11 +120,7 @@ public final class PakketEngine implements RegelpakketEngine {
     return new PakketEngine(this, key);
   }
 
-  /**
-   * The same engine with an empty cache of its own.
-   *
-   * @param generation how many profiles make half of it, or {@link #WITHOUT_CACHE}
-   */
+  /** With an empty cache of two times so many profiles, or {@link #WITHOUT_CACHE}. */
   public PakketEngine withCache(int generation) {
     return new PakketEngine(identity, judge, weging, generation, key);
   }

@@ -7,12 +7,9 @@ import java.util.function.Supplier;
 import nl.somregels.som.regels.decide.ProfileKey;
 
 /**
- * Keeps what was judged of each {@link ProfileKey}, so that cases of the same profile are judged
- * once. Bounded by two generations: when the young one is full it becomes the old one, and what was
- * old and has not been asked for since is evicted. Thread-safe; two threads that miss the same
- * profile at once both judge it, with equal results.
- *
- * @param <V> what is judged
+ * Keeps what was judged of each {@link ProfileKey}. Bounded by two generations: when the young one
+ * is full it becomes the old one, and what was old and has not been asked for since is evicted.
+ * Thread-safe; two threads that miss the same profile at once both judge it, with equal results.
  */
 final class ProfileCache<V> {
   private final int generation;
@@ -21,18 +18,12 @@ final class ProfileCache<V> {
   private volatile Map<ProfileKey, V> young = new ConcurrentHashMap<>();
   private volatile Map<ProfileKey, V> old = Map.of();
 
-  /**
-   * An empty cache.
-   *
-   * @param generation how many profiles make one of the two generations
-   */
+  /** {@code generation}: how many profiles make one of the two generations. */
   ProfileCache(int generation) {
     this.generation = generation;
   }
 
-  /**
-   * What is kept for this profile, or else what the judge makes of it, which is kept from then on.
-   */
+  /** What is kept for this profile; otherwise what the judge makes of it, which is then kept. */
   V get(ProfileKey profile, Supplier<V> judge) {
     asked.increment();
     V found = young.get(profile);

@@ -26,10 +26,7 @@ import nl.somregels.som.regels.trace.FeitValueReader;
 import nl.somregels.som.regels.trace.WeeggroepTemplate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Judges a case by the rules of one pack. Of the case itself it reads nothing but its profile.
- * Thread-safe.
- */
+/** Judges a case by the rules of one pack, reading nothing of it but its profile. Thread-safe. */
 final class ProfileJudge {
   /** More different findings than a criterion of few conditions comes to. */
   private static final int BEVINDINGEN = 4096;
@@ -55,11 +52,7 @@ final class ProfileJudge {
     this.explainer = explainer;
   }
 
-  /**
-   * Compiles rules; without cache.
-   *
-   * @throws RuleLimitException when they are too many or too entangled to run
-   */
+  /** Without cache; {@link RuleLimitException} when the rules are too many or too entangled. */
   static ProfileJudge of(RuleSet rules) {
     CriteriaModel model = new CriteriaModel(rules);
     ConditionEvaluator session = ConditionEvaluator.of(model.voorwaarden());
@@ -69,10 +62,8 @@ final class ProfileJudge {
   }
 
   /**
-   * The same with empty caches of its own, of the truth of conditions and of findings.
-   *
-   * @param profiles for how many profiles, or {@link PakketEngine#WITHOUT_CACHE}; some only when
-   *     {@link #profiles} are there
+   * With empty caches, for so many profiles, of the truth of conditions and of findings. None
+   * without {@link #profiles} or with {@link PakketEngine#WITHOUT_CACHE}.
    */
   ProfileJudge withCache(int profiles) {
     return new ProfileJudge(
@@ -85,10 +76,7 @@ final class ProfileJudge {
         explainer.withStock(Math.min(profiles, BEVINDINGEN)));
   }
 
-  /**
-   * Reads the profile of a case, which is all that {@link #judge} reads of it; empty when a
-   * condition does not cut facts into classes, so that a profile would not tell everything.
-   */
+  /** Reads all that {@link #judge} reads of a case; empty when a condition is no comparison. */
   Optional<ProfileReader> profiles() {
     return ProfileReader.of(model.voorwaarden())
         .flatMap(
@@ -100,13 +88,7 @@ final class ProfileJudge {
                         .toList()));
   }
 
-  /**
-   * What the criteria make of every case of a profile.
-   *
-   * @param view what the rules see of any case of that profile
-   * @param known its known facts
-   * @param lezing its values
-   */
+  /** What the criteria make of every case of a profile, given any of its cases. */
   ProfileResult judge(FieldValues view, FeitSet known, FeitValueReader lezing) {
     Truth[] truths = voorwaarden.apply(view);
     Status[] statuses = model.statuses(truths);

@@ -4,12 +4,7 @@ import java.util.List;
 import nl.somregels.som.prioritering.PrioriteringSummary;
 import nl.somregels.som.regels.trace.BevindingTemplate;
 
-/**
- * What the criteria make of every case of one profile. Immutable.
- *
- * @param proposal what is proposed, apart from a group of professional weighing
- * @param bevindingen what every criterion finds, ordered by code
- */
+/** What every criterion finds, and what is proposed apart from a weeggroep. Immutable. */
 record ProfileResult(PrioriteringSummary proposal, List<BevindingTemplate> bevindingen) {
   ProfileResult {
     bevindingen = List.copyOf(bevindingen);

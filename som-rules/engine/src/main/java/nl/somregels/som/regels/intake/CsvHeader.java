@@ -27,8 +27,8 @@ final class CsvHeader {
   private CsvHeader() {}
 
   /**
-   * What a first line {@code sep=;} says; otherwise looks ahead in the first line that is not
-   * blank. No name of a fact has either character.
+   * From a first line {@code sep=;}, or else from the first line that is not blank: no name of a
+   * fact has either character.
    */
   static char separator(BufferedReader source) throws IOException {
     char stated = sepLine(source);
@@ -114,11 +114,7 @@ final class CsvHeader {
             .formatted(character == '\t' ? "een tab" : character));
   }
 
-  /**
-   * The facts of the columns, in the order of the file.
-   *
-   * @param reader knows which facts a column can have
-   */
+  /** The facts of the columns, in the order of the file. */
   static List<Feit> columns(List<String> names, FeitenReader reader) {
     boolean besideFacts = names.stream().anyMatch(name -> reader.feit(name).isPresent());
     List<Feit> columns = new ArrayList<>();

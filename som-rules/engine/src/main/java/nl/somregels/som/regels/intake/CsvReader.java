@@ -138,12 +138,7 @@ final class CsvReader implements RowReader {
     return errors;
   }
 
-  /**
-   * Reads the next row in which something stands.
-   *
-   * @param atMost how many cells are kept
-   * @return how many cells the row has; 0 at the end
-   */
+  /** Reads the next row that is not empty, keeping so many cells; returns how many it has. */
   private int read(int atMost) throws IOException {
     try {
       int count;

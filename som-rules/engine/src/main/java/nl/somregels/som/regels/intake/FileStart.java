@@ -9,11 +9,7 @@ import nl.somregels.som.text.FileKind;
 final class FileStart {
   private FileStart() {}
 
-  /**
-   * The stream from its start on.
-   *
-   * @throws UnreadableFileException when it is recognised as something else
-   */
+  /** The stream; {@link UnreadableFileException} when its start is that of something else. */
   static InputStream check(InputStream in) throws IOException {
     PushbackInputStream stream = new PushbackInputStream(in, FileKind.BYTES);
     byte[] bytes = stream.readNBytes(FileKind.BYTES);

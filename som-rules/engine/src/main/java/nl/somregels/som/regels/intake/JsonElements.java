@@ -25,8 +25,6 @@ final class JsonElements {
   private boolean tooLong;
 
   /**
-   * Reads up to the first element.
-   *
    * @throws UnreadableFileException when this is no array
    */
   JsonElements(Reader reader) throws IOException {

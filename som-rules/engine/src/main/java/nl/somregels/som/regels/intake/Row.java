@@ -8,11 +8,8 @@ import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row, line or element.
- *
- * @param number its place in the input, from 1
- * @param kenmerk its reference, or null when that cannot be read
- * @param reader reads what it says, on any thread
+ * One row, line or element by its place in the input, from 1. The kenmerk is null when it cannot be
+ * read; the reader can be called on any thread.
  */
 record Row(long number, @Nullable String kenmerk, Supplier<RowContent> reader) {
   /** How many characters one case has at most; more of it is never held. */
@@ -25,12 +22,8 @@ record Row(long number, @Nullable String kenmerk, Supplier<RowContent> reader) {
   private static final long LONGEST = 4096;
 
   /**
-   * What it says.
-   *
-   * @param feiten the facts, or null when it could not be taken apart
-   * @param errors what is wrong with the row as a whole
-   * @param kenmerk the reference to say of a row that could not be taken apart, or null when that
-   *     too cannot be read; a later row may have the same
+   * What a row says. One that could not be taken apart has no facts, and a kenmerk that a later row
+   * may have too; null when that cannot be read either.
    */
   record RowContent(
       @Nullable FeitenReadResult feiten, List<InvoerError> errors, @Nullable String kenmerk) {
@@ -40,11 +33,6 @@ record Row(long number, @Nullable String kenmerk, Supplier<RowContent> reader) {
     }
   }
 
-  /**
-   * A row.
-   *
-   * @param characters how long it is
-   */
   static Row of(
       long number, @Nullable String kenmerk, long characters, Supplier<RowContent> reader) {
     if (characters <= LONGEST) {

@@ -42,11 +42,7 @@ final class RowLimitReader extends Reader {
   private boolean quotesOpen;
   private String instead = "";
 
-  /**
-   * Reads rows.
-   *
-   * @param limit how many characters of a row are let through at least; at most a block more are
-   */
+  /** Lets through at least so many characters of a row, and at most a block more. */
   RowLimitReader(Reader rows, char separator, int limit) {
     this.rows = rows;
     this.separator = separator;
@@ -109,12 +105,7 @@ final class RowLimitReader extends Reader {
     };
   }
 
-  /**
-   * Follows where in a row the characters of the block stand.
-   *
-   * @param toRowEnd whether to stop at the end of the row, or where its quotes are wrong
-   * @return where it stopped
-   */
+  /** Stops where the row ends or its quotes are wrong; without {@code toRowEnd} it goes on. */
   private int follow(int from, boolean toRowEnd) {
     Place at = place;
     int rowStart = from;

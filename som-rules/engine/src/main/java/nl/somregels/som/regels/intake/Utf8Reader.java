@@ -88,10 +88,7 @@ final class Utf8Reader extends Reader {
     bytes.position(bytes.position() + Math.max(0, read)).flip();
   }
 
-  /**
-   * How many lines end in what was read of this, eight bytes at a time: with a line feed, a
-   * carriage return or both.
-   */
+  /** How many lines (line feed, carriage return or both) end in what was read, by eight bytes. */
   private int lineEnds(ByteBuffer bytes) {
     int count = 0;
     long returnBeforehand = afterReturn ? Long.MIN_VALUE : 0;

@@ -6,15 +6,7 @@ import nl.somregels.som.regels.pack.change.PakketNotes;
 import nl.somregels.som.regels.pack.manifest.Manifest;
 import nl.somregels.som.regels.pack.model.RuleSet;
 
-/**
- * A checked pack: what identifies it, its manifest, its rules and its documentation.
- *
- * @param reference how it is referred to: with its revision only when that is superseded
- * @param identity version, calendar and hash
- * @param manifest what pakket.yaml says
- * @param rules the rules
- * @param notes the change note and what the rules leave out
- */
+/** A checked pack; the reference has its revision only when that is superseded. */
 public record Pakket(
     PakketReference reference,
     Regelpakket identity,

@@ -35,19 +35,12 @@ public final class RegelpakketLoader {
     this.source = source;
   }
 
-  /**
-   * The pack that these files make.
-   *
-   * @throws InvalidPakketException with every problem at once
-   */
+  /** The pack; {@link InvalidPakketException} with every problem at once. */
   public static Pakket load(PakketFileSet source) {
     return new RegelpakketLoader(source).load();
   }
 
-  /**
-   * What identifies a pack, without a look at its rules and laws; empty when its manifest cannot be
-   * read.
-   */
+  /** Without a look at rules and laws; empty when the manifest cannot be read. */
   public static Optional<Regelpakket> identity(PakketFileSet source) {
     return new RegelpakketLoader(source).identity();
   }
@@ -59,11 +52,7 @@ public final class RegelpakketLoader {
         .map(manifest -> identity(manifest, texts));
   }
 
-  /**
-   * The rules of a pack that was checked before; what it says to people is not looked at.
-   *
-   * @throws InvalidPakketException when there is anything wrong with them
-   */
+  /** The rules of a pack that was checked before, without its notes and example cases. */
   public static RuleSet rules(PakketFileSet source) {
     RegelpakketLoader loader = new RegelpakketLoader(source);
     RuleSet rules =
@@ -75,18 +64,12 @@ public final class RegelpakketLoader {
     return rules;
   }
 
-  /**
-   * The texts of the files that a pack may have and that can be read, by name: what can be said of
-   * them when the pack does not load.
-   */
+  /** The text of each readable file, by name: what is left when the pack does not load. */
   public static SortedMap<String, String> readable(PakketFileSet source) {
     return new RegelpakketLoader(source).readable();
   }
 
-  /**
-   * The hash of every file that a pack may have and that can be read: laws, notes and example cases
-   * too.
-   */
+  /** Of every readable file that a pack may have: laws, notes and example cases too. */
   public static String filesHash(PakketFileSet source) {
     return PakketHash.ofFiles(readable(source));
   }

@@ -33,11 +33,7 @@ public final class DefaultPakketFiles implements PakketFiles {
     this.lock = lock;
   }
 
-  /**
-   * The files of this library.
-   *
-   * @throws IllegalArgumentException when they are another's
-   */
+  /** Those of this library; {@link IllegalArgumentException} when they are another's. */
   public static DefaultPakketFiles of(PakketFiles files) {
     if (files instanceof DefaultPakketFiles read) {
       return read;

@@ -70,8 +70,8 @@ public final class LoadedRegelpakketten implements Regelpakketten, PakketSource 
   }
 
   /**
-   * The packs inside this library. They were checked when it was built, so only what is needed to
-   * choose one is read now, and its rules when it is first asked for.
+   * The packs inside this library, which were checked when it was built: only what is needed to
+   * choose one is read now.
    */
   public static LoadedRegelpakketten bundled() {
     Map<String, LazyEngine> engines = new TreeMap<>();
@@ -93,12 +93,7 @@ public final class LoadedRegelpakketten implements Regelpakketten, PakketSource 
     return new LoadedRegelpakketten(engines, List.of(), List.of());
   }
 
-  /**
-   * Compiles every pack now, so that no later question has to wait or fail; one that cannot be
-   * compiled is refused.
-   *
-   * @throws InvalidPakketException when not one of them can be used
-   */
+  /** Compiles every pack now and refuses those that cannot be, so that no later question waits. */
   LoadedRegelpakketten compile() {
     Map<String, LazyEngine> compiled = new TreeMap<>(perFolder);
     List<RefusedPakket> all = new ArrayList<>(refused);

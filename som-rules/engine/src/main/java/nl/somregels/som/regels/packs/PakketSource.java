@@ -9,11 +9,7 @@ import nl.somregels.som.regels.pack.Pakket;
 /** Packs of this library: beside their engines they give what was read. Thread-safe. */
 public interface PakketSource {
 
-  /**
-   * The packs of a set of this library.
-   *
-   * @throws IllegalArgumentException when it is another's
-   */
+  /** A set of this library; {@link IllegalArgumentException} when it is another's. */
   static PakketSource of(Regelpakketten pakketten) {
     if (pakketten instanceof PakketSource source) {
       return source;

@@ -9,13 +9,7 @@ import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
 
-/**
- * A pack that cannot be used.
- *
- * @param folder the folder it came from
- * @param identity what it says it is, when that can be read
- * @param meldingen why, at least one; files by their path within the pack
- */
+/** A pack that cannot be used, with its folder, its identity if readable, and why. */
 record RefusedPakket(String folder, Optional<Regelpakket> identity, List<Melding> meldingen) {
   RefusedPakket {
     meldingen = List.copyOf(meldingen);

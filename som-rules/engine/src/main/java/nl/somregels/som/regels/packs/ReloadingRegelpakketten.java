@@ -46,9 +46,7 @@ public final class ReloadingRegelpakketten implements ReloadableRegelpakketten, 
   private volatile Attempts attempts = new Attempts(0, null, null);
 
   /**
-   * Loads the folder.
-   *
-   * @param watcher who watches the folder; null when nobody does
+   * @param watcher null when nobody watches the folder
    * @throws InvalidPakketException when no pack can be used, or the check finds an error
    */
   public ReloadingRegelpakketten(Path folder, ReloadCheck check, @Nullable FolderWatcher watcher)

@@ -26,10 +26,7 @@ final class DroolsModel {
 
   private DroolsModel() {}
 
-  /**
-   * @throws IllegalArgumentException when two different expressions have one name: by that name
-   *     alone Drools takes them for the same
-   */
+  /** Refuses two different expressions of one name, which Drools would take for the same. */
   static Model of(List<Expression> voorwaarden) {
     ModelImpl model = new ModelImpl();
     Map<String, Expression> named = new HashMap<>();

@@ -23,11 +23,7 @@ public final class FieldValuesBuilder {
     return this;
   }
 
-  /**
-   * All the words of a list.
-   *
-   * @param words not changed any more
-   */
+  /** All the words of a list, which is not changed any more. */
   public FieldValuesBuilder words(Field field, Set<String> words) {
     view().list(field, Collections.unmodifiableSet(words));
     return this;

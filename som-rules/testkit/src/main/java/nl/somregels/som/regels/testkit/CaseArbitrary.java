@@ -9,13 +9,7 @@ import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 
-/**
- * Cases from a {@link CaseGenerator}, with edge cases that shrink as the others do.
- *
- * @param trekking draws one case
- * @param edges the edge cases
- * @param forgettable whether facts may become unknown when a counterexample is made smaller
- */
+/** Cases from a {@link CaseGenerator}, with edge cases that shrink as the others do. */
 record CaseArbitrary(
     Function<Random, DatedCase> trekking, List<DatedCase> edges, boolean forgettable)
     implements Arbitrary<DatedCase> {

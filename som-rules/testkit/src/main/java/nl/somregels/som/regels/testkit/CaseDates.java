@@ -6,13 +6,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /**
- * The dates of one made-up case, drawn in the order that makes them fit: born, offence, admission,
- * peildatum.
- *
- * @param birth more than ten years before all other dates
- * @param offence not after binnenkomst
- * @param arrival not after peildatum
- * @param peildatum often around a leap day
+ * The dates of a made-up case, drawn in an order that makes them fit: born more than ten years
+ * before the others, offence, admission, peildatum (often around a leap day).
  */
 record CaseDates(LocalDate birth, LocalDate offence, LocalDate arrival, LocalDate peildatum) {
   static final LocalDate FIRST_PEILDATUM = LocalDate.of(2018, 1, 1);

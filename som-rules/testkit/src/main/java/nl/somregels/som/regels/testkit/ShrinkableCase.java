@@ -12,13 +12,9 @@ import nl.somregels.som.feiten.GedetineerdeBuilder;
 import nl.somregels.som.feiten.JaNee;
 
 /**
- * A case with the smaller cases to try when it falsifies a property: first with facts unknown, many
- * at once and then one by one; then on the plain peildatum; then with plainer values. Each is
- * accepted by validation because this case is: what is unknown contradicts nothing, and dates that
- * move together keep their order.
- *
- * @param value the case
- * @param forgettable whether facts may become unknown
+ * A case with the smaller ones to try: first with facts unknown, many at once and then one by one;
+ * then on the plain peildatum; then with plainer values. Each is accepted by validation because
+ * this case is: what is unknown contradicts nothing, and dates keep their order.
  */
 record ShrinkableCase(DatedCase value, boolean forgettable) implements Shrinkable<DatedCase> {
 

@@ -6,24 +6,13 @@ import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What one criterion that applies adds to an outcome.
- *
- * @param effect what it does
- * @param mandatory whether probation has a mandatory role
- * @param yieldsTo the criteria that apply and that it yields to; ordered by code
- */
+/** What a criterion that applies adds to an outcome; it yields to applying criteria, by code. */
 public record CriteriumRole(Effect effect, boolean mandatory, List<CriteriumCode> yieldsTo) {
   public CriteriumRole {
     yieldsTo = List.copyOf(yieldsTo);
   }
 
-  /**
-   * How a criterion is judged differently, on one Dutch line.
-   *
-   * @param was its part in the first pack, or null when it does not surely apply
-   * @param is its part in the second
-   */
+  /** One Dutch line; a role is null when the criterion does not surely apply. */
   public static String difference(
       CriteriumCode code, @Nullable CriteriumRole was, @Nullable CriteriumRole is) {
     if (was == null && is != null) {

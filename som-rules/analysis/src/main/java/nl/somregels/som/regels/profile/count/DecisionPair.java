@@ -3,12 +3,7 @@ package nl.somregels.som.regels.profile.count;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.profile.count.PossibleStates.Blocked;
 
-/**
- * What two judgements end in.
- *
- * @param left of the first
- * @param right of the second
- */
+/** The outcomes of two judgements. */
 public record DecisionPair(Prioriteit left, Prioriteit right) {
 
   /** When all that is held back is this. */

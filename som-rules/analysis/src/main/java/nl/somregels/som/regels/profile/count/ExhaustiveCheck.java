@@ -19,12 +19,10 @@ public final class ExhaustiveCheck {
   private ExhaustiveCheck() {}
 
   /**
-   * Lets Drools judge every profile of a space.
+   * Lets Drools judge every profile; {@code complete} is all that was counted from classes, and
+   * {@code progress} is called by several threads.
    *
-   * @param complete all ways in which the two packs judge its fully known profiles, counted from
-   *     its classes
-   * @param progress hears how many profiles are done, from several threads
-   * @throws IllegalStateException when Drools judged a profile otherwise than its classes say
+   * @throws IllegalStateException when Drools judged a profile otherwise
    */
   public static void test(
       ProfileSpace space,

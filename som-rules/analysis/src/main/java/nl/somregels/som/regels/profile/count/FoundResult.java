@@ -19,16 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What rules make of one case, as far as an example can expect it of the case itself. The possible
- * outcomes are not in it: they are what rules make of other cases, with more known.
- *
- * @param prioriteit the outcome
- * @param contradictory whether effects disagree
- * @param statuses the status of every criterion
- * @param yields each criterion that yields, with all it yields to
- * @param mandatory the criteria that apply and give probation a mandatory role
- * @param weeggroep the group within professional weighing, or null
- * @param first whether to look at the case first
- * @param options the status of every optional criterion; empty without weeggroep
+ * outcomes are not in it: they are what rules make of other cases, with more known. Without
+ * weeggroep (null) there are no options.
  */
 public record FoundResult(
     Prioriteit prioriteit,

@@ -4,13 +4,8 @@ import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.regels.profile.space.ProfileSpace;
 
 /**
- * One way in which two judgements can go together, with all cases in which they do.
- *
- * @param left what is made of the first
- * @param right what is made of the second
- * @param count in how many profiles, or pairs of profiles, it goes so
- * @param smallest the pair of cases that states the fewest facts; the same case when one case is
- *     judged by two packs
+ * One way in which two judgements can go together: in how many profiles, or pairs of them, and the
+ * pair with the fewest facts (the same case twice when two packs judge one).
  */
 public record JointState(ProfileState left, ProfileState right, long count, WitnessPath smallest) {
   /** How many facts the smallest pair of cases states; a case that is paired with itself twice. */

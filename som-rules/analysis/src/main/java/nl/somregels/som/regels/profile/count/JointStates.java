@@ -42,11 +42,8 @@ public final class JointStates {
   }
 
   /**
-   * Every two cases of the space that state the same but for one fact, which both state.
-   *
-   * @param feit the fact; when the space does not read it, every case is a pair with itself
-   * @param from its value in the first case, or null for any
-   * @param to its value in the second, or null for any other
+   * Every two cases that state the same but for one fact, which both state; null is any value, then
+   * any other. A fact that the space does not read pairs every case with itself.
    */
   public static JointStates withOther(
       ProfileSpace space, Feit feit, @Nullable Object from, @Nullable Object to) {
@@ -55,12 +52,9 @@ public final class JointStates {
   }
 
   /**
-   * All ways in which the two judgements go together, each once, in a fixed order. Of the optional
-   * criteria it is kept whether one applies, and whether one to be looked at first does, not which:
-   * see {@link PackModel#fold}.
-   *
-   * @param left judges the first case; made for the conditions of the space
-   * @param right judges the second case
+   * All ways in which the judgements of the first and the second case go together, each once, in a
+   * fixed order. Of options it is kept whether one applies and whether one puts a case first
+   * ({@link PackModel#fold}).
    */
   public Collection<JointState> states(Completeness completeness, PackModel left, PackModel right) {
     return states(bundles(completeness), left, right);

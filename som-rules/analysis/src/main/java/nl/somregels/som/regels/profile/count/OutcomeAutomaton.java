@@ -15,13 +15,10 @@ import nl.somregels.som.regels.profile.count.PossibleStates.Blocked;
 import nl.somregels.som.regels.profile.count.PossibleStates.PossibleBundle;
 
 /**
- * How cases can still end while their bundles are added one by one.
+ * How cases can still end ({@code E}) while their bundles are added one by one.
  *
- * <p>Two ways to have got somewhere are told apart only if some way to go on leads to another end;
- * that is worked out backwards, from the ends. So a case in the making is a set of numbers: the
- * different ways it can have got to where it is. Immutable.
- *
- * @param <E> how a case of which everything is filled in ends
+ * <p>Two states are told apart only if some continuation leads to another end; that is worked out
+ * backwards, from the ends. A case in the making is a set of states. Immutable.
  */
 public final class OutcomeAutomaton<E> {
   private final List<E> finals = new ArrayList<>();
@@ -105,9 +102,7 @@ public final class OutcomeAutomaton<E> {
     return done.stream().mapToObj(finals::get).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /**
-   * Per number of bundles added, from none, the ways to have got there from which no case ends so.
-   */
+  /** Per number of bundles added, from none, the states from which no case ends so. */
   public List<BitSet> withoutChanceOf(Predicate<E> end) {
     BitSet without = new BitSet();
     for (int number = 0; number < finals.size(); number++) {

@@ -11,12 +11,8 @@ import nl.somregels.som.regels.decide.Decision;
 import nl.somregels.som.regels.pack.model.Criterium;
 
 /**
- * What one pack makes of one case, as far as packs can be compared.
- *
- * @param outcome the outcome
- * @param reasons each criterion that surely applies, with its part in it
- * @param weeggroep A, B or geen
- * @param first whether it is looked at first
+ * What one pack makes of one case: the outcome, each criterion that surely applies with its role,
+ * the weeggroep (A, B or geen) and whether it is looked at first.
  */
 public record PackJudgement(
     Decision outcome, Map<CriteriumCode, CriteriumRole> reasons, String weeggroep, boolean first) {

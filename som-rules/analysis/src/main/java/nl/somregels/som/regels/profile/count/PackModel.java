@@ -89,11 +89,8 @@ public final class PackModel {
   }
 
   /**
-   * A smaller model with equal outcomes and weighing groups, which tells less apart: of the
-   * optional criteria that are settled only one that applies is kept, if there is one to be looked
-   * at first that one, and the others count as not applying.
-   *
-   * @param done the optional criteria of which nothing more is to come
+   * An equal state that tells less apart: of the settled options, of which nothing more is to come,
+   * one that applies is kept, preferably one that puts a case first; the others do not apply.
    */
   ProfileState fold(ProfileState state, CriteriumSet done) {
     if (done.isEmpty()) {

@@ -33,14 +33,7 @@ public final class PossibleOutcomeCount {
     this.automaton = automaton;
   }
 
-  /**
-   * Cases with the same possible outcomes.
-   *
-   * @param left in the first pack, in the order of the type
-   * @param right in the second
-   * @param count how many profiles
-   * @param smallest the case that states the fewest facts
-   */
+  /** The profiles with these possible outcomes, and the case with the fewest facts. */
   public record StateGroup(
       Set<Prioriteit> left, Set<Prioriteit> right, long count, Witness smallest) {}
 

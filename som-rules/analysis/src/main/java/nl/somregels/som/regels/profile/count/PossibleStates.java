@@ -34,12 +34,7 @@ public final class PossibleStates {
     this.bundles = pairs.bundles(Completeness.GEDEELTELIJK).stream().map(this::bundle).toList();
   }
 
-  /**
-   * The criteria that are held back; those that are not can still apply.
-   *
-   * @param left in the first judgement
-   * @param right in the second
-   */
+  /** The criteria that are held back in each judgement; the others can still apply. */
   public record Blocked(CriteriumSet left, CriteriumSet right) {
     public static final Blocked NONE = new Blocked(CriteriumSet.EMPTY, CriteriumSet.EMPTY);
 
@@ -48,14 +43,7 @@ public final class PossibleStates {
     }
   }
 
-  /**
-   * What is known of a bundle.
-   *
-   * @param pair the facts
-   * @param left what is settled by them in the first judgement
-   * @param right what is settled by them in the second
-   * @param sets what the bundle can come to hold back
-   */
+  /** What a bundle settles in each judgement, and the sets that it can come to hold back. */
   public record PossibleClass(
       ClassPair pair, ProfileState left, ProfileState right, Set<Blocked> sets) {}
 

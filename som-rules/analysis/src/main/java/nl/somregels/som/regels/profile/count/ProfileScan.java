@@ -18,20 +18,13 @@ final class ProfileScan {
 
   /** Hears the truth of every condition for one profile. */
   interface ProfileConsumer {
-    /**
-     * One profile.
-     *
-     * @param truths the truth of every condition of the space
-     */
+    /** One profile. */
     void profile(Truth[] truths);
   }
 
   /**
-   * Every profile once; each thread of work has a receiver of its own, and these are joined. The
-   * order in which profiles come must not matter to the receiver.
-   *
-   * @param together adds what the second receiver heard to the first
-   * @param progress hears how many profiles are done, from several threads
+   * Every profile once, in any order. Each thread has a receiver; {@code together} adds the second
+   * to the first. {@code progress} is called by several threads.
    */
   static <T extends ProfileConsumer> T run(
       ProfileSpace space, Supplier<T> receivers, BiConsumer<T, T> together, LongConsumer progress) {

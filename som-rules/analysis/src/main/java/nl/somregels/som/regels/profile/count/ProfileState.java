@@ -4,12 +4,8 @@ import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.regels.decide.CriteriumSet;
 
 /**
- * What one pack makes of a case as far as it is known: of the criteria by number, with the optional
- * criteria behind them. A rule that is neither settled as not applying nor open surely applies.
- *
- * @param not the rules that surely do not apply
- * @param open the rules that the known facts do not settle; none of them in {@code not}
- * @param faseKnown whether the phase is known
+ * What is known of a case by number of criterion, options behind them: which surely do not apply
+ * and which are open; all others surely apply.
  */
 public record ProfileState(CriteriumSet not, CriteriumSet open, boolean faseKnown) {
   /** Nothing holds anything back yet. */

@@ -12,13 +12,7 @@ import nl.somregels.som.regels.profile.space.FactClass;
 import nl.somregels.som.regels.profile.space.ProfileSpace;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One class per bundle of facts, bundle by bundle: a pair of cases in the making.
- *
- * @param feiten how many facts the two cases state so far
- * @param earlier the bundles before, or null at the start
- * @param valueClass the classes of the last bundle, or null at the start
- */
+/** Two cases in the making: one class per bundle, linked to earlier ones; null at the start. */
 public record WitnessPath(
     int feiten, @Nullable WitnessPath earlier, @Nullable ClassPair valueClass) {
   public static final WitnessPath BEGIN = new WitnessPath(0, null, null);

@@ -64,10 +64,7 @@ final class BoundaryValues {
     return own == null ? choices(feit) : List.copyOf(own.get());
   }
 
-  /**
-   * The values to try for a fact when the other facts of its group have these values and it alone
-   * is to change: also those at a term before or after another date.
-   */
+  /** The values of a fact beside these others: also those at a term from another date. */
   List<Object> of(Feit feit, Map<Feit, Object> others) {
     Set<Object> values = new LinkedHashSet<>(of(feit));
     if (feit.equals(Feit.DATUM_BINNENKOMST)
@@ -120,8 +117,8 @@ final class BoundaryValues {
   }
 
   /**
-   * As long as the end is unknown, the time since the admission settles a term on the length of the
-   * stay, and not yet a longer one: an admission in every stretch between the terms.
+   * While the end is unknown, the time since admission settles the shorter terms of stay only, so
+   * there is an admission between every two terms.
    */
   private void withoutEnd(Set<LocalDate> data) {
     SortedSet<Integer> daysAgo = new TreeSet<>(bounds(Field.VERBLIJFSDUUR));

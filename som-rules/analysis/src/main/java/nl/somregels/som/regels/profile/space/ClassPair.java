@@ -1,12 +1,6 @@
 package nl.somregels.som.regels.profile.space;
 
-/**
- * Two classes of one group of facts that are looked at together; the same one twice when one case
- * is judged by two packs.
- *
- * @param left of the first case
- * @param right of the second case
- */
+/** Two classes of a group of facts; the same one twice when two packs judge one case. */
 public record ClassPair(FactClass left, FactClass right) {
   /** The one of these two that states fewer facts; the first when they state as many. */
   public static ClassPair leastFeiten(ClassPair one, ClassPair other) {

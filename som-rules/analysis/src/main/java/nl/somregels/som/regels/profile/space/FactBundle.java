@@ -5,13 +5,7 @@ import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.Field;
 import nl.somregels.som.regels.session.Truth;
 
-/**
- * Groups of facts that some condition reads together, so that other bundles cannot change what this
- * one settles.
- *
- * @param fields what its facts determine
- * @param classes every class of the bundle
- */
+/** Groups of facts that conditions read together: no other bundle changes what one settles. */
 public record FactBundle(List<Field> fields, List<BundleClass> classes) {
   public FactBundle {
     fields = List.copyOf(fields);
@@ -23,21 +17,11 @@ public record FactBundle(List<Field> fields, List<BundleClass> classes) {
     return voorwaarde.fields().stream().anyMatch(fields::contains);
   }
 
-  /**
-   * Two classes that are looked at together.
-   *
-   * @param pair the facts they state
-   * @param left what the first contributes
-   * @param right what the second contributes
-   */
   public record BundleClass(ClassPair pair, Contribution left, Contribution right) {}
 
   /**
-   * What one class contributes to the judgement of a case.
-   *
-   * @param truths the truth of every condition; true for one that reads nothing of the bundle,
-   *     because that holds nothing back
-   * @param faseKnown whether the phase is known; true for a bundle without the phase
+   * What one class contributes to the judgement of a case. What the bundle does not read is true
+   * and known here, because that holds nothing back.
    */
   public record Contribution(Truth[] truths, boolean faseKnown) {}
 }

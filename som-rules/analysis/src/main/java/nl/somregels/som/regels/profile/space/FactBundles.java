@@ -37,10 +37,8 @@ public final class FactBundles {
   }
 
   /**
-   * Every bundle; in the one with this fact, each two classes between which only the fact changes.
-   *
-   * @param from the value in the first, or null for any
-   * @param to the value in the second, or null for any other
+   * Every bundle; in the one with this fact, each two classes between which only the fact changes,
+   * from and to these values; null for any, then any other.
    */
   public List<FactBundle> with(Feit feit, @Nullable Object from, @Nullable Object to) {
     List<FactBundle> bundles = new ArrayList<>(space.bundles(completeness));
@@ -94,7 +92,7 @@ public final class FactBundles {
   }
 
   /**
-   * Pairs between which no condition and no choice differs count once, with the fewest facts. Only
+   * Pairs without a difference in a condition or choice count once, with the fewest facts. Only
    * when everything is known: what is unknown can still make them differ.
    */
   private static List<FactBundle.BundleClass> different(

@@ -130,12 +130,8 @@ public final class FactPartition {
   }
 
   /**
-   * Every two classes of a group between which only this fact goes from one value to another; each
-   * two once, with the fewest facts.
-   *
-   * @param from the value in the first, or null for any
-   * @param to the value in the second, or null for any other
-   * @param completeness which facts of the group are stated
+   * Every two classes between which only this fact goes from one value (null for any) to another;
+   * once, with the fewest facts.
    */
   List<ClassPair> pairs(
       FactGroup group,

@@ -72,11 +72,7 @@ public final class ProfileSpace {
     return of(different, ConditionEvaluator.of(different));
   }
 
-  /**
-   * The space of conditions that are compiled already.
-   *
-   * @param session judges them in this order
-   */
+  /** The space of the conditions that the session judges, in its order. */
   public static ProfileSpace of(List<Expression> voorwaarden, ConditionEvaluator session) {
     return new ProfileSpace(voorwaarden, session);
   }

@@ -64,12 +64,7 @@ public final class ReferenceConditions {
     return truths.contains(Truth.ONBEKEND) ? Truth.ONBEKEND : others;
   }
 
-  /**
-   * The outcome.
-   *
-   * @param valid the criteria that surely apply
-   * @param open the criteria that are not settled
-   */
+  /** The outcome when these criteria surely apply, and these are not settled. */
   public static Prioriteit prioriteit(
       RuleSet rules, Set<CriteriumCode> valid, Set<CriteriumCode> open, boolean faseKnown) {
     boolean wait =

@@ -54,12 +54,7 @@ public final class ChangeContractProof {
     this.complete = JointStates.same(space).states(Completeness.VOLLEDIG, left, right);
   }
 
-  /**
-   * Cases that change.
-   *
-   * @param count how many fully known profiles
-   * @param smallest one of them out of which no fact can be left
-   */
+  /** Fully known profiles that change, and one out of which no fact can be left. */
   public record CountedCases(long count, Witness smallest) {}
 
   /** Whether there is room to follow these changes together with the rules. */

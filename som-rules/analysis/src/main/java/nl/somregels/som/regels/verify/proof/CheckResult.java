@@ -3,10 +3,5 @@ package nl.somregels.som.regels.verify.proof;
 import java.util.List;
 import nl.somregels.som.pakket.Melding;
 
-/**
- * What a check found.
- *
- * @param meldingen what is wrong or strange
- * @param summary what was checked and how much of it, Dutch lines
- */
+/** What is wrong or strange, and in Dutch lines what was checked and how much of it. */
 public record CheckResult(List<Melding> meldingen, List<String> summary) {}

@@ -38,10 +38,8 @@ final class CounterexampleSearch {
   private final List<Map<SearchClass, ClassPair>> kinds;
 
   /**
-   * A search among these cases.
-   *
-   * @param model the rules, with the conditions of the law as optional criterion
-   * @param breaks whether two outcomes of cases that the law speaks of break it
+   * The model has the conditions of the law as an option; {@code breaks} sees outcomes that the law
+   * speaks of.
    */
   CounterexampleSearch(
       ProfileSpace space, JointStates pairs, PackModel model, Predicate<DecisionPair> breaks) {
@@ -69,12 +67,7 @@ final class CounterexampleSearch {
     return kinds;
   }
 
-  /**
-   * What surely breaks a law.
-   *
-   * @param zaken the two cases; the same one twice for a law about single cases
-   * @param outcome their outcomes
-   */
+  /** Two cases, or one twice for a law about single cases, that surely break a law. */
   record Counterexample(WitnessPath zaken, DecisionPair outcome) {}
 
   private boolean inWet(CriteriumSet not) {

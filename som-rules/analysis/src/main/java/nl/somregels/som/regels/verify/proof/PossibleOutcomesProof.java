@@ -43,11 +43,7 @@ public final class PossibleOutcomesProof {
     this.bundles = space.possibilities().bundles();
   }
 
-  /**
-   * The first case in which the engine says otherwise, if any, and a Dutch line of what was done.
-   *
-   * @param engine of the same rules
-   */
+  /** The first case in which the engine says otherwise, if any, and a Dutch summary. */
   public static CheckResult proof(ProofSpace space, OutcomeSpace engine) {
     PossibleOutcomesProof proof = new PossibleOutcomesProof(space, engine);
     int cases = proof.oneBundleOpen();

@@ -15,14 +15,8 @@ import nl.somregels.som.regels.profile.space.Completeness;
 import nl.somregels.som.regels.profile.space.ProfileSpace;
 
 /**
- * The rules of a pack with everything they do, counted from what Drools says of each class.
- *
- * @param rules the rules
- * @param space what they can tell apart
- * @param pairs each case of it with itself
- * @param model their decision
- * @param complete all ways in which they judge a fully known profile, left and right the same
- * @param partly all ways in which they judge a profile of which some, none or all is known
+ * The rules of a pack with the space that they tell apart and all ways in which they judge its
+ * fully known and its partly known profiles, counted from what Drools says of each class.
  */
 public record ProofSpace(
     RuleSet rules,
@@ -47,10 +41,8 @@ public record ProofSpace(
   }
 
   /**
-   * Lets Drools judge every fully known profile.
-   *
-   * @param progress hears how many profiles are done, from several threads
-   * @throws IllegalStateException when Drools judged one otherwise than {@link #complete} says
+   * @throws IllegalStateException when Drools judged a profile otherwise than {@link #complete}
+   *     says
    */
   void test(LongConsumer progress) {
     ExhaustiveCheck.test(space, complete, model, model, progress);

@@ -13,22 +13,16 @@ import nl.somregels.som.regels.render.DutchNumbers;
 import nl.somregels.som.regels.session.ConditionEvaluator;
 
 /**
- * What a pack is proven over. Criteria and optional criteria never look at each other's conditions,
- * so each has a space of its own.
- *
- * @param criteria the space of the criteria
- * @param options the space of the optional criteria; empty when there are none
- * @param weighed the optional criteria in the cases that the criteria leave to weighing; when the
- *     two together tell too many cases apart to work out, in all cases; empty when there are none
+ * What a pack is proven over. Criteria and options never look at each other's conditions, so each
+ * has a space of its own; there are no {@code options} when the pack has none. {@code weighed} is
+ * the options in the cases that are weighed; in all cases, when both together are too many.
  */
 public record ProofSpaces(
     ProofSpace criteria, List<ProofSpace> options, Optional<WeighedOptions> weighed) {
 
   /**
-   * Works out everything that the rules of a pack do. Where they do too much it is said of the rule
-   * with most conditions, which is where to begin.
-   *
-   * @param session Drools with the conditions of the model
+   * Works out what the rules do. Where that is too much it is said of the rule with most
+   * conditions, which is where to begin.
    */
   public static ProofSpaces of(RuleSet rules, CriteriaModel model, ConditionEvaluator session) {
     try {
@@ -89,9 +83,7 @@ public record ProofSpaces(
   }
 
   /**
-   * Lets Drools judge every fully known profile.
-   *
-   * @throws IllegalStateException when Drools judged one otherwise than was worked out
+   * @throws IllegalStateException when Drools judged a profile otherwise than was worked out
    */
   public void test(ProgressListener progress) {
     long total = count();

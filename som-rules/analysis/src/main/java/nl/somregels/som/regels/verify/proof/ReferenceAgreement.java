@@ -37,11 +37,7 @@ public final class ReferenceAgreement {
     return proof(space, space.rules());
   }
 
-  /**
-   * A comparison in which the outcomes come from other rules.
-   *
-   * @param reference the same criteria, as the second reading knows them
-   */
+  /** As the outcomes of other rules with the same criteria. */
   static CheckResult proof(ProofSpace space, RuleSet reference) {
     ReferenceAgreement proof = new ReferenceAgreement(space, reference);
     int classes = proof.voorwaarden();

@@ -26,10 +26,6 @@ public final class WeighedOptions {
   private final ProfileSpace space;
   private final JointStates states;
 
-  /**
-   * @param rules the criteria that decide what is weighed, and the optional criteria
-   * @param space over the conditions of both
-   */
   WeighedOptions(RuleSet rules, ProfileSpace space) {
     this.rules = rules;
     this.space = space;

@@ -23,8 +23,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Finds the intended changes in a change note: the blocks between their heading and the next. Only
- * the blocks of Markdown are read; what is within a line stays as it is written.
+ * Finds the blocks between the heading of the intended changes and the next. Within a line nothing
+ * is Markdown.
  */
 final class ChangeContractReader {
   private static final Parser BLOCKS =

@@ -38,12 +38,7 @@ final class IntendedChangeReader {
     this.sentences = new SentenceReader(Woordenschat.bundled(), meldingen);
   }
 
-  /**
-   * One line of the list.
-   *
-   * @param text without its dash, with single blanks
-   * @param number from 1
-   */
+  /** One item, without its dash and with single blanks; the number is its line, from 1. */
   record ContractLine(String text, int number) {}
 
   /** Whether these lines say that the contract is still to be written. */

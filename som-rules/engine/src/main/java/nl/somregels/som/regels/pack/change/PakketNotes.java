@@ -14,11 +14,8 @@ import nl.somregels.som.regels.pack.yaml.YamlReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a pack says to people and not to the engine. Neither file is part of the content hash.
- *
- * @param change the change note, Markdown; empty when the pack has none
- * @param contract the part of the change note that can be proven, or null when it has none
- * @param notModelled what the rules leave out, in the order of the file
+ * What a pack says to people, outside its content hash: the change note in Markdown, its contract
+ * (null without one) and what the rules leave out. Empty texts stand for absent files.
  */
 public record PakketNotes(
     String change, @Nullable ChangeContract contract, List<NotModelled> notModelled) {
@@ -34,12 +31,6 @@ public record PakketNotes(
     notModelled = List.copyOf(notModelled);
   }
 
-  /**
-   * What these files say.
-   *
-   * @param change text of the change note, empty when there is none
-   * @param notModelled text of the file with what is left out, empty when there is none
-   */
   public static PakketNotes read(String change, String notModelled, MeldingCollector meldingen) {
     List<NotModelled> read = new ArrayList<>();
     if (!notModelled.isEmpty()) {

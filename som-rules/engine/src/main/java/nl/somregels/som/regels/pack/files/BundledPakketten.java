@@ -11,9 +11,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * The packs inside this jar. A jar has no folders to list, so the file {@code index.txt} names
- * every file of every pack. All lie under the package of this library, where nothing of an
- * application has the same name.
+ * The packs inside this jar, under its own package. A jar has no folders to list, so {@code
+ * index.txt} names every file.
  */
 public final class BundledPakketten {
   /** Where they lie on the class path. */

@@ -12,12 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a folder with packs is, without reading a file: where it really is, and of everything that
- * is read of it the size, the times and the identity. Two that are equal hold the same packs; of
- * the times the last is the one that nobody can set, where the file system has it. Immutable.
- *
- * @param place the real path; empty when there is no such folder
- * @param entries the state of each file and folder, by its path in the folder
+ * What a folder with packs is without reading a file: its real path (empty when there is none) and,
+ * of all that is read of it, size, times and identity. Equal ones hold the same packs; the last of
+ * the times is one that nobody can set, where the file system has it. Immutable.
  */
 public record FolderImage(String place, Map<String, String> entries) {
   /** A pack, its earlier revisions, one of them, its examples. */
@@ -32,11 +29,6 @@ public record FolderImage(String place, Map<String, String> entries) {
   /** Something read of a folder. */
   @FunctionalInterface
   public interface Reading<T> {
-    /**
-     * Reads it.
-     *
-     * @throws IOException when it cannot be read
-     */
     T read() throws IOException;
   }
 
@@ -58,12 +50,7 @@ public record FolderImage(String place, Map<String, String> entries) {
     }
   }
 
-  /**
-   * What is read of the folder; read again when the folder changed meanwhile, for then it may be
-   * half of one version and half of the next.
-   *
-   * @throws IOException when it cannot be read
-   */
+  /** What is read of the folder, again when it changed meanwhile, for that may be half new. */
   public static <T> T steady(Path folder, Reading<T> reading) throws IOException {
     FolderImage before = of(folder);
     for (int again = 0; ; again++) {

@@ -17,11 +17,7 @@ public final class FolderLinks {
     this.root = root;
   }
 
-  /**
-   * Of this folder, which may itself be a link to any place.
-   *
-   * @throws IOException when it is not there
-   */
+  /** Of this folder, which may itself be a link to any place. */
   public static FolderLinks in(Path folder) throws IOException {
     return new FolderLinks(folder.toRealPath());
   }
@@ -31,11 +27,7 @@ public final class FolderLinks {
     return root;
   }
 
-  /**
-   * Something in the folder, or what it is a link to; empty when that is outside, or nothing.
-   *
-   * @param path in a folder that is itself no link
-   */
+  /** Something in the real folder, or what it links to; empty when that is outside, or nothing. */
   public Optional<Path> follow(Path path) {
     if (!Files.isSymbolicLink(path)) {
       return Optional.of(path);

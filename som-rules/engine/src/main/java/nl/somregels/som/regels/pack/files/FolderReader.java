@@ -21,10 +21,7 @@ import nl.somregels.som.pakket.Melding;
  * with packs, never more of a file than the limit. What it does not read it reports.
  */
 public final class FolderReader {
-  /**
-   * Left by systems, editors and office programs in any folder, often while a file is open; never
-   * read, whatever is in it.
-   */
+  /** What systems, editors and office programs leave in any folder; never read. */
   private static final Pattern IGNORED =
       Pattern.compile(
           "\\.DS_Store|\\.gitkeep|\\.directory|Thumbs\\.db|desktop\\.ini" // systems and tools

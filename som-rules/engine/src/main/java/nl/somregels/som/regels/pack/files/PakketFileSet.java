@@ -10,11 +10,8 @@ import java.util.TreeMap;
 import nl.somregels.som.pakket.Melding;
 
 /**
- * The files of one pack, as bytes, before anything of them is believed.
- *
- * @param name how to call the pack in messages: the name of its folder
- * @param files content by path within the pack, with {@code /} between folders, ordered by path
- * @param objections what was found in the folder and not read
+ * The files of one pack as unchecked bytes, by path; the name is that of its folder, and the
+ * objections are to what was found there and not read.
  */
 public record PakketFileSet(
     String name, SortedMap<String, byte[]> files, List<Melding> objections) {

@@ -14,9 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Reads a file that anybody may put another thing in the place of at any moment. Opening a named
- * pipe waits for a writer, and Java has no way to open without waiting; so a thread of its own
- * opens, and whoever asks waits no longer than a file needs.
+ * Reads a file that can be replaced by anything at any moment. Opening a named pipe waits for a
+ * writer, and Java cannot open without waiting; so another thread opens, and the caller waits no
+ * longer than a file needs.
  */
 public final class PlainFile {
   /** A file on a slow network opens in a second. */
@@ -24,11 +24,7 @@ public final class PlainFile {
 
   private PlainFile() {}
 
-  /**
-   * The bytes of a plain file, of a large one as many as make it too large.
-   *
-   * @throws IOException when it cannot be read, is no plain file, or did not stay the same file
-   */
+  /** The bytes; of a large file as many as make it too large. */
   public static byte[] read(Path file, Duration patience) throws IOException {
     BasicFileAttributes before = attributes(file);
     byte[] bytes = waitFor(file, patience);

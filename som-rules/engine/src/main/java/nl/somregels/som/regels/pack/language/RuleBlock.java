@@ -6,14 +6,8 @@ import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.regels.pack.files.Quote;
 
 /**
- * One rule as its lines stand in the file, before its sentences are understood.
- *
- * @param title text between quotes behind {@code regel}
- * @param policySentence the comment lines directly above, joined
- * @param metadata text behind each {@code @name}
- * @param voorwaarden the dashed lines
- * @param consequences the lines under gevolg
- * @param place file and line of the title
+ * One rule as lines, before its sentences are understood. The policy sentence is the comment
+ * directly above, joined; the place is that of the title.
  */
 public record RuleBlock(
     String title,
@@ -23,12 +17,7 @@ public record RuleBlock(
     List<RuleLine> consequences,
     RegelLocation place) {
 
-  /**
-   * One line.
-   *
-   * @param text without surrounding blanks
-   * @param number from 1
-   */
+  /** A line without surrounding blanks, by its number from 1. */
   public record RuleLine(String text, int number) {}
 
   /** The text of a metadata line, empty when it is not there. */

@@ -124,14 +124,7 @@ final class SentencePattern {
     }
   }
 
-  /**
-   * A place for a value.
-   *
-   * @param name of the variable
-   * @param form the regular expression of the vocabulary for what may stand there
-   * @param pattern the same, compiled
-   * @param kind what that is
-   */
+  /** A place for a value: the name of its variable and the regular expression of the vocabulary. */
   record Slot(String name, String form, Pattern pattern, SlotKind kind) {
     Slot(String name, String form) {
       this(name, form, Pattern.compile(form), SlotKind.of(form));

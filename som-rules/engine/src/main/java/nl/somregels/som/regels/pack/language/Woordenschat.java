@@ -48,11 +48,8 @@ public final class Woordenschat {
   }
 
   /**
-   * One entry.
-   *
-   * @param pattern the sentence
-   * @param meaning what it means, with the name of each variable between braces
-   * @param isOutdated whether another sentence with the same meaning is meant for new rules
+   * A sentence, and what it means with the name of each variable between braces; outdated when new
+   * rules should have another sentence of the same meaning.
    */
   private record VocabularySentence(SentencePattern pattern, String meaning, boolean isOutdated) {
 
@@ -109,10 +106,7 @@ public final class Woordenschat {
         .findFirst();
   }
 
-  /**
-   * The condition sentences for new rules as an analyst reads them, without dash, with a word for
-   * each variable.
-   */
+  /** For new rules, as an analyst reads them, with a word for each variable. */
   public List<String> conditionSentences() {
     return currentConditionPatterns().stream().map(SentencePattern::readable).toList();
   }

@@ -36,11 +36,7 @@ public final class CalendarCheck {
     return List.copyOf(controle.meldingen);
   }
 
-  /**
-   * What there is to say of revisions that are kept as superseded while the pack itself is older.
-   *
-   * @param perFolder every pack by the folder it came from
-   */
+  /** Superseded revisions of a pack that is itself older; packs by the folder they came from. */
   public static List<Melding> herzieningen(Map<String, Regelpakket> perFolder) {
     CalendarCheck controle = new CalendarCheck();
     perFolder.forEach(
@@ -58,10 +54,7 @@ public final class CalendarCheck {
     return List.copyOf(controle.meldingen);
   }
 
-  /**
-   * The errors that packs have beside each other whatever the calendar: a revision twice or too
-   * high.
-   */
+  /** What is wrong whatever the calendar: a revision twice or too high. */
   public static List<Melding> contradiction(Map<String, Regelpakket> perFolder) {
     CalendarCheck controle = new CalendarCheck();
     controle.duplicate(List.copyOf(perFolder.values()));

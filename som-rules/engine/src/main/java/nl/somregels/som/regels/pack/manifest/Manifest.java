@@ -9,19 +9,8 @@ import nl.somregels.som.regels.pack.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code pakket.yaml} says of a pack.
- *
- * @param versie version of the policy
- * @param herziening revision of our rendering, from 1
- * @param titel one line
- * @param status concept, adopted or withdrawn
- * @param validSince first day in force
- * @param validUntil first day no longer in force, or null
- * @param bronnen the sources
- * @param wijzigingen what changed and why
- * @param lezingen the readings chosen where the source is open
- * @param wetten what must hold whatever the rules become; in the order of the file
- * @param fields everything as it was read
+ * What {@code pakket.yaml} says. {@code validUntil} is the first day no longer in force, or null;
+ * {@code fields} is everything as it was read.
  */
 public record Manifest(
     PakketVersie versie,

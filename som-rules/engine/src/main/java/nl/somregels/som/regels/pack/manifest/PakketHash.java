@@ -36,12 +36,7 @@ public final class PakketHash {
 
   private PakketHash() {}
 
-  /**
-   * The content hash.
-   *
-   * @param textPerFile every file that could be read
-   * @param manifest the manifest as it is read
-   */
+  /** The content hash, of every file that could be read. */
   public static String of(Map<String, String> textPerFile, YamlNode.YamlFields manifest) {
     PakketHash hash = new PakketHash();
     Map<String, YamlNode> counted = new TreeMap<>(manifest.values());

@@ -33,11 +33,9 @@ import nl.somregels.som.regels.pack.files.PlainFile;
 import nl.somregels.som.regels.pack.files.TextDecoder;
 
 /**
- * The content hashes of the adopted packs of a folder, as its file {@code vastgesteld.lock} holds
- * them: what was adopted never changes. A line names version, revision, version of hashing and
- * hash; lines that begin with {@code #} are for people. Immutable.
- *
- * @param hashes by version and revision, as in {@code 2021.1 1}
+ * The content hashes of the adopted packs of a folder, by version and revision as in {@code 2021.1
+ * 1}. Its file {@code vastgesteld.lock} has a line for each with the version of hashing, and lines
+ * with {@code #} for people: what was adopted never changes. Immutable.
  */
 public record PakketLock(SortedMap<String, LockEntry> hashes) {
   /** Of a folder without the file. */
@@ -52,24 +50,14 @@ public record PakketLock(SortedMap<String, LockEntry> hashes) {
       # herziening van het pakket; verander hier geen bestaande regel.
       """;
 
-  /**
-   * What is known of one pack.
-   *
-   * @param hashVersion how it was hashed
-   * @param hash the content hash
-   */
+  /** A content hash, and the version of hashing that made it. */
   public record LockEntry(int hashVersion, String hash) {}
 
   public PakketLock {
     hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
   }
 
-  /**
-   * The file of this folder.
-   *
-   * @throws InvalidPakketException when there is one that cannot be trusted
-   * @throws IOException when it cannot be read
-   */
+  /** The file of this folder; {@link InvalidPakketException} when it cannot be trusted. */
   public static PakketLock in(Path folder) throws IOException {
     Path file = folder.resolve(PakketFolder.LOCK);
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {

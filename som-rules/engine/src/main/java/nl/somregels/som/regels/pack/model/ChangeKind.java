@@ -3,11 +3,8 @@ package nl.somregels.som.regels.pack.model;
 import nl.somregels.som.prioritering.Prioriteit;
 
 /**
- * What can change for one case between two packs; exactly one of these, the first that fits.
- *
- * @param kind what it is that changes
- * @param van what it was, as the sentence says it; empty for another reason
- * @param naar what it becomes; empty for another reason
+ * What changes for a case between two packs, as the sentence says it: the first that fits. Empty
+ * texts for another reason.
  */
 public record ChangeKind(ChangedAspect kind, String van, String naar) {
   /** The case gets the same outcome for other reasons, or is to be looked at first. */
@@ -30,12 +27,7 @@ public record ChangeKind(ChangedAspect kind, String van, String naar) {
     return new ChangeKind(ChangedAspect.PRIORITEIT, from.name(), to.name());
   }
 
-  /**
-   * Another group at the same outcome.
-   *
-   * @param from as {@link #group} or {@link #NO_GROUP}
-   * @param to likewise
-   */
+  /** From one {@link #group} or {@link #NO_GROUP} to another at the same outcome. */
   public static ChangeKind weeggroep(String from, String to) {
     return new ChangeKind(ChangedAspect.WEEGGROEP, from, to);
   }

@@ -9,15 +9,7 @@ import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.RegelLocation;
 
-/**
- * One criterium as its rule file states it.
- *
- * @param code the source's own code
- * @param voorwaarden all must hold; in the order of the file
- * @param effect what it does
- * @param flags what else it does
- * @param notes what is said of it
- */
+/** One criterium as its rule file states it: all conditions must hold. */
 public record Criterium(
     CriteriumCode code,
     List<Voorwaarde> voorwaarden,

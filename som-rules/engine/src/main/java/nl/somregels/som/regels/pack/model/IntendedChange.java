@@ -5,12 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One line of a {@link ChangeContract}: cases that are meant to change.
- *
- * @param zin the line as it stands, with single blanks
- * @param regelnummer its line in the change note, from 1
- * @param change what they change into
- * @param voorwaarden which cases; empty for all that no other line with the same start names
+ * A line of a {@link ChangeContract}: which cases change and into what. Without conditions, all
+ * that no other line with the same start names.
  */
 public record IntendedChange(
     String zin, int regelnummer, ChangeKind change, List<Voorwaarde> voorwaarden) {

@@ -11,12 +11,7 @@ import java.util.TreeSet;
 import nl.somregels.som.regels.pack.model.Expression.AtLeast;
 import nl.somregels.som.regels.pack.model.Expression.Contains;
 
-/**
- * What conditions compare with: the only places where their truth can change.
- *
- * @param bounds the numbers, by the field that is compared
- * @param words the words of lists
- */
+/** The numbers and words that conditions compare with: only there can their truth change. */
 public record Literals(Map<Field, SortedSet<Integer>> bounds, SortedSet<String> words) {
   public static Literals of(Collection<Expression> voorwaarden) {
     Literals all = new Literals(new EnumMap<>(Field.class), new TreeSet<>());

@@ -5,13 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The rules of a pack.
- *
- * @param criteria ordered by code
- * @param voorrang in the order of the files
- * @param weging ordered by code
- * @param opties the optional criteria that split professional weighing, ordered by code; empty when
- *     the pack has no groups
+ * The rules of a pack, ordered by code; precedence in the order of the files. Without optional
+ * criteria, which split professional weighing, the pack has no groups.
  */
 public record RuleSet(
     List<Criterium> criteria,
@@ -55,12 +50,7 @@ public record RuleSet(
     return withVoorrang(voorrang.stream().filter(rule -> rule != path).toList());
   }
 
-  /**
-   * The same rules without one condition of a criterium.
-   *
-   * @param number the place of the criterium
-   * @param place the place of the condition in it
-   */
+  /** Without the condition at this place of the criterium with this number. */
   public RuleSet withoutVoorwaarde(int number, int place) {
     List<Criterium> other = new ArrayList<>(criteria);
     other.set(number, criteria.get(number).withoutVoorwaarde(place));

@@ -4,14 +4,8 @@ import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.RegelLocation;
 
 /**
- * One line of precedence.
- *
- * @param yielding the criterion that yields
- * @param voor the criterion it yields to
- * @param reden why, Dutch
- * @param grondslag T when the source says it, A when it implies it, S when it is silent
- * @param bron where the source says it
- * @param regel where the line stands
+ * One criterion yields to another. {@code grondslag} is T when the source says so, A when it
+ * implies it, S when it is silent.
  */
 public record VoorrangRule(
     CriteriumCode yielding,

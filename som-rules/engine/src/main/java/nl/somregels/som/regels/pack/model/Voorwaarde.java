@@ -1,10 +1,4 @@
 package nl.somregels.som.regels.pack.model;
 
-/**
- * One condition of a rule.
- *
- * @param zin the sentence as it stands in the rule file, without its dash
- * @param regelnummer its line, from 1
- * @param expression what it means
- */
+/** A condition: its sentence in the rule file without dash, its line from 1, and its meaning. */
 public record Voorwaarde(String zin, int regelnummer, Expression expression) {}

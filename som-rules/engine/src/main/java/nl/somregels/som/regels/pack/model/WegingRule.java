@@ -6,17 +6,7 @@ import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.feiten.Feit;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One of the criteria that people weigh: what to show and in which direction it points.
- *
- * @param code the source's own code
- * @param naam title without the code
- * @param bron where the source says it
- * @param feiten what to show, in the order of the file
- * @param richting the direction the source gives
- * @param letOp a caution, or null
- * @param regel where it stands
- */
+/** One of the criteria that people weigh: the facts to show and the direction the source gives. */
 public record WegingRule(
     CriteriumCode code,
     String naam,
@@ -29,12 +19,6 @@ public record WegingRule(
     feiten = List.copyOf(feiten);
   }
 
-  /**
-   * A caution that goes with the case until a fact is known to have a value.
-   *
-   * @param feit the fact
-   * @param waarde the value at which the caution is not needed
-   * @param tekst the caution
-   */
+  /** A text that goes with the case until the fact is known to have this value. */
   public record Caution(Feit feit, String waarde, String tekst) {}
 }

@@ -8,14 +8,8 @@ import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.prioritering.Prioriteit;
 
 /**
- * Something that must hold for every fully known case, whatever the rules become. It says nothing
- * to the engine: it is proven when a pack is checked.
- *
- * @param zin the sentence as it stands in the manifest, with single blanks
- * @param regelnummer its line in the manifest, from 1
- * @param claim what must hold
- * @param voorwaarden all must hold for the law to say something of a case; in the order of the
- *     sentence
+ * What must hold for every fully known case for which the conditions do, whatever the rules become:
+ * proven when a pack is checked. {@code regelnummer} is its line in the manifest.
  */
 public record Wet(String zin, int regelnummer, Claim claim, List<Voorwaarde> voorwaarden) {
   public Wet {
@@ -38,12 +32,7 @@ public record Wet(String zin, int regelnummer, Claim claim, List<Voorwaarde> voo
     }
   }
 
-  /**
-   * Of two cases that differ only in this fact the second gets no lower prioriteit than the first.
-   *
-   * @param van the first case's value, a word of the fact's choice
-   * @param naar the second case's value, another word
-   */
+  /** Of two cases that differ only in this fact the second gets no lower prioriteit. */
   public record NeverLowers(Feit feit, String van, String naar) implements Claim {
     @Override
     public Optional<Feit> varied() {
@@ -51,11 +40,7 @@ public record Wet(String zin, int regelnummer, Claim claim, List<Voorwaarde> voo
     }
   }
 
-  /**
-   * A case gets one of these outcomes.
-   *
-   * @param outcomes not empty and not all; for "never" those that are left
-   */
+  /** A case gets one of these outcomes: some, not all; for "never" those that are left. */
   public record Yields(Set<Prioriteit> outcomes) implements Claim {
     public Yields {
       outcomes = Set.copyOf(outcomes);

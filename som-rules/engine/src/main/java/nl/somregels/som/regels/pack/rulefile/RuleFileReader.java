@@ -17,8 +17,8 @@ import nl.somregels.som.text.DidYouMean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits one rule file into its rules, line by line. Every line must be one that this class knows;
- * any other is reported, once, and read as what was probably meant: all problems show together.
+ * Splits a rule file into rules, line by line. A line that it does not know is reported once, and
+ * read as what was probably meant, so that all problems show together.
  */
 public final class RuleFileReader {
   private static final Pattern TITLE = Pattern.compile("(\\S+)\\s+\"([^\"]+)\"(.*)");

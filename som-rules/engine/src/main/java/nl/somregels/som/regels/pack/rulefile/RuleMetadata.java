@@ -6,11 +6,7 @@ import nl.somregels.som.regels.pack.files.Quote;
 import nl.somregels.som.regels.pack.language.RuleBlock;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A line such as {@code @bron("tabel 7")}.
- *
- * @param isRight whether it is written so; otherwise this is what was probably meant
- */
+/** A line such as {@code @bron("tabel 7")}; if not right, what was probably meant. */
 record RuleMetadata(String name, String text, boolean isRight) {
   static final String HOW = "Boven wanneer staan regels als @bron(\"tabel 7\").";
   static final String QUOTES = "[\"'“”„‟‘’‚«»]";

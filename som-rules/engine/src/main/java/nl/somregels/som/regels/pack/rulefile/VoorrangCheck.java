@@ -24,10 +24,7 @@ public final class VoorrangCheck {
     this.meldingen = meldingen;
   }
 
-  /**
-   * What there is against these lines of precedence between criteria of a pack that loaded; empty
-   * when a pack can have them.
-   */
+  /** Objections to these lines in a pack that loaded; empty when it can have them. */
   public static List<Melding> objections(List<VoorrangRule> voorrang, List<Criterium> criteria) {
     MeldingCollector meldingen = new MeldingCollector();
     VoorrangCheck check = new VoorrangCheck(meldingen);

@@ -9,13 +9,7 @@ import java.util.function.Function;
 import nl.somregels.som.feiten.FeitType;
 import nl.somregels.som.text.DidYouMean;
 
-/**
- * What a field of a YAML file can hold.
- *
- * @param reader the value of a text, empty when the text is not allowed
- * @param words the allowed texts when there are few of them; empty otherwise
- * @param how what to write, one Dutch sentence
- */
+/** What a field can hold; the reader gives empty for a text that it refuses. */
 public record ValueType<T>(Function<String, Optional<T>> reader, List<String> words, String how) {
   public ValueType {
     words = List.copyOf(words);

@@ -53,8 +53,8 @@ final class YamlErrorTranslator {
   }
 
   /**
-   * The first line up to this one on which a double quote is left open: a parser sees that only
-   * where the next one closes it. 0 when there is none.
+   * The first line up to this one with an open double quote, which a parser sees only where the
+   * next one closes it; or 0.
    */
   private static int openQuotation(String content, int upTo) {
     List<String> lines = content.lines().limit(upTo).toList();

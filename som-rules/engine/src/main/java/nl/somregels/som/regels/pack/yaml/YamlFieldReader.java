@@ -19,12 +19,7 @@ public final class YamlFieldReader {
   private final Map<String, YamlNode> fields = new HashMap<>();
   private final MeldingCollector meldingen;
 
-  /**
-   * For these fields; a piece that is no set of fields is reported and read as an empty one.
-   *
-   * @param ofWhich what the fields belong to, as in {@code voorbeeld "zonder risico"}
-   * @param known the names that fields can have
-   */
+  /** {@code ofWhich} is what the names belong to, as in {@code voorbeeld "zonder risico"}. */
   public YamlFieldReader(
       String file, YamlNode node, String ofWhich, List<String> known, MeldingCollector meldingen) {
     this.file = file;
@@ -80,10 +75,7 @@ public final class YamlFieldReader {
     return node == null ? null : value(field, node, kind);
   }
 
-  /**
-   * A list that may be left out; null when it is, and without the values that are wrong. A value
-   * that is there twice is wrong: whoever wrote it meant something else.
-   */
+  /** A list without its wrong values, double ones among them; null when the field is left out. */
   public <T> @Nullable List<T> list(String field, ValueType<T> kind) {
     YamlNode node = fields.get(field);
     if (node == null) {

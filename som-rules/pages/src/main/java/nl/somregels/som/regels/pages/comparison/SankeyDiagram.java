@@ -49,13 +49,7 @@ final class SankeyDiagram {
             moves.stream().filter(SankeyDiagram::changes).mapToLong(OvergangCount::aantal).sum());
   }
 
-  /**
-   * The picture.
-   *
-   * @param id told apart from that of other pictures on the page
-   * @param what what is counted, plural
-   * @param moves from prioriteit to prioriteit, those that stay too
-   */
+  /** The picture of these moves (also those that stay), by its id on the page. */
   static SankeyDiagram of(String id, String what, List<OvergangCount> moves) {
     SankeyDiagram view = new SankeyDiagram(id, what, moves);
     view.character();

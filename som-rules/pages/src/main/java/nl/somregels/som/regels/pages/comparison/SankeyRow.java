@@ -6,13 +6,7 @@ import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.pages.html.PageLabels;
 import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
 
-/**
- * One prioriteit in a picture of movement: who was there, who comes there.
- *
- * @param prioriteit the outcome
- * @param eerst how many had it in the first pack
- * @param now how many have it in the second
- */
+/** One prioriteit: how many had it in the first pack, how many have it in the second. */
 record SankeyRow(Prioriteit prioriteit, long eerst, long now) {
   /** Every outcome that someone has, from top to bottom. */
   static List<SankeyRow> van(List<OvergangCount> moves) {

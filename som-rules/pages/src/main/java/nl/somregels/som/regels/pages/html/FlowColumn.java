@@ -11,12 +11,8 @@ import nl.somregels.som.regels.pack.model.Field;
 import nl.somregels.som.regels.pack.model.RuleSet;
 
 /**
- * One column of the sift: an effect, the criteria that have it and the outcome it leads to.
- *
- * @param effect the effect
- * @param criteria those of the pack, ordered by code
- * @param over what must be left after precedence; empty when precedence plays no part
- * @param meaning what the outcome means
+ * One column of the sift: an effect, its criteria by code, what must be left after precedence
+ * (empty when that plays no part) and what the outcome means.
  */
 record FlowColumn(Effect effect, List<Criterium> criteria, String over, String meaning) {
 

@@ -6,14 +6,7 @@ import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.VoorrangRule;
 import nl.somregels.som.regels.pages.html.PageLabels;
 
-/**
- * A criterium with what else its card shows.
- *
- * @param criterium as the rule file states it
- * @param optie whether it only splits professional weighing
- * @param wijktVoor the criteria it yields to, ordered by code
- * @param gaatVoor the criteria that yield to it, ordered by code
- */
+/** A criterium, or option, with the criteria it yields to and those that yield to it, by code. */
 record CriteriumCard(
     Criterium criterium,
     boolean optie,

@@ -10,16 +10,7 @@ import nl.somregels.som.regels.pack.model.NotModelled;
 import nl.somregels.som.regels.pages.html.NamedValue;
 import nl.somregels.som.regels.pages.html.PageLabels;
 
-/**
- * Everything that goes on the page of a pack. Lists are shown in the order given.
- *
- * @param pakket the checked pack
- * @param bestandenHash the hash over all its files
- * @param wijziging the change note in Markdown, or empty when the pack has none
- * @param voorbeeldFiles the files with example cases; empty when the pack has none
- * @param nietGemodelleerd what the source says and the rules leave out; empty when nothing is
- *     listed
- */
+/** What goes on the page of a pack, in the order given; the change note is Markdown, or empty. */
 public record PackDocument(
     Pakket pakket,
     String bestandenHash,
@@ -31,27 +22,13 @@ public record PackDocument(
     nietGemodelleerd = List.copyOf(nietGemodelleerd);
   }
 
-  /**
-   * A file with example cases.
-   *
-   * @param bestand path within the pack
-   * @param voorbeelden the cases
-   */
+  /** A file with example cases, by its path within the pack. */
   public record VoorbeeldFile(String bestand, List<ShownVoorbeeld> voorbeelden) {
     public VoorbeeldFile {
       voorbeelden = List.copyOf(voorbeelden);
     }
   }
 
-  /**
-   * One example case.
-   *
-   * @param naam what the case shows
-   * @param peildatum the date on which it is evaluated
-   * @param feiten what is known
-   * @param verwacht what must come out
-   * @param waarom why, or empty
-   */
   public record ShownVoorbeeld(
       String naam,
       LocalDate peildatum,

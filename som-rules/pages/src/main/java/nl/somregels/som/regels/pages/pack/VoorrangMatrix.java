@@ -11,12 +11,7 @@ import nl.somregels.som.regels.pack.model.VoorrangRule;
 import nl.somregels.som.regels.pages.html.PageLabels;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Precedence as a square: a row yields to a column where a mark stands.
- *
- * @param rijen one per criterion, ordered by code; the columns have the same order
- * @param redenen every reason once, in the order of the files
- */
+/** Precedence as a square by code: a row yields to a column with a mark; each reason once. */
 record VoorrangMatrix(List<MatrixRow> rijen, List<MatrixReason> redenen) {
 
   /** What a criterion yields to. */
