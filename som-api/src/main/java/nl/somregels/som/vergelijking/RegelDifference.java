@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param soort how it differs
  * @param regel which rule, Dutch: {@code criterium 2}
- * @param wat what differs, Dutch, without a full stop
+ * @param what what differs, Dutch, without a full stop
  * @param inVan where it stands in the first pack, or null when that pack does not have it
  * @param inNaar where it stands in the second pack, or null when that pack does not have it
  */
 public record RegelDifference(
     RegelDifferenceKind soort,
     String regel,
-    String wat,
+    String what,
     @Nullable RegelLocation inVan,
     @Nullable RegelLocation inNaar) {
 
@@ -37,7 +37,7 @@ public record RegelDifference(
   public RegelDifference {
     Objects.requireNonNull(soort, "soort");
     Objects.requireNonNull(regel, "regel");
-    Objects.requireNonNull(wat, "wat");
+    Objects.requireNonNull(what, "what");
     if (inVan == null && inNaar == null) {
       throw new IllegalArgumentException("Een verschil staat in minstens een van de pakketten.");
     }
@@ -51,6 +51,6 @@ public record RegelDifference(
   /** On one line: the rule, where it stands and what differs. */
   @Override
   public String toString() {
-    return regel + " (" + place() + "): " + wat;
+    return regel + " (" + place() + "): " + what;
   }
 }

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 /**
  * A word in a name of our code is Dutch only when the glossary has it with its source, or when it
  * comes in from outside the code: a fact, a key of JSON or of a pack, a constant that is written in
- * one, a command, or what the template of a page reads. Every other word stands in the list of
- * English words, so that a new one is looked at.
+ * one, or a command. Every other word stands in the list of English words, so that a new one is
+ * looked at.
  */
 class GlossaryTest {
   private static final Path ROOT = Path.of("..", "..");
@@ -92,7 +92,7 @@ class GlossaryTest {
     Feit.model().stream().map(Feit::jsonName).forEach(names::add);
     found("som-api/src/main/resources", "json", "\"(\\w+)\"\\s*:", names);
     found("rules", "yaml", "(?:^|[\\s{,-])([a-z]\\w+):", names);
-    found("som-rules/pages/src/main/resources", "mustache", "\\{\\{[#^/]?([\\w.-]+)", names);
+    found("rules", "dslr", "^\\s*@(\\w+)\\(", names);
     found("som-api/src/main/java", "java", "\\b([A-Z][A-Z_]{2,})\\b", names);
     found("som-rules", "java", "\\b([A-Z][A-Z_]{2,})\\b", names);
     SomCommand.commandLine(CommandContext.system())

@@ -21,7 +21,6 @@ final class Batch {
 
   /** A judgement that waits for its turn. */
   interface Ready {
-    /** Takes its turn; on one thread. */
     void write() throws IOException;
 
     /** Whether it says something when it does. */

@@ -51,7 +51,6 @@ public final class ControleerCommand implements Callable<Integer> {
 
   @Mixin private TekstformaatOption formaat = new TekstformaatOption();
 
-  /** With the streams and the clock to use. */
   public ControleerCommand(CommandContext context) {
     this.context = context;
   }

@@ -30,7 +30,6 @@ public final class DocumentCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "VERSIE", description = "Het pakket, zoals 2021.1.")
   private @Nullable PakketVersie version;
 
-  /** With the streams and the clock to use. */
   public DocumentCommand(CommandContext context) {
     this.context = context;
   }

@@ -39,7 +39,6 @@ public final class MuteerCommand implements Callable<Integer> {
 
   @Mixin private TekstformaatOption formaat = new TekstformaatOption();
 
-  /** With the streams and the clock to use. */
   public MuteerCommand(CommandContext context) {
     this.context = context;
   }

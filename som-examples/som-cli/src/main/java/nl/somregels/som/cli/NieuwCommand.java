@@ -38,7 +38,6 @@ public final class NieuwCommand implements Callable<Integer> {
               + " pakket.")
   private @Nullable Path folder;
 
-  /** With the streams and the clock to use. */
   public NieuwCommand(CommandContext context) {
     this.context = context;
   }

@@ -33,7 +33,6 @@ public final class PakkettenCommand implements Callable<Integer> {
       description = "De vorm van het resultaat. Anders tabel.")
   private TableFormat format = TableFormat.TABEL;
 
-  /** With the streams to use. */
   public PakkettenCommand(CommandContext context) {
     this.context = context;
   }

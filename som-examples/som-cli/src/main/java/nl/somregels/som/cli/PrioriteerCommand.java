@@ -50,7 +50,6 @@ public final class PrioriteerCommand implements Callable<Integer> {
       })
   private TableFormat format = TableFormat.TABEL;
 
-  /** With the streams and the clock to use. */
   public PrioriteerCommand(CommandContext context) {
     this.context = context;
   }

@@ -67,7 +67,6 @@ public final class VergelijkCommand implements Callable<Integer> {
 
   @Mixin private TekstformaatOption formaat = new TekstformaatOption();
 
-  /** With the streams and the clock to use. */
   public VergelijkCommand(CommandContext context) {
     this.context = context;
   }

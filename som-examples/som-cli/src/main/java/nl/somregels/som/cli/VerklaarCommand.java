@@ -58,7 +58,6 @@ public final class VerklaarCommand implements Callable<Integer> {
   @Option(names = "--kort", description = "De uitleg op een scherm, alleen bij tekst.")
   private boolean kort;
 
-  /** With the streams and the clock to use. */
   public VerklaarCommand(CommandContext context) {
     this.context = context;
   }

@@ -27,7 +27,6 @@ public record EngineOnDate(
     return engine.evaluate(gedetineerde, peildatum);
   }
 
-  /** Compares cases with what was kept. */
   public ReceiptComparison comparison() {
     return new ReceiptComparison(kept.orElse(null));
   }

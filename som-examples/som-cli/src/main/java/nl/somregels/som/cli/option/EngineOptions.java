@@ -77,7 +77,6 @@ public final class EngineOptions {
     return new EngineOnDate(engine, inForce, pakketten, date, Optional.empty());
   }
 
-  /** What is read for the rules. */
   public InputFiles read() {
     return new InputFiles(Optional.empty(), Optional.ofNullable(receipt), regels.folder());
   }

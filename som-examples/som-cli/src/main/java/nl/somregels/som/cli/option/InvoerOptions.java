@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Which cases go in. */
 public final class InvoerOptions {
   @Parameters(
       index = "0",

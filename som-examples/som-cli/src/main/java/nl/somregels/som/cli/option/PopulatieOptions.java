@@ -20,7 +20,6 @@ public final class PopulatieOptions {
       description = "Het formaat van de populatie. Anders zegt de bestandsnaam dat.")
   private @Nullable InvoerFormat invoerformaat;
 
-  /** Whether there are cases to count. */
   public boolean present() {
     return invoer != null;
   }

@@ -61,12 +61,10 @@ public final class RegelsOption {
         : parts[0];
   }
 
-  /** The folder that was given. */
   public Optional<Path> folder() {
     return Optional.ofNullable(folder);
   }
 
-  /** The packs as files, to check and to copy. */
   public PakketFiles files() {
     if (folder == null) {
       return SomRegels.bundledFiles();

@@ -75,7 +75,6 @@ public final class UitvoerOption {
     return new CommandFailure("Naar " + file + " kan niet worden geschreven: " + reason + ".");
   }
 
-  /** Whether the result goes to this file. */
   boolean isTo(Path other) throws IOException {
     return file != null && resultFile(file).equals(resultFile(other));
   }

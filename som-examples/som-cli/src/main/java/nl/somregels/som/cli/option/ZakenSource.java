@@ -19,7 +19,6 @@ public record ZakenSource(String invoer, @Nullable InvoerFormat invoerformaat) {
 
   private static final Path STANDARD_INPUT_FILE = Path.of("/dev/stdin");
 
-  /** The file, or empty for standard input. */
   Optional<Path> file() {
     return invoer.equals(STANDARD_INPUT) ? Optional.empty() : Optional.of(path());
   }

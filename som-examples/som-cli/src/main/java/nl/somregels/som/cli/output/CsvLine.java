@@ -22,7 +22,6 @@ public final class CsvLine {
     return line.toString();
   }
 
-  /** One cell, quoted where needed. */
   static String cell(String text) {
     return needsQuotes(text) ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
   }

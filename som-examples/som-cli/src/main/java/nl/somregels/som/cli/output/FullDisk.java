@@ -10,7 +10,6 @@ import nl.somregels.som.text.NoRoomException;
 final class FullDisk extends FilterOutputStream {
   private final Path file;
 
-  /** Writes to a file. */
   FullDisk(OutputStream out, Path file) {
     super(out);
     this.file = file;

@@ -108,7 +108,6 @@ final class Replacement implements AutoCloseable {
     return Files.getFileAttributeView(file, PosixFileAttributeView.class);
   }
 
-  /** What to write the new content with. */
   OutputStream out() {
     return out;
   }

@@ -15,9 +15,7 @@ public final class TextTable {
   private static final int WIDEST = 100;
   private static final String GAP = "  ";
 
-  /** A column: its heading, and whether it holds numbers. */
   public record Column(String heading, boolean numbers) {
-    /** A column of words. */
     public static Column words(String heading) {
       return new Column(heading, false);
     }
@@ -34,7 +32,6 @@ public final class TextTable {
   private final int[] widths;
   private boolean streaming;
 
-  /** A table with these columns. */
   public TextTable(Writer out, Column... columns) {
     this.out = out;
     this.columns = List.of(columns);

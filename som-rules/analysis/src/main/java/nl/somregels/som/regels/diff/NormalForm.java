@@ -26,7 +26,6 @@ record NormalForm(boolean one, Set<Object> parts) {
     return new NormalForm(false, parts(all, false));
   }
 
-  /** What one condition says. */
   static NormalForm of(Voorwaarde voorwaarde) {
     return of(List.of(voorwaarde));
   }

@@ -30,7 +30,6 @@ public final class PakketComparison {
   private final PackModel left;
   private final PackModel right;
 
-  /** Of these two packs. */
   public PakketComparison(Pakket from, Pakket to) {
     this.from = from;
     this.to = to;

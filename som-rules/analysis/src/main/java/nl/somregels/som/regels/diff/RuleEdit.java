@@ -82,7 +82,6 @@ enum RuleEdit {
     };
   }
 
-  /** Puts a line of precedence in. */
   static UnaryOperator<RuleSet> withRule(VoorrangRule rule) {
     return rules -> {
       List<VoorrangRule> voorrang = new ArrayList<>(rules.voorrang());
@@ -91,7 +90,6 @@ enum RuleEdit {
     };
   }
 
-  /** Takes a line of precedence out. */
   static UnaryOperator<RuleSet> withoutRule(VoorrangRule path) {
     return rules ->
         withVoorrang(

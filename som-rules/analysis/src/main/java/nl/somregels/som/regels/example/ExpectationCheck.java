@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays what an example expects beside what rules make of it. */
 public final class ExpectationCheck {
-  /** The code of every deviation. */
   public static final MeldingCode DEVIATES = MeldingCode.VOORBEELD_WIJKT_AF;
 
   private static final String GENERAL =

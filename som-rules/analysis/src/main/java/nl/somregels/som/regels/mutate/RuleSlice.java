@@ -41,7 +41,6 @@ record RuleSlice(RuleSet original, RuleSet others) {
     return new RuleSlice(part(original, others, codes), part(others, original, codes));
   }
 
-  /** Whether an option differs. */
   boolean isAboutOptions() {
     return !original.opties().equals(others.opties());
   }

@@ -35,7 +35,6 @@ final class VoorbeeldRunner {
   private final List<Expression> voorwaarden;
   private final Truth[][] truths;
 
-  /** For all of these rules. */
   VoorbeeldRunner(Voorbeelden voorbeelden, List<RuleSet> allRules) {
     this.voorbeelden = voorbeelden;
     this.named = voorbeelden.named();

@@ -24,7 +24,6 @@ final class VoorbeeldWriter {
 
   private VoorbeeldWriter() {}
 
-  /** One item of the list of examples. */
   static String write(String name, Witness witness, Prioritering prioritering, String why) {
     List<String> feiten =
         witness.gedetineerde().toJson().entrySet().stream()

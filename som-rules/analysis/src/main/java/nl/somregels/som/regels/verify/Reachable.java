@@ -162,7 +162,6 @@ final class Reachable {
     return sets.stream().anyMatch(set -> set.containsAll(both));
   }
 
-  /** Every outcome there is. */
   Set<Prioriteit> prioriteiten() {
     return prioriteiten;
   }

@@ -54,7 +54,6 @@ final class WettenCheck implements Check {
                         : "; %s over een feit dat geen criterium leest".formatted(byItself))));
   }
 
-  /** What the criteria read, optional ones too. */
   private static Set<Feit> read(RuleSet rules) {
     return rules
         .conditions()

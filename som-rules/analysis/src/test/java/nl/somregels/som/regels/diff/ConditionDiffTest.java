@@ -41,6 +41,6 @@ class ConditionDiffTest {
   }
 
   private static String line(RegelDifference difference) {
-    return difference.place() + ": " + difference.wat();
+    return difference.place() + ": " + difference.what();
   }
 }

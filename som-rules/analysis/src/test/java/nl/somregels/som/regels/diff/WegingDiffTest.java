@@ -73,7 +73,7 @@ class WegingDiffTest {
         .formatted(
             difference.soort(),
             difference.regel(),
-            difference.wat(),
+            difference.what(),
             difference.inVan(),
             difference.inNaar());
   }

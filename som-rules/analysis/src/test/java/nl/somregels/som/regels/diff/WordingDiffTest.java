@@ -107,7 +107,7 @@ class WordingDiffTest {
     assertThat(WordingDiff.between(ComparedPakket.FIRST.pakket(), to))
         .allSatisfy(
             difference ->
-                assertThat(difference.wat())
+                assertThat(difference.what())
                     .isEqualTo("bestand \"criteria.dslr\" wordt \"regels.dslr\""))
         .extracting(RegelDifference::regel)
         .containsExactly(

@@ -34,7 +34,6 @@ final class ComponentBuilder {
     return source.groups().stream().map(source::component).toList();
   }
 
-  /** A group: the numbers of its criteria and of their variables without the phase. */
   private record ComponentParts(SortedSet<Integer> criteria, SortedSet<Integer> variables) {}
 
   private List<ComponentParts> groups() {

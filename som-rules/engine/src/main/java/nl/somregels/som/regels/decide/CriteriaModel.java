@@ -25,7 +25,6 @@ import nl.somregels.som.regels.session.Truth;
 
 /** The criteria of a pack with their conditions and precedence, by number. Immutable. */
 public final class CriteriaModel {
-  /** How many outcomes there are. */
   static final int OUTCOMES = Prioriteit.values().length;
 
   /** With more criteria than this the outcome of a set is worked out instead of looked up. */
@@ -45,7 +44,6 @@ public final class CriteriaModel {
   private final Decision[] perEffects = new Decision[1 << (Effect.values().length + 1)];
   private final byte[] outcomePerSet;
 
-  /** The model of these rules. */
   public CriteriaModel(RuleSet rules) {
     List<Criterium> all = rules.all();
     if (all.size() > Long.SIZE) {
@@ -196,7 +194,6 @@ public final class CriteriaModel {
     return CriteriumSet.where(criteria.size(), i -> applying.contains(i) && counts(i, applying));
   }
 
-  /** The codes of these criteria, in their order. */
   public List<CriteriumCode> codes(CriteriumSet set) {
     List<CriteriumCode> codes = new ArrayList<>();
     for (int i = 0; i < criteria.size(); i++) {
@@ -223,7 +220,6 @@ public final class CriteriaModel {
         : outcome(new CriteriumSet(applying)).prioriteit().ordinal();
   }
 
-  /** The outcome of the criteria that surely apply. */
   private Decision outcome(CriteriumSet applying, boolean notYet) {
     int effects = notYet ? 1 : 0;
     for (int i = 0; i < yieldsTo.length; i++) {
@@ -251,7 +247,6 @@ public final class CriteriaModel {
     return outcome(applying, !faseKnown || !not.containsAll(notYet));
   }
 
-  /** The criteria with this effect. */
   public CriteriumSet withEffect(Effect effect) {
     return CriteriumSet.where(criteria.size(), i -> criteria.get(i).effect() == effect);
   }

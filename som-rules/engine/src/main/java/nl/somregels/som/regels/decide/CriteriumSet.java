@@ -6,7 +6,6 @@ import java.util.function.IntPredicate;
 public record CriteriumSet(long bits) {
   public static final CriteriumSet EMPTY = new CriteriumSet(0);
 
-  /** Just the criterion with this number. */
   public static CriteriumSet of(int number) {
     return new CriteriumSet(1L << number);
   }

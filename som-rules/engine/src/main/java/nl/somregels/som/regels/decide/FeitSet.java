@@ -30,7 +30,6 @@ public record FeitSet(long bits) {
     return new FeitSet(bits);
   }
 
-  /** These facts. */
   public static FeitSet of(Collection<Feit> feiten) {
     long bits = 0;
     for (Feit feit : feiten) {
@@ -39,12 +38,10 @@ public record FeitSet(long bits) {
     return new FeitSet(bits);
   }
 
-  /** Whether the fact is in it. */
   public boolean contains(Feit feit) {
     return (bits & bit(feit)) != 0;
   }
 
-  /** Whether no fact is in it. */
   public boolean isEmpty() {
     return bits == 0;
   }

@@ -14,10 +14,8 @@ sealed interface FieldReader {
   /** Whether that leaves one class of the field. */
   boolean isDetermined(int read);
 
-  /** How many bits it takes. */
   int bitCount();
 
-  /** The reader for the classes of a field of a variable. */
   static FieldReader of(Variable variable, Field field) {
     List<ValueClass> classes = variable.classes(field);
     return switch (field.kind()) {

@@ -15,7 +15,6 @@ import nl.somregels.som.prioritering.Prioriteit;
 public final class OntbrekendFinder {
   private final OutcomeSpace space;
 
-  /** For the rules of one pack. */
   public OntbrekendFinder(OutcomeSpace space) {
     this.space = space;
   }

@@ -76,7 +76,6 @@ public final class OutcomeSpace {
     }
   }
 
-  /** The criteria with a condition that reads this variable. */
   private CriteriumSet readBy(int variable) {
     return CriteriumSet.where(
         model.criteria().size(),
@@ -164,12 +163,10 @@ public final class OutcomeSpace {
     return CriteriumSet.first(model.criteria().size());
   }
 
-  /** The criteria with a condition that reads this variable. */
   CriteriumSet readers(int variable) {
     return readersPerVariable[variable];
   }
 
-  /** Every variable, in a fixed order. */
   List<Variable> variables() {
     return variables;
   }

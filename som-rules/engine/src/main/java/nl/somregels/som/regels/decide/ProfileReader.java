@@ -26,7 +26,6 @@ public final class ProfileReader {
   private final List<ProfilePart> parts;
   private final int length;
 
-  /** One variable with the readers of its fields. */
   private record ProfilePart(List<FieldReader> fields, FeitSet feiten, boolean always) {}
 
   private ProfileReader(List<ProfilePart> parts) {

@@ -8,7 +8,6 @@ import nl.somregels.som.regels.session.FieldValuesBuilder;
 /** A part of a field's values within which no rule of a pack can tell two values apart. */
 sealed interface ValueClass {
 
-  /** Puts a value of this class into a case. */
   void set(FieldValuesBuilder view);
 
   /** Whether what is known of the case leaves a value of this class possible. */
@@ -20,7 +19,6 @@ sealed interface ValueClass {
         || this instanceof WordClass word && word.word().equals(Field.ABSENT);
   }
 
-  /** One word of a choice. */
   record WordClass(Field field, String word) implements ValueClass {
     @Override
     public void set(FieldValuesBuilder view) {

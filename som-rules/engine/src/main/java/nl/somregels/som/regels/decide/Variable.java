@@ -56,7 +56,6 @@ final class Variable {
     return fields;
   }
 
-  /** Whether it is about this field. */
   boolean has(Field field) {
     return own.contains(field);
   }
@@ -96,7 +95,6 @@ final class Variable {
     return set;
   }
 
-  /** The different classes of one field, in order of appearance. */
   List<ValueClass> classes(Field field) {
     int place = fields.indexOf(field);
     return combinations.stream().map(combination -> combination.get(place)).distinct().toList();
@@ -112,7 +110,6 @@ final class Variable {
     return existing.get(field).clone();
   }
 
-  /** Puts one combination into a case. */
   void set(int combination, FieldValuesBuilder view) {
     combinations.get(combination).forEach(valueClass -> valueClass.set(view));
   }

@@ -56,7 +56,6 @@ final class ProfileCache<V> {
     return young;
   }
 
-  /** How often it was asked and how often it knew. */
   CacheStats stats() {
     long fresh = judged.sum();
     long all = asked.sum();

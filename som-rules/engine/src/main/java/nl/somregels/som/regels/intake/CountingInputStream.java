@@ -4,7 +4,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Counts the bytes that were read. */
 final class CountingInputStream extends FilterInputStream {
   private volatile long bytes;
 

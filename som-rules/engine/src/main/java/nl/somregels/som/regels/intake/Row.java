@@ -27,7 +27,6 @@ record Row(long number, @Nullable String kenmerk, Supplier<RowContent> reader) {
    */
   record RowContent(
       @Nullable FeitenReadResult feiten, List<InvoerError> errors, @Nullable String kenmerk) {
-    /** Of a row that could be taken apart. */
     RowContent(FeitenReadResult feiten, List<InvoerError> errors) {
       this(feiten, errors, null);
     }

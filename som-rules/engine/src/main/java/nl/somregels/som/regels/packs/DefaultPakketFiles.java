@@ -22,7 +22,7 @@ import nl.somregels.som.regels.pack.manifest.CalendarCheck;
 import nl.somregels.som.regels.pack.manifest.PakketLock;
 import org.jspecify.annotations.Nullable;
 
-/** The files of packs, read but not yet believed. */
+/** The files of packs, not yet checked. */
 public final class DefaultPakketFiles implements PakketFiles {
   private final List<PakketFileSet> sources;
   private final PakketLock lock;

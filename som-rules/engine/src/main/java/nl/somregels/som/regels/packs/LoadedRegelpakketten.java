@@ -112,12 +112,10 @@ public final class LoadedRegelpakketten implements Regelpakketten, PakketSource 
     return new LoadedRegelpakketten(compiled, all, warnings);
   }
 
-  /** Whether the pack of this folder is among those that can be used. */
   boolean has(String folder) {
     return perFolder.containsKey(folder);
   }
 
-  /** The packs that could not be loaded. */
   List<RefusedPakket> refused() {
     return refused;
   }

@@ -120,7 +120,6 @@ final class PakketSelection {
     return usable.get(folder).identity();
   }
 
-  /** The packs that can be used, by folder. */
   Map<String, Pakket> pakketten() {
     return usable;
   }

@@ -62,7 +62,6 @@ public final class ReloadingRegelpakketten implements ReloadableRegelpakketten, 
     }
   }
 
-  /** Everything that is read of a folder. */
   private record FolderContent(List<PakketFileSet> sources, PakketLock lock) {
     static FolderContent of(Path folder) throws IOException {
       return FolderImage.steady(
@@ -80,7 +79,6 @@ public final class ReloadingRegelpakketten implements ReloadableRegelpakketten, 
     }
   }
 
-  /** What came of loading again. */
   private record Attempts(long count, @Nullable ReloadResult last, @Nullable ReloadResult refused) {
     Attempts with(ReloadResult attempt) {
       boolean isRefused = attempt.uitslag() == ReloadStatus.GEWEIGERD;

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 public final class FieldValuesBuilder {
   private @Nullable FieldValues started;
 
-  /** The word of a choice. */
   public FieldValuesBuilder choice(Field field, String word) {
     view().choices[field.ordinal()] = word;
     return this;
@@ -29,7 +28,6 @@ public final class FieldValuesBuilder {
     return this;
   }
 
-  /** What another case knows of these fields. */
   public FieldValuesBuilder takeOver(FieldValues other, List<Field> fields) {
     view().takeOver(other, fields);
     return this;

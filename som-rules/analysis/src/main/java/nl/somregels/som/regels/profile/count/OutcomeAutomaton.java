@@ -83,7 +83,6 @@ public final class OutcomeAutomaton<E> {
     return beforehand;
   }
 
-  /** Before the first bundle. */
   public BitSet begin() {
     return (BitSet) begin.clone();
   }

@@ -54,7 +54,6 @@ public record PackJudgement(
     return !weeggroep.equals(NO_WEEGGROEP);
   }
 
-  /** What is proposed. */
   public Prioriteit prioriteit() {
     return outcome.prioriteit();
   }

@@ -35,7 +35,6 @@ public final class PackModel {
     this.lookedAtFirst = options(Criterium::eerst);
   }
 
-  /** The criteria with their precedence. */
   public CriteriaModel model() {
     return model;
   }
@@ -68,12 +67,10 @@ public final class PackModel {
     return state.not();
   }
 
-  /** The criteria that surely apply. */
   public CriteriumSet applying(ProfileState state) {
     return criteria.without(state.not()).without(state.open());
   }
 
-  /** The optional criteria that surely apply. */
   public CriteriumSet options(ProfileState state) {
     return options.without(state.not()).without(state.open());
   }
@@ -83,7 +80,6 @@ public final class PackModel {
     return !options(state).alsoIn(lookedAtFirst).isEmpty();
   }
 
-  /** The outcome that is proposed. */
   public Decision outcome(ProfileState state) {
     return model.outcome(applying(state), state.not(), state.faseKnown());
   }

@@ -47,7 +47,6 @@ public final class PossibleStates {
   public record PossibleClass(
       ClassPair pair, ProfileState left, ProfileState right, Set<Blocked> sets) {}
 
-  /** The classes of one bundle. */
   public record PossibleBundle(List<PossibleClass> classes) {}
 
   public List<PossibleBundle> bundles() {

@@ -18,7 +18,6 @@ final class ProfileScan {
 
   /** Hears the truth of every condition for one profile. */
   interface ProfileConsumer {
-    /** One profile. */
     void profile(Truth[] truths);
   }
 

@@ -77,7 +77,6 @@ public final class ProfileSpace {
     return new ProfileSpace(voorwaarden, session);
   }
 
-  /** The number of fully known profiles. */
   public long count() {
     return count;
   }
@@ -111,7 +110,6 @@ public final class ProfileSpace {
     return builder.build();
   }
 
-  /** Drools with the conditions of this space. */
   public ConditionEvaluator session() {
     return session;
   }

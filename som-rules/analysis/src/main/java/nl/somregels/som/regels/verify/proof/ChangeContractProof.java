@@ -71,7 +71,6 @@ public final class ChangeContractProof {
     return new RuleSet(criteria, rules.voorrang(), List.of(), rules.opties());
   }
 
-  /** The number of fully known profiles. */
   public long profiles() {
     return space.count();
   }

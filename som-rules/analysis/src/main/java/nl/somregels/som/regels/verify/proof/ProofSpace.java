@@ -53,7 +53,6 @@ public record ProofSpace(
     return new PackModel(other, space.voorwaarden());
   }
 
-  /** The sentence of a condition. */
   String sentence(Expression voorwaarde) {
     return rules.criteria().stream()
         .flatMap(criterium -> criterium.voorwaarden().stream())

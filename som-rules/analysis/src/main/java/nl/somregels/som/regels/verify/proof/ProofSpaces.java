@@ -66,7 +66,6 @@ public record ProofSpaces(
     return ProfileSpace.of(criteria.stream().flatMap(Criterium::conditions).toList());
   }
 
-  /** The number of fully known profiles. */
   long count() {
     return criteria.space().count()
         + options.stream().mapToLong(option -> option.space().count()).sum();

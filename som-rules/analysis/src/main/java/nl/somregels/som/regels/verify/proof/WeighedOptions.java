@@ -32,7 +32,6 @@ public final class WeighedOptions {
     this.states = JointStates.same(space);
   }
 
-  /** The optional criteria. */
   public List<Criterium> options() {
     return rules.opties();
   }

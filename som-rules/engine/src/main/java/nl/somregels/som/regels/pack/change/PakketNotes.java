@@ -19,10 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PakketNotes(
     String change, @Nullable ChangeContract contract, List<NotModelled> notModelled) {
-  /** The file with the change note. */
   public static final String CHANGE = "wijziging.md";
 
-  /** The file with what the rules leave out. */
   public static final String NOT_MODELLED = "niet-gemodelleerd.yaml";
 
   private static final List<String> FIELDS = List.of("onderwerp", "bron", "reden");

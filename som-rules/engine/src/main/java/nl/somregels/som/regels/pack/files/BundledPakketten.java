@@ -15,7 +15,6 @@ import java.util.function.Predicate;
  * index.txt} names every file.
  */
 public final class BundledPakketten {
-  /** Where they lie on the class path. */
   public static final String FOLDER = "/nl/somregels/som/regels/rules/";
 
   private BundledPakketten() {}

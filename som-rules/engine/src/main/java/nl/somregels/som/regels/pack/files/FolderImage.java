@@ -26,7 +26,6 @@ public record FolderImage(String place, Map<String, String> entries) {
   /** A file that is written all the time must not keep the rest from being read. */
   private static final int READ_AGAIN = 3;
 
-  /** Something read of a folder. */
   @FunctionalInterface
   public interface Reading<T> {
     T read() throws IOException;

@@ -15,7 +15,6 @@ public final class MeldingCollector {
   private final List<Melding> meldingen = new ArrayList<>();
   private final Set<String> unreadable = new HashSet<>();
 
-  /** Adds an error. */
   public void error(MeldingCode code, String file, int lineNumber, String text, String suggestion) {
     if (!isFull() && !unreadable.contains(file + ":" + lineNumber)) {
       meldingen.add(Melding.of(code, file, lineNumber, text, suggestion));

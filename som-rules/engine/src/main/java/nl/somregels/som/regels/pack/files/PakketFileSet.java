@@ -15,7 +15,6 @@ import nl.somregels.som.pakket.Melding;
  */
 public record PakketFileSet(
     String name, SortedMap<String, byte[]> files, List<Melding> objections) {
-  /** The file that names the pack. */
   public static final String MANIFEST = "pakket.yaml";
 
   /** Copies the collections; the arrays are not copied and must not be changed. */

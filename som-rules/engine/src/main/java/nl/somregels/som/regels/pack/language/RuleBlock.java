@@ -26,17 +26,14 @@ public record RuleBlock(
     return line == null ? "" : line.text();
   }
 
-  /** The first word of the title. */
   public String code() {
     return title.split(" ", 2)[0];
   }
 
-  /** A line of this rule, for messages. */
   public SentenceLocation location(int number) {
     return new SentenceLocation(place.bestand(), number, "Regel " + Quote.of(code()));
   }
 
-  /** The title without its first word. */
   public String name() {
     String[] parts = title.split(" ", 2);
     return parts.length == 2 ? parts[1].strip() : "";

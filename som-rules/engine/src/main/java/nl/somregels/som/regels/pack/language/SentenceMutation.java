@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record SentenceMutation(
     SentenceMutationKind kind, String sentence, @Nullable Voorwaarde voorwaarde, String objection) {
-  /** What kind of value. */
   public enum SentenceMutationKind {
     GETAL,
     KEUZE

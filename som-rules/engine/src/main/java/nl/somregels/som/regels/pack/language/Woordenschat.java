@@ -73,7 +73,6 @@ public final class Woordenschat {
     }
   }
 
-  /** The vocabulary of this library. */
   public static Woordenschat bundled() {
     return BUNDLED;
   }
@@ -111,7 +110,6 @@ public final class Woordenschat {
     return currentConditionPatterns().stream().map(SentencePattern::readable).toList();
   }
 
-  /** The consequence sentences as an analyst reads them. */
   public List<String> consequenceSentences() {
     return consequencePatterns().stream().map(SentencePattern::readable).toList();
   }
@@ -129,7 +127,6 @@ public final class Woordenschat {
     return voorwaarden.stream().map(VocabularySentence::pattern).toList();
   }
 
-  /** The consequence sentences with the places for values. */
   List<SentencePattern> consequencePatterns() {
     return consequences.stream().map(VocabularySentence::pattern).toList();
   }

@@ -38,7 +38,6 @@ import nl.somregels.som.regels.pack.files.TextDecoder;
  * with {@code #} for people: what was adopted never changes. Immutable.
  */
 public record PakketLock(SortedMap<String, LockEntry> hashes) {
-  /** Of a folder without the file. */
   public static final PakketLock EMPTY = new PakketLock(new TreeMap<>());
 
   private static final Pattern LINE =
@@ -78,7 +77,6 @@ public record PakketLock(SortedMap<String, LockEntry> hashes) {
     return parse(PlainFile.read(real, PlainFile.PATIENCE));
   }
 
-  /** The file inside this library. */
   public static PakketLock bundled() {
     try (InputStream in =
         Objects.requireNonNull(

@@ -13,7 +13,6 @@ public record ChangeKind(ChangedAspect kind, String van, String naar) {
   /** The group of a case that is in none. */
   public static final String NO_GROUP = "geen weeggroep";
 
-  /** What changes. */
   public enum ChangedAspect {
     PRIORITEIT,
     /** The group in which a case at PROFESSIONELE_WEGING is weighed; the prioriteit stays. */
@@ -22,7 +21,6 @@ public record ChangeKind(ChangedAspect kind, String van, String naar) {
     REDEN
   }
 
-  /** Another outcome. */
   public static ChangeKind prioriteit(Prioriteit from, Prioriteit to) {
     return new ChangeKind(ChangedAspect.PRIORITEIT, from.name(), to.name());
   }

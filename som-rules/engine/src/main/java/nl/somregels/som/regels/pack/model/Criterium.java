@@ -29,7 +29,6 @@ public record Criterium(
     flags = Set.copyOf(flags);
   }
 
-  /** Whether probation has a mandatory role. */
   public boolean verplicht() {
     return flags.contains(CriteriumFlag.VERPLICHT);
   }
@@ -39,12 +38,10 @@ public record Criterium(
     return flags.contains(CriteriumFlag.EERST);
   }
 
-  /** Where it stands. */
   public RegelLocation regel() {
     return notes.regel();
   }
 
-  /** Where a condition of it stands. */
   public RegelLocation place(Voorwaarde voorwaarde) {
     return new RegelLocation(regel().bestand(), voorwaarde.regelnummer());
   }
@@ -54,24 +51,20 @@ public record Criterium(
     return voorwaarden.stream().map(Voorwaarde::expression);
   }
 
-  /** The same criterium with other conditions. */
   public Criterium withVoorwaarden(List<Voorwaarde> other) {
     return new Criterium(code, other, effect, flags, notes);
   }
 
-  /** The same criterium without the condition at this place. */
   public Criterium withoutVoorwaarde(int place) {
     List<Voorwaarde> rest = new ArrayList<>(voorwaarden);
     rest.remove(place);
     return withVoorwaarden(rest);
   }
 
-  /** The same criterium with another effect. */
   public Criterium withEffect(Effect other) {
     return new Criterium(code, voorwaarden, other, flags, notes);
   }
 
-  /** The same criterium with or without this flag. */
   public Criterium with(CriteriumFlag flag, boolean on) {
     Set<CriteriumFlag> other = new HashSet<>(flags);
     other.remove(flag);

@@ -19,7 +19,6 @@ public sealed interface Expression {
 
   /** One field with a word or a number. */
   sealed interface Comparison extends Expression {
-    /** What is compared. */
     Field field();
 
     @Override

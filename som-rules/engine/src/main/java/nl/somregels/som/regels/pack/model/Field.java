@@ -62,7 +62,6 @@ public enum Field {
   AANTAL_HULPVERLENINGSCONTACTEN(
       "aantalHulpverleningscontacten", Unit.AANTAL, Feit.HULPVERLENINGSCONTACTEN);
 
-  /** What kind of value a field has. */
   public enum FieldKind {
     KEUZE,
     GETAL,
@@ -114,7 +113,6 @@ public enum Field {
     return naam;
   }
 
-  /** What kind of value it has. */
   public FieldKind kind() {
     return kind;
   }
@@ -163,7 +161,6 @@ public enum Field {
     };
   }
 
-  /** The field of this name. */
   public static Optional<Field> byName(String name) {
     return Arrays.stream(values()).filter(field -> field.naam.equals(name)).findFirst();
   }

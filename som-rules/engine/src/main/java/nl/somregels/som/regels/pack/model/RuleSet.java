@@ -30,22 +30,18 @@ public record RuleSet(
     return all().stream().flatMap(Criterium::conditions);
   }
 
-  /** The same rules with other criteria. */
   public RuleSet withCriteria(List<Criterium> other) {
     return new RuleSet(other, voorrang, weging, opties);
   }
 
-  /** The same rules with other lines of precedence. */
   public RuleSet withVoorrang(List<VoorrangRule> other) {
     return new RuleSet(criteria, other, weging, opties);
   }
 
-  /** The same rules with other optional criteria. */
   public RuleSet withOptions(List<Criterium> other) {
     return new RuleSet(criteria, voorrang, weging, other);
   }
 
-  /** The same rules without one line of precedence. */
   public RuleSet withoutVoorrang(VoorrangRule path) {
     return withVoorrang(voorrang.stream().filter(rule -> rule != path).toList());
   }

@@ -23,13 +23,11 @@ public record ValueType<T>(Function<String, Optional<T>> reader, List<String> wo
         "Schrijf een zin.");
   }
 
-  /** An ISO date. */
   public static ValueType<LocalDate> date() {
     return new ValueType<>(
         ValueType::date, List.of(), "Schrijf een bestaande datum als 2026-06-30.");
   }
 
-  /** One of these words. */
   public static <T> ValueType<T> choice(Collection<T> values) {
     List<String> words = values.stream().map(Object::toString).toList();
     return new ValueType<>(
@@ -40,7 +38,6 @@ public record ValueType<T>(Function<String, Optional<T>> reader, List<String> wo
             : "Kies uit " + String.join(", ", words) + ".");
   }
 
-  /** One of the constants. */
   public static <E extends Enum<E>> ValueType<E> choice(Class<E> type) {
     return choice(Arrays.asList(type.getEnumConstants()));
   }

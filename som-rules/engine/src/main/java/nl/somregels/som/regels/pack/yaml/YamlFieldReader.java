@@ -53,7 +53,6 @@ public final class YamlFieldReader {
     }
   }
 
-  /** Whether the field is there. */
   public boolean has(String field) {
     return fields.containsKey(field);
   }

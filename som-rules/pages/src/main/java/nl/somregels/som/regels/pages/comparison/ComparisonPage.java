@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record ComparisonPage(
     Vergelijking vergelijking,
     List<PackHeader> pakketten,
-    List<Movement> bewegingen,
+    List<Movement> movements,
     List<OvergangTable> overgangen,
     List<RedenRow> redenen,
     List<DifferenceRow> regels,
@@ -34,14 +34,14 @@ record ComparisonPage(
     return new ComparisonPage(
         vergelijking,
         List.of(new PackHeader(details.van()), new PackHeader(details.naar())),
-        bewegingen(vergelijking),
+        movements(vergelijking),
         OvergangTable.van(vergelijking),
         details.redenen().stream().map(RedenRow::new).toList(),
         details.regels().stream().map(DifferenceRow::new).toList(),
         details.bewoording().stream().map(DifferenceRow::new).toList());
   }
 
-  private static List<Movement> bewegingen(Vergelijking vergelijking) {
+  private static List<Movement> movements(Vergelijking vergelijking) {
     List<Movement> movements = new ArrayList<>();
     movements.add(
         new Movement(
@@ -55,11 +55,11 @@ record ComparisonPage(
     return movements;
   }
 
-  String conclusie() {
+  String conclusion() {
     return VergelijkingSentences.conclusion(vergelijking);
   }
 
-  List<String> cijfers() {
+  List<String> numbers() {
     return VergelijkingSentences.digits(vergelijking);
   }
 
@@ -69,16 +69,15 @@ record ComparisonPage(
     return population == null ? "" : VergelijkingSentences.moved(population);
   }
 
-  String vergeleken() {
+  String compared() {
     return VergelijkingSentences.compared(vergelijking);
   }
 
-  String profiel() {
+  String profileNote() {
     return VergelijkingSentences.profile();
   }
 
-  /** A picture with what it is of. */
-  record Movement(String kop, SankeyDiagram beeld) {}
+  record Movement(String heading, SankeyDiagram image) {}
 
   /** The smallest case that shows something. */
   record WitnessBlock(Witness witness) {
@@ -91,8 +90,7 @@ record ComparisonPage(
     }
   }
 
-  /** Transitions of one kind. */
-  record OvergangTable(String id, String kop, String leeg, List<OvergangRow> rijen) {
+  record OvergangTable(String id, String heading, String emptyText, List<OvergangRow> rows) {
     static List<OvergangTable> van(Vergelijking vergelijking) {
       return List.of(
           new OvergangTable(
@@ -174,7 +172,6 @@ record ComparisonPage(
     }
   }
 
-  /** One thing that rules say differently. */
   record DifferenceRow(RegelDifference verschil) {
     String inVan() {
       return place(verschil.inVan());

@@ -18,7 +18,7 @@ import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
  */
 final class SankeyDiagram {
   /** A stream: its outline or its line, how it looks, and what it means. */
-  record SankeyStream(String pad, String klasse, String omschrijving) {}
+  record SankeyStream(String pad, String styleClass, String description) {}
 
   private static final int WIDTH = 1000;
   private static final int EDGE = 2;
@@ -30,19 +30,19 @@ final class SankeyDiagram {
   private static final int SCALE = 90;
 
   private final String id;
-  private final String wat;
+  private final String what;
   private final List<OvergangCount> moves;
-  private final List<SankeyRow> rijen;
+  private final List<SankeyRow> rows;
   private final long total;
-  private final SvgDrawing tekening = new SvgDrawing();
-  private final List<SankeyStream> stromen = new ArrayList<>();
-  private int hoogte = EDGE;
+  private final SvgDrawing drawing = new SvgDrawing();
+  private final List<SankeyStream> streams = new ArrayList<>();
+  private int height = EDGE;
 
   private SankeyDiagram(String id, String what, List<OvergangCount> moves) {
     this.id = id;
-    this.wat = what;
+    this.what = what;
     this.moves = moves;
-    this.rijen = SankeyRow.van(moves);
+    this.rows = SankeyRow.van(moves);
     this.total =
         Math.max(
             1,
@@ -60,30 +60,29 @@ final class SankeyDiagram {
     return id;
   }
 
-  int breedte() {
+  int width() {
     return WIDTH;
   }
 
-  int hoogte() {
-    return hoogte;
+  int height() {
+    return height;
   }
 
-  SvgDrawing tekening() {
-    return tekening;
+  SvgDrawing drawing() {
+    return drawing;
   }
 
   /** Those that stay first, so that a change is drawn over them. */
-  List<SankeyStream> stromen() {
-    return stromen;
+  List<SankeyStream> streams() {
+    return streams;
   }
 
-  /** The picture in words. */
-  String omschrijving() {
-    return moves.stream().map(move -> omschrijving(move) + ".").collect(Collectors.joining(" "));
+  String description() {
+    return moves.stream().map(move -> description(move) + ".").collect(Collectors.joining(" "));
   }
 
-  private String omschrijving(OvergangCount move) {
-    String count = ": " + DutchNumbers.thousands(move.aantal()) + " " + wat;
+  private String description(OvergangCount move) {
+    String count = ": " + DutchNumbers.thousands(move.aantal()) + " " + what;
     return changes(move)
         ? "Van "
             + PageLabels.prioriteit(move.van())
@@ -99,30 +98,31 @@ final class SankeyDiagram {
 
   private void character() {
     Map<SankeyRow, Integer> above = new HashMap<>();
-    for (SankeyRow row : rijen) {
-      above.put(row, hoogte + MARGIN);
-      int within = Math.max(hoogte(from(row)), hoogte(in(row)));
+    for (SankeyRow row : rows) {
+      above.put(row, height + MARGIN);
+      int within = Math.max(height(from(row)), height(in(row)));
       int box = Math.max(2 * SvgDrawing.LINE_HEIGHT, within) + 2 * MARGIN;
       box(row, box, EDGE, row.eerst());
       box(row, box, WIDTH - EDGE - BOX, row.now());
-      hoogte += box + BETWEEN;
+      height += box + BETWEEN;
     }
-    hoogte += EDGE - BETWEEN;
+    height += EDGE - BETWEEN;
     for (OvergangCount step : stayersFirst()) {
       SankeyRow first = row(step.van());
       SankeyRow now = row(step.naar());
-      int begin = above.get(first) + hoogte(voor(from(first), step)) + lane(step) / 2;
-      int end = above.get(now) + hoogte(voor(in(now), step)) + lane(step) / 2;
-      stream(step, now.klasse(), begin, end);
+      int begin = above.get(first) + height(voor(from(first), step)) + lane(step) / 2;
+      int end = above.get(now) + height(voor(in(now), step)) + lane(step) / 2;
+      stream(step, now.styleClass(), begin, end);
     }
   }
 
   private void box(SankeyRow row, int box, int x, long count) {
-    tekening.box(x, hoogte, BOX, box, "stap rand-" + row.klasse());
+    drawing.box(x, height, BOX, box, "stap rand-" + row.styleClass());
     int text = x + MARGIN;
     int under =
-        tekening.tekst(text, hoogte + MARGIN, BOX - 2 * MARGIN, "kop " + row.klasse(), row.naam());
-    tekening.tekst(text, under, BOX - 2 * MARGIN, "bij", DutchNumbers.thousands(count) + " " + wat);
+        drawing.tekst(
+            text, height + MARGIN, BOX - 2 * MARGIN, "kop " + row.styleClass(), row.naam());
+    drawing.tekst(text, under, BOX - 2 * MARGIN, "bij", DutchNumbers.thousands(count) + " " + what);
   }
 
   private void stream(OvergangCount step, String valueClass, int begin, int end) {
@@ -154,9 +154,9 @@ final class SankeyDiagram {
                     begin + under)
             : "M%s %sC%s %s %s %s %s %s"
                 .formatted(left, begin, middle, begin, middle, end, right, end);
-    stromen.add(
-        new SankeyStream(path, moves ? "stroom naar-" + valueClass : "blijft", omschrijving(step)));
-    tekening.tekst(
+    streams.add(
+        new SankeyStream(path, moves ? "stroom naar-" + valueClass : "blijft", description(step)));
+    drawing.tekst(
         left + MARGIN,
         begin - SvgDrawing.LINE_HEIGHT / 2,
         BOX,
@@ -172,7 +172,7 @@ final class SankeyDiagram {
   private List<OvergangCount> from(SankeyRow row) {
     return moves.stream()
         .filter(step -> row(step.van()).equals(row))
-        .sorted(Comparator.comparingInt(step -> rijen.indexOf(row(step.naar()))))
+        .sorted(Comparator.comparingInt(step -> rows.indexOf(row(step.naar()))))
         .toList();
   }
 
@@ -180,12 +180,12 @@ final class SankeyDiagram {
   private List<OvergangCount> in(SankeyRow row) {
     return moves.stream()
         .filter(step -> row(step.naar()).equals(row))
-        .sorted(Comparator.comparingInt(step -> rijen.indexOf(row(step.van()))))
+        .sorted(Comparator.comparingInt(step -> rows.indexOf(row(step.van()))))
         .toList();
   }
 
   private SankeyRow row(String prioriteit) {
-    return rijen.stream()
+    return rows.stream()
         .filter(row -> row.prioriteit().name().equals(prioriteit))
         .findFirst()
         .orElseThrow();
@@ -195,7 +195,7 @@ final class SankeyDiagram {
     return lanes.subList(0, lanes.indexOf(step));
   }
 
-  private int hoogte(List<OvergangCount> lanes) {
+  private int height(List<OvergangCount> lanes) {
     return lanes.stream().mapToInt(this::lane).sum();
   }
 

@@ -29,7 +29,7 @@ record SankeyRow(Prioriteit prioriteit, long eerst, long now) {
     return PageLabels.capital(prioriteit.label());
   }
 
-  String klasse() {
-    return PageLabels.klasse(prioriteit.effect().name());
+  String styleClass() {
+    return PageLabels.styleClass(prioriteit.effect().name());
   }
 }

@@ -42,16 +42,15 @@ record FlowColumn(Effect effect, List<Criterium> criteria, String over, String m
         meaning);
   }
 
-  /** The outcome it leads to. */
   String outcome() {
     return Prioriteit.of(effect).label();
   }
 
-  String klasse() {
-    return PageLabels.klasse(effect.name());
+  String styleClass() {
+    return PageLabels.styleClass(effect.name());
   }
 
-  String kop() {
+  String heading() {
     return "Effect: " + effect.label();
   }
 
@@ -81,10 +80,10 @@ record FlowColumn(Effect effect, List<Criterium> criteria, String over, String m
   }
 
   /** The column in words, for who cannot see it. */
-  String omschrijving() {
+  String description() {
     return "%s (%s) leidt tot %s."
         .formatted(
-            kop(),
+            heading(),
             criteria.isEmpty()
                 ? "geen criterium"
                 : PageLabels.enumeration(

@@ -20,7 +20,7 @@ public final class FlowDiagram {
   private static final int MARGIN = 11;
   private static final int BETWEEN = 30;
 
-  private final SvgDrawing tekening = new SvgDrawing();
+  private final SvgDrawing drawing = new SvgDrawing();
   private final RuleSet regels;
   private final List<FlowColumn> columns;
   private int y = EDGE;
@@ -40,23 +40,22 @@ public final class FlowDiagram {
     return view;
   }
 
-  int breedte() {
+  int width() {
     return WIDTH;
   }
 
-  int hoogte() {
+  int height() {
     return y + EDGE;
   }
 
-  SvgDrawing tekening() {
-    return tekening;
+  SvgDrawing drawing() {
+    return drawing;
   }
 
-  /** The picture in words. */
-  String omschrijving() {
+  String description() {
     return "Van boven naar beneden: de instroom, de fase en het SOM-moment, de criteria, de voorrang"
         + " en de uitkomst. "
-        + columns.stream().map(FlowColumn::omschrijving).collect(Collectors.joining(" "))
+        + columns.stream().map(FlowColumn::description).collect(Collectors.joining(" "))
         + " Elke uitkomst is een voorstel; mensen besluiten.";
   }
 
@@ -66,7 +65,7 @@ public final class FlowDiagram {
         WIDTH - EDGE - STEP,
         "Instroom",
         "iedereen in de inrichting; niemand valt weg");
-    tekening.arrow(WIDTH / 2, y, y + BETWEEN);
+    drawing.arrow(WIDTH / 2, y, y + BETWEEN);
     y += BETWEEN;
     bar(
         EDGE,
@@ -76,18 +75,18 @@ public final class FlowDiagram {
   }
 
   private int criteria() {
-    columns.forEach(column -> tekening.arrow(middle(column), y, y + BETWEEN));
+    columns.forEach(column -> drawing.arrow(middle(column), y, y + BETWEEN));
     int above = y + BETWEEN;
-    int under = columns.stream().mapToInt(column -> kolom(column, above)).max().orElse(above);
+    int under = columns.stream().mapToInt(column -> column(column, above)).max().orElse(above);
     columns.forEach(
         column ->
-            tekening.box(left(column), above, COLUMN, under - above, "rand-" + column.klasse()));
+            drawing.box(left(column), above, COLUMN, under - above, "rand-" + column.styleClass()));
     y = under;
     return under;
   }
 
-  private int kolom(FlowColumn column, int above) {
-    int under = in(column, above + MARGIN, "kop " + column.klasse(), column.kop());
+  private int column(FlowColumn column, int above) {
+    int under = in(column, above + MARGIN, "kop " + column.styleClass(), column.heading());
     if (column.criteria().isEmpty()) {
       under = in(column, under + 9, "bij", "geen criterium");
     }
@@ -105,7 +104,7 @@ public final class FlowDiagram {
     int above = y + BETWEEN;
     columns.stream()
         .filter(column -> !column.over().isEmpty())
-        .forEach(column -> tekening.arrow(middle(column), y, above));
+        .forEach(column -> drawing.arrow(middle(column), y, above));
     y = above;
     int count = regels.voorrang().size();
     bar(
@@ -126,7 +125,7 @@ public final class FlowDiagram {
       if (column.over().isEmpty()) {
         begin.put(column, underCriteria);
       } else {
-        tekening.stem(middle(column), y, stem);
+        drawing.stem(middle(column), y, stem);
         int under = middle(column, stem + 2, "bij midden", column.over());
         begin.put(column, under + 2);
         above = Math.max(above, under);
@@ -135,14 +134,18 @@ public final class FlowDiagram {
     int top = above + 22;
     int under = top;
     for (FlowColumn column : columns) {
-      tekening.arrow(middle(column), begin.getOrDefault(column, y), top);
+      drawing.arrow(middle(column), begin.getOrDefault(column, y), top);
       int header =
-          in(column, top + MARGIN, "kop " + column.klasse(), PageLabels.capital(column.outcome()));
+          in(
+              column,
+              top + MARGIN,
+              "kop " + column.styleClass(),
+              PageLabels.capital(column.outcome()));
       int sentence = in(column, header + 4, "", column.meaning());
       under = Math.max(under, in(column, sentence + 4, "bij", groups(column)) + MARGIN);
     }
     for (FlowColumn column : columns) {
-      tekening.box(left(column), top, COLUMN, under - top, "uitkomst rand-" + column.klasse());
+      drawing.box(left(column), top, COLUMN, under - top, "uitkomst rand-" + column.styleClass());
     }
     y = under;
   }
@@ -160,7 +163,7 @@ public final class FlowDiagram {
   }
 
   private void people() {
-    columns.forEach(column -> tekening.arrow(middle(column), y, y + BETWEEN));
+    columns.forEach(column -> drawing.arrow(middle(column), y, y + BETWEEN));
     y += BETWEEN;
     List<String> codes = regels.weging().stream().map(rule -> rule.code().code()).toList();
     bar(
@@ -177,18 +180,18 @@ public final class FlowDiagram {
   private void bar(int from, int until, String header, String sentence) {
     int middle = (from + until) / 2;
     int width = until - from - 2 * MARGIN;
-    int under = tekening.tekst(middle, y + MARGIN, width, "kop midden", header);
-    under = tekening.tekst(middle, under, width, "midden", sentence) + MARGIN;
-    tekening.box(from, y, until - from, under - y, "stap");
+    int under = drawing.tekst(middle, y + MARGIN, width, "kop midden", header);
+    under = drawing.tekst(middle, under, width, "midden", sentence) + MARGIN;
+    drawing.box(from, y, until - from, under - y, "stap");
     y = under;
   }
 
   private int in(FlowColumn column, int above, String valueClass, String text) {
-    return tekening.tekst(left(column) + MARGIN, above, COLUMN - 2 * MARGIN, valueClass, text);
+    return drawing.tekst(left(column) + MARGIN, above, COLUMN - 2 * MARGIN, valueClass, text);
   }
 
   private int criterium(FlowColumn column, int above, Criterium criterium) {
-    return tekening.tekst(
+    return drawing.tekst(
         left(column) + MARGIN,
         above,
         COLUMN - 2 * MARGIN,
@@ -198,7 +201,7 @@ public final class FlowDiagram {
   }
 
   private int middle(FlowColumn column, int above, String valueClass, String text) {
-    return tekening.tekst(middle(column), above, COLUMN, valueClass, text);
+    return drawing.tekst(middle(column), above, COLUMN, valueClass, text);
   }
 
   private int left(FlowColumn column) {

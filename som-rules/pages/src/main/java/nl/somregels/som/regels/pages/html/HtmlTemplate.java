@@ -22,7 +22,6 @@ public final class HtmlTemplate {
 
   private final Template template;
 
-  /** The template in the file of this name. */
   public HtmlTemplate(String file) {
     this.template =
         Mustache.compiler()

@@ -15,7 +15,7 @@ public record PackHeader(Regelpakket pakket) {
         + (until == null ? ", zonder einddatum" : " tot " + PageLabels.date(until));
   }
 
-  public String hashbegin() {
+  public String shortHash() {
     return pakket.pakketHash().substring(0, Math.min(12, pakket.pakketHash().length()));
   }
 }

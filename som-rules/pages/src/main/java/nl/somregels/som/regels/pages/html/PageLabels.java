@@ -46,7 +46,7 @@ public final class PageLabels {
     };
   }
 
-  public static String statusuitleg(PakketStatus status) {
+  public static String statusExplanation(PakketStatus status) {
     return switch (status) {
       case CONCEPT -> "Niet van kracht. Werkt alleen als iemand om deze versie vraagt.";
       case VASTGESTELD ->
@@ -65,7 +65,7 @@ public final class PageLabels {
   }
 
   /** A mark that differs in form, so that it also reads without colour. */
-  public static String consensusteken(String consensus) {
+  public static String consensusMark(String consensus) {
     return switch (consensus) {
       case "ja" -> "\u25CF";
       case "omstreden" -> "\u25D0";
@@ -74,7 +74,7 @@ public final class PageLabels {
   }
 
   /** In lower case with dashes, for the style sheet. */
-  public static String klasse(String word) {
+  public static String styleClass(String word) {
     return word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
   }
 }

@@ -5,16 +5,14 @@ import java.util.List;
 
 /** Boxes, arrows and broken lines of text on a sheet, in whole units from the top left. */
 public final class SvgDrawing {
-  /** A rectangle. */
-  public record SvgBox(int x, int y, int breedte, int hoogte, String klasse) {}
+  public record SvgBox(int x, int y, int width, int height, String styleClass) {}
 
   /** A line straight down, with or without a point. */
-  record SvgArrow(int x, int van, int tot, boolean punt) {}
+  record SvgArrow(int x, int van, int tot, boolean pointed) {}
 
   /** One line of text, which may begin in bold; {@code y} is its baseline. */
-  public record SvgText(int x, int y, String klasse, String vet, String tekst) {}
+  public record SvgText(int x, int y, String styleClass, String bold, String tekst) {}
 
-  /** Height of a line of text. */
   public static final int LINE_HEIGHT = 19;
 
   private static final double LETTER = 15;
@@ -23,16 +21,16 @@ public final class SvgDrawing {
   private static final String HALF_NARROW = " ftr-\"*";
   private static final String WIDE = "mwMW@%";
 
-  private final List<SvgBox> vakken = new ArrayList<>();
-  private final List<SvgArrow> pijlen = new ArrayList<>();
+  private final List<SvgBox> boxes = new ArrayList<>();
+  private final List<SvgArrow> arrows = new ArrayList<>();
   private final List<SvgText> regels = new ArrayList<>();
 
-  public List<SvgBox> vakken() {
-    return List.copyOf(vakken);
+  public List<SvgBox> boxes() {
+    return List.copyOf(boxes);
   }
 
-  List<SvgArrow> pijlen() {
-    return List.copyOf(pijlen);
+  List<SvgArrow> arrows() {
+    return List.copyOf(arrows);
   }
 
   public List<SvgText> regels() {
@@ -40,15 +38,15 @@ public final class SvgDrawing {
   }
 
   public void box(int x, int y, int width, int height, String valueClass) {
-    vakken.add(new SvgBox(x, y, width, height, valueClass));
+    boxes.add(new SvgBox(x, y, width, height, valueClass));
   }
 
   void arrow(int x, int from, int until) {
-    pijlen.add(new SvgArrow(x, from, until, true));
+    arrows.add(new SvgArrow(x, from, until, true));
   }
 
   void stem(int x, int from, int until) {
-    pijlen.add(new SvgArrow(x, from, until, false));
+    arrows.add(new SvgArrow(x, from, until, false));
   }
 
   /** Writes a text within the width; the y below its last line, the same y for an empty text. */
@@ -56,7 +54,6 @@ public final class SvgDrawing {
     return tekst(x, y, width, valueClass, "", text);
   }
 
-  /** A text with its first word in bold. */
   int tekst(int x, int y, int width, String valueClass, String bold, String text) {
     int under = y;
     for (String line : broken((bold + " " + text).strip(), width)) {
@@ -79,11 +76,11 @@ public final class SvgDrawing {
     StringBuilder line = new StringBuilder();
     for (String word : text.strip().split("\\s+")) {
       String rest = word;
-      if (!line.isEmpty() && breedte(line + " " + rest) > width) {
+      if (!line.isEmpty() && width(line + " " + rest) > width) {
         lines.add(line.toString());
         line.setLength(0);
       }
-      while (breedte(rest) > width) {
+      while (width(rest) > width) {
         int place = fitting(rest, width);
         lines.add(rest.substring(0, place) + "-");
         rest = rest.substring(place);
@@ -98,14 +95,14 @@ public final class SvgDrawing {
 
   private static int fitting(String word, int width) {
     int place = 1;
-    while (breedte(word.substring(0, place + 1) + "-") <= width) {
+    while (width(word.substring(0, place + 1) + "-") <= width) {
       place++;
     }
     return Character.isHighSurrogate(word.charAt(place - 1)) ? place + 1 : place;
   }
 
   /** An estimate on the wide side: fonts differ from screen to screen. */
-  private static double breedte(String text) {
+  private static double width(String text) {
     return text.chars().mapToDouble(SvgDrawing::letterWidth).sum() * LETTER;
   }
 

@@ -9,9 +9,9 @@ import nl.somregels.som.regels.pages.html.PageLabels;
 /** A criterium, or option, with the criteria it yields to and those that yield to it, by code. */
 record CriteriumCard(
     Criterium criterium,
-    boolean optie,
+    boolean option,
     List<CriteriumCode> wijktVoor,
-    List<CriteriumCode> gaatVoor) {
+    List<CriteriumCode> winsFrom) {
 
   static CriteriumCard of(Criterium criterium, List<VoorrangRule> voorrang) {
     return new CriteriumCard(
@@ -29,32 +29,32 @@ record CriteriumCard(
             .toList());
   }
 
-  static CriteriumCard optie(Criterium criterium) {
+  static CriteriumCard option(Criterium criterium) {
     return new CriteriumCard(criterium, true, List.of(), List.of());
   }
 
   String gevolg() {
-    return optie ? "Weeggroep A" : PageLabels.capital(criterium.effect().label());
+    return option ? "Weeggroep A" : PageLabels.capital(criterium.effect().label());
   }
 
   /** The word of the rule file, empty for an optional criterion: that has no effect of its own. */
-  String effectwoord() {
-    return optie ? "" : criterium.effect().name();
+  String effectWord() {
+    return option ? "" : criterium.effect().name();
   }
 
-  String effectklasse() {
-    return optie ? "optie" : PageLabels.klasse(criterium.effect().name());
+  String effectClass() {
+    return option ? "optie" : PageLabels.styleClass(criterium.effect().name());
   }
 
-  String consensusteken() {
-    return PageLabels.consensusteken(criterium.notes().consensus());
+  String consensusMark() {
+    return PageLabels.consensusMark(criterium.notes().consensus());
   }
 
-  String consensusklasse() {
-    return PageLabels.klasse(criterium.notes().consensus());
+  String consensusClass() {
+    return PageLabels.styleClass(criterium.notes().consensus());
   }
 
-  String aanhef() {
+  String opening() {
     return criterium.voorwaarden().size() == 1
         ? "Van toepassing als:"
         : "Van toepassing als alle " + criterium.voorwaarden().size() + " voorwaarden gelden:";

@@ -45,7 +45,6 @@ public record PackDocument(
     }
   }
 
-  /** The page of a pack with its example cases. */
   public static PackDocument of(
       Pakket pakket,
       String filesHash,

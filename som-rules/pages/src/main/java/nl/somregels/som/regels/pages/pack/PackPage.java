@@ -12,11 +12,11 @@ import nl.somregels.som.regels.pages.pack.PackDocument.VoorbeeldFile;
 
 /** What the template shows, by the names that it uses. */
 record PackPage(
-    Regelpakket identiteit,
+    Regelpakket identity,
     String bestandenHash,
     Manifest manifest,
     String wijziging,
-    FlowDiagram stroombeeld,
+    FlowDiagram flow,
     List<CriteriumCard> criteria,
     VoorrangMatrix matrix,
     List<WegingCard> weging,
@@ -38,33 +38,33 @@ record PackPage(
             .toList(),
         VoorrangMatrix.of(rules),
         rules.weging().stream().map(WegingCard::new).toList(),
-        rules.opties().stream().map(CriteriumCard::optie).toList(),
+        rules.opties().stream().map(CriteriumCard::option).toList(),
         document.voorbeeldFiles(),
         document.nietGemodelleerd());
   }
 
   String status() {
-    return kop().status();
+    return heading().status();
   }
 
-  String statusklasse() {
-    return PageLabels.klasse(identiteit.status().name());
+  String statusClass() {
+    return PageLabels.styleClass(identity.status().name());
   }
 
-  String statusuitleg() {
-    return PageLabels.statusuitleg(identiteit.status());
+  String statusExplanation() {
+    return PageLabels.statusExplanation(identity.status());
   }
 
   String geldigheid() {
-    return kop().geldigheid();
+    return heading().geldigheid();
   }
 
-  String hashbegin() {
-    return kop().hashbegin();
+  String shortHash() {
+    return heading().shortHash();
   }
 
-  private PackHeader kop() {
-    return new PackHeader(identiteit);
+  private PackHeader heading() {
+    return new PackHeader(identity);
   }
 
   /** One of the criteria that people weigh. */

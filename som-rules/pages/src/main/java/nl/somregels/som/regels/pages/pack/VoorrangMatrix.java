@@ -12,13 +12,13 @@ import nl.somregels.som.regels.pages.html.PageLabels;
 import org.jspecify.annotations.Nullable;
 
 /** Precedence as a square by code: a row yields to a column with a mark; each reason once. */
-record VoorrangMatrix(List<MatrixRow> rijen, List<MatrixReason> redenen) {
+record VoorrangMatrix(List<MatrixRow> rows, List<MatrixReason> redenen) {
 
   /** What a criterion yields to. */
-  record MatrixRow(Criterium criterium, List<MatrixCell> cellen) {}
+  record MatrixRow(Criterium criterium, List<MatrixCell> cells) {}
 
-  /** Whether a row yields to a column; {@code zelf} on the diagonal. */
-  record MatrixCell(CriteriumCode kolom, boolean zelf, @Nullable MatrixReason reden) {}
+  /** Whether a row yields to a column; {@code diagonal} on the diagonal. */
+  record MatrixCell(CriteriumCode column, boolean diagonal, @Nullable MatrixReason reden) {}
 
   /** Lines that share a winner, a reason, a ground and a source. */
   record MatrixReason(int nummer, List<VoorrangRule> regels) {
@@ -30,11 +30,11 @@ record VoorrangMatrix(List<MatrixRow> rijen, List<MatrixReason> redenen) {
       return first().voor();
     }
 
-    String wijkers() {
+    String yielders() {
       return PageLabels.enumeration(regels.stream().map(rule -> rule.yielding().code()).toList());
     }
 
-    String werkwoord() {
+    String verb() {
       return regels.size() == 1 ? "wijkt" : "wijken";
     }
 
@@ -46,11 +46,11 @@ record VoorrangMatrix(List<MatrixRow> rijen, List<MatrixReason> redenen) {
       return first().grondslag();
     }
 
-    String grondslagklasse() {
-      return PageLabels.klasse(grondslag());
+    String grondslagClass() {
+      return PageLabels.styleClass(grondslag());
     }
 
-    String grondslagwoorden() {
+    String grondslagWords() {
       return PageLabels.grondslag(grondslag());
     }
 
@@ -62,7 +62,7 @@ record VoorrangMatrix(List<MatrixRow> rijen, List<MatrixReason> redenen) {
       return first().regel().bestand();
     }
 
-    String regelnummers() {
+    String lineNumbers() {
       return PageLabels.enumeration(
           regels.stream().map(rule -> String.valueOf(rule.regel().regelnummer())).toList());
     }

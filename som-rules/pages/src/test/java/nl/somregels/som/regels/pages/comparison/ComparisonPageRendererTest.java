@@ -82,7 +82,7 @@ class ComparisonPageRendererTest {
     VergelijkingDetails details = LONGER.details();
 
     assertThat(details.regels()).hasSize(2);
-    details.regels().forEach(rule -> assertThat(section(page, "regels")).contains(rule.wat()));
+    details.regels().forEach(rule -> assertThat(section(page, "regels")).contains(rule.what()));
     assertThat(details.bewoording()).hasSize(1);
     assertThat(section(page, "bewoording"))
         .contains("titel \"Geen verblijf\" wordt \"Zonder verblijf\"");

@@ -19,7 +19,7 @@ class SankeyDiagramTest {
 
   @Test
   void eenProfielIsTeZienNaastTienduizend() {
-    SankeyDiagram view = beeld(MANY_AND_FEW);
+    SankeyDiagram view = image(MANY_AND_FEW);
 
     assertThat(thickness(stream(view, "Van hoge prioriteit"))).isEqualTo(3);
     assertThat(thickness(stream(view, "Van lage prioriteit"))).isBetween(80, 90);
@@ -27,24 +27,24 @@ class SankeyDiagramTest {
 
   @Test
   void wieBlijftIsEenLijnHoeVeelHetErOokZijn() {
-    SankeyDiagram view = beeld(MANY_AND_FEW);
+    SankeyDiagram view = image(MANY_AND_FEW);
 
-    assertThat(view.stromen()).extracting(SankeyStream::klasse).startsWith("blijft", "blijft");
+    assertThat(view.streams()).extracting(SankeyStream::styleClass).startsWith("blijft", "blijft");
     assertThat(stream(view, "Blijft hoge prioriteit").pad()).doesNotContain("Z");
-    assertThat(view.hoogte()).isLessThan(400);
+    assertThat(view.height()).isLessThan(400);
   }
 
   @Test
   void elkeStroomStaatErMetAantalEnInWoorden() {
-    SankeyDiagram view = beeld(MANY_AND_FEW);
+    SankeyDiagram view = image(MANY_AND_FEW);
 
-    assertThat(view.omschrijving())
+    assertThat(view.description())
         .isEqualTo(
             "Blijft hoge prioriteit: 5.000.000 zaken."
                 + " Van hoge prioriteit naar professionele weging: 1 zaken."
                 + " Van lage prioriteit naar professionele weging: 9.999 zaken."
                 + " Blijft professionele weging: 10 zaken.");
-    assertThat(view.tekening().regels())
+    assertThat(view.drawing().regels())
         .extracting(SvgDrawing.SvgText::tekst)
         .contains("blijft 5.000.000", "1", "9.999", "blijft 10")
         .contains("5.000.001 zaken", "10.010 zaken", "0 zaken");
@@ -52,16 +52,16 @@ class SankeyDiagramTest {
 
   @Test
   void nietsSteektBuitenHetBeeldEnGetallenStaanNietOverElkaar() {
-    SankeyDiagram view = beeld(MANY_AND_FEW);
+    SankeyDiagram view = image(MANY_AND_FEW);
 
-    assertThat(view.stromen())
+    assertThat(view.streams())
         .flatExtracting(stream -> numbers(stream.pad()))
         .allSatisfy(number -> assertThat(number).isBetween(0, 1000));
-    assertThat(view.tekening().vakken())
-        .allSatisfy(box -> assertThat(box.y() + box.hoogte()).isLessThan(view.hoogte()));
+    assertThat(view.drawing().boxes())
+        .allSatisfy(box -> assertThat(box.y() + box.height()).isLessThan(view.height()));
     List<Integer> heights =
-        view.tekening().regels().stream()
-            .filter(line -> line.klasse().startsWith("aantal"))
+        view.drawing().regels().stream()
+            .filter(line -> line.styleClass().startsWith("aantal"))
             .map(SvgDrawing.SvgText::y)
             .sorted()
             .toList();
@@ -73,19 +73,19 @@ class SankeyDiagramTest {
 
   @Test
   void zonderVeranderingZijnErAlleenBlijvers() {
-    SankeyDiagram view = beeld(List.of(new OvergangCount("UITGESTELD", "UITGESTELD", 7)));
+    SankeyDiagram view = image(List.of(new OvergangCount("UITGESTELD", "UITGESTELD", 7)));
 
-    assertThat(view.stromen()).extracting(SankeyStream::klasse).containsExactly("blijft");
-    assertThat(beeld(List.of()).stromen()).isEmpty();
+    assertThat(view.streams()).extracting(SankeyStream::styleClass).containsExactly("blijft");
+    assertThat(image(List.of()).streams()).isEmpty();
   }
 
-  private static SankeyDiagram beeld(List<OvergangCount> moves) {
+  private static SankeyDiagram image(List<OvergangCount> moves) {
     return SankeyDiagram.of("proef", "zaken", moves);
   }
 
   private static SankeyStream stream(SankeyDiagram view, String begin) {
-    return view.stromen().stream()
-        .filter(stream -> stream.omschrijving().startsWith(begin))
+    return view.streams().stream()
+        .filter(stream -> stream.description().startsWith(begin))
         .findFirst()
         .orElseThrow();
   }

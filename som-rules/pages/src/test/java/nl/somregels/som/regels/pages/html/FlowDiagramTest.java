@@ -24,10 +24,10 @@ class FlowDiagramTest {
   @ParameterizedTest
   @MethodSource("pakketten")
   void elkCriteriumStaatInDeKolomVanZijnEffect(Pakket pakket) {
-    List<SvgDrawing.SvgText> lines = FlowDiagram.of(pakket.rules()).tekening().regels();
+    List<SvgDrawing.SvgText> lines = FlowDiagram.of(pakket.rules()).drawing().regels();
     for (Criterium criterium : pakket.rules().criteria()) {
       assertThat(lines)
-          .filteredOn(line -> line.vet().equals(criterium.code().code()))
+          .filteredOn(line -> line.bold().equals(criterium.code().code()))
           .singleElement()
           .satisfies(
               line -> assertThat(line.x() / 202).isEqualTo(COLUMNS.indexOf(criterium.effect())));
@@ -48,7 +48,7 @@ class FlowDiagramTest {
     assertThat(tekst(rules)).doesNotContain("geen criterium").contains("22 regels");
     assertThat(tekst(without))
         .contains("geen criterium", "Geen enkel criterium wijkt voor een ander.");
-    assertThat(FlowDiagram.of(without).omschrijving())
+    assertThat(FlowDiagram.of(without).description())
         .contains("Effect: uitstellen (geen criterium) leidt tot uitgesteld.");
   }
 
@@ -56,15 +56,15 @@ class FlowDiagramTest {
   @MethodSource("pakketten")
   void nietsSteektBuitenHetBeeld(Pakket pakket) {
     FlowDiagram view = FlowDiagram.of(pakket.rules());
-    assertThat(view.tekening().vakken())
+    assertThat(view.drawing().boxes())
         .allSatisfy(
             box -> {
               assertThat(box.x()).isPositive();
-              assertThat(box.x() + box.breedte()).isLessThan(view.breedte());
-              assertThat(box.y() + box.hoogte()).isLessThan(view.hoogte());
+              assertThat(box.x() + box.width()).isLessThan(view.width());
+              assertThat(box.y() + box.height()).isLessThan(view.height());
             });
-    assertThat(view.tekening().regels())
-        .allSatisfy(line -> assertThat(line.y()).isBetween(0, view.hoogte()));
+    assertThat(view.drawing().regels())
+        .allSatisfy(line -> assertThat(line.y()).isBetween(0, view.height()));
   }
 
   @Test
@@ -83,7 +83,7 @@ class FlowDiagramTest {
   }
 
   private static String tekst(RuleSet rules) {
-    return FlowDiagram.of(rules).tekening().regels().stream()
+    return FlowDiagram.of(rules).drawing().regels().stream()
         .map(SvgDrawing.SvgText::tekst)
         .collect(Collectors.joining(" "));
   }

@@ -42,9 +42,9 @@ class VoorrangMatrixTest {
       assertThat(page.id("reden-" + reason.nummer()).tekst())
           .contains(
               "voor " + reason.voor() + ": " + reason.waarom(),
-              reason.grondslagwoorden(),
+              reason.grondslagWords(),
               reason.bron(),
-              reason.bestand() + ", regel " + reason.regelnummers());
+              reason.bestand() + ", regel " + reason.lineNumbers());
     }
   }
 
