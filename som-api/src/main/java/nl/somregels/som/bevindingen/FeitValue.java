@@ -35,10 +35,13 @@ public record FeitValue(
     if (value instanceof String) {
       return value;
     }
-    if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
-      return List.copyOf(list);
+    List<?> words = value instanceof List<?> list ? list : List.of(value);
+    for (Object word : words) {
+      if (!(word instanceof String)) {
+        throw new IllegalArgumentException("waarde: dit is geen tekst en geen lijst van teksten.");
+      }
     }
-    throw new IllegalArgumentException("waarde: dit is geen tekst en geen lijst van teksten.");
+    return List.copyOf(words);
   }
 
   /** The name of the fact: what was filled in stays out of logs. */
