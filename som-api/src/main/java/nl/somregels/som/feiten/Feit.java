@@ -16,10 +16,8 @@ import java.util.Optional;
  * a person would say it. Equal are two of the same name, which is also their JSON and their text;
  * ordered as in {@link #model}. Immutable.
  *
- * <p>The constants are the facts of the model (rules/MODEL.md). The documentation of each says what
- * it means, who supplies it, which criteria read it and where in the report (Binnen beginnen om
- * buiten te blijven, deel 1) it comes from, which is tabel 7 where nothing is said. A list is
- * complete when given. There are no other facts yet: packs will declare their own.
+ * <p>The constants are the facts of the model (rules/MODEL.md), which also says of each who
+ * supplies it, which criteria read it and where it comes from. A list is complete when given.
  */
 public final class Feit implements Comparable<Feit>, Serializable {
   private static final long serialVersionUID = 1L;
@@ -27,176 +25,163 @@ public final class Feit implements Comparable<Feit>, Serializable {
   /** In the order in which the constants stand; filled by them, and not after. */
   private static final Map<String, Feit> BY_NAME = new LinkedHashMap<>();
 
-  /**
-   * The caller's own reference to this episode: required, unique in a batch, not the SKN and not a
-   * name. From: caller. Read by: none.
-   */
+  /** The caller's own reference: required, unique in a batch, not the SKN and not a name. */
   public static final Feit KENMERK = fact("kenmerk", kenmerk(), "het kenmerk");
 
-  /**
-   * The legal status: before the verdict in first instance, or convicted in first instance. From:
-   * casemanager. Read by: all criteria.
-   */
-  public static final Feit FASE = fact("fase", choice(Fase.class), "de fase van de detentie");
+  /** The legal status: before the verdict in first instance, or convicted in first instance. */
+  public static final Feit FASE =
+      choice("fase", Fase.class, "of er al een vonnis is", "er is [nog geen|een] vonnis");
 
-  /**
-   * Date of admission; day 1 of the detention. From: casemanager. Read by: som-moment, 4, and 6
-   * when pleegdatum is unknown. Source: tabel 7, §5.6.
-   */
+  /** Date of admission; day 1 of the detention. */
   public static final Feit DATUM_BINNENKOMST =
       fact("datumBinnenkomst", date(), "de datum van binnenkomst");
 
-  /**
-   * Expected or actual last day of the detention; may lie before the peildatum. From: casemanager.
-   * Read by: 4.
-   */
+  /** Expected or actual last day of the detention; may lie before the peildatum. */
   public static final Feit EINDDATUM_DETENTIE =
       fact("einddatumDetentie", date(), "de einddatum van de detentie");
 
-  /** Date of the court hearing. From: casemanager. Read by: none (shown). Source: §5.2. */
   public static final Feit ZITTINGSDATUM = fact("zittingsdatum", date(), "de datum van de zitting");
 
-  /**
-   * Date of birth; ages are whole years, 29 February counts on 1 March. From: casemanager. Read by:
-   * 6, O5.
-   */
+  /** Date of birth; ages are whole years, 29 February counts on 1 March. */
   public static final Feit GEBOORTEDATUM = fact("geboortedatum", date(), "de geboortedatum");
 
-  /** Date of the offence. From: casemanager. Read by: 6. Source: tabel 7; art. 77c Sr. */
-  public static final Feit PLEEGDATUM = fact("pleegdatum", date(), "de pleegdatum");
+  public static final Feit PLEEGDATUM = fact("pleegdatum", date(), "de dag van het feit");
 
-  /**
-   * Article code of the current offence, such as {@code 300 Sr}. From: casemanager. Read by: O2;
-   * shown at 11. Source: §5.4.
-   */
-  public static final Feit ACTUEEL_DELICT = fact("actueelDelict", offence(), "het delict");
+  public static final Feit ACTUEEL_DELICT = fact("actueelDelict", offence(), "het wetsartikel");
 
-  /** JA is lawful residence in the Netherlands. From: casemanager. Read by: 1. */
+  /** JA is lawful residence in the Netherlands. */
   public static final Feit VERBLIJFSSTATUS =
-      jaNee("verblijfsstatus", "of het verblijf rechtmatig is");
+      jaNee("verblijfsstatus", "of er rechtmatig verblijf is", "er is [|geen] rechtmatig verblijf");
 
-  /** Risk of reoffending, a RISC label. From: reclassering. Read by: 2, 3-NB, 11, O2, O3. */
-  public static final Feit RECIDIVERISICO =
-      fact("recidiverisico", choice(Risico.class), "het recidiverisico");
+  public static final Feit RECIDIVERISICO = risk("recidiverisico");
 
-  /** Risk of injury to others, a RISC label. From: reclassering. Read by: 11. */
-  public static final Feit LETSELRISICO =
-      fact("letselrisico", choice(Risico.class), "het letselrisico");
+  public static final Feit LETSELRISICO = risk("letselrisico");
 
-  /** Risk of withdrawal, a RISC label. From: reclassering. Read by: none (shown at 11). */
-  public static final Feit ONTTREKKINGSRISICO =
-      fact("onttrekkingsrisico", choice(Risico.class), "het onttrekkingsrisico");
+  public static final Feit ONTTREKKINGSRISICO = risk("onttrekkingsrisico");
 
-  /** Date of the newest RISC. From: IRIS. Read by: 2, 3-NB, 3. */
   public static final Feit DATUM_RISC = fact("datumRisc", date(), "de datum van de RISC");
 
-  /**
-   * The instrument behind that label. From: IRIS. Read by: 2 in pack 2026.1. Source: Inspectie
-   * JenV, February 2026.
-   */
   public static final Feit BRON_RECIDIVERISICO =
-      fact(
-          "bronRecidiverisico", choice(BronRecidiverisico.class), "de bron van het recidiverisico");
+      choice(
+          "bronRecidiverisico",
+          BronRecidiverisico.class,
+          "de bron van het recidiverisico",
+          "het recidiverisico komt [van een reclasseringswerker|uit OxRec]");
 
   /**
    * Date of the newest RISC, adviesrapport, gespreksverslag toezicht, werkstraf or gedragstraining,
-   * or {@code GEEN} when there is known to be none. From: IRIS. Read by: 3, 2, 3-NB.
+   * or {@code GEEN} when there is known to be none.
    */
   public static final Feit LAATSTE_RECLASSERINGSINFORMATIE =
       fact(
           "laatsteReclasseringsinformatie",
           information(),
-          "de datum van de laatste reclasseringsinformatie");
+          "de datum van de laatste informatie van de reclassering");
 
-  /** An advice of probation is asked for, not yet issued. From: reclassering. Read by: 5. */
+  /** An advice of probation is asked for, not yet issued. */
   public static final Feit LOPENDE_ADVIESVRAAG =
-      jaNee("lopendeAdviesvraag", "of er een adviesvraag loopt");
+      jaNee(
+          "lopendeAdviesvraag",
+          "of er een adviesvraag voor de zitting loopt",
+          "er loopt [een|geen] adviesvraag voor de zitting");
 
-  /**
-   * The framework for adolescent criminal law (ASR) has been applied. From: reclassering. Read by:
-   * 6. Source: tabel 7; art. 77c Sr.
-   */
   public static final Feit ASR_WEGINGSKADER_TOEGEPAST =
-      jaNee("asrWegingskaderToegepast", "of het ASR-wegingskader is toegepast");
+      jaNee(
+          "asrWegingskaderToegepast",
+          "of het ASR-wegingskader is gebruikt",
+          "het ASR-wegingskader is [|nog niet] gebruikt");
 
-  /** Supervision after detention is imposed. From: casemanager. Read by: 7, 10. */
+  /** Supervision by probation follows, whatever it comes from. */
   public static final Feit TOEZICHT_NA_DETENTIE =
-      jaNee("toezichtNaDetentie", "of er toezicht na de detentie volgt");
+      jaNee(
+          "toezichtNaDetentie",
+          "of er toezicht na de detentie volgt",
+          "er volgt [|geen] toezicht na de detentie");
 
-  /** A placement under art. 43 lid 3 Pbw. From: casemanager. Read by: 8. */
   public static final Feit ARTIKEL_43_LID_3_PLAATSING =
-      jaNee("artikel43Lid3Plaatsing", "of er een plaatsing volgens artikel 43 lid 3 Pbw is");
+      jaNee(
+          "artikel43Lid3Plaatsing",
+          "of er een plaatsing volgens artikel 43 lid 3 Pbw is",
+          "er is [een|geen] plaatsing volgens artikel 43 lid 3 Pbw");
 
-  /** The measure ISD is imposed. From: casemanager. Read by: 9. Source: tabel 7, bijlage 1. */
-  public static final Feit ISD_OPGELEGD = jaNee("isdOpgelegd", "of ISD is opgelegd");
+  public static final Feit ISD_OPGELEGD =
+      jaNee("isdOpgelegd", "of er ISD is opgelegd", "er is [|geen] ISD opgelegd");
 
-  /**
-   * TBS with dwangverpleging imposed. From: casemanager. Read by: 9. Source: tabel 7, bijlage 1.
-   */
   public static final Feit TBS_DWANG_OPGELEGD =
-      jaNee("tbsDwangOpgelegd", "of TBS met dwangverpleging is opgelegd");
+      jaNee(
+          "tbsDwangOpgelegd",
+          "of er TBS met dwangverpleging is opgelegd",
+          "er is [|geen] TBS met dwangverpleging opgelegd");
 
-  /** Probation's advice on the measure is finished. From: casemanager. Read by: 9. */
   public static final Feit ADVISERING_AFGEROND =
-      jaNee("adviseringAfgerond", "of de advisering is afgerond");
+      jaNee(
+          "adviseringAfgerond",
+          "of het advies over de maatregel klaar is",
+          "het advies is [|nog niet] klaar");
 
-  /** The imposed measure has started. From: casemanager. Read by: 9. */
   public static final Feit MAATREGEL_GESTART =
-      jaNee("maatregelGestart", "of de maatregel is gestart");
+      jaNee(
+          "maatregelGestart",
+          "of de maatregel is begonnen",
+          "de maatregel is [|nog niet] begonnen");
 
-  /**
-   * Leaves detention under a care authorisation (zorgmachtiging). From: casemanager. Read by: 10.
-   */
   public static final Feit UITSTROOM_MET_ZORGMACHTIGING =
-      jaNee("uitstroomMetZorgmachtiging", "of iemand uitstroomt met een zorgmachtiging");
+      jaNee(
+          "uitstroomMetZorgmachtiging",
+          "of er na de detentie een zorgmachtiging is",
+          "er is na de detentie [een|geen] zorgmachtiging");
 
-  /**
-   * The casemanager asks to involve probation. An event: absent means NEE. From: casemanager. Read
-   * by: signaal. Source: §5.4.
-   */
+  /** The casemanager asks to involve probation. An event: absent means NEE. */
   public static final Feit SIGNAAL_CASEMANAGER =
-      jaNee("signaalCasemanager", "of de casemanager een signaal geeft");
+      jaNee(
+          "signaalCasemanager",
+          "of de casemanager een signaal geeft",
+          "de casemanager geeft [een|geen] signaal");
 
-  /** Criminogenic factors, from a closed list; complete. From: RISC. Read by: 12, O4. */
   public static final Feit CRIMINOGENE_FACTOREN =
       fact("criminogeneFactoren", words(CriminogeneFactoren.WORDS), "de criminogene factoren");
 
-  /** Protective factors; complete. From: SAPROF. Read by: 13. */
   public static final Feit BESCHERMENDE_FACTOREN =
       fact("beschermendeFactoren", texts(), "de beschermende factoren");
 
-  /**
-   * A mild intellectual disability (licht verstandelijke beperking). From: SCIL and others. Read
-   * by: 14, caution at 15, O1. Source: tabel 7, §5.4.
-   */
-  public static final Feit LVB = jaNee("lvb", "of er een licht verstandelijke beperking (lvb) is");
+  /** A suspicion of a mild intellectual disability, never a diagnosis. */
+  public static final Feit LVB =
+      jaNee(
+          "lvb",
+          "of er een vermoeden van een licht verstandelijke beperking is",
+          "er is [een|geen] vermoeden van een licht verstandelijke beperking");
 
-  /** Low literacy. From: casemanager, reclassering. Read by: 14. */
-  public static final Feit LAAGGELETTERD = jaNee("laaggeletterd", "of iemand laaggeletterd is");
+  public static final Feit LAAGGELETTERD =
+      jaNee(
+          "laaggeletterd",
+          "of lezen en schrijven moeilijk zijn",
+          "lezen en schrijven zijn [|niet] moeilijk");
 
-  /** Psychiatric problems. From: casemanager, reclassering. Read by: 14. */
   public static final Feit PSYCHIATRISCHE_PROBLEMATIEK =
-      jaNee("psychiatrischeProblematiek", "of er psychiatrische problematiek is");
+      jaNee(
+          "psychiatrischeProblematiek",
+          "of er psychiatrische problemen zijn",
+          "er zijn [|geen] psychiatrische problemen");
 
-  /** Social support. From: casemanager, reclassering. Read by: 14. */
-  public static final Feit SOCIALE_STEUN = jaNee("socialeSteun", "of er sociale steun is");
+  public static final Feit SOCIALE_STEUN =
+      jaNee("socialeSteun", "of er sociale steun is", "er is [|geen] sociale steun");
 
-  /** Self-reliance, limited or sufficient. From: both. Read by: 14. */
   public static final Feit ZELFREDZAAMHEID =
-      fact("zelfredzaamheid", choice(Zelfredzaamheid.class), "de zelfredzaamheid");
+      choice(
+          "zelfredzaamheid",
+          Zelfredzaamheid.class,
+          "of iemand zich zelf kan redden",
+          "iemand kan zich zelf [maar beperkt|voldoende] redden");
 
-  /** Can be motivated for probation effort. From: both. Read by: 15. */
-  public static final Feit TE_MOTIVEREN = jaNee("teMotiveren", "of iemand te motiveren is");
+  public static final Feit TE_MOTIVEREN =
+      jaNee("teMotiveren", "of iemand te motiveren is", "iemand is [|niet] te motiveren");
 
-  /** Special conditions imposed; complete. From: reclassering. Read by: 16. */
   public static final Feit BIJZONDERE_VOORWAARDEN =
       fact("bijzondereVoorwaarden", texts(), "de bijzondere voorwaarden");
 
-  /** Contacts with care and help; complete. From: reclassering. Read by: 17. */
   public static final Feit HULPVERLENINGSCONTACTEN =
-      fact("hulpverleningscontacten", texts(), "de contacten met de hulpverlening");
+      fact("hulpverleningscontacten", texts(), "de contacten met hulpverleners");
 
-  /** Last contact with the casemanager. From: casemanager. Read by: none (shown). Source: §5.6. */
   public static final Feit LAATSTE_CONTACT_CASEMANAGER =
       fact(
           "laatsteContactCasemanager",
@@ -208,23 +193,35 @@ public final class Feit implements Comparable<Feit>, Serializable {
   private final String jsonName;
   private final transient FeitType kind;
   private final transient String label;
+  private final transient List<String> clauses;
   private final transient int place;
 
-  Feit(String jsonName, FeitType kind, String label, int place) {
+  Feit(String jsonName, FeitType kind, String label, List<String> clauses, int place) {
     this.jsonName = jsonName;
     this.kind = kind;
     this.label = label;
+    this.clauses = clauses;
     this.place = place;
   }
 
-  private static Feit fact(String name, FeitType kind, String label) {
-    Feit feit = new Feit(name, kind, label, BY_NAME.size());
+  private static Feit fact(String name, FeitType kind, String label, String... clauses) {
+    Feit feit = new Feit(name, kind, label, List.of(clauses), BY_NAME.size());
     BY_NAME.put(name, feit);
     return feit;
   }
 
-  private static Feit jaNee(String name, String label) {
-    return fact(name, choice(JaNee.class), label);
+  private static Feit choice(
+      String name, Class<? extends Enum<?>> type, String label, String form) {
+    return fact(name, FeitType.choice(type), label, ChoiceForm.clauses(form));
+  }
+
+  private static Feit risk(String name) {
+    String label = "het " + name;
+    return choice(name, Risico.class, label, label + " is [laag|matig|hoog]");
+  }
+
+  private static Feit jaNee(String name, String label, String form) {
+    return choice(name, JaNee.class, label, form);
   }
 
   /** Every fact of the model, in its order, each once; immutable. */
@@ -262,6 +259,11 @@ public final class Feit implements Comparable<Feit>, Serializable {
   /** The fact in Dutch words, to stand after "niet bekend:" or before a colon and its value. */
   public String label() {
     return label;
+  }
+
+  /** For each word of a choice, in their order, what a person says of it; else empty. */
+  List<String> clauses() {
+    return clauses;
   }
 
   /** Where its value stands in {@link Gedetineerde}. */

@@ -24,7 +24,8 @@ class FeitTest {
   private static final String MODEL = "nl.somregels.som.feiten.Feit#model";
 
   /** Another object than the constant of the same name, as a later library may have. */
-  private static final Feit OTHER_LVB = new Feit("lvb", FeitType.texts(), "iets anders", 0);
+  private static final Feit OTHER_LVB =
+      new Feit("lvb", FeitType.texts(), "iets anders", List.of(), 0);
 
   @Test
   void theModelHasEveryConstantOnceUnderItsOwnName() {

@@ -13,7 +13,7 @@ import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Waarschuwing;
 import nl.somregels.som.prioritering.Weeggroep;
 import nl.somregels.som.prioritering.Wegingspunt;
-import nl.somregels.som.text.DutchLists;
+import nl.somregels.som.text.DutchDates;
 
 /**
  * Explains a prioritering to a person, in plain Dutch: first the proposal and its main reason, then
@@ -22,9 +22,6 @@ import nl.somregels.som.text.DutchLists;
 public final class VerklaringText {
   private static final int WIDTH = 96;
   private static final int LONGEST_KENMERK = 40;
-
-  /** The label of a case that is known to have no RISC. */
-  private static final String ABSENT = "AFWEZIG";
 
   private final Prioritering prioritering;
   private final WrappedText text = new WrappedText(WIDTH);
@@ -57,7 +54,7 @@ public final class VerklaringText {
 
   private void slice() {
     Prioriteit prioriteit = prioritering.prioriteit();
-    text.line("Voorstel voor %s: %s (%s)".formatted(kenmerk(), prioriteit.label(), prioriteit));
+    text.line("Voorstel voor %s: %s".formatted(kenmerk(), prioriteit.label()));
     text.line(
         (prioritering.tegenstrijdig() ? "De criteria spreken elkaar tegen. " : "")
             + meaning(prioriteit));
@@ -66,7 +63,7 @@ public final class VerklaringText {
     if (prioriteit == Prioriteit.NOG_NIET_GEPRIORITEERD) {
       new WaitingReasons(prioritering).sentences().forEach(text::line);
     } else if (reasons.isEmpty() && prioritering.mogelijkePrioriteiten().contains(prioriteit)) {
-      text.line("Geen enkel criterium bepaalt de prioriteit. Daarom kijken mensen ernaar.");
+      text.line("Geen criterium beslist. Daarom kijken mensen ernaar.");
     }
     reasons.forEach(reason -> text.point(title(reason) + " " + reason.uitleg()));
     WhatCanChange whatCanChange = new WhatCanChange(prioritering);
@@ -77,12 +74,13 @@ public final class VerklaringText {
 
   private static String meaning(Prioriteit prioriteit) {
     return switch (prioriteit) {
-      case HOGE_PRIORITEIT -> "Inzet van de reclassering in de inrichting gaat voor.";
+      case HOGE_PRIORITEIT -> "De reclassering begint nu al in de inrichting. Dat gaat voor.";
       case LAGE_PRIORITEIT ->
-          "Inzet van de reclassering in de inrichting hoeft nu niet voorop. Dat kan veranderen.";
-      case NOG_NIET_GEPRIORITEERD -> "Voor deze zaak is nu nog geen prioriteit te geven.";
-      case PROFESSIONELE_WEGING -> "Casemanager en reclasseringswerker wegen deze zaak samen.";
-      case UITGESTELD -> "De prioriteit volgt als het advies of het vonnis er is.";
+          "Anderen gaan nu voor bij de reclassering in de inrichting. Dat kan veranderen.";
+      case NOG_NIET_GEPRIORITEERD -> "Voor deze zaak is nu nog geen voorstel mogelijk.";
+      case PROFESSIONELE_WEGING ->
+          "De casemanager en de reclasseringswerker bekijken deze zaak samen.";
+      case UITGESTELD -> "Het voorstel volgt als het advies of het vonnis er is.";
     };
   }
 
@@ -123,7 +121,7 @@ public final class VerklaringText {
   /** A code that is a word stands in the name already; what is not sure is asked. */
   private static String title(Bevinding bevinding) {
     if (bevinding.status() == Status.ONBEKEND) {
-      return "Moet de zaak wachten op het SOM-moment?";
+      return "Moet de zaak nog wachten?";
     }
     String code = bevinding.criterium().code();
     return (Character.isLowerCase(code.charAt(0)) ? "" : "Criterium " + code + ", ")
@@ -139,9 +137,9 @@ public final class VerklaringText {
     text.header(
         switch (weeggroep.groep()) {
           case A ->
-              "Weeggroep A: deze zaak wordt in elk geval bekeken"
+              "Weeggroep A: mensen bekijken deze zaak in elk geval"
                   + (weeggroep.eerst() ? ", en als eerste." : ".");
-          case B -> "Weeggroep B: deze zaak blijft zichtbaar en wordt bekeken als er tijd is.";
+          case B -> "Weeggroep B: deze zaak blijft zichtbaar. Mensen bekijken haar als er tijd is.";
         });
     List<String> reasons =
         weeggroep.opties().stream()
@@ -149,18 +147,19 @@ public final class VerklaringText {
             .map(option -> option.criterium() + " " + option.naam())
             .toList();
     if (!reasons.isEmpty()) {
-      text.line("Want van toepassing: " + String.join("; ", reasons) + ".");
+      text.line("Van toepassing: " + String.join(". ", reasons) + ".");
     }
     if (!weeggroep.kanNaarA().isEmpty()) {
       text.line(
-          "Kan nog naar groep A. Niet bekend is: " + FeitLabels.and(weeggroep.kanNaarA()) + ".");
+          "Kan nog naar groep A. "
+              + FeitLabels.sentences("Niet bekend: ", "Ook niet bekend: ", weeggroep.kanNaarA()));
     }
   }
 
   private void options() {
     Weeggroep weeggroep = prioritering.weeggroep();
     if (weeggroep != null) {
-      text.header("De optionele criteria");
+      text.header("De extra criteria");
       weeggroep.opties().forEach(this::bevinding);
     }
   }
@@ -168,7 +167,7 @@ public final class VerklaringText {
   private void all() {
     text.header("Alle criteria");
     prioritering.bevindingen().forEach(this::bevinding);
-    text.header("Om mee te wegen (geen score; mensen oordelen)");
+    text.header("Wat mensen ook bekijken (geen score)");
     prioritering.weging().forEach(this::point);
   }
 
@@ -191,29 +190,39 @@ public final class VerklaringText {
             .formatted(
                 point.criterium(),
                 point.naam(),
-                known.isEmpty() ? "" : "Bekend: " + String.join("; ", known) + ". ",
-                point.ontbrekend().isEmpty()
-                    ? ""
-                    : "Niet bekend: " + FeitLabels.and(point.ontbrekend()) + ".",
+                String.join(" ", known),
+                FeitLabels.sentences(
+                    known.isEmpty() ? "Niet bekend: " : " Niet bekend: ",
+                    "Ook niet bekend: ",
+                    point.ontbrekend()),
                 point.richting(),
                 point.letOp() == null ? "" : " Let op: " + point.letOp()));
   }
 
   private static String feit(FeitValue feit) {
-    String words = FeitLabels.of(feit.feit()) + ": ";
-    if (feit.waarde() instanceof List<?> list) {
-      List<String> texts = list.stream().map(Object::toString).toList();
-      return words + (texts.isEmpty() ? "geen" : DutchLists.and(texts));
-    }
-    return words + (feit.waarde().equals(ABSENT) ? "geen, want er is geen RISC" : feit.waarde());
+    return sentence(FeitLabels.clause(feit.feit(), feit.waarde()));
+  }
+
+  private static String sentence(String clause) {
+    return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
+  }
+
+  /** The municipality helps those who stay; the criterion on residence is the report's own 1. */
+  private boolean appliesWithoutResidence() {
+    return prioritering.bevindingen().stream()
+        .anyMatch(
+            bevinding ->
+                bevinding.criterium().code().equals("1")
+                    && bevinding.status() == Status.VAN_TOEPASSING);
   }
 
   private void slot() {
     text.header(
-        "Dit is een voorstel; mensen besluiten. Hulp van casemanager en gemeente gaat altijd door.");
+        "Dit is een voorstel; mensen besluiten. De casemanager blijft het contact."
+            + (appliesWithoutResidence() ? "" : " De gemeente kan helpen bij de terugkeer."));
     var receipt = prioritering.receipt();
     text.line(
-        "Regelpakket %s (herziening %s), peildatum %s."
-            .formatted(receipt.pakket(), receipt.herziening(), receipt.peildatum()));
+        "Regelpakket %s, herziening %s. Peildatum: %s."
+            .formatted(receipt.pakket(), receipt.herziening(), DutchDates.of(receipt.peildatum())));
   }
 }

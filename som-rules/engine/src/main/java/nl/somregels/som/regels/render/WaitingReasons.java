@@ -21,12 +21,13 @@ final class WaitingReasons {
     List<String> sentences = new ArrayList<>();
     if (isFaseUnknown()) {
       sentences.add(
-          "De fase van de detentie is niet bekend. Zonder fase is niet te zeggen welke criteria"
+          "Of er al een vonnis is, is niet bekend. Daarom is nog niet te zeggen welke criteria"
               + " gelden.");
     }
     if (bevindingen.stream().anyMatch(WaitingReasons::waitsForDate)) {
       sentences.add(
-          "De datum van binnenkomst is niet bekend, dus ook niet of het SOM-moment is bereikt.");
+          "De datum van binnenkomst is niet bekend. Daarom is ook niet bekend of het SOM-moment er"
+              + " al is.");
     }
     return sentences;
   }

@@ -29,21 +29,23 @@ final class WhatCanChange {
   String outcomes() {
     String names = DutchLists.of(possible.stream().map(Prioriteit::label).toList());
     if (prioritering.vast()) {
-      return "Het voorstel staat vast: geen onbekend feit kan het veranderen.";
+      return "Alles wat telt voor dit voorstel, is bekend. Nieuwe feiten of een signaal kunnen het later"
+          + " veranderen.";
     }
     if (possible.contains(prioritering.prioriteit())) {
-      return "Het voorstel is onder voorbehoud. Mogelijk blijven: " + names + ".";
+      return "Nog niet alles is bekend. Mogelijk blijven: " + names + ".";
     }
     if (prioritering.prioriteit() == Prioriteit.NOG_NIET_GEPRIORITEERD) {
-      return "Het voorstel wordt " + names + asSoonAs(waitsFor());
+      return "Het voorstel wordt " + names + "." + needed(waitsFor());
     }
-    return "Het voorstel is onder voorbehoud. Zeker is dat "
+    return "Nog niet alles is bekend. Zeker is dat "
         + (decisive().size() > 1
             ? "criterium " + DutchLists.of(decisive()) + " geldt, maar nog niet welk."
             : "er een criterium geldt, maar nog niet welk.")
-        + " Het wordt "
+        + " Het voorstel wordt "
         + names
-        + asSoonAs(prioritering.ontbrekend().stream().map(OntbrekendFeit::feit).toList());
+        + "."
+        + needed(prioritering.ontbrekend().stream().map(OntbrekendFeit::feit).toList());
   }
 
   /** The unknown facts that matter, together where they can lead to the same. */
@@ -57,22 +59,20 @@ final class WhatCanChange {
     groups.forEach(
         (to, feiten) ->
             lines.add(
-                "Niet bekend, en kan leiden tot "
+                "Kan "
                     + DutchLists.of(to.stream().map(Prioriteit::label).toList())
-                    + ": "
-                    + FeitLabels.and(feiten)
-                    + "."));
+                    + " worden. "
+                    + FeitLabels.sentences("Niet bekend: ", "Ook niet bekend: ", feiten)));
     if (onlyTogether != null) {
       lines.add(
-          "Niet bekend, en telt alleen samen met andere feiten: "
-              + FeitLabels.and(onlyTogether)
-              + ".");
+          "Telt alleen samen met andere feiten. "
+              + FeitLabels.sentences("Niet bekend: ", "Ook niet bekend: ", onlyTogether));
     }
     return lines;
   }
 
-  private static String asSoonAs(List<String> feiten) {
-    return " zodra dit bekend is: " + FeitLabels.and(feiten) + ".";
+  private static String needed(List<String> feiten) {
+    return " " + FeitLabels.sentences("Dit is daarvoor nodig: ", "En ook: ", feiten);
   }
 
   /** The unsettled criteria on the facts that matter, with the effects of what is possible. */

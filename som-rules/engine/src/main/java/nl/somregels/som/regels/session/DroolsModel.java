@@ -50,6 +50,7 @@ final class DroolsModel {
     }
     Variable<FieldValues> zaak = declarationOf(FieldValues.class, "zaak");
     return rule(PAKKET, naam)
-        .build(pattern(zaak).expr(name, ExpressionPredicate.of(expression)), execute(() -> {}));
+        .build(
+            pattern(zaak).expr(name, ExpressionPredicate.of(expression)::test), execute(() -> {}));
   }
 }

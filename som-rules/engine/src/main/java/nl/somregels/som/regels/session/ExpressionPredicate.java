@@ -1,20 +1,21 @@
 package nl.somregels.som.regels.session;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.Expression.Fold;
 import nl.somregels.som.regels.pack.model.Expression.Joined;
 import nl.somregels.som.regels.pack.model.Field;
-import org.drools.model.functions.Predicate1;
 
 /**
- * The constraint that Drools evaluates for an expression: whether what is known of a case proves
- * it. Nothing known proves nothing. Stateless and thread-safe.
+ * Whether what is known of a case proves an expression: the constraint that Drools evaluates, and
+ * which part of a condition explains it. Nothing known proves nothing. Stateless and thread-safe.
  */
-final class ExpressionPredicate {
+public final class ExpressionPredicate {
   private ExpressionPredicate() {}
 
-  static Predicate1<FieldValues> of(Expression expression) {
+  /** The predicate of an expression. */
+  public static Predicate<FieldValues> of(Expression expression) {
     return expression.fold(
         new Fold<>(
             equal -> word(equal.field(), equal.word()),
@@ -24,15 +25,15 @@ final class ExpressionPredicate {
             or -> one(parts(or))));
   }
 
-  private static Predicate1<FieldValues> word(Field field, String word) {
+  private static Predicate<FieldValues> word(Field field, String word) {
     return view -> word.equals(view.choice(field));
   }
 
-  private static Predicate1<FieldValues> bound(Field field, boolean atLeast, int bound) {
+  private static Predicate<FieldValues> bound(Field field, boolean atLeast, int bound) {
     return atLeast ? view -> view.lowest(field) >= bound : view -> view.highest(field) < bound;
   }
 
-  private static Predicate1<FieldValues> member(Field field, boolean inside, String word) {
+  private static Predicate<FieldValues> member(Field field, boolean inside, String word) {
     return view -> {
       Set<String> words = view.words(field);
       return words != null && words.contains(word) == inside;
@@ -40,13 +41,13 @@ final class ExpressionPredicate {
   }
 
   @SuppressWarnings("unchecked")
-  private static Predicate1<FieldValues>[] parts(Joined joined) {
-    return joined.parts().stream().map(ExpressionPredicate::of).toArray(Predicate1[]::new);
+  private static Predicate<FieldValues>[] parts(Joined joined) {
+    return joined.parts().stream().map(ExpressionPredicate::of).toArray(Predicate[]::new);
   }
 
-  private static Predicate1<FieldValues> together(Predicate1<FieldValues>[] parts) {
+  private static Predicate<FieldValues> together(Predicate<FieldValues>[] parts) {
     return view -> {
-      for (Predicate1<FieldValues> part : parts) {
+      for (Predicate<FieldValues> part : parts) {
         if (!part.test(view)) {
           return false;
         }
@@ -55,9 +56,9 @@ final class ExpressionPredicate {
     };
   }
 
-  private static Predicate1<FieldValues> one(Predicate1<FieldValues>[] parts) {
+  private static Predicate<FieldValues> one(Predicate<FieldValues>[] parts) {
     return view -> {
-      for (Predicate1<FieldValues> part : parts) {
+      for (Predicate<FieldValues> part : parts) {
         if (part.test(view)) {
           return true;
         }

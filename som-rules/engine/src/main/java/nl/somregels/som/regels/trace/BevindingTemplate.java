@@ -4,10 +4,9 @@ import java.util.List;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Status;
-import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.FeitLabels;
 import nl.somregels.som.regels.decide.FeitSet;
 import nl.somregels.som.regels.session.Truth;
-import nl.somregels.som.text.DutchLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ public final class BevindingTemplate {
   private final Truth[] truths;
   private final List<CriteriumCode> yieldsTo;
   private final List<String> ontbrekend;
-  private final String ontbrekendInWords;
+  private final String unknown;
   private final @Nullable Bevinding complete;
 
   /**
@@ -41,7 +40,7 @@ public final class BevindingTemplate {
     this.truths = truths;
     this.yieldsTo = yieldsTo;
     this.ontbrekend = ontbrekend.names();
-    this.ontbrekendInWords = DutchLists.and(ontbrekend.feiten().stream().map(Feit::label).toList());
+    this.unknown = status == Status.ONBEKEND ? FeitLabels.unknown(this.ontbrekend) : "";
     this.complete = complete;
   }
 
@@ -63,19 +62,12 @@ public final class BevindingTemplate {
     return ontbrekend;
   }
 
-  String ontbrekendInWords() {
-    return ontbrekendInWords;
+  /** Sentences that those facts are unknown, where that leaves the status open. */
+  String unknown() {
+    return unknown;
   }
 
   Truth truth(int voorwaarde) {
     return truths[voorwaarde];
-  }
-
-  int count(Truth sought) {
-    int count = 0;
-    for (Truth truth : truths) {
-      count += truth == sought ? 1 : 0;
-    }
-    return count;
   }
 }

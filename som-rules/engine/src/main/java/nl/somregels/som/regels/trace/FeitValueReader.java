@@ -1,15 +1,17 @@
 package nl.somregels.som.regels.trace;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import nl.somregels.som.bevindingen.FeitValue;
+import nl.somregels.som.feiten.Fase;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.FeitLabels;
 import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.Reclasseringsinformatie;
 import nl.somregels.som.regels.pack.model.Field;
 import nl.somregels.som.regels.session.FieldValues;
-import nl.somregels.som.text.DutchLists;
+import nl.somregels.som.text.DutchDates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FeitValueReader {
   private static final String NONE = "GEEN";
+  private static final Feit INFORMATION = Feit.LAATSTE_RECLASSERINGSINFORMATIE;
 
   private final Gedetineerde feiten;
   private final FieldValues view;
@@ -82,47 +85,70 @@ public final class FeitValueReader {
     return switch (field) {
       case LEEFTIJD_BIJ_DELICT ->
           feit.equals(Feit.DATUM_BINNENKOMST) && feiten.known(Feit.PLEEGDATUM);
-      case OUDERDOM_RISC ->
-          feit.equals(Feit.LAATSTE_RECLASSERINGSINFORMATIE) && feiten.known(Feit.DATUM_RISC);
+      case OUDERDOM_RISC -> feit.equals(INFORMATION) && feiten.known(Feit.DATUM_RISC);
       default -> false;
     };
   }
 
-  /**
-   * The value as it stands between brackets behind a condition: {@code de fase van de detentie:
-   * PREVENTIEF}; null when nothing is known. A derived number, which the condition names in words,
-   * shows what it came to ({@code 19 dagen}), and an age of information the dates it comes from.
-   */
-  @Nullable String inOneSentence(Field field) {
-    FeitValue read = field(field);
-    return read == null ? null : inOneSentence(field, read);
+  /** Whether what is known of the case proves it. */
+  boolean proves(Predicate<FieldValues> expression) {
+    return expression.test(view);
   }
 
-  private String inOneSentence(Field field, FeitValue read) {
-    if (value(field.firstFeit()) instanceof Enum<?> && !field.isDerived()) {
-      return field.firstFeit().label() + ": " + read.waarde();
-    }
-    if (read.waarde().equals(NONE) || read.waarde().equals(Field.ABSENT)) {
-      return field == Field.NIEUWSTE_INFORMATIE ? "er is geen informatie" : "er is geen RISC";
-    }
-    return switch (field.unit()) {
-      case MAANDEN ->
-          read.uit().size() == 1
-              ? withName(read.uit().get(0))
-              : read.uit().stream()
-                  .map(FeitValueReader::withName)
-                  .collect(Collectors.joining(", "));
-      case DAGEN, JAREN -> read.waarde().toString();
-      case AANTAL -> withName(read);
+  /** Which of the forms of a number suits the case: its place in {@link NumberForm#of}. */
+  int form(Field field) {
+    return switch (field) {
+      case RESTERENDE_DETENTIE, TIJD_TOT_ZITTING -> view.lowest(field) < 0 ? 1 : 0;
+      case LEEFTIJD_BIJ_DELICT -> feiten.known(Feit.PLEEGDATUM) ? suspect() : 2;
+      case OUDERDOM_DELICT -> suspect();
+      case OUDERDOM_RISC ->
+          feiten.known(Feit.DATUM_RISC) ? 0 : view.lowest(field) == Field.NO_INFORMATION ? 2 : 1;
+      case NIEUWSTE_INFORMATIE ->
+          view.lowest(field) == Field.NO_INFORMATION ? 2 : feiten.known(INFORMATION) ? 0 : 1;
+      case AANTAL_CRIMINOGENE_FACTOREN,
+          AANTAL_BESCHERMENDE_FACTOREN,
+          AANTAL_BIJZONDERE_VOORWAARDEN,
+          AANTAL_HULPVERLENINGSCONTACTEN ->
+          view.highest(field) == 0 ? 1 : 0;
+      default -> 0;
     };
   }
 
-  private static String withName(FeitValue feit) {
-    if (feit.waarde() instanceof List<?> words) {
-      List<String> texts = words.stream().map(Object::toString).toList();
-      return FeitLabels.of(feit.feit()) + ": " + (texts.isEmpty() ? "geen" : DutchLists.and(texts));
-    }
-    return FeitLabels.of(feit.feit()) + ": " + feit.waarde();
+  /** Before the verdict, or when that is unknown, nobody committed anything. */
+  private int suspect() {
+    return Fase.NA_VONNIS.name().equals(view.choice(Field.FASE)) ? 1 : 0;
+  }
+
+  /** What a number came to, as {@link NumberForm} shows it. */
+  String words(Field field) {
+    int lowest = view.lowest(field);
+    return switch (field) {
+      case OUDERDOM_RISC -> day(feiten.known(Feit.DATUM_RISC) ? Feit.DATUM_RISC : INFORMATION);
+      case NIEUWSTE_INFORMATIE -> DutchDates.of(newest());
+      case OUDERDOM_DELICT -> day(Feit.PLEEGDATUM);
+      case ARTIKEL_SR -> String.valueOf(value(Feit.ACTUEEL_DELICT));
+      case DETENTIEDAG -> Integer.toString(lowest);
+      default ->
+          (view.highest(field) == Field.UNBOUNDED ? "minstens " : "") + field.unit().show(lowest);
+    };
+  }
+
+  private String day(Feit feit) {
+    return DutchDates.of(date(feit));
+  }
+
+  private LocalDate newest() {
+    LocalDate risc = date(Feit.DATUM_RISC);
+    LocalDate last = date(INFORMATION);
+    return risc.isAfter(last) ? risc : last;
+  }
+
+  /** The day of a fact; the first day there is when it is unknown. */
+  private LocalDate date(Feit feit) {
+    Object value = value(feit);
+    return value instanceof Reclasseringsinformatie.Latest latest
+        ? latest.datum()
+        : value instanceof LocalDate day ? day : LocalDate.MIN;
   }
 
   private String text(Field field) {

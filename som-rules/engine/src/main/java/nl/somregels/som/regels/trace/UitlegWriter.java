@@ -5,43 +5,27 @@ import java.util.List;
 import java.util.Map;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
+import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.feiten.Fase;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.Field;
-import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.session.Truth;
+import nl.somregels.som.text.DutchDates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes why one criterion has its status, out of the sentences of its own conditions. What does
- * not depend on a case is worked out once. Immutable.
+ * Writes why one criterion has its status, in short sentences for a person: what is known where it
+ * applies or not, and what is unknown where that is not to be said. What does not depend on a case
+ * is worked out once. Immutable.
  */
 final class UitlegWriter {
-  private final List<ExplainedSentence> sentences;
+  private final List<ConditionForm> conditions;
+  private final List<Boolean> onFase;
   private final String atTheEnd;
   private final Map<CriteriumCode, String> reasons;
   private final int untilDay;
-
-  /** The sentence of a condition with the fields it speaks of. */
-  private record ExplainedSentence(
-      String sentence,
-      String quoted,
-      List<Field> fields,
-      boolean isDerived,
-      @Nullable String fase) {
-    static ExplainedSentence of(Voorwaarde voorwaarde) {
-      Expression expression = voorwaarde.expression();
-      return new ExplainedSentence(
-          voorwaarde.zin(),
-          "\"" + voorwaarde.zin() + "\"",
-          expression.fields(),
-          expression.fields().stream().anyMatch(Field::isDerived),
-          expression instanceof Expression.Equals equal && equal.field() == Field.FASE
-              ? equal.word()
-              : null);
-    }
-  }
 
   /**
    * For one criterion.
@@ -49,7 +33,14 @@ final class UitlegWriter {
    * @param reasons why it yields to other criteria
    */
   UitlegWriter(Criterium criterium, Map<CriteriumCode, String> reasons) {
-    this.sentences = criterium.voorwaarden().stream().map(ExplainedSentence::of).toList();
+    this.conditions = criterium.voorwaarden().stream().map(ConditionForm::of).toList();
+    this.onFase =
+        criterium
+            .conditions()
+            .map(
+                expression ->
+                    expression.equals(new Expression.Equals(Field.FASE, Fase.PREVENTIEF.name())))
+            .toList();
     this.atTheEnd =
         (criterium.notes().toelichting().isEmpty() ? "" : " " + criterium.notes().toelichting())
             + (criterium.verplicht() ? " De reclassering heeft hier een verplichte taak." : "");
@@ -71,89 +62,60 @@ final class UitlegWriter {
 
   /** The explanation of a finding in one case. */
   String write(BevindingTemplate bevinding, FeitValueReader lezing) {
-    StringBuilder explanation = new StringBuilder(240);
-    switch (bevinding.status()) {
-      case VAN_TOEPASSING -> applying(explanation, bevinding, lezing);
-      case NIET_VAN_TOEPASSING -> notApplying(explanation, bevinding, lezing);
-      case ONBEKEND -> unknown(explanation, bevinding, lezing);
+    return switch (bevinding.status()) {
+      case VAN_TOEPASSING -> applying(bevinding, lezing);
+      case NIET_VAN_TOEPASSING ->
+          settled("Niet van toepassing", Truth.ONWAAR, bevinding, lezing).toString();
+      case ONBEKEND -> unknown(bevinding, lezing);
+    };
+  }
+
+  /** The conditions of this truth, which settle the status. */
+  private StringBuilder settled(
+      String lead, Truth truth, BevindingTemplate bevinding, FeitValueReader lezing) {
+    SentenceJoiner sentences = new SentenceJoiner(lead);
+    for (int i = 0; i < conditions.size(); i++) {
+      if (bevinding.truth(i) == truth) {
+        conditions.get(i).write(truth == Truth.WAAR, lezing, sentences);
+      }
+    }
+    return sentences.end();
+  }
+
+  private String applying(BevindingTemplate bevinding, FeitValueReader lezing) {
+    StringBuilder explanation = settled("Van toepassing", Truth.WAAR, bevinding, lezing);
+    explanation.append(atTheEnd);
+    LocalDate since = since(lezing);
+    if (since != null) {
+      explanation.append(" Vanaf ").append(DutchDates.of(since));
+      explanation.append(" is een voorstel mogelijk.");
+    }
+    for (CriteriumCode before : bevinding.yieldsTo()) {
+      explanation.append(" Criterium ").append(before.code()).append(" gaat voor: ");
+      explanation.append(reasons.get(before)).append('.');
     }
     return explanation.toString();
   }
 
-  /** A true choice says its own value already; a derived fact shows what it came to. */
-  private void applying(
-      StringBuilder explanation, BevindingTemplate bevinding, FeitValueReader lezing) {
-    explanation.append("Van toepassing, want ");
-    for (int i = 0; i < sentences.size(); i++) {
-      ExplainedSentence sentence = sentences.get(i);
-      explanation.append(separator(i, sentences.size())).append(sentence.sentence);
-      if (sentence.isDerived) {
-        values(explanation, sentence, lezing);
-      }
-    }
-    explanation.append('.').append(atTheEnd);
-    LocalDate since = since(lezing);
-    if (since != null) {
-      explanation.append(" Prioriteren kan vanaf ").append(since).append('.');
-    }
-    for (CriteriumCode before : bevinding.yieldsTo()) {
-      explanation.append(" Wijkt voor criterium ").append(before.code()).append(": ");
-      explanation.append(reasons.get(before)).append('.');
-    }
+  private String unknown(BevindingTemplate bevinding, FeitValueReader lezing) {
+    String missing = "Nog niet te zeggen: " + bevinding.unknown();
+    LocalDate since = onlyFaseIsOpen(bevinding) ? since(lezing) : null;
+    return since == null
+        ? missing
+        : missing
+            + " Is er nog geen vonnis, dan is een voorstel mogelijk vanaf "
+            + DutchDates.of(since)
+            + ".";
   }
 
-  private void notApplying(
-      StringBuilder explanation, BevindingTemplate bevinding, FeitValueReader lezing) {
-    explanation.append("Niet van toepassing, want dit klopt niet: ");
-    int count = bevinding.count(Truth.ONWAAR);
-    int number = 0;
-    for (int i = 0; i < sentences.size(); i++) {
-      if (bevinding.truth(i) == Truth.ONWAAR) {
-        explanation.append(separator(number++, count)).append(sentences.get(i).quoted);
-        values(explanation, sentences.get(i), lezing);
+  /** Whether it only matters whether there is a verdict yet. */
+  private boolean onlyFaseIsOpen(BevindingTemplate bevinding) {
+    for (int i = 0; i < conditions.size(); i++) {
+      if (bevinding.truth(i) == Truth.ONBEKEND && !onFase.get(i)) {
+        return false;
       }
     }
-    explanation.append('.');
-  }
-
-  private void unknown(
-      StringBuilder explanation, BevindingTemplate bevinding, FeitValueReader lezing) {
-    explanation.append("Niet te beoordelen, want onbekend is of dit klopt: ");
-    int count = bevinding.count(Truth.ONBEKEND);
-    int number = 0;
-    String fase = null;
-    for (int i = 0; i < sentences.size(); i++) {
-      if (bevinding.truth(i) == Truth.ONBEKEND) {
-        explanation.append(separator(number++, count)).append(sentences.get(i).quoted);
-        fase = sentences.get(i).fase;
-      }
-    }
-    explanation.append(". Daarvoor ontbreekt: ").append(bevinding.ontbrekendInWords()).append('.');
-    LocalDate since = count == 1 && fase != null ? since(lezing) : null;
-    if (since != null) {
-      explanation.append(" Als de fase ").append(fase).append(" is, kan prioriteren vanaf ");
-      explanation.append(since).append('.');
-    }
-  }
-
-  /** As {@link nl.somregels.som.text.DutchLists#and}, in front of each part. */
-  private static String separator(int number, int count) {
-    return number == 0 ? "" : number == count - 1 ? " en " : ", ";
-  }
-
-  private static void values(
-      StringBuilder explanation, ExplainedSentence sentence, FeitValueReader lezing) {
-    String before = " (";
-    for (Field field : sentence.fields) {
-      String value = lezing.inOneSentence(field);
-      if (value != null) {
-        explanation.append(before).append(value);
-        before = ", ";
-      }
-    }
-    if (!before.equals(" (")) {
-      explanation.append(')');
-    }
+    return bevinding.status() == Status.ONBEKEND;
   }
 
   /** A criterion that waits for a day of the detention says from which date it no longer does. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.somregels.som.bevindingen.FeitValue;
 import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.FeitLabels;
 import nl.somregels.som.prioritering.Wegingspunt;
 import nl.somregels.som.regels.pack.model.Field;
 import nl.somregels.som.regels.pack.model.WegingRule;
@@ -87,11 +88,15 @@ public final class WegingWriter {
       }
       Object value = lezing.value(caution.feit());
       if (value == null) {
-        return caution.tekst() + " (" + caution.feit().jsonName() + " is niet bekend)";
+        return caution.tekst() + capital(FeitLabels.unknown(List.of(caution.feit().jsonName())));
       }
       return value.toString().equals(caution.waarde())
           ? null
-          : caution.tekst() + " (" + caution.feit().jsonName() + ": " + value + ")";
+          : caution.tekst() + capital(FeitLabels.clause(caution.feit().jsonName(), value)) + ".";
+    }
+
+    private static String capital(String sentence) {
+      return " " + Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
   }
 }

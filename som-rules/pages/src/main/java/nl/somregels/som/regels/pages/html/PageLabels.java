@@ -5,19 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.text.DutchDates;
 
 /** The words of the page for what the rule files write as codes. */
 public final class PageLabels {
-  private static final List<String> MONTHS =
-      List.of(
-          ("januari februari maart april mei juni juli augustus september oktober november "
-                  + "december")
-              .split(" "));
-
   private PageLabels() {}
 
   public static String date(LocalDate date) {
-    return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+    return DutchDates.of(date);
   }
 
   public static String enumeration(List<String> words) {
