@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts by name in the words of a person. JSON keeps the names. */
 public final class FeitLabels {
-  /** The most words of facts in one sentence, which has a few more beside them. */
-  private static final int MOST_WORDS = 14;
+  /** The most words in one sentence, with those beside the facts. */
+  private static final int MOST_WORDS = 20;
+
+  /** {@code Nog niet te zeggen:} and {@code zijn niet bekend}. */
+  private static final int WORDS_BESIDE = 7;
 
   /** The label of a case that is known to have no RISC. */
   private static final String ABSENT = "AFWEZIG";
@@ -73,8 +76,10 @@ public final class FeitLabels {
    * @param next how each further one begins
    */
   public static String sentences(String first, String next, List<String> names) {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(next, "next");
     StringBuilder sentences = new StringBuilder();
-    for (List<String> part : parts(names, false)) {
+    for (List<String> part : parts(names, Math.max(words(first), words(next)), false)) {
       sentences.append(sentences.isEmpty() ? first : " " + next);
       sentences.append(DutchLists.and(part)).append('.');
     }
@@ -87,7 +92,7 @@ public final class FeitLabels {
    */
   public static String unknown(List<String> names) {
     StringBuilder sentences = new StringBuilder();
-    for (List<String> part : parts(names, true)) {
+    for (List<String> part : parts(names, WORDS_BESIDE, true)) {
       if (sentences.isEmpty()) {
         sentences.append(DutchLists.and(part)).append(verb(part)).append(" niet bekend.");
       } else {
@@ -112,14 +117,19 @@ public final class FeitLabels {
     return label.startsWith("of ");
   }
 
+  private static int words(String text) {
+    return (int) text.strip().chars().filter(character -> character == ' ').count() + 1;
+  }
+
   /** The labels in parts of few words. */
-  private static List<List<String>> parts(List<String> names, boolean sameKind) {
+  private static List<List<String>> parts(List<String> names, int beside, boolean sameKind) {
+    Objects.requireNonNull(names, "names");
     List<List<String>> parts = new ArrayList<>();
     int words = 0;
     boolean clause = false;
     for (String name : names) {
       String label = of(name);
-      int more = (int) label.chars().filter(character -> character == ' ').count() + 2;
+      int more = words(label) + 1;
       if (parts.isEmpty() || words + more > MOST_WORDS || sameKind && clause != isClause(label)) {
         parts.add(new ArrayList<>());
         words = 0;

@@ -119,8 +119,7 @@ class CriteriaTest {
     assertThat(bevinding.status()).isEqualTo(Status.ONBEKEND);
     assertThat(bevinding.ontbrekend()).containsExactly(needed.split(" "));
     assertThat(bevinding.uitleg())
-        .startsWith("Niet te beoordelen")
-        .contains("Daarvoor ontbreekt: " + FeitLabels.and(List.of(needed.split(" "))) + ".");
+        .startsWith("Nog niet te zeggen: " + FeitLabels.unknown(List.of(needed.split(" "))));
   }
 
   @ParameterizedTest(name = "criterium {0} geldt niet, wat er verder ook onbekend is, met {1}")

@@ -78,7 +78,9 @@ class DerivedFeitenTest {
 
     assertThat(bevinding.status()).isEqualTo(Status.VAN_TOEPASSING);
     assertThat(bevinding.uitleg())
-        .contains("(18 jaar op de datum van binnenkomst, want de pleegdatum is niet bekend)");
+        .contains(
+            "De dag van het feit is niet bekend. Bij binnenkomst was de leeftijd 18 jaar"
+                + " (18 tot 23 jaar).");
     assertThat(status("6", youngAdult("pleegdatum= geboortedatum=2008-05-02")))
         .isEqualTo(Status.NIET_VAN_TOEPASSING);
   }
@@ -141,8 +143,9 @@ class DerivedFeitenTest {
 
     assertThat(status("2", zaak)).isEqualTo(Status.NIET_VAN_TOEPASSING);
     assertThat(status("3-NB", zaak)).isEqualTo(Status.NIET_VAN_TOEPASSING);
-    assertThat(bevinding("3", zaak).uitleg()).contains("(er is geen informatie)");
-    assertThat(bevinding("2", zaak).uitleg()).contains("(er is geen RISC)");
+    assertThat(bevinding("3", zaak).uitleg())
+        .startsWith("Van toepassing: er is geen informatie van de reclassering.");
+    assertThat(bevinding("2", zaak).uitleg()).isEqualTo("Niet van toepassing: er is geen RISC.");
   }
 
   @ParameterizedTest(name = "{0} met {1} komt uit {2}: {3}")

@@ -77,7 +77,7 @@ class VoorrangTest {
 
     assertThat(valid(prioritering)).containsExactlyInAnyOrder(rule.yielding(), rule.before());
     assertThat(yielding.wijktVoor()).extracting(Object::toString).containsExactly(rule.before());
-    assertThat(yielding.uitleg()).contains(" Wijkt voor criterium " + rule.before() + ": ");
+    assertThat(yielding.uitleg()).contains(" Criterium " + rule.before() + " gaat voor: ");
     assertThat(TestPakketten.bevinding(prioritering, rule.before()).wijktVoor()).isEmpty();
     assertThat(prioritering.prioriteit()).isEqualTo(rule.outcome());
     assertThat(prioritering.tegenstrijdig()).isFalse();

@@ -78,9 +78,11 @@ class WegingTest {
     assertThat(known.feiten())
         .extracting(FeitValue::feit, FeitValue::waarde)
         .containsExactly(tuple("teMotiveren", "NEE"), tuple("lvb", "JA"));
-    assertThat(known.letOp()).endsWith("(lvb: JA)");
+    assertThat(known.letOp())
+        .endsWith("Er is een vermoeden van een licht verstandelijke beperking.");
     assertThat(unknown.ontbrekend()).containsExactly("lvb");
-    assertThat(unknown.letOp()).endsWith("(lvb is niet bekend)");
+    assertThat(unknown.letOp())
+        .endsWith("Of er een vermoeden van een licht verstandelijke beperking is, is niet bekend.");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -23,6 +23,9 @@ public final class VerklaringText {
   private static final int WIDTH = 96;
   private static final int LONGEST_KENMERK = 40;
 
+  /** So many facts that only matter together fit on one screen. */
+  private static final int FEW = 4;
+
   private final Prioritering prioritering;
   private final WrappedText text = new WrappedText(WIDTH);
 
@@ -34,7 +37,7 @@ public final class VerklaringText {
   public static String render(Prioritering prioritering) {
     Objects.requireNonNull(prioritering, "prioritering");
     VerklaringText verklaring = new VerklaringText(prioritering);
-    verklaring.slice();
+    verklaring.slice(Integer.MAX_VALUE);
     verklaring.group();
     verklaring.options();
     verklaring.all();
@@ -46,13 +49,13 @@ public final class VerklaringText {
   public static String renderShort(Prioritering prioritering) {
     Objects.requireNonNull(prioritering, "prioritering");
     VerklaringText verklaring = new VerklaringText(prioritering);
-    verklaring.slice();
+    verklaring.slice(FEW);
     verklaring.group();
     verklaring.slot();
     return verklaring.text.toString();
   }
 
-  private void slice() {
+  private void slice(int mostTogether) {
     Prioriteit prioriteit = prioritering.prioriteit();
     text.line("Voorstel voor %s: %s".formatted(kenmerk(), prioriteit.label()));
     text.line(
@@ -69,7 +72,7 @@ public final class VerklaringText {
     WhatCanChange whatCanChange = new WhatCanChange(prioritering);
     text.header("Wat dit kan veranderen");
     text.line(whatCanChange.outcomes());
-    whatCanChange.feiten().forEach(text::point);
+    whatCanChange.feiten(mostTogether).forEach(text::point);
   }
 
   private static String meaning(Prioriteit prioriteit) {
@@ -78,8 +81,7 @@ public final class VerklaringText {
       case LAGE_PRIORITEIT ->
           "Anderen gaan nu voor bij de reclassering in de inrichting. Dat kan veranderen.";
       case NOG_NIET_GEPRIORITEERD -> "Voor deze zaak is nu nog geen voorstel mogelijk.";
-      case PROFESSIONELE_WEGING ->
-          "De casemanager en de reclasseringswerker bekijken deze zaak samen.";
+      case PROFESSIONELE_WEGING -> "De casemanager en de reclassering bekijken deze zaak samen.";
       case UITGESTELD -> "Het voorstel volgt als het advies of het vonnis er is.";
     };
   }

@@ -48,8 +48,12 @@ final class WhatCanChange {
         + needed(prioritering.ontbrekend().stream().map(OntbrekendFeit::feit).toList());
   }
 
-  /** The unknown facts that matter, together where they can lead to the same. */
-  List<String> feiten() {
+  /**
+   * The unknown facts that matter, together where they can lead to the same.
+   *
+   * @param most of more facts that matter only together the number is given, not the names
+   */
+  List<String> feiten(int most) {
     Map<List<Prioriteit>, List<String>> groups = new LinkedHashMap<>();
     for (OntbrekendFeit feit : prioritering.ontbrekend()) {
       groups.computeIfAbsent(feit.kanLeidenTot(), to -> new ArrayList<>()).add(feit.feit());
@@ -63,7 +67,11 @@ final class WhatCanChange {
                     + DutchLists.of(to.stream().map(Prioriteit::label).toList())
                     + " worden. "
                     + FeitLabels.sentences("Niet bekend: ", "Ook niet bekend: ", feiten)));
-    if (onlyTogether != null) {
+    if (onlyTogether != null && onlyTogether.size() > most) {
+      lines.add(
+          "Nog %s andere feiten zijn niet bekend. Die tellen alleen samen."
+              .formatted(onlyTogether.size()));
+    } else if (onlyTogether != null) {
       lines.add(
           "Telt alleen samen met andere feiten. "
               + FeitLabels.sentences("Niet bekend: ", "Ook niet bekend: ", onlyTogether));

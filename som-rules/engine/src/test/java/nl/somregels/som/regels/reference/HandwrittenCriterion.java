@@ -2,7 +2,9 @@ package nl.somregels.som.regels.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.somregels.som.bevindingen.Bevinding;
@@ -12,7 +14,8 @@ import nl.somregels.som.bevindingen.FeitValue;
 import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.text.DutchLists;
+import nl.somregels.som.feiten.FeitLabels;
+import nl.somregels.som.text.DutchDates;
 import org.jspecify.annotations.Nullable;
 
 /** One criterion of one case: its conditions, its status and what it says. */
@@ -83,47 +86,56 @@ record HandwrittenCriterion(
   }
 
   private String text(List<HandwrittenDecision.Yield> yields, Set<Feit> missing) {
-    List<String> parts = new ArrayList<>(conditions.size());
-    for (HandwrittenCondition condition : conditions) {
-      if (condition.truth() == status) {
-        parts.add(
-            switch (status) {
-              case VAN_TOEPASSING ->
-                  condition.derived() ? condition.withValue() : condition.sentence();
-              case NIET_VAN_TOEPASSING -> condition.quotedWithValue();
-              case ONBEKEND -> "\"" + condition.sentence() + "\"";
-            });
-      }
-    }
-    String all = DutchLists.and(parts);
     return switch (status) {
       case VAN_TOEPASSING -> {
-        StringBuilder text = new StringBuilder("Van toepassing, want ");
-        text.append(all).append('.').append(addition);
+        StringBuilder text = new StringBuilder(settled("Van toepassing") + addition);
         if (admission != null) {
-          text.append(" Prioriteren kan vanaf ").append(admission.plusDays(14)).append('.');
+          text.append(" Vanaf ").append(day15()).append(" is een voorstel mogelijk.");
         }
         yields.forEach(
             yield ->
-                text.append(" Wijkt voor criterium ")
+                text.append(" Criterium ")
                     .append(yield.to())
-                    .append(": ")
+                    .append(" gaat voor: ")
                     .append(yield.reason())
                     .append('.'));
         yield text.toString();
       }
-      case NIET_VAN_TOEPASSING -> "Niet van toepassing, want dit klopt niet: " + all + ".";
+      case NIET_VAN_TOEPASSING -> settled("Niet van toepassing");
       case ONBEKEND ->
-          "Niet te beoordelen, want onbekend is of dit klopt: "
-              + all
-              + ". Daarvoor ontbreekt: "
-              + DutchLists.and(missing.stream().map(Feit::label).toList())
-              + "."
-              + (admission != null && parts.size() == 1 && missing.contains(Feit.FASE)
-                  ? " Als de fase PREVENTIEF is, kan prioriteren vanaf "
-                      + admission.plusDays(14)
-                      + "."
+          "Nog niet te zeggen: "
+              + FeitLabels.unknown(missing.stream().map(Feit::jsonName).toList())
+              + (admission != null && missing.equals(Set.of(Feit.FASE))
+                  ? " Is er nog geen vonnis, dan is een voorstel mogelijk vanaf " + day15() + "."
                   : "");
     };
+  }
+
+  private String day15() {
+    return DutchDates.of(admission.plusDays(14));
+  }
+
+  /** At most two clauses to a sentence, and seventeen words; no clause twice. */
+  private String settled(String begin) {
+    List<String> sentences = new ArrayList<>(List.of(begin));
+    Set<String> said = new HashSet<>();
+    boolean open = true;
+    for (HandwrittenCondition condition : conditions) {
+      for (String clause : condition.truth() == status ? condition.clauses() : List.<String>of()) {
+        String last = sentences.get(sentences.size() - 1);
+        String joined = last + (last.equals(begin) ? ": " : " en ") + clause;
+        if (!said.add(clause)) {
+          continue;
+        }
+        if (!condition.own() && open && (last.equals(begin) || joined.split(" ").length <= 17)) {
+          sentences.set(sentences.size() - 1, joined);
+          open = last.equals(begin);
+        } else {
+          sentences.add(clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1));
+          open = !condition.own();
+        }
+      }
+    }
+    return String.join(". ", sentences) + ".";
   }
 }

@@ -18,6 +18,7 @@ import nl.somregels.som.bevindingen.FeitValue;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Fase;
 import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.FeitLabels;
 import nl.somregels.som.feiten.FeitenValidator;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerError;
@@ -98,14 +99,10 @@ public final class HandwrittenEngine implements SomEngine {
 
   private static List<HandwrittenCriterion> criteria(HandwrittenFacts facts) {
     Object fase = facts.known.get(Feit.FASE);
-    HandwrittenCondition preventive =
-        choice("de fase is PREVENTIEF", Feit.FASE, fase, Fase.PREVENTIEF);
-    HandwrittenCondition afterVerdict =
-        choice("de fase is NA_VONNIS", Feit.FASE, fase, Fase.NA_VONNIS);
-    HandwrittenCondition supervision =
-        jaNee(facts, "er volgt toezicht na de detentie: JA", Feit.TOEZICHT_NA_DETENTIE, JA);
-    HandwrittenCondition noSupervision =
-        jaNee(facts, "er volgt toezicht na de detentie: NEE", Feit.TOEZICHT_NA_DETENTIE, NEE);
+    HandwrittenCondition preventive = choice(Feit.FASE, fase, Fase.PREVENTIEF);
+    HandwrittenCondition afterVerdict = choice(Feit.FASE, fase, Fase.NA_VONNIS);
+    HandwrittenCondition supervision = jaNee(facts, Feit.TOEZICHT_NA_DETENTIE, JA);
+    HandwrittenCondition noSupervision = jaNee(facts, Feit.TOEZICHT_NA_DETENTIE, NEE);
     Object signaal = facts.known.getOrDefault(Feit.SIGNAAL_CASEMANAGER, NEE);
     return List.of(
         HandwrittenCriterion.of(
@@ -114,15 +111,15 @@ public final class HandwrittenEngine implements SomEngine {
             LAAG,
             "tabel 7, criterium 1",
             6,
-            jaNee(facts, "rechtmatig verblijf is NEE", Feit.VERBLIJFSSTATUS, NEE)),
+            jaNee(facts, Feit.VERBLIJFSSTATUS, NEE)),
         HandwrittenCriterion.of(
             "2",
             "Laag recidiverisico",
             LAAG,
             "tabel 7, criterium 2",
             18,
-            facts.label("het recidiverisico is LAAG", Risico.LAAG),
-            facts.recentRisc("er is een RISC van hoogstens 1 jaar oud", true)),
+            facts.label(Risico.LAAG),
+            facts.recentRisc(true)),
         HandwrittenCriterion.of(
                 "3",
                 "Geen recente reclasseringsinformatie",
@@ -137,8 +134,8 @@ public final class HandwrittenEngine implements SomEngine {
             WEGING,
             "tabel 7, noot bij criterium 3",
             46,
-            facts.label("het recidiverisico is HOOG", Risico.HOOG),
-            facts.recentRisc("er is geen RISC van hoogstens 1 jaar oud", false)),
+            facts.label(Risico.HOOG),
+            facts.recentRisc(false)),
         HandwrittenCriterion.of(
             "4",
             "Kort verblijf na het vonnis",
@@ -154,11 +151,7 @@ public final class HandwrittenEngine implements SomEngine {
                 "tabel 7, criterium 5",
                 73,
                 preventive,
-                jaNee(
-                    facts,
-                    "er loopt een adviesvraag voor de zitting: JA",
-                    Feit.LOPENDE_ADVIESVRAAG,
-                    JA))
+                jaNee(facts, Feit.LOPENDE_ADVIESVRAAG, JA))
             .with(" Uitgesteld tot het advies of het vonnis er is."),
         HandwrittenCriterion.of(
                 "6",
@@ -168,11 +161,7 @@ public final class HandwrittenEngine implements SomEngine {
                 88,
                 preventive,
                 facts.agedEighteenToTwentyThree(),
-                jaNee(
-                    facts,
-                    "het ASR-wegingskader is toegepast: NEE",
-                    Feit.ASR_WEGINGSKADER_TOEGEPAST,
-                    NEE))
+                jaNee(facts, Feit.ASR_WEGINGSKADER_TOEGEPAST, NEE))
             .with(" De adviseur van de reclassering past het ASR-wegingskader toe."),
         HandwrittenCriterion.of(
             "7",
@@ -189,11 +178,7 @@ public final class HandwrittenEngine implements SomEngine {
                 "tabel 7, criterium 8; art. 43 lid 3 Pbw",
                 118,
                 afterVerdict,
-                jaNee(
-                    facts,
-                    "er is een plaatsing volgens artikel 43 lid 3 Pbw: JA",
-                    Feit.ARTIKEL_43_LID_3_PLAATSING,
-                    JA))
+                jaNee(facts, Feit.ARTIKEL_43_LID_3_PLAATSING, JA))
             .with(" De reclassering heeft hier een verplichte taak."),
         HandwrittenCriterion.of(
                 "9",
@@ -203,8 +188,8 @@ public final class HandwrittenEngine implements SomEngine {
                 132,
                 afterVerdict,
                 isdOrTbs(facts),
-                jaNee(facts, "de advisering is afgerond: JA", Feit.ADVISERING_AFGEROND, JA),
-                jaNee(facts, "de maatregel is gestart: NEE", Feit.MAATREGEL_GESTART, NEE))
+                jaNee(facts, Feit.ADVISERING_AFGEROND, JA),
+                jaNee(facts, Feit.MAATREGEL_GESTART, NEE))
             .with(" Dit geldt alleen voor de periode tot de maatregel begint."),
         HandwrittenCriterion.of(
             "10",
@@ -213,11 +198,7 @@ public final class HandwrittenEngine implements SomEngine {
             "tabel 7, criterium 10",
             149,
             afterVerdict,
-            jaNee(
-                facts,
-                "de uitstroom is met een zorgmachtiging: JA",
-                Feit.UITSTROOM_MET_ZORGMACHTIGING,
-                JA),
+            jaNee(facts, Feit.UITSTROOM_MET_ZORGMACHTIGING, JA),
             noSupervision),
         HandwrittenCriterion.of(
             "signaal",
@@ -225,7 +206,7 @@ public final class HandwrittenEngine implements SomEngine {
             WEGING,
             "§5.4, §5.5; tabel 7, criterium 5",
             163,
-            choice("de casemanager geeft een signaal: JA", Feit.SIGNAAL_CASEMANAGER, signaal, JA)),
+            choice(Feit.SIGNAAL_CASEMANAGER, signaal, JA)),
         HandwrittenCriterion.of(
                 "som-moment",
                 "SOM-moment nog niet bereikt",
@@ -234,23 +215,19 @@ public final class HandwrittenEngine implements SomEngine {
                 176,
                 preventive,
                 facts.notYetDay15(),
-                choice(
-                    "de casemanager geeft een signaal: NEE",
-                    Feit.SIGNAAL_CASEMANAGER,
-                    signaal,
-                    NEE))
+                choice(Feit.SIGNAAL_CASEMANAGER, signaal, NEE))
             .from(facts.admission));
   }
 
-  private static HandwrittenCondition jaNee(
-      HandwrittenFacts facts, String sentence, Feit feit, JaNee wanted) {
-    return choice(sentence, feit, facts.known.get(feit), wanted);
+  private static HandwrittenCondition jaNee(HandwrittenFacts facts, Feit feit, JaNee wanted) {
+    return choice(feit, facts.known.get(feit), wanted);
   }
 
   private static HandwrittenCondition isdOrTbs(HandwrittenFacts facts) {
     List<FeitValue> read = new ArrayList<>(2);
     List<Feit> missing = new ArrayList<>(2);
-    StringBuilder values = new StringBuilder();
+    List<String> withIt = new ArrayList<>(2);
+    List<String> without = new ArrayList<>(2);
     boolean yes = false;
     for (Feit feit : List.of(Feit.ISD_OPGELEGD, Feit.TBS_DWANG_OPGELEGD)) {
       Object value = facts.known.get(feit);
@@ -259,15 +236,13 @@ public final class HandwrittenEngine implements SomEngine {
       } else {
         yes |= value == JA;
         read.add(new FeitValue(feit.jsonName(), value.toString(), List.of()));
-        values.append(values.isEmpty() ? "" : ", ");
-        values.append(feit.label()).append(": ").append(value);
+        (value == JA ? withIt : without).add(FeitLabels.clause(feit.jsonName(), value.toString()));
       }
     }
     return new HandwrittenCondition(
-        "er is ISD of TBS met dwangverpleging opgelegd",
         HandwrittenCondition.truth(yes, missing.isEmpty()),
         read,
-        values.toString(),
+        yes ? withIt : without,
         false,
         yes ? List.of() : missing);
   }

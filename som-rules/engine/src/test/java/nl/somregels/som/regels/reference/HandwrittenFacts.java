@@ -4,12 +4,15 @@ import static nl.somregels.som.regels.reference.HandwrittenCondition.truth;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.somregels.som.bevindingen.FeitValue;
 import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.feiten.Fase;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
@@ -18,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The conditions of 2021.1 on dates and information, written out by hand for one case. */
 final class HandwrittenFacts {
+  private static final String LATEST = "de laatste informatie van de reclassering is van ";
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl-NL"));
+
   final Map<Feit, Object> known;
   final LocalDate peildatum;
   final @Nullable LocalDate admission;
@@ -39,35 +46,42 @@ final class HandwrittenFacts {
   }
 
   HandwrittenCondition notYetDay15() {
-    String sentence = "de detentie is nog niet op dag 15";
     if (admission == null) {
-      return unknown(sentence, List.of(), Feit.DATUM_BINNENKOMST);
+      return unknown(List.of(), Feit.DATUM_BINNENKOMST);
     }
     long day = ChronoUnit.DAYS.between(admission, peildatum) + 1;
+    String reached = day < 15 ? "dag 15 is nog niet bereikt" : "dag 15 is bereikt";
     return derived(
-        sentence, truth(day < 15, true), "detentiedag", "dag " + day, read(Feit.DATUM_BINNENKOMST));
+        truth(day < 15, true),
+        "detentiedag",
+        "dag " + day,
+        read(Feit.DATUM_BINNENKOMST),
+        "het is dag " + day + " van de detentie, en " + reached);
   }
 
   HandwrittenCondition shorterThanFourWeeks() {
-    String sentence = "de verblijfsduur is korter dan 4 weken";
     LocalDate end = (LocalDate) known.get(Feit.EINDDATUM_DETENTIE);
     List<FeitValue> read = read(Feit.DATUM_BINNENKOMST, Feit.EINDDATUM_DETENTIE);
     if (admission == null) {
       List<FeitValue> shown =
           read.isEmpty() ? read : List.of(new FeitValue("verblijfsduur", "onbekend", read));
-      return unknown(sentence, shown, Feit.DATUM_BINNENKOMST, Feit.EINDDATUM_DETENTIE);
+      return unknown(shown, Feit.DATUM_BINNENKOMST, Feit.EINDDATUM_DETENTIE);
     }
     long days = ChronoUnit.DAYS.between(admission, end == null ? peildatum : end);
     String text = (end == null ? "minstens " : "") + days + (days == 1 ? " dag" : " dagen");
     if (end == null && days < 28) {
-      return unknown(
-          sentence, List.of(new FeitValue("verblijfsduur", text, read)), Feit.EINDDATUM_DETENTIE);
+      return unknown(List.of(new FeitValue("verblijfsduur", text, read)), Feit.EINDDATUM_DETENTIE);
     }
-    return derived(sentence, truth(days < 28, true), "verblijfsduur", text, read);
+    String stay = days < 28 ? "korter dan 4 weken" : "4 weken of langer";
+    return derived(
+        truth(days < 28, true),
+        "verblijfsduur",
+        text,
+        read,
+        "de detentie duurt " + stay + ": " + text);
   }
 
   HandwrittenCondition agedEighteenToTwentyThree() {
-    String sentence = "de leeftijd bij het delict is 18 tot 23 jaar";
     LocalDate birth = (LocalDate) known.get(Feit.GEBOORTEDATUM);
     LocalDate offence = (LocalDate) known.get(Feit.PLEEGDATUM);
     LocalDate moment = offence == null ? admission : offence;
@@ -79,85 +93,100 @@ final class HandwrittenFacts {
       List<FeitValue> shown =
           read.isEmpty() ? read : List.of(new FeitValue("leeftijdBijDelict", "onbekend", read));
       return moment == null
-          ? unknown(sentence, shown, Feit.DATUM_BINNENKOMST, Feit.GEBOORTEDATUM, Feit.PLEEGDATUM)
-          : unknown(sentence, shown, Feit.GEBOORTEDATUM);
+          ? unknown(shown, Feit.DATUM_BINNENKOMST, Feit.GEBOORTEDATUM, Feit.PLEEGDATUM)
+          : unknown(shown, Feit.GEBOORTEDATUM);
     }
     int age = Period.between(birth, moment).getYears();
     String text =
         offence == null
             ? age + " jaar op de datum van binnenkomst, want de pleegdatum is niet bekend"
             : age + " jaar";
-    return derived(sentence, truth(age >= 18 && age < 23, true), "leeftijdBijDelict", text, read);
+    String bounds = (age >= 18 && age < 23 ? "" : "niet ") + "18 tot 23 jaar";
+    String day =
+        offence == null
+            ? "de dag van het feit is niet bekend. Bij binnenkomst"
+            : known.get(Feit.FASE) == Fase.NA_VONNIS
+                ? "op de dag van het feit"
+                : "op de dag van het feit waarvan iemand wordt verdacht,";
+    return derived(
+        truth(age >= 18 && age < 23, true),
+        "leeftijdBijDelict",
+        text,
+        read,
+        day + " was de leeftijd " + age + " jaar (" + bounds + ")");
   }
 
-  HandwrittenCondition label(String sentence, Risico wanted) {
+  HandwrittenCondition label(Risico wanted) {
     Object label = known.get(Feit.RECIDIVERISICO);
     if (label == null && latest == Reclasseringsinformatie.NONE) {
       return new HandwrittenCondition(
-          sentence,
           Status.NIET_VAN_TOEPASSING,
           List.of(
               new FeitValue(
                   "recidiverisico", "AFWEZIG", read(Feit.LAATSTE_RECLASSERINGSINFORMATIE))),
-          "er is geen RISC",
+          List.of("er is geen RISC"),
           false,
           List.of());
     }
     if (label == null && risc == null) {
-      return unknown(
-          sentence, List.of(), Feit.RECIDIVERISICO, Feit.LAATSTE_RECLASSERINGSINFORMATIE);
+      return unknown(List.of(), Feit.RECIDIVERISICO, Feit.LAATSTE_RECLASSERINGSINFORMATIE);
     }
-    return HandwrittenCondition.choice(sentence, Feit.RECIDIVERISICO, label, wanted);
+    return HandwrittenCondition.choice(Feit.RECIDIVERISICO, label, wanted);
   }
 
-  HandwrittenCondition recentRisc(String sentence, boolean wanted) {
+  HandwrittenCondition recentRisc(boolean wanted) {
     if (risc != null) {
       int months = months(risc);
-      return information(
-          sentence,
+      return derived(
           truth(months <= 12 == wanted, true),
           "ouderdomRisc",
           age(months),
-          read(Feit.DATUM_RISC));
+          read(Feit.DATUM_RISC),
+          "de RISC is van " + ago(risc, months));
     }
     if (latest == null) {
-      return unknown(sentence, List.of(), Feit.DATUM_RISC, Feit.LAATSTE_RECLASSERINGSINFORMATIE);
+      return unknown(List.of(), Feit.DATUM_RISC, Feit.LAATSTE_RECLASSERINGSINFORMATIE);
     }
     List<FeitValue> read = read(Feit.LAATSTE_RECLASSERINGSINFORMATIE);
     if (latest == Reclasseringsinformatie.NONE) {
-      return derived(
-          sentence, truth(!wanted, true), "ouderdomRisc", "GEEN", read, "er is geen RISC");
+      return none(truth(!wanted, true), "ouderdomRisc", read, "er is geen RISC");
     }
-    boolean old = months(((Reclasseringsinformatie.Latest) latest).datum()) > 12;
+    LocalDate last = ((Reclasseringsinformatie.Latest) latest).datum();
+    boolean old = months(last) > 12;
     String text = "niet nieuwer dan de nieuwste informatie";
     return old
-        ? information(sentence, truth(!wanted, true), "ouderdomRisc", text, read)
-        : unknown(sentence, List.of(new FeitValue("ouderdomRisc", text, read)), Feit.DATUM_RISC);
+        ? derived(
+            truth(!wanted, true), "ouderdomRisc", text, read, LATEST + ago(last, months(last)))
+        : unknown(List.of(new FeitValue("ouderdomRisc", text, read)), Feit.DATUM_RISC);
   }
 
   HandwrittenCondition noRecentInformation() {
-    String sentence = "er is geen reclasseringsinformatie van hoogstens 1 jaar oud";
     List<FeitValue> read = read(Feit.DATUM_RISC, Feit.LAATSTE_RECLASSERINGSINFORMATIE);
     String name = "nieuwsteInformatie";
     if (latest == null && risc == null) {
-      return unknown(sentence, List.of(), Feit.DATUM_RISC, Feit.LAATSTE_RECLASSERINGSINFORMATIE);
+      return unknown(List.of(), Feit.DATUM_RISC, Feit.LAATSTE_RECLASSERINGSINFORMATIE);
     }
     if (latest == Reclasseringsinformatie.NONE) {
-      return derived(sentence, Status.VAN_TOEPASSING, name, "GEEN", read, "er is geen informatie");
+      return none(Status.VAN_TOEPASSING, name, read, "er is geen informatie van de reclassering");
     }
     int months = risc == null ? Integer.MAX_VALUE : months(risc);
     if (latest == null) {
       String text = months <= 1 ? "hoogstens 1 maand oud" : "hoogstens " + months + " maanden oud";
       String shown = months == 0 ? age(0) : text;
       return months <= 12
-          ? information(sentence, Status.NIET_VAN_TOEPASSING, name, shown, read)
+          ? derived(
+              Status.NIET_VAN_TOEPASSING,
+              name,
+              shown,
+              read,
+              "er is informatie van de reclassering van " + ago(risc, months))
           : unknown(
-              sentence,
-              List.of(new FeitValue(name, shown, read)),
-              Feit.LAATSTE_RECLASSERINGSINFORMATIE);
+              List.of(new FeitValue(name, shown, read)), Feit.LAATSTE_RECLASSERINGSINFORMATIE);
     }
-    months = Math.min(months, months(((Reclasseringsinformatie.Latest) latest).datum()));
-    return information(sentence, truth(months > 12, true), name, age(months), read);
+    LocalDate last = ((Reclasseringsinformatie.Latest) latest).datum();
+    last = risc == null || last.isAfter(risc) ? last : risc;
+    months = months(last);
+    return derived(truth(months > 12, true), name, age(months), read, LATEST + ago(last, months));
   }
 
   private static String age(int months) {
@@ -185,39 +214,32 @@ final class HandwrittenFacts {
     return read;
   }
 
-  private HandwrittenCondition unknown(String sentence, List<FeitValue> read, Feit... missing) {
+  private HandwrittenCondition unknown(List<FeitValue> read, Feit... missing) {
     List<Feit> open = new ArrayList<>(missing.length);
     for (Feit feit : missing) {
       if (!known.containsKey(feit)) {
         open.add(feit);
       }
     }
-    return new HandwrittenCondition(sentence, Status.ONBEKEND, read, "", true, open);
+    return new HandwrittenCondition(Status.ONBEKEND, read, List.of(), true, open);
   }
 
   private static HandwrittenCondition derived(
-      String sentence, Status truth, String name, String text, List<FeitValue> read) {
-    return derived(sentence, truth, name, text, read, text);
-  }
-
-  private static HandwrittenCondition derived(
-      String sentence, Status truth, String name, String text, List<FeitValue> read, String value) {
+      Status truth, String name, String text, List<FeitValue> read, String clause) {
     return new HandwrittenCondition(
-        sentence, truth, List.of(new FeitValue(name, text, read)), value, true, List.of());
+        truth, List.of(new FeitValue(name, text, read)), List.of(clause), true, List.of());
   }
 
-  /** Shows the dates that it comes from. */
-  private static HandwrittenCondition information(
-      String sentence, Status truth, String name, String text, List<FeitValue> read) {
-    StringBuilder dates = new StringBuilder();
-    for (FeitValue fact : read) {
-      dates.append(dates.isEmpty() ? "" : ", ");
-      dates.append(
-          fact.feit().equals("datumRisc")
-              ? "de datum van de RISC: "
-              : "de datum van de laatste reclasseringsinformatie: ");
-      dates.append(fact.waarde());
-    }
-    return derived(sentence, truth, name, text, read, dates.toString());
+  private static HandwrittenCondition none(
+      Status truth, String name, List<FeitValue> read, String clause) {
+    return new HandwrittenCondition(
+        truth, List.of(new FeitValue(name, "GEEN", read)), List.of(clause), false, List.of());
+  }
+
+  private static String ago(LocalDate date, int months) {
+    return date.format(DAY)
+        + ", dat is "
+        + (months > 12 ? "langer dan" : "hoogstens")
+        + " 1 jaar geleden";
   }
 }

@@ -2,11 +2,13 @@ package nl.somregels.som.regels.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.FeitValue;
 import nl.somregels.som.feiten.BronRecidiverisico;
 import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.FeitLabels;
 import nl.somregels.som.feiten.JaNee;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
 import nl.somregels.som.prioritering.Wegingspunt;
@@ -93,10 +95,11 @@ final class HandwrittenWeging {
     if (value == unless) {
       return null;
     }
-    return "%s (%s)"
-        .formatted(
-            text,
-            value == null ? feit.jsonName() + " is niet bekend" : feit.jsonName() + ": " + value);
+    String why =
+        value == null
+            ? FeitLabels.unknown(List.of(feit.jsonName()))
+            : FeitLabels.clause(feit.jsonName(), value) + ".";
+    return text + " " + why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1);
   }
 
   private static Wegingspunt point(

@@ -73,7 +73,7 @@ class VerklaringTextTest {
 
   @ParameterizedTest
   @FieldSource("VERSIONS")
-  void niemandHeetIetsGeweigerdEnHulpGaatAltijdDoor(String version) {
+  void niemandHeetIetsGeweigerdEnDeCasemanagerBlijftHetContact(String version) {
     for (BoundaryTable.BoundaryRow oneCase : BoundaryTable.list(400, 12)) {
       Prioritering prioritering =
           TestPakketten.engine(version).evaluate(oneCase.zaak(), oneCase.peildatum());
@@ -82,7 +82,7 @@ class VerklaringTextTest {
         assertThat(text.toLowerCase(Locale.ROOT))
             .doesNotContain("afgewezen", "uitgesloten", "uitsluit", "geweigerd", "komt niet in")
             .doesNotContain(" null", "[]", "  - \n", ": .", "zodra  ");
-        assertThat(text).contains("Hulp van casemanager en gemeente gaat altijd door.");
+        assertThat(text).contains("De casemanager blijft het contact.");
       }
     }
   }
@@ -92,16 +92,18 @@ class VerklaringTextTest {
     assertThat(shortText(TestZaken.afterVerdict("toezichtNaDetentie=JA signaalCasemanager=JA")))
         .isEqualTo(
             """
-            Voorstel voor Z-1: hoge prioriteit (HOGE_PRIORITEIT)
-            Inzet van de reclassering in de inrichting gaat voor.
-              - Criterium 7, Toezicht na detentie. Van toepassing, want de fase is NA_VONNIS en er volgt
-                toezicht na de detentie: JA.
+            Voorstel voor Z-1: hoge prioriteit
+            De reclassering begint nu al in de inrichting. Dat gaat voor.
+              - Criterium 7, Toezicht na detentie. Van toepassing: er is een vonnis en er volgt toezicht na
+                de detentie.
 
             Wat dit kan veranderen
-            Het voorstel staat vast: geen onbekend feit kan het veranderen.
+            Alles wat telt voor dit voorstel, is bekend. Nieuwe feiten of een signaal kunnen het later
+            veranderen.
 
-            Dit is een voorstel; mensen besluiten. Hulp van casemanager en gemeente gaat altijd door.
-            Regelpakket 2021.1 (herziening 2), peildatum 2026-06-30.
+            Dit is een voorstel; mensen besluiten. De casemanager blijft het contact. De gemeente kan helpen
+            bij de terugkeer.
+            Regelpakket 2021.1, herziening 2. Peildatum: 30 juni 2026.
             """);
   }
 
@@ -112,17 +114,17 @@ class VerklaringTextTest {
                 TestZaken.afterVerdict(
                     "verblijfsstatus= toezichtNaDetentie= artikel43Lid3Plaatsing=")))
         .contains(
-            "Het voorstel is onder voorbehoud. Mogelijk blijven: hoge prioriteit, lage prioriteit of"
+            "Nog niet alles is bekend. Mogelijk blijven: hoge prioriteit, lage prioriteit of"
                 + " professionele weging.",
-            "- Niet bekend, en kan leiden tot lage prioriteit: of het verblijf rechtmatig is.",
-            "- Niet bekend, en kan leiden tot hoge prioriteit: of er toezicht na de detentie"
-                + " volgt en of er een plaatsing volgens artikel 43 lid 3 Pbw is.");
+            "- Kan lage prioriteit worden. Niet bekend: of er rechtmatig verblijf is.",
+            "- Kan hoge prioriteit worden. Niet bekend: of er toezicht na de detentie volgt en of"
+                + " er een plaatsing volgens artikel 43 lid 3 Pbw is.");
   }
 
   @Test
   void bijTegenspraakStaanBeideKantenErbij() {
     assertThat(lines(TestZaken.afterVerdict("verblijfsstatus=NEE toezichtNaDetentie=JA")))
-        .contains("De criteria spreken elkaar tegen. Casemanager en reclasseringswerker wegen")
+        .contains("De criteria spreken elkaar tegen. De casemanager en de reclassering bekijken")
         .contains("- Criterium 1, Geen rechtmatig verblijf.", "- Criterium 7, Toezicht");
   }
 
@@ -130,19 +132,19 @@ class VerklaringTextTest {
   void zonderFaseStaatErWatHetWordtZodraDeFaseBekendIs() {
     assertThat(lines(TestZaken.afterVerdict("fase= verblijfsstatus=NEE")))
         .contains(
-            "De fase van de detentie is niet bekend.",
-            "Het voorstel wordt lage prioriteit zodra dit bekend is: de fase van de detentie.");
+            "Of er al een vonnis is, is niet bekend.",
+            "Het voorstel wordt lage prioriteit. Dit is daarvoor nodig: of er al een vonnis is.");
   }
 
   @Test
   void zonderToezichtIsBijZorgmachtigingZekerDatCriterium7Of10Geldt() {
     assertThat(lines(TestZaken.afterVerdict("uitstroomMetZorgmachtiging=JA toezichtNaDetentie=")))
         .contains(
-            "Zeker is dat criterium 7 of 10 geldt, maar nog niet welk. Het wordt hoge prioriteit of"
-                + " lage prioriteit zodra dit bekend is: of er toezicht na de detentie volgt.")
-        .doesNotContain("Geen enkel criterium");
-    assertThat(lines(TestZaken.afterVerdict("")))
-        .contains("Geen enkel criterium bepaalt de prioriteit.");
+            "Zeker is dat criterium 7 of 10 geldt, maar nog niet welk. Het voorstel wordt hoge"
+                + " prioriteit of lage prioriteit. Dit is daarvoor nodig: of er toezicht na de"
+                + " detentie volgt.")
+        .doesNotContain("Geen criterium beslist");
+    assertThat(lines(TestZaken.afterVerdict(""))).contains("Geen criterium beslist.");
   }
 
   @Test
@@ -160,30 +162,32 @@ class VerklaringTextTest {
     String text = lines(TestZaken.preventive("fase= datumBinnenkomst=2026-06-17"));
 
     assertThat(text)
-        .contains("De fase van de detentie is niet bekend.")
-        .contains("Als de fase PREVENTIEF is, kan prioriteren vanaf 2026-07-01.")
+        .contains("Of er al een vonnis is, is niet bekend.")
+        .contains("Is er nog geen vonnis, dan is een voorstel mogelijk vanaf 1 juli 2026.")
         .doesNotContain("SOM-moment nog niet bereikt", "De datum van binnenkomst is niet bekend");
-    assertThat(lines(TestZaken.preventive("fase="))).doesNotContain("kan prioriteren vanaf");
+    assertThat(lines(TestZaken.preventive("fase="))).doesNotContain("is een voorstel mogelijk");
   }
 
   @Test
   void zonderDatumVanBinnenkomstIsOokHetSomMomentNietBekend() {
     String reason =
-        "De datum van binnenkomst is niet bekend, dus ook niet of het SOM-moment is bereikt.";
+        "De datum van binnenkomst is niet bekend. Daarom is ook niet bekend of het SOM-moment er al"
+            + " is.";
 
     assertThat(lines(TestZaken.preventive("datumBinnenkomst=")))
-        .contains("nog geen prioriteit te geven. " + reason)
-        .doesNotContain("SOM-moment nog niet bereikt", "De fase van de detentie is niet bekend.");
+        .contains("nog geen voorstel mogelijk. " + reason)
+        .doesNotContain("SOM-moment nog niet bereikt", "Of er al een vonnis is, is niet bekend.");
     assertThat(lines(TestZaken.furtherUnknown("")))
-        .contains("De fase van de detentie is niet bekend.", reason)
-        .doesNotContain("SOM-moment nog niet bereikt", "kan prioriteren vanaf");
+        .contains("Of er al een vonnis is, is niet bekend.", reason)
+        .doesNotContain("SOM-moment nog niet bereikt", "is een voorstel mogelijk");
   }
 
   @Test
   void wieNietTeBeoordelenIsStaatAlsVraagInDeHeleUitleg() {
     assertThat(whole(TestZaken.preventive("datumBinnenkomst=")))
-        .contains("som-moment SOM-moment nog niet bereikt? Niet te beoordelen,")
-        .contains("Daarvoor ontbreekt: de datum van binnenkomst.");
+        .contains(
+            "som-moment SOM-moment nog niet bereikt? Nog niet te zeggen: de datum van"
+                + " binnenkomst is niet bekend.");
   }
 
   @Test
@@ -200,14 +204,15 @@ class VerklaringTextTest {
             whole(
                 TestZaken.afterVerdict(
                     "datumRisc= recidiverisico= laatsteReclasseringsinformatie=GEEN")))
-        .contains("recidiverisico: geen, want er is geen RISC");
+        .contains("11 Recidive- en letselrisico. Er is geen RISC.");
   }
 
   @Test
   void deWaarschuwingBijMotivatieZegtWaarom() {
     assertThat(whole(TestZaken.afterVerdict("lvb=")))
-        .contains("kan niet kunnen zijn. (lvb is niet bekend)");
-    assertThat(whole(TestZaken.afterVerdict("lvb=JA"))).contains("kan niet kunnen zijn. (lvb: JA)");
+        .contains("zijn. Of er een vermoeden van een licht verstandelijke beperking is, is niet");
+    assertThat(whole(TestZaken.afterVerdict("lvb=JA")))
+        .contains("kan niet kunnen zijn. Er is een vermoeden van");
   }
 
   @Test
@@ -225,9 +230,9 @@ class VerklaringTextTest {
   void voorHetSomMomentStaatErVanafWanneerPrioriterenKan() {
     assertThat(lines(TestZaken.preventive("datumBinnenkomst=2026-06-17")))
         .contains(
-            "SOM-moment nog niet bereikt. Van toepassing, want de fase is PREVENTIEF, de detentie is"
-                + " nog niet op dag 15 (dag 14) en de casemanager geeft een signaal: NEE."
-                + " Prioriteren kan vanaf 2026-07-01.");
+            "SOM-moment nog niet bereikt. Van toepassing: er is nog geen vonnis. Het is dag 14 van de"
+                + " detentie, en dag 15 is nog niet bereikt. De casemanager geeft geen signaal."
+                + " Vanaf 1 juli 2026 is een voorstel mogelijk.");
   }
 
   @Test
@@ -244,8 +249,8 @@ class VerklaringTextTest {
         .weging()
         .forEach(point -> assertThat(text).contains("- " + point.criterium() + " " + point.naam()));
     assertThat(text)
-        .contains("Weeggroep A: deze zaak wordt in elk geval bekeken, en als eerste.")
-        .contains("Want van toepassing: O1 Licht verstandelijke beperking; O2 Geweldsdelict");
+        .contains("Weeggroep A: mensen bekijken deze zaak in elk geval, en als eerste.")
+        .contains("Van toepassing: O1 Licht verstandelijke beperking. O2 Geweldsdelict");
   }
 
   private static Gedetineerde allOptions() {

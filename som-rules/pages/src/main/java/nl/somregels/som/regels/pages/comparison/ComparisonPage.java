@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.prioritering.Prioriteit;
-import nl.somregels.som.regels.pages.html.NamedValue;
 import nl.somregels.som.regels.pages.html.PackHeader;
 import nl.somregels.som.regels.pages.html.PageLabels;
 import nl.somregels.som.regels.pages.html.WitnessText;
@@ -81,7 +80,7 @@ record ComparisonPage(
 
   /** The smallest case that shows something. */
   record WitnessBlock(Witness witness) {
-    List<NamedValue> feiten() {
+    List<String> feiten() {
       return WitnessText.van(witness);
     }
 

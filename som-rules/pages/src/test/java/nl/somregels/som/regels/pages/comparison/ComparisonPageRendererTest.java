@@ -67,9 +67,9 @@ class ComparisonPageRendererTest {
     assertThat(table)
         .contains(
             "hoge prioriteit wordt professionele weging" + LONGER.overgangen().get(0).aantal(),
-            "de fase van de detentie: NA_VONNIS",
+            "er is een vonnis",
             "de datum van binnenkomst: 1 mei 2026",
-            "of er toezicht na de detentie volgt: JA",
+            "er volgt toezicht na de detentie",
             "op 30 juni 2026",
             "criterium 4 (2027.2/criteria.dslr:19): voorwaarde");
     assertThat(section(page(LONGER), "weeggroep"))
