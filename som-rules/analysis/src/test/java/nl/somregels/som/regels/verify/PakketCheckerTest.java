@@ -59,7 +59,7 @@ class PakketCheckerTest {
             "voorbeeld \"toezicht\" verwacht bij de weeggroep A, maar de regels geven geen.",
             "voorbeeld \"toezicht\" verwacht bij kanNaarA lvb, maar de regels geven geen.",
             "voorbeeld \"toezicht\" verwacht bij criterium 1 NIET_VAN_TOEPASSING, maar de regels"
-                + " geven VAN_TOEPASSING.\nVan toepassing, want rechtmatig verblijf is NEE. Zie"
+                + " geven VAN_TOEPASSING.\nVan toepassing: er is geen rechtmatig verblijf. Zie"
                 + " criteria.dslr:2.",
             "voorbeeld \"toezicht\" verwacht bij wijkt {1=[7]}, maar de regels geven {}.");
   }
