@@ -16,7 +16,6 @@ import nl.somregels.som.text.Bounds;
  * @param peildatum the date it is judged on
  */
 public record Witness(Gedetineerde gedetineerde, LocalDate peildatum) implements Serializable {
-  /** Refuses what cannot be. */
   public Witness {
     Objects.requireNonNull(gedetineerde, "gedetineerde");
     Bounds.date(peildatum, "peildatum");

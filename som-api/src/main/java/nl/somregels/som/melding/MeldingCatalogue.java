@@ -25,7 +25,6 @@ public final class MeldingCatalogue {
    * @param remedy what to do, a Dutch sentence
    */
   public record Entry(String group, MeldingCode code, String meaning, String remedy) {
-    /** Refuses null. */
     public Entry {
       Objects.requireNonNull(group, "group");
       Objects.requireNonNull(code, "code");

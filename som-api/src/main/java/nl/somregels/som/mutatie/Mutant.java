@@ -15,7 +15,6 @@ import nl.somregels.som.bevindingen.RegelLocation;
 @JsonPropertyOrder({"soort", "regel", "tekst", "uitslag"})
 public record Mutant(
     MutationOperator soort, RegelLocation regel, String tekst, MutantStatus uitslag) {
-  /** Refuses null. */
   public Mutant {
     Objects.requireNonNull(soort, "soort");
     Objects.requireNonNull(regel, "regel");

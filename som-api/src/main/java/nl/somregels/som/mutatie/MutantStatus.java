@@ -27,7 +27,6 @@ public sealed interface MutantStatus {
    */
   @JsonPropertyOrder({"voorbeeld", "plaats", "ook"})
   record Killed(String voorbeeld, RegelLocation plaats, int ook) implements MutantStatus {
-    /** Refuses what cannot be. */
     public Killed {
       Objects.requireNonNull(voorbeeld, "voorbeeld");
       Objects.requireNonNull(plaats, "plaats");
@@ -44,7 +43,6 @@ public sealed interface MutantStatus {
    */
   @JsonPropertyOrder({"getuige", "voorbeeld"})
   record Survived(Witness getuige, String voorbeeld) implements MutantStatus {
-    /** Refuses null. */
     public Survived {
       Objects.requireNonNull(getuige, "getuige");
       Objects.requireNonNull(voorbeeld, "voorbeeld");
@@ -57,7 +55,6 @@ public sealed interface MutantStatus {
    * @param profielen the number of profiles, partly known ones too, over which it was proved
    */
   record Equivalent(long profielen) implements MutantStatus {
-    /** Refuses what cannot be. */
     public Equivalent {
       Bounds.atLeast(0, profielen, "profielen");
     }
@@ -69,7 +66,6 @@ public sealed interface MutantStatus {
    * @param reden why, Dutch
    */
   record Invalid(String reden) implements MutantStatus {
-    /** Refuses null. */
     public Invalid {
       Objects.requireNonNull(reden, "reden");
     }

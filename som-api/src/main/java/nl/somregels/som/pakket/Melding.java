@@ -33,7 +33,6 @@ public record Melding(
     String suggestie,
     @Nullable Witness getuige)
     implements Serializable {
-  /** Refuses what cannot be. */
   public Melding {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(bestand, "bestand");

@@ -91,7 +91,6 @@ public sealed interface ZaakResult {
    * @param zaak its place, its reference when that is known, and every reason
    */
   record Refusal(Zaak.Refused zaak) implements ZaakResult {
-    /** Refuses null. */
     public Refusal {
       Objects.requireNonNull(zaak, "zaak");
     }

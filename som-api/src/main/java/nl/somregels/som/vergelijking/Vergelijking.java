@@ -88,7 +88,6 @@ public record Vergelijking(
    */
   @JsonPropertyOrder({"van", "naar", "aantal"})
   public record OvergangCount(String van, String naar, long aantal) {
-    /** Refuses what cannot be. */
     public OvergangCount {
       Objects.requireNonNull(van, "van");
       Objects.requireNonNull(naar, "naar");

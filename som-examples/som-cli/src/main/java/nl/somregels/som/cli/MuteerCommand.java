@@ -10,7 +10,6 @@ import nl.somregels.som.cli.option.InputFiles;
 import nl.somregels.som.cli.option.RegelsOption;
 import nl.somregels.som.cli.option.TekstformaatOption;
 import nl.somregels.som.cli.option.UitvoerOption;
-import nl.somregels.som.cli.output.Lines;
 import nl.somregels.som.cli.output.ResultTarget;
 import nl.somregels.som.mutatie.MutationResult;
 import nl.somregels.som.pakket.PakketVersie;
@@ -51,13 +50,7 @@ public final class MuteerCommand implements Callable<Integer> {
     MutationResult test;
     try (ResultTarget target = uitvoer.open(context, InputFiles.of(regels))) {
       test = test(version);
-      target
-          .writer()
-          .write(
-              formaat.isJson()
-                  ? MutatieJson.render(test) + "\n"
-                  : Lines.readable(MutatieText.render(test)) + "\n");
-      target.complete();
+      formaat.write(target, test, MutatieJson::render, MutatieText::render);
     }
     return test.isStrict() ? ExitCodes.DONE : ExitCodes.LOOK_AT;
   }

@@ -19,7 +19,6 @@ import nl.somregels.som.cli.option.TekstformaatOption;
 import nl.somregels.som.cli.option.UitvoerOption;
 import nl.somregels.som.cli.option.WaardenOption;
 import nl.somregels.som.cli.option.ZakenSource;
-import nl.somregels.som.cli.output.Lines;
 import nl.somregels.som.cli.output.ResultTarget;
 import nl.somregels.som.instroom.InstroomMovement;
 import nl.somregels.som.pakket.PakketReference;
@@ -106,13 +105,7 @@ public final class VergelijkCommand implements Callable<Integer> {
         page.writer().write(SomPages.comparison(vergelijking));
         page.complete();
       }
-      target
-          .writer()
-          .write(
-              formaat.isJson()
-                  ? VergelijkingJson.render(vergelijking) + "\n"
-                  : Lines.readable(VergelijkingText.render(vergelijking)) + "\n");
-      target.complete();
+      formaat.write(target, vergelijking, VergelijkingJson::render, VergelijkingText::render);
     }
     return code;
   }

@@ -152,9 +152,9 @@ public final class SomRegels {
   }
 
   /**
-   * The same engine without memo. An engine remembers what it judged of each profile, that is of
-   * all that the rules can tell of a case, and fills in the case's own values; the results are the
-   * same with and without, so this is for measuring, or where memory is scarcer than time.
+   * This engine without its cache of what was judged of each profile, that is of all that the rules
+   * can tell of a case. Results are equal with and without, so this is for measuring, or where
+   * memory is scarcer than time.
    *
    * @param engine an engine of this library
    * @throws IllegalArgumentException when it is another's
@@ -164,7 +164,7 @@ public final class SomRegels {
   }
 
   /**
-   * The same engine, whose receipts hold an {@code invoerHash} that is made with a secret key
+   * This engine with receipts that hold an {@code invoerHash} that is made with a secret key
    * (HMAC-SHA256) and name that key. A plain hash is personal data: the few facts of a case can be
    * guessed from it by trying. What is proposed is the same.
    *
@@ -177,7 +177,7 @@ public final class SomRegels {
   }
 
   /**
-   * How much the memo of an engine has helped since the engine was made.
+   * The hits and misses of the cache of an engine since it was made.
    *
    * @param engine an engine of this library
    * @throws IllegalArgumentException when it is another's

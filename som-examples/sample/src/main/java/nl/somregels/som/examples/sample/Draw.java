@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Draws the values of one case. Only {@code nextLong} is asked of the generator, so that the draws
- * do not depend on how a Java version maps bits to a range.
- */
+/** Draws values with {@code nextLong} alone: Java versions map bits to a range differently. */
 record Draw(SplittableRandom random) {
 
   /** True in this share of all draws. */

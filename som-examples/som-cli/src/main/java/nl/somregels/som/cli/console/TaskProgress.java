@@ -62,10 +62,7 @@ public final class TaskProgress implements AutoCloseable {
     }
   }
 
-  /**
-   * A line that stays one line. The bar cannot be left to wipe it: work that is done before the bar
-   * was drawn for the first time would leave it standing.
-   */
+  /** Wipes its own line: the bar would leave one standing of work that ends before it is drawn. */
   private static final class ReplacedLine extends ConsoleProgressBarConsumer {
     ReplacedLine(PrintStream out, int width) {
       super(out, width);

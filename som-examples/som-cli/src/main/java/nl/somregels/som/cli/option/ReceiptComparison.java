@@ -10,9 +10,7 @@ import nl.somregels.som.regels.replay.ReceiptFile;
 import nl.somregels.som.regels.replay.ReceiptFile.Match;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Compares the cases of one run with the receipts that it replays, and says what is not as then.
- */
+/** Compares the cases of a run with the receipts that it replays. */
 public final class ReceiptComparison {
   private final @Nullable ReceiptFile kept;
   private final Map<Match, Count> counts = new EnumMap<>(Match.class);

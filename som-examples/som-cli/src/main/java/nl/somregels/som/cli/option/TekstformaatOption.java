@@ -1,5 +1,9 @@
 package nl.somregels.som.cli.option;
 
+import java.io.IOException;
+import java.util.function.Function;
+import nl.somregels.som.cli.output.Lines;
+import nl.somregels.som.cli.output.ResultTarget;
 import nl.somregels.som.cli.output.TextFormat;
 import picocli.CommandLine.Option;
 
@@ -17,5 +21,15 @@ public final class TekstformaatOption {
 
   public boolean isJson() {
     return format == TextFormat.JSON;
+  }
+
+  /** Writes all of a result, in the form that was asked for. */
+  public <T> void write(
+      ResultTarget target, T result, Function<T, String> json, Function<T, String> text)
+      throws IOException {
+    target
+        .writer()
+        .write((isJson() ? json.apply(result) : Lines.readable(text.apply(result))) + "\n");
+    target.complete();
   }
 }

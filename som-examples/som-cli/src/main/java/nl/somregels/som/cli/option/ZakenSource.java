@@ -37,9 +37,7 @@ public record ZakenSource(String invoer, @Nullable InvoerFormat invoerformaat) {
     format();
   }
 
-  /**
-   * Where standard input was closed, its number goes to the first file that Java opens for itself.
-   */
+  /** Where standard input was closed, Java gives its number to the first file that it opens. */
   private static void checkStandardInput() {
     try {
       if (STANDARD_INPUT_FILE.toRealPath().startsWith(Path.of(System.getProperty("java.home")))) {

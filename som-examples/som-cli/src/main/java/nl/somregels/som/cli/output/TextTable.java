@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * A table in plain text. The first rows decide how wide the columns are; later ones are written as
- * they come, so that a table of any length fits in memory.
- */
+/** A table in plain text: the first rows decide the widths, later ones are written as they come. */
 public final class TextTable {
   private static final int MEASURED = 500;
   private static final int WIDEST = 100;

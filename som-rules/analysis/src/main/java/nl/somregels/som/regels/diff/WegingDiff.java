@@ -15,10 +15,7 @@ import nl.somregels.som.regels.pack.model.WegingRule.Caution;
 import nl.somregels.som.vergelijking.RegelDifference;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What two packs show people to weigh: other criteria, other facts, or a caution in other cases.
- * None of it can change an outcome.
- */
+/** What two packs show people to weigh; none of it can change an outcome. */
 final class WegingDiff {
   private final PackDifferences packs;
   private final List<RegelDifference> differences = new ArrayList<>();

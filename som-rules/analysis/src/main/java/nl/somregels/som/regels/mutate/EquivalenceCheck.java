@@ -75,8 +75,9 @@ final class EquivalenceCheck {
   }
 
   /**
-   * Whether people weigh this case. Then it is the smallest in which an option differs, if it is so
-   * without the criteria: to be weighed it needs a known phase, and the option needs the rest.
+   * Whether people weigh this case. Then the smallest case in which an option differs, found
+   * without looking at the criteria, is the smallest of all: to be weighed it needs a known phase,
+   * and the option needs the rest.
    */
   private boolean isWeighed(Witness witness) {
     ProfileSpace space = own().space;

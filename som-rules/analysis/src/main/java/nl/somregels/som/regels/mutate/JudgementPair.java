@@ -49,8 +49,8 @@ record JudgementPair(PackModel left, PackModel right, int criteria, Set<Criteriu
   }
 
   /**
-   * Whether an example can tell it: one that does not name a criterion may have it unknown ({@link
-   * nl.somregels.som.regels.example.ExpectationCheck}).
+   * Whether an example can tell it: a criterion that none names and that becomes unknown counts as
+   * new ({@link nl.somregels.som.regels.example.ExpectationCheck}).
    */
   boolean fallsOn(JointState state) {
     List<Criterium> judged = left.model().criteria();

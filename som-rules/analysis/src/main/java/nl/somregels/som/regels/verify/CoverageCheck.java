@@ -6,9 +6,7 @@ import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.verify.CoverageGoal.CoverageGoalKind;
 import nl.somregels.som.regels.verify.proof.CheckResult;
 
-/**
- * Whether the example cases show everything the rules can do: what nobody shows, nobody checked.
- */
+/** Whether the example cases show everything that the rules can do. */
 final class CoverageCheck implements Check {
 
   @Override

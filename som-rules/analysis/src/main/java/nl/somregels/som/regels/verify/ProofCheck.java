@@ -21,10 +21,7 @@ import nl.somregels.som.regels.verify.proof.ProofSpaces;
 import nl.somregels.som.regels.verify.proof.ReferenceAgreement;
 import nl.somregels.som.regels.verify.proof.VoorrangProof;
 
-/**
- * Proves what the rules of a pack do, over every class of cases; that Drools judges each profile as
- * its classes say is seen afterwards.
- */
+/** Proves what the rules do over every class of cases; Drools judges each profile afterwards. */
 final class ProofCheck implements Check {
 
   @Override

@@ -52,7 +52,7 @@ final class Component {
     return fitting(condition, -1);
   }
 
-  /** The same with one variable held at its first combination, whatever is known of it. */
+  /** As {@link #fitting(long[])}, with one variable held at its first combination. */
   int[] fitting(long[] condition, int fixed) {
     int count = 1;
     for (int variable : variables) {

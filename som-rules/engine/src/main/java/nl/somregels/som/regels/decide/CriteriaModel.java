@@ -169,9 +169,7 @@ public final class CriteriaModel {
     return status;
   }
 
-  /**
-   * The applying criteria that the criterion with this number yields to; empty unless it applies.
-   */
+  /** The applying criteria that this one yields to; empty unless it applies. */
   public List<CriteriumCode> yieldsTo(int number, Status[] statuses) {
     return yieldsTo(number, applying(statuses));
   }
@@ -230,19 +228,14 @@ public final class CriteriaModel {
     return perEffects[effects];
   }
 
-  /**
-   * The outcome of these statuses: what surely applies decides, what is not sure can only delay.
-   */
+  /** What surely applies decides, what is not sure can only delay. */
   public Decision outcome(Status[] statuses, boolean faseKnown) {
     CriteriumSet not =
         CriteriumSet.where(statuses.length, i -> statuses[i] == Status.NIET_VAN_TOEPASSING);
     return outcome(applying(statuses), not, faseKnown);
   }
 
-  /**
-   * The outcome when these criteria surely apply: one of effect NOG_NIET delays unless it is
-   * settled as not applying.
-   */
+  /** When these surely apply: one of effect NOG_NIET delays unless it is in {@code not}. */
   public Decision outcome(CriteriumSet applying, CriteriumSet not, boolean faseKnown) {
     return outcome(applying, !faseKnown || !not.containsAll(notYet));
   }

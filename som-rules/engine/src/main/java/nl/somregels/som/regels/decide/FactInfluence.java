@@ -88,10 +88,7 @@ public final class FactInfluence {
     return variable.has(Field.NIEUWSTE_INFORMATIE);
   }
 
-  /**
-   * What the variable can become when this fact alone becomes known; empty when the fact says
-   * nothing about it without others.
-   */
+  /** What the variable becomes by this fact alone; empty when the fact alone says nothing of it. */
   long[] only(Feit feit, Variable variable, long now) {
     if (!ontbrekend(variable).contains(feit)) {
       return new long[0];
@@ -133,9 +130,7 @@ public final class FactInfluence {
     return new Refinement(feit, steps.toArray(long[][]::new));
   }
 
-  /**
-   * What the variable can be when none, some or all of the other missing facts have become known.
-   */
+  /** What the variable can be when none, some or all other missing facts have become known. */
   private long[] reachable(Variable variable, long now, Feit except) {
     long[] conditions = {now};
     for (Feit feit : ontbrekend(variable).without(except).feiten()) {

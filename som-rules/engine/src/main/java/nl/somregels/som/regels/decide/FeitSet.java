@@ -60,11 +60,6 @@ public record FeitSet(long bits) {
     return new FeitSet(bits & ~bit(feit));
   }
 
-  /** The facts that are in both. */
-  public FeitSet alsoIn(FeitSet other) {
-    return new FeitSet(bits & other.bits);
-  }
-
   /** The facts, in the order of the model. */
   public List<Feit> feiten() {
     List<Feit> feiten = new ArrayList<>(Long.bitCount(bits));

@@ -43,10 +43,7 @@ public final class OntbrekendFinder {
     return List.copyOf(ontbrekend);
   }
 
-  /**
-   * The facts that, learnt now or after others of the same variable, change which outcomes are
-   * left.
-   */
+  /** The facts that, learnt now or after others, change which outcomes are left. */
   private FeitSet matter(
       int number, long[] condition, FactInfluence influence, OutcomeFunctionSearch finder) {
     Variable variable = space.variables().get(number);
@@ -68,10 +65,7 @@ public final class OntbrekendFinder {
     return matter;
   }
 
-  /**
-   * Adds the proposals when this fact alone becomes known, setting each variable from this one on
-   * independently.
-   */
+  /** Adds the proposals by this fact alone, setting each variable from this one on. */
   private void becomes(
       Feit feit,
       int since,

@@ -94,10 +94,7 @@ final class TruthTable {
     return read[voorwaarde];
   }
 
-  /**
-   * The truth of a condition when of each variable only these combinations are possible: true or
-   * false when it is so in all of them.
-   */
+  /** True or false when it is so in all possible combinations of the variables. */
   Truth truth(int voorwaarde, long[] possible) {
     if (read[voorwaarde].length == 1) {
       long now = possible[read[voorwaarde][0]];

@@ -3,13 +3,12 @@ package nl.somregels.som.regels.engine;
 import nl.somregels.som.text.Bounds;
 
 /**
- * How much the memo of an engine has helped since the engine was made; zeros when it has none.
+ * The hits and misses of the cache of an engine since it was made; zeros when it has none.
  *
  * @param asked how often a judgement was asked for
- * @param found how often the profile had been judged before and was still remembered
+ * @param found how often the judgement was in the cache
  */
 public record CacheStats(long asked, long found) {
-  /** Refuses what cannot be. */
   public CacheStats {
     Bounds.atLeast(0, asked, "asked");
     Bounds.atLeast(0, found, "found");

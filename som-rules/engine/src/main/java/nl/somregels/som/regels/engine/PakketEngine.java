@@ -97,7 +97,7 @@ public final class PakketEngine implements RegelpakketEngine {
     this.key = key;
   }
 
-  /** The same engine and cache, with a key for the hash of a case. */
+  /** With the cache of the other, and a key for the hash of a case. */
   private PakketEngine(PakketEngine other, InvoerKey key) {
     this.identity = other.identity;
     this.judge = other.judge;
@@ -115,12 +115,12 @@ public final class PakketEngine implements RegelpakketEngine {
     throw new IllegalArgumentException("not an engine of this library: " + engine);
   }
 
-  /** The same engine, whose receipts have a hash of the case that is made with this key. */
+  /** With the same cache; the receipts have a hash of the case that is made with this key. */
   public PakketEngine withKey(InvoerKey key) {
     return new PakketEngine(this, key);
   }
 
-  /** With an empty cache of two times so many profiles, or {@link #WITHOUT_CACHE}. */
+  /** With an empty cache of two generations of so many profiles, or {@link #WITHOUT_CACHE}. */
   public PakketEngine withCache(int generation) {
     return new PakketEngine(identity, judge, weging, generation, key);
   }

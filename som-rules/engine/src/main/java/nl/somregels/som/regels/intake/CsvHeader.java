@@ -64,10 +64,7 @@ final class CsvHeader {
     return semicolons > commas ? ';' : ',';
   }
 
-  /**
-   * The separator of a first line {@code sep=;}, which is taken off; else nothing is. When the line
-   * was saved as cells, those that stand behind it show which separator was used.
-   */
+  /** Takes off a first line {@code sep=;}; of one saved as cells the cells show the separator. */
   private static char sepLine(BufferedReader source) throws IOException {
     source.mark(LONGEST);
     StringBuilder line = new StringBuilder();

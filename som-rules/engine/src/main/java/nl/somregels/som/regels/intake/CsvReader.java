@@ -138,7 +138,7 @@ final class CsvReader implements RowReader {
     return errors;
   }
 
-  /** Reads the next row that is not empty, keeping so many cells; returns how many it has. */
+  /** Reads a row that is not empty, keeping so many cells; how many it has, 0 at the end. */
   private int read(int atMost) throws IOException {
     try {
       int count;

@@ -102,9 +102,7 @@ public final class FolderWatcher implements AutoCloseable {
     return true;
   }
 
-  /**
-   * A listener that leaves the thread interrupted does not end it; who asked for it before does.
-   */
+  /** A listener that leaves the thread interrupted does not end it; an earlier interrupt does. */
   private static void tell(ReloadResult attempt, Consumer<ReloadResult> listener) {
     boolean mustEnd = Thread.interrupted();
     try {

@@ -40,7 +40,7 @@ record RefusedPakket(String folder, Optional<Regelpakket> identity, List<Melding
     return new InvalidPakketException(folder, meldingen);
   }
 
-  /** The same remarks with the folder before the file. */
+  /** The remarks with the folder before the file. */
   List<Melding> inFolder() {
     return meldingen.stream()
         .map(

@@ -7,10 +7,7 @@ import java.time.Period;
 final class Ages {
   private Ages() {}
 
-  /**
-   * The smallest number n for which the date is not before {@code peildatum.minusMonths(n)}: a date
-   * of exactly a year ago is 12, a day older is 13.
-   */
+  /** The smallest n with {@code date >= peildatum.minusMonths(n)}; 12 on the day a year ago. */
   static int months(LocalDate date, LocalDate peildatum) {
     int difference =
         (peildatum.getYear() - date.getYear()) * 12

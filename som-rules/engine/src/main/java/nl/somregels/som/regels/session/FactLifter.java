@@ -14,10 +14,7 @@ import nl.somregels.som.feiten.Reclasseringsinformatie;
 import nl.somregels.som.regels.pack.model.Field;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Works out what is known of every field of a case on the peildatum, derived facts among them
- * (rules/MODEL.md, Afgeleide feiten). Pure; no clock.
- */
+/** The fields of a case on the peildatum (rules/MODEL.md, Afgeleide feiten). Pure; no clock. */
 public final class FactLifter {
   private static final int DIGITS = 4;
   private static final Field[] CHOICES =
@@ -146,9 +143,7 @@ public final class FactLifter {
     }
   }
 
-  /**
-   * The number that an article of the law Sr begins with, such as {@code 300 Sr}; a law follows.
-   */
+  /** The number of an article of Sr, such as {@code 300 Sr}. */
   private static int articleSr(String offence) {
     int digits = 0;
     while (digits < DIGITS && isDigit(offence.charAt(digits))) {

@@ -26,7 +26,6 @@ import nl.somregels.som.text.Bounds;
 public record DatedCase(Gedetineerde gedetineerde, LocalDate peildatum) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Refuses what cannot be. */
   public DatedCase {
     Objects.requireNonNull(gedetineerde, "gedetineerde");
     Bounds.date(peildatum, "peildatum");

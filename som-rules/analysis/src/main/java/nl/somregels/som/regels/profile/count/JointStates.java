@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * every choice of one class per group is a case and the truth of a condition is settled by one
  * group; production Drools gives it, once per class. The status of a criterion is the three-valued
  * "and" of what each group contributes. The groups are added one by one, and cases in which both
- * judgements have got equally far are counted together: what comes after cannot tell them apart.
+ * judgements are in the same state are counted together: what comes after cannot tell them apart.
  * Immutable and thread-safe.
  */
 public final class JointStates {
@@ -42,8 +42,9 @@ public final class JointStates {
   }
 
   /**
-   * Every two cases that state the same but for one fact, which both state; null is any value, then
-   * any other. A fact that the space does not read pairs every case with itself.
+   * Every two cases that state the same but for one fact, which both state; as {@code from} null is
+   * any value, as {@code to} any other. A fact that the space does not read pairs every case with
+   * itself.
    */
   public static JointStates withOther(
       ProfileSpace space, Feit feit, @Nullable Object from, @Nullable Object to) {

@@ -18,12 +18,12 @@ import nl.somregels.som.regels.profile.count.PossibleStates.PossibleBundle;
  * How cases can still end ({@code E}) while their bundles are added one by one.
  *
  * <p>Two states are told apart only if some continuation leads to another end; that is worked out
- * backwards, from the ends. A case in the making is a set of states. Immutable.
+ * backwards, from the ends. A case with some bundles added is a set of states. Immutable.
  */
 public final class OutcomeAutomaton<E> {
   private final List<E> finals = new ArrayList<>();
 
-  /** Per bundle, and per way to have got to it, which way each choice of the bundle leads to. */
+  /** Per bundle and state before it, the state that each choice of the bundle leads to. */
   private final List<Map<Integer, Map<Blocked, Integer>>> transitions = new ArrayList<>();
 
   private final BitSet begin = new BitSet();

@@ -85,8 +85,9 @@ public final class PackModel {
   }
 
   /**
-   * An equal state that tells less apart: of the settled options, of which nothing more is to come,
-   * one that applies is kept, preferably one that puts a case first; the others do not apply.
+   * A state of the same outcome and group that tells less apart: of the settled options in {@code
+   * done}, of which nothing more is to come, one that applies is kept, preferably one that puts a
+   * case first; the others do not apply.
    */
   ProfileState fold(ProfileState state, CriteriumSet done) {
     if (done.isEmpty()) {

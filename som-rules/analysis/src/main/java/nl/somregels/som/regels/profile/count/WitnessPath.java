@@ -12,7 +12,7 @@ import nl.somregels.som.regels.profile.space.FactClass;
 import nl.somregels.som.regels.profile.space.ProfileSpace;
 import org.jspecify.annotations.Nullable;
 
-/** Two cases in the making: one class per bundle, linked to earlier ones; null at the start. */
+/** Two unfinished cases: one class per bundle, linked to earlier ones; null at the start. */
 public record WitnessPath(
     int feiten, @Nullable WitnessPath earlier, @Nullable ClassPair valueClass) {
   public static final WitnessPath BEGIN = new WitnessPath(0, null, null);

@@ -37,8 +37,8 @@ public final class FactBundles {
   }
 
   /**
-   * Every bundle; in the one with this fact, each two classes between which only the fact changes,
-   * from and to these values; null for any, then any other.
+   * Every bundle; in the one with this fact, each two classes between which only the fact changes.
+   * As {@code from} null is any value, as {@code to} any other.
    */
   public List<FactBundle> with(Feit feit, @Nullable Object from, @Nullable Object to) {
     List<FactBundle> bundles = new ArrayList<>(space.bundles(completeness));

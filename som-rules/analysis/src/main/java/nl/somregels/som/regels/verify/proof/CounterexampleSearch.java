@@ -26,9 +26,9 @@ import nl.somregels.som.regels.profile.space.ProfileSpace;
  * is firm and the law speaks of them, whatever is still unknown.
  *
  * <p>Why none states fewer. Every choice of one class per bundle is tried, first those that state
- * nothing, then with one fact more each time. Of choices that have got equally far (the same is
- * settled, and they can still end in the same ways) only one is followed, and none that can still
- * end without breaking the law whatever comes after.
+ * nothing, then with one fact more each time. Of choices in the same state (the same is settled,
+ * and they can still end in the same ways) only one is followed, and none that can still end
+ * without breaking the law whatever comes after.
  */
 final class CounterexampleSearch {
   private final PackModel model;
@@ -38,8 +38,8 @@ final class CounterexampleSearch {
   private final List<Map<SearchClass, ClassPair>> kinds;
 
   /**
-   * The model has the conditions of the law as an option; {@code breaks} sees outcomes that the law
-   * speaks of.
+   * The model has the conditions of the law as an option; {@code breaks} says whether two outcomes
+   * of cases that the law speaks of break it.
    */
   CounterexampleSearch(
       ProfileSpace space, JointStates pairs, PackModel model, Predicate<DecisionPair> breaks) {
@@ -90,7 +90,7 @@ final class CounterexampleSearch {
     return kinds.values().stream().mapToInt(ClassPair::feiten).max().orElse(0);
   }
 
-  /** Where a case, or a pair, in the making has got to. */
+  /** The state of a case, or a pair, to which some bundles were added. */
   private record SearchState(ProfileState left, ProfileState right, BitSet paths) {}
 
   /** Classes of one bundle that come to the same. */

@@ -9,10 +9,7 @@ import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.CriteriumNotes;
 import nl.somregels.som.regels.pack.model.Voorwaarde;
 
-/**
- * Makes a criterion that applies where conditions hold and changes no outcome: it asks a question
- * of every case, in the same way as the rules do.
- */
+/** Makes a criterion that changes no outcome: it asks every case a question as rules do. */
 final class ProbeCriterium {
   private static final CriteriumCode CODE = new CriteriumCode("meting");
   private static final CriteriumNotes NOTES =

@@ -37,7 +37,7 @@ public final class ReferenceAgreement {
     return proof(space, space.rules());
   }
 
-  /** As the outcomes of other rules with the same criteria. */
+  /** Against outcomes that come from other rules with the same criteria. */
   static CheckResult proof(ProofSpace space, RuleSet reference) {
     ReferenceAgreement proof = new ReferenceAgreement(space, reference);
     int classes = proof.voorwaarden();

@@ -10,10 +10,7 @@ import nl.somregels.som.regels.pack.model.VoorrangRule;
 import nl.somregels.som.regels.profile.count.JointState;
 import nl.somregels.som.regels.profile.count.PackModel;
 
-/**
- * Finds lines of precedence that make no difference: the pack is compared with itself without the
- * line, over every profile, partly known ones too.
- */
+/** Finds lines of precedence without which every profile is judged the same, partly known too. */
 public final class VoorrangProof {
   private VoorrangProof() {}
 

@@ -72,10 +72,7 @@ final class SentencePattern {
     return values(strict.matcher(line));
   }
 
-  /**
-   * What stands at each place of a sentence that has all the fixed words. Compiled when it is first
-   * asked for, which is only where a sentence is wrong; two threads at once make the same.
-   */
+  /** The values in a sentence with all the fixed words; compiled when a wrong one asks for it. */
   Optional<List<String>> loosely(String sentence) {
     Pattern pattern = loosely;
     if (pattern == null) {

@@ -26,10 +26,7 @@ final class SentenceSplitter {
             .orElse(1);
   }
 
-  /**
-   * The sentences, known or not; one above the limit of a rule when there are more. A text with
-   * more words "en" than so many sentences can have is not divided: finding out costs most there.
-   */
+  /** Known or not; one above the limit when there are more, or too many words "en" to divide. */
   static List<String> divide(String text, Woordenschat woordenschat) {
     String plain = text.strip().replaceAll("\\s+", " ");
     SentenceSplitter splitter = new SentenceSplitter(List.of(plain.split(AND, -1)), woordenschat);

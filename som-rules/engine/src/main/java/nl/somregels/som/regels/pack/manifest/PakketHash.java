@@ -64,10 +64,7 @@ public final class PakketHash {
     return hash.hex();
   }
 
-  /**
-   * The content hashes that earlier versions made, by version. Version 1 hashed the manifest as
-   * lines, and left out those that looked as if they did not count.
-   */
+  /** The content hashes of earlier versions. Version 1 hashed the lines that seemed to count. */
   public static Map<Integer, String> earlier(Map<String, String> textPerFile) {
     PakketHash hash = new PakketHash();
     new TreeMap<>(textPerFile)
@@ -101,9 +98,7 @@ public final class PakketHash {
     return line.startsWith("status:") || line.startsWith("geldigTot:");
   }
 
-  /**
-   * Each piece says what it is and how much follows, so that no two different ones run together.
-   */
+  /** Each piece says what it is and how much follows, so that no two run together. */
   private void node(YamlNode node) {
     if (node instanceof YamlNode.YamlFields fields) {
       count('v', fields.values().size());

@@ -74,10 +74,7 @@ public enum Field {
   /** The word of {@link #RECIDIVERISICO} when there is known to be no RISC. */
   public static final String ABSENT = "AFWEZIG";
 
-  /**
-   * Below every number that dates can give (years 0 to 9999): the lower end of "nothing known", and
-   * "not a number of this kind".
-   */
+  /** Below every number that dates can give: nothing known, or not a number of this kind. */
   public static final int NO_NUMBER = -1_000_000_000;
 
   /** Above every number: the upper end of "nothing known". */
@@ -117,10 +114,7 @@ public enum Field {
     return kind;
   }
 
-  /**
-   * The largest number that a sentence can name, in the unit of the field: what is above it says
-   * nothing about people, and every number costs the proofs a case on either side of it.
-   */
+  /** The largest number in a sentence: every number costs the proofs a case on either side. */
   public int largest() {
     return this == ARTIKEL_SR ? HIGHEST_ARTICLE : unit.largest();
   }
@@ -130,9 +124,7 @@ public enum Field {
     return unit;
   }
 
-  /**
-   * The facts it is derived from, in the order of the model; the fact itself first for a choice.
-   */
+  /** The facts it is derived from, in model order; the fact itself first for a choice. */
   public List<Feit> feiten() {
     return feiten;
   }

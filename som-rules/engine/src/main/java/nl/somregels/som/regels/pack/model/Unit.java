@@ -34,9 +34,7 @@ public enum Unit {
     return largest;
   }
 
-  /**
-   * The number of a text such as {@code 4 weken}, counted in this unit; empty when it does not fit.
-   */
+  /** The number of a text such as {@code 4 weken} in this unit; empty when it does not fit. */
   public Optional<Integer> read(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches() || !words.containsKey(matcher.group(2))) {

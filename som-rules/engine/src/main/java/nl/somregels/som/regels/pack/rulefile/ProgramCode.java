@@ -2,10 +2,7 @@ package nl.somregels.som.regels.pack.rulefile;
 
 import java.util.Set;
 
-/**
- * Lines that Drools would read as code. None of them is a sentence of the vocabulary, so all are
- * refused anyway; this tells an analyst why.
- */
+/** Lines that Drools would read as code: tells an analyst why they are no sentences. */
 final class ProgramCode {
   private static final Set<String> WORDS =
       Set.of(

@@ -50,9 +50,7 @@ public final class RuleInterpreter {
     this.sentences = new SentenceReader(Woordenschat.bundled(), meldingen);
   }
 
-  /**
-   * What the rules say; what the pack as a whole lacks is only reported when all of it was read.
-   */
+  /** The rules; what the pack lacks is only reported when all of it was read. */
   public static RuleSet interpret(
       List<RuleBlock> blocks, boolean complete, MeldingCollector meldingen) {
     RuleInterpreter interpreter = new RuleInterpreter(meldingen);
