@@ -4,6 +4,7 @@ import static nl.somregels.som.feiten.Feit.*;
 import static nl.somregels.som.melding.MeldingCode.*;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +45,9 @@ public final class FeitenValidator {
 
   /** The first date that is too late for anyone. */
   private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
+
+  /** From this age on somebody is an adult. */
+  private static final int ADULT = 18;
 
   private static final List<Feit> NOT_WITH_NONE = List.of(DATUM_RISC, RECIDIVERISICO);
 
@@ -132,10 +136,21 @@ public final class FeitenValidator {
     Objects.requireNonNull(feiten, "feiten");
     Bounds.date(peildatum, "peildatum");
     List<InvoerError> strange = new ArrayList<>(0);
+    KenmerkCheck.waarschuwing(feiten.kenmerk()).ifPresent(strange::add);
+    Feit offence = feiten.known(PLEEGDATUM) ? PLEEGDATUM : DATUM_BINNENKOMST;
+    LocalDate born = date(feiten, GEBOORTEDATUM);
     for (Feit feit : DATES) {
       LocalDate date = date(feiten, feit);
       if (date != null && feit.equals(EINDDATUM_DETENTIE) && date.isBefore(peildatum)) {
         strange.add(withPeildatum(EINDDATUM_VOORBIJ, feit, date, "ligt voor", peildatum));
+      }
+      if (feit.equals(offence) && isMinor(born, date)) {
+        strange.add(
+            InvoerError.of(
+                MINDERJARIG_BIJ_DELICT,
+                feit.jsonName(),
+                String.valueOf(date),
+                "dit is voor de 18e verjaardag. Kijk of deze zaak in de lijst hoort."));
       }
       if (date != null && isPlaceholder(feit, date)) {
         strange.add(
@@ -147,6 +162,11 @@ public final class FeitenValidator {
       }
     }
     return strange;
+  }
+
+  /** Born on 29 February, somebody is 18 on 1 March: no earlier date has eighteen years. */
+  private static boolean isMinor(@Nullable LocalDate born, @Nullable LocalDate date) {
+    return born != null && date != null && ChronoUnit.YEARS.between(born, date) < ADULT;
   }
 
   /** Whether programs write this date for a date that is unknown or never comes. */

@@ -173,6 +173,31 @@ class FeitenValidatorTest {
         .isEmpty();
   }
 
+  @Test
+  void eenDelictVoorDeAchttiendeVerjaardagIsEenWaarschuwing() {
+    GedetineerdeBuilder zaak =
+        zaak().geboortedatum(LocalDate.of(2008, 2, 29)).datumBinnenkomst(LocalDate.of(2026, 3, 1));
+    assertThat(minor(zaak)).isEmpty();
+    assertThat(minor(zaak.datumBinnenkomst(LocalDate.of(2026, 2, 28))))
+        .containsExactly(
+            "datumBinnenkomst: dit is voor de 18e verjaardag. Kijk of deze zaak in de lijst"
+                + " hoort.");
+    assertThat(
+            minor(
+                zaak.datumBinnenkomst(LocalDate.of(2026, 6, 1))
+                    .pleegdatum(LocalDate.of(2026, 2, 28))))
+        .containsExactly(
+            "pleegdatum: dit is voor de 18e verjaardag. Kijk of deze zaak in de lijst hoort.");
+    assertThat(minor(zaak.pleegdatum(LocalDate.of(2026, 3, 1)))).isEmpty();
+    assertThat(minor(zaak.geboortedatum(null))).isEmpty();
+  }
+
+  private static List<String> minor(GedetineerdeBuilder zaak) {
+    return FeitenValidator.waarschuwingen(zaak.build(), PEILDATUM).stream()
+        .map(InvoerError::melding)
+        .toList();
+  }
+
   private static GedetineerdeBuilder zaak() {
     return Gedetineerde.builder("A1");
   }

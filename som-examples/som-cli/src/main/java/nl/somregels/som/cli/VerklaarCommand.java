@@ -73,6 +73,7 @@ public final class VerklaarCommand implements Callable<Integer> {
     Zaak zaak = find(source, engine);
     if (zaak instanceof Zaak.Refused refused) {
       messages.refused(refused);
+      messages.end();
       return ExitCodes.LOOK_AT;
     }
     Zaak.Valid valid = (Zaak.Valid) zaak;

@@ -5,6 +5,8 @@ import static nl.somregels.som.cli.SomRun.withInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,37 @@ class RefusedZaakTest {
     assertThat(run.errLines().get(0))
         .contains(
             "Bedoelde u NA_VONNIS? (ingevuld: \"NA VONNIS\")", "Bedoelde u JA? (ingevuld: \"ja\")");
+  }
+
+  /** Every kind of reason: what was filled in stays away, and comes back when asked for. */
+  @Test
+  void eenWeigeringNoemtVeldEnRedenEnAlleenOpVerzoekWatErIsIngevuld() {
+    String zaken =
+        """
+        kenmerk,fase,datumBinnenkomst,geboortedatum,pleegdatum,datumRisc,recidiverisico,laatsteReclasseringsinformatie,criminogeneFactoren
+        A1,NA VONNIS,2026-07-31,1990-02-30,1995-12-24,31-05-2019,ernstig,GEEN,heroine
+        A2,,2026-07-31,1996-03-04,1995-12-24,2025-08-09,HOOG,GEEN,heroine
+        """;
+    List<String> filledIn =
+        List.of(
+            "NA VONNIS",
+            "2026-07-31",
+            "1990-02-30",
+            "1996-03-04",
+            "1995-12-24",
+            "31-05-2019",
+            "2025-08-09",
+            "\"HOOG\"",
+            "ernstig",
+            "heroine");
+
+    SomRun run = judged(zaken, "--peildatum", "2026-06-30");
+    assertThat(run.err())
+        .contains("rij 2, A1: ", "datumBinnenkomst ligt na de peildatum 2026-06-30.")
+        .contains("rij 3, A2: ", "geboortedatum ligt niet voor pleegdatum.")
+        .doesNotContain(filledIn);
+    assertThat(judged(zaken, "--peildatum", "2026-06-30", "--met-waarden").err())
+        .contains(filledIn);
   }
 
   @Test
@@ -103,6 +136,37 @@ class RefusedZaakTest {
         .containsExactly(
             "Let op, bij 2 zaken (zoals A1): einddatumDetentie ligt voor de peildatum 2026-06-30."
                 + " Zij zijn gewoon beoordeeld.");
+  }
+
+  @Test
+  void eenKenmerkDatEenNaamOfNummerLijktIsEenWaarschuwingPerBestandDieHetNietHerhaalt() {
+    String zaken =
+        """
+        kenmerk,fase
+        A1,NA_VONNIS
+        Jan Jansen,NA_VONNIS
+        12345678,vonnis
+        """;
+    String warning =
+        "kenmerk: dit lijkt een naam of een nummer van een persoon. Gebruik een kenmerk dat niets"
+            + " over iemand zegt.";
+
+    assertThat(warnings(judged(zaken)))
+        .containsExactly("Let op, bij 2 zaken (zoals rij 3): " + warning);
+    assertThat(warnings(judged(zaken.replace("12345678,vonnis", "A2,NA_VONNIS"))))
+        .containsExactly(
+            "Let op, bij 1 zaak (zoals rij 3): " + warning + " Die is gewoon beoordeeld.");
+    assertThat(warnings(judged(zaken, "--met-waarden")))
+        .containsExactly("Let op, bij 2 zaken (zoals rij 3: Jan Jansen): " + warning);
+  }
+
+  private static SomRun judged(String zaken, String... options) {
+    List<String> words = List.of("prioriteer", "-", "--invoerformaat", "csv", "--formaat", "csv");
+    return withInput(zaken, Stream.concat(words.stream(), Stream.of(options)).toArray());
+  }
+
+  private static List<String> warnings(SomRun run) {
+    return run.errLines().stream().filter(line -> line.startsWith("Let op")).toList();
   }
 
   @Test

@@ -39,6 +39,21 @@ class UsageTest {
     assertThat(run.errLines().get(1)).startsWith("Zie: som").endsWith("--help");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"document 2021.1@1", "muteer 2021.1@1", "controleer 2021.1@1"})
+  void eenHerzieningIsAlleenOmTeHerhalenEnTeVergelijken(String args) {
+    SomRun run = som((Object[]) args.split(" "));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errLines().get(0))
+        .isEqualTo(
+            "VERSIE: \"2021.1@1\" is een herziening van pakket 2021.1. Een eerdere herziening is"
+                + " bewaard om oude voorstellen te herhalen: geef haar bij som prioriteer --pakket,"
+                + " som verklaar --pakket of som vergelijk. Hier kan alleen het pakket van nu:"
+                + " schrijf 2021.1.");
+  }
+
   /** What would be ignored is refused. */
   @ParameterizedTest
   @CsvSource(

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.somregels.som.cli.output.Lines;
 import nl.somregels.som.feiten.InvoerError;
+import nl.somregels.som.feiten.KenmerkCheck;
 import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.melding.MeldingCode;
 
 /**
  * Says on standard error what is wrong, and once what is strange, with the cases that went in. What
@@ -17,9 +19,9 @@ public final class CaseMessages {
   private final boolean withValues;
   private final Map<String, Warning> warnings = new TreeMap<>();
 
-  private record Warning(long count, String example) {
+  private record Warning(long count, long judged, String example) {
     Warning plus(Warning other) {
-      return new Warning(count + other.count, example);
+      return new Warning(count + other.count, judged + other.judged, example);
     }
 
     String zaken() {
@@ -27,7 +29,10 @@ public final class CaseMessages {
     }
 
     String consequence() {
-      return count == 1 ? "Die is gewoon beoordeeld." : "Zij zijn gewoon beoordeeld.";
+      if (judged < count) {
+        return "";
+      }
+      return count == 1 ? " Die is gewoon beoordeeld." : " Zij zijn gewoon beoordeeld.";
     }
   }
 
@@ -53,15 +58,22 @@ public final class CaseMessages {
     String reasons = String.join(" | ", InvoerError.atMost(zaak.fouten(), this::text));
     err.println(
         Lines.oneLine("Geweigerd: " + place + " " + zaak.row() + ", " + kenmerk + ": " + reasons));
+    KenmerkCheck.waarschuwing(kenmerk).ifPresent(error -> count(error, zaak.row(), kenmerk, 0));
   }
 
   /** Keeps count of what is strange in a case that was judged as usual. */
   public void count(Zaak.Valid zaak) {
     for (InvoerError error : zaak.waarschuwingen()) {
-      String value = withValues && error.waarde() != null ? ": " + error.waarde() : "";
-      warnings.merge(
-          error.melding(), new Warning(1, zaak.gedetineerde().kenmerk() + value), Warning::plus);
+      count(error, zaak.row(), zaak.gedetineerde().kenmerk(), 1);
     }
+  }
+
+  /** The example of a reference that tells of somebody is where it stands. */
+  private void count(InvoerError error, long row, String kenmerk, int judged) {
+    boolean telling = error.code() == MeldingCode.HERLEIDBAAR_KENMERK;
+    String value = withValues && error.waarde() != null ? ": " + error.waarde() : "";
+    String example = (telling ? place + " " + row : kenmerk) + value;
+    warnings.merge(error.melding(), new Warning(1, judged, example), Warning::plus);
   }
 
   /** Says of each strange thing how often it was seen, with the first case. */
@@ -70,7 +82,7 @@ public final class CaseMessages {
         (what, warning) ->
             err.println(
                 Lines.oneLine(
-                    "Let op, bij %s (zoals %s): %s %s"
+                    "Let op, bij %s (zoals %s): %s%s"
                         .formatted(
                             warning.zaken(), warning.example(), what, warning.consequence()))));
   }

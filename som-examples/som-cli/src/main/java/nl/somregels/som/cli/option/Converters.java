@@ -27,7 +27,7 @@ public final class Converters {
     command.registerConverter(Path.class, Converters::path);
     command.registerConverter(
         LocalDate.class, parser(text -> (LocalDate) FeitType.date().parse(text)));
-    command.registerConverter(PakketVersie.class, parser(PakketVersie::of));
+    command.registerConverter(PakketVersie.class, parser(Converters::version));
     command.registerConverter(PakketReference.class, parser(PakketReference::of));
     command.registerConverter(TableFormat.class, word(TableFormat.class));
     command.registerConverter(TextFormat.class, word(TextFormat.class));
@@ -47,6 +47,19 @@ public final class Converters {
                   + " Zet bijvoorbeeld LC_ALL op C.UTF-8.")
               .formatted(name, System.getProperty("sun.jnu.encoding")));
     }
+  }
+
+  /** The pack as it is now, which is what a command without a reference to a revision is about. */
+  private static PakketVersie version(String text) {
+    if (!text.contains("@")) {
+      return PakketVersie.of(text);
+    }
+    PakketReference reference = PakketReference.of(text);
+    throw new IllegalArgumentException(
+        ("\"%s\" is een herziening van pakket %s. Een eerdere herziening is bewaard om oude"
+                + " voorstellen te herhalen: geef haar bij som prioriteer --pakket, som verklaar"
+                + " --pakket of som vergelijk. Hier kan alleen het pakket van nu: schrijf %2$s.")
+            .formatted(reference, reference.versie()));
   }
 
   private static <T> ITypeConverter<T> parser(Function<String, T> parse) {

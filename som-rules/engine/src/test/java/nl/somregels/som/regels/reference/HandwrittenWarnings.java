@@ -14,6 +14,8 @@ final class HandwrittenWarnings {
   static List<Waarschuwing> of(
       Gedetineerde gedetineerde, LocalDate validSince, LocalDate peildatum) {
     List<Waarschuwing> warnings = new ArrayList<>();
+    String offence =
+        gedetineerde.toJson().containsKey("pleegdatum") ? "pleegdatum" : "datumBinnenkomst";
     gedetineerde
         .toJson()
         .forEach(
@@ -25,6 +27,24 @@ final class HandwrittenWarnings {
                         "einddatum-voorbij",
                         feit,
                         "einddatumDetentie ligt voor de peildatum %s.".formatted(peildatum)));
+              }
+              if (feit.equals("kenmerk")
+                  && date.matches(".*([0-9]{7}|[A-Z][a-z]+ ([a-z]+ )?[A-Z][a-z]).*")) {
+                warnings.add(
+                    new Waarschuwing(
+                        "herleidbaar-kenmerk",
+                        feit,
+                        "kenmerk: dit lijkt een naam of een nummer van een persoon. Gebruik een"
+                            + " kenmerk dat niets over iemand zegt."));
+              }
+              if (feit.equals(offence) && isMinor(gedetineerde, date)) {
+                warnings.add(
+                    new Waarschuwing(
+                        "minderjarig-bij-delict",
+                        feit,
+                        feit
+                            + ": dit is voor de 18e verjaardag. Kijk of deze zaak in de lijst"
+                            + " hoort."));
               }
               boolean noDate =
                   !date.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") || feit.equals("kenmerk");
@@ -50,5 +70,18 @@ final class HandwrittenWarnings {
                   .formatted(peildatum, validSince)));
     }
     return warnings;
+  }
+
+  /** Eighteen on the first day of which eighteen years earlier is not before the birth. */
+  private static boolean isMinor(Gedetineerde gedetineerde, String date) {
+    Object born = gedetineerde.toJson().get("geboortedatum");
+    String year = Integer.toString(Integer.parseInt(date.substring(0, 4)) - 18);
+    return born != null
+        && "0"
+                .repeat(4 - year.length())
+                .concat(year)
+                .concat(date.substring(4))
+                .compareTo(born.toString())
+            < 0;
   }
 }
