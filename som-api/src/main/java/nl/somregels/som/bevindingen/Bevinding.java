@@ -51,7 +51,6 @@ public record Bevinding(
     String uitleg,
     String bron,
     RegelLocation regel) {
-  /** Copies the lists. */
   public Bevinding {
     Objects.requireNonNull(criterium, "criterium");
     Objects.requireNonNull(naam, "naam");

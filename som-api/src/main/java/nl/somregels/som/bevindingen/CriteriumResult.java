@@ -14,7 +14,6 @@ import java.util.Objects;
  */
 public record CriteriumResult(
     CriteriumCode criterium, String naam, Status status, List<CriteriumCode> wijktVoor) {
-  /** Copies the list. */
   public CriteriumResult {
     Objects.requireNonNull(criterium, "criterium");
     Objects.requireNonNull(naam, "naam");

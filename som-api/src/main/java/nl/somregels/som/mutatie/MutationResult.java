@@ -32,10 +32,7 @@ import nl.somregels.som.text.Bounds;
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record MutationResult(PakketVersie pakket, int voorbeelden, List<Mutant> mutanten) {
-  /**
-   * Version of the JSON of this type. Keys may be added within a version: readers ignore what they
-   * do not know. It rises when a key goes or means something else.
-   */
+  /** Version of the JSON of this type; it rises when a key goes or means something else. */
   public static final int FORMAT = 1;
 
   /** Copies the list; refuses a negative number. */

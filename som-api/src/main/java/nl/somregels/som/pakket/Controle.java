@@ -24,10 +24,7 @@ import nl.somregels.som.text.Bounds;
 @JsonIncludeProperties({"formaat", "pakket", "geldig", "meldingen"})
 public record Controle(
     String pakket, List<Melding> meldingen, int criteria, int voorbeelden, List<String> summary) {
-  /**
-   * Version of the JSON of this type. Keys may be added within a version: readers ignore what they
-   * do not know. It rises when a key goes or means something else.
-   */
+  /** Version of the JSON of this type; it rises when a key goes or means something else. */
   public static final int FORMAT = 1;
 
   /** Copies the lists and orders the remarks. */

@@ -24,7 +24,6 @@ public record ReloadResult(
     GEWEIGERD
   }
 
-  /** Copies the lists. */
   public ReloadResult {
     Objects.requireNonNull(uitslag, "uitslag");
     pakketten = List.copyOf(Objects.requireNonNull(pakketten, "pakketten"));

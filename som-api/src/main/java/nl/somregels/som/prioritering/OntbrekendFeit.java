@@ -17,7 +17,6 @@ import java.util.Objects;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record OntbrekendFeit(String feit, List<Prioriteit> kanLeidenTot) {
-  /** Copies the list. */
   public OntbrekendFeit {
     Objects.requireNonNull(feit, "feit");
     kanLeidenTot = List.copyOf(Objects.requireNonNull(kanLeidenTot, "kanLeidenTot"));

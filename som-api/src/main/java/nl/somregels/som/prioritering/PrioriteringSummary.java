@@ -30,7 +30,6 @@ public record PrioriteringSummary(
     List<OntbrekendFeit> ontbrekend,
     @Nullable WeeggroepCode groep,
     boolean eerst) {
-  /** Copies the lists. */
   public PrioriteringSummary {
     Objects.requireNonNull(prioriteit, "prioriteit");
     mogelijkePrioriteiten =

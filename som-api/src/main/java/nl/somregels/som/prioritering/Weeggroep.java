@@ -31,7 +31,6 @@ public record Weeggroep(
     B
   }
 
-  /** Copies the lists. */
   public Weeggroep {
     Objects.requireNonNull(groep, "groep");
     opties = List.copyOf(Objects.requireNonNull(opties, "opties"));

@@ -29,7 +29,6 @@ public record Wegingspunt(
     List<String> ontbrekend,
     String richting,
     @Nullable String letOp) {
-  /** Copies the lists. */
   public Wegingspunt {
     Objects.requireNonNull(criterium, "criterium");
     Objects.requireNonNull(naam, "naam");

@@ -29,7 +29,6 @@ public record VergelijkingDetails(
     List<RedenChange> redenen,
     List<Overgang> onlyPartly,
     List<PossibleOutcomesChange> possibleOutcomes) {
-  /** Copies the lists. */
   public VergelijkingDetails {
     Objects.requireNonNull(van, "van");
     Objects.requireNonNull(naar, "naar");

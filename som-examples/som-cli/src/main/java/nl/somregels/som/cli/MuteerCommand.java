@@ -21,9 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/**
- * {@code som muteer}: whether the example cases of a pack notice every small change of its rules.
- */
+/** {@code som muteer}: whether the example cases of a pack notice each change of its rules. */
 @Command(
     name = "muteer",
     description = "Verandert de regels een klein beetje en kijkt of de voorbeelden dat merken.")

@@ -93,7 +93,6 @@ public final class SomCommand implements Runnable {
     };
   }
 
-  /** The program with all its commands. */
   public static CommandLine commandLine(CommandContext context) {
     return commandLine(context, COMMANDS);
   }

@@ -34,9 +34,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/**
- * {@code som vergelijk}: the exact difference between two packs, and what it does to a population.
- */
+/** {@code som vergelijk}: the exact difference of two packs, also over a population. */
 @Command(
     name = "vergelijk",
     description = "Vergelijkt twee pakketten over alle profielen die de regels onderscheiden.")

@@ -43,7 +43,6 @@ public final class CaseMessages {
     this.withValues = withValues;
   }
 
-  /** What there is to say of a case, judged or refused. */
   public void add(Zaak zaak) {
     if (zaak instanceof Zaak.Valid valid) {
       count(valid);

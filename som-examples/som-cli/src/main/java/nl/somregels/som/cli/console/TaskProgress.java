@@ -49,7 +49,6 @@ public final class TaskProgress implements AutoCloseable {
     }
   }
 
-  /** How much of the work has been done. */
   public long done() {
     return furthest.get();
   }

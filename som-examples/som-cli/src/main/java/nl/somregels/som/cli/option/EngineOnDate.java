@@ -13,10 +13,7 @@ import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.regels.replay.ReceiptFile;
 
-/**
- * The rules, date and facts of one run, with the pack to name above the results and what was kept
- * of the earlier run that it replays, if any.
- */
+/** The rules and date of one run, and what was kept of the run that it replays, if any. */
 public record EngineOnDate(
     SomEngine engine,
     Regelpakket pakket,

@@ -17,10 +17,7 @@ public final class HtmlOption {
       description = "Schrijf ook een pagina (HTML) om te lezen en af te drukken naar dit bestand.")
   private @Nullable Path file;
 
-  /**
-   * Opens the page, elsewhere than the result and what the command reads; empty when none is asked
-   * for.
-   */
+  /** Opens the page, elsewhere than the result and what is read; empty without the option. */
   public Optional<ResultTarget> open(CommandContext context, UitvoerOption output, InputFiles read)
       throws IOException {
     if (file == null) {

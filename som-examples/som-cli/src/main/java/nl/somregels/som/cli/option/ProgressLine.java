@@ -44,7 +44,6 @@ public final class ProgressLine implements AutoCloseable {
             .build());
   }
 
-  /** So many bytes of the input have been read. */
   public void step(long bytes) {
     if (bar != null) {
       bar.stepTo(bytes);

@@ -56,7 +56,6 @@ public record ZakenSource(String invoer, @Nullable InvoerFormat invoerformaat) {
         .orElseGet(() -> InstroomReader.open(context.in(), format(), pakketten, peildatum));
   }
 
-  /** The messages about the cases, which say where a case stands. */
   public CaseMessages messages(CommandContext context, WaardenOption values) {
     return new CaseMessages(context.err(), format().place(), values.show());
   }

@@ -7,10 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * The file behind every link, which need not exist yet, and whether it is open already, as {@code
- * /dev/stdout} is.
- */
+/** The file behind every link, which need not exist; open already if {@code /dev/stdout}. */
 public record ResultFile(Path path, boolean isOpenFile) {
   private static final int MOST_LINKS = 40;
   private static final Set<Path> OPEN_FILES = Set.of(Path.of("/dev"), Path.of("/dev/fd"));

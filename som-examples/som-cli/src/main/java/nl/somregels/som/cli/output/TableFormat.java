@@ -2,7 +2,6 @@ package nl.somregels.som.cli.output;
 
 /** The forms of a result with many rows. */
 public enum TableFormat {
-  /** For a person. */
   TABEL,
   /** One object per line. */
   JSON,

@@ -36,7 +36,6 @@ public final class TextTable {
     waiting.add(this.columns.stream().map(Column::heading).toList());
   }
 
-  /** Adds a row with one cell for each column. */
   public void row(Object... cells) throws IOException {
     List<String> row = Arrays.stream(cells).map(TextTable::cell).toList();
     if (streaming) {

@@ -56,12 +56,10 @@ final class CauseFinder {
     this.states = changes.isEmpty() ? List.of() : pairs.states(Completeness.VOLLEDIG, left, right);
   }
 
-  /** Per transition, from one name to another, what causes it. */
   Map<OutcomeTransition, List<RegelDifference>> fromPrioriteit() {
     return find((trial, state) -> trial.prioriteit(state).name());
   }
 
-  /** Per transition, from one name to another, what causes it. */
   Map<OutcomeTransition, List<RegelDifference>> fromWeeggroep() {
     return find(Counterfactual::weeggroep);
   }

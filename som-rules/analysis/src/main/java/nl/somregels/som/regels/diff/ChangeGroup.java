@@ -9,16 +9,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.somregels.som.feiten.Witness;
 
-/**
- * A kind of change: the number of profiles, and the case with the fewest facts (of several, the
- * first by its facts).
- */
+/** A kind of change: the number of profiles, and the case with the fewest facts. */
 record ChangeGroup<K>(K key, long count, Witness witness) {
 
-  /**
-   * Counts every kind once, in no order, with witnesses from {@code shown}, which holds at least
-   * {@code counted}.
-   */
+  /** Each kind once, in no order, with witnesses from {@code shown}, a superset of the counted. */
   static <K> List<ChangeGroup<K>> all(
       List<JointDifference> counted,
       List<JointDifference> shown,

@@ -10,7 +10,6 @@ enum CriteriumPart {
   VERPLICHT,
   EERST;
 
-  /** Whether two versions of a criterion differ in this. */
   boolean differs(Criterium one, Criterium other) {
     return switch (this) {
       case VOORWAARDEN ->

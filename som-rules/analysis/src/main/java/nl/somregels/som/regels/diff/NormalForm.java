@@ -20,7 +20,6 @@ record NormalForm(boolean one, Set<Object> parts) {
     parts = Set.copyOf(parts);
   }
 
-  /** What these conditions say together. */
   static NormalForm of(List<Voorwaarde> voorwaarden) {
     And all = new And(voorwaarden.stream().map(Voorwaarde::expression).toList());
     return new NormalForm(false, parts(all, false));

@@ -6,10 +6,7 @@ import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.regels.pack.model.RuleSet;
 import nl.somregels.som.vergelijking.RegelDifference;
 
-/**
- * A change of a criterion, or of what it yields to, that can be undone by itself in the second pack
- * ({@code back}) and made in the first ({@code ahead}).
- */
+/** A change that can be undone alone in the second pack ({@code back}) and made in the first. */
 record RuleChange(
     CriteriumCode code,
     List<RegelDifference> differences,

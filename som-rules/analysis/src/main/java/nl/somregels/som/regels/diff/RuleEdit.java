@@ -33,7 +33,6 @@ enum RuleEdit {
     this.with = with;
   }
 
-  /** What a rule of this list is called. */
   String label() {
     return label;
   }

@@ -31,10 +31,7 @@ final class WordingDiff {
     this.packs = packs;
   }
 
-  /**
-   * Criteria, optional criteria, precedence, then criteria that people weigh; each by code and
-   * followed by the order of its kind.
-   */
+  /** Criteria, options, precedence, then weighing; each by code, followed by its order. */
   static List<RegelDifference> between(Pakket from, Pakket to) {
     WordingDiff all = new WordingDiff(PackDifferences.between(from, to));
     for (RuleEdit list : RuleEdit.values()) {

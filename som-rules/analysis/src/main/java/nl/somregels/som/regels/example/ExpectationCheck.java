@@ -54,10 +54,7 @@ public final class ExpectationCheck {
         .deviations();
   }
 
-  /**
-   * As {@link #of(Voorbeeld, Prioritering, Set)}, without {@code mogelijk} and {@code kanNaarA}:
-   * those are about the case with more known.
-   */
+  /** Without {@code mogelijk} and {@code kanNaarA}, which are about the case with more known. */
   public static List<Melding> of(Voorbeeld voorbeeld, FoundResult found, Set<CriteriumCode> named) {
     return new ExpectationCheck(voorbeeld, found, null, named).deviations();
   }

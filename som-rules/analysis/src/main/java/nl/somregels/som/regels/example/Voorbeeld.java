@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.feiten.Gedetineerde;
 
-/**
- * An example case of a pack: what it shows (its unique name), what is expected, why, with the
- * source, and where it stands.
- */
+/** An example case of a pack, by its unique name, with what is expected and why. */
 public record Voorbeeld(
     String name,
     LocalDate peildatum,

@@ -56,10 +56,7 @@ public final class VoorbeeldReader {
     return new Voorbeelden(reader.voorbeelden, reader.meldingen.all());
   }
 
-  /**
-   * What is wrong with the example cases whatever the rules are; nothing when no pack may have
-   * these files.
-   */
+  /** What is wrong whatever the rules are; nothing when no pack may have these files. */
   public static List<Melding> withoutRules(PakketFileSet source) {
     VoorbeeldReader reader = new VoorbeeldReader(null);
     reader.files(source);

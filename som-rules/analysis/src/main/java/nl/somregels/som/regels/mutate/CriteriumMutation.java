@@ -4,10 +4,7 @@ import nl.somregels.som.mutatie.MutationOperator;
 import nl.somregels.som.regels.pack.model.Criterium;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One change of a criterion, at a line of its file; null, with an objection in Dutch, when no pack
- * can have it.
- */
+/** One change at a line; without criterium, and with a Dutch objection, if no pack can have it. */
 record CriteriumMutation(
     MutationOperator kind,
     int lineNumber,

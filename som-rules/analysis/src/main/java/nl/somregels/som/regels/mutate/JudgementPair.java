@@ -40,10 +40,7 @@ record JudgementPair(PackModel left, PackModel right, int criteria, Set<Criteriu
     return new PackModel(rules.withCriteria(criteria), voorwaarden);
   }
 
-  /**
-   * Whether outcome, a status, a yielding or a mandatory role differs, or within professional
-   * weighing "eerst" or the status of an option.
-   */
+  /** Whether anything differs; of options only within professional weighing. */
   boolean differs(JointState state) {
     return decidedOtherwise(state) || !otherStatuses(state).isEmpty();
   }

@@ -5,10 +5,7 @@ import nl.somregels.som.mutatie.MutationOperator;
 import nl.somregels.som.regels.pack.model.RuleSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One change of the rules of a pack, a Dutch sentence; null rules, with an objection in Dutch, when
- * no pack can have them.
- */
+/** One change of rules in Dutch; without rules, and with an objection, if no pack can have them. */
 record RuleMutant(
     MutationOperator kind,
     RegelLocation rule,

@@ -39,7 +39,6 @@ public record ComparablePakketten(List<PakketFileSet> folder) {
         .noneMatch(source -> PakketVersie.of(source.name()).compareTo(version) < 0);
   }
 
-  /** Whether this is no superseded revision. */
   static boolean isCurrent(PakketFileSet source) {
     return PakketFolder.isCurrent(source.name());
   }

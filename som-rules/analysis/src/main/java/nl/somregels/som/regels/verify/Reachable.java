@@ -118,7 +118,6 @@ final class Reachable {
     return shown.contains(List.of(criterium.code(), status));
   }
 
-  /** Whether a condition of a criterion can be so. */
   boolean truth(Expression voorwaarde, Truth truth) {
     return shown.contains(List.of(voorwaarde, truth));
   }

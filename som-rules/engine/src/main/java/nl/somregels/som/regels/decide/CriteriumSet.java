@@ -36,17 +36,14 @@ public record CriteriumSet(long bits) {
     return bits == 0;
   }
 
-  /** The criteria of either. */
   public CriteriumSet with(CriteriumSet other) {
     return new CriteriumSet(bits | other.bits);
   }
 
-  /** The criteria of this one that are not in the other. */
   public CriteriumSet without(CriteriumSet other) {
     return new CriteriumSet(bits & ~other.bits);
   }
 
-  /** The criteria that are in both. */
   public CriteriumSet alsoIn(CriteriumSet other) {
     return new CriteriumSet(bits & other.bits);
   }

@@ -46,12 +46,10 @@ public record FeitSet(long bits) {
     return bits == 0;
   }
 
-  /** The facts of either. */
   public FeitSet with(FeitSet other) {
     return new FeitSet(bits | other.bits);
   }
 
-  /** The facts of this one that are not in the other. */
   FeitSet without(FeitSet other) {
     return new FeitSet(bits & ~other.bits);
   }

@@ -8,10 +8,7 @@ import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
 
-/**
- * Which unknown facts the possible outcomes depend on, and what the proposal would become if one of
- * them alone became known. Pure; thread-safe.
- */
+/** Which unknown facts the possible outcomes depend on, and what each alone would lead to. */
 public final class OntbrekendFinder {
   private final OutcomeSpace space;
 

@@ -25,10 +25,7 @@ final class OutcomeFunctionSearch {
     this.setsPerFase = new long[Long.SIZE - Long.numberOfLeadingZeros(condition[fase])][][];
   }
 
-  /**
-   * Gives each outcome function of this variable to {@code enough}, until that says to stop. What
-   * changes with the phase itself is always enough.
-   */
+  /** Gives each outcome function of this variable to {@code enough}, until that says to stop. */
   void somewhere(int variable, Predicate<OutcomeFunction> enough) {
     if (variable == fase) {
       overPhases(besidePhases(), 0, new long[Long.bitCount(condition[fase])], enough);

@@ -171,7 +171,6 @@ public final class OutcomeSpace {
     return variables;
   }
 
-  /** Finds how the outcome of a case goes with each of its variables. */
   OutcomeFunctionSearch finder(long[] condition) {
     return new OutcomeFunctionSearch(model, components, fase, condition);
   }

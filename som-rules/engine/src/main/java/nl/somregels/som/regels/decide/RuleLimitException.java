@@ -30,7 +30,6 @@ public final class RuleLimitException extends IllegalArgumentException {
     return Optional.empty();
   }
 
-  /** As a remark about the pack. */
   public Melding melding() {
     return Melding.of(
         MeldingCode.TE_GROOT,
@@ -40,7 +39,6 @@ public final class RuleLimitException extends IllegalArgumentException {
         suggestion);
   }
 
-  /** This limit, reported at a place in a file. */
   public RuleLimitException at(@Nullable RegelLocation where) {
     return new RuleLimitException(where, String.valueOf(getMessage()), suggestion);
   }

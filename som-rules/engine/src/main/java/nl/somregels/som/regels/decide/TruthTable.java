@@ -14,10 +14,7 @@ import nl.somregels.som.regels.session.FieldValues;
 import nl.somregels.som.regels.session.FieldValuesBuilder;
 import nl.somregels.som.regels.session.Truth;
 
-/**
- * The truth of every condition in every combination of its variables, asked of Drools once when the
- * pack is loaded.
- */
+/** The truth of every condition in every combination of its variables, asked of Drools once. */
 final class TruthTable {
   /** As many as two variables of the largest size have; no sentence reads more of them. */
   private static final long MOST_COMBINATIONS = (long) Long.SIZE * Long.SIZE;

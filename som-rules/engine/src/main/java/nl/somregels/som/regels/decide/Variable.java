@@ -9,10 +9,7 @@ import nl.somregels.som.regels.pack.model.Field;
 import nl.somregels.som.regels.session.FieldValues;
 import nl.somregels.som.regels.session.FieldValuesBuilder;
 
-/**
- * A field, or fields that are only possible in certain combinations. A set of combinations is a
- * long with one bit per combination. Immutable.
- */
+/** A field, or fields that go together; a set of their combinations has a bit for each. */
 final class Variable {
   private final List<Field> fields;
   private final Set<Field> own;
@@ -84,7 +81,6 @@ final class Variable {
     return true;
   }
 
-  /** The combinations in which the field has this class. */
   private long inWhich(ValueClass valueClass) {
     long set = 0;
     for (int i = 0; i < combinations.size(); i++) {

@@ -26,10 +26,7 @@ final class CsvHeader {
 
   private CsvHeader() {}
 
-  /**
-   * From a first line {@code sep=;}, or else from the first line that is not blank: no name of a
-   * fact has either character.
-   */
+  /** From a first line {@code sep=;}, or else the first line that is not blank. */
   static char separator(BufferedReader source) throws IOException {
     char stated = sepLine(source);
     source.mark(LONGEST);

@@ -157,7 +157,6 @@ final class JsonElements {
     return end > 0;
   }
 
-  /** Follows one element to where it ends. */
   private static final class Ending {
     private static final String WORDS = "+-.0123456789Eaeflnrstu";
 
@@ -170,7 +169,6 @@ final class JsonElements {
     private char last = ',';
     private boolean ended;
 
-    /** Whether the element ended before this character. */
     boolean isBefore(char c) {
       return ended || depth == 0 && !inText && (c == ',' || c == ']' || isBlank(c));
     }

@@ -25,9 +25,7 @@ final class JsonObjectReader {
 
   private static final int MOST_FIELDS = CsvHeader.MOST_COLUMNS;
 
-  /**
-   * Strict JSON; names are not kept between cases, and a long number is an ordinary wrong value.
-   */
+  /** Strict JSON; no name is kept between cases, and a long number is just a wrong value. */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)

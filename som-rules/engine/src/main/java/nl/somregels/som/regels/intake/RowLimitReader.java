@@ -13,7 +13,6 @@ final class RowLimitReader extends Reader {
   private static final int BLOCK = 1 << 13;
   private static final char QUOTE = '"';
 
-  /** Where in a row a character stands. */
   private enum Place {
     CELL_START,
     PLAIN,

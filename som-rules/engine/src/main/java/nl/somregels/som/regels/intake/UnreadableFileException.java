@@ -14,17 +14,14 @@ import java.nio.file.Path;
 public final class UnreadableFileException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** With what is so and what to try. */
   UnreadableFileException(String melding) {
     super(melding);
   }
 
-  /** With what is so and what to try, and what made it known. */
   UnreadableFileException(String melding, Throwable cause) {
     super(melding, cause);
   }
 
-  /** The system failed to read. */
   static UnreadableFileException atRead(IOException cause) {
     String melding;
     if (cause instanceof NoSuchFileException isMissing) {

@@ -16,13 +16,10 @@ import java.nio.charset.StandardCharsets;
  * character before a wrong byte, and names the line of that byte.
  */
 final class Utf8Reader extends Reader {
-  /** A line feed in each byte. */
   private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
 
-  /** A carriage return in each byte. */
   private static final long CARRIAGE_RETURNS = 0x0D0D0D0D0D0D0D0DL;
 
-  /** All bits of each byte but the highest. */
   private static final long WITHOUT_HIGHEST = 0x7F7F7F7F7F7F7F7FL;
 
   private final InputStream in;
@@ -39,7 +36,6 @@ final class Utf8Reader extends Reader {
     this.in = in;
   }
 
-  /** A decoder that refuses what is no UTF-8. */
   static CharsetDecoder strict() {
     return StandardCharsets.UTF_8
         .newDecoder()

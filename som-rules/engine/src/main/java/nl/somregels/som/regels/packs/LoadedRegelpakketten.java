@@ -69,10 +69,7 @@ public final class LoadedRegelpakketten implements Regelpakketten, PakketSource 
     return new LoadedRegelpakketten(engines, selection.refused(), selection.warnings());
   }
 
-  /**
-   * The packs inside this library, which were checked when it was built: only what is needed to
-   * choose one is read now.
-   */
+  /** The packs inside this library, checked when it was built: read as far as choosing needs. */
   public static LoadedRegelpakketten bundled() {
     Map<String, LazyEngine> engines = new TreeMap<>();
     PakketLock lock = PakketLock.bundled();

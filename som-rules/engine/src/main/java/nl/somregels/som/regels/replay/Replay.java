@@ -25,7 +25,6 @@ public record Replay(
   /** How many differences are given at most. */
   public static final int MOST = 100;
 
-  /** Copies the list. */
   public Replay {
     Objects.requireNonNull(verdict, "verdict");
     Objects.requireNonNull(receipt, "receipt");

@@ -14,7 +14,6 @@ import nl.somregels.som.regels.pack.model.Field;
 public final class ExpressionPredicate {
   private ExpressionPredicate() {}
 
-  /** The predicate of an expression. */
   public static Predicate<FieldValues> of(Expression expression) {
     return expression.fold(
         new Fold<>(

@@ -58,12 +58,10 @@ public final class FieldValues {
     return choices[field.ordinal()];
   }
 
-  /** The lower bound of a number. */
   public int lowest(Field field) {
     return lowest[field.ordinal()];
   }
 
-  /** The upper bound of a number. */
   public int highest(Field field) {
     return highest[field.ordinal()];
   }

@@ -32,7 +32,6 @@ public record FoundResult(
     boolean first,
     SortedMap<CriteriumCode, Status> options) {
 
-  /** What stands in the answer of an engine. */
   public static FoundResult of(Prioritering prioritering) {
     SortedMap<CriteriumCode, SortedSet<CriteriumCode>> yields = new TreeMap<>();
     SortedSet<CriteriumCode> mandatory = new TreeSet<>();

@@ -113,9 +113,7 @@ public final class JointStates {
                 .noneMatch(condition -> rest.stream().anyMatch(b -> b.touches(condition))));
   }
 
-  /**
-   * Classes of one bundle that contribute the same; the one with the fewest facts stands for all.
-   */
+  /** Classes of a bundle that contribute the same, by the one with the fewest facts. */
   private record JointStep(
       ProfileState left, ProfileState right, long count, ClassPair valueClass) {
     JointStep and(JointStep other) {

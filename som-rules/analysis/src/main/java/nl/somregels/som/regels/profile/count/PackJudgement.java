@@ -10,10 +10,7 @@ import nl.somregels.som.regels.decide.CriteriumSet;
 import nl.somregels.som.regels.decide.Decision;
 import nl.somregels.som.regels.pack.model.Criterium;
 
-/**
- * What one pack makes of one case: the outcome, each criterion that surely applies with its role,
- * the weeggroep (A, B or geen) and whether it is looked at first.
- */
+/** What one pack makes of one case; {@code reasons} are the criteria that surely apply. */
 public record PackJudgement(
     Decision outcome, Map<CriteriumCode, CriteriumRole> reasons, String weeggroep, boolean first) {
   /** The weeggroep of who is in none. */

@@ -11,10 +11,7 @@ import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.RuleSet;
 import nl.somregels.som.regels.session.Truth;
 
-/**
- * One pack's decision over truths that were asked for a list of conditions which may hold those of
- * other packs too. Immutable.
- */
+/** One pack's decision over truths of conditions, among them those of other packs. Immutable. */
 public final class PackModel {
   private final CriteriaModel model;
   private final int[][] places;

@@ -21,10 +21,7 @@ final class ProfileScan {
     void profile(Truth[] truths);
   }
 
-  /**
-   * Every profile once, in any order. Each thread has a receiver; {@code together} adds the second
-   * to the first. {@code progress} is called by several threads.
-   */
+  /** Every profile once, in any order; a receiver per thread; {@code together} adds two. */
   static <T extends ProfileConsumer> T run(
       ProfileSpace space, Supplier<T> receivers, BiConsumer<T, T> together, LongConsumer progress) {
     AtomicLong done = new AtomicLong();

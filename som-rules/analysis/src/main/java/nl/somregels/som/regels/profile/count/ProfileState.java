@@ -3,10 +3,7 @@ package nl.somregels.som.regels.profile.count;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.regels.decide.CriteriumSet;
 
-/**
- * What is known of a case by number of criterion, options behind them: which surely do not apply
- * and which are open; all others surely apply.
- */
+/** Which criteria, options behind them, do not apply or are open; all others surely apply. */
 public record ProfileState(CriteriumSet not, CriteriumSet open, boolean faseKnown) {
   /** Nothing holds anything back yet. */
   public static final ProfileState BEGIN = settled(CriteriumSet.EMPTY);
@@ -16,7 +13,6 @@ public record ProfileState(CriteriumSet not, CriteriumSet open, boolean faseKnow
     return new ProfileState(not, CriteriumSet.EMPTY, true);
   }
 
-  /** How the rule with this number stands. */
   Status status(int number) {
     return not.contains(number)
         ? Status.NIET_VAN_TOEPASSING

@@ -62,7 +62,6 @@ public final class Completions {
     return count;
   }
 
-  /** One value for each field. */
   private record CompletionChoice(
       Map<Field, String> choices, Map<Field, Integer> numbers, Map<Field, Set<String>> lists) {
     CompletionChoice and(Field field, Object value) {

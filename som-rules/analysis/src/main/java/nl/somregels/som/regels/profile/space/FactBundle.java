@@ -12,16 +12,12 @@ public record FactBundle(List<Field> fields, List<BundleClass> classes) {
     classes = List.copyOf(classes);
   }
 
-  /** Whether the condition reads something of this bundle. */
   public boolean touches(Expression voorwaarde) {
     return voorwaarde.fields().stream().anyMatch(fields::contains);
   }
 
   public record BundleClass(ClassPair pair, Contribution left, Contribution right) {}
 
-  /**
-   * What one class contributes to the judgement of a case. What the bundle does not read is true
-   * and known here, because that holds nothing back.
-   */
+  /** What a class contributes to a judgement: true and known for what the bundle does not read. */
   public record Contribution(Truth[] truths, boolean faseKnown) {}
 }

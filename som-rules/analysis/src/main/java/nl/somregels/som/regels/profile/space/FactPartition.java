@@ -129,10 +129,7 @@ public final class FactPartition {
         List.copyOf(partly.values()));
   }
 
-  /**
-   * Every two classes between which only this fact goes from one value (null for any) to another;
-   * once, with the fewest facts.
-   */
+  /** Every two classes between which only this fact changes; from or to any value if null. */
   List<ClassPair> pairs(
       FactGroup group,
       Feit feit,
@@ -164,7 +161,6 @@ public final class FactPartition {
     return List.copyOf(pairs.values());
   }
 
-  /** Two that differ. */
   private static Optional<ClassPair> pair(List<FactClass> first, List<FactClass> then) {
     return first.stream()
         .flatMap(one -> then.stream().map(other -> new ClassPair(one, other)))

@@ -80,7 +80,6 @@ public final class ChangeContractProof {
     return count(false);
   }
 
-  /** Every kind of change outside the intended ones. */
   public Map<ChangeKind, CountedCases> unintended() {
     Map<ChangeKind, CountedCases> unintended = new TreeMap<>(ORDER);
     count(true)

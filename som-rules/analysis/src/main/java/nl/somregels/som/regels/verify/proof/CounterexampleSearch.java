@@ -37,10 +37,7 @@ final class CounterexampleSearch {
   private final List<BitSet> holds;
   private final List<Map<SearchClass, ClassPair>> kinds;
 
-  /**
-   * The model has the conditions of the law as an option; {@code breaks} says whether two outcomes
-   * of cases that the law speaks of break it.
-   */
+  /** The model has the law's conditions as an option; {@code breaks} judges two outcomes. */
   CounterexampleSearch(
       ProfileSpace space, JointStates pairs, PackModel model, Predicate<DecisionPair> breaks) {
     this.model = model;

@@ -48,7 +48,6 @@ public record ProofSpace(
     ExhaustiveCheck.test(space, complete, model, model, progress);
   }
 
-  /** Other rules over the same conditions. */
   PackModel model(RuleSet other) {
     return new PackModel(other, space.voorwaarden());
   }

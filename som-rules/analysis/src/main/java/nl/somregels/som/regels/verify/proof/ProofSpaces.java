@@ -20,10 +20,7 @@ import nl.somregels.som.regels.session.ConditionEvaluator;
 public record ProofSpaces(
     ProofSpace criteria, List<ProofSpace> options, Optional<WeighedOptions> weighed) {
 
-  /**
-   * Works out what the rules do. Where that is too much it is said of the rule with most
-   * conditions, which is where to begin.
-   */
+  /** Works out what the rules do; too much is said of the rule with most conditions. */
   public static ProofSpaces of(RuleSet rules, CriteriaModel model, ConditionEvaluator session) {
     try {
       return checked(rules, model, session);

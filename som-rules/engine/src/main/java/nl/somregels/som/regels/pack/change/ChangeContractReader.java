@@ -22,10 +22,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/**
- * Finds the blocks between the heading of the intended changes and the next. Within a line nothing
- * is Markdown.
- */
+/** Reads the Markdown blocks below the heading of the intended changes. */
 final class ChangeContractReader {
   private static final Parser BLOCKS =
       Parser.builder()

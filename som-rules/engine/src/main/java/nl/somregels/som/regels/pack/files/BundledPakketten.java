@@ -10,10 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/**
- * The packs inside this jar, under its own package. A jar has no folders to list, so {@code
- * index.txt} names every file.
- */
+/** The packs inside this jar, which cannot be listed, so {@code index.txt} names every file. */
 public final class BundledPakketten {
   public static final String FOLDER = "/nl/somregels/som/regels/rules/";
 

@@ -81,7 +81,6 @@ public final class FolderReader {
     return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** What is wrong with a link that is not followed. */
   public static Melding link(String path) {
     return FileRules.error(
         MeldingCode.KOPPELING,
@@ -122,7 +121,6 @@ public final class FolderReader {
     }
   }
 
-  /** Reads the file at this real path. */
   private void file(Path path, String name) {
     Optional<Melding> objection = FileRules.objection(name);
     if (objection.isPresent()) {

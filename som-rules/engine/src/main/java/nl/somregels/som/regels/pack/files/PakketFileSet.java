@@ -9,10 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.somregels.som.pakket.Melding;
 
-/**
- * The files of one pack as unchecked bytes, by path; the name is that of its folder, and the
- * objections are to what was found there and not read.
- */
+/** The unchecked files of one pack, by path, with objections to what is there and was not read. */
 public record PakketFileSet(
     String name, SortedMap<String, byte[]> files, List<Melding> objections) {
   public static final String MANIFEST = "pakket.yaml";

@@ -148,13 +148,11 @@ public final class PakketFolder {
         : pakket.versie() + "/" + HERZIENINGEN + "/" + pakket.herziening();
   }
 
-  /** How the pack of a folder is referred to. */
   public static PakketReference reference(String name, Regelpakket pakket) {
     return new PakketReference(
         pakket.versie(), name.contains("/" + HERZIENINGEN + "/") ? pakket.herziening() : null);
   }
 
-  /** Whether this is the name of the folder of a current pack. */
   public static boolean isCurrent(String name) {
     return VERSION.matcher(name).matches();
   }

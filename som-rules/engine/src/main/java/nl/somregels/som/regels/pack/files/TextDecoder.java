@@ -47,7 +47,6 @@ public final class TextDecoder {
     return new TextDecoder(file, meldingen).read(bytes);
   }
 
-  /** Whether the character may stand in a file of a pack. */
   static boolean isAllowed(int character) {
     return character == '\t'
         || character >= ' ' && character <= '~'
@@ -120,7 +119,6 @@ public final class TextDecoder {
     return Optional.empty();
   }
 
-  /** What there is to say of a file of this kind. */
   static Melding noText(String file, FileKind what) {
     return FileRules.error(
         MeldingCode.CODERING,

@@ -8,10 +8,7 @@ import nl.somregels.som.regels.pack.model.Wet;
 import nl.somregels.som.regels.pack.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What {@code pakket.yaml} says. {@code validUntil} is the first day no longer in force, or null;
- * {@code fields} is everything as it was read.
- */
+/** What {@code pakket.yaml} says; {@code validUntil} is the first day no longer in force. */
 public record Manifest(
     PakketVersie versie,
     int herziening,

@@ -2,10 +2,7 @@ package nl.somregels.som.regels.pack.model;
 
 import nl.somregels.som.prioritering.Prioriteit;
 
-/**
- * What changes for a case between two packs, as the sentence says it: the first that fits. Empty
- * texts for another reason.
- */
+/** What changes for a case between two packs: the first that fits; texts as in the sentence. */
 public record ChangeKind(ChangedAspect kind, String van, String naar) {
   /** The case gets the same outcome for other reasons, or is to be looked at first. */
   public static final ChangeKind REASON = new ChangeKind(ChangedAspect.REDEN, "", "");
@@ -30,7 +27,6 @@ public record ChangeKind(ChangedAspect kind, String van, String naar) {
     return new ChangeKind(ChangedAspect.WEEGGROEP, from, to);
   }
 
-  /** The words for a group, A or B. */
   public static String group(String letter) {
     return "weeggroep " + letter;
   }
@@ -40,7 +36,6 @@ public record ChangeKind(ChangedAspect kind, String van, String naar) {
     return kind == other.kind && van.equals(other.van);
   }
 
-  /** The words of the sentence that states it. */
   @Override
   public String toString() {
     return kind == ChangedAspect.REDEN

@@ -16,7 +16,6 @@ public record Criterium(
     Effect effect,
     Set<CriteriumFlag> flags,
     CriteriumNotes notes) {
-  /** What a criterium can do besides its effect. */
   public enum CriteriumFlag {
     /** Probation has a mandatory role. */
     VERPLICHT,
@@ -46,7 +45,6 @@ public record Criterium(
     return new RegelLocation(regel().bestand(), voorwaarde.regelnummer());
   }
 
-  /** What its conditions mean, in their order. */
   public Stream<Expression> conditions() {
     return voorwaarden.stream().map(Voorwaarde::expression);
   }

@@ -17,7 +17,6 @@ public sealed interface Expression {
   /** The single comparisons, from left to right. */
   Stream<Comparison> comparisons();
 
-  /** One field with a word or a number. */
   sealed interface Comparison extends Expression {
     Field field();
 
@@ -27,12 +26,10 @@ public sealed interface Expression {
     }
   }
 
-  /** Several expressions as one. */
   sealed interface Joined extends Expression {
     /** From left to right. */
     List<Expression> parts();
 
-    /** Other expressions, joined in the same way. */
     Joined with(List<Expression> others);
 
     @Override
@@ -65,7 +62,6 @@ public sealed interface Expression {
     }
   }
 
-  /** All of these. */
   record And(List<Expression> parts) implements Joined {
     public And {
       parts = List.copyOf(parts);
@@ -82,7 +78,6 @@ public sealed interface Expression {
     }
   }
 
-  /** At least one of these. */
   record Or(List<Expression> parts) implements Joined {
     public Or {
       parts = List.copyOf(parts);

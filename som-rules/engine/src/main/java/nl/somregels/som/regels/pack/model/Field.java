@@ -119,7 +119,6 @@ public enum Field {
     return this == ARTIKEL_SR ? HIGHEST_ARTICLE : unit.largest();
   }
 
-  /** In what its numbers are counted. */
   public Unit unit() {
     return unit;
   }

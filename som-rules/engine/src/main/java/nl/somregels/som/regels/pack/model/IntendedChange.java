@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * A line of a {@link ChangeContract}: which cases change and into what. Without conditions, all
- * that no other line with the same start names.
- */
+/** A line of a {@link ChangeContract}; without conditions for all that no such line names. */
 public record IntendedChange(
     String zin, int regelnummer, ChangeKind change, List<Voorwaarde> voorwaarden) {
   public IntendedChange {

@@ -32,7 +32,6 @@ public record Literals(Map<Field, SortedSet<Integer>> bounds, SortedSet<String> 
     return bounds.getOrDefault(field, Collections.emptySortedSet());
   }
 
-  /** The numbers that any of these fields is compared with. */
   public SortedSet<Integer> bounds(Collection<Field> fields) {
     SortedSet<Integer> together = new TreeSet<>();
     fields.forEach(field -> together.addAll(bounds(field)));

@@ -9,10 +9,7 @@ import java.util.regex.Pattern;
 public enum Unit {
   /** Up to a hundred years: no stay, term or contact is longer. */
   DAGEN(36_525, Map.of("dag", 1, "dagen", 1, "week", 7, "weken", 7)),
-  /**
-   * Begun months: a date of exactly n months ago is n months old, a day older is n + 1. Up to a
-   * hundred years.
-   */
+  /** Begun months: exactly n months ago is n, a day older is n + 1. Up to a hundred years. */
   MAANDEN(1_200, Map.of("maand", 1, "maanden", 1, "jaar", 12)),
   /** Of age. */
   JAREN(120, Map.of("jaar", 1)),

@@ -3,10 +3,7 @@ package nl.somregels.som.regels.pack.model;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.RegelLocation;
 
-/**
- * One criterion yields to another. {@code grondslag} is T when the source says so, A when it
- * implies it, S when it is silent.
- */
+/** One criterion yields to another: the source says so (T), implies it (A) or is silent (S). */
 public record VoorrangRule(
     CriteriumCode yielding,
     CriteriumCode voor,

@@ -29,9 +29,7 @@ import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.pack.model.WegingRule;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Understands the sentences of all rules of a pack, and reports every one it does not understand.
- */
+/** Understands the sentences of all rules of a pack, and reports every other one. */
 public final class RuleInterpreter {
   private final SentenceReader sentences;
   private final RuleCheck controle;

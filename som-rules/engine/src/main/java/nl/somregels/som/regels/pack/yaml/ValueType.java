@@ -42,7 +42,6 @@ public record ValueType<T>(Function<String, Optional<T>> reader, List<String> wo
     return choice(Arrays.asList(type.getEnumConstants()));
   }
 
-  /** What to try instead of this text. */
   public String suggestion(String text) {
     return DidYouMean.before(text, words).map(word -> "Bedoelde u " + word + "?").orElse(how);
   }

@@ -52,10 +52,7 @@ final class YamlErrorTranslator {
     return place == null ? 0 : place.getLine() + 1;
   }
 
-  /**
-   * The first line up to this one with an open double quote, which a parser sees only where the
-   * next one closes it; or 0.
-   */
+  /** The first line up to this one with an open double quote; 0 when there is none. */
   private static int openQuotation(String content, int upTo) {
     List<String> lines = content.lines().limit(upTo).toList();
     for (int i = 0; i < lines.size(); i++) {

@@ -78,7 +78,6 @@ record ComparisonPage(
 
   record Movement(String heading, SankeyDiagram image) {}
 
-  /** The smallest case that shows something. */
   record WitnessBlock(Witness witness) {
     List<String> feiten() {
       return WitnessText.van(witness);
@@ -117,7 +116,6 @@ record ComparisonPage(
     }
   }
 
-  /** One transition, between outcomes or between groups. */
   record OvergangRow(Overgang overgang, String van, String naar) {
     static OvergangRow prioriteit(Overgang overgang) {
       return new OvergangRow(
@@ -156,7 +154,6 @@ record ComparisonPage(
     }
   }
 
-  /** One kind of change at the same prioriteit. */
   record RedenRow(RedenChange reden) {
     String prioriteit() {
       return reden.prioriteit().label();

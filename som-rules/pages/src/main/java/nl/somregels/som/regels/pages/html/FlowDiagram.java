@@ -8,10 +8,7 @@ import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.RuleSet;
 
-/**
- * The sift as a picture, drawn from the pack: one column per effect, from inflow to outcome. Units
- * are those of the picture, which is 1000 wide.
- */
+/** The sift of a pack as a picture of 1000 units wide: one column per effect, to its outcome. */
 public final class FlowDiagram {
   private static final int WIDTH = 1000;
   private static final int EDGE = 2;

@@ -22,7 +22,6 @@ public final class PageLabels {
         : String.join(", ", words.subList(0, last)) + " en " + words.get(last);
   }
 
-  /** The outcome of this name, in the words of a person. */
   public static String prioriteit(String name) {
     return Prioriteit.valueOf(name).label();
   }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Precedence as a square by code: a row yields to a column with a mark; each reason once. */
 record VoorrangMatrix(List<MatrixRow> rows, List<MatrixReason> redenen) {
 
-  /** What a criterion yields to. */
   record MatrixRow(Criterium criterium, List<MatrixCell> cells) {}
 
   /** Whether a row yields to a column; {@code diagonal} on the diagonal. */
