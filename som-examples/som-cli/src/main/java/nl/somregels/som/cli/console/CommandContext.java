@@ -10,10 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import nl.somregels.som.cli.output.StreamOutput;
 
-/**
- * What a command touches of the world outside. Only results go to {@code out}; the clock gives the
- * default peildatum, and nothing else reads one.
- */
+/** The streams and the only clock of a command; {@code out} is for results alone. */
 public record CommandContext(
     InputStream in, OutputStream out, PrintStream err, Clock clock, Terminals terminals) {
 

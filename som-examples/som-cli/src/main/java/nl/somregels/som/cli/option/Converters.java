@@ -22,7 +22,6 @@ import picocli.CommandLine.TypeConversionException;
 public final class Converters {
   private Converters() {}
 
-  /** Makes the command and its subcommands read all kinds of value. */
   public static void register(CommandLine command) {
     command.registerConverter(Path.class, Converters::path);
     command.registerConverter(

@@ -95,7 +95,6 @@ final class CauseFinder {
     return differences;
   }
 
-  /** A joint judgement in which something changes. */
   private record Mover(JointState state, OutcomeTransition step) {}
 
   private List<Mover> movers(BiFunction<Counterfactual, JointState, String> outcome) {

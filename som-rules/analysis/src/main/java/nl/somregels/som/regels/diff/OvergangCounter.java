@@ -12,10 +12,7 @@ import nl.somregels.som.vergelijking.RedenChange;
 import nl.somregels.som.vergelijking.RegelDifference;
 import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
 
-/**
- * Every kind of change between two packs: counted over fully known profiles, shown by the case that
- * states the fewest facts of all cases, partly known ones included.
- */
+/** Every kind of change: counted over fully known profiles, shown by the smallest case of all. */
 final class OvergangCounter {
   private final List<JointDifference> complete;
   private final List<JointDifference> all;

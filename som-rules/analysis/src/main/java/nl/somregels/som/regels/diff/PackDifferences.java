@@ -23,7 +23,6 @@ record PackDifferences(PakketReference from, PakketReference to) {
     return new RegelDifference(kind, line, what, in(from, was), in(to, is));
   }
 
-  /** What is only put differently. */
   RegelDifference wording(String line, String what, RegelLocation was, RegelLocation is) {
     return new RegelDifference(
         RegelDifferenceKind.BEWOORDING, line, what, in(from, was), in(to, is));

@@ -39,7 +39,6 @@ public final class PakketComparison {
     this.right = new PackModel(to.rules(), space.voorwaarden());
   }
 
-  /** The number of fully known profiles to be compared. */
   public long count() {
     return space.count();
   }

@@ -12,10 +12,7 @@ import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.RuleSet;
 import nl.somregels.som.regels.pack.model.VoorrangRule;
 
-/**
- * Where in the rules of a pack a change is made: among its criteria or among its optional ones.
- * Precedence never names a criterion that the rules do not have.
- */
+/** Where rules are changed; precedence never names a criterion that they do not have. */
 enum RuleEdit {
   CRITERIA("criterium", RuleSet::criteria, RuleSet::withCriteria),
   OPTIES("optie", RuleSet::opties, RuleSet::withOptions);
@@ -45,7 +42,6 @@ enum RuleEdit {
     return list(rules).stream().filter(criterium -> criterium.code().equals(code)).findFirst();
   }
 
-  /** Puts a criterion in the place of the one with its code. */
   UnaryOperator<RuleSet> replace(Criterium criterium) {
     return rules ->
         with.apply(

@@ -19,10 +19,7 @@ import nl.somregels.som.regels.pack.model.WegingRule;
 import nl.somregels.som.regels.pack.model.WegingRule.Caution;
 import nl.somregels.som.vergelijking.RegelDifference;
 
-/**
- * What the rules of two packs put in other words, in another order or in another file, and mean the
- * same by. Rules that only one of the packs has are no part of it.
- */
+/** What rules that both packs have put in other words, order or files, with equal meaning. */
 final class WordingDiff {
   private final PackDifferences packs;
   private final List<RegelDifference> differences = new ArrayList<>();

@@ -38,7 +38,6 @@ final class EquivalenceCheck {
     this.named = named;
   }
 
-  /** Where rules are compared. */
   private record ComparedSpace(ProfileSpace space, JointStates pairs) {
     static ComparedSpace of(List<Expression> voorwaarden) {
       ProfileSpace space = ProfileSpace.of(voorwaarden);
@@ -46,7 +45,6 @@ final class EquivalenceCheck {
     }
   }
 
-  /** What these rules do differently. */
   EquivalenceResult with(RuleSet others) {
     RuleSlice slice = RuleSlice.of(original, others);
     if (slice.isAboutOptions()) {

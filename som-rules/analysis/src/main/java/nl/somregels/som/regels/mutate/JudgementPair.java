@@ -45,10 +45,7 @@ record JudgementPair(PackModel left, PackModel right, int criteria, Set<Criteriu
     return decidedOtherwise(state) || !otherStatuses(state).isEmpty();
   }
 
-  /**
-   * Whether an example can tell it: a criterion that none names and that becomes unknown counts as
-   * new ({@link nl.somregels.som.regels.example.ExpectationCheck}).
-   */
+  /** Whether an example can tell it: one that none names and that becomes unknown counts as new. */
   boolean fallsOn(JointState state) {
     List<Criterium> judged = left.model().criteria();
     CriteriumSet inconspicuous =

@@ -5,6 +5,5 @@ import nl.somregels.som.regels.verify.proof.CheckResult;
 /** One check of a pack that loaded. */
 public interface Check {
 
-  /** Everything this check has to say of the pack. */
   CheckResult check(CheckContext context);
 }

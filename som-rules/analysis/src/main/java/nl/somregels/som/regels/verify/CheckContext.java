@@ -17,10 +17,7 @@ import nl.somregels.som.regels.session.FactLifter;
 import nl.somregels.som.regels.session.Truth;
 import nl.somregels.som.regels.verify.proof.ProofSpaces;
 
-/**
- * A pack that loaded, with what checks need: its model, Drools for its conditions, its example
- * cases run in their order, and what it is proven over. Thread-safe.
- */
+/** A pack that loaded, with what checks need; its example cases and spaces are worked out once. */
 record CheckContext(
     PakketFileSet source,
     Pakket pakket,

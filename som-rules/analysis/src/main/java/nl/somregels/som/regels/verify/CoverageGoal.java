@@ -5,10 +5,7 @@ import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.regels.example.VoorbeeldRun;
 
-/**
- * Something that an example case should show, to follow {@code geen voorbeeld}; the place is an
- * empty file when it is about the whole pack.
- */
+/** Something that an example case should show, to follow {@code geen voorbeeld}. */
 record CoverageGoal(
     CoverageGoalKind kind, RegelLocation place, String text, Predicate<VoorbeeldRun> hit) {
   /** The kinds, each under its name in the summary and its code in messages. */

@@ -65,7 +65,6 @@ public final class PakketChecker {
     return new PakketChecker(neighbours, engines, List.of(new VoorbeeldCheck(), new WettenCheck()));
   }
 
-  /** What the steps say of a pack that loads. */
   public List<Melding> found(PakketFileSet source) {
     Pakket pakket = RegelpakketLoader.load(source);
     try {

@@ -122,7 +122,6 @@ final class Reachable {
     return shown.contains(List.of(voorwaarde, truth));
   }
 
-  /** Whether a condition of an optional criterion can be so where it is seen. */
   boolean truth(Criterium option, Expression voorwaarde, Truth truth) {
     return shown.contains(List.of(option.code(), voorwaarde, truth));
   }

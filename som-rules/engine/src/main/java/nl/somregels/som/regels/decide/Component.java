@@ -42,7 +42,6 @@ final class Component {
     return steps[place];
   }
 
-  /** The criteria that apply in a combination of combinations. */
   long applying(int fase, int combination) {
     return applying[fase][combination];
   }

@@ -114,7 +114,6 @@ public final class CriteriaModel {
     return voorwaardenPerCriterium.get(criterium);
   }
 
-  /** The places of the conditions of the criterion with this number. */
   int[] voorwaardenOf(int number) {
     return voorwaardenPerNumber[number].clone();
   }
@@ -248,7 +247,6 @@ public final class CriteriaModel {
     return criterium.conditions().mapToInt(voorwaarden::indexOf).toArray();
   }
 
-  /** The set of just the criterion with this code. */
   public CriteriumSet of(CriteriumCode code) {
     return CriteriumSet.of(number(code));
   }

@@ -21,7 +21,6 @@ public record FeitSet(long bits) {
     FEITEN.forEach(feit -> PLACES.put(feit, PLACES.size()));
   }
 
-  /** The facts that are known of this case. */
   public static FeitSet known(Gedetineerde feiten) {
     long bits = 0;
     for (int i = 0; i < FEITEN.size(); i++) {

@@ -131,7 +131,6 @@ public final class OutcomeSpace {
     return further;
   }
 
-  /** How the criteria stand, knowing only this. */
   CriteriaState state(long[] condition) {
     return state(CriteriaState.SETTLED, condition, all());
   }

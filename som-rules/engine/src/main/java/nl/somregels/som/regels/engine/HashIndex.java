@@ -57,10 +57,7 @@ public final class HashIndex {
     return Arrays.stream(boxes).mapToLong(box -> (long) Long.BYTES * box.places.length).sum();
   }
 
-  /**
-   * A table with open addressing. A slot is two numbers: the first 64 bits of the hash, and the 32
-   * after that with the row, which is never 0 in a slot that is taken.
-   */
+  /** Open addressing: a slot is 64 bits of the hash, then 32 more with the row, 0 when free. */
   private static final class HashSection {
     private static final long ROW = 0xFFFF_FFFFL;
 

@@ -7,10 +7,7 @@ import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.melding.MeldingCode;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One row, line or element by its place in the input, from 1. The kenmerk is null when it cannot be
- * read; the reader can be called on any thread.
- */
+/** A row, line or element by its place from 1; the reader can be called on any thread. */
 record Row(long number, @Nullable String kenmerk, Supplier<RowContent> reader) {
   /** How many characters one case has at most; more of it is never held. */
   static final int LARGEST = 1 << 20;
@@ -21,10 +18,7 @@ record Row(long number, @Nullable String kenmerk, Supplier<RowContent> reader) {
   /** What a longer row says is read at once: the texts of many at a time would fill the memory. */
   private static final long LONGEST = 4096;
 
-  /**
-   * What a row says. One that could not be taken apart has no facts, and a kenmerk that a later row
-   * may have too; null when that cannot be read either.
-   */
+  /** What a row says: without facts when it could not be taken apart, perhaps with a kenmerk. */
   record RowContent(
       @Nullable FeitenReadResult feiten, List<InvoerError> errors, @Nullable String kenmerk) {
     RowContent(FeitenReadResult feiten, List<InvoerError> errors) {

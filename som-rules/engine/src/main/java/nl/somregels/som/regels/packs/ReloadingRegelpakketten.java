@@ -122,10 +122,7 @@ public final class ReloadingRegelpakketten implements ReloadableRegelpakketten, 
     }
   }
 
-  /**
-   * Why packs that are in use now, or adopted, would be gone; a concept beside them that does not
-   * load yet keeps nobody waiting. Of one pack as it says it itself.
-   */
+  /** Why packs that are in use, or adopted, would be gone; a concept may fail to load. */
   private List<Melding> lost(LoadedRegelpakketten fresh) {
     List<RefusedPakket> lost =
         fresh.refused().stream()

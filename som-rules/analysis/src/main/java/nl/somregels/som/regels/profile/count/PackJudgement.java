@@ -16,7 +16,6 @@ public record PackJudgement(
   /** The weeggroep of who is in none. */
   public static final String NO_WEEGGROEP = "geen";
 
-  /** What the pack makes of a case as far as it is known. */
   public static PackJudgement of(PackModel model, ProfileState state) {
     Decision outcome = model.outcome(state);
     CriteriumSet applying = model.applying(state);

@@ -36,7 +36,6 @@ public final class PackModel {
     return model;
   }
 
-  /** The optional criteria for which it is so. */
   CriteriumSet options(Predicate<Criterium> which) {
     int begin = model.criteria().size();
     return CriteriumSet.where(

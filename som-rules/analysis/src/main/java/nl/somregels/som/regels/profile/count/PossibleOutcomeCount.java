@@ -46,14 +46,12 @@ public final class PossibleOutcomeCount {
         .count();
   }
 
-  /** Classes of one bundle that can become the same. */
   private record BundleStep(long count, ClassPair pair) {
     BundleStep and(BundleStep other) {
       return new BundleStep(count + other.count, ClassPair.leastFeiten(pair, other.pair));
     }
   }
 
-  /** Cases that can still become the same. */
   private record CountingState(long count, WitnessPath smallest) {
     CountingState and(CountingState other) {
       return new CountingState(

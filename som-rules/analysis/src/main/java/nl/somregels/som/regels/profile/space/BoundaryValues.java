@@ -116,10 +116,7 @@ final class BoundaryValues {
     return data;
   }
 
-  /**
-   * While the end is unknown, the time since admission settles the shorter terms of stay only, so
-   * there is an admission between every two terms.
-   */
+  /** Without an end only the shorter terms are settled: an admission between every two terms. */
   private void withoutEnd(Set<LocalDate> data) {
     SortedSet<Integer> daysAgo = new TreeSet<>(bounds(Field.VERBLIJFSDUUR));
     if (!daysAgo.isEmpty()) {

@@ -61,7 +61,6 @@ public final class FactBundles {
     return bundles;
   }
 
-  /** Gives the pairs of classes of a group. */
   private interface ClassPairSource {
     List<ClassPair> pairs(FactGroup group, List<FactClass> classes);
   }
@@ -91,10 +90,7 @@ public final class FactBundles {
     return classes;
   }
 
-  /**
-   * Pairs without a difference in a condition or choice count once, with the fewest facts. Only
-   * when everything is known: what is unknown can still make them differ.
-   */
+  /** Pairs that differ in no condition or choice count once, when everything is known. */
   private static List<FactBundle.BundleClass> different(
       List<FactBundle.BundleClass> pairs, List<Field> fields) {
     Map<List<Object>, FactBundle.BundleClass> classes = new LinkedHashMap<>();

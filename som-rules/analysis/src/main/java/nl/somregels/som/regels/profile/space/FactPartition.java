@@ -237,7 +237,6 @@ public final class FactPartition {
         .toList();
   }
 
-  /** What the rules see of facts of several groups, each valid. */
   FieldValues lift(Map<Feit, Object> feiten) {
     return FactLifter.lift(begin(feiten).build(), peildatum);
   }

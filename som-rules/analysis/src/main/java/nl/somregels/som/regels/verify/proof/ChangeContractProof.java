@@ -33,7 +33,6 @@ public final class ChangeContractProof {
   private static final Comparator<ChangeKind> ORDER =
       Comparator.comparing(ChangeKind::kind).thenComparing(ChangeKind::toString);
 
-  /** How many profiles are tried for the smallest case. */
   private static final int TRIED = 20;
 
   private final List<IntendedChange> changes;

@@ -23,7 +23,6 @@ public final class TextDecoder {
   private static final String PUNCTUATION =
       "\u2018\u2019\u201A\u201C\u201D\u201E\u2013\u2014\u2026\u2022\u20AC\u2264\u2265\u2192";
 
-  /** What to do with a text that is too long. */
   public static final String SHORTER = "Maak hem korter, of verdeel hem.";
 
   private static final String SAVE =

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * The rules of a pack, ordered by code; precedence in the order of the files. Without optional
- * criteria, which split professional weighing, the pack has no groups.
- */
+/** The rules of a pack, by code; precedence in file order. Without options there are no groups. */
 public record RuleSet(
     List<Criterium> criteria,
     List<VoorrangRule> voorrang,

@@ -16,10 +16,7 @@ import nl.somregels.som.regels.pack.language.Woordenschat;
 import nl.somregels.som.text.DidYouMean;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Splits a rule file into rules, line by line. A line that it does not know is reported once, and
- * read as what was probably meant, so that all problems show together.
- */
+/** Splits a rule file into rules; a wrong line is reported once, and read as probably meant. */
 public final class RuleFileReader {
   private static final Pattern TITLE = Pattern.compile("(\\S+)\\s+\"([^\"]+)\"(.*)");
   private static final Pattern TITLE_WITHOUT_QUOTES = Pattern.compile("regel\\s+(.+)");

@@ -28,7 +28,6 @@ record RuleMetadata(String name, String text, boolean isRight) {
     return new RuleBlock.RuleLine(text, number);
   }
 
-  /** As it is written, for a message. */
   @Override
   public String toString() {
     return "@" + name + "(\"" + Quote.of(text) + "\")";

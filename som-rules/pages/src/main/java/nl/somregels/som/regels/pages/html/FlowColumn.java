@@ -10,10 +10,7 @@ import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.Field;
 import nl.somregels.som.regels.pack.model.RuleSet;
 
-/**
- * One column of the sift: an effect, its criteria by code, what must be left after precedence
- * (empty when that plays no part) and what the outcome means.
- */
+/** One column of the sift: {@code over} is what must be left after precedence, or empty. */
 record FlowColumn(Effect effect, List<Criterium> criteria, String over, String meaning) {
 
   /** From left to right. */
