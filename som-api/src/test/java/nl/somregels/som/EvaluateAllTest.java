@@ -53,6 +53,7 @@ class EvaluateAllTest {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           null,
           new Receipt(
               Receipt.FORMAT,

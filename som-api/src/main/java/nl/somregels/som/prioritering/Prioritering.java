@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Objects;
 import nl.somregels.som.bevindingen.Bevinding;
+import nl.somregels.som.bevindingen.FeitValue;
 import nl.somregels.som.pakket.PakketStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  *     alphabetically; never empty
  * @param tegenstrijdig whether effects disagree and people must weigh them
  * @param bevindingen what every criterion finds, ordered by code
+ * @param getoond the days of every case, as far as known: day in detention, days left, hearing,
+ *     last contact of the casemanager; null only in a proposal of an earlier version, which did not
+ *     say
  * @param ontbrekend the unknown facts on which the possible outcomes depend, in the order of the
  *     model
  * @param weging criteria 11-17, ordered by code
@@ -39,6 +43,7 @@ import org.jspecify.annotations.Nullable;
   "mogelijkePrioriteiten",
   "tegenstrijdig",
   "bevindingen",
+  "getoond",
   "ontbrekend",
   "weging",
   "weeggroep",
@@ -55,6 +60,7 @@ public record Prioritering(
     List<Prioriteit> mogelijkePrioriteiten,
     @JsonProperty(required = true) boolean tegenstrijdig,
     List<Bevinding> bevindingen,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<FeitValue> getoond,
     List<OntbrekendFeit> ontbrekend,
     List<Wegingspunt> weging,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Weeggroep weeggroep,
@@ -68,6 +74,7 @@ public record Prioritering(
     mogelijkePrioriteiten =
         List.copyOf(Objects.requireNonNull(mogelijkePrioriteiten, "mogelijkePrioriteiten"));
     bevindingen = List.copyOf(Objects.requireNonNull(bevindingen, "bevindingen"));
+    getoond = getoond == null ? null : List.copyOf(getoond);
     ontbrekend = List.copyOf(Objects.requireNonNull(ontbrekend, "ontbrekend"));
     weging = List.copyOf(Objects.requireNonNull(weging, "weging"));
     Objects.requireNonNull(receipt, "receipt");

@@ -57,6 +57,7 @@ class PrioriteringFormsTest {
               bevinding("2", NIET_VAN_TOEPASSING),
               bevinding("3", VAN_TOEPASSING, "7"),
               bevinding("7", VAN_TOEPASSING)),
+          List.of(),
           Stream.of("fase", "pleegdatum", "datumRisc", "lvb", "verblijfsstatus")
               .map(feit -> new OntbrekendFeit(feit, List.of()))
               .toList(),

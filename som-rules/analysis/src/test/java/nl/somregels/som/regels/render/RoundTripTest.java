@@ -100,6 +100,9 @@ class RoundTripTest {
     assertThat(old.receipt().hashVersie()).isEqualTo(1);
     assertThat(old.pakketStatus()).isNull();
     assertThat(old.waarschuwingen()).isEmpty();
+    assertThat(old.getoond()).isNull();
+    assertThat(PrioriteringJson.render(old)).doesNotContain("getoond");
+    assertThat(VerklaringText.render(old)).doesNotContain("Niet bekend", "niet bekend");
     assertThat(ReceiptJson.render(old.receipt()))
         .isEqualTo(FORMAT_1.substring(FORMAT_1.indexOf("{\"pakket\""), FORMAT_1.length() - 1));
   }

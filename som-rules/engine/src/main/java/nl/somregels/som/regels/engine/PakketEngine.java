@@ -27,6 +27,7 @@ import nl.somregels.som.regels.session.FactLifter;
 import nl.somregels.som.regels.session.FieldValues;
 import nl.somregels.som.regels.trace.BevindingTemplate;
 import nl.somregels.som.regels.trace.FeitValueReader;
+import nl.somregels.som.regels.trace.GetoondWriter;
 import nl.somregels.som.regels.trace.WeeggroepTemplate;
 import nl.somregels.som.regels.trace.WegingWriter;
 import org.jspecify.annotations.Nullable;
@@ -178,6 +179,7 @@ public final class PakketEngine implements RegelpakketEngine {
         proposal.mogelijkePrioriteiten(),
         proposal.tegenstrijdig(),
         complete(judged.judgement.bevindingen(), lezing),
+        GetoondWriter.write(lezing),
         proposal.ontbrekend(),
         weging.write(lezing),
         judged.group == null ? null : judged.group.complete(lezing),

@@ -3,6 +3,7 @@ package nl.somregels.som.regels.render;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.FeitValue;
@@ -45,7 +46,7 @@ public final class VerklaringText {
     return verklaring.text.toString();
   }
 
-  /** What a casemanager needs, on one screen of 24 lines. */
+  /** What a casemanager needs, on one screen of 30 lines. */
   public static String renderShort(Prioritering prioritering) {
     Objects.requireNonNull(prioritering, "prioritering");
     VerklaringText verklaring = new VerklaringText(prioritering);
@@ -62,6 +63,8 @@ public final class VerklaringText {
         (prioritering.tegenstrijdig() ? "De criteria spreken elkaar tegen. " : "")
             + meaning(prioriteit));
     waarschuwingen();
+    ShownFacts shown = new ShownFacts(prioritering);
+    shown.whoMoves().forEach(text::line);
     List<Bevinding> reasons = mainReasons();
     if (prioriteit == Prioriteit.NOG_NIET_GEPRIORITEERD) {
       new WaitingReasons(prioritering).sentences().forEach(text::line);
@@ -69,6 +72,12 @@ public final class VerklaringText {
       text.line("Geen criterium beslist. Daarom kijken mensen ernaar.");
     }
     reasons.forEach(reason -> text.point(title(reason) + " " + reason.uitleg()));
+    Stream.of(
+            new AlsoKnown(prioritering, reasons).line(),
+            new WegingCombination(prioritering).line(),
+            shown.days())
+        .filter(line -> !line.isEmpty())
+        .forEach(text::line);
     WhatCanChange whatCanChange = new WhatCanChange(prioritering);
     text.header("Wat dit kan veranderen");
     text.line(whatCanChange.outcomes());

@@ -14,7 +14,7 @@ import nl.somregels.som.prioritering.Prioritering;
 final class JsonDiff {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final List<String> NOT_OUTCOME =
-      List.of("receipt", "waarschuwingen", "pakketStatus");
+      List.of("receipt", "getoond", "waarschuwingen", "pakketStatus");
 
   private final List<ReplayDifference> differences = new ArrayList<>();
 

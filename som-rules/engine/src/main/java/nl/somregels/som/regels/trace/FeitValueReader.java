@@ -160,6 +160,8 @@ public final class FeitValueReader {
     return switch (field) {
       case OUDERDOM_RISC, NIEUWSTE_INFORMATIE, OUDERDOM_DELICT -> age(lowest, highest);
       case DETENTIEDAG -> "dag " + lowest;
+      case RESTERENDE_DETENTIE ->
+          lowest < 0 ? "de einddatum is voorbij" : "nog " + field.unit().show(lowest);
       case LEEFTIJD_BIJ_DELICT ->
           lowest
               + " jaar"

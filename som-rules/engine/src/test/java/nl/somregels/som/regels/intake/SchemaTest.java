@@ -199,6 +199,7 @@ public class SchemaTest {
             List.of(Prioriteit.PROFESSIONELE_WEGING),
             false,
             List.of(bevinding),
+            feiten,
             List.of(new OntbrekendFeit("lvb", List.of(Prioriteit.UITGESTELD))),
             List.of(new Wegingspunt(code, "Risico", feiten, List.of(), "reden", null)),
             new Weeggroep(Weeggroep.WeeggroepCode.B, false, List.of(bevinding), List.of("lvb")),

@@ -80,6 +80,7 @@ public final class HandwrittenEngine implements SomEngine {
         possible,
         decision.contradicts() && prioriteit == Prioriteit.PROFESSIONELE_WEGING,
         bevindingen,
+        facts.shown(),
         missing,
         HandwrittenWeging.of(facts.known),
         null,

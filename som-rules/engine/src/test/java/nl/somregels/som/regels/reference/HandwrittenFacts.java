@@ -45,6 +45,32 @@ final class HandwrittenFacts {
     return value == null ? null : feit.kind().toJson(value);
   }
 
+  /** The days that every case shows. */
+  List<FeitValue> shown() {
+    List<FeitValue> shown = new ArrayList<>();
+    if (admission != null) {
+      long day = ChronoUnit.DAYS.between(admission, peildatum) + 1;
+      shown.add(new FeitValue("detentiedag", "dag " + day, read(Feit.DATUM_BINNENKOMST)));
+    }
+    LocalDate end = (LocalDate) known.get(Feit.EINDDATUM_DETENTIE);
+    if (end != null) {
+      long left = ChronoUnit.DAYS.between(peildatum, end);
+      String words = left < 0 ? "de einddatum is voorbij" : "nog " + days(left);
+      shown.add(new FeitValue("resterendeDetentie", words, read(Feit.EINDDATUM_DETENTIE)));
+    }
+    shown.addAll(read(Feit.ZITTINGSDATUM));
+    LocalDate contact = (LocalDate) known.get(Feit.LAATSTE_CONTACT_CASEMANAGER);
+    if (contact != null) {
+      String ago = days(ChronoUnit.DAYS.between(contact, peildatum));
+      shown.add(new FeitValue("tijdSindsContact", ago, read(Feit.LAATSTE_CONTACT_CASEMANAGER)));
+    }
+    return shown;
+  }
+
+  private static String days(long count) {
+    return count + (count == 1 ? " dag" : " dagen");
+  }
+
   HandwrittenCondition notYetDay15() {
     if (admission == null) {
       return unknown(List.of(), Feit.DATUM_BINNENKOMST);

@@ -32,6 +32,7 @@ final class ReferenceEngine implements SomEngine {
         result.possiblePrioriteiten(),
         result.contradictory(),
         bevindingen,
+        null,
         result.ontbrekend(),
         List.of(),
         null,

@@ -96,6 +96,10 @@ class VerklaringTextTest {
             De reclassering begint nu al in de inrichting. Dat gaat voor.
               - Criterium 7, Toezicht na detentie. Van toepassing: er is een vonnis en er volgt toezicht na
                 de detentie.
+            Ook bekend: de casemanager geeft een signaal.
+            Dit is dag 61 van de detentie. Nog 184 dagen tot de einddatum, 31 december 2026. Het is niet
+            bekend wanneer de casemanager de persoon voor het laatst sprak. Niet bekend: de datum van de
+            zitting.
 
             Wat dit kan veranderen
             Alles wat telt voor dit voorstel, is bekend. Nieuwe feiten of een signaal kunnen het later
@@ -259,7 +263,7 @@ class VerklaringTextTest {
 
   private static void assertFitsOnOneScreen(Prioritering prioritering) {
     String text = VerklaringText.renderShort(prioritering);
-    assertThat(text.lines()).as(text).hasSizeBetween(8, 24);
+    assertThat(text.lines()).as(text).hasSizeBetween(8, 30);
     assertThat(text.lines()).as(text).allMatch(line -> line.length() <= 100);
   }
 
