@@ -60,6 +60,7 @@ class PrioriteerCommandTest {
             "mogelijkePrioriteiten",
             "tegenstrijdig",
             "bevindingen",
+            "getoond",
             "ontbrekend",
             "weging",
             "receipt",

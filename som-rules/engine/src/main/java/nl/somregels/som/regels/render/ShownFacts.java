@@ -119,8 +119,10 @@ final class ShownFacts {
     if (contact == null) {
       return "Het is niet bekend wanneer de casemanager de persoon voor het laatst sprak.";
     }
-    return "De casemanager sprak de persoon op %s, %s geleden."
-        .formatted(DutchDates.of(contact), days(ChronoUnit.DAYS.between(contact, peildatum)));
+    long ago = ChronoUnit.DAYS.between(contact, peildatum);
+    return "De casemanager sprak de persoon op "
+        + DutchDates.of(contact)
+        + (ago == 0 ? ", de peildatum zelf." : ", " + days(ago) + " geleden.");
   }
 
   private static String days(long count) {

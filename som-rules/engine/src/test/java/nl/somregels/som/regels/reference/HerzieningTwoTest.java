@@ -43,12 +43,9 @@ class HerzieningTwoTest {
         now.add(criterium);
       }
     }
-    Set<ReferenceCriterium> then = EnumSet.copyOf(now);
-    if (known.surely(DerivedValue.PREVENTIEF) && known.surely(DerivedValue.MOMENT_NIET_BEREIKT)) {
-      then.add(ReferenceCriterium.SOM_MOMENT);
-    }
+    Set<ReferenceCriterium> then = HerzieningOne.applying(known);
     Prioriteit is = outcome(now, ReferenceVoorrang.effects(now));
-    count(outcome(then, effectsThen(then)), is, then, now);
+    count(HerzieningOne.prioriteit(then), is, then, now);
     if (known.surely(DerivedValue.SIGNAAL_JA)) {
       assertThat(is).isIn(Prioriteit.HOGE_PRIORITEIT, Prioriteit.PROFESSIONELE_WEGING);
     }
@@ -69,20 +66,5 @@ class HerzieningTwoTest {
     return applying.contains(ReferenceCriterium.SOM_MOMENT)
         ? Prioriteit.NOG_NIET_GEPRIORITEERD
         : ReferenceVoorrang.prioriteit(effects);
-  }
-
-  /** Herziening 1 did not know that 5 yields to a signal. */
-  private static Set<Effect> effectsThen(Set<ReferenceCriterium> applying) {
-    Set<Effect> effects = EnumSet.noneOf(Effect.class);
-    for (ReferenceCriterium criterium : applying) {
-      Set<ReferenceCriterium> to = ReferenceVoorrang.yieldsTo(criterium, applying);
-      if (criterium == ReferenceCriterium.C5) {
-        to.remove(ReferenceCriterium.SIGNAAL);
-      }
-      if (to.isEmpty()) {
-        effects.add(criterium.effect());
-      }
-    }
-    return effects;
   }
 }

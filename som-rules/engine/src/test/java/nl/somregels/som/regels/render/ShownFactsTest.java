@@ -53,6 +53,7 @@ class ShownFactsTest {
         "einddatumDetentie=2026-06-30|Nog 0 dagen tot de einddatum, 30 juni 2026.",
         "einddatumDetentie=2026-06-29|De einddatum is voorbij: 29 juni 2026.",
         "zittingsdatum=2026-06-30|De zitting is op 30 juni 2026.",
+        "laatsteContactCasemanager=2026-06-30|sprak de persoon op 30 juni 2026, de peildatum zelf.",
         "laatsteContactCasemanager=2026-06-29|sprak de persoon op 29 juni 2026, 1 dag geleden.",
       })
   void deDagenStaanErInWoorden(String known, String sentence) {
@@ -94,7 +95,8 @@ class ShownFactsTest {
   @ParameterizedTest
   @CsvSource({"2026-07-28,true", "2026-07-29,false", "2026-06-30,true", "2026-06-29,false"})
   void eenBotsingNaVonnisMetWeinigDagenHeeftHaast(String end, boolean haste) {
-    String conflict = "pleegdatum= datumBinnenkomst=2026-01-01 toezichtNaDetentie=JA einddatumDetentie=" + end;
+    String conflict =
+        "pleegdatum= datumBinnenkomst=2026-01-01 toezichtNaDetentie=JA einddatumDetentie=" + end;
 
     assertThat(shortForm(TestZaken.afterVerdict(conflict + " verblijfsstatus=NEE")))
         .matches(text -> text.contains("Er is haast, want de detentie duurt nog ") == haste);
