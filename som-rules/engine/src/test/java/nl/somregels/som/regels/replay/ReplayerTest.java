@@ -57,6 +57,17 @@ class ReplayerTest {
   }
 
   @Test
+  void eenResultaatZonderWatErNuGetoondWordtSpeeltOpnieuwAf() {
+    Gedetineerde zaak = ZAAK.toBuilder().datumBinnenkomst(PEILDATUM).build();
+    String json = PrioriteringJson.render(ENGINE.evaluate(zaak, PEILDATUM));
+    String earlierVersion = json.replaceAll("\"getoond\":\\[.*?\\],\"ontbrekend", "\"ontbrekend");
+    assertThat(earlierVersion).isNotEqualTo(json).doesNotContain("getoond");
+
+    assertThat(replayer.replay(PrioriteringJson.parse(earlierVersion), zaak).verdict())
+        .isEqualTo(ReplayVerdict.SAME);
+  }
+
+  @Test
   void eenHerzieningDieErNietIsOntbreekt() {
     Replay replay = replayer.replay(with(earlier, "herziening", "99"), ZAAK);
 

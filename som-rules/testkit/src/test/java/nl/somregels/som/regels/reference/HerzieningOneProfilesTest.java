@@ -26,7 +26,7 @@ class HerzieningOneProfilesTest {
       SomRegels.bundled().version(PakketReference.of("2021.1@1"));
   private final ProfileSpace space = ProfileSpace.of(MemoProofTest.conditions("2021.1"));
 
-  @Tag("slow")
+  @Tag("heleruimte")
   @Test
   void herzieningEenGeeftOpElkBekendProfielHetzelfdeAlsMetDeHand() {
     assertThat(space.count()).isEqualTo(327_680);
