@@ -42,8 +42,7 @@ class BundledVoorbeeldenTest {
                             assertThat(
                                     ExpectationCheck.of(
                                         voorbeeld,
-                                        engine.evaluate(voorbeeld.feiten(), voorbeeld.peildatum()),
-                                        voorbeelden.named()))
+                                        engine.evaluate(voorbeeld.feiten(), voorbeeld.peildatum())))
                                 .isEmpty()))
             .toList();
     return dynamicContainer(source.name(), tests);

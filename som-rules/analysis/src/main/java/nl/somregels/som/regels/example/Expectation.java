@@ -1,6 +1,7 @@
 package nl.somregels.som.regels.example;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,21 +16,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an example expects. A field that may be null is not compared when the example leaves it out.
  *
- * <p>{@code applying} is always complete: what is not in it must not apply. With {@code unknown}
- * the check is complete: what is in neither must be NIET_VAN_TOEPASSING. Without it, what is not in
- * {@code applying} may be NIET_VAN_TOEPASSING or ONBEKEND. Both lists name criteria; when the
- * example gives a {@code weeggroep} they name the optional criteria too.
+ * <p>{@code applying} is always complete: what is not in it must not apply. The four lists about
+ * what is open ({@link Openness}) name at least what must be there, so that a criterion that is
+ * added later breaks no example that does not speak of it; those in {@code exact} are complete too.
+ * {@code applying} and {@code unknown} name criteria; when the example gives a {@code weeggroep}
+ * they name the optional criteria too.
  *
  * @param prioriteit the outcome
  * @param contradictory whether effects disagree; left out means they do not
- * @param possible exactly the possible outcomes
+ * @param possible the possible outcomes
  * @param applying exactly the codes that apply
- * @param unknown exactly the codes that cannot be judged
+ * @param unknown the codes that cannot be judged
+ * @param missing the unknown facts that matter to the outcome
  * @param yields exactly the criteria that yield, each with all it yields to
  * @param mandatory exactly the criteria that apply and give probation a mandatory role
  * @param weeggroep the group within professional weighing
  * @param first whether to look at the case first; left out means not
- * @param canMoveToA exactly the unknown facts that could lift the case to group A
+ * @param canMoveToA the unknown facts that could lift the case to group A
+ * @param exact which of those four lists are complete
  */
 public record Expectation(
     Prioriteit prioriteit,
@@ -37,11 +41,36 @@ public record Expectation(
     @Nullable SortedSet<Prioriteit> possible,
     SortedSet<CriteriumCode> applying,
     @Nullable SortedSet<CriteriumCode> unknown,
+    @Nullable SortedSet<String> missing,
     @Nullable SortedMap<CriteriumCode, SortedSet<CriteriumCode>> yields,
     @Nullable SortedSet<CriteriumCode> mandatory,
     @Nullable WeeggroepCode weeggroep,
     boolean first,
-    @Nullable Set<String> canMoveToA) {
+    @Nullable SortedSet<String> canMoveToA,
+    Set<Openness> exact) {
+  /** What stays open in a case: the fields that may say {@code precies}. */
+  enum Openness {
+    MOGELIJK,
+    ONBEKEND,
+    ONTBREKEND,
+    KAN_NAAR_A("kanNaarA");
+
+    private final String field;
+
+    Openness() {
+      this.field = name().toLowerCase(Locale.ROOT);
+    }
+
+    Openness(String field) {
+      this.field = field;
+    }
+
+    /** The name of the field. */
+    @Override
+    public String toString() {
+      return field;
+    }
+  }
 
   static <T extends Comparable<T>> @Nullable SortedSet<T> set(@Nullable List<T> list) {
     return list == null ? null : new TreeSet<>(list);

@@ -3,9 +3,6 @@ package nl.somregels.som.regels.example;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.Bevinding;
@@ -13,8 +10,10 @@ import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Weeggroep;
+import nl.somregels.som.regels.example.Expectation.Openness;
 import nl.somregels.som.regels.profile.count.FoundResult;
 import org.jspecify.annotations.Nullable;
 
@@ -28,35 +27,26 @@ public final class ExpectationCheck {
   private final Voorbeeld voorbeeld;
   private final FoundResult found;
   private final @Nullable Prioritering prioritering;
-  private final Set<CriteriumCode> named;
   private final List<Melding> deviations = new ArrayList<>();
 
   private ExpectationCheck(
-      Voorbeeld voorbeeld,
-      FoundResult found,
-      @Nullable Prioritering prioritering,
-      Set<CriteriumCode> named) {
+      Voorbeeld voorbeeld, FoundResult found, @Nullable Prioritering prioritering) {
     this.voorbeeld = voorbeeld;
     this.found = found;
     this.prioritering = prioritering;
-    this.named = named;
+  }
+
+  /** Every deviation: first the outcome, then the findings by code; empty when as expected. */
+  public static List<Melding> of(Voorbeeld voorbeeld, Prioritering prioritering) {
+    return new ExpectationCheck(voorbeeld, FoundResult.of(prioritering), prioritering).deviations();
   }
 
   /**
-   * Every deviation: first the outcome, then the findings by code; empty when it is as expected.
-   *
-   * @param named the codes that some example of the pack names; a criterion that none names yet is
-   *     new, and cases that say nothing of its facts do not deviate by that
+   * As {@link #of(Voorbeeld, Prioritering)}, without {@code mogelijk}, {@code ontbrekend} and
+   * {@code kanNaarA}: those are about the case with more known.
    */
-  public static List<Melding> of(
-      Voorbeeld voorbeeld, Prioritering prioritering, Set<CriteriumCode> named) {
-    return new ExpectationCheck(voorbeeld, FoundResult.of(prioritering), prioritering, named)
-        .deviations();
-  }
-
-  /** Without {@code mogelijk} and {@code kanNaarA}, which are about the case with more known. */
-  public static List<Melding> of(Voorbeeld voorbeeld, FoundResult found, Set<CriteriumCode> named) {
-    return new ExpectationCheck(voorbeeld, found, null, named).deviations();
+  public static List<Melding> of(Voorbeeld voorbeeld, FoundResult found) {
+    return new ExpectationCheck(voorbeeld, found, null).deviations();
   }
 
   private List<Melding> deviations() {
@@ -71,8 +61,12 @@ public final class ExpectationCheck {
     Expectation expected = voorbeeld.expected();
     compare("de prioriteit", expected.prioriteit(), found.prioriteit());
     compare("tegenstrijdig", jaNee(expected.contradictory()), jaNee(found.contradictory()));
-    if (prioritering != null && expected.possible() != null) {
-      compare("mogelijk", list(expected.possible()), list(prioritering.mogelijkePrioriteiten()));
+    if (prioritering != null) {
+      open(Openness.MOGELIJK, expected.possible(), prioritering.mogelijkePrioriteiten());
+      open(
+          Openness.ONTBREKEND,
+          expected.missing(),
+          prioritering.ontbrekend().stream().map(OntbrekendFeit::feit).sorted().toList());
     }
   }
 
@@ -87,12 +81,12 @@ public final class ExpectationCheck {
     if (expected.weeggroep() != null || expected.first()) {
       compare("eerst", jaNee(expected.first()), jaNee(found.first()));
     }
-    if (prioritering != null && expected.canMoveToA() != null) {
+    if (prioritering != null) {
       Weeggroep group = prioritering.weeggroep();
-      compare(
-          "kanNaarA",
-          list(expected.canMoveToA()),
-          list(group == null ? List.of() : new TreeSet<>(group.kanNaarA())));
+      open(
+          Openness.KAN_NAAR_A,
+          expected.canMoveToA(),
+          group == null ? List.of() : group.kanNaarA().stream().sorted().toList());
     }
   }
 
@@ -107,8 +101,7 @@ public final class ExpectationCheck {
 
   private void status(CriteriumCode code, Status status) {
     List<Status> expected = expected(code);
-    boolean isNew = status == Status.ONBEKEND && !named.contains(code);
-    if (!isNew && !expected.contains(status)) {
+    if (!expected.contains(status)) {
       report(
           "criterium " + code,
           expected.stream().map(Status::name).collect(Collectors.joining(" of ")),
@@ -118,14 +111,16 @@ public final class ExpectationCheck {
   }
 
   private List<Status> expected(CriteriumCode code) {
-    SortedSet<CriteriumCode> unknown = voorbeeld.expected().unknown();
-    if (voorbeeld.expected().applying().contains(code)) {
+    Expectation expected = voorbeeld.expected();
+    if (expected.applying().contains(code)) {
       return List.of(Status.VAN_TOEPASSING);
     }
-    if (unknown == null) {
-      return List.of(Status.NIET_VAN_TOEPASSING, Status.ONBEKEND);
+    if (expected.unknown() != null && expected.unknown().contains(code)) {
+      return List.of(Status.ONBEKEND);
     }
-    return List.of(unknown.contains(code) ? Status.ONBEKEND : Status.NIET_VAN_TOEPASSING);
+    return expected.exact().contains(Openness.ONBEKEND)
+        ? List.of(Status.NIET_VAN_TOEPASSING)
+        : List.of(Status.NIET_VAN_TOEPASSING, Status.ONBEKEND);
   }
 
   private String explanation(CriteriumCode code) {
@@ -149,6 +144,18 @@ public final class ExpectationCheck {
     }
     if (expected.mandatory() != null) {
       compare("verplicht", list(expected.mandatory()), list(found.mandatory()));
+    }
+  }
+
+  /** What may be open: at least what is expected, or precisely that. */
+  private void open(Openness what, @Nullable Collection<?> expected, Collection<?> received) {
+    if (expected == null) {
+      return;
+    }
+    boolean isExact = voorbeeld.expected().exact().contains(what);
+    if (isExact ? !List.copyOf(expected).equals(received) : !received.containsAll(expected)) {
+      report(
+          what.toString(), (isExact ? "" : "minstens ") + list(expected), list(received), GENERAL);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.JaNee;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Weeggroep.WeeggroepCode;
+import nl.somregels.som.regels.example.Expectation.Openness;
 import nl.somregels.som.regels.pack.files.MeldingCollector;
 import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.RuleSet;
@@ -26,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class ExpectationReader {
   private static final List<String> FIELDS =
       List.of(
-          ("prioriteit tegenstrijdig mogelijk vanToepassing onbekend wijkt verplicht "
-                  + "weeggroep eerst kanNaarA")
+          ("prioriteit tegenstrijdig mogelijk vanToepassing onbekend ontbrekend precies wijkt "
+                  + "verplicht weeggroep eerst kanNaarA")
               .split(" "));
   private static final ValueType<Feit> FEIT = ValueType.choice(Feit.model());
 
@@ -78,7 +80,9 @@ final class ExpectationReader {
     var yields = yields(file, ofWhich, fields);
     List<CriteriumCode> mandatory = fields.list("verplicht", criterium);
     WeeggroepCode weeggroep = fields.optional("weeggroep", ValueType.choice(WeeggroepCode.class));
-    List<Feit> canMoveToA = fields.list("kanNaarA", FEIT);
+    SortedSet<String> missing = feiten(fields, "ontbrekend");
+    SortedSet<String> canMoveToA = feiten(fields, "kanNaarA");
+    Set<Openness> exact = exact(fields);
     boolean contradictory = isJa(fields, "tegenstrijdig");
     boolean first = isJa(fields, "eerst");
     if (prioriteit == null || holds == null || applying == null) {
@@ -90,13 +94,28 @@ final class ExpectationReader {
         Expectation.set(possible),
         new TreeSet<>(applying),
         Expectation.set(unknown),
+        missing,
         yields,
         Expectation.set(mandatory),
         weeggroep,
         first,
-        canMoveToA == null
-            ? null
-            : new TreeSet<>(canMoveToA.stream().map(Feit::jsonName).toList()));
+        canMoveToA,
+        exact);
+  }
+
+  private static @Nullable SortedSet<String> feiten(YamlFieldReader fields, String field) {
+    List<Feit> feiten = fields.list(field, FEIT);
+    return feiten == null ? null : new TreeSet<>(feiten.stream().map(Feit::jsonName).toList());
+  }
+
+  /** Only what is written down can be complete. */
+  private static Set<Openness> exact(YamlFieldReader fields) {
+    List<Openness> exact =
+        fields.list(
+            "precies",
+            ValueType.choice(
+                Stream.of(Openness.values()).filter(o -> fields.has(o.toString())).toList()));
+    return exact == null ? Set.of() : Set.copyOf(exact);
   }
 
   private @Nullable SortedMap<CriteriumCode, SortedSet<CriteriumCode>> yields(

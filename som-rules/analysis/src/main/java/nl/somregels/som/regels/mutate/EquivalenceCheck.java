@@ -3,9 +3,7 @@ package nl.somregels.som.regels.mutate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.feiten.Fase;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
@@ -29,13 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class EquivalenceCheck {
   private final RuleSet original;
-  private final Set<CriteriumCode> named;
   private @Nullable ComparedSpace own;
 
-  /** {@code named}: what examples name. A smallest case is preferred that they can tell apart. */
-  EquivalenceCheck(RuleSet original, Set<CriteriumCode> named) {
+  EquivalenceCheck(RuleSet original) {
     this.original = original;
-    this.named = named;
   }
 
   private record ComparedSpace(ProfileSpace space, JointStates pairs) {
@@ -58,18 +53,20 @@ final class EquivalenceCheck {
 
   private EquivalenceResult compare(RuleSlice slice) {
     ComparedSpace in = space(slice);
-    JudgementPair judgement = JudgementPair.of(slice, in.space.voorwaarden(), named);
+    JudgementPair judgement = JudgementPair.of(slice, in.space.voorwaarden());
     Collection<JointState> states =
         in.pairs.states(Completeness.GEDEELTELIJK, judgement.left(), judgement.right());
-    Witness witness =
+    JointState smallest =
         states.stream()
             .filter(judgement::differs)
             .min(
                 Comparator.<JointState, Boolean>comparing(state -> !judgement.fallsOn(state))
                     .thenComparing(JointState::feiten))
-            .map(state -> withFase(state.witness(), in.space))
             .orElse(null);
-    return new EquivalenceResult(states.stream().mapToLong(JointState::count).sum(), witness);
+    return new EquivalenceResult(
+        states.stream().mapToLong(JointState::count).sum(),
+        smallest == null ? null : withFase(smallest.witness(), in.space),
+        smallest != null && !judgement.fallsOn(smallest));
   }
 
   /**

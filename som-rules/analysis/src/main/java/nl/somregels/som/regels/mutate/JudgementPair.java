@@ -2,8 +2,6 @@ package nl.somregels.som.regels.mutate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.decide.CriteriumSet;
@@ -20,15 +18,14 @@ import nl.somregels.som.regels.profile.count.ProfileState;
  * keeps only whether one applies and whether one puts the case first, so an option that differs is
  * judged once more behind the criteria, as one of effect WEGING, which changes no outcome.
  */
-record JudgementPair(PackModel left, PackModel right, int criteria, Set<CriteriumCode> named) {
+record JudgementPair(PackModel left, PackModel right, int criteria) {
 
   /** For truths in the order of these conditions. */
-  static JudgementPair of(RuleSlice slice, List<Expression> voorwaarden, Set<CriteriumCode> named) {
+  static JudgementPair of(RuleSlice slice, List<Expression> voorwaarden) {
     return new JudgementPair(
         model(slice.original(), slice.others(), voorwaarden),
         model(slice.others(), slice.original(), voorwaarden),
-        slice.original().criteria().size(),
-        named);
+        slice.original().criteria().size());
   }
 
   private static PackModel model(RuleSet rules, RuleSet other, List<Expression> voorwaarden) {
@@ -45,13 +42,12 @@ record JudgementPair(PackModel left, PackModel right, int criteria, Set<Criteriu
     return decidedOtherwise(state) || !otherStatuses(state).isEmpty();
   }
 
-  /** Whether an example can tell it: one that none names and that becomes unknown counts as new. */
+  /**
+   * Whether an example tells it without being precise: then a criterion that it does not name may
+   * be unknown ({@link nl.somregels.som.regels.example.ExpectationCheck}).
+   */
   boolean fallsOn(JointState state) {
-    List<Criterium> judged = left.model().criteria();
-    CriteriumSet inconspicuous =
-        CriteriumSet.where(judged.size(), i -> !named.contains(judged.get(i).code()))
-            .alsoIn(state.left().not())
-            .alsoIn(state.right().open());
+    CriteriumSet inconspicuous = state.left().not().alsoIn(state.right().open());
     return decidedOtherwise(state) || !otherStatuses(state).without(inconspicuous).isEmpty();
   }
 

@@ -36,7 +36,7 @@ public final class MutationTest {
     this.pakket = pakket;
     this.voorbeelden = voorbeelden;
     this.engines = engines;
-    this.vergelijking = new EquivalenceCheck(pakket.rules(), voorbeelden.named());
+    this.vergelijking = new EquivalenceCheck(pakket.rules());
   }
 
   /**
@@ -97,10 +97,11 @@ public final class MutationTest {
     Witness witness = difference.witness();
     return witness == null
         ? new MutantStatus.Equivalent(difference.profiles())
-        : new MutantStatus.Survived(witness, voorbeeld(number, mutant, witness));
+        : new MutantStatus.Survived(
+            witness, voorbeeld(number, mutant, witness, difference.isOnlyOpen()));
   }
 
-  private String voorbeeld(int number, RuleMutant mutant, Witness witness) {
+  private String voorbeeld(int number, RuleMutant mutant, Witness witness, boolean exact) {
     if (engine == null) {
       engine = engines.apply(pakket);
     }
@@ -108,6 +109,7 @@ public final class MutationTest {
         "mutant " + number + ", " + mutant.rule(),
         witness,
         engine.evaluate(witness.gedetineerde(), witness.peildatum()),
+        exact,
         "Merkt deze wijziging op: " + mutant.text().replace('"', '\'') + ".");
   }
 }

@@ -1,9 +1,7 @@
 package nl.somregels.som.regels.mutate;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
-import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.example.ExpectationCheck;
 import nl.somregels.som.regels.example.Voorbeeld;
@@ -31,13 +29,11 @@ import nl.somregels.som.regels.session.Truth;
  */
 final class VoorbeeldRunner {
   private final Voorbeelden voorbeelden;
-  private final Set<CriteriumCode> named;
   private final List<Expression> voorwaarden;
   private final Truth[][] truths;
 
   VoorbeeldRunner(Voorbeelden voorbeelden, List<RuleSet> allRules) {
     this.voorbeelden = voorbeelden;
-    this.named = voorbeelden.named();
     this.voorwaarden = allRules.stream().flatMap(RuleSet::conditions).distinct().toList();
     this.truths =
         ConditionEvaluator.of(voorwaarden)
@@ -68,6 +64,6 @@ final class VoorbeeldRunner {
   private List<Melding> deviations(PackModel model, int place) {
     Voorbeeld voorbeeld = voorbeelden.all().get(place);
     ProfileState state = model.state(truths[place], voorbeeld.feiten().fase().isPresent());
-    return ExpectationCheck.of(voorbeeld, FoundResult.of(model, state), named);
+    return ExpectationCheck.of(voorbeeld, FoundResult.of(model, state));
   }
 }

@@ -24,7 +24,8 @@ final class VoorbeeldWriter {
 
   private VoorbeeldWriter() {}
 
-  static String write(String name, Witness witness, Prioritering prioritering, String why) {
+  static String write(
+      String name, Witness witness, Prioritering prioritering, boolean exact, String why) {
     List<String> feiten =
         witness.gedetineerde().toJson().entrySet().stream()
             .filter(feit -> !feit.getKey().equals("kenmerk"))
@@ -36,7 +37,7 @@ final class VoorbeeldWriter {
         + witness.peildatum()
         + "\n"
         + fields("feiten", feiten)
-        + fields("verwacht", expected(prioritering))
+        + fields("verwacht", expected(prioritering, exact))
         + "  waarom: "
         + quoted(shortText(why))
         + "\n";
@@ -48,7 +49,7 @@ final class VoorbeeldWriter {
         : sentence.substring(0, LONGEST_SENTENCE) + "...";
   }
 
-  private static List<String> expected(Prioritering prioritering) {
+  private static List<String> expected(Prioritering prioritering, boolean exact) {
     Weeggroep group = prioritering.weeggroep();
     List<Bevinding> bevindingen =
         Stream.concat(
@@ -60,9 +61,11 @@ final class VoorbeeldWriter {
     if (prioritering.tegenstrijdig()) {
       expected.add("tegenstrijdig: JA");
     }
-    expected.add("mogelijk: " + list(prioritering.mogelijkePrioriteiten()));
     expected.add("vanToepassing: " + codes(bevindingen, VoorbeeldWriter::holds));
     expected.add("onbekend: " + codes(bevindingen, b -> b.status() == Status.ONBEKEND));
+    if (exact) {
+      expected.add("precies: [onbekend]");
+    }
     expected.add(
         bevindingen.stream()
             .filter(bevinding -> !bevinding.wijktVoor().isEmpty())

@@ -3,8 +3,6 @@ package nl.somregels.som.regels.verify;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.example.ExpectationCheck;
@@ -20,10 +18,9 @@ final class VoorbeeldCheck implements Check {
   public CheckResult check(CheckContext context) {
     List<Melding> meldingen = new ArrayList<>(context.voorbeelden().meldingen());
     int hold = 0;
-    Set<CriteriumCode> named = context.voorbeelden().named();
     Truth[] nothingKnown = context.nothingKnown();
     for (VoorbeeldRun run : context.traversed()) {
-      List<Melding> deviations = ExpectationCheck.of(run.voorbeeld(), run.prioritering(), named);
+      List<Melding> deviations = ExpectationCheck.of(run.voorbeeld(), run.prioritering());
       meldingen.addAll(deviations);
       hold += deviations.isEmpty() ? 1 : 0;
       if (Arrays.equals(run.truths(), nothingKnown)) {
