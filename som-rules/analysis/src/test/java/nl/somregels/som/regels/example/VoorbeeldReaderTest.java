@@ -95,7 +95,7 @@ class VoorbeeldReaderTest {
                 + " lijst.\nSchrijf [..], of [] voor geen.",
             "FOUT onbekend-veld voorbeelden/b.yaml:11: voorbeeld \"fout\": \"uitkomst\" is geen"
                 + " bekend veld.\nEr zijn: prioriteit, tegenstrijdig, mogelijk, vanToepassing,"
-                + " onbekend, wijkt, verplicht, weeggroep, eerst, kanNaarA.",
+                + " onbekend, ontbrekend, precies, wijkt, verplicht, weeggroep, eerst, kanNaarA.",
             "FOUT verkeerde-waarde voorbeelden/b.yaml:12: voorbeeld \"fout\": \" \" past niet bij"
                 + " waarom.\nSchrijf een zin.");
   }

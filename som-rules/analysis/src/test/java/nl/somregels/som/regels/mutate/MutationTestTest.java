@@ -127,8 +127,8 @@ class MutationTestTest {
                         - naam: "mutant 19, criteria.dslr:25"
                           peildatum: 2026-06-30
                           feiten: {fase: NA_VONNIS, artikel43Lid3Plaatsing: JA}
-                          verwacht: {prioriteit: HOGE_PRIORITEIT, mogelijk: [HOGE_PRIORITEIT, PROFESSIONELE_WEGING],
-                            vanToepassing: [8], onbekend: [1, 7, 9, 10], wijkt: {}, verplicht: [8]}
+                          verwacht: {prioriteit: HOGE_PRIORITEIT, vanToepassing: [8], onbekend: [1, 7, 9, 10], wijkt: {},
+                            verplicht: [8]}
                           waarom: "Merkt deze wijziging op: criterium 8: het effect HOOG werd LAAG."
                         """));
     assertThat(proposal(test, "criterium 7: het effect HOOG werd LAAG"))

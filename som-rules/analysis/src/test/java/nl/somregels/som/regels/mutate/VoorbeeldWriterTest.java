@@ -61,6 +61,7 @@ class VoorbeeldWriterTest {
         "proef",
         new Witness(oneCase, PEILDATUM),
         TestPakketten.engine(version).evaluate(oneCase, PEILDATUM),
+        false,
         why);
   }
 }

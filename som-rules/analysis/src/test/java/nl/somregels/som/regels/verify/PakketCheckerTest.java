@@ -54,25 +54,27 @@ class PakketCheckerTest {
             "voorbeeld \"toezicht\" verwacht bij de prioriteit HOGE_PRIORITEIT, maar de regels"
                 + " geven PROFESSIONELE_WEGING.",
             "voorbeeld \"toezicht\" verwacht bij tegenstrijdig NEE, maar de regels geven JA.",
-            "voorbeeld \"toezicht\" verwacht bij mogelijk HOGE_PRIORITEIT, maar de regels geven"
+            "voorbeeld \"toezicht\" verwacht bij mogelijk minstens HOGE_PRIORITEIT, maar de regels geven"
                 + " PROFESSIONELE_WEGING.",
             "voorbeeld \"toezicht\" verwacht bij de weeggroep A, maar de regels geven geen.",
-            "voorbeeld \"toezicht\" verwacht bij kanNaarA lvb, maar de regels geven geen.",
-            "voorbeeld \"toezicht\" verwacht bij criterium 1 NIET_VAN_TOEPASSING, maar de regels"
-                + " geven VAN_TOEPASSING.\nVan toepassing: er is geen rechtmatig verblijf. Zie"
+            "voorbeeld \"toezicht\" verwacht bij kanNaarA minstens lvb, maar de regels geven geen.",
+            "voorbeeld \"toezicht\" verwacht bij criterium 1 NIET_VAN_TOEPASSING of ONBEKEND, maar"
+                + " de regels geven VAN_TOEPASSING.\nVan toepassing: er is geen rechtmatig verblijf. Zie"
                 + " criteria.dslr:2.",
             "voorbeeld \"toezicht\" verwacht bij wijkt {1=[7]}, maar de regels geven {}.");
   }
 
   @Test
-  void zonderOnbekendMagWatNietGeldtOokOnbekendZijn() {
+  void watNietGeldtMagOokOnbekendZijnTenzijErPreciesStaat() {
     String withoutFase = TestFolder.GOOD.replace("fase: NA_VONNIS, ", "");
     String expected = withoutFase.replace("LAGE_PRIORITEIT", "NOG_NIET_GEPRIORITEERD");
     TestFolder trial = trial().with(VOORBEELDEN, expected.replace(", toezichtNaDetentie: NEE", ""));
     assertThat(trial.controle("2026.9").geldig()).isTrue();
     trial.with(
         VOORBEELDEN,
-        expected.replace(", toezichtNaDetentie: NEE", "").replace("[1]", "[1], onbekend: []")
+        expected
+                .replace(", toezichtNaDetentie: NEE", "")
+                .replace("[1]", "[1], onbekend: [], precies: [onbekend]")
             + """
             - naam: "met toezicht"
               peildatum: 2026-06-30
