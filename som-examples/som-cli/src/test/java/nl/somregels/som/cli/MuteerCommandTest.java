@@ -86,8 +86,7 @@ class MuteerCommandTest {
             - naam: "mutant 1, criteria.dslr:7"
               peildatum: 2026-06-30
               feiten: {fase: NA_VONNIS, verblijfsstatus: JA}
-              verwacht: {prioriteit: PROFESSIONELE_WEGING, mogelijk: [PROFESSIONELE_WEGING], vanToepassing: [],
-                onbekend: [], wijkt: {}}
+              verwacht: {prioriteit: PROFESSIONELE_WEGING, vanToepassing: [], wijkt: {}}
             """);
   }
 

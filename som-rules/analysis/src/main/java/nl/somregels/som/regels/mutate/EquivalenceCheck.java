@@ -56,17 +56,15 @@ final class EquivalenceCheck {
     JudgementPair judgement = JudgementPair.of(slice, in.space.voorwaarden());
     Collection<JointState> states =
         in.pairs.states(Completeness.GEDEELTELIJK, judgement.left(), judgement.right());
-    JointState smallest =
+    Witness witness =
         states.stream()
             .filter(judgement::differs)
             .min(
                 Comparator.<JointState, Boolean>comparing(state -> !judgement.fallsOn(state))
                     .thenComparing(JointState::feiten))
+            .map(state -> withFase(state.witness(), in.space))
             .orElse(null);
-    return new EquivalenceResult(
-        states.stream().mapToLong(JointState::count).sum(),
-        smallest == null ? null : withFase(smallest.witness(), in.space),
-        smallest != null && !judgement.fallsOn(smallest));
+    return new EquivalenceResult(states.stream().mapToLong(JointState::count).sum(), witness);
   }
 
   /**

@@ -3,9 +3,5 @@ package nl.somregels.som.regels.mutate;
 import nl.somregels.som.feiten.Witness;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How many profiles were compared, and the smallest case with a difference; null if none.
- *
- * @param isOnlyOpen whether in that case no more differs than that a criterion is unknown
- */
-record EquivalenceResult(long profiles, @Nullable Witness witness, boolean isOnlyOpen) {}
+/** How many profiles were compared, and the smallest case with a difference; null if none. */
+record EquivalenceResult(long profiles, @Nullable Witness witness) {}

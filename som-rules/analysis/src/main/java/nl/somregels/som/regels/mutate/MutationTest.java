@@ -97,11 +97,10 @@ public final class MutationTest {
     Witness witness = difference.witness();
     return witness == null
         ? new MutantStatus.Equivalent(difference.profiles())
-        : new MutantStatus.Survived(
-            witness, voorbeeld(number, mutant, witness, difference.isOnlyOpen()));
+        : new MutantStatus.Survived(witness, voorbeeld(number, mutant, witness));
   }
 
-  private String voorbeeld(int number, RuleMutant mutant, Witness witness, boolean exact) {
+  private String voorbeeld(int number, RuleMutant mutant, Witness witness) {
     if (engine == null) {
       engine = engines.apply(pakket);
     }
@@ -109,7 +108,6 @@ public final class MutationTest {
         "mutant " + number + ", " + mutant.rule(),
         witness,
         engine.evaluate(witness.gedetineerde(), witness.peildatum()),
-        exact,
         "Merkt deze wijziging op: " + mutant.text().replace('"', '\'') + ".");
   }
 }

@@ -24,8 +24,7 @@ final class VoorbeeldWriter {
 
   private VoorbeeldWriter() {}
 
-  static String write(
-      String name, Witness witness, Prioritering prioritering, boolean exact, String why) {
+  static String write(String name, Witness witness, Prioritering prioritering, String why) {
     List<String> feiten =
         witness.gedetineerde().toJson().entrySet().stream()
             .filter(feit -> !feit.getKey().equals("kenmerk"))
@@ -37,7 +36,7 @@ final class VoorbeeldWriter {
         + witness.peildatum()
         + "\n"
         + fields("feiten", feiten)
-        + fields("verwacht", expected(prioritering, exact))
+        + fields("verwacht", expected(prioritering))
         + "  waarom: "
         + quoted(shortText(why))
         + "\n";
@@ -49,7 +48,7 @@ final class VoorbeeldWriter {
         : sentence.substring(0, LONGEST_SENTENCE) + "...";
   }
 
-  private static List<String> expected(Prioritering prioritering, boolean exact) {
+  private static List<String> expected(Prioritering prioritering) {
     Weeggroep group = prioritering.weeggroep();
     List<Bevinding> bevindingen =
         Stream.concat(
@@ -62,9 +61,9 @@ final class VoorbeeldWriter {
       expected.add("tegenstrijdig: JA");
     }
     expected.add("vanToepassing: " + codes(bevindingen, VoorbeeldWriter::holds));
-    expected.add("onbekend: " + codes(bevindingen, b -> b.status() == Status.ONBEKEND));
-    if (exact) {
-      expected.add("precies: [onbekend]");
+    String open = codes(bevindingen, b -> b.status() == Status.ONBEKEND);
+    if (!open.equals("[]")) {
+      expected.add("onbekend: " + open);
     }
     expected.add(
         bevindingen.stream()

@@ -61,7 +61,6 @@ class VoorbeeldWriterTest {
         "proef",
         new Witness(oneCase, PEILDATUM),
         TestPakketten.engine(version).evaluate(oneCase, PEILDATUM),
-        false,
         why);
   }
 }
