@@ -200,7 +200,9 @@ class WeeggroepCheckTest {
         "2026.9/voorbeelden/a.yaml",
         WEIGHED
             .replace("eerst: JA}", "eerst: NEE}")
-            .replace("wijkt: {1: [signaal]}}", "wijkt: {}, verplicht: [1], weeggroep: A}")
+            .replace(
+                "wijkt: {1: [signaal]}}",
+                "wijkt: {}, precies: [onbekend], verplicht: [1], weeggroep: A}")
             .replace("vanToepassing: [7]", "vanToepassing: [7], eerst: JA"));
     assertThat(meldingen("FOUT"))
         .map(line -> line.replaceFirst(", maar de regels geven", ":"))
