@@ -130,7 +130,9 @@ public final class FeitLabels {
     for (String name : names) {
       String label = of(name);
       int more = words(label) + 1;
-      if (parts.isEmpty() || words + more > MOST_WORDS || sameKind && clause != isClause(label)) {
+      if (parts.isEmpty()
+          || beside + words + more > MOST_WORDS + 1
+          || sameKind && clause != isClause(label)) {
         parts.add(new ArrayList<>());
         words = 0;
       }

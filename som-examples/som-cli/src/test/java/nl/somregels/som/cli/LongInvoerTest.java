@@ -62,7 +62,7 @@ class LongInvoerTest {
         .isEqualTo(succeeded);
     assertThat(
             run.errLines().stream()
-                .filter(line -> line.startsWith("Geweigerd: rij"))
+                .filter(line -> line.startsWith("Nog niet beoordeeld: rij"))
                 .map(line -> line.split("[,:] ")[2]))
         .isEqualTo(refused);
   }

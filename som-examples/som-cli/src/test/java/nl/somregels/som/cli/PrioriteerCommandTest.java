@@ -36,7 +36,7 @@ class PrioriteerCommandTest {
         .containsPattern("NOG_NIET_GEPRIORITEERD +2 +66,7% ")
         .containsPattern("totaal +3 +100,0% ")
         .containsPattern("\n7 +\\S.* 1 +0 +1 +1\n")
-        .contains("Ontbreekt het vaakst: ");
+        .contains("Het vaakst niet bekend: ");
   }
 
   @Test

@@ -26,11 +26,11 @@ class RefusedZaakTest {
     assertThat(run.outLines()).hasSize(2);
     assertThat(run.outLines().get(1)).startsWith("A1,");
     assertThat(run.errLines().get(0))
-        .startsWith("Geweigerd: rij 2, B2: ")
+        .startsWith("Nog niet beoordeeld: rij 2, B2: ")
         .contains("fase: deze waarde is niet geldig", "toezichtNaDetentie: deze waarde is niet")
         .doesNotContain("NA VONNIS", "\"ja\"");
     assertThat(run.errLines().get(1)).startsWith("Samenvatting: 1 zaak");
-    assertThat(run.err()).contains("Geweigerd, niet beoordeeld: 1\n");
+    assertThat(run.err()).contains("\nNog niet beoordeeld: 1\n");
   }
 
   @Test
@@ -98,7 +98,11 @@ class RefusedZaakTest {
     SomRun run = som("prioriteer", Cases.csv(folder, Cases.SUPERVISION, Cases.SUPERVISION));
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.errLines()).hasSize(1).first().asString().startsWith("Geweigerd: rij 3, A1: ");
+    assertThat(run.errLines())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("Nog niet beoordeeld: rij 3, A1: ");
   }
 
   @Test
@@ -106,7 +110,7 @@ class RefusedZaakTest {
     SomRun run = som("prioriteer", Cases.csv(folder, ",NA_VONNIS,2026-01-12,\n"));
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).startsWith("Geweigerd: rij 2, zonder kenmerk: kenmerk: ");
+    assertThat(run.err()).startsWith("Nog niet beoordeeld: rij 2, zonder kenmerk: kenmerk: ");
   }
 
   @Test
@@ -210,6 +214,6 @@ class RefusedZaakTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.outLines()).hasSize(2);
-    assertThat(run.err()).startsWith("Geweigerd: regel 2, zonder kenmerk: ");
+    assertThat(run.err()).startsWith("Nog niet beoordeeld: regel 2, zonder kenmerk: ");
   }
 }

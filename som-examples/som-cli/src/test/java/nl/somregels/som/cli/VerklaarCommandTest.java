@@ -53,6 +53,7 @@ class VerklaarCommandTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith("Geweigerd: rij 4, B1: fase: deze waarde is niet geldig");
+    assertThat(run.err())
+        .startsWith("Nog niet beoordeeld: rij 4, B1: fase: deze waarde is niet geldig");
   }
 }

@@ -56,7 +56,8 @@ public final class CaseMessages {
     String kenmerk = zaak.kenmerk() == null ? "zonder kenmerk" : zaak.kenmerk();
     String reasons = String.join(" | ", InvoerError.atMost(zaak.fouten(), this::text));
     err.println(
-        Lines.oneLine("Geweigerd: " + place + " " + zaak.row() + ", " + kenmerk + ": " + reasons));
+        Lines.oneLine(
+            "Nog niet beoordeeld: " + place + " " + zaak.row() + ", " + kenmerk + ": " + reasons));
     KenmerkCheck.waarschuwing(kenmerk).ifPresent(error -> count(error, zaak.row(), kenmerk, 0));
   }
 

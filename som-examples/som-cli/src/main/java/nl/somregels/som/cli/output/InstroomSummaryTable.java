@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.somregels.som.feiten.FeitLabels;
 import nl.somregels.som.instroom.InstroomSummary;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.text.DutchDates;
 
 /** The summary of one run, for a person to read. */
 public final class InstroomSummaryTable {
@@ -31,7 +33,7 @@ public final class InstroomSummaryTable {
             .formatted(
                 summary.count(),
                 summary.count() == 1 ? "zaak" : "zaken",
-                peildatum,
+                DutchDates.of(peildatum),
                 pakket.versie(),
                 pakket.herziening(),
                 pakket.titel()));
@@ -52,10 +54,10 @@ public final class InstroomSummaryTable {
             numbers("aantal"),
             numbers("aandeel"),
             numbers("vast"),
-            numbers("onder voorbehoud"));
+            numbers("nog niet vast"));
     long total = summary.count();
     for (Prioriteit prioriteit : Prioriteit.values()) {
-      row(table, prioriteit.name(), summary.outcome(prioriteit), total);
+      row(table, prioriteit.label(), summary.outcome(prioriteit), total);
     }
     row(table, "totaal", summary.total(), total);
     table.end();
@@ -65,11 +67,13 @@ public final class InstroomSummaryTable {
   private static void writeParticulars(InstroomSummary summary, Writer out) throws IOException {
     List<String> lines = new ArrayList<>();
     if (summary.total().tegenstrijdig() > 0) {
-      lines.add("Tegenstrijdig, dus door mensen te wegen: " + summary.total().tegenstrijdig());
+      lines.add(
+          "De criteria spreken elkaar tegen, dus mensen bekijken het: "
+              + summary.total().tegenstrijdig());
     }
     summary.weeggroepen().forEach((group, count) -> lines.add("Weeggroep " + group + ": " + count));
     if (summary.refused() > 0) {
-      lines.add("Geweigerd, niet beoordeeld: " + summary.refused());
+      lines.add("Nog niet beoordeeld: " + summary.refused());
     }
     if (!lines.isEmpty()) {
       out.write("\n" + String.join("\n", lines) + "\n");
@@ -95,7 +99,7 @@ public final class InstroomSummaryTable {
             words("criterium"),
             words("naam"),
             numbers("van toepassing"),
-            numbers("waarvan wijkt"),
+            numbers("ander gaat voor"),
             numbers("niet"),
             numbers("onbekend"));
     for (Map.Entry<String, InstroomSummary.CriteriumCount> each : summary.criteria().entrySet()) {
@@ -116,8 +120,8 @@ public final class InstroomSummaryTable {
     if (!feiten.isEmpty()) {
       out.write(
           feiten.stream()
-              .map(feit -> feit.getKey() + " (" + feit.getValue() + ")")
-              .collect(Collectors.joining(", ", "\nOntbreekt het vaakst: ", "\n")));
+              .map(feit -> FeitLabels.of(feit.getKey()) + " (" + feit.getValue() + ")")
+              .collect(Collectors.joining(", ", "\nHet vaakst niet bekend: ", "\n")));
     }
   }
 }

@@ -56,12 +56,12 @@ final class PrioriteringTable implements PrioriteringWriter {
   public void end() throws IOException {
     table.end();
     if (yielding) {
-      out.write("\n(1): criterium 1 is van toepassing, maar wijkt voor een ander criterium.\n");
+      out.write("\n(1): criterium 1 is van toepassing, maar een ander criterium gaat voor.\n");
     }
   }
 
   private static String prioriteit(PrioriteringSummary proposal) {
-    return proposal.prioriteit()
+    return proposal.prioriteit().label()
         + (proposal.tegenstrijdig() ? " (tegenstrijdig)" : "")
         + (proposal.groep() == null ? "" : " " + proposal.groep())
         + (proposal.eerst() ? ", eerst" : "");

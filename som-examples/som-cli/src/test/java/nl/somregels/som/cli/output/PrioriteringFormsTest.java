@@ -94,9 +94,10 @@ class PrioriteringFormsTest {
 
     assertThat(out.toString().lines().skip(1).findFirst().orElseThrow())
         .isEqualTo(
-            "A1       PROFESSIONELE_WEGING (tegenstrijdig) A, eerst  nee   hoog, weging  "
+            "A1       professionele weging (tegenstrijdig) A, eerst  nee   hoog, weging  "
                 + "(3), 7          fase, pleegdatum, datumRisc en nog 2");
-    assertThat(out.toString()).contains("(1): criterium 1 is van toepassing, maar wijkt");
+    assertThat(out.toString())
+        .contains("(1): criterium 1 is van toepassing, maar een ander criterium gaat voor");
   }
 
   @Test
@@ -111,29 +112,29 @@ class PrioriteringFormsTest {
     assertThat(out.toString())
         .isEqualTo(
             """
-            Samenvatting: 2 zaken op peildatum 2026-06-30
+            Samenvatting: 2 zaken op peildatum 30 juni 2026
             Pakket 2021.2, herziening 1: Titel
             Inhoud van het pakket: ab12
 
-            prioriteit              aantal  aandeel  vast  onder voorbehoud
-            HOGE_PRIORITEIT              0     0,0%     0                 0
-            LAGE_PRIORITEIT              0     0,0%     0                 0
-            NOG_NIET_GEPRIORITEERD       0     0,0%     0                 0
-            PROFESSIONELE_WEGING         2   100,0%     0                 2
-            UITGESTELD                   0     0,0%     0                 0
-            totaal                       2   100,0%     0                 2
+            prioriteit              aantal  aandeel  vast  nog niet vast
+            hoge prioriteit              0     0,0%     0              0
+            lage prioriteit              0     0,0%     0              0
+            nog niet geprioriteerd       0     0,0%     0              0
+            professionele weging         2   100,0%     0              2
+            uitgesteld                   0     0,0%     0              0
+            totaal                       2   100,0%     0              2
 
-            Tegenstrijdig, dus door mensen te wegen: 2
+            De criteria spreken elkaar tegen, dus mensen bekijken het: 2
             Weeggroep A: 2
-            Geweigerd, niet beoordeeld: 1
+            Nog niet beoordeeld: 1
 
-            criterium  naam    van toepassing  waarvan wijkt  niet  onbekend
-            1          Naam 1               0              0     0         2
-            2          Naam 2               0              0     2         0
-            3          Naam 3               2              2     0         0
-            7          Naam 7               2              0     0         0
+            criterium  naam    van toepassing  ander gaat voor  niet  onbekend
+            1          Naam 1               0                0     0         2
+            2          Naam 2               0                0     2         0
+            3          Naam 3               2                2     0         0
+            7          Naam 7               2                0     0         0
 
-            Ontbreekt het vaakst: datumRisc (2), fase (2), lvb (2), pleegdatum (2), verblijfsstatus (2)
+            Het vaakst niet bekend: de datum van de RISC (2), of er al een vonnis is (2), of er een vermoeden van een licht verstandelijke beperking is (2), de dag van het feit (2), of er rechtmatig verblijf is (2)
             """);
   }
 

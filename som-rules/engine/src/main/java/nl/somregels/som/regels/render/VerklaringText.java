@@ -1,7 +1,9 @@
 package nl.somregels.som.regels.render;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.Bevinding;
@@ -23,6 +25,7 @@ import nl.somregels.som.text.DutchDates;
 public final class VerklaringText {
   private static final int WIDTH = 96;
   private static final int LONGEST_KENMERK = 40;
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /** So many facts that only matter together fit on one screen. */
   private static final int FEW = 4;
@@ -42,6 +45,7 @@ public final class VerklaringText {
     verklaring.group();
     verklaring.options();
     verklaring.all();
+    verklaring.words();
     verklaring.slot();
     return verklaring.text.toString();
   }
@@ -99,9 +103,17 @@ public final class VerklaringText {
     if (!prioritering.waarschuwingen().isEmpty()) {
       text.line(
           prioritering.waarschuwingen().stream()
-              .map(Waarschuwing::tekst)
+              .map(VerklaringText::plain)
               .collect(Collectors.joining(" ", "Let op: ", "")));
     }
+  }
+
+  /** With the name of the fact and its dates in words. */
+  private static String plain(Waarschuwing waarschuwing) {
+    String tekst = waarschuwing.tekst();
+    String feit = waarschuwing.feit();
+    return DATE.matcher(feit == null ? tekst : tekst.replace(feit, FeitLabels.of(feit)))
+        .replaceAll(date -> DutchDates.of(LocalDate.parse(date.group())));
   }
 
   private String kenmerk() {
@@ -180,6 +192,12 @@ public final class VerklaringText {
     prioritering.bevindingen().forEach(this::bevinding);
     text.header("Wat mensen ook bekijken (geen score)");
     prioritering.weging().forEach(this::point);
+  }
+
+  private void words() {
+    List<String> words = ExplainedWords.in(text.toString());
+    text.header("Wat de woorden betekenen");
+    words.forEach(text::point);
   }
 
   private void bevinding(Bevinding bevinding) {

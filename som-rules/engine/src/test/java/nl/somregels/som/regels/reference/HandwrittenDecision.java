@@ -9,9 +9,9 @@ import nl.somregels.som.prioritering.Prioriteit;
 /** Precedence and outcome of 2021.1 as branches, over the criteria that surely apply. */
 final class HandwrittenDecision {
   private static final String LAW = "de reclassering heeft hier een verplichte taak";
-  private static final String ASR = "de vraag naar het ASR hangt niet af van verblijf of risico";
-  private static final String SIGNAL = "de zorg van de casemanager opent een lage prioriteit weer";
-  private static final String ADVICE = "het advies brengt de actuele analyse";
+  private static final String ASR = "het ASR-wegingskader hangt niet af van verblijf of risico";
+  private static final String SIGNAL = "de casemanager vraagt om opnieuw te kijken";
+  private static final String ADVICE = "het advies geeft nieuwe informatie";
 
   private final Set<String> applying = new HashSet<>();
 
@@ -47,10 +47,10 @@ final class HandwrittenDecision {
         add(yields, "signaal", SIGNAL);
       }
       case "3" -> {
-        add(yields, "3-NB", "een hoog risico in oudere informatie wordt gewogen");
+        add(yields, "3-NB", "mensen wegen een hoog risico in oudere informatie");
         add(yields, "5", ADVICE);
-        add(yields, "6", "de vraag naar het ASR hangt niet af van het dossier");
-        add(yields, "7", "met toezicht staat al vast welke inzet nodig is");
+        add(yields, "6", "het ASR-wegingskader hangt niet af van het dossier");
+        add(yields, "7", "door het toezicht is al duidelijk wat er nodig is");
         add(yields, "8", LAW);
         add(yields, "signaal", SIGNAL);
       }
@@ -59,16 +59,9 @@ final class HandwrittenDecision {
         add(yields, "signaal", SIGNAL);
       }
       case "5" -> {
-        add(yields, "1", "een advies verandert de verblijfsstatus niet");
-        add(
-            yields,
-            "6",
-            "het ASR-wegingskader hoort in het advies zelf; geef het door aan de adviseur");
-        add(
-            yields,
-            "signaal",
-            "ook tijdens een adviesvraag kan de reclassering binnen worden betrokken als dat nodig"
-                + " is");
+        add(yields, "1", "een advies verandert niets aan het verblijf");
+        add(yields, "6", "de adviseur gebruikt het ASR-wegingskader in het advies");
+        add(yields, "signaal", "ook tijdens een adviesvraag kan de reclassering binnen helpen");
       }
       default -> {}
     }

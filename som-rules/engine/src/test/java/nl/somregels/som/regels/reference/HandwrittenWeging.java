@@ -54,7 +54,7 @@ final class HandwrittenWeging {
             known,
             "14",
             "Zelfredzaamheid",
-            "Beperkte zelfredzaamheid waarbij hulp nodig is, pleit voor inzet.",
+            "Kan iemand zich zelf maar beperkt redden en is er hulp nodig, dan pleit dat voor inzet.",
             null,
             Feit.ZELFREDZAAMHEID,
             Feit.LVB,
@@ -65,8 +65,8 @@ final class HandwrittenWeging {
             known,
             "15",
             "Motivatie",
-            "Te motiveren pleit voor inzet, samen met andere redenen. Niet te motiveren kan lage"
-                + " prioriteit betekenen; dat oordelen mensen.",
+            "Is iemand te motiveren, dan pleit dat voor inzet, samen met andere redenen. Is iemand niet"
+                + " te motiveren, dan past lage prioriteit misschien. Mensen oordelen daarover.",
             caution(
                 "Wat lijkt op niet willen, kan niet kunnen zijn.",
                 Feit.LVB,

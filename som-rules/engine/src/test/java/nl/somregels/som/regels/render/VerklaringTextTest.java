@@ -121,8 +121,8 @@ class VerklaringTextTest {
             "Nog niet alles is bekend. Mogelijk blijven: hoge prioriteit, lage prioriteit of"
                 + " professionele weging.",
             "- Kan lage prioriteit worden. Niet bekend: of er rechtmatig verblijf is.",
-            "- Kan hoge prioriteit worden. Niet bekend: of er toezicht na de detentie volgt en of"
-                + " er een plaatsing volgens artikel 43 lid 3 Pbw is.");
+            "- Kan hoge prioriteit worden. Niet bekend: of er toezicht na de detentie volgt. Ook niet"
+                + " bekend: of er een plaatsing volgens artikel 43 lid 3 Pbw is.");
   }
 
   @Test

@@ -1,0 +1,231 @@
+package nl.somregels.som.regels.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.somregels.som.bevindingen.Bevinding;
+import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.FeitType;
+import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.Weeggroep;
+import nl.somregels.som.regels.BoundaryTable;
+import nl.somregels.som.regels.TestPakketten;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * What people read of the bundled packs is plain Dutch, measured over cases that give every status
+ * of every criterion, every outcome and every reason of the precedence.
+ */
+class PlainLanguageTest {
+  static final List<String> VERSIONS = TestPakketten.VERSIONS;
+
+  private static final int MOST_WORDS = 20;
+  private static final double MEAN_WORDS = 12;
+
+  /** Words that readers at B1 do not know or that officials alone use, with why or what instead. */
+  private static final Map<String, String> HARD =
+      Map.ofEntries(
+          Map.entry("indien", "als"),
+          Map.entry("tevens", "ook"),
+          Map.entry("derhalve", "daarom"),
+          Map.entry("conform", "volgens"),
+          Map.entry("betreffende", "over"),
+          Map.entry("betrokkene", "iemand"),
+          Map.entry("betrokken", "helpt mee"),
+          Map.entry("alsmede", "en"),
+          Map.entry("dient", "moet"),
+          Map.entry("teneinde", "om"),
+          Map.entry("middels", "met"),
+          Map.entry("ingevolge", "volgens"),
+          Map.entry("voorbehoud", "nog niet alles is bekend"),
+          Map.entry("advisering", "het advies"),
+          Map.entry("afgerond", "klaar"),
+          Map.entry("gestart", "begonnen"),
+          Map.entry("wijkt", "een ander criterium gaat voor"),
+          Map.entry("problematiek", "problemen"),
+          Map.entry("laaggeletterd", "lezen en schrijven zijn moeilijk"),
+          Map.entry("pleegdatum", "de dag van het feit"),
+          Map.entry("verblijfsduur", "hoe lang de detentie duurt"),
+          Map.entry("prioriteren", "een voorstel maken"),
+          Map.entry("ontbreekt", "is niet bekend"),
+          Map.entry("voorop", "anderen gaan voor"),
+          Map.entry("analyse", "informatie"),
+          Map.entry("geweigerd", "nog niet beoordeeld"),
+          Map.entry("betekent", "moeilijker dan nodig"));
+
+  /** The abbreviations that may stand on a page; each is explained there. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("\\b(?:[A-Z]{3,}|[A-Z][a-z]*[A-Z]\\w*|Pbw|Sr)\\b");
+
+  /** A name of JSON, a constant, a date of JSON, a value of a program. */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "_|: (?:JA|NEE)\\b|\\b(?:JA|NEE|LAAG|MATIG|HOOG|PREVENTIEF)\\b|\\d{4}-\\d\\d|\"|[{}]");
+
+  /** Where a criterion stands, which is for whoever looks it up. */
+  private static final String SOURCE = "\\[[^\\]]*:\\d+\\]";
+
+  private static List<Prioritering> all(String version) {
+    return BoundaryTable.list(2500, 5).stream()
+        .map(row -> TestPakketten.engine(version).evaluate(row.zaak(), row.peildatum()))
+        .toList();
+  }
+
+  private static Stream<Bevinding> bevindingen(Prioritering prioritering) {
+    Weeggroep groep = prioritering.weeggroep();
+    return Stream.concat(
+        prioritering.bevindingen().stream(),
+        groep == null ? Stream.empty() : groep.opties().stream());
+  }
+
+  /** Every sentence once, without what names the place in a file and what a case fills in. */
+  private static Set<String> sentences(List<Prioritering> all) {
+    Set<String> sentences = new LinkedHashSet<>();
+    for (Prioritering prioritering : all) {
+      bevindingen(prioritering).forEach(finding -> add(sentences, finding.uitleg()));
+      prioritering
+          .weging()
+          .forEach(
+              point -> {
+                add(sentences, point.richting());
+                add(sentences, point.letOp() == null ? "" : point.letOp());
+              });
+      unfolded(VerklaringText.render(prioritering)).stream()
+          .map(line -> line.replaceAll(SOURCE, "").replaceFirst("^ +- ", ""))
+          .forEach(line -> add(sentences, line));
+    }
+    return sentences;
+  }
+
+  /** The lines as they were before they were broken at a width of 96. */
+  private static List<String> unfolded(String text) {
+    List<String> lines = new ArrayList<>();
+    int before = 0;
+    for (String line : text.lines().toList()) {
+      String rest = line.strip();
+      boolean isMore = before > 0 && before + 1 + rest.split(" ")[0].length() > 96;
+      if (isMore && !rest.startsWith("- ") && !rest.startsWith("Let op: ")) {
+        lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " " + rest);
+      } else {
+        lines.add(line);
+      }
+      before = line.length();
+    }
+    return lines;
+  }
+
+  private static void add(Set<String> sentences, String text) {
+    for (String sentence : text.split("(?<=[.?!]) +(?=[A-Z0-9])|(?<=[.?!])$")) {
+      if (!sentence.isBlank()) {
+        sentences.add(sentence.strip());
+      }
+    }
+  }
+
+  private static int words(String sentence) {
+    return sentence.split(" +").length;
+  }
+
+  @ParameterizedTest
+  @FieldSource("VERSIONS")
+  void elkeZinHeeftHoogstensTwintigWoordenEnGemiddeldTwaalf(String version) {
+    Set<String> sentences = sentences(all(version));
+
+    assertThat(sentences).hasSizeGreaterThan(200);
+    assertThat(sentences)
+        .allSatisfy(text -> assertThat(words(text)).as(text).isLessThanOrEqualTo(MOST_WORDS));
+    assertThat(sentences.stream().mapToInt(PlainLanguageTest::words).average().orElseThrow())
+        .isLessThanOrEqualTo(MEAN_WORDS);
+  }
+
+  @ParameterizedTest
+  @FieldSource("VERSIONS")
+  void geenMoeilijkWoordEnGeenCodeVanHetProgramma(String version) {
+    Set<String> found = new TreeSet<>();
+    for (String sentence : sentences(all(version))) {
+      for (String word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
+        if (HARD.containsKey(word)) {
+          found.add(word + " (liever: " + HARD.get(word) + "): " + sentence);
+        }
+      }
+      if (CODE.matcher(sentence).find()) {
+        found.add(sentence);
+      }
+    }
+    assertThat(found).isEmpty();
+  }
+
+  @ParameterizedTest
+  @FieldSource("VERSIONS")
+  void elkeAfkortingStaatOpDezelfdeBladzijdeUitgelegd(String version) {
+    Set<String> seen = new TreeSet<>();
+    for (Prioritering prioritering : all(version)) {
+      String text =
+          VerklaringText.render(prioritering).replaceAll("\\s+", " ").replaceAll(SOURCE, "");
+      ABBREVIATION
+          .matcher(text.replaceAll("Voorstel voor [^:]*:|3-NB", ""))
+          .results()
+          .map(found -> found.group())
+          .forEach(
+              found -> {
+                seen.add(found);
+                assertThat(text).as(found).containsPattern("- " + found + "[^.?]*: ");
+              });
+    }
+    assertThat(seen).contains("RISC", "ISD", "TBS", "Pbw", "ASR", "SOM", "Sr");
+  }
+
+  @ParameterizedTest
+  @FieldSource("VERSIONS")
+  void deGevallenTonenElkeStatusElkeUitkomstEnElkeVoorrang(String version) {
+    Map<String, Set<Status>> statuses = new TreeMap<>();
+    Set<String> outcomes = new TreeSet<>();
+    Set<String> yields = new TreeSet<>();
+    for (Prioritering prioritering : all(version)) {
+      outcomes.add(prioritering.prioriteit().name());
+      bevindingen(prioritering)
+          .forEach(
+              finding -> {
+                String code = finding.criterium().code();
+                statuses.computeIfAbsent(code, none -> new TreeSet<>()).add(finding.status());
+                finding.wijktVoor().forEach(other -> yields.add(code + " voor " + other));
+              });
+    }
+    assertThat(outcomes).hasSize(5);
+    statuses.forEach(
+        (code, found) ->
+            assertThat(found)
+                .as(code)
+                .hasSize(code.equals("signaal") ? 2 : Status.values().length));
+    List<String> rules = new ArrayList<>();
+    TestPakketten.pakket(version)
+        .rules()
+        .voorrang()
+        .forEach(rule -> rules.add(rule.yielding() + " voor " + rule.voor()));
+    assertThat(yields).containsAll(rules);
+  }
+
+  @Test
+  void elkFeitEnElkeWaardeIsEenGewoneZin() {
+    for (Feit feit : Feit.model()) {
+      assertThat(words(feit.label())).as(feit.label()).isLessThan(MOST_WORDS - 7);
+      assertThat(Arrays.stream(feit.label().split(" "))).doesNotContainAnyElementsOf(HARD.keySet());
+      if (feit.kind() instanceof FeitType.Choice choice) {
+        assertThat(choice.words()).isNotEmpty();
+      }
+    }
+  }
+}
