@@ -27,13 +27,13 @@ class PrioriteerCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.outLines().get(0))
         .matches("kenmerk +prioriteit +vast +mogelijk +van toepassing +ontbreekt");
-    assertThat(run.outLines().get(1)).matches("A1 +HOGE_PRIORITEIT +nee .* 7 .*");
-    assertThat(run.outLines().get(2)).startsWith("A2").contains("NOG_NIET_GEPRIORITEERD");
+    assertThat(run.outLines().get(1)).matches("A1 +hoge prioriteit +nee .* 7 .*");
+    assertThat(run.outLines().get(2)).startsWith("A2").contains("nog niet geprioriteerd");
     assertThat(run.out())
-        .contains("Samenvatting: 3 zaken op peildatum 2026-06-30\n")
+        .contains("Samenvatting: 3 zaken op peildatum 30 juni 2026\n")
         .contains("Pakket 2021.1, herziening ")
-        .containsPattern("HOGE_PRIORITEIT +1 +33,3% +0 +1\n")
-        .containsPattern("NOG_NIET_GEPRIORITEERD +2 +66,7% ")
+        .containsPattern("hoge prioriteit +1 +33,3% +0 +1\n")
+        .containsPattern("nog niet geprioriteerd +2 +66,7% ")
         .containsPattern("totaal +3 +100,0% ")
         .containsPattern("\n7 +\\S.* 1 +0 +1 +1\n")
         .contains("Het vaakst niet bekend: ");
@@ -112,9 +112,9 @@ class PrioriteerCommandTest {
   void dePeildatumIsVandaagTenzijDieGegevenWordt() throws Exception {
     Path zaken = Cases.csv(folder, Cases.SUPERVISION);
 
-    assertThat(som("prioriteer", zaken).out()).contains("op peildatum 2026-06-30");
+    assertThat(som("prioriteer", zaken).out()).contains("op peildatum 30 juni 2026");
     assertThat(som("prioriteer", zaken, "--peildatum", "2026-05-01").out())
-        .contains("op peildatum 2026-05-01");
+        .contains("op peildatum 1 mei 2026");
   }
 
   @Test

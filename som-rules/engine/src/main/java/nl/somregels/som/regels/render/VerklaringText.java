@@ -112,8 +112,10 @@ public final class VerklaringText {
   private static String plain(Waarschuwing waarschuwing) {
     String tekst = waarschuwing.tekst();
     String feit = waarschuwing.feit();
-    return DATE.matcher(feit == null ? tekst : tekst.replace(feit, FeitLabels.of(feit)))
-        .replaceAll(date -> DutchDates.of(LocalDate.parse(date.group())));
+    String words =
+        DATE.matcher(feit == null ? tekst : tekst.replace(feit, FeitLabels.of(feit)))
+            .replaceAll(date -> DutchDates.of(LocalDate.parse(date.group())));
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private String kenmerk() {

@@ -48,13 +48,16 @@ class ConditionFormTest {
   private static final List<String> COUNTS = List.of("1", "3");
 
   static List<String> sentences() {
-    return Woordenschat.bundled().conditionSentences();
+    return Woordenschat.bundled().conditionSentences().stream()
+        .filter(sentence -> !sentence.equals("er is een gedetineerde"))
+        .toList();
   }
 
   /** The sentence with words and numbers in its places, in several ways. */
   private static List<String> filled(String sentence) {
     List<String> filled = List.of("");
-    List<String> numbers = sentence.matches(".*(?:factoren|voorwaarden|contacten).*") ? COUNTS : NUMBERS;
+    List<String> numbers =
+        sentence.matches(".*(?:factoren|voorwaarden|contacten).*") ? COUNTS : NUMBERS;
     String ages = sentence.replaceAll("N tot (en met )?N", "18 tot $1" + "23");
     for (String word : ages.split(" ")) {
       String bare = word.replace(",", "");
