@@ -2,32 +2,30 @@ package nl.somregels.som.regels.render;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** What the words mean that not everybody knows, on the page where they stand. */
 final class ExplainedWords {
-  private static final List<Map.Entry<String, String>> MEANINGS =
+  private static final List<String> MEANINGS =
       List.of(
-          Map.entry("ASR-wegingskader", "past het strafrecht voor jongeren bij iemand?"),
-          Map.entry("beschermende factoren", "wat helpt om geen nieuw delict te plegen."),
-          Map.entry(
-              "criminogene factoren", "problemen die de kans op een nieuw delict groter maken."),
-          Map.entry("hulpverlening", "mensen en diensten die helpen of zorg geven."),
-          Map.entry("ISD", "een maatregel voor wie heel vaak een delict pleegt."),
-          Map.entry("letselrisico", "de kans dat iemand een ander pijn doet of verwondt."),
-          Map.entry("onttrekkingsrisico", "de kans dat iemand wegblijft of wegloopt."),
-          Map.entry("OxRec", "een rekenmodel voor het recidiverisico."),
-          Map.entry("Pbw", "de wet over het leven in de gevangenis."),
-          Map.entry("peildatum", "de dag waarop het programma naar de zaak kijkt."),
-          Map.entry("psychiatrische problemen", "een ziekte of stoornis in de geest."),
-          Map.entry("recidiverisico", "de kans dat iemand opnieuw een delict pleegt."),
-          Map.entry("rechtmatig verblijf", "iemand mag in Nederland zijn."),
-          Map.entry("RISC", "hoe de reclassering risico's bekijkt en opschrijft."),
-          Map.entry("SOM-moment", "de dag waarop het eerste voorstel kan komen."),
-          Map.entry("Sr", "het Wetboek van Strafrecht."),
-          Map.entry("TBS", "de rechter legt behandeling in een kliniek op."),
-          Map.entry("professionele weging", "mensen bekijken samen wat nodig is."),
-          Map.entry("zorgmachtiging", "een rechter vindt dat iemand zorg moet krijgen."));
+          "ASR-wegingskader: past het strafrecht voor jongeren bij iemand?",
+          "beschermende factoren: wat helpt om geen nieuw delict te plegen.",
+          "criminogene factoren: problemen die de kans op een nieuw delict groter maken.",
+          "hulpverlening: mensen en diensten die helpen of zorg geven.",
+          "ISD: een maatregel voor wie heel vaak een delict pleegt.",
+          "letselrisico: de kans dat iemand een ander pijn doet of verwondt.",
+          "onttrekkingsrisico: de kans dat iemand wegblijft of wegloopt.",
+          "OxRec: een rekenmodel voor het recidiverisico.",
+          "Pbw: de wet over het leven in de gevangenis.",
+          "peildatum: de dag waarop het programma naar de zaak kijkt.",
+          "psychiatrische problemen: een ziekte of stoornis in de geest.",
+          "recidiverisico: de kans dat iemand opnieuw een delict pleegt.",
+          "rechtmatig verblijf: iemand mag in Nederland zijn.",
+          "RISC: hoe de reclassering risico's bekijkt en opschrijft.",
+          "SOM-moment: de dag waarop het eerste voorstel kan komen.",
+          "Sr: het Wetboek van Strafrecht.",
+          "TBS: de rechter legt behandeling in een kliniek op.",
+          "professionele weging: mensen bekijken samen wat nodig is.",
+          "zorgmachtiging: een rechter vindt dat iemand zorg moet krijgen.");
 
   private ExplainedWords() {}
 
@@ -37,11 +35,12 @@ final class ExplainedWords {
     String lower = flat.toLowerCase(Locale.ROOT);
     return MEANINGS.stream()
         .filter(
-            entry ->
-                Character.isUpperCase(entry.getKey().charAt(0))
-                    ? flat.contains(" " + entry.getKey() + " ")
-                    : lower.contains(" " + entry.getKey()))
-        .map(entry -> entry.getKey() + ": " + entry.getValue())
+            meaning -> {
+              String word = meaning.substring(0, meaning.indexOf(": "));
+              return Character.isUpperCase(word.charAt(0))
+                  ? flat.contains(" " + word + " ")
+                  : lower.contains(" " + word);
+            })
         .toList();
   }
 }
