@@ -2,7 +2,6 @@ package nl.somregels.som.text;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /** A day as people write it, whatever the locale. */
 public final class DutchDates {
@@ -14,9 +13,9 @@ public final class DutchDates {
 
   private DutchDates() {}
 
-  /** With the month in words: {@code 1 mei 2026}. */
+  /** With the month in words: {@code 1 mei 2026}; refuses a year that is not of four digits. */
   public static String of(LocalDate date) {
-    Objects.requireNonNull(date, "date");
+    Bounds.date(date, "date");
     return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
   }
 }

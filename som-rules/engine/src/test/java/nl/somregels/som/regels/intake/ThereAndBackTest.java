@@ -27,7 +27,7 @@ import nl.somregels.som.feiten.Zaak;
 
 @Tag("slow")
 class ThereAndBackTest {
-  @Property(tries = 200)
+  @Property(tries = 80)
   void eenGeschrevenZaakKomtGelijkTerugUitElkFormaat(@ForAll("zaken") Gedetineerde zaak) {
     for (InvoerFormat format : InvoerFormat.values()) {
       List<Zaak> read =
@@ -44,7 +44,7 @@ class ThereAndBackTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void deVasteVormIsZelfInvoer(@ForAll("zaken") Gedetineerde zaak) {
     assertThat(InstroomText.read(InvoerFormat.JSONL, CanonicalForm.json(zaak)))
         .extracting(read -> ((Zaak.Valid) read).gedetineerde())
@@ -53,7 +53,7 @@ class ThereAndBackTest {
     assertThat(CanonicalForm.json(zaak)).isEqualTo(InstroomText.json(new TreeMap<>(zaak.toJson())));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   void watErOokInEenCelStaatElkeRijIsPreciesEenZaak(@ForAll @Size(max = 12) List<String> cells) {
     List<Map<String, Object>> zaken =
         cells.stream().map(cell -> Map.<String, Object>of("kenmerk", cell, "lvb", "JA")).toList();

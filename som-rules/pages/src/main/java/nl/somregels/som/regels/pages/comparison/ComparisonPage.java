@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.regels.pages.html.CaseText;
 import nl.somregels.som.regels.pages.html.PackHeader;
 import nl.somregels.som.regels.pages.html.PageLabels;
-import nl.somregels.som.regels.pages.html.WitnessText;
 import nl.somregels.som.regels.render.DutchNumbers;
 import nl.somregels.som.regels.render.VergelijkingSentences;
 import nl.somregels.som.vergelijking.Overgang;
@@ -80,7 +80,7 @@ record ComparisonPage(
 
   record WitnessBlock(Witness witness) {
     List<String> feiten() {
-      return WitnessText.van(witness);
+      return CaseText.of(witness.gedetineerde());
     }
 
     String peildatum() {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.model.NotModelled;
-import nl.somregels.som.regels.pages.html.NamedValue;
 import nl.somregels.som.regels.pages.html.PageLabels;
 
 /** What goes on the page of a pack, in the order given; the change note is Markdown, or empty. */
@@ -30,11 +29,7 @@ public record PackDocument(
   }
 
   public record ShownVoorbeeld(
-      String naam,
-      LocalDate peildatum,
-      List<NamedValue> feiten,
-      List<NamedValue> verwacht,
-      String waarom) {
+      String naam, LocalDate peildatum, List<String> feiten, List<String> verwacht, String waarom) {
     public ShownVoorbeeld {
       feiten = List.copyOf(feiten);
       verwacht = List.copyOf(verwacht);

@@ -1,15 +1,15 @@
 package nl.somregels.som.regels.pages.pack;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
+import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.regels.example.Expectation;
 import nl.somregels.som.regels.example.Voorbeeld;
-import nl.somregels.som.regels.pages.html.NamedValue;
+import nl.somregels.som.regels.pages.html.CaseText;
 
-/** Writes an example case as the names and values that its file has. */
+/** Writes an example case in words. */
 final class VoorbeeldText {
   private VoorbeeldText() {}
 
@@ -17,43 +17,31 @@ final class VoorbeeldText {
     return new PackDocument.ShownVoorbeeld(
         voorbeeld.name(),
         voorbeeld.peildatum(),
-        feiten(voorbeeld.feiten().toJson()),
-        verwacht(voorbeeld.expected()),
+        CaseText.of(voorbeeld.feiten()),
+        expected(voorbeeld.expected()),
         voorbeeld.why());
   }
 
-  private static List<NamedValue> feiten(Map<String, Object> json) {
-    return json.entrySet().stream()
-        .filter(feit -> !feit.getKey().equals("kenmerk"))
-        .map(
-            feit ->
-                new NamedValue(
-                    feit.getKey(),
-                    feit.getValue() instanceof List<?> list
-                        ? enumeration(list)
-                        : feit.getValue().toString()))
-        .toList();
-  }
-
-  private static List<NamedValue> verwacht(Expectation expected) {
-    List<NamedValue> details = new ArrayList<>();
-    details.add(new NamedValue("prioriteit", expected.prioriteit().name()));
+  private static List<String> expected(Expectation expected) {
+    List<String> words = new ArrayList<>();
+    words.add(expected.prioriteit().label());
     if (expected.contradictory()) {
-      details.add(new NamedValue("tegenstrijdig", "ja"));
+      words.add("de criteria spreken elkaar tegen");
     }
-    details.add(new NamedValue("vanToepassing", enumeration(expected.applying())));
-    if (expected.unknown() != null) {
-      details.add(new NamedValue("onbekend", enumeration(expected.unknown())));
+    words.add(
+        expected.applying().isEmpty()
+            ? "geen criterium is van toepassing"
+            : "van toepassing: " + codes(expected.applying()));
+    if (expected.unknown() != null && !expected.unknown().isEmpty()) {
+      words.add("nog niet te zeggen: " + codes(expected.unknown()));
     }
     if (expected.weeggroep() != null) {
-      details.add(new NamedValue("weeggroep", expected.weeggroep().name()));
+      words.add("weeggroep " + expected.weeggroep());
     }
-    return details;
+    return words;
   }
 
-  private static String enumeration(Collection<?> parts) {
-    return parts.isEmpty()
-        ? "geen"
-        : parts.stream().map(Object::toString).collect(Collectors.joining(", "));
+  private static String codes(SortedSet<CriteriumCode> codes) {
+    return codes.stream().map(CriteriumCode::code).collect(Collectors.joining(", "));
   }
 }

@@ -32,7 +32,6 @@ import nl.somregels.som.regels.pack.model.WegingRule;
 import nl.somregels.som.regels.pack.model.Wet;
 import nl.somregels.som.regels.pack.yaml.YamlNode;
 import nl.somregels.som.regels.pages.html.HtmlElement;
-import nl.somregels.som.regels.pages.html.NamedValue;
 import nl.somregels.som.regels.pages.html.PagePakketten;
 import nl.somregels.som.regels.pages.pack.PackDocument.ShownVoorbeeld;
 import nl.somregels.som.regels.pages.pack.PackDocument.VoorbeeldFile;
@@ -137,8 +136,8 @@ class HostileTextTest {
                     new ShownVoorbeeld(
                         hostile("voorbeeld-naam"),
                         DAY,
-                        List.of(new NamedValue(hostile("feit-naam"), hostile("feit-waarde"))),
-                        List.of(new NamedValue(hostile("uit-naam"), hostile("uit-waarde"))),
+                        List.of(hostile("feit")),
+                        List.of(hostile("uit")),
                         hostile("voorbeeld-waarom")))),
             new VoorbeeldFile(hostile("leeg-bestand"), List.of())),
         List.of(new NotModelled(hostile("niet-wat"), hostile("b"), hostile("niet-waarom"))));
@@ -197,13 +196,7 @@ class HostileTextTest {
         List.of(
             new VoorbeeldFile(
                 "a.yaml",
-                List.of(
-                    new ShownVoorbeeld(
-                        "naam",
-                        DAY,
-                        List.of(new NamedValue("lvb", "JA")),
-                        List.of(new NamedValue("prioriteit", "x")),
-                        "waarom")))),
+                List.of(new ShownVoorbeeld("naam", DAY, List.of("feit"), List.of("x"), "waarom")))),
         List.of(new NotModelled("wat", "waarom", "bron")));
   }
 

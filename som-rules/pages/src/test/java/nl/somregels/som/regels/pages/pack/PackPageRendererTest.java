@@ -15,7 +15,6 @@ import nl.somregels.som.regels.pack.model.NotModelled;
 import nl.somregels.som.regels.pack.model.WegingRule;
 import nl.somregels.som.regels.pack.model.Wet;
 import nl.somregels.som.regels.pages.html.HtmlElement;
-import nl.somregels.som.regels.pages.html.NamedValue;
 import nl.somregels.som.regels.pages.html.PageLabels;
 import nl.somregels.som.regels.pages.html.PagePakketten;
 import nl.somregels.som.regels.pages.pack.PackDocument.ShownVoorbeeld;
@@ -194,8 +193,8 @@ class PackPageRendererTest {
         new ShownVoorbeeld(
             "4 kort verblijf",
             LocalDate.of(2021, 7, 1),
-            List.of(new NamedValue("fase", "NA_VONNIS")),
-            List.of(new NamedValue("prioriteit", "LAGE_PRIORITEIT")),
+            List.of("er is een vonnis"),
+            List.of("lage prioriteit"),
             "27 dagen is korter dan 4 weken.");
     HtmlElement page =
         HtmlElement.parse(
@@ -214,8 +213,8 @@ class PackPageRendererTest {
             "hash van alle bestanden c0ffee",
             "voorbeelden/4.yaml",
             "4 kort verblijf 1 juli 2021",
-            "fase: NA_VONNIS",
-            "prioriteit: LAGE_PRIORITEIT",
+            "er is een vonnis",
+            "lage prioriteit",
             "27 dagen is korter dan 4 weken.",
             "voorbeelden/leeg.yaml heeft geen voorbeelden.",
             "Figuur 4 staat niet in de tekst §5.3")
