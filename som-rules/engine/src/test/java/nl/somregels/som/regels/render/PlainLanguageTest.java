@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.Bevinding;
@@ -78,10 +79,16 @@ class PlainLanguageTest {
   /** Where a criterion stands, which is for whoever looks it up. */
   private static final String SOURCE = "\\[[^\\]]*:\\d+\\]";
 
+  private static final Map<String, List<Prioritering>> ALL = new ConcurrentHashMap<>();
+  private static final Map<String, Set<String>> SENTENCES = new ConcurrentHashMap<>();
+
   private static List<Prioritering> all(String version) {
-    return BoundaryTable.list(2500, 5).stream()
-        .map(row -> TestPakketten.engine(version).evaluate(row.zaak(), row.peildatum()))
-        .toList();
+    return ALL.computeIfAbsent(
+        version,
+        of ->
+            BoundaryTable.list(2500, 5).stream()
+                .map(row -> TestPakketten.engine(of).evaluate(row.zaak(), row.peildatum()))
+                .toList());
   }
 
   private static Stream<Bevinding> bevindingen(Prioritering prioritering) {
@@ -92,6 +99,10 @@ class PlainLanguageTest {
   }
 
   /** Every sentence once, without what names the place in a file and what a case fills in. */
+  private static Set<String> sentences(String version) {
+    return SENTENCES.computeIfAbsent(version, of -> sentences(all(of)));
+  }
+
   private static Set<String> sentences(List<Prioritering> all) {
     Set<String> sentences = new LinkedHashSet<>();
     for (Prioritering prioritering : all) {
@@ -143,7 +154,7 @@ class PlainLanguageTest {
   @ParameterizedTest
   @FieldSource("VERSIONS")
   void elkeZinHeeftHoogstensTwintigWoordenEnGemiddeldTwaalf(String version) {
-    Set<String> sentences = sentences(all(version));
+    Set<String> sentences = sentences(version);
 
     assertThat(sentences).hasSizeGreaterThan(200);
     assertThat(sentences)
@@ -156,7 +167,7 @@ class PlainLanguageTest {
   @FieldSource("VERSIONS")
   void geenMoeilijkWoordEnGeenCodeVanHetProgramma(String version) {
     Set<String> found = new TreeSet<>();
-    for (String sentence : sentences(all(version))) {
+    for (String sentence : sentences(version)) {
       for (String word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
         if (HARD.containsKey(word)) {
           found.add(word + " (liever: " + HARD.get(word) + "): " + sentence);
