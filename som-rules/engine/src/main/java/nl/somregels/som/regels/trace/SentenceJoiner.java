@@ -1,10 +1,14 @@
 package nl.somregels.som.regels.trace;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Short sentences out of clauses: at most two in one sentence, and few words. */
 final class SentenceJoiner {
   private static final int MOST_WORDS = 17;
 
   private final StringBuilder text = new StringBuilder(240);
+  private final List<String> said = new ArrayList<>(4);
   private int words;
   private int clauses;
 
@@ -16,9 +20,10 @@ final class SentenceJoiner {
 
   /** A clause that others may stand beside in one sentence; said once. */
   void clause(String clause) {
-    if (text.indexOf(clause.substring(1)) >= 0) {
+    if (said.contains(clause)) {
       return;
     }
+    said.add(clause);
     int more = words(clause);
     if (clauses == 0 && words > 0) {
       text.append(": ").append(clause);
