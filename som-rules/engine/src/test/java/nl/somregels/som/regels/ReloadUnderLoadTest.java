@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * broken. The content hash in each receipt says which threshold decided, so every single answer can
  * be judged.
  */
-@Tag("slow")
+@Tag("duurtest")
 class ReloadUnderLoadTest {
   private static final int RELOADS = 300;
   private static final int WARM_UP = 100;
