@@ -26,7 +26,7 @@ class PrioriteerCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.outLines().get(0))
-        .matches("kenmerk +prioriteit +vast +mogelijk +van toepassing +ontbreekt");
+        .matches("kenmerk +prioriteit +vast +mogelijk +van toepassing +niet bekend");
     assertThat(run.outLines().get(1)).matches("A1 +hoge prioriteit +nee .* 7 .*");
     assertThat(run.outLines().get(2)).startsWith("A2").contains("nog niet geprioriteerd");
     assertThat(run.out())

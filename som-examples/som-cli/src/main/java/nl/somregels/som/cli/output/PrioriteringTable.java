@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.CriteriumResult;
 import nl.somregels.som.bevindingen.Status;
-import nl.somregels.som.prioritering.OntbrekendFeit;
+import nl.somregels.som.feiten.FeitLabels;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.PrioriteringSummary;
 import nl.somregels.som.prioritering.ZaakResult.Proposal;
 
 /** Results as a table for a person; what does not fit is in the other forms. */
 final class PrioriteringTable implements PrioriteringWriter {
-  private static final int FEITEN = 3;
+  private static final int FEITEN = 2;
 
   private final Writer out;
   private final TextTable table;
@@ -31,7 +31,7 @@ final class PrioriteringTable implements PrioriteringWriter {
             words("vast"),
             words("mogelijk"),
             words("van toepassing"),
-            words("ontbreekt"));
+            words("niet bekend"));
   }
 
   @Override
@@ -44,7 +44,7 @@ final class PrioriteringTable implements PrioriteringWriter {
       summary.vast() ? "ja" : "nee",
       possible(summary),
       applying(summary),
-      isMissing(summary)
+      unknown(summary)
     };
     return () -> {
       yielding |= yields;
@@ -92,8 +92,9 @@ final class PrioriteringTable implements PrioriteringWriter {
         .collect(Collectors.joining(", "));
   }
 
-  private static String isMissing(PrioriteringSummary proposal) {
-    List<String> feiten = proposal.ontbrekend().stream().map(OntbrekendFeit::feit).toList();
+  private static String unknown(PrioriteringSummary proposal) {
+    List<String> feiten =
+        proposal.ontbrekend().stream().map(feit -> FeitLabels.of(feit.feit())).toList();
     int more = feiten.size() - FEITEN;
     return more <= 1
         ? String.join(", ", feiten)

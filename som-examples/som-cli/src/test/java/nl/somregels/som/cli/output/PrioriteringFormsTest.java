@@ -95,7 +95,7 @@ class PrioriteringFormsTest {
     assertThat(out.toString().lines().skip(1).findFirst().orElseThrow())
         .isEqualTo(
             "A1       professionele weging (tegenstrijdig) A, eerst  nee   hoog, weging  "
-                + "(3), 7          fase, pleegdatum, datumRisc en nog 2");
+                + "(3), 7          of er al een vonnis is, de dag van het feit en nog 3");
     assertThat(out.toString())
         .contains("(1): criterium 1 is van toepassing, maar een ander criterium gaat voor");
   }

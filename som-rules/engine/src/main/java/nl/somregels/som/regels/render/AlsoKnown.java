@@ -2,6 +2,7 @@ package nl.somregels.som.regels.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.FeitValue;
@@ -10,6 +11,7 @@ import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.JaNee;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.text.DutchLists;
+import nl.somregels.som.text.DutchSentence;
 
 /** What applies beside the main reasons: a signal, a running advice, and what yields. */
 final class AlsoKnown {
@@ -38,7 +40,15 @@ final class AlsoKnown {
         all.add(name(bevinding.criterium()) + " geldt ook" + behind(bevinding));
       }
     }
-    return all.isEmpty() ? "" : "Ook bekend: " + String.join("; ", all) + ".";
+    return all.isEmpty()
+        ? ""
+        : "Ook bekend: "
+            + all.get(0)
+            + all.stream()
+                .skip(1)
+                .map(DutchSentence::capital)
+                .map(clause -> ". " + clause)
+                .collect(Collectors.joining("", "", "."));
   }
 
   /** A reason that reads the fact says it. */

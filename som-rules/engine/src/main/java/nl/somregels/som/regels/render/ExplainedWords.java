@@ -2,9 +2,12 @@ package nl.somregels.som.regels.render;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What the words mean that not everybody knows, on the page where they stand. */
 final class ExplainedWords {
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'-]+");
+
   private static final List<String> MEANINGS =
       List.of(
           "ASR-wegingskader: past het strafrecht voor jongeren bij iemand?",
@@ -29,15 +32,24 @@ final class ExplainedWords {
 
   private ExplainedWords() {}
 
+  /** One line for each abbreviation that stands in the text, in the order of this list. */
+  static List<String> abbreviationsIn(String text) {
+    return in(text).stream().filter(ExplainedWords::isAbbreviation).toList();
+  }
+
+  private static boolean isAbbreviation(String meaning) {
+    return Character.isUpperCase(meaning.charAt(0));
+  }
+
   /** One line for each word that stands in the text, in the order of this list. */
   static List<String> in(String text) {
-    String flat = " " + text.replaceAll("[^\\p{L}\\p{N}'-]+", " ") + " ";
+    String flat = " " + NO_WORD.matcher(text).replaceAll(" ") + " ";
     String lower = flat.toLowerCase(Locale.ROOT);
     return MEANINGS.stream()
         .filter(
             meaning -> {
               String word = meaning.substring(0, meaning.indexOf(": "));
-              return Character.isUpperCase(word.charAt(0))
+              return isAbbreviation(meaning)
                   ? flat.contains(" " + word + " ")
                   : lower.contains(" " + word);
             })

@@ -3,6 +3,7 @@ package nl.somregels.som.regels.render;
 import java.util.List;
 import java.util.Objects;
 import nl.somregels.som.feiten.Witness;
+import nl.somregels.som.text.DutchSentence;
 import nl.somregels.som.vergelijking.Overgang;
 import nl.somregels.som.vergelijking.PossibleOutcomesChange;
 import nl.somregels.som.vergelijking.RedenChange;
@@ -94,7 +95,8 @@ public final class VergelijkingText {
           reason.prioriteit()
               + " blijft"
               + count(reason.aantal(), "profiel")
-              + capital(String.join("; ", reason.anders()))
+              + " "
+              + DutchSentence.capital(String.join("; ", reason.anders()))
               + "."
               + voorbeeld(reason.getuige()));
     }
@@ -124,10 +126,6 @@ public final class VergelijkingText {
               + all.size()
               + " soorten; de pagina (--html) heeft ze alle.");
     }
-  }
-
-  private static String capital(String sentence) {
-    return " " + Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
   }
 
   private static String count(long count, String what) {

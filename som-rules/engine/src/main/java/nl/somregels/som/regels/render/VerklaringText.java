@@ -17,6 +17,7 @@ import nl.somregels.som.prioritering.Waarschuwing;
 import nl.somregels.som.prioritering.Weeggroep;
 import nl.somregels.som.prioritering.Wegingspunt;
 import nl.somregels.som.text.DutchDates;
+import nl.somregels.som.text.DutchSentence;
 
 /**
  * Explains a prioritering to a person, in plain Dutch: first the proposal and its main reason, then
@@ -56,6 +57,7 @@ public final class VerklaringText {
     VerklaringText verklaring = new VerklaringText(prioritering);
     verklaring.slice(FEW);
     verklaring.group();
+    verklaring.abbreviations();
     verklaring.slot();
     return verklaring.text.toString();
   }
@@ -115,7 +117,7 @@ public final class VerklaringText {
     String words =
         DATE.matcher(feit == null ? tekst : tekst.replace(feit, FeitLabels.of(feit)))
             .replaceAll(date -> DutchDates.of(LocalDate.parse(date.group())));
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    return DutchSentence.capital(words);
   }
 
   private String kenmerk() {
@@ -202,6 +204,13 @@ public final class VerklaringText {
     words.forEach(text::point);
   }
 
+  private void abbreviations() {
+    List<String> meanings = ExplainedWords.abbreviationsIn(text.toString());
+    if (!meanings.isEmpty()) {
+      text.line(String.join(" ", meanings));
+    }
+  }
+
   private void bevinding(Bevinding bevinding) {
     text.point(
         "%s %s%s %s [%s; %s]"
@@ -231,11 +240,7 @@ public final class VerklaringText {
   }
 
   private static String feit(FeitValue feit) {
-    return sentence(FeitLabels.clause(feit.feit(), feit.waarde()));
-  }
-
-  private static String sentence(String clause) {
-    return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
+    return DutchSentence.of(FeitLabels.clause(feit.feit(), feit.waarde()));
   }
 
   /** The municipality helps those who stay; the criterion on residence is the report's own 1. */

@@ -1,7 +1,11 @@
 package nl.somregels.som.regels.render;
 
+import java.util.regex.Pattern;
+
 /** Plain text with headings and points, broken into lines at blanks; no such line is longer. */
 final class WrappedText {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final StringBuilder text = new StringBuilder();
   private final int width;
 
@@ -44,7 +48,7 @@ final class WrappedText {
   private void folded(String sentence, String first, String next) {
     StringBuilder line = new StringBuilder(first);
     boolean empty = true;
-    for (String word : sentence.strip().split("\\s+")) {
+    for (String word : BLANKS.split(sentence.strip())) {
       if (!empty && line.length() + 1 + word.length() > width) {
         text.append(line).append('\n');
         line = new StringBuilder(next);

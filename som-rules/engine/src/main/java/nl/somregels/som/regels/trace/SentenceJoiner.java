@@ -2,6 +2,7 @@ package nl.somregels.som.regels.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.somregels.som.text.DutchSentence;
 
 /** Short sentences out of clauses: at most two in one sentence, and few words. */
 final class SentenceJoiner {
@@ -42,8 +43,7 @@ final class SentenceJoiner {
 
   /** A clause that is a sentence of its own. */
   void sentence(String clause) {
-    text.append(". ").append(Character.toUpperCase(clause.charAt(0)));
-    text.append(clause, 1, clause.length());
+    text.append(". ").append(DutchSentence.capital(clause));
     clauses = 2;
     words = 0;
   }

@@ -11,6 +11,7 @@ import nl.somregels.som.feiten.FeitLabels;
 import nl.somregels.som.prioritering.Wegingspunt;
 import nl.somregels.som.regels.pack.model.Field;
 import nl.somregels.som.regels.pack.model.WegingRule;
+import nl.somregels.som.text.DutchSentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,15 +89,15 @@ public final class WegingWriter {
       }
       Object value = lezing.value(caution.feit());
       if (value == null) {
-        return caution.tekst() + capital(FeitLabels.unknown(List.of(caution.feit().jsonName())));
+        return caution.tekst()
+            + " "
+            + DutchSentence.capital(FeitLabels.unknown(List.of(caution.feit().jsonName())));
       }
       return value.toString().equals(caution.waarde())
           ? null
-          : caution.tekst() + capital(FeitLabels.clause(caution.feit().jsonName(), value)) + ".";
-    }
-
-    private static String capital(String sentence) {
-      return " " + Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+          : caution.tekst()
+              + " "
+              + DutchSentence.of(FeitLabels.clause(caution.feit().jsonName(), value));
     }
   }
 }

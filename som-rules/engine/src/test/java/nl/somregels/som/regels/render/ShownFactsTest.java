@@ -110,11 +110,11 @@ class ShownFactsTest {
         "fase=NA_VONNIS toezichtNaDetentie=JA signaalCasemanager=JA|de casemanager geeft een signaal.",
         "fase=NA_VONNIS toezichtNaDetentie=JA lopendeAdviesvraag=JA|er loopt een adviesvraag.",
         "fase= lopendeAdviesvraag=JA signaalCasemanager=JA"
-            + "|de casemanager geeft een signaal; er loopt een adviesvraag.",
+            + "|de casemanager geeft een signaal. Er loopt een adviesvraag.",
         "fase=NA_VONNIS verblijfsstatus=NEE artikel43Lid3Plaatsing=JA"
             + "|criterium 1 geldt ook, maar criterium 8 gaat voor.",
         "fase=NA_VONNIS verblijfsstatus=NEE artikel43Lid3Plaatsing=JA signaalCasemanager=JA"
-            + "|de casemanager geeft een signaal; criterium 1 geldt ook, maar criterium 8 en het"
+            + "|de casemanager geeft een signaal. Criterium 1 geldt ook, maar criterium 8 en het"
             + " signaal gaan voor.",
         "fase=NA_VONNIS toezichtNaDetentie=JA recidiverisico=HOOG datumRisc=2024-01-01"
             + "|criterium 3-NB geldt ook.",

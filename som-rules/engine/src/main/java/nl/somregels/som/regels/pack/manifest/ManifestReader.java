@@ -24,6 +24,7 @@ import nl.somregels.som.regels.pack.yaml.YamlNode.YamlList;
 import nl.somregels.som.regels.pack.yaml.YamlNode.YamlText;
 import nl.somregels.som.regels.pack.yaml.YamlReader;
 import nl.somregels.som.text.DidYouMean;
+import nl.somregels.som.text.DutchSentence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code pakket.yaml} and reports everything that is missing or wrong in it. */
@@ -141,7 +142,11 @@ public final class ManifestReader {
     YamlNode node = fields.getOrDefault(field, new YamlText(0, null));
     String text = tekst(node);
     if (text.isBlank() && node instanceof YamlText) {
-      error(MeldingCode.VELD_ONTBREEKT, regel(field), "\"" + field + "\" ontbreekt.", zin(how));
+      error(
+          MeldingCode.VELD_ONTBREEKT,
+          regel(field),
+          "\"" + field + "\" ontbreekt.",
+          DutchSentence.of(how));
       return null;
     }
     try {
@@ -157,7 +162,7 @@ public final class ManifestReader {
         node instanceof YamlText
             ? "\"%s\" past niet bij %s.".formatted(Quote.of(text), field)
             : "bij " + field + " staat meer dan een tekst.",
-        zin(how));
+        DutchSentence.of(how));
     return null;
   }
 
@@ -173,10 +178,6 @@ public final class ManifestReader {
             .formatted(field, date, EARLIEST, LATEST),
         outside);
     return null;
-  }
-
-  private static String zin(String how) {
-    return how.substring(0, 1).toUpperCase(Locale.ROOT) + how.substring(1) + ".";
   }
 
   private List<String> list(String field) {

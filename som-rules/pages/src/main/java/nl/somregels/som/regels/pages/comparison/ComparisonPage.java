@@ -11,6 +11,7 @@ import nl.somregels.som.regels.pages.html.PackHeader;
 import nl.somregels.som.regels.pages.html.PageLabels;
 import nl.somregels.som.regels.render.DutchNumbers;
 import nl.somregels.som.regels.render.VergelijkingSentences;
+import nl.somregels.som.text.DutchDates;
 import nl.somregels.som.vergelijking.Overgang;
 import nl.somregels.som.vergelijking.PossibleOutcomesChange;
 import nl.somregels.som.vergelijking.RedenChange;
@@ -84,7 +85,7 @@ record ComparisonPage(
     }
 
     String peildatum() {
-      return PageLabels.date(witness.peildatum());
+      return DutchDates.of(witness.peildatum());
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.pages.html.PageLabels;
+import nl.somregels.som.text.DutchSentence;
 import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
 
 /** One prioriteit: how many had it in the first pack, how many have it in the second. */
@@ -26,7 +27,7 @@ record SankeyRow(Prioriteit prioriteit, long eerst, long now) {
   }
 
   String naam() {
-    return PageLabels.capital(prioriteit.label());
+    return DutchSentence.capital(prioriteit.label());
   }
 
   String styleClass() {

@@ -9,6 +9,7 @@ import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.Field;
 import nl.somregels.som.regels.pack.model.RuleSet;
+import nl.somregels.som.text.DutchLists;
 
 /** One column of the sift: {@code over} is what must be left after precedence, or empty. */
 record FlowColumn(Effect effect, List<Criterium> criteria, String over, String meaning) {
@@ -83,7 +84,7 @@ record FlowColumn(Effect effect, List<Criterium> criteria, String over, String m
             heading(),
             criteria.isEmpty()
                 ? "geen criterium"
-                : PageLabels.enumeration(
+                : DutchLists.and(
                     criteria.stream().map(criterium -> criterium.code().code()).toList()),
             outcome());
   }

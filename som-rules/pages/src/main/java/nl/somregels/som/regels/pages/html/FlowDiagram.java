@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.RuleSet;
+import nl.somregels.som.text.DutchLists;
+import nl.somregels.som.text.DutchSentence;
 
 /** The sift of a pack as a picture of 1000 units wide: one column per effect, to its outcome. */
 public final class FlowDiagram {
@@ -137,7 +139,7 @@ public final class FlowDiagram {
               column,
               top + MARGIN,
               "kop " + column.styleClass(),
-              PageLabels.capital(column.outcome()));
+              DutchSentence.capital(column.outcome()));
       int sentence = in(column, header + 4, "", column.meaning());
       under = Math.max(under, in(column, sentence + 4, "bij", groups(column)) + MARGIN);
     }
@@ -171,7 +173,7 @@ public final class FlowDiagram {
             + (codes.isEmpty()
                 ? "Casemanager en reclasseringswerker besluiten samen."
                 : "Casemanager en reclasseringswerker wegen %s en besluiten samen."
-                    .formatted(PageLabels.enumeration(codes))));
+                    .formatted(DutchLists.and(codes))));
   }
 
   private void bar(int from, int until, String header, String sentence) {

@@ -1,6 +1,7 @@
 package nl.somregels.som.regels.pages.html;
 
 import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.text.DutchDates;
 
 /** What identifies a pack, in the words of a page. */
 public record PackHeader(Regelpakket pakket) {
@@ -11,8 +12,8 @@ public record PackHeader(Regelpakket pakket) {
   public String geldigheid() {
     var until = pakket.geldigTot();
     return "Vanaf "
-        + PageLabels.date(pakket.geldigVanaf())
-        + (until == null ? ", zonder einddatum" : " tot " + PageLabels.date(until));
+        + DutchDates.of(pakket.geldigVanaf())
+        + (until == null ? ", zonder einddatum" : " tot " + DutchDates.of(until));
   }
 
   public String shortHash() {

@@ -1,35 +1,15 @@
 package nl.somregels.som.regels.pages.html;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.prioritering.Prioriteit;
-import nl.somregels.som.text.DutchDates;
 
 /** The words of the page for what the rule files write as codes. */
 public final class PageLabels {
   private PageLabels() {}
 
-  public static String date(LocalDate date) {
-    return DutchDates.of(date);
-  }
-
-  public static String enumeration(List<String> words) {
-    int last = words.size() - 1;
-    return last < 1
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + " en " + words.get(last);
-  }
-
   public static String prioriteit(String name) {
     return Prioriteit.valueOf(name).label();
-  }
-
-  public static String capital(String sentence) {
-    return sentence.isEmpty()
-        ? sentence
-        : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
   }
 
   public static String status(PakketStatus status) {

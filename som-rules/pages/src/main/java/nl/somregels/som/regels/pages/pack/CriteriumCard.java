@@ -5,6 +5,7 @@ import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.VoorrangRule;
 import nl.somregels.som.regels.pages.html.PageLabels;
+import nl.somregels.som.text.DutchSentence;
 
 /** A criterium, or option, with the criteria it yields to and those that yield to it, by code. */
 record CriteriumCard(
@@ -34,7 +35,7 @@ record CriteriumCard(
   }
 
   String gevolg() {
-    return option ? "Weeggroep A" : PageLabels.capital(criterium.effect().label());
+    return option ? "Weeggroep A" : DutchSentence.capital(criterium.effect().label());
   }
 
   /** The word of the rule file, empty for an optional criterion: that has no effect of its own. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.model.NotModelled;
-import nl.somregels.som.regels.pages.html.PageLabels;
+import nl.somregels.som.text.DutchDates;
 
 /** What goes on the page of a pack, in the order given; the change note is Markdown, or empty. */
 public record PackDocument(
@@ -36,7 +36,7 @@ public record PackDocument(
     }
 
     String datum() {
-      return PageLabels.date(peildatum);
+      return DutchDates.of(peildatum);
     }
   }
 

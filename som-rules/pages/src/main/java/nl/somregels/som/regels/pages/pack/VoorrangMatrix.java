@@ -9,6 +9,7 @@ import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.RuleSet;
 import nl.somregels.som.regels.pack.model.VoorrangRule;
 import nl.somregels.som.regels.pages.html.PageLabels;
+import nl.somregels.som.text.DutchLists;
 import org.jspecify.annotations.Nullable;
 
 /** Precedence as a square by code: a row yields to a column with a mark; each reason once. */
@@ -30,7 +31,7 @@ record VoorrangMatrix(List<MatrixRow> rows, List<MatrixReason> redenen) {
     }
 
     String yielders() {
-      return PageLabels.enumeration(regels.stream().map(rule -> rule.yielding().code()).toList());
+      return DutchLists.and(regels.stream().map(rule -> rule.yielding().code()).toList());
     }
 
     String verb() {
@@ -62,7 +63,7 @@ record VoorrangMatrix(List<MatrixRow> rows, List<MatrixReason> redenen) {
     }
 
     String lineNumbers() {
-      return PageLabels.enumeration(
+      return DutchLists.and(
           regels.stream().map(rule -> String.valueOf(rule.regel().regelnummer())).toList());
     }
   }

@@ -19,6 +19,8 @@ import nl.somregels.som.regels.pages.html.PageLabels;
 import nl.somregels.som.regels.pages.html.PagePakketten;
 import nl.somregels.som.regels.pages.pack.PackDocument.ShownVoorbeeld;
 import nl.somregels.som.regels.pages.pack.PackDocument.VoorbeeldFile;
+import nl.somregels.som.text.DutchDates;
+import nl.somregels.som.text.DutchSentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,7 +83,7 @@ class PackPageRendererTest {
     HtmlElement page = page(pakket);
     for (Criterium criterium : pakket.rules().criteria()) {
       assertThat(page.id("criterium-" + criterium.code()).tekst())
-          .contains(PageLabels.capital(criterium.effect().label()) + " " + criterium.effect());
+          .contains(DutchSentence.capital(criterium.effect().label()) + " " + criterium.effect());
     }
   }
 
@@ -114,7 +116,7 @@ class PackPageRendererTest {
             identity.versie().toString(),
             identity.pakketHash(),
             PageLabels.status(identity.status()),
-            PageLabels.date(identity.geldigVanaf()));
+            DutchDates.of(identity.geldigVanaf()));
     assertThat(text)
         .contains(pakket.manifest().bronnen())
         .contains(pakket.manifest().wijzigingen())
