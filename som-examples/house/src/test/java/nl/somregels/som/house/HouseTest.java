@@ -64,7 +64,7 @@ class HouseTest {
       mutate           : decide example pack pack.language pack.model pack.rulefile profile.count profile.space session
       analysis         : decide diff engine example mutate pack pack.files packs verify
       pages.html       : pack.model
-      pages.pack       : example pack pack.change pack.manifest pack.model pages.html
+      pages.pack       : engine example pack pack.change pack.manifest pack.model pages.html
       pages.comparison : pages.html render
       pages            : example pack pack.files packs pages.comparison pages.pack
       """;

@@ -1,26 +1,34 @@
 package nl.somregels.som.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import nl.somregels.som.PakketFiles;
 import nl.somregels.som.cli.console.CommandContext;
 import nl.somregels.som.cli.console.CommandFailure;
 import nl.somregels.som.cli.console.ExitCodes;
+import nl.somregels.som.cli.console.TaskProgress;
 import nl.somregels.som.cli.option.InputFiles;
 import nl.somregels.som.cli.option.RegelsOption;
 import nl.somregels.som.cli.option.UitvoerOption;
 import nl.somregels.som.cli.output.ResultTarget;
+import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.regels.analysis.SomAnalysis;
+import nl.somregels.som.regels.pages.DocumentOptions;
 import nl.somregels.som.regels.pages.SomPages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code som document}: one HTML page of a pack, for a sign-off meeting. */
 @Command(
     name = "document",
     description =
-        "Maakt van een pakket een pagina (HTML) om te lezen, af te drukken en vast te stellen.")
+        "Controleert een pakket en maakt er een pagina (HTML) van, om te lezen, af te drukken en vast"
+            + " te stellen.")
 public final class DocumentCommand implements Callable<Integer> {
   private final CommandContext context;
 
@@ -29,6 +37,9 @@ public final class DocumentCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "VERSIE", description = "Het pakket, zoals 2021.1.")
   private @Nullable PakketVersie version;
+
+  @Option(names = "--met-voorbeelden", description = "Zet de voorbeelden erbij, als bijlage.")
+  private boolean examples;
 
   public DocumentCommand(CommandContext context) {
     this.context = context;
@@ -40,9 +51,28 @@ public final class DocumentCommand implements Callable<Integer> {
       throw new CommandFailure("Geef de versie van het pakket, zoals 2021.1.");
     }
     try (ResultTarget target = uitvoer.open(context, InputFiles.of(regels))) {
-      target.writer().write(SomPages.document(regels.files(), version));
+      PakketFiles files = regels.files();
+      Controle controle = check(files, version);
+      DocumentOptions options =
+          DocumentOptions.NONE.checked(controle, LocalDate.now(context.clock()));
+      target
+          .writer()
+          .write(SomPages.document(files, version, examples ? options.withExamples() : options));
       target.complete();
+      if (!controle.geldig()) {
+        context
+            .err()
+            .println(
+                "Let op: pakket " + version + " is niet in orde. Bekijk het met som controleer.");
+        return ExitCodes.LOOK_AT;
+      }
+      return ExitCodes.DONE;
     }
-    return ExitCodes.DONE;
+  }
+
+  private Controle check(PakketFiles files, PakketVersie checked) {
+    try (TaskProgress progress = TaskProgress.open(context, "Profielen")) {
+      return SomAnalysis.check(files, checked, progress::step);
+    }
   }
 }

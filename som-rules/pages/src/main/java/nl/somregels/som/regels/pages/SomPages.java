@@ -1,7 +1,9 @@
 package nl.somregels.som.regels.pages;
 
+import java.util.List;
 import java.util.Objects;
 import nl.somregels.som.PakketFiles;
+import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
@@ -11,9 +13,11 @@ import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.pack.files.PakketFileSet;
 import nl.somregels.som.regels.packs.DefaultPakketFiles;
 import nl.somregels.som.regels.pages.comparison.ComparisonPageRenderer;
+import nl.somregels.som.regels.pages.pack.PackCheck;
 import nl.somregels.som.regels.pages.pack.PackDocument;
 import nl.somregels.som.regels.pages.pack.PackPageRenderer;
 import nl.somregels.som.vergelijking.Vergelijking;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages for people to read, print and sign. Each is one self-contained HTML document that loads and
@@ -28,18 +32,37 @@ public final class SomPages {
    * @param files files of this library
    * @throws PakketNotFoundException when there is no such version, naming those there are
    * @throws InvalidPakketException when the pack does not load
-   * @throws IllegalArgumentException when the files are another's
+   * @throws IllegalArgumentException when the files are another's, or the check is of another pack
    */
-  public static String document(PakketFiles files, PakketVersie version) {
+  public static String document(PakketFiles files, PakketVersie version, DocumentOptions options) {
     PakketFileSet source =
         DefaultPakketFiles.of(Objects.requireNonNull(files, "files"))
             .source(Objects.requireNonNull(version, "version"));
+    Objects.requireNonNull(options, "options");
     Pakket pakket = RegelpakketLoader.load(source);
     return PackPageRenderer.render(
         PackDocument.of(
             pakket,
             RegelpakketLoader.filesHash(source),
-            VoorbeeldReader.read(source, pakket).all()));
+            options.examples() ? VoorbeeldReader.read(source, pakket).all() : List.of(),
+            check(source, options)));
+  }
+
+  private static @Nullable PackCheck check(PakketFileSet source, DocumentOptions options) {
+    Controle controle = options.controle();
+    if (controle == null) {
+      return null;
+    }
+    if (!controle.pakket().equals(source.name())) {
+      throw new IllegalArgumentException(
+          "Dit is de controle van " + controle.pakket() + ", niet van " + source.name() + ".");
+    }
+    return new PackCheck(controle, Objects.requireNonNull(options.date()));
+  }
+
+  /** As {@link #document(PakketFiles, PakketVersie, DocumentOptions)}, not checked. */
+  public static String document(PakketFiles files, PakketVersie version) {
+    return document(files, version, DocumentOptions.NONE);
   }
 
   /** A comparison of two packs as one page. */

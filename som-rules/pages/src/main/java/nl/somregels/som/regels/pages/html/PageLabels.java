@@ -1,6 +1,9 @@
 package nl.somregels.som.regels.pages.html;
 
 import java.util.Locale;
+import nl.somregels.som.feiten.Feit;
+import nl.somregels.som.feiten.FeitLabels;
+import nl.somregels.som.feiten.FeitType;
 import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.prioritering.Prioriteit;
 
@@ -10,6 +13,13 @@ public final class PageLabels {
 
   public static String prioriteit(String name) {
     return Prioriteit.valueOf(name).label();
+  }
+
+  /** A fact with a value that a rule or a law names: a sentence where the model has one. */
+  public static String clause(Feit feit, String value) {
+    return feit.kind() instanceof FeitType.Choice choice && !choice.words().contains(value)
+        ? feit.label() + ": " + value
+        : FeitLabels.clause(feit.jsonName(), value);
   }
 
   public static String status(PakketStatus status) {

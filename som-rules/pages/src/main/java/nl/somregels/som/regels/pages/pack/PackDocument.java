@@ -8,14 +8,20 @@ import java.util.TreeMap;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.model.NotModelled;
 import nl.somregels.som.text.DutchDates;
+import org.jspecify.annotations.Nullable;
 
-/** What goes on the page of a pack, in the order given; the change note is Markdown, or empty. */
+/**
+ * What goes on the page of a pack, in the order given; the change note is Markdown, or empty.
+ * Without example cases there is no annex with them, and without a check nothing is said to be
+ * proven.
+ */
 public record PackDocument(
     Pakket pakket,
     String bestandenHash,
     String wijziging,
     List<VoorbeeldFile> voorbeeldFiles,
-    List<NotModelled> nietGemodelleerd) {
+    List<NotModelled> nietGemodelleerd,
+    @Nullable PackCheck check) {
   public PackDocument {
     voorbeeldFiles = List.copyOf(voorbeeldFiles);
     nietGemodelleerd = List.copyOf(nietGemodelleerd);
@@ -43,7 +49,8 @@ public record PackDocument(
   public static PackDocument of(
       Pakket pakket,
       String filesHash,
-      List<nl.somregels.som.regels.example.Voorbeeld> voorbeelden) {
+      List<nl.somregels.som.regels.example.Voorbeeld> voorbeelden,
+      @Nullable PackCheck check) {
     Map<String, List<ShownVoorbeeld>> perFile = new TreeMap<>();
     voorbeelden.forEach(
         voorbeeld ->
@@ -57,6 +64,7 @@ public record PackDocument(
         perFile.entrySet().stream()
             .map(entry -> new VoorbeeldFile(entry.getKey(), entry.getValue()))
             .toList(),
-        pakket.notes().notModelled());
+        pakket.notes().notModelled(),
+        check);
   }
 }

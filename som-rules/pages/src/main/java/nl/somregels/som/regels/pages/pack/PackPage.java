@@ -1,6 +1,7 @@
 package nl.somregels.som.regels.pages.pack;
 
 import java.util.List;
+import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.regels.pack.manifest.Manifest;
 import nl.somregels.som.regels.pack.model.NotModelled;
@@ -22,7 +23,8 @@ record PackPage(
     List<WegingCard> weging,
     List<CriteriumCard> opties,
     List<VoorbeeldFile> voorbeelden,
-    List<NotModelled> nietGemodelleerd) {
+    List<NotModelled> nietGemodelleerd,
+    CheckSummary check) {
 
   static PackPage of(PackDocument document) {
     var pakket = document.pakket();
@@ -40,7 +42,12 @@ record PackPage(
         rules.weging().stream().map(WegingCard::new).toList(),
         rules.opties().stream().map(CriteriumCard::option).toList(),
         document.voorbeeldFiles(),
-        document.nietGemodelleerd());
+        document.nietGemodelleerd(),
+        new CheckSummary(
+            document.check(),
+            pakket.manifest().wetten().stream()
+                .map(wet -> WetRow.of(wet, document.check()))
+                .toList()));
   }
 
   String status() {
@@ -70,15 +77,15 @@ record PackPage(
   /** One of the criteria that people weigh. */
   record WegingCard(WegingRule regel) {
     List<String> feiten() {
-      return regel.feiten().stream().map(feit -> feit.jsonName()).toList();
+      return regel.feiten().stream().map(Feit::label).toList();
     }
 
     String letOp() {
       var caution = regel.letOp();
       return caution == null
           ? ""
-          : "Zolang %s niet %s is: %s"
-              .formatted(caution.feit().jsonName(), caution.waarde(), caution.tekst());
+          : "Zolang niet vaststaat \"%s\": %s"
+              .formatted(PageLabels.clause(caution.feit(), caution.waarde()), caution.tekst());
     }
   }
 }

@@ -57,22 +57,11 @@ record VoorrangMatrix(List<MatrixRow> rows, List<MatrixReason> redenen) {
     String bron() {
       return first().bron();
     }
-
-    String bestand() {
-      return first().regel().bestand();
-    }
-
-    String lineNumbers() {
-      return DutchLists.and(
-          regels.stream().map(rule -> String.valueOf(rule.regel().regelnummer())).toList());
-    }
   }
 
-  private record MatrixReasonKey(
-      CriteriumCode voor, String reden, String grondslag, String bron, String bestand) {
+  private record MatrixReasonKey(CriteriumCode voor, String reden, String grondslag, String bron) {
     static MatrixReasonKey of(VoorrangRule rule) {
-      return new MatrixReasonKey(
-          rule.voor(), rule.reden(), rule.grondslag(), rule.bron(), rule.regel().bestand());
+      return new MatrixReasonKey(rule.voor(), rule.reden(), rule.grondslag(), rule.bron());
     }
   }
 

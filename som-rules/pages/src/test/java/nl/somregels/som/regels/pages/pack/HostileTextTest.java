@@ -55,7 +55,7 @@ class HostileTextTest {
   }
 
   private RegelLocation place(String field) {
-    return new RegelLocation(hostile(field), 1);
+    return new RegelLocation(ATTACK + field, 1);
   }
 
   private Criterium criterium(String code) {
@@ -140,14 +140,15 @@ class HostileTextTest {
                         List.of(hostile("uit")),
                         hostile("voorbeeld-waarom")))),
             new VoorbeeldFile(hostile("leeg-bestand"), List.of())),
-        List.of(new NotModelled(hostile("niet-wat"), hostile("b"), hostile("niet-waarom"))));
+        List.of(new NotModelled(hostile("niet-wat"), hostile("b"), hostile("niet-waarom"))),
+        null);
   }
 
   @Test
   void tekstUitHetPakketBlijftTekst() {
     HtmlElement page = HtmlElement.parse(PackPageRenderer.render(document()));
     String text = page.root().getTextContent();
-    assertThat(fields).hasSizeGreaterThan(40);
+    assertThat(fields).hasSizeGreaterThan(35);
     for (String field : fields) {
       assertThat(text).as(field).contains(READABLE + field);
     }
@@ -175,7 +176,8 @@ class HostileTextTest {
                     usual.bestandenHash(),
                     markdown,
                     usual.voorbeeldFiles(),
-                    usual.nietGemodelleerd())));
+                    usual.nietGemodelleerd(),
+                    null)));
     assertThat(page.tekst())
         .contains(
             "<script>alert(1)</script>",
@@ -197,7 +199,8 @@ class HostileTextTest {
             new VoorbeeldFile(
                 "a.yaml",
                 List.of(new ShownVoorbeeld("naam", DAY, List.of("feit"), List.of("x"), "waarom")))),
-        List.of(new NotModelled("wat", "waarom", "bron")));
+        List.of(new NotModelled("wat", "waarom", "bron")),
+        null);
   }
 
   /** The names of the elements, and of their attributes. */
