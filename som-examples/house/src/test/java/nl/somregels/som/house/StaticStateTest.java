@@ -44,9 +44,7 @@ class StaticStateTest {
           "Feit.BY_NAME", "the facts of the model, filled when the class is made",
           "FeitSet.PLACES", "the facts of the model, filled when the class is made",
           "FeitenReader.MODEL", "the columns of the facts of the model",
-          "FolderWatcher.LOG", "a log of the system",
-          "SentenceMutations.WOORDENSCHAT", "the sentences inside the library",
-          "Woordenschat.BUNDLED", "the sentences inside the library");
+          "FolderWatcher.LOG", "a log of the system");
 
   /** Of other libraries: settings, and JSON with names of fields of its own. */
   private static final Pattern STRANGERS =

@@ -29,7 +29,7 @@ final class WordingCheck implements Check {
 
   private static Stream<Melding> outdated(Criterium criterium, Voorwaarde voorwaarde) {
     RegelLocation place = criterium.place(voorwaarde);
-    return Woordenschat.bundled().replacement(voorwaarde.zin()).stream()
+    return Woordenschat.replacement(voorwaarde.zin()).stream()
         .map(
             fresh ->
                 Melding.of(

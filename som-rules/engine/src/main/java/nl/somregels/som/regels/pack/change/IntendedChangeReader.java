@@ -13,7 +13,6 @@ import nl.somregels.som.regels.pack.files.PakketLimits;
 import nl.somregels.som.regels.pack.files.Quote;
 import nl.somregels.som.regels.pack.language.SentenceLocation;
 import nl.somregels.som.regels.pack.language.SentenceReader;
-import nl.somregels.som.regels.pack.language.Woordenschat;
 import nl.somregels.som.regels.pack.model.ChangeKind;
 import nl.somregels.som.regels.pack.model.IntendedChange;
 import nl.somregels.som.regels.pack.model.Voorwaarde;
@@ -35,7 +34,7 @@ final class IntendedChangeReader {
   private final List<IntendedChange> changes = new ArrayList<>();
 
   IntendedChangeReader(MeldingCollector meldingen) {
-    this.sentences = new SentenceReader(Woordenschat.bundled(), meldingen);
+    this.sentences = new SentenceReader(meldingen);
   }
 
   /** One item, without its dash and with single blanks; the number is its line, from 1. */

@@ -16,7 +16,6 @@ import nl.somregels.som.regels.pack.model.Voorwaarde;
  * moved by one; a word gives way to each other word that can stand there.
  */
 public final class SentenceMutations {
-  private static final Woordenschat WOORDENSCHAT = Woordenschat.bundled();
   private static final Map<String, String> SINGULAR =
       Map.of("dagen", "dag", "weken", "week", "maanden", "maand");
   private static final Map<String, String> PLURAL =
@@ -43,7 +42,7 @@ public final class SentenceMutations {
 
   /** Of a condition of a pack that loaded; by place in the sentence, lower numbers first. */
   public static List<SentenceMutation> of(Voorwaarde voorwaarde) {
-    for (SentencePattern pattern : WOORDENSCHAT.conditionPatterns()) {
+    for (SentencePattern pattern : Woordenschat.conditionPatterns()) {
       Optional<List<String>> values =
           pattern.loosely(voorwaarde.zin()).filter(found -> fits(pattern, found));
       if (values.isPresent()) {
@@ -66,7 +65,7 @@ public final class SentenceMutations {
       number(number);
     } else if (place.kind() == SentencePattern.SlotKind.SERIES) {
       articles(number);
-    } else if (!isUnit(place)) {
+    } else if (!place.isUnit()) {
       List<String> words = place.choices().isEmpty() ? CriminogeneFactoren.WORDS : place.choices();
       words.stream()
           .filter(word -> !word.equals(values.get(number)))
@@ -78,7 +77,7 @@ public final class SentenceMutations {
 
   private void number(int number) {
     int digits = Integer.parseInt(values.get(number));
-    boolean withUnit = number + 1 < values.size() && isUnit(pattern.places().get(number + 1));
+    boolean withUnit = number + 1 < values.size() && pattern.places().get(number + 1).isUnit();
     String unit = withUnit ? values.get(number + 1) : "";
     number(number, digits - 1, unit);
     number(number, digits + 1, unit);
@@ -124,25 +123,16 @@ public final class SentenceMutations {
 
   private void variant(SentenceMutation.SentenceMutationKind kind, List<String> others) {
     String sentence = pattern.withValues(others);
-    Optional<String> meaning = WOORDENSCHAT.voorwaarde("- " + sentence);
     try {
-      variants.add(
-          meaning.isEmpty()
-              ? new SentenceMutation(kind, sentence, null, "deze zin staat niet in de woordenschat")
-              : new SentenceMutation(
-                  kind,
-                  sentence,
-                  new Voorwaarde(
-                      sentence, voorwaarde.regelnummer(), ExpressionParser.parse(meaning.get())),
-                  ""));
+      Voorwaarde changed =
+          Woordenschat.condition(sentence)
+              .map(meaning -> new Voorwaarde(sentence, voorwaarde.regelnummer(), meaning))
+              .orElse(null);
+      String objection = changed == null ? "deze zin staat niet in de woordenschat" : "";
+      variants.add(new SentenceMutation(kind, sentence, changed, objection));
     } catch (InvalidValueException e) {
       variants.add(new SentenceMutation(kind, sentence, null, "in deze zin " + e.getMessage()));
     }
-  }
-
-  private static boolean isUnit(Slot place) {
-    return place.choices().stream()
-        .anyMatch(word -> FINER.containsKey(word) || PLURAL.containsKey(word));
   }
 
   private static List<String> with(List<String> values, int place, String value) {

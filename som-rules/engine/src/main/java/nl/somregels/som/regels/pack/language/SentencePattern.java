@@ -1,45 +1,54 @@
 package nl.somregels.som.regels.pack.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import nl.somregels.som.regels.pack.model.Unit;
 
 /** A sentence of the vocabulary as an analyst sees it: fixed words with places for values. */
 final class SentencePattern {
-  private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+):((?:[^{}]|\\{[^{}]*})*)}");
-
-  private final List<String> fixed = new ArrayList<>();
-  private final List<Slot> places = new ArrayList<>();
+  private final String readable;
+  private final List<String> fixed;
+  private final List<Slot> places;
   private final Pattern strict;
-  private volatile @Nullable Pattern loosely;
+  private final Pattern loosely;
 
-  private SentencePattern(String begin, String sentence) {
-    Matcher matcher = VARIABLE.matcher(sentence);
-    int end = 0;
-    while (matcher.find()) {
-      fixed.add(sentence.substring(end, matcher.start()));
-      places.add(new Slot(matcher.group(1), matcher.group(2)));
-      end = matcher.end();
-    }
-    fixed.add(sentence.substring(end));
-    strict = Pattern.compile(begin + pattern("\\s+", Slot::form));
+  private SentencePattern(String readable, List<String> fixed, List<Slot> places) {
+    this.readable = readable;
+    this.fixed = List.copyOf(fixed);
+    this.places = List.copyOf(places);
+    this.strict = pattern("\\s+", Slot::form);
+    this.loosely = pattern(" ", place -> place.kind == SlotKind.SERIES ? ".+" : "\\S+");
   }
 
-  /** Of the left-hand side of a line in the vocabulary; the dash of a condition is left out. */
-  static SentencePattern of(String key) {
-    String sentence = key.strip().replaceAll("\\s+", " ");
-    return sentence.startsWith("- ")
-        ? new SentencePattern("-\\s+", sentence.substring(2))
-        : new SentencePattern("", sentence);
+  /**
+   * Of a sentence as the manual lists it: {@code JA|NEE} is a choice, {@code N} a number, and other
+   * places have one of the names that {@link SlotKind} knows.
+   */
+  static SentencePattern of(String readable) {
+    List<String> fixed = new ArrayList<>();
+    List<Slot> places = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
+    for (String word : readable.split("(?<= )|(?= )")) {
+      Optional<SlotKind> kind = SlotKind.of(word);
+      if (kind.isPresent()) {
+        fixed.add(words.toString());
+        places.add(new Slot(kind.get(), word));
+        words.setLength(0);
+      } else {
+        words.append(word);
+      }
+    }
+    fixed.add(words.toString());
+    return new SentencePattern(readable, fixed, places);
   }
 
   /** A regular expression with a group for each place. */
-  private String pattern(String blank, Function<Slot, String> form) {
+  private Pattern pattern(String blank, Function<Slot, String> form) {
     StringBuilder pattern = new StringBuilder();
     for (int i = 0; i < fixed.size(); i++) {
       pattern.append("\\Q" + fixed.get(i).replace(" ", "\\E" + blank + "\\Q") + "\\E");
@@ -47,16 +56,16 @@ final class SentencePattern {
         pattern.append("(" + form.apply(places.get(i)) + ")");
       }
     }
-    return pattern.toString();
+    return Pattern.compile(pattern.toString());
   }
 
   List<Slot> places() {
     return places;
   }
 
-  /** Choices are shown as {@code JA|NEE}, numbers as {@code N}, other places by their name. */
+  /** As the manual lists it. */
   String readable() {
-    return withValues(places.stream().map(Slot::readable).toList());
+    return readable;
   }
 
   String withValues(List<String> values) {
@@ -67,20 +76,14 @@ final class SentencePattern {
     return sentence.toString();
   }
 
-  /** What stands at each place of a line that is this sentence, its dash included. */
-  Optional<List<String>> strict(String line) {
-    return values(strict.matcher(line));
+  /** What stands at each place of a text that is this sentence. */
+  Optional<List<String>> strict(String text) {
+    return values(strict.matcher(text));
   }
 
-  /** The values in a sentence with all the fixed words; compiled when a wrong one asks for it. */
+  /** The values in a sentence with all the fixed words, possible or not. */
   Optional<List<String>> loosely(String sentence) {
-    Pattern pattern = loosely;
-    if (pattern == null) {
-      pattern =
-          Pattern.compile(pattern(" ", place -> place.kind() == SlotKind.SERIES ? ".+" : "\\S+"));
-      loosely = pattern;
-    }
-    return values(pattern.matcher(sentence));
+    return values(loosely.matcher(sentence));
   }
 
   private static Optional<List<String>> values(Matcher matcher) {
@@ -96,52 +99,55 @@ final class SentencePattern {
 
   /** What can stand at a place. */
   enum SlotKind {
-    CHOICE(""),
-    NUMBER("Schrijf een heel getal vanaf 1 in cijfers, zoals 4."),
-    SERIES("Schrijf artikelnummers, zoals 141, 287-291."),
-    CODE("Schrijf de code van een criterium, zoals 4 of 3-NB."),
-    WORD("Schrijf een woord uit de lijst, in kleine letters.");
+    CHOICE("", ""),
+    NUMBER("[1-9]\\d*", "Schrijf een heel getal vanaf 1 in cijfers, zoals 4.", "N"),
+    SERIES("[0-9, -]+", "Schrijf artikelnummers, zoals 141, 287-291.", "ARTIKELEN"),
+    CODE("[A-Za-z0-9-]+", "Schrijf de code van een criterium, zoals 4 of 3-NB.", "WIJKER", "VOOR"),
+    WORD("[a-z]++(?:-[a-z]++)*+", "Schrijf een woord uit de lijst, in kleine letters.", "W", "X"),
+    FEIT("[A-Za-z0-9]+", WORD.how, "FEIT"),
+    VALUE("[A-Z]+", WORD.how, "WAARDE");
 
-    private static final Pattern CHOICES = Pattern.compile("\\w++(?:\\|\\w++)*+");
-
+    private final String form;
     private final String how;
+    private final List<String> names;
 
-    SlotKind(String how) {
+    SlotKind(String form, String how, String... names) {
+      this.form = form;
       this.how = how;
+      this.names = List.of(names);
     }
 
-    static SlotKind of(String form) {
-      if (CHOICES.matcher(form).matches()) {
-        return CHOICE;
-      }
-      if (form.startsWith("[1-9]")) {
-        return NUMBER;
-      }
-      return form.startsWith("[0-9,") ? SERIES : form.contains("0-9-") ? CODE : WORD;
+    /** Of a word in a sentence; empty when it is no place for a value. */
+    static Optional<SlotKind> of(String word) {
+      return word.contains("|")
+          ? Optional.of(CHOICE)
+          : Arrays.stream(values()).filter(kind -> kind.names.contains(word)).findFirst();
     }
   }
 
-  /** A place for a value: the name of its variable and the regular expression of the vocabulary. */
-  record Slot(String name, String form, Pattern pattern, SlotKind kind) {
-    Slot(String name, String form) {
-      this(name, form, Pattern.compile(form), SlotKind.of(form));
+  /** A place for a value, with the word that stands for it in the manual. */
+  record Slot(SlotKind kind, String readable, Pattern pattern) {
+    Slot(SlotKind kind, String readable) {
+      this(kind, readable, Pattern.compile(kind == SlotKind.CHOICE ? readable : kind.form));
+    }
+
+    /** The regular expression of its values. */
+    String form() {
+      return pattern.pattern();
     }
 
     boolean fits(String value) {
       return pattern.matcher(value).matches();
     }
 
-    /** The words to choose from; empty when it is not a choice. */
-    List<String> choices() {
-      return kind == SlotKind.CHOICE ? List.of(form.split("\\|")) : List.of();
+    /** Whether it says in what the number before it is counted. */
+    boolean isUnit() {
+      return choices().stream().anyMatch(Unit::isWord);
     }
 
-    String readable() {
-      return switch (kind) {
-        case CHOICE -> form;
-        case NUMBER -> "N";
-        default -> name.toUpperCase(Locale.ROOT);
-      };
+    /** The words to choose from; empty when it is not a choice. */
+    List<String> choices() {
+      return kind == SlotKind.CHOICE ? List.of(readable.split("\\|")) : List.of();
     }
 
     /** What to write there. */

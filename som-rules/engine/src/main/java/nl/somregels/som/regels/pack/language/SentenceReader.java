@@ -18,24 +18,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Understands single sentences with the vocabulary, and says what is wrong with the others. */
 public final class SentenceReader {
-  private final Woordenschat woordenschat;
   private final MeldingCollector meldingen;
 
-  public SentenceReader(Woordenschat woordenschat, MeldingCollector meldingen) {
-    this.woordenschat = woordenschat;
+  public SentenceReader(MeldingCollector meldingen) {
     this.meldingen = meldingen;
   }
 
   public Optional<Voorwaarde> voorwaarde(SentenceLocation place, String text) {
     String sentence = text.strip().replaceAll("\\s+", " ");
-    Optional<String> meaning = woordenschat.voorwaarde("- " + sentence);
-    if (meaning.isEmpty()) {
-      unknown(place, sentence, woordenschat.currentConditionPatterns());
-      return Optional.empty();
-    }
     try {
-      Expression expression = ExpressionParser.parse(meaning.get());
-      return Optional.of(new Voorwaarde(sentence, place.lineNumber(), expression));
+      Optional<Expression> meaning = Woordenschat.condition(sentence);
+      if (meaning.isEmpty()) {
+        unknown(place, sentence, Woordenschat.currentConditionPatterns());
+      }
+      return meaning.map(expression -> new Voorwaarde(sentence, place.lineNumber(), expression));
     } catch (InvalidValueException e) {
       error(
           MeldingCode.VERKEERDE_WAARDE,
@@ -48,7 +44,7 @@ public final class SentenceReader {
 
   /** The conditions of a text in which "en" joins them; empty, and reported, when one is wrong. */
   public Optional<List<Voorwaarde>> voorwaarden(SentenceLocation place, String text) {
-    List<String> sentences = SentenceSplitter.divide(text, woordenschat);
+    List<String> sentences = SentenceSplitter.divide(text);
     if (sentences.size() > PakketLimits.VOORWAARDEN_PER_RULE) {
       error(
           MeldingCode.TE_VEEL_VOORWAARDEN,
@@ -64,9 +60,9 @@ public final class SentenceReader {
 
   public Optional<Consequence> consequence(RuleBlock block, RuleBlock.RuleLine line) {
     String sentence = line.text().replaceAll("\\s+", " ");
-    Optional<Consequence> consequence = woordenschat.consequence(sentence, line.number());
+    Optional<Consequence> consequence = Woordenschat.consequence(sentence, line.number());
     if (consequence.isEmpty()) {
-      unknown(block.location(line.number()), sentence, woordenschat.consequencePatterns());
+      unknown(block.location(line.number()), sentence, Woordenschat.consequencePatterns());
     }
     return consequence;
   }

@@ -13,23 +13,21 @@ final class SentenceSplitter {
   private static final String AND = " en ";
 
   private final List<String> parts;
-  private final Woordenschat woordenschat;
   private final int mostParts;
 
-  private SentenceSplitter(List<String> parts, Woordenschat woordenschat) {
+  private SentenceSplitter(List<String> parts) {
     this.parts = parts;
-    this.woordenschat = woordenschat;
     this.mostParts =
-        woordenschat.conditionSentences().stream()
+        Woordenschat.conditionSentences().stream()
             .mapToInt(sentence -> sentence.split(AND, -1).length)
             .max()
             .orElse(1);
   }
 
   /** Known or not; one above the limit when there are more, or too many words "en" to divide. */
-  static List<String> divide(String text, Woordenschat woordenschat) {
+  static List<String> divide(String text) {
     String plain = text.strip().replaceAll("\\s+", " ");
-    SentenceSplitter splitter = new SentenceSplitter(List.of(plain.split(AND, -1)), woordenschat);
+    SentenceSplitter splitter = new SentenceSplitter(List.of(plain.split(AND, -1)));
     int most = PakketLimits.VOORWAARDEN_PER_RULE + 1;
     return splitter.parts.size() > PakketLimits.VOORWAARDEN_PER_RULE * splitter.mostParts
         ? splitter.parts.subList(0, most)
@@ -60,13 +58,13 @@ final class SentenceSplitter {
 
   /** Where a sentence that begins here ends; here itself when none does. */
   private int recognised(int begin) {
-    int known = end(begin, sentence -> woordenschat.voorwaarde("- " + sentence).isPresent());
+    int known = end(begin, Woordenschat::isCondition);
     return known > begin
         ? known
         : end(
             begin,
             sentence ->
-                woordenschat.conditionPatterns().stream()
+                Woordenschat.conditionPatterns().stream()
                     .anyMatch(pattern -> pattern.loosely(sentence).isPresent()));
   }
 

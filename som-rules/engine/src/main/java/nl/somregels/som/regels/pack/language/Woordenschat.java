@@ -1,145 +1,205 @@
 package nl.somregels.som.regels.pack.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import static nl.somregels.som.regels.pack.language.Meaning.*;
+import static nl.somregels.som.regels.pack.model.Field.*;
+
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import nl.somregels.som.regels.pack.model.Expression;
 
 /**
- * The closed vocabulary of the rule files, read from the Drools DSL file in this jar and from
- * nowhere else. A sentence belongs to it when one entry fits it from its first to its last
- * character, with every variable inside its own pattern. Thread-safe.
- *
- * <p>The file is read here and not by the DSL parser of Drools, which every program would have to
- * load for it; a test lets that parser read every sentence the same way.
+ * The closed vocabulary of the rule files. A sentence belongs to it when an entry fits it from its
+ * first to its last character, with every value a possible one of its place. There is none for "is
+ * onbekend": an unknown fact never makes a criterium apply. Thread-safe.
  */
 public final class Woordenschat {
-  private static final String FILE = "woordenschat.dsl";
-  private static final Pattern RULE =
-      Pattern.compile("\\[(condition|consequence|keyword)](\\[verouderd])?([^=]+)=(.*)");
-  private static final Woordenschat BUNDLED = load();
+  /**
+   * What a condition can say, as an analyst reads it. Of two that begin alike the longer one stands
+   * first. Packs that have an outdated wording keep it; new rules should have the first.
+   */
+  private static final List<ConditionSentence> CONDITIONS =
+      List.of(
+          // De detentie
+          sentence("de fase is PREVENTIEF|NA_VONNIS", is(FASE)),
+          sentence("de detentie is nog niet op dag N", below(DETENTIEDAG)),
+          sentence("de detentie is op dag N of later", atLeast(DETENTIEDAG)),
+          sentence("de verblijfsduur is korter dan N dag|dagen|week|weken", below(VERBLIJFSDUUR)),
+          sentence("de verblijfsduur is minstens N dag|dagen|week|weken", atLeast(VERBLIJFSDUUR)),
+          sentence(
+              "de detentie eindigt binnen N dag|dagen|week|weken", within(RESTERENDE_DETENTIE)),
+          sentence("de detentie eindigt pas na N dag|dagen|week|weken", above(RESTERENDE_DETENTIE)),
+          sentence("de zitting is binnen N dag|dagen|week|weken", within(TIJD_TOT_ZITTING)),
+          sentence("de zitting is pas na N dag|dagen|week|weken", above(TIJD_TOT_ZITTING)),
+          sentence(
+              "het laatste contact met de casemanager is hoogstens N dag|dagen|week|weken geleden",
+              atMost(TIJD_SINDS_CONTACT)),
+          sentence(
+              "het laatste contact met de casemanager is meer dan N dag|dagen|week|weken geleden",
+              above(TIJD_SINDS_CONTACT)),
+          // De persoon en het delict
+          sentence("de leeftijd bij het delict is N tot N jaar", fromUntil(LEEFTIJD_BIJ_DELICT)),
+          sentence("de leeftijd bij het delict is minstens N jaar", atLeast(LEEFTIJD_BIJ_DELICT)),
+          sentence("de leeftijd bij het delict is lager dan N jaar", below(LEEFTIJD_BIJ_DELICT)),
+          sentence("de leeftijd op de peildatum is N tot N jaar", fromUntil(LEEFTIJD_OP_PEILDATUM)),
+          sentence(
+              "de leeftijd op de peildatum is N tot en met N jaar",
+              fromThrough(LEEFTIJD_OP_PEILDATUM)),
+          sentence(
+              "de leeftijd op de peildatum is minstens N jaar", atLeast(LEEFTIJD_OP_PEILDATUM)),
+          sentence("de leeftijd op de peildatum is lager dan N jaar", below(LEEFTIJD_OP_PEILDATUM)),
+          sentence(
+              "het delict is hoogstens N jaar|maand|maanden geleden gepleegd",
+              atMost(OUDERDOM_DELICT)),
+          sentence(
+              "het delict is meer dan N jaar|maand|maanden geleden gepleegd",
+              above(OUDERDOM_DELICT)),
+          sentence("het actuele delict is artikel ARTIKELEN Sr", in(ARTIKEL_SR)),
+          sentence("het actuele delict is niet artikel ARTIKELEN Sr", not(in(ARTIKEL_SR))),
+          sentence("rechtmatig verblijf is JA|NEE", is(VERBLIJFSSTATUS)),
+          // Risico en reclasseringsinformatie
+          sentence(
+              "het recidiverisico is LAAG|MATIG|HOOG of LAAG|MATIG|HOOG",
+              or(is(RECIDIVERISICO), is(RECIDIVERISICO))),
+          sentence("het recidiverisico is LAAG|MATIG|HOOG", is(RECIDIVERISICO)),
+          sentence(
+              "het letselrisico is LAAG|MATIG|HOOG of LAAG|MATIG|HOOG",
+              or(is(LETSELRISICO), is(LETSELRISICO))),
+          sentence("het letselrisico is LAAG|MATIG|HOOG", is(LETSELRISICO)),
+          sentence(
+              "het onttrekkingsrisico is LAAG|MATIG|HOOG of LAAG|MATIG|HOOG",
+              or(is(ONTTREKKINGSRISICO), is(ONTTREKKINGSRISICO))),
+          sentence("het onttrekkingsrisico is LAAG|MATIG|HOOG", is(ONTTREKKINGSRISICO)),
+          sentence(
+              "de bron van het recidiverisico is RECLASSERINGSOORDEEL|OXREC",
+              is(BRON_RECIDIVERISICO)),
+          sentence("er is een RISC van hoogstens N jaar|maand|maanden oud", atMost(OUDERDOM_RISC)),
+          sentence("er is geen RISC van hoogstens N jaar|maand|maanden oud", above(OUDERDOM_RISC)),
+          sentence(
+              "er is reclasseringsinformatie van hoogstens N jaar|maand|maanden oud",
+              atMost(NIEUWSTE_INFORMATIE)),
+          sentence(
+              "er is geen reclasseringsinformatie van hoogstens N jaar|maand|maanden oud",
+              above(NIEUWSTE_INFORMATIE)),
+          sentence("er is nooit reclasseringsinformatie geweest", never(NIEUWSTE_INFORMATIE)),
+          // Advies, toezicht en maatregelen
+          sentence(
+              "er loopt een adviesvraag voor de zitting: JA|NEE",
+              is(LOPENDE_ADVIESVRAAG),
+              "er loopt een adviesvraag: JA|NEE"),
+          sentence("het ASR-wegingskader is toegepast: JA|NEE", is(ASR_WEGINGSKADER_TOEGEPAST)),
+          sentence(
+              "er volgt toezicht na de detentie: JA|NEE",
+              is(TOEZICHT_NA_DETENTIE),
+              "er is toezicht na detentie opgelegd: JA|NEE"),
+          sentence(
+              "er is een plaatsing volgens artikel 43 lid 3 Pbw: JA|NEE",
+              is(ARTIKEL_43_LID_3_PLAATSING)),
+          sentence("er is ISD opgelegd: JA|NEE", is(ISD_OPGELEGD)),
+          sentence("er is TBS met dwangverpleging opgelegd: JA|NEE", is(TBS_DWANG_OPGELEGD)),
+          sentence(
+              "er is ISD of TBS met dwangverpleging opgelegd",
+              or(is(ISD_OPGELEGD, "JA"), is(TBS_DWANG_OPGELEGD, "JA"))),
+          sentence(
+              "er is geen ISD en geen TBS met dwangverpleging opgelegd",
+              and(is(ISD_OPGELEGD, "NEE"), is(TBS_DWANG_OPGELEGD, "NEE"))),
+          sentence("de advisering is afgerond: JA|NEE", is(ADVISERING_AFGEROND)),
+          sentence("de maatregel is gestart: JA|NEE", is(MAATREGEL_GESTART)),
+          sentence(
+              "de uitstroom is met een zorgmachtiging: JA|NEE", is(UITSTROOM_MET_ZORGMACHTIGING)),
+          sentence("de casemanager geeft een signaal: JA|NEE", is(SIGNAAL_CASEMANAGER)),
+          // Kenmerken die mensen wegen
+          sentence("de lvb is JA|NEE", is(LVB)),
+          sentence("de laaggeletterdheid is JA|NEE", is(LAAGGELETTERD)),
+          sentence("er is psychiatrische problematiek: JA|NEE", is(PSYCHIATRISCHE_PROBLEMATIEK)),
+          sentence("er is sociale steun: JA|NEE", is(SOCIALE_STEUN)),
+          sentence("de zelfredzaamheid is BEPERKT|VOLDOENDE", is(ZELFREDZAAMHEID)),
+          sentence("betrokkene is te motiveren: JA|NEE", is(TE_MOTIVEREN)),
+          sentence(
+              "er zijn minstens N criminogene factoren, of W of X staat erbij",
+              or(
+                  atLeast(AANTAL_CRIMINOGENE_FACTOREN),
+                  contains(CRIMINOGENE_FACTOREN),
+                  contains(CRIMINOGENE_FACTOREN))),
+          sentence("er zijn minstens N criminogene factoren", atLeast(AANTAL_CRIMINOGENE_FACTOREN)),
+          sentence("er zijn minder dan N criminogene factoren", below(AANTAL_CRIMINOGENE_FACTOREN)),
+          sentence("bij de criminogene factoren staat niet W", not(contains(CRIMINOGENE_FACTOREN))),
+          sentence("bij de criminogene factoren staat W", contains(CRIMINOGENE_FACTOREN)),
+          sentence(
+              "er zijn minstens N beschermende factoren", atLeast(AANTAL_BESCHERMENDE_FACTOREN)),
+          sentence(
+              "er zijn minder dan N beschermende factoren", below(AANTAL_BESCHERMENDE_FACTOREN)),
+          sentence(
+              "er zijn minstens N bijzondere voorwaarden", atLeast(AANTAL_BIJZONDERE_VOORWAARDEN)),
+          sentence(
+              "er zijn minder dan N bijzondere voorwaarden", below(AANTAL_BIJZONDERE_VOORWAARDEN)),
+          sentence(
+              "er zijn minstens N hulpverleningscontacten",
+              atLeast(AANTAL_HULPVERLENINGSCONTACTEN)),
+          sentence(
+              "er zijn minder dan N hulpverleningscontacten",
+              below(AANTAL_HULPVERLENINGSCONTACTEN)));
 
-  private final List<VocabularySentence> voorwaarden = new ArrayList<>();
-  private final List<VocabularySentence> consequences = new ArrayList<>();
+  private Woordenschat() {}
 
-  private Woordenschat(List<String> lines) {
-    for (String line : lines) {
-      Matcher matcher = RULE.matcher(line);
-      if (!matcher.matches()) {
-        throw new IllegalStateException(FILE + " has a line that is no sentence: " + line);
-      }
-      if (!matcher.group(1).equals("keyword")) {
-        (matcher.group(1).equals("condition") ? voorwaarden : consequences)
-            .add(
-                new VocabularySentence(
-                    SentencePattern.of(matcher.group(3)),
-                    matcher.group(4),
-                    matcher.group(2) != null));
-      }
-    }
+  private static ConditionSentence sentence(String text, Meaning meaning, String... outdated) {
+    return new ConditionSentence(
+        SentencePattern.of(text),
+        meaning,
+        Arrays.stream(outdated).map(SentencePattern::of).toList());
+  }
+
+  /** Whether a text without its dash is a condition, whatever its values. */
+  public static boolean isCondition(String sentence) {
+    return conditionPatterns().stream().anyMatch(pattern -> pattern.strict(sentence).isPresent());
   }
 
   /**
-   * A sentence, and what it means with the name of each variable between braces; outdated when new
-   * rules should have another sentence of the same meaning.
+   * The meaning of a condition without its dash; empty when no sentence fits.
+   *
+   * @throws InvalidValueException when one fits, with a value that its field cannot have
    */
-  private record VocabularySentence(SentencePattern pattern, String meaning, boolean isOutdated) {
-
-    Optional<String> translate(String line) {
-      return pattern.strict(line).map(this::fillIn);
-    }
-
-    /** Its name is the first word of the meaning, which names the places in their order. */
-    Optional<Consequence> consequence(String line, int number) {
-      String name = meaning.substring(0, meaning.indexOf(' '));
-      return pattern.strict(line).map(values -> new Consequence(name, values, number));
-    }
-
-    private String fillIn(List<String> values) {
-      String filledIn = meaning;
-      for (int i = 0; i < values.size(); i++) {
-        String name = pattern.places().get(i).name();
-        filledIn = filledIn.replace("{" + name + "}", values.get(i));
-      }
-      return filledIn;
-    }
-  }
-
-  public static Woordenschat bundled() {
-    return BUNDLED;
-  }
-
-  /** The meaning of a condition line, from its dash on; empty when no sentence fits. */
-  public Optional<String> voorwaarde(String line) {
-    return voorwaarden.stream().flatMap(sentence -> sentence.translate(line).stream()).findFirst();
+  static Optional<Expression> condition(String sentence) {
+    return CONDITIONS.stream().flatMap(condition -> condition.read(sentence).stream()).findFirst();
   }
 
   /** The sentence for new rules in the place of a condition that is outdated; empty of others. */
-  public Optional<String> replacement(String condition) {
-    return voorwaarden.stream()
-        .filter(VocabularySentence::isOutdated)
-        .flatMap(
-            old ->
-                old.pattern.strict("- " + condition).stream()
-                    .flatMap(
-                        values ->
-                            voorwaarden.stream()
-                                .filter(fresh -> !fresh.isOutdated)
-                                .filter(fresh -> fresh.meaning.equals(old.meaning))
-                                .map(fresh -> fresh.pattern.withValues(values))))
+  public static Optional<String> replacement(String sentence) {
+    return CONDITIONS.stream()
+        .flatMap(condition -> condition.replacement(sentence).stream())
         .findFirst();
   }
 
-  /** What a line under {@code consequence} says; empty when no sentence fits. */
-  public Optional<Consequence> consequence(String line, int number) {
-    return consequences.stream()
-        .flatMap(sentence -> sentence.consequence(line, number).stream())
+  /** What a line under {@code gevolg} says; empty when no sentence fits. */
+  public static Optional<Consequence> consequence(String line, int number) {
+    return Arrays.stream(ConsequenceKind.values())
+        .flatMap(
+            kind ->
+                kind.pattern().strict(line).stream()
+                    .map(values -> new Consequence(kind, values, number)))
         .findFirst();
   }
 
   /** For new rules, as an analyst reads them, with a word for each variable. */
-  public List<String> conditionSentences() {
+  public static List<String> conditionSentences() {
     return currentConditionPatterns().stream().map(SentencePattern::readable).toList();
   }
 
-  public List<String> consequenceSentences() {
+  public static List<String> consequenceSentences() {
     return consequencePatterns().stream().map(SentencePattern::readable).toList();
   }
 
   /** The condition sentences for new rules, with the places for values. */
-  List<SentencePattern> currentConditionPatterns() {
-    return voorwaarden.stream()
-        .filter(sentence -> !sentence.isOutdated)
-        .map(VocabularySentence::pattern)
-        .toList();
+  static List<SentencePattern> currentConditionPatterns() {
+    return CONDITIONS.stream().map(ConditionSentence::pattern).toList();
   }
 
   /** Every condition sentence with the places for values. */
-  List<SentencePattern> conditionPatterns() {
-    return voorwaarden.stream().map(VocabularySentence::pattern).toList();
+  static List<SentencePattern> conditionPatterns() {
+    return CONDITIONS.stream().flatMap(ConditionSentence::wordings).toList();
   }
 
-  List<SentencePattern> consequencePatterns() {
-    return consequences.stream().map(VocabularySentence::pattern).toList();
-  }
-
-  private static Woordenschat load() {
-    try (InputStream in =
-            Objects.requireNonNull(Woordenschat.class.getResourceAsStream(FILE), FILE);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new Woordenschat(
-          reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static List<SentencePattern> consequencePatterns() {
+    return Arrays.stream(ConsequenceKind.values()).map(ConsequenceKind::pattern).toList();
   }
 }

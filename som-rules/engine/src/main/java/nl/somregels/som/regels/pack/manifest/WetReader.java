@@ -16,7 +16,6 @@ import nl.somregels.som.regels.pack.files.PakketLimits;
 import nl.somregels.som.regels.pack.files.Quote;
 import nl.somregels.som.regels.pack.language.SentenceLocation;
 import nl.somregels.som.regels.pack.language.SentenceReader;
-import nl.somregels.som.regels.pack.language.Woordenschat;
 import nl.somregels.som.regels.pack.model.Voorwaarde;
 import nl.somregels.som.regels.pack.model.Wet;
 import nl.somregels.som.regels.pack.yaml.ValueType;
@@ -40,7 +39,7 @@ final class WetReader {
   private final SentenceReader sentences;
 
   WetReader(MeldingCollector meldingen) {
-    this.sentences = new SentenceReader(Woordenschat.bundled(), meldingen);
+    this.sentences = new SentenceReader(meldingen);
   }
 
   /** The laws that can be understood, each once; the others are reported. */

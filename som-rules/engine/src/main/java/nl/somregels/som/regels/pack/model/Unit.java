@@ -1,29 +1,40 @@
 package nl.somregels.som.regels.pack.model;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** In what a number of a field is counted, and which words of a sentence say so. */
 public enum Unit {
   /** Up to a hundred years: no stay, term or contact is longer. */
-  DAGEN(36_525, Map.of("dag", 1, "dagen", 1, "week", 7, "weken", 7)),
+  DAGEN(36_525, "dagen", Map.of("dag", 1, "dagen", 1, "week", 7, "weken", 7)),
   /** Begun months: exactly n months ago is n, a day older is n + 1. Up to a hundred years. */
-  MAANDEN(1_200, Map.of("maand", 1, "maanden", 1, "jaar", 12)),
+  MAANDEN(1_200, "maanden", Map.of("maand", 1, "maanden", 1, "jaar", 12)),
   /** Of age. */
-  JAREN(120, Map.of("jaar", 1)),
+  JAREN(120, "jaar", Map.of("jaar", 1)),
   /** Of what is in a list. */
-  AANTAL(1_000, Map.of("", 1));
+  AANTAL(1_000, "", Map.of("", 1));
 
-  private static final Pattern FORM = Pattern.compile("(\\d{1,5}) ?([a-z]*)");
+  private static final int MOST_DIGITS = 5;
 
   private final int largest;
+  private final String word;
   private final Map<String, Integer> words;
 
-  Unit(int largest, Map<String, Integer> words) {
+  Unit(int largest, String word, Map<String, Integer> words) {
     this.largest = largest;
+    this.word = word;
     this.words = words;
+  }
+
+  /** Whether a sentence can name some unit by this word. */
+  public static boolean isWord(String word) {
+    return Arrays.stream(values()).anyMatch(unit -> unit.words.containsKey(word));
+  }
+
+  /** The word that a sentence means when it names no unit. */
+  public String word() {
+    return word;
   }
 
   /** The largest number that a sentence can name in it. */
@@ -31,13 +42,13 @@ public enum Unit {
     return largest;
   }
 
-  /** The number of a text such as {@code 4 weken} in this unit; empty when it does not fit. */
-  public Optional<Integer> read(String text) {
-    Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches() || !words.containsKey(matcher.group(2))) {
-      return Optional.empty();
-    }
-    return Optional.of(Integer.parseInt(matcher.group(1)) * words.get(matcher.group(2)));
+  /**
+   * What these digits and a word of this unit, such as {@code weken}, come to; empty when large.
+   */
+  public Optional<Integer> read(String digits, String word) {
+    return digits.length() > MOST_DIGITS
+        ? Optional.empty()
+        : Optional.of(Integer.parseInt(digits) * words.get(word));
   }
 
   /** The number as a person reads it: years where it is whole years, one day, two days. */

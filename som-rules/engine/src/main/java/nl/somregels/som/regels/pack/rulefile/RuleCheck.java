@@ -1,5 +1,7 @@
 package nl.somregels.som.regels.pack.rulefile;
 
+import static nl.somregels.som.regels.pack.language.ConsequenceKind.*;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import nl.somregels.som.regels.pack.files.MeldingCollector;
 import nl.somregels.som.regels.pack.files.PakketLimits;
 import nl.somregels.som.regels.pack.files.Quote;
 import nl.somregels.som.regels.pack.language.Consequence;
+import nl.somregels.som.regels.pack.language.ConsequenceKind;
 import nl.somregels.som.regels.pack.language.RuleBlock;
 import nl.somregels.som.text.DidYouMean;
 
@@ -19,11 +22,8 @@ final class RuleCheck {
           "bron", "consensus", "lezing", "toelichting", "reden", "grondslag", "richting", "letop");
   private static final Set<String> CONSENSUS = Set.of("ja", "omstreden", "geen oordeel");
   private static final Set<String> BASES = Set.of("T", "A", "S");
-  private static final List<Set<String>> KINDS =
-      List.of(
-          Set.of("wijkt"),
-          Set.of("toon", "letop"),
-          Set.of("effect", "verplicht", "weeggroep", "eerst"));
+  private static final List<Set<ConsequenceKind>> KINDS =
+      List.of(Set.of(VOORRANG), Set.of(TOON, LET_OP), Set.of(EFFECT, VERPLICHT, WEEGGROEP, EERST));
 
   private final MeldingCollector meldingen;
 
@@ -88,7 +88,7 @@ final class RuleCheck {
   }
 
   /** One rule says one kind of thing, and only a criterium depends on conditions. */
-  void kind(RuleBlock block, Map<String, List<Consequence>> consequences) {
+  void kind(RuleBlock block, Map<ConsequenceKind, List<Consequence>> consequences) {
     if (KINDS.stream().filter(kind -> kind.stream().anyMatch(consequences::containsKey)).count()
         > 1) {
       error(
@@ -97,7 +97,7 @@ final class RuleCheck {
           line(block) + " doet meer dan een soort ding.",
           "Zet een effect, voorrang en wat mensen wegen elk in een eigen regel.");
     }
-    boolean isCriterium = !consequences.containsKey("wijkt") && !consequences.containsKey("toon");
+    boolean isCriterium = !consequences.containsKey(VOORRANG) && !consequences.containsKey(TOON);
     if (!isCriterium && !block.voorwaarden().isEmpty()) {
       error(
           block,

@@ -37,7 +37,6 @@ public final class RuleFileReader {
 
   private final String file;
   private final MeldingCollector meldingen;
-  private final Woordenschat woordenschat = Woordenschat.bundled();
   private final List<RuleBlock> blocks = new ArrayList<>();
   private final List<String> comment = new ArrayList<>();
   private BlockPart part = BlockPart.BUITEN;
@@ -199,7 +198,7 @@ public final class RuleFileReader {
       part = BlockPart.VOORWAARDEN;
     }
     if (part != BlockPart.GEVOLGEN
-        && woordenschat.consequence(line.text(), line.number()).isPresent()) {
+        && Woordenschat.consequence(line.text(), line.number()).isPresent()) {
       error(
           MeldingCode.GEVOLG_ONTBREEKT,
           line,
@@ -229,7 +228,7 @@ public final class RuleFileReader {
           line,
           !sentence.equals(line.text())
               ? "Begin met een gewoon streepje: \"- " + Quote.of(sentence) + "\"."
-              : woordenschat.voorwaarde(dashed.text()).isPresent()
+              : Woordenschat.isCondition(sentence)
                   ? "Zet er een streepje voor: \"" + dashed.text() + "\"."
                   : "Een voorwaarde begint met een streepje en een spatie.");
     }

@@ -1,12 +1,10 @@
 package nl.somregels.som.regels.pack.rulefile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,9 +15,9 @@ import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.regels.pack.files.MeldingCollector;
 import nl.somregels.som.regels.pack.language.Consequence;
+import nl.somregels.som.regels.pack.language.ConsequenceKind;
 import nl.somregels.som.regels.pack.language.RuleBlock;
 import nl.somregels.som.regels.pack.language.SentenceReader;
-import nl.somregels.som.regels.pack.language.Woordenschat;
 import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.Criterium.CriteriumFlag;
 import nl.somregels.som.regels.pack.model.CriteriumNotes;
@@ -31,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Understands the sentences of all rules of a pack, and reports every other one. */
 public final class RuleInterpreter {
+  private static final Map<ConsequenceKind, CriteriumFlag> FLAGS =
+      Map.of(
+          ConsequenceKind.VERPLICHT, CriteriumFlag.VERPLICHT,
+          ConsequenceKind.EERST, CriteriumFlag.EERST);
+
   private final SentenceReader sentences;
   private final RuleCheck controle;
   private final MeldingCollector meldingen;
@@ -45,7 +48,7 @@ public final class RuleInterpreter {
   private RuleInterpreter(MeldingCollector meldingen) {
     this.meldingen = meldingen;
     this.controle = new RuleCheck(meldingen);
-    this.sentences = new SentenceReader(Woordenschat.bundled(), meldingen);
+    this.sentences = new SentenceReader(meldingen);
   }
 
   /** The rules; what the pack lacks is only reported when all of it was read. */
@@ -80,7 +83,7 @@ public final class RuleInterpreter {
   private void rule(RuleBlock block) {
     controle.extent(block);
     controle.metadata(block);
-    Map<String, List<Consequence>> consequences = new LinkedHashMap<>();
+    Map<ConsequenceKind, List<Consequence>> consequences = new EnumMap<>(ConsequenceKind.class);
     boolean understood = true;
     for (RuleBlock.RuleLine line : block.consequences()) {
       var consequence = sentences.consequence(block, line);
@@ -88,13 +91,14 @@ public final class RuleInterpreter {
       consequence.ifPresent(
           sentence ->
               consequences
-                  .computeIfAbsent(sentence.name(), name -> new ArrayList<>())
+                  .computeIfAbsent(sentence.kind(), kind -> new ArrayList<>())
                   .add(sentence));
     }
     controle.kind(block, consequences);
-    if (consequences.containsKey("wijkt") || consequences.isEmpty() && controle.isVoorrang(block)) {
-      voorrang(block, consequences.getOrDefault("wijkt", List.of()));
-    } else if (consequences.containsKey("toon")
+    if (consequences.containsKey(ConsequenceKind.VOORRANG)
+        || consequences.isEmpty() && controle.isVoorrang(block)) {
+      voorrang(block, consequences.getOrDefault(ConsequenceKind.VOORRANG, List.of()));
+    } else if (consequences.containsKey(ConsequenceKind.TOON)
         || consequences.isEmpty() && controle.isWeging(block)) {
       weging(block, consequences);
     } else {
@@ -103,7 +107,7 @@ public final class RuleInterpreter {
   }
 
   private void criterium(
-      RuleBlock block, Map<String, List<Consequence>> consequences, boolean understood) {
+      RuleBlock block, Map<ConsequenceKind, List<Consequence>> consequences, boolean understood) {
     List<Voorwaarde> voorwaarden = new ArrayList<>();
     for (RuleBlock.RuleLine line : block.voorwaarden()) {
       sentences
@@ -111,8 +115,8 @@ public final class RuleInterpreter {
           .ifPresent(voorwaarden::add);
     }
     controle.criterium(block);
-    boolean option = consequences.containsKey("weeggroep");
-    List<Consequence> effects = consequences.getOrDefault("effect", List.of());
+    boolean option = consequences.containsKey(ConsequenceKind.WEEGGROEP);
+    List<Consequence> effects = consequences.getOrDefault(ConsequenceKind.EFFECT, List.of());
     CriteriumCode code = code(block);
     if (code != null && !option) {
       criteriumCodes.add(code);
@@ -127,8 +131,9 @@ public final class RuleInterpreter {
                 code,
                 voorwaarden,
                 option ? Effect.WEGING : Effect.valueOf(effects.get(0).values().get(0)),
-                Arrays.stream(CriteriumFlag.values())
-                    .filter(flag -> consequences.containsKey(flag.name().toLowerCase(Locale.ROOT)))
+                FLAGS.entrySet().stream()
+                    .filter(flag -> consequences.containsKey(flag.getKey()))
+                    .map(Map.Entry::getValue)
                     .collect(Collectors.toSet()),
                 new CriteriumNotes(
                     block.name(),
@@ -160,7 +165,7 @@ public final class RuleInterpreter {
     }
   }
 
-  private void weging(RuleBlock block, Map<String, List<Consequence>> consequences) {
+  private void weging(RuleBlock block, Map<ConsequenceKind, List<Consequence>> consequences) {
     controle.direction(block);
     CriteriumCode code = code(block);
     if (code != null) {
@@ -169,7 +174,7 @@ public final class RuleInterpreter {
               code,
               block.name(),
               block.meta("bron"),
-              consequences.getOrDefault("toon", List.of()).stream()
+              consequences.getOrDefault(ConsequenceKind.TOON, List.of()).stream()
                   .flatMap(
                       show ->
                           sentences
@@ -177,7 +182,8 @@ public final class RuleInterpreter {
                               .stream())
                   .toList(),
               block.meta("richting"),
-              sentences.caution(block, consequences.getOrDefault("letop", List.of())),
+              sentences.caution(
+                  block, consequences.getOrDefault(ConsequenceKind.LET_OP, List.of())),
               block.place()));
     }
   }

@@ -3,15 +3,13 @@ package nl.somregels.som.regels.pack.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.somregels.som.regels.pack.files.BundledPakketten;
 import nl.somregels.som.regels.pack.files.MeldingCollector;
@@ -81,16 +79,52 @@ class DslrTest {
     for (int i = 0; i < sentences.size(); i++) {
       assertThat(voorwaarden(read.get(i)))
           .containsExactly(meaning(new RuleBlock.RuleLine("- " + sentences.get(i), 1)));
-      assertThat(String.valueOf(read.get(i).getConsequence()).strip()).isEqualTo("effect \"LAAG\"");
+      assertThat(String.valueOf(read.get(i).getConsequence()).strip()).isEqualTo("EFFECT \"LAAG\"");
     }
   }
 
-  private static String meaning(RuleBlock.RuleLine sentence) {
-    return oneSpace(Woordenschat.bundled().voorwaarde(sentence.text()).orElseThrow());
+  /** Which sentence of the vocabulary it is, with its values. */
+  private static String meaning(RuleBlock.RuleLine line) {
+    List<SentencePattern> patterns = Woordenschat.conditionPatterns();
+    return IntStream.range(0, patterns.size())
+        .boxed()
+        .flatMap(
+            i ->
+                patterns.get(i).strict(line.text().replaceFirst("-\\s+", "")).stream()
+                    .map(values -> "zin%s == \"%s\"".formatted(i, String.join("|", values))))
+        .findFirst()
+        .orElseThrow();
   }
 
-  private static String oneSpace(String text) {
-    return text.replaceAll("\\s+", " ");
+  /** The vocabulary as Drools writes one: of each sentence its number and its values. */
+  private static String dsl() {
+    List<String> lines =
+        new ArrayList<>(
+            List.of(
+                "[keyword]regel=rule",
+                "[keyword]wanneer=when",
+                "[keyword]gevolg=then",
+                "[keyword]einde=end",
+                "[condition]er is een gedetineerde=Gedetineerde()"));
+    List<SentencePattern> patterns = Woordenschat.conditionPatterns();
+    for (int i = 0; i < patterns.size(); i++) {
+      lines.add("[condition]- " + mapping(patterns.get(i), "zin" + i + " =="));
+    }
+    for (ConsequenceKind kind : ConsequenceKind.values()) {
+      lines.add("[consequence]" + mapping(kind.pattern(), kind.name()));
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String mapping(SentencePattern pattern, String name) {
+    List<String> places = new ArrayList<>();
+    List<String> values = new ArrayList<>();
+    for (SentencePattern.Slot place : pattern.places()) {
+      String variable = "v" + places.size();
+      places.add("{" + variable + ":" + place.form() + "}");
+      values.add("{" + variable + "}");
+    }
+    return pattern.withValues(places) + "=" + name + " \"" + String.join("|", values) + "\"";
   }
 
   private static List<String> voorwaarden(RuleDescr rule) {
@@ -102,7 +136,7 @@ class DslrTest {
     assertThat(pattern.getObjectType()).isEqualTo("Gedetineerde");
     List<String> voorwaarden = new ArrayList<>();
     for (BaseDescr voorwaarde : pattern.getDescrs()) {
-      voorwaarden.add(oneSpace(((ExprConstraintDescr) voorwaarde).getExpression()));
+      voorwaarden.add(((ExprConstraintDescr) voorwaarde).getExpression());
     }
     return voorwaarden;
   }
@@ -118,12 +152,8 @@ class DslrTest {
 
   private static List<RuleDescr> drools(String dslr) throws DroolsParserException, IOException {
     DrlParser parser = new DrlParser();
-    try (InputStream in =
-            Objects.requireNonNull(DslrTest.class.getResourceAsStream("woordenschat.dsl"));
-        Reader dsl = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      List<RuleDescr> rules = parser.parse(dslr, dsl).getRules();
-      assertThat(parser.getErrors()).isEmpty();
-      return rules;
-    }
+    List<RuleDescr> rules = parser.parse(dslr, new StringReader(dsl())).getRules();
+    assertThat(parser.getErrors()).isEmpty();
+    return rules;
   }
 }

@@ -17,12 +17,11 @@ class LeesmijSentencesTest {
             .lines()
             .map(line -> line.startsWith("- ") ? line.substring(2) : line)
             .toList();
-    Woordenschat woordenschat = Woordenschat.bundled();
 
-    assertThat(woordenschat.conditionSentences())
+    assertThat(Woordenschat.conditionSentences())
         .hasSizeGreaterThan(50)
         .allSatisfy(sentence -> assertThat(leesmij).contains(sentence));
-    assertThat(woordenschat.consequenceSentences())
+    assertThat(Woordenschat.consequenceSentences())
         .hasSizeGreaterThan(5)
         .allSatisfy(sentence -> assertThat(leesmij).contains(sentence));
   }

@@ -110,7 +110,6 @@ class SentenceMutationsTest {
   }
 
   private static Voorwaarde voorwaarde(String sentence) {
-    String meaning = Woordenschat.bundled().voorwaarde("- " + sentence).orElseThrow();
-    return new Voorwaarde(sentence, 7, ExpressionParser.parse(meaning));
+    return new Voorwaarde(sentence, 7, Woordenschat.condition(sentence).orElseThrow());
   }
 }
