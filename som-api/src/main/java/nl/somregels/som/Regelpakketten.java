@@ -17,7 +17,10 @@ import nl.somregels.som.pakket.Regelpakket;
  */
 public interface Regelpakketten {
 
-  /** Every current pack, ordered by version. */
+  /**
+   * Every current pack, ordered by version and revision: of each version the latest revision, and
+   * when that is a concept also the latest that is not, for a concept does not take its place.
+   */
   List<Regelpakket> all();
 
   /**
@@ -51,7 +54,8 @@ public interface Regelpakketten {
   SomEngine inForceOn(LocalDate date);
 
   /**
-   * The engine of the current revision of this version, whatever its status and dates.
+   * The engine of the current revision of this version, whatever its status and dates; a concept
+   * only when there is no revision that is not.
    *
    * @throws PakketNotFoundException when there is no such version, naming those there are
    * @throws InvalidPakketException when it could not be loaded, with its problems

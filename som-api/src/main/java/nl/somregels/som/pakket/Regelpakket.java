@@ -115,9 +115,11 @@ public record Regelpakket(
     return json;
   }
 
-  /** Whether this pack is adopted and in force on the date. */
+  /** Whether this pack is in force on the date: adopted, or withdrawn from a later day on. */
   public boolean inForceOn(LocalDate date) {
-    return isValidOn(date) && status == PakketStatus.VASTGESTELD;
+    return isValidOn(date)
+        && (status == PakketStatus.VASTGESTELD
+            || status == PakketStatus.INGETROKKEN && geldigTot != null);
   }
 
   /** Whether the date lies within the dates of this pack, whatever its status. */

@@ -59,7 +59,7 @@ class HouseTest {
       profile.count    : decide pack.model profile.space session
       example          : pack pack.files pack.model pack.yaml profile.count session
       verify.proof     : decide pack.files pack.model profile.count profile.space render session
-      verify           : decide example pack pack.change pack.files pack.language pack.manifest pack.model profile.count profile.space render session verify.proof
+      verify           : decide example pack pack.change pack.files pack.language pack.manifest pack.model pack.yaml profile.count profile.space render session verify.proof
       diff             : decide pack pack.model profile.count profile.space
       mutate           : decide example pack pack.language pack.model pack.rulefile profile.count profile.space session
       analysis         : decide diff engine example mutate pack pack.files packs verify

@@ -14,6 +14,7 @@ import nl.somregels.som.cli.output.RegelpakketWriter;
 import nl.somregels.som.cli.output.ResultTarget;
 import nl.somregels.som.cli.output.TableFormat;
 import nl.somregels.som.melding.Ernst;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.pakket.Regelpakket;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,10 @@ public final class PakkettenCommand implements Callable<Integer> {
     PakketFiles files = regels.files();
     try (ResultTarget target = uitvoer.open(context, InputFiles.of(regels))) {
       RegelpakketWriter.write(
-          pakketten, pakket -> files.filesHash(pakket.versie()), format, target.writer());
+          pakketten,
+          pakket -> files.filesHash(new PakketReference(pakket.versie(), pakket.herziening())),
+          format,
+          target.writer());
       target.complete();
     }
     return loaded.meldingen().stream().anyMatch(melding -> melding.ernst() == Ernst.FOUT)

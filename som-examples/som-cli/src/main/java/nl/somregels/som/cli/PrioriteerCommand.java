@@ -58,6 +58,7 @@ public final class PrioriteerCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ZakenSource source = invoer.checked();
     EngineOnDate engine = rules.load(context);
+    engine.sayWarnings(context.err());
     Throughput throughput = Throughput.start(context);
     ReceiptComparison comparison = engine.comparison();
     Batch batch;

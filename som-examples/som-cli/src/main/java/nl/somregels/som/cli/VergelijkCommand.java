@@ -50,7 +50,9 @@ public final class VergelijkCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "VAN",
-      description = "Het pakket om van uit te gaan, zoals 2021.1 of 2021.1@1.")
+      description =
+          "Het pakket om van uit te gaan, zoals 2021.1 of 2021.1@1. Staat een pakket niet in de map,"
+              + " dan is het een ingebouwd pakket.")
   private @Nullable PakketReference from;
 
   @Parameters(index = "1", paramLabel = "NAAR", description = "Het pakket om mee te vergelijken.")
@@ -87,7 +89,9 @@ public final class VergelijkCommand implements Callable<Integer> {
       // a population that cannot be read is said before the work that takes long
       @Nullable InstroomMovement movement = null;
       if (zaken.isPresent()) {
-        movement = new InstroomMovement(pakketten.version(from), pakketten.version(to), date);
+        movement =
+            new InstroomMovement(
+                regels.engine(pakketten, from), regels.engine(pakketten, to), date);
         CaseMessages messages = zaken.get().messages(context, waarden);
         try (InstroomReader reader = zaken.get().open(context, pakketten, date)) {
           movement.addAll(reader.stream(), messages::add);

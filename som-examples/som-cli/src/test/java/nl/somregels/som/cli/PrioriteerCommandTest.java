@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,27 @@ class PrioriteerCommandTest {
   private static final String FASE_UNKNOWN = "A3,,2026-01-12,\n";
 
   @TempDir private Path folder;
+
+  @Test
+  void eenPakketDatNietGewoonGeldtWordtGenoemd() throws IOException {
+    SomRun run =
+        som(
+            "prioriteer",
+            Cases.csv(folder, Cases.SUPERVISION),
+            "--pakket",
+            "2026.1",
+            "--formaat",
+            "csv",
+            "--peildatum",
+            "2026-02-01");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.errLines())
+        .startsWith(
+            "Let op: Pakket 2026.1 is een concept en niet vastgesteld.",
+            "Let op: Pakket 2026.1 geldt niet op de peildatum 2026-02-01; het geldt vanaf"
+                + " 2026-03-01.");
+  }
 
   @Test
   void tabelToontElkeZaakEnEindigtMetDeSamenvatting() throws Exception {

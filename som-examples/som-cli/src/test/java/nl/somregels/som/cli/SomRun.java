@@ -20,6 +20,15 @@ record SomRun(int code, String out, String err) {
   }
 
   static SomRun withInput(String in, Object... args) {
+    return run(in, Terminals.NONE, args);
+  }
+
+  /** With somebody at the keyboard who answers so. */
+  static SomRun atTerminal(String in, Object... args) {
+    return run(in, new Terminals(true, false, false, () -> 80), args);
+  }
+
+  private static SomRun run(String in, Terminals terminals, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     CommandContext context =
@@ -28,7 +37,7 @@ record SomRun(int code, String out, String err) {
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
-            Terminals.NONE);
+            terminals);
     String[] words = new String[args.length];
     for (int i = 0; i < args.length; i++) {
       words[i] = args[i].toString();

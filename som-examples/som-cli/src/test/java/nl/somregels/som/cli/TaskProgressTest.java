@@ -23,7 +23,7 @@ class TaskProgressTest {
   @RepeatedTest(200)
   void opEenTerminalBlijftErNietsStaan() {
     try (TaskProgress line =
-        TaskProgress.open(context(new Terminals(true, true, () -> 80)), "Profielen")) {
+        TaskProgress.open(context(new Terminals(false, true, true, () -> 80)), "Profielen")) {
       line.step(3, 8);
       assertThat(line.done()).isEqualTo(3);
     }
@@ -36,7 +36,7 @@ class TaskProgressTest {
   @ParameterizedTest
   @CsvSource({"20,0", "41,0", "42,40", "60,58", "80,78", "400,78"})
   void deRegelPastOpDeTerminal(int terminal, int line) {
-    assertThat(TaskProgress.width(context(new Terminals(true, true, () -> terminal))))
+    assertThat(TaskProgress.width(context(new Terminals(false, true, true, () -> terminal))))
         .isEqualTo(line);
     assertThat(Terminals.width(String.valueOf(terminal))).isEqualTo(terminal);
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,21 @@ class VergelijkCommandTest {
     assertThat(Files.readString(page))
         .startsWith("<!DOCTYPE html>")
         .contains("Van regelpakket 2027.1 naar 2027.2", "hoge prioriteit wordt");
+  }
+
+  @Tag("slow")
+  @Test
+  void eenPakketDatNietInDeMapStaatIsEenIngebouwdPakket() throws IOException {
+    Path packs = folder.resolve("regels");
+    Path zaken = Cases.csv(folder, Cases.SUPERVISION);
+    SomRun run = som("vergelijk", "2021.1@1", "2021.1@2", "--regels", packs, "--populatie", zaken);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .startsWith("Vergelijking van pakket 2021.1@1 met pakket 2021.1\n")
+        .contains("NOG_NIET_GEPRIORITEERD wordt PROFESSIONELE_WEGING");
+    assertThat(som("vergelijk", "2027.1", "2099.1", "--regels", packs))
+        .isEqualTo(new SomRun(2, "", "Er is geen regelpakket 2099.1; er zijn: 2027.1, 2027.2.\n"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import nl.somregels.som.PakketFiles;
@@ -36,7 +37,8 @@ class PakketCopyTest {
     for (PakketFileSet source :
         TestPakketten.VERSIONS.stream().map(TestPakketten::source).toList()) {
       Path goal = folder.resolve(source.name() + " kopie");
-      List<Path> written = SomRegels.bundledFiles().copy(PakketVersie.of(source.name()), TO, goal);
+      List<Path> written =
+          SomRegels.bundledFiles().copy(PakketVersie.of(source.name()), TO, "Proef", null, goal);
       assertThat(written)
           .map(path -> goal.resolve("2030.1").relativize(path).toString().replace('\\', '/'))
           .containsExactlyElementsOf(source.files().keySet());
@@ -60,7 +62,7 @@ class PakketCopyTest {
         TestPakketten.VERSIONS.stream().map(TestPakketten::source).toList()) {
       Path goal = folder.resolve(source.name() + " gelijk");
       PakketVersie from = PakketVersie.of(source.name());
-      SomRegels.bundledFiles().copy(from, TO, goal);
+      SomRegels.bundledFiles().copy(from, TO, "Proef", null, goal);
       SomEngine original = SomRegels.bundled().version(from);
       SomEngine copy = SomRegels.load(goal).version(TO);
       assertThat(VoorbeeldReader.read(source, RegelpakketLoader.load(source)).all())
@@ -84,13 +86,13 @@ class PakketCopyTest {
             # proef
             versie: "2030.1"
             herziening: 1
-            titel: "Proef"   # een titel
+            titel: "Schrijf hier de titel van het pakket."   # een titel
             status: concept # van kracht
-            geldigVanaf: 2026-01-01
+            geldigVanaf: 2999-12-31
             bronnen:
               - "proef"
             wijzigingen:
-              - "Begint als kopie van pakket 2026.9."
+              - "Schrijf hier wat er anders is dan in pakket 2026.9."
               - "Eerste."
             lezingen: []
             """);
@@ -108,6 +110,40 @@ class PakketCopyTest {
 
             - nog geen
             """);
+  }
+
+  @Test
+  void titelEnEersteDagZijnDieVanHetNieuwePakket() {
+    new TestFolder(folder).withPakket("2026.9");
+    String title = "De \"zes weken\" # een \\ proef";
+    files().copy(PakketVersie.of("2026.9"), TO, title, LocalDate.of(2030, 1, 1), folder);
+    Regelpakket copy = SomRegels.load(folder).version(TO).regelpakket();
+    assertThat(copy.titel()).isEqualTo(title);
+    assertThat(copy.geldigVanaf()).isEqualTo("2030-01-01");
+    for (String wrong : List.of(" ", "twee\nregels", "x".repeat(201))) {
+      assertThatThrownBy(
+              () ->
+                  files()
+                      .copy(
+                          PakketVersie.of("2026.9"),
+                          PakketVersie.of("2030.2"),
+                          wrong,
+                          null,
+                          folder))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("De titel kan niet; geef een regel tekst van hoogstens 200 tekens.");
+    }
+    assertThatThrownBy(
+            () ->
+                files()
+                    .copy(
+                        PakketVersie.of("2026.9"),
+                        PakketVersie.of("2030.2"),
+                        null,
+                        LocalDate.of(3000, 1, 1),
+                        folder))
+        .hasMessage("De eerste dag 3000-01-01 is te laat; het kan tot en met 2999-12-31.");
+    assertThat(folder.resolve("2030.2")).doesNotExist();
   }
 
   @Test
@@ -139,7 +175,9 @@ class PakketCopyTest {
         .hasMessage("Er is geen regelpakket 2026.7; er zijn: 2026.8, 2026.9.");
     assertThatThrownBy(() -> copy("2026.8")).isInstanceOf(InvalidPakketException.class);
     assertThatThrownBy(
-            () -> files().copy(PakketVersie.of("2026.9"), PakketVersie.of("2026.9"), folder))
+            () ->
+                files()
+                    .copy(PakketVersie.of("2026.9"), PakketVersie.of("2026.9"), null, null, folder))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Het nieuwe pakket kan niet ook 2026.9 heten; kies een andere versie.");
     trial.with(
@@ -160,6 +198,6 @@ class PakketCopyTest {
   }
 
   private void copy(String from) {
-    files().copy(PakketVersie.of(from), TO, folder);
+    files().copy(PakketVersie.of(from), TO, null, null, folder);
   }
 }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
+import nl.somregels.som.pakket.PakketReference;
+import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.render.PrioriteringJson;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +78,52 @@ class HerzieningTest {
         .hasMessageContaining(
             "in 2021.1/herzieningen/2 staat een oude herziening 2, maar het pakket zelf is"
                 + " herziening 1.");
+  }
+
+  /** Who is busy with a next herziening takes nothing out of force. */
+  @Test
+  void eenConceptVervangtDeVastgesteldeHerzieningNiet() throws IOException {
+    startHerziening3();
+
+    Regelpakketten pakketten = SomRegels.load(folder);
+    assertThat(pakketten.all())
+        .extracting(pakket -> pakket.herziening() + " " + pakket.status())
+        .containsExactly("2 VASTGESTELD", "3 CONCEPT");
+    assertThat(pakketten.version(VERSION).regelpakket().herziening()).isEqualTo(2);
+    assertThat(pakketten.version(VERSION, 3).regelpakket().status())
+        .isEqualTo(PakketStatus.CONCEPT);
+    assertThat(
+            pakketten.inForceOn(PEILDATUM).evaluate(FIVE_WEEKS, PEILDATUM).receipt().herziening())
+        .isEqualTo(2);
+    assertThat(SomRegels.files(folder).filesHash(PakketReference.of("2021.1@2")))
+        .isNotEqualTo(SomRegels.files(folder).filesHash(PakketReference.of("2021.1@3")));
+  }
+
+  @Test
+  void eenConceptDatNietLaadtNeemtDeVastgesteldeHerzieningNietMee() throws IOException {
+    startHerziening3();
+    replace(folder.resolve(VERSION + "/criteria.dslr"), "rechtmatig verblijf is NEE", "onzin");
+
+    Regelpakketten pakketten = SomRegels.load(folder);
+    assertThat(pakketten.version(VERSION).regelpakket().herziening()).isEqualTo(2);
+    assertThat(
+            pakketten.inForceOn(PEILDATUM).evaluate(FIVE_WEEKS, PEILDATUM).receipt().herziening())
+        .isEqualTo(2);
+    assertThatThrownBy(() -> pakketten.version(VERSION, 3))
+        .isInstanceOf(InvalidPakketException.class);
+    replace(folder.resolve(VERSION + "/pakket.yaml"), "concept", "vastgesteld");
+    assertThatThrownBy(() -> SomRegels.load(folder).version(VERSION))
+        .isInstanceOf(InvalidPakketException.class);
+  }
+
+  private void startHerziening3() throws IOException {
+    RuleFolder.copyRules(VERSION.toString(), folder.resolve("kopie"));
+    Files.move(
+        folder.resolve("kopie").resolve(VERSION.toString()),
+        folder.resolve(VERSION + "/herzieningen/2"));
+    Path manifest = folder.resolve(VERSION + "/pakket.yaml");
+    replace(manifest, "herziening: 2", "herziening: 3");
+    replace(manifest, "status: vastgesteld", "status: concept");
   }
 
   private static void replace(Path file, String from, String to) throws IOException {

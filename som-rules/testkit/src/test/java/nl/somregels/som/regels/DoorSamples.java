@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -81,6 +82,9 @@ final class DoorSamples {
           "name", "lvb",
           "then", "then");
 
+  /** A pack can be copied to a version once. */
+  private static final AtomicInteger COPIES = new AtomicInteger();
+
   private static final String CASES = "kenmerk\nZ-1\n";
 
   private static final Map<Class<?>, List<Object>> VALUES = values();
@@ -94,7 +98,8 @@ final class DoorSamples {
     Prioritering prioritering = engine.evaluate(facts, DATE);
     Regelpakketten bundled = SomRegels.bundled();
     Path folder = folder();
-    SomRegels.bundledFiles().copy(PakketVersie.of("2021.1"), PakketVersie.of("2027.1"), folder);
+    SomRegels.bundledFiles()
+        .copy(PakketVersie.of("2021.1"), PakketVersie.of("2027.1"), null, DATE, folder);
     adopt(folder.resolve("2027.1/pakket.yaml"));
     ReloadableRegelpakketten reloadable = SomRegels.reloadable(folder);
     Map<Class<?>, List<Object>> values = new LinkedHashMap<>();
@@ -235,6 +240,8 @@ final class DoorSamples {
       return new ByteArrayInputStream(CASES.getBytes(StandardCharsets.UTF_8));
     } else if (type == Path.class && name.equals("file")) {
       return file();
+    } else if (type == PakketVersie.class && name.equals("to")) {
+      return new PakketVersie(2028, COPIES.incrementAndGet());
     }
     if (type == List.class && name.equals("fouten")) {
       return List.of(value(InvoerError.class, name, where));

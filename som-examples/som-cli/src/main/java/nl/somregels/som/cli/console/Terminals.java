@@ -11,17 +11,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which standard streams are a terminal, and how many characters fit on a line of it. */
-public record Terminals(boolean out, boolean err, IntSupplier width) {
+public record Terminals(boolean in, boolean out, boolean err, IntSupplier width) {
   private static final int USUAL_WIDTH = 80;
   private static final Pattern SIZE = Pattern.compile("\\d{1,5} (\\d{1,5})\\s*");
   private static final Pattern COLUMNS = Pattern.compile("[1-9]\\d{0,4}");
 
   /** Nobody is looking, as in a script. */
-  public static final Terminals NONE = new Terminals(false, false, () -> USUAL_WIDTH);
+  public static final Terminals NONE = new Terminals(false, false, false, () -> USUAL_WIDTH);
 
   /** Asks the operating system; where it cannot say so per stream, the console decides. */
   static Terminals detect() {
     return new Terminals(
+        isTerminal(0),
         isTerminal(1),
         isTerminal(2) && !"dumb".equals(System.getenv("TERM")),
         () -> width(System.getenv("COLUMNS")));

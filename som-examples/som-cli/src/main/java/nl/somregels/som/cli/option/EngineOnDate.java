@@ -1,5 +1,6 @@
 package nl.somregels.som.cli.option;
 
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.LazyZaak;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.prioritering.Waarschuwing;
 import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.regels.replay.ReceiptFile;
 
@@ -22,6 +24,12 @@ public record EngineOnDate(
     Optional<ReceiptFile> kept) {
   public Prioritering evaluate(Gedetineerde gedetineerde) {
     return engine.evaluate(gedetineerde, peildatum);
+  }
+
+  /** Says once that the pack is not simply in force: of many proposals few are read whole. */
+  public void sayWarnings(PrintStream err) {
+    Waarschuwing.about(pakket, peildatum)
+        .forEach(warning -> err.println("Let op: " + warning.tekst()));
   }
 
   public ReceiptComparison comparison() {

@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.somregels.som.PakketFiles;
+import nl.somregels.som.RegelpakketEngine;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.cli.console.CommandContext;
 import nl.somregels.som.cli.output.Lines;
 import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.PakketNotFoundException;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.regels.SomRegels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -33,6 +36,19 @@ public final class RegelsOption {
     Regelpakketten pakketten = SomRegels.load(Existing.folder(folder));
     say(pakketten.meldingen(), context.err());
     return pakketten;
+  }
+
+  /** The engine of one of these packs, or else of a bundled one. */
+  public RegelpakketEngine engine(Regelpakketten pakketten, PakketReference reference) {
+    try {
+      return pakketten.version(reference);
+    } catch (PakketNotFoundException e) {
+      try {
+        return SomRegels.bundled().version(reference);
+      } catch (PakketNotFoundException neither) {
+        throw e;
+      }
+    }
   }
 
   /** One line for each pack that does not load: its problems are what controleer is for. */

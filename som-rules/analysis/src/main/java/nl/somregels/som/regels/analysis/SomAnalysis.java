@@ -3,6 +3,7 @@ package nl.somregels.som.regels.analysis;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.pack.files.PakketFileSet;
 import nl.somregels.som.regels.packs.DefaultPakketFiles;
+import nl.somregels.som.regels.packs.LoadedRegelpakketten;
 import nl.somregels.som.regels.packs.PakketSource;
 import nl.somregels.som.regels.verify.ComparablePakketten;
 import nl.somregels.som.regels.verify.PakketChecker;
@@ -45,7 +47,8 @@ public final class SomAnalysis {
   private SomAnalysis() {}
 
   /**
-   * Exactly what differs between two packs, over every profile that their rules can tell apart.
+   * Exactly what differs between two packs, over every profile that their rules can tell apart. A
+   * version that is not among the packs is the bundled one.
    *
    * @param progress hears how many profiles have been compared
    * @throws PakketNotFoundException when there is no such version or revision
@@ -65,9 +68,25 @@ public final class SomAnalysis {
         from + ", " + to,
         () -> {
           PakketComparison vergelijking =
-              new PakketComparison(source.pakket(from), source.pakket(to));
+              new PakketComparison(pakket(source, from), pakket(source, to));
           return vergelijking.compare(done -> progress.onProgress(done, vergelijking.count()));
         });
+  }
+
+  private static Pakket pakket(PakketSource source, PakketReference reference) {
+    try {
+      return source.pakket(reference);
+    } catch (PakketNotFoundException e) {
+      return bundled(reference).orElseThrow(() -> e);
+    }
+  }
+
+  private static Optional<Pakket> bundled(PakketReference reference) {
+    try {
+      return Optional.of(LoadedRegelpakketten.bundled().pakket(reference));
+    } catch (PakketNotFoundException e) {
+      return Optional.empty();
+    }
   }
 
   /**

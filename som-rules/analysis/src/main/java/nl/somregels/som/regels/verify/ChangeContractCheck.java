@@ -96,7 +96,7 @@ final class ChangeContractCheck implements Check {
         : new CheckResult(
             List.of(
                 melding(
-                    MeldingCode.BEDOELDE_WIJZIGINGEN_ONTBREKEN,
+                    FinishedCheck.code(context, MeldingCode.BEDOELDE_WIJZIGINGEN_ONTBREKEN),
                     0,
                     "het pakket zegt niet welke gevallen anders horen uit te vallen.",
                     "Zet ze onder de kop \"" + ChangeContract.HEADER + "\", zie LEESMIJ.md.")),
@@ -112,7 +112,7 @@ final class ChangeContractCheck implements Check {
     if (contract.stillOpen()) {
       Melding melding =
           melding(
-              MeldingCode.BEDOELDE_WIJZIGINGEN_NOG_OPEN,
+              FinishedCheck.code(context, MeldingCode.BEDOELDE_WIJZIGINGEN_NOG_OPEN),
               contract.regelnummer(),
               "de bedoelde wijzigingen staan er nog niet. De regels veranderen nu "
                   + now(proof.changes())

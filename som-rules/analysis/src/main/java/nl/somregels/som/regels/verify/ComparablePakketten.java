@@ -1,10 +1,14 @@
 package nl.somregels.som.regels.verify;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.somregels.som.pakket.PakketReference;
+import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.pack.files.BundledPakketten;
 import nl.somregels.som.regels.pack.files.PakketFileSet;
 import nl.somregels.som.regels.pack.files.PakketFolder;
@@ -15,11 +19,30 @@ public record ComparablePakketten(List<PakketFileSet> folder) {
     folder = List.copyOf(folder);
   }
 
-  /** The pack that is meant, or else the current revision of its version. */
+  /** The pack that is meant, or else what is in the folder of its version. */
   Optional<PakketFileSet> find(PakketReference meant) {
-    return Stream.of(PakketFolder.name(meant), meant.versie().toString())
+    PakketReference known = meant.herziening() == null ? adopted(meant.versie()) : meant;
+    return Stream.of(PakketFolder.name(known), meant.versie().toString())
         .flatMap(name -> all().filter(source -> source.name().equals(name)))
         .findFirst();
+  }
+
+  /** The version, or its latest revision that is no concept when there is a concept beside it. */
+  private PakketReference adopted(PakketVersie version) {
+    List<Regelpakket> revisions =
+        folder.stream()
+            .filter(source -> source.name().startsWith(version.toString()))
+            .flatMap(source -> RegelpakketLoader.identity(source).stream())
+            .filter(pakket -> pakket.versie().equals(version))
+            .toList();
+    boolean isWorkedOn =
+        revisions.stream()
+            .anyMatch(one -> PakketFolder.reference(version.toString(), one).herziening() != null);
+    return revisions.stream()
+        .filter(pakket -> isWorkedOn && pakket.status() != PakketStatus.CONCEPT)
+        .max(Comparator.comparing(Regelpakket::herziening))
+        .map(pakket -> new PakketReference(version, pakket.herziening()))
+        .orElse(PakketReference.current(version));
   }
 
   /** The versions there are, in order. */

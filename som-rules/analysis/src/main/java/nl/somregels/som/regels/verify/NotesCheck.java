@@ -17,7 +17,7 @@ final class NotesCheck implements Check {
     if (notes.change().isEmpty()) {
       meldingen.add(
           Melding.of(
-              MeldingCode.WIJZIGING_NIET_BESCHREVEN,
+              FinishedCheck.code(context, MeldingCode.WIJZIGING_NIET_BESCHREVEN),
               PakketNotes.CHANGE,
               0,
               "het pakket zegt niet wat er is veranderd.",

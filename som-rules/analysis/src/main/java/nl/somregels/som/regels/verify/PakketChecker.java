@@ -27,6 +27,7 @@ public final class PakketChecker {
           new VoorbeeldCheck(),
           new CoverageCheck(),
           new NotesCheck(),
+          new FinishedCheck(),
           new WordingCheck(),
           new ProofCheck(),
           new WettenCheck(),

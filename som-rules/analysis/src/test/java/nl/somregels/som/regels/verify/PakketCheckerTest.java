@@ -193,12 +193,12 @@ class PakketCheckerTest {
     Files.delete(folder.resolve("2026.9/wijziging.md"));
     Files.delete(folder.resolve("2026.9/niet-gemodelleerd.yaml"));
     assertThat(trial.meldingen("2026.9"))
-        .filteredOn(line -> line.matches("(?s)\\w+ (wijziging|niet-gemodelleerd)-.*"))
+        .filteredOn(line -> line.matches("(?s)\\w+ (wijziging|niet-gemodelleerd|vastgesteld)-.*"))
         .containsExactly(
             "WAARSCHUWING niet-gemodelleerd-ontbreekt niet-gemodelleerd.yaml: het pakket zegt niet"
                 + " wat de regels weglaten.\nNoem hier elk onderwerp dat de bron noemt en de regels"
                 + " niet, met de reden.",
-            "WAARSCHUWING wijziging-niet-beschreven wijziging.md: het pakket zegt niet wat er is"
+            "FOUT vastgesteld-niet-af wijziging.md: het pakket zegt niet wat er is"
                 + " veranderd.\nSchrijf in dit bestand wat er anders is dan in het vorige pakket,"
                 + " en waarom.");
   }
@@ -225,16 +225,16 @@ class PakketCheckerTest {
     TestFolder trial =
         trial()
             .with(VOORBEELDEN, TestFolder.GOOD)
-            .withPakket("2026.8")
-            .with("2026.8/pakket.yaml", "");
+            .withPakket("2027.1")
+            .with("2027.1/pakket.yaml", "");
     List<Controle> controles = SomAnalysis.check(SomRegels.files(folder));
-    assertThat(controles).extracting(Controle::pakket).containsExactly("2026.8", "2026.9");
-    assertThat(controles).extracting(Controle::geldig).containsExactly(false, true);
-    assertThat(controles).extracting(Controle::voorbeelden).containsExactly(0, 1);
-    assertThat(trial.controle("2026.8").summary()).isEmpty();
-    assertThat(JsonMapper.builder().build().writeValueAsString(trial.controle("2026.8")))
+    assertThat(controles).extracting(Controle::pakket).containsExactly("2026.9", "2027.1");
+    assertThat(controles).extracting(Controle::geldig).containsExactly(true, false);
+    assertThat(controles).extracting(Controle::voorbeelden).containsExactly(1, 0);
+    assertThat(trial.controle("2027.1").summary()).isEmpty();
+    assertThat(JsonMapper.builder().build().writeValueAsString(trial.controle("2027.1")))
         .startsWith(
-            "{\"formaat\":1,\"pakket\":\"2026.8\",\"geldig\":false,\"meldingen\":[{\"ernst\":\"fout\"")
+            "{\"formaat\":1,\"pakket\":\"2027.1\",\"geldig\":false,\"meldingen\":[{\"ernst\":\"fout\"")
         .endsWith("}]}");
   }
 

@@ -6,9 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.somregels.som.pakket.Controle;
+import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.SomRegels;
+import nl.somregels.som.regels.TestPakketten;
 import nl.somregels.som.regels.analysis.SomAnalysis;
+import nl.somregels.som.regels.pack.Pakket;
+import nl.somregels.som.regels.pack.RegelpakketLoader;
+import nl.somregels.som.regels.pack.files.PakketFileSet;
+import nl.somregels.som.regels.pack.files.PakketFolder;
+import nl.somregels.som.regels.verify.proof.CheckResult;
 
 /**
  * A folder with the smallest pack that can have a conflict: criterion 1 makes low, criterion 7
@@ -71,7 +79,9 @@ public record TestFolder(Path folder) {
             """
                 .formatted(version))
         .with(version + "/criteria.dslr", LINES)
-        .with(version + "/wijziging.md", "# Proef\n")
+        .with(
+            version + "/wijziging.md",
+            "# Wijziging in pakket %s, herziening 3\n".formatted(version))
         .with(
             version + "/niet-gemodelleerd.yaml",
             "- {onderwerp: \"de rest\", bron: \"proef\", reden: \"te groot\"}\n");
@@ -87,6 +97,12 @@ public record TestFolder(Path folder) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Makes a pack a concept. */
+  public TestFolder concept(String version) {
+    String manifest = version + "/pakket.yaml";
+    return with(manifest, read(manifest).replace("status: vastgesteld", "status: concept"));
   }
 
   /** The text of one file. */
@@ -108,5 +124,27 @@ public record TestFolder(Path folder) {
     return controle(version).meldingen().stream()
         .map(melding -> melding.ernst() + " " + melding.code() + " " + melding)
         .toList();
+  }
+
+  /** What one check has to say of one pack. */
+  CheckResult result(Check step, String version) {
+    try {
+      ComparablePakketten neighbours = new ComparablePakketten(PakketFolder.sources(folder));
+      PakketFileSet source = neighbours.find(PakketReference.of(version)).orElseThrow();
+      Pakket pakket = RegelpakketLoader.load(source);
+      return step.check(CheckContext.of(source, pakket, neighbours, TestPakketten.engine(pakket)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A remark with its severity, its code and its smallest case. */
+  static String text(Melding melding) {
+    return melding.ernst()
+        + " "
+        + melding.code()
+        + " "
+        + melding
+        + (melding.getuige() == null ? "" : "\n" + melding.getuige().toJson());
   }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import nl.somregels.som.feiten.FeitenValidator;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerError;
-import nl.somregels.som.melding.MeldingCode;
-import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Waarschuwing;
 
@@ -21,38 +19,7 @@ final class Warnings {
     for (InvoerError strange : FeitenValidator.waarschuwingen(feiten, peildatum)) {
       warnings.add(Waarschuwing.of(strange.code(), strange.feit(), strange.melding()));
     }
-    about(pakket, peildatum, warnings);
+    warnings.addAll(Waarschuwing.about(pakket, peildatum));
     return warnings;
-  }
-
-  private static void about(Regelpakket pakket, LocalDate peildatum, List<Waarschuwing> warnings) {
-    if (pakket.status() == PakketStatus.CONCEPT) {
-      warnings.add(
-          Waarschuwing.of(
-              MeldingCode.PAKKET_IS_CONCEPT,
-              null,
-              "Pakket %s is een concept en niet vastgesteld.".formatted(pakket.versie())));
-    } else if (pakket.status() == PakketStatus.INGETROKKEN) {
-      warnings.add(
-          Waarschuwing.of(
-              MeldingCode.PAKKET_IS_INGETROKKEN,
-              null,
-              "Pakket %s is ingetrokken.".formatted(pakket.versie())));
-    }
-    if (!pakket.isValidOn(peildatum)) {
-      warnings.add(
-          Waarschuwing.of(
-              MeldingCode.PEILDATUM_BUITEN_GELDIGHEID,
-              null,
-              "Pakket %s geldt niet op de peildatum %s; het geldt %s."
-                  .formatted(pakket.versie(), peildatum, validity(pakket))));
-    }
-  }
-
-  private static String validity(Regelpakket pakket) {
-    LocalDate until = pakket.geldigTot();
-    return "vanaf "
-        + pakket.geldigVanaf()
-        + (until == null ? "" : " tot en met " + until.minusDays(1));
   }
 }

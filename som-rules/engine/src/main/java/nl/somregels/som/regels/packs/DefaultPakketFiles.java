@@ -3,6 +3,7 @@ package nl.somregels.som.regels.packs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.somregels.som.PakketFiles;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketNotFoundException;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.regels.pack.PakketCopy;
@@ -20,6 +22,7 @@ import nl.somregels.som.regels.pack.files.PakketFileSet;
 import nl.somregels.som.regels.pack.files.PakketFolder;
 import nl.somregels.som.regels.pack.manifest.CalendarCheck;
 import nl.somregels.som.regels.pack.manifest.PakketLock;
+import nl.somregels.som.text.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /** The files of packs, not yet checked. */
@@ -87,17 +90,30 @@ public final class DefaultPakketFiles implements PakketFiles {
   }
 
   @Override
-  public String filesHash(PakketVersie version) {
-    return RegelpakketLoader.filesHash(source(version));
+  public String filesHash(PakketReference pakket) {
+    String folder = PakketFolder.name(Objects.requireNonNull(pakket, "pakket"));
+    return RegelpakketLoader.filesHash(
+        sources.stream()
+            .filter(source -> source.name().equals(folder))
+            .findFirst()
+            .orElseGet(() -> source(pakket.versie())));
   }
 
   @Override
-  public List<Path> copy(PakketVersie from, PakketVersie to, Path folder) {
+  public List<Path> copy(
+      PakketVersie from,
+      PakketVersie to,
+      @Nullable String title,
+      @Nullable LocalDate since,
+      Path folder) {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(folder, "folder");
+    if (since != null) {
+      Bounds.date(since, "since");
+    }
     try {
-      return PakketFolder.write(PakketCopy.of(source(from), to), folder);
+      return PakketFolder.write(PakketCopy.of(source(from), to, title, since), folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

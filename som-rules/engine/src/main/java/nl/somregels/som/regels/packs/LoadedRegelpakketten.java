@@ -20,7 +20,6 @@ import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketReference;
-import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.regels.pack.Pakket;
@@ -199,9 +198,13 @@ public final class LoadedRegelpakketten implements Regelpakketten, PakketSource 
 
   private LazyEngine current(PakketVersie version) {
     Objects.requireNonNull(version, "version");
-    refuse(pakket -> pakket.isCurrent() && pakket.is(version));
+    refuse(pakket -> pakket.replaces() && pakket.is(version));
+    Predicate<Regelpakket> asked = pakket -> pakket.versie().equals(version) && isCurrent(pakket);
+    if (engines.stream().map(LazyEngine::identity).noneMatch(asked)) {
+      refuse(pakket -> pakket.isCurrent() && pakket.is(version));
+    }
     return find(
-        pakket -> pakket.versie().equals(version) && isCurrent(pakket),
+        asked,
         version,
         "Er is geen regelpakket "
             + version
@@ -218,7 +221,7 @@ public final class LoadedRegelpakketten implements Regelpakketten, PakketSource 
 
   /** A superseded revision does not take the place of a current one that could not be loaded. */
   private boolean isCurrent(Regelpakket pakket) {
-    if (refused.stream().anyMatch(other -> other.isCurrent() && other.is(pakket.versie()))) {
+    if (refused.stream().anyMatch(other -> other.replaces() && other.is(pakket.versie()))) {
       return false;
     }
     return CalendarCheck.isCurrent(pakket, engines.stream().map(LazyEngine::identity).toList());
@@ -235,11 +238,7 @@ public final class LoadedRegelpakketten implements Regelpakketten, PakketSource 
   }
 
   private String calendar(LocalDate date) {
-    List<Regelpakket> adopted =
-        all().stream()
-            .filter(pakket -> pakket.status() == PakketStatus.VASTGESTELD)
-            .sorted(Comparator.comparing(Regelpakket::geldigVanaf))
-            .toList();
+    List<Regelpakket> adopted = CalendarCheck.inForce(all());
     if (adopted.isEmpty()) {
       return "geen enkel regelpakket is vastgesteld.";
     }

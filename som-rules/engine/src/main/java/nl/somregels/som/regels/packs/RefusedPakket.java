@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
 
@@ -18,6 +19,12 @@ record RefusedPakket(String folder, Optional<Regelpakket> identity, List<Melding
   /** Whether it is no superseded revision. */
   boolean isCurrent() {
     return !folder.contains("/");
+  }
+
+  /** Whether it takes the place of earlier revisions: a concept does not. */
+  boolean replaces() {
+    return isCurrent()
+        && identity.filter(pakket -> pakket.status() == PakketStatus.CONCEPT).isEmpty();
   }
 
   boolean is(PakketVersie version) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.pakket.PakketStatus;
+import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Waarschuwing;
 import nl.somregels.som.regels.TestPakketten;
@@ -43,6 +44,30 @@ class WarningsTest {
     String caution = "Let op: Pakket 2026.1 is een concept en niet vastgesteld.";
     assertThat(VerklaringText.render(prioritering)).contains(caution);
     assertThat(VerklaringText.renderShort(prioritering)).contains(caution);
+  }
+
+  @Test
+  void eenIngetrokkenPakketZegtDatVanafZijnEinddatum() {
+    Regelpakket now = TestPakketten.engine("2021.1").regelpakket();
+    Regelpakket withdrawn =
+        new Regelpakket(
+            now.versie(),
+            now.herziening(),
+            now.titel(),
+            PakketStatus.INGETROKKEN,
+            now.geldigVanaf(),
+            PEILDATUM,
+            now.pakketHash(),
+            now.hashVersie(),
+            now.earlierHashes());
+
+    assertThat(Waarschuwing.about(withdrawn, PEILDATUM.minusDays(1))).isEmpty();
+    assertThat(Waarschuwing.about(withdrawn, PEILDATUM))
+        .extracting(Waarschuwing::tekst)
+        .containsExactly(
+            "Pakket 2021.1 is ingetrokken.",
+            "Pakket 2021.1 geldt niet op de peildatum %s; het geldt vanaf %s tot en met %s."
+                .formatted(PEILDATUM, now.geldigVanaf(), PEILDATUM.minusDays(1)));
   }
 
   @Test

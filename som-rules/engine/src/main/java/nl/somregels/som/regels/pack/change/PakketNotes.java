@@ -3,6 +3,7 @@ package nl.somregels.som.regels.pack.change;
 import java.util.ArrayList;
 import java.util.List;
 import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.pack.files.MeldingCollector;
 import nl.somregels.som.regels.pack.files.Quote;
 import nl.somregels.som.regels.pack.model.ChangeContract;
@@ -27,6 +28,11 @@ public record PakketNotes(
 
   public PakketNotes {
     notModelled = List.copyOf(notModelled);
+  }
+
+  /** The first heading of the change note of a pack. */
+  public static String header(PakketVersie version, int herziening) {
+    return "Wijziging in pakket " + version + (herziening == 1 ? "" : ", herziening " + herziening);
   }
 
   public static PakketNotes read(String change, String notModelled, MeldingCollector meldingen) {

@@ -17,6 +17,7 @@ import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketReference;
+import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.text.NoRoomException;
 
@@ -148,9 +149,12 @@ public final class PakketFolder {
         : pakket.versie() + "/" + HERZIENINGEN + "/" + pakket.herziening();
   }
 
+  /** How the pack in this folder is named: without a revision when it is the one of its version. */
   public static PakketReference reference(String name, Regelpakket pakket) {
-    return new PakketReference(
-        pakket.versie(), name.contains("/" + HERZIENINGEN + "/") ? pakket.herziening() : null);
+    boolean isBeside =
+        name.contains("/" + HERZIENINGEN + "/")
+            || pakket.status() == PakketStatus.CONCEPT && pakket.herziening() > 1;
+    return new PakketReference(pakket.versie(), isBeside ? pakket.herziening() : null);
   }
 
   public static boolean isCurrent(String name) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
+import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.regels.pack.files.PakketFileSet;
+import nl.somregels.som.regels.pack.files.PakketFolder;
 
 /**
  * Whether packs can live side by side: no revision twice, and at most one adopted pack in force on
@@ -20,25 +22,32 @@ public final class CalendarCheck {
       Comparator.comparing(Regelpakket::geldigVanaf).thenComparing(Regelpakket::versie);
 
   private final List<Melding> meldingen = new ArrayList<>();
+  private final List<Regelpakket> all;
 
-  private CalendarCheck() {}
+  private CalendarCheck(List<Regelpakket> all) {
+    this.all = all;
+  }
 
   /** What there is to say of these packs, all revisions included; ordered by starting date. */
   public static List<Melding> check(List<Regelpakket> pakketten) {
-    CalendarCheck controle = new CalendarCheck();
-    controle.duplicate(pakketten);
-    controle.calendar(
-        pakketten.stream()
-            .filter(pakket -> pakket.status() == PakketStatus.VASTGESTELD)
-            .filter(pakket -> isCurrent(pakket, pakketten))
-            .sorted(BY_ENTRY)
-            .toList());
+    CalendarCheck controle = new CalendarCheck(pakketten);
+    controle.duplicate();
+    controle.calendar(inForce(pakketten));
     return List.copyOf(controle.meldingen);
+  }
+
+  /** Those that are in force at some time, ordered by starting date. */
+  public static List<Regelpakket> inForce(List<Regelpakket> pakketten) {
+    return pakketten.stream()
+        .filter(pakket -> pakket.inForceOn(pakket.geldigVanaf()))
+        .filter(pakket -> isCurrent(pakket, pakketten))
+        .sorted(BY_ENTRY)
+        .toList();
   }
 
   /** Superseded revisions of a pack that is itself older; packs by the folder they came from. */
   public static List<Melding> herzieningen(Map<String, Regelpakket> perFolder) {
-    CalendarCheck controle = new CalendarCheck();
+    CalendarCheck controle = new CalendarCheck(List.copyOf(perFolder.values()));
     perFolder.forEach(
         (folder, pakket) -> {
           Regelpakket current = perFolder.get(pakket.versie().toString());
@@ -56,23 +65,31 @@ public final class CalendarCheck {
 
   /** What is wrong whatever the calendar: a revision twice or too high. */
   public static List<Melding> contradiction(Map<String, Regelpakket> perFolder) {
-    CalendarCheck controle = new CalendarCheck();
-    controle.duplicate(List.copyOf(perFolder.values()));
+    CalendarCheck controle = new CalendarCheck(List.copyOf(perFolder.values()));
+    controle.duplicate();
     controle.meldingen.addAll(herzieningen(perFolder));
     return List.copyOf(controle.meldingen);
   }
 
-  /** Whether no later revision of this version is among the packs. */
+  /**
+   * Whether no later revision of this version is among the packs. One that is a concept does not
+   * take the place of one that is not.
+   */
   public static boolean isCurrent(Regelpakket pakket, List<Regelpakket> pakketten) {
     return pakketten.stream()
         .filter(other -> other.versie().equals(pakket.versie()))
+        .filter(other -> isConcept(pakket) || !isConcept(other))
         .allMatch(other -> other.herziening() <= pakket.herziening());
   }
 
-  private void duplicate(List<Regelpakket> pakketten) {
-    for (int i = 0; i < pakketten.size(); i++) {
-      Regelpakket pakket = pakketten.get(i);
-      if (pakketten.subList(0, i).stream()
+  private static boolean isConcept(Regelpakket pakket) {
+    return pakket.status() == PakketStatus.CONCEPT;
+  }
+
+  private void duplicate() {
+    for (int i = 0; i < all.size(); i++) {
+      Regelpakket pakket = all.get(i);
+      if (all.subList(0, i).stream()
           .anyMatch(
               earlier ->
                   earlier.versie().equals(pakket.versie())
@@ -119,8 +136,7 @@ public final class CalendarCheck {
                     : "van " + earlier.geldigVanaf() + " tot " + earlier.geldigTot()),
         earlier.geldigVanaf().equals(later.geldigVanaf())
             ? "Geef een van de twee een andere geldigVanaf."
-            : "Zet in %s/pakket.yaml: geldigTot: %s."
-                .formatted(earlier.versie(), later.geldigVanaf()));
+            : "Zet in %s: geldigTot: %s.".formatted(bestand(earlier), later.geldigVanaf()));
   }
 
   private void gap(LocalDate from, Regelpakket pakket) {
@@ -144,7 +160,13 @@ public final class CalendarCheck {
     meldingen.add(Melding.of(code, bestand(pakket), 0, text, suggestion));
   }
 
-  private static String bestand(Regelpakket pakket) {
-    return pakket.versie() + "/" + PakketFileSet.MANIFEST;
+  private String bestand(Regelpakket pakket) {
+    boolean isWorkedOn =
+        all.stream()
+            .filter(other -> other.versie().equals(pakket.versie()))
+            .anyMatch(other -> other.herziening() > pakket.herziening());
+    PakketReference pack =
+        new PakketReference(pakket.versie(), isWorkedOn ? pakket.herziening() : null);
+    return PakketFolder.name(pack) + "/" + PakketFileSet.MANIFEST;
   }
 }

@@ -86,6 +86,35 @@ class CalendarCheckTest {
   }
 
   @Test
+  void naastEenConceptTeltDeVorigeHerzieningMetHaarEigenMap() {
+    List<Melding> meldingen =
+        CalendarCheck.check(
+            List.of(
+                pakket("2026.1", 1, PakketStatus.VASTGESTELD, 0, null),
+                pakket("2026.1", 2, PakketStatus.CONCEPT, 0, null),
+                adopted("2026.2", 5, null)));
+    assertThat(meldingen)
+        .singleElement()
+        .hasToString(
+            "2026.2/pakket.yaml: pakket 2026.2 geldt vanaf 2026-01-06, maar pakket 2026.1 geldt dan"
+                + " ook (vanaf 2026-01-01, zonder einde).\n"
+                + "Zet in 2026.1/herzieningen/1/pakket.yaml: geldigTot: 2026-01-06.");
+  }
+
+  @Test
+  void eenIngetrokkenPakketGeldtTotZijnEinddatum() {
+    Regelpakket withdrawn = pakket("2026.1", 1, PakketStatus.INGETROKKEN, 0, 10);
+    assertThat(withdrawn.inForceOn(LocalDate.of(2026, 1, 10))).isTrue();
+    assertThat(withdrawn.inForceOn(LocalDate.of(2026, 1, 11))).isFalse();
+    assertThat(
+            pakket("2026.1", 1, PakketStatus.INGETROKKEN, 0, null)
+                .inForceOn(LocalDate.of(2027, 1, 1)))
+        .isFalse();
+    assertThat(codes(withdrawn, adopted("2026.2", 5, null))).containsExactly("overlap");
+    assertThat(codes(withdrawn, adopted("2026.2", 12, null))).containsExactly("gat");
+  }
+
+  @Test
   void geenPakketGeeftGeenMelding() {
     assertThat(codes()).isEmpty();
   }

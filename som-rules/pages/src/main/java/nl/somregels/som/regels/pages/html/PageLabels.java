@@ -36,7 +36,8 @@ public final class PageLabels {
       case VASTGESTELD ->
           "Van kracht zolang het pakket geldig is. Onze weergave van de bron staat vast;"
               + " DJI en de reclassering hebben haar niet als beleid aangenomen.";
-      case INGETROKKEN -> "Niet meer van kracht. Blijft bewaard om oude uitkomsten na te rekenen.";
+      case INGETROKKEN ->
+          "Niet meer van kracht vanaf de einddatum. Blijft bewaard om oude uitkomsten na te rekenen.";
     };
   }
 
