@@ -29,6 +29,7 @@ public final class PakketChecker {
           new NotesCheck(),
           new FinishedCheck(),
           new WordingCheck(),
+          new StaleNumberCheck(),
           new ProofCheck(),
           new WettenCheck(),
           new ChangeContractCheck());
