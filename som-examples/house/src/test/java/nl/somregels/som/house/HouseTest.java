@@ -54,7 +54,7 @@ class HouseTest {
       render           :
       replay           : engine
       packs            : engine pack pack.files pack.manifest pack.model
-      .                : engine pack.files pack.manifest packs session
+      .                : engine pack.files pack.language pack.manifest packs session
       profile.space    : decide pack.model session
       profile.count    : decide pack.model profile.space session
       example          : pack pack.files pack.model pack.yaml profile.count session

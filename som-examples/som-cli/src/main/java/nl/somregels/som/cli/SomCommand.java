@@ -41,7 +41,9 @@ public final class SomCommand implements Runnable {
           "vergelijk",
           "muteer",
           "nieuw",
-          "document");
+          "document",
+          "zinnen",
+          "feiten");
 
   private static final Pattern VALUE_LIKE_AN_OPTION = Pattern.compile("--[a-z-]+=-.*");
 
@@ -89,6 +91,8 @@ public final class SomCommand implements Runnable {
       case "muteer" -> new MuteerCommand(context);
       case "nieuw" -> new NieuwCommand(context);
       case "document" -> new DocumentCommand(context);
+      case "zinnen" -> new ZinnenCommand(context);
+      case "feiten" -> new FeitenCommand(context);
       default -> throw new IllegalArgumentException(name);
     };
   }

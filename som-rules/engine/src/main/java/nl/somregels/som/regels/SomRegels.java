@@ -3,6 +3,7 @@ package nl.somregels.som.regels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import nl.somregels.som.PakketFiles;
@@ -14,12 +15,14 @@ import nl.somregels.som.WatchOptions;
 import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.ReloadResult;
+import nl.somregels.som.pakket.SentenceDescription;
 import nl.somregels.som.regels.engine.CacheStats;
 import nl.somregels.som.regels.engine.InvoerKey;
 import nl.somregels.som.regels.engine.LibraryVersion;
 import nl.somregels.som.regels.engine.PakketEngine;
 import nl.somregels.som.regels.pack.files.BundledPakketten;
 import nl.somregels.som.regels.pack.files.PakketFolder;
+import nl.somregels.som.regels.pack.language.SentenceGuide;
 import nl.somregels.som.regels.pack.manifest.PakketLock;
 import nl.somregels.som.regels.packs.DefaultPakketFiles;
 import nl.somregels.som.regels.packs.FolderWatcher;
@@ -37,6 +40,11 @@ public final class SomRegels {
   /** The version of this library, as a receipt names it. */
   public static String version() {
     return LibraryVersion.VERSION;
+  }
+
+  /** Every sentence that a condition of a rule file can be, in the order of the manual. */
+  public static List<SentenceDescription> sentences() {
+    return SentenceGuide.conditions();
   }
 
   /** The packs inside this library. */

@@ -11,6 +11,11 @@ import nl.somregels.som.cli.output.ResultFile;
 public record InputFiles(Optional<Path> invoer, Optional<Path> receipt, Optional<Path> folder) {
   private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
 
+  /** Of a command that reads no file. */
+  public static InputFiles none() {
+    return new InputFiles(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   /** Of a command that reads packs alone. */
   public static InputFiles of(RegelsOption rules) {
     return new InputFiles(Optional.empty(), Optional.empty(), rules.folder());

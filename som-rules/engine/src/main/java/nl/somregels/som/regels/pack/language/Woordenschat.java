@@ -189,6 +189,11 @@ public final class Woordenschat {
     return consequencePatterns().stream().map(SentencePattern::readable).toList();
   }
 
+  /** The conditions in the order of the manual. */
+  static List<ConditionSentence> conditions() {
+    return CONDITIONS;
+  }
+
   /** The condition sentences for new rules, with the places for values. */
   static List<SentencePattern> currentConditionPatterns() {
     return CONDITIONS.stream().map(ConditionSentence::pattern).toList();
