@@ -8,7 +8,7 @@ import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.Witness;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.regels.SomRegels;
 import nl.somregels.som.regels.pack.files.BundledPakketten;
 import nl.somregels.som.regels.pack.files.PakketFileSet;
@@ -67,7 +67,7 @@ final class Cases {
     same(json, mapper.write(proposal));
     sameAfter(proposal.receipt(), Receipt.class);
     sameAfter(example.feiten(), Gedetineerde.class);
-    sameAfter(new Witness(example.feiten(), example.peildatum()), Witness.class);
+    sameAfter(new DatedCase(example.feiten(), example.peildatum()), DatedCase.class);
   }
 
   private <T> void sameAfter(T value, Class<T> type) throws Exception {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
 import nl.somregels.som.bevindingen.RegelLocation;
-import nl.somregels.som.feiten.Witness;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.text.Bounds;
 
 /** What became of one mutant. */
@@ -42,7 +42,7 @@ public sealed interface MutantStatus {
    *     the unchanged rules give; YAML, lines end in a line feed
    */
   @JsonPropertyOrder({"getuige", "voorbeeld"})
-  record Survived(Witness getuige, String voorbeeld) implements MutantStatus {
+  record Survived(DatedCase getuige, String voorbeeld) implements MutantStatus {
     public Survived {
       Objects.requireNonNull(getuige, "getuige");
       Objects.requireNonNull(voorbeeld, "voorbeeld");

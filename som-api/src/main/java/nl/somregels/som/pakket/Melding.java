@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import nl.somregels.som.bevindingen.RegelLocation;
-import nl.somregels.som.feiten.Witness;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.text.Bounds;
@@ -31,7 +31,7 @@ public record Melding(
     int regelnummer,
     String tekst,
     String suggestie,
-    @Nullable Witness getuige)
+    @Nullable DatedCase getuige)
     implements Serializable {
   public Melding {
     Objects.requireNonNull(code, "code");
@@ -60,7 +60,7 @@ public record Melding(
   }
 
   /** A copy with the smallest case that shows it. */
-  public Melding shownBy(Witness witness) {
+  public Melding shownBy(DatedCase witness) {
     Objects.requireNonNull(witness, "witness");
     return new Melding(code, bestand, regelnummer, tekst, suggestie, witness);
   }

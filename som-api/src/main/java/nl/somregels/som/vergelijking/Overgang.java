@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Objects;
-import nl.somregels.som.feiten.Witness;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.text.Bounds;
 
 /**
@@ -25,7 +25,7 @@ public record Overgang(
     String van,
     String naar,
     long aantal,
-    Witness getuige,
+    DatedCase getuige,
     @JsonIgnore List<RegelDifference> oorzaken) {
   /** Copies the list; refuses a negative number. */
   public Overgang {

@@ -2,7 +2,7 @@ package nl.somregels.som.vergelijking;
 
 import java.util.List;
 import java.util.Objects;
-import nl.somregels.som.feiten.Witness;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.text.Bounds;
 
@@ -15,7 +15,7 @@ import nl.somregels.som.text.Bounds;
  * @param getuige the case that states the fewest facts
  */
 public record PossibleOutcomesChange(
-    List<Prioriteit> van, List<Prioriteit> naar, long aantal, Witness getuige) {
+    List<Prioriteit> van, List<Prioriteit> naar, long aantal, DatedCase getuige) {
   /** Copies the lists; refuses negative numbers. */
   public PossibleOutcomesChange {
     Objects.requireNonNull(getuige, "getuige");

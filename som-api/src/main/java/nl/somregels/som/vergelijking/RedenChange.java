@@ -2,7 +2,7 @@ package nl.somregels.som.vergelijking;
 
 import java.util.List;
 import java.util.Objects;
-import nl.somregels.som.feiten.Witness;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.text.Bounds;
 
@@ -16,7 +16,7 @@ import nl.somregels.som.text.Bounds;
  * @param getuige the smallest case
  */
 public record RedenChange(
-    Prioriteit prioriteit, List<String> anders, long aantal, Witness getuige) {
+    Prioriteit prioriteit, List<String> anders, long aantal, DatedCase getuige) {
   /** Copies the list; refuses a negative number. */
   public RedenChange {
     Objects.requireNonNull(prioriteit, "prioriteit");

@@ -28,13 +28,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.somregels.som.SomEngine;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.FeitType;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GedetineerdeBuilder;
 import nl.somregels.som.feiten.LazyZaak;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
-import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.intake.InstroomReader;
@@ -99,7 +99,7 @@ class LogSafeTest {
     Gedetineerde facts = filled();
     List<Object> given =
         new ArrayList<>(List.of(facts, facts.toBuilder(), facts.toBuilder().build()));
-    given.add(new Witness(facts, PEILDATUM));
+    given.add(new DatedCase(facts, PEILDATUM));
     for (String version : List.of("2021.1", "2021.2", "2026.1")) {
       SomEngine engine = SomRegels.bundled().version(PakketVersie.of(version));
       given.add(engine.evaluate(facts, PEILDATUM));
@@ -120,7 +120,7 @@ class LogSafeTest {
             "Gedetineerde",
             "Valid",
             "FeitValue",
-            "Witness",
+            "DatedCase",
             "OntbrekendFeit",
             "Prioritering",
             "Receipt",

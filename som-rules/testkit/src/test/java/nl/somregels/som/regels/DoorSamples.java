@@ -35,6 +35,7 @@ import nl.somregels.som.ReloadableRegelpakketten;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.WatchOptions;
 import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.FeitColumns;
 import nl.somregels.som.feiten.FeitType;
@@ -45,7 +46,6 @@ import nl.somregels.som.feiten.GedetineerdeBuilder;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.JsonFields;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
-import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.instroom.InstroomMovement;
 import nl.somregels.som.instroom.InstroomSummary;
@@ -61,7 +61,7 @@ import nl.somregels.som.regels.render.ReceiptJson;
 import nl.somregels.som.regels.replay.ReceiptFile;
 import nl.somregels.som.regels.replay.Replayer;
 import nl.somregels.som.regels.testkit.CaseGenerator;
-import nl.somregels.som.regels.testkit.DatedCase;
+import nl.somregels.som.regels.testkit.DatedCaseFormat;
 import nl.somregels.som.regels.testkit.PakketUnderTest;
 
 /**
@@ -129,7 +129,7 @@ final class DoorSamples {
     values.put(Reclasseringsinformatie.class, List.of(Reclasseringsinformatie.NONE));
     values.put(Zaak.class, List.of(zaak));
     values.put(Zaak.Valid.class, List.of(zaak));
-    values.put(Witness.class, List.of(new Witness(facts, DATE)));
+    values.put(DatedCase.class, List.of(new DatedCase(facts, DATE)));
     values.put(CriteriumCode.class, List.of(new CriteriumCode("1")));
     // packs and engines
     values.put(PakketVersie.class, List.of(PakketVersie.of("2021.1")));
@@ -157,9 +157,9 @@ final class DoorSamples {
     values.put(Replayer.class, List.of(new Replayer(bundled)));
     values.put(ReceiptFile.class, List.of(receiptFile(prioritering.receipt())));
     values.put(
-        MutantStatus.class, List.of(new MutantStatus.Survived(new Witness(facts, DATE), "yaml")));
+        MutantStatus.class, List.of(new MutantStatus.Survived(new DatedCase(facts, DATE), "yaml")));
     // the test kit
-    values.put(DatedCase.class, List.of(new DatedCase(facts, DATE)));
+    values.put(DatedCaseFormat.class, List.of(new DatedCaseFormat()));
     values.put(CaseGenerator.class, List.of(new CaseGenerator(new Random(1))));
     values.put(PakketUnderTest.class, List.of(PakketUnderTest.bundled("2021.1")));
     return values;

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.somregels.som.feiten.Witness;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.Melding;
@@ -87,7 +87,7 @@ public final class ControleWriter {
     }
   }
 
-  private static String oneCase(Witness witness) {
+  private static String oneCase(DatedCase witness) {
     Map<String, Object> feiten = witness.toJson();
     return feiten.entrySet().stream()
         .filter(feit -> !feit.getKey().equals("kenmerk"))

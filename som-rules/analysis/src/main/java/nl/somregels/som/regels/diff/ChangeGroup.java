@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import nl.somregels.som.feiten.Witness;
+import nl.somregels.som.feiten.DatedCase;
 
 /** A kind of change: the number of profiles, and the case with the fewest facts. */
-record ChangeGroup<K>(K key, long count, Witness witness) {
+record ChangeGroup<K>(K key, long count, DatedCase witness) {
 
   /** Each kind once, in no order, with witnesses from {@code shown}, a superset of the counted. */
   static <K> List<ChangeGroup<K>> all(
@@ -34,7 +34,7 @@ record ChangeGroup<K>(K key, long count, Witness witness) {
         .toList();
   }
 
-  private static Witness smallest(List<JointDifference> cases) {
+  private static DatedCase smallest(List<JointDifference> cases) {
     int feiten =
         cases.stream().mapToInt(difference -> difference.state().feiten()).min().orElseThrow();
     return cases.stream()

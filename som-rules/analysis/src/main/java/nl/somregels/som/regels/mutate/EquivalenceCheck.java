@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.feiten.Fase;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.RuleSet;
@@ -56,7 +56,7 @@ final class EquivalenceCheck {
     JudgementPair judgement = JudgementPair.of(slice, in.space.voorwaarden());
     Collection<JointState> states =
         in.pairs.states(Completeness.GEDEELTELIJK, judgement.left(), judgement.right());
-    Witness witness =
+    DatedCase witness =
         states.stream()
             .filter(judgement::differs)
             .min(
@@ -72,7 +72,7 @@ final class EquivalenceCheck {
    * without looking at the criteria, is the smallest of all: to be weighed it needs a known phase,
    * and the option needs the rest.
    */
-  private boolean isWeighed(Witness witness) {
+  private boolean isWeighed(DatedCase witness) {
     ProfileSpace space = own().space;
     PackModel model = new PackModel(original.withOptions(List.of()), space.voorwaarden());
     Gedetineerde oneCase = witness.gedetineerde();
@@ -106,10 +106,10 @@ final class EquivalenceCheck {
   }
 
   /** Without a known phase there is no outcome; a phase that no rule reads can be any. */
-  private static Witness withFase(Witness witness, ProfileSpace space) {
+  private static DatedCase withFase(DatedCase witness, ProfileSpace space) {
     return space.reads(Feit.FASE)
         ? witness
-        : new Witness(
+        : new DatedCase(
             witness.gedetineerde().toBuilder().fase(Fase.NA_VONNIS).build(), witness.peildatum());
   }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.somregels.som.ProgressListener;
 import nl.somregels.som.SomEngine;
-import nl.somregels.som.feiten.Witness;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.mutatie.Mutant;
 import nl.somregels.som.mutatie.MutantStatus;
 import nl.somregels.som.mutatie.MutationResult;
@@ -94,13 +94,13 @@ public final class MutationTest {
       return new MutantStatus.Killed(first.name(), first.place(), killers.size() - 1);
     }
     EquivalenceResult difference = vergelijking.with(others);
-    Witness witness = difference.witness();
+    DatedCase witness = difference.witness();
     return witness == null
         ? new MutantStatus.Equivalent(difference.profiles())
         : new MutantStatus.Survived(witness, voorbeeld(number, mutant, witness));
   }
 
-  private String voorbeeld(int number, RuleMutant mutant, Witness witness) {
+  private String voorbeeld(int number, RuleMutant mutant, DatedCase witness) {
     if (engine == null) {
       engine = engines.apply(pakket);
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.Status;
-import nl.somregels.som.feiten.Witness;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Weeggroep;
 
@@ -24,7 +24,7 @@ final class VoorbeeldWriter {
 
   private VoorbeeldWriter() {}
 
-  static String write(String name, Witness witness, Prioritering prioritering, String why) {
+  static String write(String name, DatedCase witness, Prioritering prioritering, String why) {
     List<String> feiten =
         witness.gedetineerde().toJson().entrySet().stream()
             .filter(feit -> !feit.getKey().equals("kenmerk"))

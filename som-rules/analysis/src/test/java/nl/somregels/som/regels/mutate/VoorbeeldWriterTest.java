@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.feiten.Fase;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GedetineerdeBuilder;
 import nl.somregels.som.feiten.JaNee;
-import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.regels.TestPakketten;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +59,7 @@ class VoorbeeldWriterTest {
     Gedetineerde oneCase = zaak.build();
     return VoorbeeldWriter.write(
         "proef",
-        new Witness(oneCase, PEILDATUM),
+        new DatedCase(oneCase, PEILDATUM),
         TestPakketten.engine(version).evaluate(oneCase, PEILDATUM),
         why);
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import nl.somregels.som.feiten.Witness;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.vergelijking.PossibleOutcomesChange;
@@ -105,7 +105,7 @@ public final class VergelijkingSentences {
   }
 
   /** The facts of a case by the names that files use, and the date it is judged on. */
-  public static String oneCase(Witness witness) {
+  public static String oneCase(DatedCase witness) {
     Objects.requireNonNull(witness, "witness");
     Map<String, Object> feiten = witness.toJson();
     return feiten.entrySet().stream()

@@ -2,7 +2,7 @@ package nl.somregels.som.regels.render;
 
 import java.util.List;
 import java.util.Objects;
-import nl.somregels.som.feiten.Witness;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.text.DutchSentence;
 import nl.somregels.som.vergelijking.Overgang;
 import nl.somregels.som.vergelijking.PossibleOutcomesChange;
@@ -134,7 +134,7 @@ public final class VergelijkingText {
     return ": " + DutchNumbers.thousands(count) + " " + (count == 1 ? what : more) + ".";
   }
 
-  private static String voorbeeld(Witness witness) {
+  private static String voorbeeld(DatedCase witness) {
     return " Kleinste voorbeeld: " + VergelijkingSentences.oneCase(witness) + ".";
   }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nl.somregels.som.bevindingen.RegelLocation;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.feiten.Fase;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.mutatie.Mutant;
 import nl.somregels.som.mutatie.MutantStatus;
 import nl.somregels.som.mutatie.MutationOperator;
@@ -22,8 +22,8 @@ class MutatieTextTest {
 
   @Test
   void eerstDeAantallenDanWatErTeDoenIs() {
-    Witness witness =
-        new Witness(
+    DatedCase witness =
+        new DatedCase(
             Gedetineerde.builder("getuige").fase(Fase.NA_VONNIS).build(),
             LocalDate.of(2026, 6, 30));
     MutationResult test =

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
+import nl.somregels.som.feiten.DatedCase;
 
 /** Cases from a {@link CaseGenerator}, with edge cases that shrink as the others do. */
 record CaseArbitrary(

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import nl.somregels.som.feiten.BronRecidiverisico;
 import nl.somregels.som.feiten.CriminogeneFactoren;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.feiten.Fase;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.FeitenValidator;
@@ -154,7 +155,7 @@ public final class CaseGenerator {
     DatedCase datedCase = new DatedCase(builder.build(), peildatum);
     List<InvoerError> errors = FeitenValidator.errors(datedCase.gedetineerde(), peildatum);
     if (!errors.isEmpty()) {
-      throw new IllegalStateException(datedCase + " " + errors);
+      throw new IllegalStateException(datedCase.toJson() + " " + errors);
     }
     return datedCase;
   }

@@ -15,6 +15,7 @@ import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.FeitValue;
 import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.feiten.Fase;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
@@ -37,7 +38,7 @@ final class ModelProperties {
         bevinding.feiten().stream().flatMap(ModelProperties::feiten).forEach(remaining::remove);
         DatedCase named = datedCase.without(remaining);
         assertThat(statuses(engine.evaluate(named.gedetineerde(), datedCase.peildatum())))
-            .as("met alleen de genoemde feiten: %s", named)
+            .as("met alleen de genoemde feiten: %s", named.toJson())
             .containsEntry(bevinding.criterium(), Status.VAN_TOEPASSING);
       }
     }
@@ -73,14 +74,14 @@ final class ModelProperties {
    */
   private static boolean replacesWhatCameInItsPlace(Feit feit, DatedCase datedCase) {
     Gedetineerde feiten = datedCase.gedetineerde();
-    Optional<LocalDate> date = DatedCase.date(feiten, feit);
+    Optional<LocalDate> date = ShrinkableCase.date(feiten, feit);
     if (feit.equals(Feit.PLEEGDATUM)) {
       return feiten.datumBinnenkomst().isPresent() && feiten.geboortedatum().isPresent();
     } else if (feit.equals(Feit.EINDDATUM_DETENTIE)) {
       return feiten.datumBinnenkomst().isPresent()
           && date.filter(end -> end.isBefore(datedCase.peildatum())).isPresent();
     } else if (feit.equals(Feit.DATUM_RISC)) {
-      return DatedCase.date(feiten, Feit.LAATSTE_RECLASSERINGSINFORMATIE)
+      return ShrinkableCase.date(feiten, Feit.LAATSTE_RECLASSERINGSINFORMATIE)
           .filter(last -> last.isBefore(date.orElseThrow()))
           .isPresent();
     }

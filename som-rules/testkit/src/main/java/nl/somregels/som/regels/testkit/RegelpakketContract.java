@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.somregels.som.SomEngine;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.pakket.Controle;

@@ -1,15 +1,21 @@
 package nl.somregels.som.regels.testkit;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.FeitType;
+import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GedetineerdeBuilder;
 import nl.somregels.som.feiten.JaNee;
+import nl.somregels.som.feiten.Reclasseringsinformatie;
 
 /**
  * A case with the smaller ones to try: first with facts unknown, many at once and then one by one;
@@ -54,7 +60,38 @@ record ShrinkableCase(DatedCase value, boolean forgettable) implements Shrinkabl
   private Stream<DatedCase> shifted() {
     return value.peildatum().equals(SomDomain.PEILDATUM)
         ? Stream.empty()
-        : Stream.of(value.shiftedTo(SomDomain.PEILDATUM));
+        : Stream.of(on(SomDomain.PEILDATUM));
+  }
+
+  /** The same case on another peildatum, every date as many days earlier or later. */
+  private DatedCase on(LocalDate peildatum) {
+    long days = ChronoUnit.DAYS.between(value.peildatum(), peildatum);
+    Gedetineerde feiten = value.gedetineerde();
+    GedetineerdeBuilder builder = feiten.toBuilder();
+    feiten
+        .knownFeiten()
+        .keySet()
+        .forEach(
+            feit ->
+                date(feiten, feit)
+                    .map(date -> date.plusDays(days))
+                    .ifPresent(date -> builder.met(feit, asValue(feit, date))));
+    return new DatedCase(builder.build(), peildatum);
+  }
+
+  private static Object asValue(Feit feit, LocalDate date) {
+    return feit.equals(Feit.LAATSTE_RECLASSERINGSINFORMATIE)
+        ? Reclasseringsinformatie.of(date)
+        : date;
+  }
+
+  /** The date of a fact; empty when it is unknown or no date. */
+  static Optional<LocalDate> date(Gedetineerde gedetineerde, Feit feit) {
+    Object value = gedetineerde.value(feit).orElse(null);
+    if (value instanceof Reclasseringsinformatie.Latest last) {
+      return Optional.of(last.datum());
+    }
+    return value instanceof LocalDate date ? Optional.of(date) : Optional.empty();
   }
 
   private Stream<DatedCase> simpler() {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.regels.profile.space.ProfileSpace;
 import nl.somregels.som.text.Bounds;
 

@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.domains.DomainContextBase;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.regels.profile.space.ProfileSpace;
 

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
 import nl.somregels.som.regels.testkit.CaseGenerator;
-import nl.somregels.som.regels.testkit.DatedCase;
 import org.junit.jupiter.api.Test;
 
 class CaseGeneratorTest {

@@ -2,6 +2,7 @@ package nl.somregels.som.regels.reference;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.FeitenValidator;
 import nl.somregels.som.feiten.Gedetineerde;
@@ -10,7 +11,6 @@ import nl.somregels.som.regels.decide.FeitSet;
 import nl.somregels.som.regels.decide.ProfileKey;
 import nl.somregels.som.regels.decide.ProfileReader;
 import nl.somregels.som.regels.session.FactLifter;
-import nl.somregels.som.regels.testkit.DatedCase;
 
 /**
  * Another case of the same profile: each date moved as far as the profile allows, from a few

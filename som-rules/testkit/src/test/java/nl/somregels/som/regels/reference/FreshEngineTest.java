@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
 import nl.somregels.som.SomEngine;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.regels.TestPakketten;
 import nl.somregels.som.regels.testkit.CaseGenerator;
-import nl.somregels.som.regels.testkit.DatedCase;
 import org.junit.jupiter.api.Test;
 
 /** The reference and an engine of its own: nothing here was compiled before the test began. */

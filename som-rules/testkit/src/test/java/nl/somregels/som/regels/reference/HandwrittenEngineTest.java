@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.SplittableRandom;
 import nl.somregels.som.RegelpakketEngine;
 import nl.somregels.som.SomEngine;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.regels.Dose;
 import nl.somregels.som.regels.TestPakketten;
 import nl.somregels.som.regels.profile.space.ProfileSpace;
 import nl.somregels.som.regels.render.PrioriteringJson;
 import nl.somregels.som.regels.testkit.CaseGenerator;
-import nl.somregels.som.regels.testkit.DatedCase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.Status;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.feiten.Fase;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.GedetineerdeBuilder;
@@ -24,7 +25,6 @@ import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.regels.SomRegels;
 import nl.somregels.som.regels.testkit.CaseGenerator;
-import nl.somregels.som.regels.testkit.DatedCase;
 import nl.somregels.som.regels.testkit.SomDomain;
 
 /** The policy of 2021.1 alone, in one sentence per property, whatever the case. */

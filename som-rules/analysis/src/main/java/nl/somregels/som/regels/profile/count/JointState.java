@@ -1,6 +1,6 @@
 package nl.somregels.som.regels.profile.count;
 
-import nl.somregels.som.feiten.Witness;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.regels.profile.space.ProfileSpace;
 
 /**
@@ -14,7 +14,7 @@ public record JointState(ProfileState left, ProfileState right, long count, Witn
   }
 
   /** The first case of the smallest pair, on {@link ProfileSpace#PEILDATUM}. */
-  public Witness witness() {
+  public DatedCase witness() {
     return smallest.left();
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import nl.somregels.som.feiten.Witness;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.profile.count.PossibleStates.Blocked;
 import nl.somregels.som.regels.profile.count.PossibleStates.PossibleBundle;
@@ -35,7 +35,7 @@ public final class PossibleOutcomeCount {
 
   /** The profiles with these possible outcomes, and the case with the fewest facts. */
   public record StateGroup(
-      Set<Prioriteit> left, Set<Prioriteit> right, long count, Witness smallest) {}
+      Set<Prioriteit> left, Set<Prioriteit> right, long count, DatedCase smallest) {}
 
   /** Every combination of possible outcomes that some profile has, in a fixed order. */
   public static List<StateGroup> count(

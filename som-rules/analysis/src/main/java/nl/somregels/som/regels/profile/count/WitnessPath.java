@@ -3,10 +3,10 @@ package nl.somregels.som.regels.profile.count;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GedetineerdeBuilder;
-import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.regels.profile.space.ClassPair;
 import nl.somregels.som.regels.profile.space.FactClass;
 import nl.somregels.som.regels.profile.space.ProfileSpace;
@@ -27,16 +27,16 @@ public record WitnessPath(
   }
 
   /** The first case, on {@link ProfileSpace#PEILDATUM}. */
-  public Witness left() {
+  public DatedCase left() {
     return witness(ClassPair::left);
   }
 
   /** The second case, on {@link ProfileSpace#PEILDATUM}. */
-  public Witness right() {
+  public DatedCase right() {
     return witness(ClassPair::right);
   }
 
-  private Witness witness(Function<ClassPair, FactClass> side) {
+  private DatedCase witness(Function<ClassPair, FactClass> side) {
     Map<Feit, Object> all = new HashMap<>();
     WitnessPath part = this;
     while (part != null && part.valueClass != null) {
@@ -45,6 +45,6 @@ public record WitnessPath(
     }
     GedetineerdeBuilder builder = Gedetineerde.builder("getuige");
     all.forEach(builder::met);
-    return new Witness(builder.build(), ProfileSpace.PEILDATUM);
+    return new DatedCase(builder.build(), ProfileSpace.PEILDATUM);
   }
 }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.regels.pack.model.ChangeKind;
 import nl.somregels.som.regels.pack.model.Criterium;
 import nl.somregels.som.regels.pack.model.IntendedChange;
@@ -54,7 +54,7 @@ public final class ChangeContractProof {
   }
 
   /** Fully known profiles that change, and one out of which no fact can be left. */
-  public record CountedCases(long count, Witness smallest) {}
+  public record CountedCases(long count, DatedCase smallest) {}
 
   /** Whether there is room to follow these changes together with the rules. */
   public static boolean fits(RuleSet rules, List<IntendedChange> changes) {
@@ -113,7 +113,7 @@ public final class ChangeContractProof {
   }
 
   /** Leaves out every fact without which the case still changes so, surely outside the lines. */
-  private Witness smallest(ChangeKind sought) {
+  private DatedCase smallest(ChangeKind sought) {
     return complete.stream()
         .filter(state -> isUnintended(state.left(), state.right(), sought))
         .limit(TRIED)
@@ -121,7 +121,7 @@ public final class ChangeContractProof {
         .min(
             Comparator.<Gedetineerde>comparingInt(oneCase -> oneCase.knownFeiten().size())
                 .thenComparing(Gedetineerde::toString))
-        .map(oneCase -> new Witness(oneCase, ProfileSpace.PEILDATUM))
+        .map(oneCase -> new DatedCase(oneCase, ProfileSpace.PEILDATUM))
         .orElseThrow();
   }
 

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import nl.somregels.som.feiten.Witness;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.prioritering.Prioriteit;
@@ -99,7 +99,7 @@ public final class PossibleOutcomesProof {
     for (Blocked set : sets) {
       expected.add(space.model().outcome(ProfileState.settled(set.left())).prioriteit());
     }
-    Witness witness = chain.left();
+    DatedCase witness = chain.left();
     Set<Prioriteit> found =
         engine.outcomes(
             engine.condition(FactLifter.lift(witness.gedetineerde(), ProfileSpace.PEILDATUM)));

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.FeitenValidator;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.JaNee;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
-import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.regels.diff.ComparedPakket;
 import nl.somregels.som.regels.pack.model.RuleSet;
 import nl.somregels.som.regels.profile.space.Completeness;
@@ -178,7 +178,8 @@ class JointStatesTest {
                 .states(Completeness.VOLLEDIG, pakket.model(), pakket.model()))
         .isNotEmpty()
         .flatExtracting(state -> state.smallest().left(), state -> state.smallest().right())
-        .extracting(witness -> ((Witness) witness).gedetineerde().value(information).orElseThrow())
+        .extracting(
+            witness -> ((DatedCase) witness).gedetineerde().value(information).orElseThrow())
         .doesNotContain(Reclasseringsinformatie.NONE);
   }
 

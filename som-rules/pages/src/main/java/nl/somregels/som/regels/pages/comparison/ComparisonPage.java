@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.RegelLocation;
-import nl.somregels.som.feiten.Witness;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.pages.html.CaseText;
 import nl.somregels.som.regels.pages.html.PackHeader;
@@ -79,7 +79,7 @@ record ComparisonPage(
 
   record Movement(String heading, SankeyDiagram image) {}
 
-  record WitnessBlock(Witness witness) {
+  record WitnessBlock(DatedCase witness) {
     List<String> feiten() {
       return CaseText.of(witness.gedetineerde());
     }

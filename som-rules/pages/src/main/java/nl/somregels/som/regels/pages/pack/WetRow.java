@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A law and what the check made of it. Only what was checked without an error on its line is
  * proven; of a broken law the case stands beside it.
  */
-record WetRow(String zin, String status, String why, @Nullable Witness getuige) {
+record WetRow(String zin, String status, String why, @Nullable DatedCase getuige) {
   private static final String PROVEN = "bewezen";
   private static final Pattern TWO_OUTCOMES =
       Pattern.compile("gaat niet op: met (\\S+) (.+) is het ([A-Z_]+), en met (.+) ([A-Z_]+)\\.$");

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.somregels.som.bevindingen.RegelLocation;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioriteit;
@@ -188,8 +188,8 @@ class ComparisonPageRendererTest {
         List.of(
             new RegelDifference(
                 RegelDifferenceKind.ANDERS, ATTACK + "regel", ATTACK + "wat", place, place));
-    Witness witness =
-        new Witness(
+    DatedCase witness =
+        new DatedCase(
             Gedetineerde.builder("x")
                 .bijzondereVoorwaarden(List.of(ATTACK.replaceAll("[\u0000\u202E]", "")))
                 .build(),

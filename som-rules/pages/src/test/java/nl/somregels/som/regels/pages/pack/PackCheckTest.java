@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.feiten.Fase;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.Witness;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.Melding;
@@ -112,7 +112,7 @@ class PackCheckTest {
 
   @Test
   void eenGebrokenWetStaatErMetDeUitkomstenEnHetGevalInWoorden() {
-    Witness witness = new Witness(Gedetineerde.builder("w").fase(Fase.PREVENTIEF).build(), DAY);
+    DatedCase witness = new DatedCase(Gedetineerde.builder("w").fase(Fase.PREVENTIEF).build(), DAY);
     HtmlElement page =
         page(
             complete(

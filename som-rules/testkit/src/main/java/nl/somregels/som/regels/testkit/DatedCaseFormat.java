@@ -1,0 +1,28 @@
+package nl.somregels.som.regels.testkit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import net.jqwik.api.SampleReportingFormat;
+import nl.somregels.som.feiten.DatedCase;
+
+/**
+ * What a property that fails says of a case: the facts and the peildatum as JSON, from which {@link
+ * DatedCase#fromJson} replays it. Elsewhere a case never shows its facts.
+ */
+public final class DatedCaseFormat implements SampleReportingFormat {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Override
+  public boolean appliesTo(Object value) {
+    return value instanceof DatedCase;
+  }
+
+  @Override
+  public Object report(Object value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a case is always writable", e);
+    }
+  }
+}
