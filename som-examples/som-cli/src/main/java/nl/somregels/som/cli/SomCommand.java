@@ -42,6 +42,7 @@ public final class SomCommand implements Runnable {
           "muteer",
           "nieuw",
           "document",
+          "tabel",
           "zinnen",
           "feiten");
 
@@ -91,6 +92,7 @@ public final class SomCommand implements Runnable {
       case "muteer" -> new MuteerCommand(context);
       case "nieuw" -> new NieuwCommand(context);
       case "document" -> new DocumentCommand(context);
+      case "tabel" -> new TabelCommand(context);
       case "zinnen" -> new ZinnenCommand(context);
       case "feiten" -> new FeitenCommand(context);
       default -> throw new IllegalArgumentException(name);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import nl.somregels.som.cli.output.SheetFormat;
 import nl.somregels.som.cli.output.TableFormat;
 import nl.somregels.som.cli.output.TextFormat;
 import nl.somregels.som.feiten.FeitType;
@@ -30,6 +31,7 @@ public final class Converters {
     command.registerConverter(PakketReference.class, parser(PakketReference::of));
     command.registerConverter(TableFormat.class, word(TableFormat.class));
     command.registerConverter(TextFormat.class, word(TextFormat.class));
+    command.registerConverter(SheetFormat.class, word(SheetFormat.class));
     command.registerConverter(InvoerFormat.class, word(InvoerFormat.class));
   }
 

@@ -37,7 +37,7 @@ record NumberPhrase(boolean isDay, int number, String unit) {
   private static final Map<String, Integer> WORDS =
       IntStream.range(0, WRITTEN.size())
           .boxed()
-          .collect(Collectors.toMap(WRITTEN::get, place -> place + 2));
+          .collect(Collectors.toUnmodifiableMap(WRITTEN::get, place -> place + 2));
   private static final String UNIT = "dagen|dag|weken|week|maanden|maand|jaar";
   private static final Pattern FORM =
       Pattern.compile(

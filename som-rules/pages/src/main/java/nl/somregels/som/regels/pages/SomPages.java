@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.somregels.som.PakketFiles;
 import nl.somregels.som.pakket.Controle;
+import nl.somregels.som.pakket.DecisionTable;
 import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketVersie;
@@ -13,6 +14,7 @@ import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.pack.files.PakketFileSet;
 import nl.somregels.som.regels.packs.DefaultPakketFiles;
 import nl.somregels.som.regels.pages.comparison.ComparisonPageRenderer;
+import nl.somregels.som.regels.pages.pack.CriteriaTable;
 import nl.somregels.som.regels.pages.pack.PackCheck;
 import nl.somregels.som.regels.pages.pack.PackDocument;
 import nl.somregels.som.regels.pages.pack.PackPageRenderer;
@@ -46,6 +48,26 @@ public final class SomPages {
             RegelpakketLoader.filesHash(source),
             options.examples() ? VoorbeeldReader.read(source, pakket).all() : List.of(),
             check(source, options)));
+  }
+
+  /**
+   * The criteria of a pack as one table.
+   *
+   * @param files files of this library
+   * @throws PakketNotFoundException when there is no such version, naming those there are
+   * @throws InvalidPakketException when the pack does not load
+   * @throws IllegalArgumentException when the files are another's
+   */
+  public static DecisionTable decisionTable(PakketFiles files, PakketVersie version) {
+    PakketFileSet source =
+        DefaultPakketFiles.of(Objects.requireNonNull(files, "files"))
+            .source(Objects.requireNonNull(version, "version"));
+    return CriteriaTable.of(RegelpakketLoader.load(source));
+  }
+
+  /** That table as one page, for the screen and for A3 paper on its side. */
+  public static String page(DecisionTable table) {
+    return CriteriaTable.render(Objects.requireNonNull(table, "table"));
   }
 
   private static @Nullable PackCheck check(PakketFileSet source, DocumentOptions options) {
