@@ -40,13 +40,6 @@ public interface PakketFiles {
       Path folder);
 
   /**
-   * The text of {@code vastgesteld.lock}, the file with the content hashes of the adopted packs of
-   * a folder: the lines that it has, and one for every adopted pack that has none. The library only
-   * reads that file; who adopts packs writes it.
-   */
-  String lock();
-
-  /**
    * SHA-256 over every file of this pack, also those that do not change what it does, such as laws,
    * notes and example cases; whatever the line ends. A revision that has no folder of its own is
    * the one in the folder of its version.

@@ -128,6 +128,7 @@ public enum MeldingCode {
   OVERLAP(FOUT),
   NIET_VASTGELEGD(WAARSCHUWING),
   NOG_NIET_WIJKT_NOOIT(FOUT),
+  STAP_ONLEESBAAR(FOUT),
   VASTGELEGD_ONLEESBAAR(FOUT),
   VASTGESTELD_GEWIJZIGD(FOUT),
   TE_GROOT(FOUT),
@@ -175,6 +176,8 @@ public enum MeldingCode {
   VERGELIJKING_MET_ZICHZELF(FOUT),
   PAKKET_ONBEKEND(FOUT),
   PAKKET_LAADT_NIET(FOUT),
+  // Een map met pakketten: vaststellen, herzien en intrekken
+  STAP_KAN_NIET(FOUT),
   // Een map met pakketten: opnieuw laden
   GEEN_PAKKET(FOUT),
   MAP_ONLEESBAAR(FOUT),

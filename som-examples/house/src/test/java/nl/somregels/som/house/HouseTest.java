@@ -62,7 +62,8 @@ class HouseTest {
       verify           : decide example pack pack.change pack.files pack.language pack.manifest pack.model pack.yaml profile.count profile.space render session verify.proof
       diff             : decide pack pack.model profile.count profile.space
       mutate           : decide example pack pack.language pack.model pack.rulefile profile.count profile.space session
-      analysis         : decide diff engine example mutate pack pack.files packs verify
+      adopt            : pack pack.files pack.manifest
+      analysis         : adopt decide diff engine example mutate pack pack.files packs verify
       pages.html       : pack.model
       pages.pack       : engine example pack pack.change pack.manifest pack.model pages.html
       pages.comparison : pages.html render

@@ -96,7 +96,7 @@ class ReadmeTest {
     String text = Files.readString(ROOT.resolve("README.md"));
     String section = text.split("## On the command line", 2)[1].split("\n## ", 2)[0];
     List<String> named =
-        Pattern.compile("(?m)^\\| `(\\w+)")
+        Pattern.compile("(?m)^\\| `([\\w-]+)")
             .matcher(section)
             .results()
             .map(m -> m.group(1))

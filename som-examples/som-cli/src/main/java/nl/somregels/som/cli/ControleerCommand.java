@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.somregels.som.PakketFiles;
 import nl.somregels.som.cli.console.CommandContext;
-import nl.somregels.som.cli.console.CommandFailure;
 import nl.somregels.som.cli.console.ControleProgress;
 import nl.somregels.som.cli.console.ExitCodes;
 import nl.somregels.som.cli.option.InputFiles;
@@ -14,7 +13,6 @@ import nl.somregels.som.cli.option.RegelsOption;
 import nl.somregels.som.cli.option.TekstformaatOption;
 import nl.somregels.som.cli.option.UitvoerOption;
 import nl.somregels.som.cli.output.ControleWriter;
-import nl.somregels.som.cli.output.Lines;
 import nl.somregels.som.cli.output.ResultTarget;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.InvalidPakketException;
@@ -23,7 +21,6 @@ import nl.somregels.som.regels.analysis.SomAnalysis;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code som controleer}: everything there is to say of one pack, or of all. */
@@ -43,12 +40,6 @@ public final class ControleerCommand implements Callable<Integer> {
       description = "Het pakket, zoals 2021.1. Anders alle pakketten.")
   private @Nullable PakketVersie version;
 
-  @Option(
-      names = "--leg-vast",
-      description =
-          "Schrijf de inhoud van de vastgestelde pakketten in vastgesteld.lock, als alles klopt.")
-  private boolean lock;
-
   @Mixin private TekstformaatOption formaat = new TekstformaatOption();
 
   public ControleerCommand(CommandContext context) {
@@ -57,31 +48,11 @@ public final class ControleerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (lock && (regels.folder().isEmpty() || version != null)) {
-      throw new CommandFailure("Bij --leg-vast hoort --regels MAP, en geen VERSIE.");
-    }
     try (ResultTarget target = uitvoer.open(context, InputFiles.of(regels))) {
       List<Controle> controles = check(new ControleWriter(formaat.format(), target.writer()));
       target.complete();
-      boolean allRight = controles.stream().allMatch(Controle::geldig);
-      if (lock) {
-        lock(allRight);
-      }
-      return allRight ? ExitCodes.DONE : ExitCodes.LOOK_AT;
+      return controles.stream().allMatch(Controle::geldig) ? ExitCodes.DONE : ExitCodes.LOOK_AT;
     }
-  }
-
-  private void lock(boolean allRight) throws IOException {
-    Path file = regels.folder().orElseThrow().resolve("vastgesteld.lock");
-    if (!allRight) {
-      context.err().println("Niet vastgelegd: los eerst de fouten op.");
-      return;
-    }
-    try (ResultTarget target = ResultTarget.file(file)) {
-      target.writer().write(regels.files().lock());
-      target.complete();
-    }
-    context.err().println(Lines.oneLine("Vastgelegd in " + file + "."));
   }
 
   private List<Controle> check(ControleWriter writer) throws IOException {

@@ -41,6 +41,10 @@ public final class SomCommand implements Runnable {
           "vergelijk",
           "muteer",
           "nieuw",
+          "vaststel",
+          "herzie",
+          "trek-in",
+          "terug",
           "document",
           "tabel",
           "zinnen",
@@ -91,6 +95,10 @@ public final class SomCommand implements Runnable {
       case "vergelijk" -> new VergelijkCommand(context);
       case "muteer" -> new MuteerCommand(context);
       case "nieuw" -> new NieuwCommand(context);
+      case "vaststel" -> new VaststelCommand(context);
+      case "herzie" -> new HerzieCommand(context);
+      case "trek-in" -> new TrekInCommand(context);
+      case "terug" -> new TerugCommand(context);
       case "document" -> new DocumentCommand(context);
       case "tabel" -> new TabelCommand(context);
       case "zinnen" -> new ZinnenCommand(context);

@@ -11,6 +11,7 @@ import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.ReloadResult.ReloadStatus;
+import nl.somregels.som.regels.pack.manifest.PakketLock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,7 +93,7 @@ class WatchedLinksTest {
             pack.resolve(file.getFileName()), Path.of("..data").resolve(file.getFileName()));
       }
     }
-    Files.writeString(old.resolve("lock"), SomRegels.files(mount).lock());
+    Files.writeString(old.resolve("lock"), locked(mount));
     Files.createSymbolicLink(
         mount.resolve("vastgesteld.lock"), Path.of("2021.1/..2026_11_30/lock"));
     try (WatchedFolder watched = WatchedFolder.of(mount)) {
@@ -133,10 +134,15 @@ class WatchedLinksTest {
   @Test
   void whatWasAdoptedIsNotReadThroughALinkThatLeavesTheFolder() throws Exception {
     Path folder = WatchedFolder.pack(temp.resolve("regels"), 4);
-    Path outside = Files.writeString(temp.resolve("elders.lock"), SomRegels.files(folder).lock());
+    Path outside = Files.writeString(temp.resolve("elders.lock"), locked(folder));
     Files.createSymbolicLink(folder.resolve("vastgesteld.lock"), outside);
     assertThatThrownBy(() -> SomRegels.load(folder))
         .isInstanceOf(InvalidPakketException.class)
         .hasMessageContaining("vastgesteld.lock: dit is een koppeling");
+  }
+
+  /** A lock with every adopted pack of the folder. */
+  private static String locked(Path folder) throws IOException {
+    return PakketLock.in(folder).with(SomRegels.load(folder).all()).text();
   }
 }

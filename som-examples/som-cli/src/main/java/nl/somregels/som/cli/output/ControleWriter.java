@@ -63,7 +63,7 @@ public final class ControleWriter {
     controle.summary().forEach(line -> text.append("  ").append(line).append('\n'));
     controle.meldingen().stream()
         .sorted(Comparator.comparing(Melding::ernst))
-        .forEach(melding -> melding(melding, text));
+        .forEach(melding -> text.append(text(melding)));
     return Lines.readable(text.toString()) + "\n";
   }
 
@@ -77,14 +77,15 @@ public final class ControleWriter {
         + ")";
   }
 
-  private static void melding(Melding melding, StringBuilder text) {
-    text.append(melding.ernst().name().toLowerCase(Locale.ROOT))
-        .append(": ")
-        .append(melding.toString().replace("\n", "\n    "))
-        .append('\n');
-    if (melding.getuige() != null) {
-      text.append("    Bijvoorbeeld: ").append(oneCase(melding.getuige())).append(".\n");
-    }
+  /** A remark for a person, on lines of its own. */
+  static String text(Melding melding) {
+    return melding.ernst().name().toLowerCase(Locale.ROOT)
+        + ": "
+        + melding.toString().replace("\n", "\n    ")
+        + "\n"
+        + (melding.getuige() == null
+            ? ""
+            : "    Bijvoorbeeld: " + oneCase(melding.getuige()) + ".\n");
   }
 
   private static String oneCase(DatedCase witness) {

@@ -85,11 +85,6 @@ public final class DefaultPakketFiles implements PakketFiles {
   }
 
   @Override
-  public String lock() {
-    return lock.with(identities().values());
-  }
-
-  @Override
   public String filesHash(PakketReference pakket) {
     String folder = PakketFolder.name(Objects.requireNonNull(pakket, "pakket"));
     return RegelpakketLoader.filesHash(

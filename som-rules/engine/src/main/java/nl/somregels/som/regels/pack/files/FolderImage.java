@@ -67,10 +67,24 @@ public record FolderImage(String place, Map<String, String> entries) {
     String name = FolderReader.name(path);
     if (PakketFolder.isCurrent(name) || name.equals(PakketFolder.LOCK)) {
       entry(path, name, left, entries, 1);
+    } else if (name.equals(FolderStep.FOLDER)) {
+      steps(path, entries);
     } else if (name.endsWith(".dslr")
         || name.equals(PakketFileSet.MANIFEST)
         || Files.exists(path.resolve(PakketFileSet.MANIFEST))) {
       entries.put(name, "");
+    }
+  }
+
+  /** Whether a step is done decides what is read of the packs. */
+  private static void steps(Path path, SortedMap<String, String> entries) {
+    try {
+      for (Path step : FolderReader.content(path, Integer.MAX_VALUE)) {
+        Path record = step.resolve(FolderStep.RECORD);
+        entries.put(path.relativize(record).toString(), state(record));
+      }
+    } catch (IOException e) {
+      entries.put(FolderStep.FOLDER, e.getClass().getName());
     }
   }
 

@@ -77,15 +77,17 @@ public final class PakketFolder {
               "Bewaar oude pakketten in een andere map.");
       throw new InvalidPakketException("in " + name, List.of(tooMany));
     }
-    pakketFolder.sources.addAll(pakketFolder.wrong);
-    if (pakketFolder.sources.isEmpty()) {
+    List<PakketFileSet> sources =
+        new ArrayList<>(FolderStep.with(pakketFolder.sources, FolderStep.insteadOf(folder)));
+    sources.addAll(pakketFolder.wrong);
+    if (sources.isEmpty()) {
       throw new PakketNotFoundException(
           "In de map "
               + name
               + " staat geen regelpakket.\n"
               + "Een pakket is een map met een naam als 2021.1, met daarin pakket.yaml.");
     }
-    return pakketFolder.sources;
+    return sources;
   }
 
   /**

@@ -1,5 +1,6 @@
 package nl.somregels.som.regels.pack.manifest;
 
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,12 +29,12 @@ public final class ManifestEdit {
     return this;
   }
 
-  /** Gives the pack this last day, the first on which it does not hold. */
-  public ManifestEdit validUntil(String day) {
+  /** Gives the pack this first day on which it does not hold. */
+  public ManifestEdit validUntil(LocalDate day) {
     if (Pattern.compile("(?m)^geldigTot:").matcher(text).find()) {
-      return set("geldigTot", day);
+      return set("geldigTot", day.toString());
     }
-    text = text.replaceFirst("(?m)^(geldigVanaf:.*)(\\r?\\n|\\z)", "$1$2geldigTot: " + day + "$2");
+    text = text.replaceFirst("(?m)^(geldigVanaf:.*)(\\R)", "$1$2geldigTot: " + day + "$2");
     return this;
   }
 

@@ -26,6 +26,7 @@ import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.regels.pack.files.BundledPakketten;
 import nl.somregels.som.regels.pack.files.FolderLinks;
 import nl.somregels.som.regels.pack.files.FolderReader;
+import nl.somregels.som.regels.pack.files.FolderStep;
 import nl.somregels.som.regels.pack.files.MeldingCollector;
 import nl.somregels.som.regels.pack.files.PakketFileSet;
 import nl.somregels.som.regels.pack.files.PakketFolder;
@@ -58,6 +59,10 @@ public record PakketLock(SortedMap<String, LockEntry> hashes) {
 
   /** The file of this folder; {@link InvalidPakketException} when it cannot be trusted. */
   public static PakketLock in(Path folder) throws IOException {
+    Optional<byte[]> before = FolderStep.insteadOf(folder).get(PakketFolder.LOCK);
+    if (before != null) {
+      return before.isPresent() ? parse(before.get()) : EMPTY;
+    }
     Path file = folder.resolve(PakketFolder.LOCK);
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return EMPTY;
@@ -154,11 +159,16 @@ public record PakketLock(SortedMap<String, LockEntry> hashes) {
                 0,
                 "niet vastgelegd is de inhoud van vastgesteld pakket %s; een verandering valt niet op."
                     .formatted(String.join(", ", names)),
-                "Leg vast met: som controleer --leg-vast --regels MAP."));
+                "Leg vast met: som vaststel VERSIE --regels MAP."));
   }
 
-  /** The text of the file with these packs too, as far as they are adopted and not in it yet. */
-  public String with(Collection<Regelpakket> pakketten) {
+  /** Whether there is a line for this pack, whatever it says. */
+  public boolean has(Regelpakket pakket) {
+    return hashes.containsKey(key(pakket));
+  }
+
+  /** With these packs too, as far as they are adopted and not in it yet. */
+  public PakketLock with(Collection<Regelpakket> pakketten) {
     SortedMap<String, LockEntry> all = new TreeMap<>(hashes);
     pakketten.stream()
         .filter(pakket -> pakket.status() == PakketStatus.VASTGESTELD)
@@ -166,13 +176,18 @@ public record PakketLock(SortedMap<String, LockEntry> hashes) {
             pakket ->
                 all.putIfAbsent(
                     key(pakket), new LockEntry(pakket.hashVersie(), pakket.pakketHash())));
-    List<String> keys = new ArrayList<>(all.keySet());
+    return new PakketLock(all);
+  }
+
+  /** The text of the file. */
+  public String text() {
+    List<String> keys = new ArrayList<>(hashes.keySet());
     keys.sort(
         Comparator.<String, PakketVersie>comparing(key -> PakketVersie.of(key.split(" ")[0]))
             .thenComparing(key -> Integer.valueOf(key.split(" ")[1])));
     StringBuilder text = new StringBuilder(HEADER);
     for (String key : keys) {
-      LockEntry entry = all.get(key);
+      LockEntry entry = hashes.get(key);
       text.append(key + " " + entry.hashVersion + " " + entry.hash + "\n");
     }
     return text.toString();

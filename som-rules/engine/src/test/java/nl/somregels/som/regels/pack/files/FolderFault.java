@@ -25,10 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something wrong with a folder of packs, or with packs beside each other, and what is said of it.
- *
- * @param code the kind of remark
- * @param act what makes a folder with pack 2021.1 wrong
- * @param expected all remarks, one under the other
+ * The act makes a folder with pack 2021.1 wrong; expected are all remarks, one under the other.
  */
 public record FolderFault(MeldingCode code, FaultAction act, String expected) {
   /** Changes the folder, or gives the remarks itself. */
@@ -64,15 +61,9 @@ public record FolderFault(MeldingCode code, FaultAction act, String expected) {
     };
   }
 
-  /** Changes the folder. */
   @FunctionalInterface
   private interface FaultOperation {
     void perform(Path folder) throws IOException;
-  }
-
-  private static Regelpakket pakket(
-      String version, PakketStatus status, String from, @Nullable String until) {
-    return pakket(version, 1, status, from, until);
   }
 
   private static Regelpakket pakket(
@@ -104,7 +95,7 @@ public record FolderFault(MeldingCode code, FaultAction act, String expected) {
   }
 
   public static List<FolderFault> all() {
-    Regelpakket open = pakket("2021.1", PakketStatus.VASTGESTELD, "2021-06-01", null);
+    Regelpakket open = pakket("2021.1", 1, PakketStatus.VASTGESTELD, "2021-06-01", null);
     return List.of(
         new FolderFault(
             MeldingCode.KOPPELING,
@@ -168,7 +159,7 @@ public record FolderFault(MeldingCode code, FaultAction act, String expected) {
             folder -> PakketLock.in(folder).unknown(List.of(open)).stream().toList(),
             """
             vastgesteld.lock: niet vastgelegd is de inhoud van vastgesteld pakket 2021.1 herziening 1; een verandering valt niet op.
-            Leg vast met: som controleer --leg-vast --regels MAP."""),
+            Leg vast met: som vaststel VERSIE --regels MAP."""),
         new FolderFault(
             MeldingCode.ONBEKENDE_MAP,
             with(folder -> Files.createDirectory(folder.resolve("2021.1/oud"))),
@@ -252,29 +243,39 @@ public record FolderFault(MeldingCode code, FaultAction act, String expected) {
             Los deze eerst op en controleer het pakket dan opnieuw."""),
         new FolderFault(
             MeldingCode.OVERLAP,
-            calendar(open, pakket("2027.1", PakketStatus.VASTGESTELD, "2027-01-01", null)),
+            calendar(open, pakket("2027.1", 1, PakketStatus.VASTGESTELD, "2027-01-01", null)),
             """
             2027.1/pakket.yaml: pakket 2027.1 geldt vanaf 2027-01-01, maar pakket 2021.1 geldt dan ook (vanaf 2021-06-01, zonder einde).
             Zet in 2021.1/pakket.yaml: geldigTot: 2027-01-01."""),
         new FolderFault(
             MeldingCode.OVERLAP,
             calendar(
-                pakket("2021.1", PakketStatus.VASTGESTELD, "2021-06-01", "2027-01-02"),
-                pakket("2027.1", PakketStatus.VASTGESTELD, "2027-01-01", null)),
+                pakket("2021.1", 1, PakketStatus.VASTGESTELD, "2021-06-01", "2027-01-02"),
+                pakket("2027.1", 1, PakketStatus.VASTGESTELD, "2027-01-01", null)),
             """
             2027.1/pakket.yaml: pakket 2027.1 geldt vanaf 2027-01-01, maar pakket 2021.1 geldt dan ook (van 2021-06-01 tot 2027-01-02).
             Zet in 2021.1/pakket.yaml: geldigTot: 2027-01-01."""),
         new FolderFault(
             MeldingCode.GAT,
             calendar(
-                pakket("2021.1", PakketStatus.VASTGESTELD, "2021-06-01", "2026-12-31"),
-                pakket("2027.1", PakketStatus.VASTGESTELD, "2027-01-01", null)),
+                pakket("2021.1", 1, PakketStatus.VASTGESTELD, "2021-06-01", "2026-12-31"),
+                pakket("2027.1", 1, PakketStatus.VASTGESTELD, "2027-01-01", null)),
             """
             2027.1/pakket.yaml: van 2026-12-31 tot 2027-01-01 is geen pakket van kracht.
             Is dat niet de bedoeling, laat het vorige pakket dan gelden tot 2027-01-01."""),
         new FolderFault(
+            MeldingCode.STAP_ONLEESBAAR,
+            with(
+                folder ->
+                    Files.writeString(
+                        Files.createDirectories(folder.resolve("stappen/1")).resolve("stap.txt"),
+                        "iets\n")),
+            """
+            stappen/1/stap.txt: dit is niet zoals som het schreef.
+            Zet het bestand terug zoals het was."""),
+        new FolderFault(
             MeldingCode.DUBBEL_PAKKET,
-            calendar(open, pakket("2021.1", PakketStatus.CONCEPT, "2021-06-01", null)),
+            calendar(open, pakket("2021.1", 1, PakketStatus.CONCEPT, "2021-06-01", null)),
             """
             2021.1/pakket.yaml: pakket 2021.1 met herziening 1 is er twee keer.
             Geef het nieuwste pakket de volgende herziening."""),
