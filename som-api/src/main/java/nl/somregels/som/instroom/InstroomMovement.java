@@ -1,38 +1,46 @@
 package nl.somregels.som.instroom;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.LazyZaak;
 import nl.somregels.som.feiten.Zaak;
-import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.text.Bounds;
+import nl.somregels.som.vergelijking.Mover;
 import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts which prioriteit each case of an inflow gets from one pack and which from another. A case
- * that one of them cannot judge is refused and counted apart. Holds counts only, no cases.
+ * that one of them cannot judge is refused and counted apart. Holds counts, and of a case that
+ * moves its kenmerk and why; no other facts.
  *
  * <p>For one thread at a time; the judging itself uses all processors, as {@link
  * SomEngine#evaluateAll} does.
  */
 public final class InstroomMovement {
+  private static final Comparator<List<String>> ORDER =
+      Comparator.comparing((List<String> step) -> step.get(0)).thenComparing(step -> step.get(1));
+
   private final SomEngine from;
   private final SomEngine to;
   private final LocalDate peildatum;
-  private final Map<Prioriteit, Map<Prioriteit, Long>> counts = new EnumMap<>(Prioriteit.class);
+  private final Map<List<String>, Long> counts = new TreeMap<>(ORDER);
+  private final Map<List<String>, Long> groups = new TreeMap<>(ORDER);
+  private final List<Mover> movers = new ArrayList<>();
   private long refused;
 
-  /** One case, and what it moves between; nothing when it was refused. */
-  private record Move(Zaak zaak, List<Prioriteit> between) {}
+  /** One case, and what it moves between; null when it was refused. */
+  private record Move(Zaak zaak, @Nullable Mover between) {}
 
   /**
    * Nothing counted yet.
@@ -68,15 +76,22 @@ public final class InstroomMovement {
 
   /** Who moves and who stays; ordered by the name of the outcome before, then after. */
   public List<OvergangCount> moves() {
-    return Stream.of(Prioriteit.values())
-        .flatMap(
-            before ->
-                counts.getOrDefault(before, Map.of()).entrySet().stream()
-                    .map(
-                        cell ->
-                            new OvergangCount(
-                                before.name(), cell.getKey().name(), cell.getValue())))
-        .sorted(Comparator.comparing(OvergangCount::van).thenComparing(OvergangCount::naar))
+    return list(counts);
+  }
+
+  /** As {@link #moves}, from weeggroep to weeggroep, with {@code geen} where there is none. */
+  public List<OvergangCount> groups() {
+    return list(groups);
+  }
+
+  /** Who moves, in the order of the inflow. */
+  public List<Mover> movers() {
+    return List.copyOf(movers);
+  }
+
+  private static List<OvergangCount> list(Map<List<String>, Long> counted) {
+    return counted.entrySet().stream()
+        .map(step -> new OvergangCount(step.getKey().get(0), step.getKey().get(1), step.getValue()))
         .toList();
   }
 
@@ -89,23 +104,25 @@ public final class InstroomMovement {
     if (first instanceof ZaakResult.Proposal proposal) {
       Zaak.Valid zaak = proposal.zaak();
       try {
-        Prioriteit then = to.propose(zaak, peildatum).proposal().prioriteit();
-        return new Move(zaak, List.of(proposal.proposal().prioriteit(), then));
+        return new Move(zaak, MoveReasons.mover(proposal, to.propose(zaak, peildatum)));
       } catch (InvoerException e) {
         return new Move(
-            new Zaak.Refused(zaak.row(), zaak.gedetineerde().kenmerk(), e.errors()), List.of());
+            new Zaak.Refused(zaak.row(), zaak.gedetineerde().kenmerk(), e.errors()), null);
       }
     }
-    return new Move(first.zaak(), List.of());
+    return new Move(first.zaak(), null);
   }
 
-  private void count(List<Prioriteit> between) {
-    if (between.isEmpty()) {
+  private void count(@Nullable Mover between) {
+    if (between == null) {
       refused++;
-    } else {
-      counts
-          .computeIfAbsent(between.get(0), before -> new EnumMap<>(Prioriteit.class))
-          .merge(between.get(1), 1L, Long::sum);
+      return;
+    }
+    counts.merge(List.of(between.van(), between.naar()), 1L, Long::sum);
+    groups.merge(List.of(between.vanWeeggroep(), between.naarWeeggroep()), 1L, Long::sum);
+    if (!between.van().equals(between.naar())
+        || !between.vanWeeggroep().equals(between.naarWeeggroep())) {
+      movers.add(between);
     }
   }
 }

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param overgangen the changes of prioriteit, ordered by van and naar
  * @param overgangenWeeggroep the changes of weeggroep, with {@code geen} where there is none
  * @param populatie how the cases of a population move, or null when none was given
+ * @param populatieWeeggroep how they move between weeggroepen, with {@code geen} where there is
+ *     none; null without a population
+ * @param wie which of them get another prioriteit or weeggroep, in their order, or null when that
+ *     was not asked for
  * @param details what stands behind the numbers
  */
 @JsonPropertyOrder({
@@ -37,7 +41,11 @@ import org.jspecify.annotations.Nullable;
   "gewijzigdDeels",
   "overgangen",
   "overgangenWeeggroep",
-  "populatie"
+  "populatie",
+  "populatieWeeggroep",
+  "wie",
+  "regels",
+  "mogelijk"
 })
 public record Vergelijking(
     PakketReference van,
@@ -50,6 +58,8 @@ public record Vergelijking(
     List<Overgang> overgangen,
     List<Overgang> overgangenWeeggroep,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OvergangCount> populatie,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OvergangCount> populatieWeeggroep,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Mover> wie,
     @JsonIgnore VergelijkingDetails details) {
   /**
    * Version of the JSON of this type. Keys may be added within a version: readers ignore what they
@@ -71,12 +81,26 @@ public record Vergelijking(
     overgangenWeeggroep =
         List.copyOf(Objects.requireNonNull(overgangenWeeggroep, "overgangenWeeggroep"));
     populatie = populatie == null ? null : List.copyOf(populatie);
+    populatieWeeggroep = populatieWeeggroep == null ? null : List.copyOf(populatieWeeggroep);
+    wie = wie == null ? null : List.copyOf(wie);
   }
 
   /** The version of this JSON, {@link #FORMAT}. */
   @JsonProperty
   public int formaat() {
     return FORMAT;
+  }
+
+  /** The criteria that the packs decide differently, as each has them. */
+  @JsonProperty
+  public List<CriteriumDifference> regels() {
+    return details.criteria();
+  }
+
+  /** Every kind of change in the possible outcomes, the largest first. */
+  @JsonProperty
+  public List<PossibleOutcomesChange> mogelijk() {
+    return details.possibleOutcomes();
   }
 
   /**
@@ -93,11 +117,22 @@ public record Vergelijking(
       Objects.requireNonNull(naar, "naar");
       Bounds.atLeast(0, aantal, "aantal");
     }
+
+    /** Whether these are cases that change. */
+    public boolean moves() {
+      return !van.equals(naar);
+    }
   }
 
-  /** The same comparison with what it does to a population. */
-  public Vergelijking withPopulation(List<OvergangCount> moves) {
-    Objects.requireNonNull(moves, "moves");
+  /**
+   * The same comparison with what it does to a population.
+   *
+   * @param moves from prioriteit to prioriteit, those that stay too
+   * @param groups from weeggroep to weeggroep, those that stay too
+   * @param who those that move, or null when that was not asked for
+   */
+  public Vergelijking withPopulation(
+      List<OvergangCount> moves, List<OvergangCount> groups, @Nullable List<Mover> who) {
     return new Vergelijking(
         van,
         naar,
@@ -108,7 +143,9 @@ public record Vergelijking(
         gewijzigdDeels,
         overgangen,
         overgangenWeeggroep,
-        moves,
+        Objects.requireNonNull(moves, "moves"),
+        Objects.requireNonNull(groups, "groups"),
+        who,
         details);
   }
 

@@ -13,8 +13,10 @@ import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
  * @param regels what the rules say differently: criteria and optional criteria by code, then
  *     precedence, then the criteria that people weigh
  * @param bewoording what is only put in other words or in another order, in the same order
+ * @param criteria the criteria and optional criteria among them, as each pack has them; by code
  * @param movement the fully known profiles from prioriteit to prioriteit, also those that stay;
  *     ordered by van and naar
+ * @param movementWeeggroep the same from weeggroep to weeggroep
  * @param redenen every kind of change at the same prioriteit, by prioriteit, the largest first
  * @param onlyPartly changes of prioriteit that no fully known profile has; each counts partly known
  *     profiles, without causes; ordered by van and naar
@@ -25,7 +27,9 @@ public record VergelijkingDetails(
     Regelpakket naar,
     List<RegelDifference> regels,
     List<RegelDifference> bewoording,
+    List<CriteriumDifference> criteria,
     List<OvergangCount> movement,
+    List<OvergangCount> movementWeeggroep,
     List<RedenChange> redenen,
     List<Overgang> onlyPartly,
     List<PossibleOutcomesChange> possibleOutcomes) {
@@ -34,6 +38,8 @@ public record VergelijkingDetails(
     Objects.requireNonNull(naar, "naar");
     regels = List.copyOf(Objects.requireNonNull(regels, "regels"));
     bewoording = List.copyOf(Objects.requireNonNull(bewoording, "bewoording"));
+    criteria = List.copyOf(Objects.requireNonNull(criteria, "criteria"));
+    movementWeeggroep = List.copyOf(Objects.requireNonNull(movementWeeggroep, "movementWeeggroep"));
     movement = List.copyOf(Objects.requireNonNull(movement, "movement"));
     redenen = List.copyOf(Objects.requireNonNull(redenen, "redenen"));
     onlyPartly = List.copyOf(Objects.requireNonNull(onlyPartly, "onlyPartly"));

@@ -13,6 +13,9 @@ import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.somregels.som.SomEngine;
+import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.bevindingen.CriteriumResult;
+import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.InvoerException;
@@ -23,6 +26,7 @@ import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.PrioriteringSummary;
 import nl.somregels.som.prioritering.ZaakResult;
+import nl.somregels.som.vergelijking.Mover;
 import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +81,68 @@ class InstroomMovementTest {
             new OvergangCount("UITGESTELD", "LAGE_PRIORITEIT", 1_000),
             new OvergangCount("UITGESTELD", "UITGESTELD", 1_000));
     assertThat(movement.refused()).isZero();
+  }
+
+  @Test
+  void wieVerandertStaatErMetKenmerkVanNaarEnOorzaak() {
+    InstroomMovement movement =
+        new InstroomMovement(
+            judges(row -> result(Status.VAN_TOEPASSING), row -> HOGE_PRIORITEIT),
+            judges(
+                row -> result(row == 2 ? Status.NIET_VAN_TOEPASSING : Status.VAN_TOEPASSING),
+                row -> row == 1 ? HOGE_PRIORITEIT : LAGE_PRIORITEIT),
+            PEILDATUM);
+
+    movement.addAll(zaken(3), zaak -> {});
+
+    assertThat(movement.movers())
+        .containsExactly(
+            new Mover(
+                "A2",
+                "HOGE_PRIORITEIT",
+                "LAGE_PRIORITEIT",
+                "geen",
+                "geen",
+                List.of("criterium 7 geldt niet meer")),
+            new Mover(
+                "A3",
+                "HOGE_PRIORITEIT",
+                "LAGE_PRIORITEIT",
+                "geen",
+                "geen",
+                List.of("een criterium heeft een ander effect")));
+    assertThat(movement.groups()).containsExactly(new OvergangCount("geen", "geen", 3));
+  }
+
+  private static CriteriumResult result(Status status) {
+    return new CriteriumResult(new CriteriumCode("7"), "Toezicht", status, List.of());
+  }
+
+  private static SomEngine judges(
+      LongFunction<CriteriumResult> finds, LongFunction<Prioriteit> proposes) {
+    return new SomEngine() {
+      @Override
+      public Prioritering evaluate(Gedetineerde gedetineerde, LocalDate peildatum) {
+        throw new AssertionError("no explanation is needed");
+      }
+
+      @Override
+      public ZaakResult.Proposal propose(Zaak.Valid zaak, LocalDate peildatum) {
+        Prioriteit prioriteit = proposes.apply(zaak.row());
+        return new ZaakResult.Proposal(
+            zaak,
+            new PrioriteringSummary(
+                prioriteit,
+                true,
+                List.of(prioriteit),
+                false,
+                List.of(finds.apply(zaak.row())),
+                List.of(),
+                null,
+                false),
+            () -> null);
+      }
+    };
   }
 
   @Test

@@ -18,6 +18,7 @@ import nl.somregels.som.cli.option.RegelsOption;
 import nl.somregels.som.cli.option.TekstformaatOption;
 import nl.somregels.som.cli.option.UitvoerOption;
 import nl.somregels.som.cli.option.WaardenOption;
+import nl.somregels.som.cli.option.WieOption;
 import nl.somregels.som.cli.option.ZakenSource;
 import nl.somregels.som.cli.output.ResultTarget;
 import nl.somregels.som.instroom.InstroomMovement;
@@ -46,6 +47,7 @@ public final class VergelijkCommand implements Callable<Integer> {
   @Mixin private WaardenOption waarden = new WaardenOption();
   @Mixin private HtmlOption html = new HtmlOption();
   @Mixin private PopulatieOptions populatie = new PopulatieOptions();
+  @Mixin private WieOption who = new WieOption();
 
   @Parameters(
       index = "0",
@@ -75,9 +77,11 @@ public final class VergelijkCommand implements Callable<Integer> {
     if (from == null || to == null) {
       throw new CommandFailure("Geef twee versies, zoals 2021.1 en 2026.1.");
     }
-    if (!populatie.present() && (peildatum != null || waarden.show())) {
+    if (!populatie.present() && (peildatum != null || waarden.show() || who.present())) {
       throw new CommandFailure(
-          "Bij " + (waarden.show() ? "--met-waarden" : "--peildatum") + " hoort --populatie.");
+          "Bij "
+              + (who.present() ? "--wie" : waarden.show() ? "--met-waarden" : "--peildatum")
+              + " hoort --populatie.");
     }
     Optional<ZakenSource> zaken = populatie.checked();
     InputFiles read = InputFiles.of(regels).with(zaken);
@@ -85,7 +89,8 @@ public final class VergelijkCommand implements Callable<Integer> {
     LocalDate date = peildatum == null ? LocalDate.now(context.clock()) : peildatum;
     int code = ExitCodes.DONE;
     try (ResultTarget target = uitvoer.open(context, read);
-        @Nullable ResultTarget page = html.open(context, uitvoer, read).orElse(null)) {
+        @Nullable ResultTarget page = html.open(context, uitvoer, read).orElse(null);
+        @Nullable ResultTarget list = who.open(context, uitvoer, read).orElse(null)) {
       // a population that cannot be read is said before the work that takes long
       @Nullable InstroomMovement movement = null;
       if (zaken.isPresent()) {
@@ -101,7 +106,12 @@ public final class VergelijkCommand implements Callable<Integer> {
       }
       Vergelijking vergelijking = compare(pakketten, from, to);
       if (movement != null) {
-        vergelijking = vergelijking.withPopulation(movement.moves());
+        vergelijking =
+            vergelijking.withPopulation(
+                movement.moves(), movement.groups(), who.present() ? movement.movers() : null);
+      }
+      if (list != null && movement != null) {
+        WieOption.write(list, movement.movers());
       }
       if (page != null) {
         page.writer().write(SomPages.comparison(vergelijking));

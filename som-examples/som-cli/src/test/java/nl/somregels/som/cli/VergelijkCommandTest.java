@@ -79,6 +79,49 @@ class VergelijkCommandTest {
   }
 
   @Test
+  void metWieStaatErInElkeVormWieErVerandert() throws IOException {
+    Path page = folder.resolve("verschil.html");
+    Path list = folder.resolve("wie.csv");
+    Path zaken = Cases.csv(folder, Cases.SUPERVISION);
+    Object[] options = {"--html", page, "--populatie", zaken, "--wie", list};
+
+    SomRun text = compare(options);
+
+    assertThat(text.out())
+        .contains("Wie er verandert", "HOGE_PRIORITEIT wordt PROFESSIONELE_WEGING (een criterium");
+    assertThat(Files.readAllLines(list))
+        .hasSize(2)
+        .first()
+        .isEqualTo("kenmerk,van,naar,vanWeeggroep,naarWeeggroep,oorzaken");
+    assertThat(Files.readString(page)).contains("Bijlage: wie er verandert");
+    assertThat(compare("--populatie", zaken, "--wie", list, "--formaat", "json").out())
+        .contains("\"wie\":[{\"kenmerk\":");
+    assertThat(compare("--populatie", zaken).out()).doesNotContain("Wie er verandert");
+  }
+
+  @Test
+  void bijWieHoortEenPopulatie() {
+    SomRun run = compare("--wie", folder.resolve("wie.csv"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("Bij --wie hoort --populatie.\n");
+  }
+
+  @Test
+  void vanEenNieuwCriteriumStaanDeVoorwaardenErbij() throws IOException {
+    pack(
+        "2027.2",
+        SUPERVISION_HIGH
+            + SUPERVISION_HIGH
+                .replace("\"7 Toezicht\"", "\"8 Beperkt\"")
+                .replace("er is toezicht na detentie opgelegd: JA", "de lvb is JA"));
+
+    assertThat(compare().out())
+        .contains(
+            "Criterium 8 is nieuw. Voorwaarden:", "  - de fase is NA_VONNIS", "  - de lvb is JA");
+  }
+
+  @Test
   void htmlNaarEenMapDieErNietIsWordtMeteenGezegd() {
     Path page = folder.resolve("weg").resolve("verschil.html");
 

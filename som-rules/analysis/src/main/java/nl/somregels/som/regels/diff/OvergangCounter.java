@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.somregels.som.prioritering.Prioriteit;
@@ -49,17 +50,16 @@ final class OvergangCounter {
     return overgangen(ChangeGroup.all(all, all, fresh, JointDifference::prioriteit), Map.of());
   }
 
-  /** From prioriteit to prioriteit, the same one too; ordered by name. */
-  List<OvergangCount> movement() {
+  /** From each to each, the same one too; ordered by name. */
+  List<OvergangCount> movement(Function<JointDifference, OutcomeTransition> step) {
     return complete.stream()
         .collect(
             Collectors.groupingBy(
-                JointDifference::prioriteit,
-                Collectors.summingLong(difference -> difference.state().count())))
+                step, Collectors.summingLong(difference -> difference.state().count())))
         .entrySet()
         .stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(step -> new OvergangCount(step.getKey().from(), step.getKey().to(), step.getValue()))
+        .map(each -> new OvergangCount(each.getKey().from(), each.getKey().to(), each.getValue()))
         .toList();
   }
 

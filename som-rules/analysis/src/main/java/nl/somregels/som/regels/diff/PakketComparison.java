@@ -65,6 +65,8 @@ public final class PakketComparison {
         overgangen.fromPrioriteit(causes.fromPrioriteit()),
         overgangen.fromWeeggroep(causes.fromWeeggroep()),
         null,
+        null,
+        null,
         details(overgangen, changes, pairs));
   }
 
@@ -78,7 +80,9 @@ public final class PakketComparison {
                 WegingDiff.between(from, to).stream())
             .toList(),
         WordingDiff.between(from, to),
-        overgangen.movement(),
+        CriteriumDiff.between(from, to),
+        overgangen.movement(JointDifference::prioriteit),
+        overgangen.movement(JointDifference::weeggroep),
         overgangen.reasons(),
         overgangen.onlyPartly(),
         possibilities(pairs));

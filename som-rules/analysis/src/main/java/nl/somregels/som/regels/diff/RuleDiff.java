@@ -3,8 +3,6 @@ package nl.somregels.som.regels.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.model.Criterium;
@@ -40,11 +38,7 @@ final class RuleDiff {
   }
 
   private void criteria(RuleEdit list) {
-    TreeSet<CriteriumCode> codes = new TreeSet<>();
-    Stream.concat(list.list(from).stream(), list.list(to).stream())
-        .map(Criterium::code)
-        .forEach(codes::add);
-    for (CriteriumCode code : codes) {
+    for (CriteriumCode code : CriteriumDiff.codes(list, from, to)) {
       Criterium was = list.find(from, code).orElse(null);
       Criterium is = list.find(to, code).orElse(null);
       String line = list.label() + " " + code;
@@ -72,7 +66,7 @@ final class RuleDiff {
 
   private static String what(RuleEdit list, Criterium criterium) {
     return WordingChange.quote(criterium.notes().naam())
-        + (list == RuleEdit.OPTIES ? "" : " met effect " + criterium.effect());
+        + (list == RuleEdit.OPTIES ? "" : " met effect " + criterium.effect().label());
   }
 
   private void parts(RuleEdit list, String line, Criterium was, Criterium is) {
@@ -93,7 +87,7 @@ final class RuleDiff {
     String what =
         switch (part) {
           case VOORWAARDEN -> "";
-          case EFFECT -> "effect " + was.effect() + " wordt " + is.effect();
+          case EFFECT -> "effect " + was.effect().label() + " wordt " + is.effect().label();
           case VERPLICHT -> "de reclassering is " + now(is.verplicht()) + " verplicht";
           case EERST -> now(is.eerst()) + " eerst bekijken";
         };

@@ -165,7 +165,9 @@ class PakketComparisonTest {
             .readTree(
                 VergelijkingJson.render(
                     longer.withPopulation(
-                        List.of(new OvergangCount("UITGESTELD", "UITGESTELD", 3)))));
+                        List.of(new OvergangCount("UITGESTELD", "UITGESTELD", 3)),
+                        List.of(new OvergangCount("geen", "geen", 3)),
+                        List.of())));
 
     assertThat(json.fieldNames())
         .toIterable()
@@ -180,7 +182,15 @@ class PakketComparisonTest {
             "gewijzigdDeels",
             "overgangen",
             "overgangenWeeggroep",
-            "populatie");
+            "populatie",
+            "populatieWeeggroep",
+            "wie",
+            "regels",
+            "mogelijk");
+    assertThat(json.get("regels").get(0).get("van").get("voorwaarden").toString())
+        .contains("korter dan 4 weken");
+    assertThat(json.get("regels").get(0).get("naar").get("voorwaarden").toString())
+        .contains("korter dan 6 weken");
     assertThat(json.get("overgangen").get(0).fieldNames())
         .toIterable()
         .containsExactly("van", "naar", "aantal", "getuige");

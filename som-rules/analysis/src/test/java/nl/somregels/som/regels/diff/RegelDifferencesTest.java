@@ -100,7 +100,7 @@ class RegelDifferencesTest {
     assertThat(rules(second))
         .extracting(RegelDifference::toString)
         .containsExactly(
-            "criterium signaal (2027.2/criteria.dslr:91): erbij, \"Signaal\" met effect WEGING",
+            "criterium signaal (2027.2/criteria.dslr:91): erbij, \"Signaal\" met effect mensen wegen",
             "voorrang (2027.2/criteria.dslr:56): 1 wijkt nu voor signaal");
   }
 
@@ -112,7 +112,8 @@ class RegelDifferencesTest {
 
     assertThat(rules(second))
         .extracting(RegelDifference::toString)
-        .containsExactly("criterium 1 (2027.2/criteria.dslr:2): effect LAAG wordt WEGING");
+        .containsExactly(
+            "criterium 1 (2027.2/criteria.dslr:2): effect lage prioriteit wordt mensen wegen");
   }
 
   static Stream<Arguments> wordings() {

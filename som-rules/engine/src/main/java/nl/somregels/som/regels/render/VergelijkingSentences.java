@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioriteit;
+import nl.somregels.som.vergelijking.Mover;
 import nl.somregels.som.vergelijking.PossibleOutcomesChange;
 import nl.somregels.som.vergelijking.RegelDifference;
 import nl.somregels.som.vergelijking.Vergelijking;
@@ -78,16 +79,35 @@ public final class VergelijkingSentences {
     return outcomes.stream().map(Prioriteit::name).collect(Collectors.joining(" of "));
   }
 
-  /** How many cases of a population move. */
+  /** How many cases of a population get another prioriteit. */
   public static String moved(List<OvergangCount> moves) {
+    return moved("Andere prioriteit in de populatie", moves);
+  }
+
+  /** How many cases of a population get another weeggroep. */
+  public static String movedGroup(List<OvergangCount> groups) {
+    return moved("Andere weeggroep in de populatie", groups);
+  }
+
+  private static String moved(String what, List<OvergangCount> moves) {
     Objects.requireNonNull(moves, "moves");
-    long total = moves.stream().mapToLong(OvergangCount::aantal).sum();
-    long path =
-        moves.stream()
-            .filter(move -> !move.van().equals(move.naar()))
-            .mapToLong(OvergangCount::aantal)
-            .sum();
-    return share("Andere prioriteit in de populatie", path, total);
+    long path = moves.stream().filter(OvergangCount::moves).mapToLong(OvergangCount::aantal).sum();
+    return share(what, path, moves.stream().mapToLong(OvergangCount::aantal).sum());
+  }
+
+  /** One case that moves: its kenmerk, from where to where, and why. */
+  public static String mover(Mover mover) {
+    Objects.requireNonNull(mover, "mover");
+    return "%s: %s wordt %s (%s)."
+        .formatted(
+            mover.kenmerk(),
+            place(mover.van(), mover.vanWeeggroep()),
+            place(mover.naar(), mover.naarWeeggroep()),
+            String.join("; ", mover.oorzaken()));
+  }
+
+  private static String place(String prioriteit, String group) {
+    return prioriteit + (group.equals("geen") ? "" : " groep " + group);
   }
 
   /** One difference as a sentence. */

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.text.DutchSentence;
+import nl.somregels.som.vergelijking.CriteriumDifference;
+import nl.somregels.som.vergelijking.CriteriumDifference.CriteriumText;
+import nl.somregels.som.vergelijking.Mover;
 import nl.somregels.som.vergelijking.Overgang;
 import nl.somregels.som.vergelijking.PossibleOutcomesChange;
 import nl.somregels.som.vergelijking.RedenChange;
@@ -42,7 +45,8 @@ public final class VergelijkingText {
     text.header("Uitkomst");
     text.line(VergelijkingSentences.conclusion(vergelijking));
     VergelijkingSentences.digits(vergelijking).forEach(text::point);
-    lines("Wat er in de regels verandert", details.regels());
+    population();
+    rules();
     overgangen("Wie verandert van prioriteit", vergelijking.overgangen(), "profiel");
     overgangen(
         "Wie alleen bij deels bekende feiten verandert",
@@ -51,12 +55,28 @@ public final class VergelijkingText {
     overgangen("Wie verandert van weeggroep", vergelijking.overgangenWeeggroep(), "profiel");
     reasons();
     possibilities();
-    population();
     lines("Alleen anders verwoord", details.bewoording());
     text.header("De pakketten");
     text.point(VergelijkingSentences.pakket(details.van()));
     text.point(VergelijkingSentences.pakket(details.naar()));
     return text.toString();
+  }
+
+  private void rules() {
+    lines("Wat er in de regels verandert", details.regels());
+    for (CriteriumDifference difference : details.criteria()) {
+      CriteriumText only =
+          difference.van() == null
+              ? difference.naar()
+              : difference.naar() == null ? difference.van() : null;
+      if (only != null) {
+        text.line(
+            DutchSentence.capital(difference.regel())
+                + (difference.van() == null ? " is nieuw" : " is vervallen")
+                + ". Voorwaarden:");
+        only.voorwaarden().forEach(text::point);
+      }
+    }
   }
 
   private void lines(String header, List<RegelDifference> differences) {
@@ -119,12 +139,7 @@ public final class VergelijkingText {
               + voorbeeld(change.getuige()));
     }
     if (all.size() > largest.size()) {
-      text.line(
-          "Dit zijn de "
-              + largest.size()
-              + " grootste van "
-              + all.size()
-              + " soorten; de pagina (--html) heeft ze alle.");
+      text.line("Dit zijn de " + largest.size() + " grootste van " + all.size() + " soorten.");
     }
   }
 
@@ -145,12 +160,27 @@ public final class VergelijkingText {
     }
     text.header("In de populatie");
     text.line(VergelijkingSentences.moved(moves));
+    moves(moves, "");
+    List<OvergangCount> groups = vergelijking.populatieWeeggroep();
+    if (groups != null && groups.stream().anyMatch(OvergangCount::moves)) {
+      text.line(VergelijkingSentences.movedGroup(groups));
+      moves(groups, "weeggroep ");
+    }
+    List<Mover> who = vergelijking.wie();
+    if (who != null) {
+      text.header("Wie er verandert");
+      who.forEach(mover -> text.point(VergelijkingSentences.mover(mover)));
+    }
+  }
+
+  private void moves(List<OvergangCount> moves, String what) {
     moves.stream()
-        .filter(move -> !move.van().equals(move.naar()))
+        .filter(OvergangCount::moves)
         .forEach(
             move ->
                 text.point(
-                    move.van()
+                    what
+                        + move.van()
                         + " wordt "
                         + move.naar()
                         + ": "

@@ -1,58 +1,49 @@
 package nl.somregels.som.regels.pages.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.feiten.DatedCase;
-import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.regels.pages.html.CaseText;
+import nl.somregels.som.regels.pages.html.OutcomeTable;
 import nl.somregels.som.regels.pages.html.PackHeader;
 import nl.somregels.som.regels.pages.html.PageLabels;
+import nl.somregels.som.regels.pages.html.RuleChanges;
 import nl.somregels.som.regels.render.DutchNumbers;
 import nl.somregels.som.regels.render.VergelijkingSentences;
 import nl.somregels.som.text.DutchDates;
+import nl.somregels.som.vergelijking.Mover;
 import nl.somregels.som.vergelijking.Overgang;
-import nl.somregels.som.vergelijking.PossibleOutcomesChange;
 import nl.somregels.som.vergelijking.RedenChange;
-import nl.somregels.som.vergelijking.RegelDifference;
 import nl.somregels.som.vergelijking.Vergelijking;
-import org.jspecify.annotations.Nullable;
+import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
 
 /** What the template of a comparison shows, by the names that it uses. */
 record ComparisonPage(
     Vergelijking vergelijking,
     List<PackHeader> pakketten,
-    List<Movement> movements,
+    OutcomeTable uitkomsten,
+    SankeyDiagram image,
+    RuleChanges regels,
     List<OvergangTable> overgangen,
     List<RedenRow> redenen,
-    List<DifferenceRow> regels,
-    List<DifferenceRow> bewoording) {
+    List<String> bewoording,
+    List<WieRow> wie) {
 
   static ComparisonPage of(Vergelijking vergelijking) {
     var details = vergelijking.details();
+    var people = vergelijking.populatie();
+    var who = vergelijking.wie();
     return new ComparisonPage(
         vergelijking,
         List.of(new PackHeader(details.van()), new PackHeader(details.naar())),
-        movements(vergelijking),
+        OutcomeTable.of(vergelijking),
+        people == null
+            ? SankeyDiagram.of("profielen", "profielen", details.movement())
+            : SankeyDiagram.of("populatie", "mensen", people),
+        RuleChanges.of(details),
         OvergangTable.van(vergelijking),
         details.redenen().stream().map(RedenRow::new).toList(),
-        details.regels().stream().map(DifferenceRow::new).toList(),
-        details.bewoording().stream().map(DifferenceRow::new).toList());
-  }
-
-  private static List<Movement> movements(Vergelijking vergelijking) {
-    List<Movement> movements = new ArrayList<>();
-    movements.add(
-        new Movement(
-            "Alle volledig bekende profielen",
-            SankeyDiagram.of("profielen", "profielen", vergelijking.details().movement())));
-    var population = vergelijking.populatie();
-    if (population != null) {
-      movements.add(
-          new Movement("De populatie", SankeyDiagram.of("populatie", "zaken", population)));
-    }
-    return movements;
+        details.bewoording().stream().map(RuleChanges::sentence).toList(),
+        who == null ? List.of() : who.stream().map(WieRow::new).toList());
   }
 
   String conclusion() {
@@ -63,10 +54,37 @@ record ComparisonPage(
     return VergelijkingSentences.digits(vergelijking);
   }
 
-  /** What happens to the population; empty without one. */
-  String populatie() {
-    var population = vergelijking.populatie();
-    return population == null ? "" : VergelijkingSentences.moved(population);
+  /** What happens to the population; nothing without one. */
+  List<String> population() {
+    var people = vergelijking.populatie();
+    var moved = vergelijking.populatieWeeggroep();
+    if (people == null || moved == null) {
+      return List.of();
+    }
+    return moved.stream().anyMatch(OvergangCount::moves)
+        ? List.of(VergelijkingSentences.moved(people), VergelijkingSentences.movedGroup(moved))
+        : List.of(VergelijkingSentences.moved(people));
+  }
+
+  /** From weeggroep to weeggroep, in the population or else in profiles. */
+  List<String> groups() {
+    var moved = vergelijking.populatieWeeggroep();
+    return (moved == null ? vergelijking.details().movementWeeggroep() : moved)
+        .stream()
+            .filter(OvergangCount::moves)
+            .map(
+                move ->
+                    "Van %s naar %s: %s %s."
+                        .formatted(
+                            group(move.van()),
+                            group(move.naar()),
+                            DutchNumbers.thousands(move.aantal()),
+                            uitkomsten.what()))
+            .toList();
+  }
+
+  private static String group(String name) {
+    return name.equals("geen") ? "geen groep" : "groep " + name;
   }
 
   String compared() {
@@ -77,7 +95,21 @@ record ComparisonPage(
     return VergelijkingSentences.profile();
   }
 
-  record Movement(String heading, SankeyDiagram image) {}
+  /** One case that moves. */
+  record WieRow(Mover mover) {
+    String van() {
+      return place(mover.van(), mover.vanWeeggroep());
+    }
+
+    String naar() {
+      return place(mover.naar(), mover.naarWeeggroep());
+    }
+
+    private static String place(String prioriteit, String group) {
+      return PageLabels.prioriteit(prioriteit)
+          + (group.equals("geen") ? "" : ", " + ComparisonPage.group(group));
+    }
+  }
 
   record WitnessBlock(DatedCase witness) {
     List<String> feiten() {
@@ -89,31 +121,35 @@ record ComparisonPage(
     }
   }
 
+  /** Kinds of change; only those that occur, and always the first. */
   record OvergangTable(String id, String heading, String emptyText, List<OvergangRow> rows) {
     static List<OvergangTable> van(Vergelijking vergelijking) {
       return List.of(
-          new OvergangTable(
-              "prioriteit",
-              "Wie verandert van prioriteit",
-              "Geen enkel volledig bekend profiel krijgt een andere prioriteit.",
-              vergelijking.overgangen().stream().map(OvergangRow::prioriteit).toList()),
-          new OvergangTable(
-              "deels",
-              "Wie alleen bij deels bekende feiten verandert",
-              "Er is geen verandering die alleen bij deels bekende feiten voorkomt.",
-              vergelijking.details().onlyPartly().stream().map(OvergangRow::prioriteit).toList()),
-          new OvergangTable(
-              "weeggroep",
-              "Wie verandert van weeggroep",
-              "Geen enkel volledig bekend profiel krijgt een andere weeggroep.",
-              vergelijking.overgangenWeeggroep().stream().map(OvergangRow::weeggroep).toList()),
-          new OvergangTable(
-              "mogelijk",
-              "Andere mogelijke uitkomsten, deels bekende feiten meegeteld",
-              "Bij geen enkel profiel worden andere uitkomsten mogelijk.",
-              vergelijking.details().possibleOutcomes().stream()
-                  .map(OvergangRow::possible)
-                  .toList()));
+              new OvergangTable(
+                  "prioriteit",
+                  "Soorten zaken met een andere prioriteit",
+                  "Geen enkel volledig bekend profiel krijgt een andere prioriteit.",
+                  vergelijking.overgangen().stream().map(OvergangRow::prioriteit).toList()),
+              new OvergangTable(
+                  "weeggroep",
+                  "Soorten zaken met een andere weeggroep",
+                  "",
+                  vergelijking.overgangenWeeggroep().stream().map(OvergangRow::weeggroep).toList()),
+              new OvergangTable(
+                  "deels",
+                  "Soorten zaken die alleen bij deels bekende feiten veranderen",
+                  "",
+                  vergelijking.details().onlyPartly().stream()
+                      .map(OvergangRow::prioriteit)
+                      .toList()))
+          .stream()
+          .filter(table -> !table.rows.isEmpty() || !table.emptyText.isEmpty())
+          .toList();
+    }
+
+    /** Whether any row has causes: a column without any is left out. */
+    boolean causes() {
+      return rows.stream().anyMatch(row -> !row.oorzaken().isEmpty());
     }
   }
 
@@ -124,22 +160,8 @@ record ComparisonPage(
     }
 
     static OvergangRow weeggroep(Overgang overgang) {
-      return new OvergangRow(overgang, group(overgang.van()), group(overgang.naar()));
-    }
-
-    static OvergangRow possible(PossibleOutcomesChange change) {
-      String from = possible(change.van());
-      String to = possible(change.naar());
       return new OvergangRow(
-          new Overgang(from, to, change.aantal(), change.getuige(), List.of()), from, to);
-    }
-
-    private static String possible(List<Prioriteit> outcomes) {
-      return outcomes.stream().map(Prioriteit::label).collect(Collectors.joining(" of "));
-    }
-
-    private static String group(String name) {
-      return name.equals("geen") ? "geen groep" : "groep " + name;
+          overgang, ComparisonPage.group(overgang.van()), ComparisonPage.group(overgang.naar()));
     }
 
     String aantal() {
@@ -151,7 +173,7 @@ record ComparisonPage(
     }
 
     List<String> oorzaken() {
-      return overgang.oorzaken().stream().map(RegelDifference::toString).toList();
+      return overgang.oorzaken().stream().map(RuleChanges::sentence).toList();
     }
   }
 
@@ -166,20 +188,6 @@ record ComparisonPage(
 
     WitnessBlock geval() {
       return new WitnessBlock(reden.getuige());
-    }
-  }
-
-  record DifferenceRow(RegelDifference verschil) {
-    String inVan() {
-      return place(verschil.inVan());
-    }
-
-    String inNaar() {
-      return place(verschil.inNaar());
-    }
-
-    private static String place(@Nullable RegelLocation rule) {
-      return rule == null ? "" : rule.toString();
     }
   }
 }

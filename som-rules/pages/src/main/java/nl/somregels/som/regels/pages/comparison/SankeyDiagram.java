@@ -12,9 +12,9 @@ import nl.somregels.som.regels.render.DutchNumbers;
 import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
 
 /**
- * Who goes from which prioriteit to which, as streams from left to right. Only changes are drawn to
- * scale, and none is drawn too thin to be seen; who stays is a dotted line, so that the many who
- * stay do not drown the few who move. Units are those of the picture, which is 1000 wide.
+ * Who goes from which prioriteit to which, as streams from left to right between two bars per
+ * outcome. Everything is drawn to one scale, also those who stay; only what would be too thin to be
+ * seen is drawn a little thicker. Units are those of the picture, which is 1000 wide.
  */
 final class SankeyDiagram {
   /** A stream: its outline or its line, how it looks, and what it means. */
@@ -22,12 +22,12 @@ final class SankeyDiagram {
 
   private static final int WIDTH = 1000;
   private static final int EDGE = 2;
-  private static final int BOX = 250;
-  private static final int BETWEEN = 16;
-  private static final int MARGIN = 11;
-  private static final int LANE = 24;
-  private static final int THINNEST = 3;
-  private static final int SCALE = 90;
+  private static final int LABEL = 225;
+  private static final int BAR = 16;
+  private static final int GAP = 10;
+  private static final int BETWEEN = 18;
+  private static final int THINNEST = 2;
+  private static final int EVERYONE = 420;
 
   private final String id;
   private final String what;
@@ -43,10 +43,7 @@ final class SankeyDiagram {
     this.what = what;
     this.moves = moves;
     this.rows = SankeyRow.van(moves);
-    this.total =
-        Math.max(
-            1,
-            moves.stream().filter(SankeyDiagram::changes).mapToLong(OvergangCount::aantal).sum());
+    this.total = Math.max(1, moves.stream().mapToLong(OvergangCount::aantal).sum());
   }
 
   /** The picture of these moves (also those that stay), by its id on the page. */
@@ -83,7 +80,7 @@ final class SankeyDiagram {
 
   private String description(OvergangCount move) {
     String count = ": " + DutchNumbers.thousands(move.aantal()) + " " + what;
-    return changes(move)
+    return move.moves()
         ? "Van "
             + PageLabels.prioriteit(move.van())
             + " naar "
@@ -92,80 +89,66 @@ final class SankeyDiagram {
         : "Blijft " + PageLabels.prioriteit(move.van()) + count;
   }
 
-  private static boolean changes(OvergangCount move) {
-    return !move.van().equals(move.naar());
-  }
-
   private void character() {
     Map<SankeyRow, Integer> above = new HashMap<>();
+    int left = EDGE + LABEL + GAP;
+    int right = WIDTH - left - BAR;
     for (SankeyRow row : rows) {
-      above.put(row, height + MARGIN);
-      int within = Math.max(height(from(row)), height(in(row)));
-      int box = Math.max(2 * SvgDrawing.LINE_HEIGHT, within) + 2 * MARGIN;
-      box(row, box, EDGE, row.eerst());
-      box(row, box, WIDTH - EDGE - BOX, row.now());
-      height += box + BETWEEN;
+      above.put(row, height);
+      int first = height(from(row));
+      int now = height(in(row));
+      side(row, EDGE, left, first, row.eerst());
+      side(row, right + BAR + GAP, right, now, row.now());
+      height += Math.max(2 * SvgDrawing.LINE_HEIGHT, Math.max(first, now)) + BETWEEN;
     }
     height += EDGE - BETWEEN;
     for (OvergangCount step : stayersFirst()) {
       SankeyRow first = row(step.van());
       SankeyRow now = row(step.naar());
-      int begin = above.get(first) + height(voor(from(first), step)) + lane(step) / 2;
-      int end = above.get(now) + height(voor(in(now), step)) + lane(step) / 2;
-      stream(step, now.styleClass(), begin, end);
+      int begin = above.get(first) + height(voor(from(first), step));
+      int end = above.get(now) + height(voor(in(now), step));
+      stream(step, now.styleClass(), left + BAR, right, begin, end);
     }
   }
 
-  private void box(SankeyRow row, int box, int x, long count) {
-    drawing.box(x, height, BOX, box, "stap rand-" + row.styleClass());
-    int text = x + MARGIN;
-    int under =
-        drawing.tekst(
-            text, height + MARGIN, BOX - 2 * MARGIN, "kop " + row.styleClass(), row.naam());
-    drawing.tekst(text, under, BOX - 2 * MARGIN, "bij", DutchNumbers.thousands(count) + " " + what);
+  private void side(SankeyRow row, int text, int bar, int thick, long count) {
+    if (thick > 0) {
+      drawing.box(bar, height, BAR, thick, "balk " + row.styleClass());
+    }
+    int under = drawing.tekst(text, height, LABEL, "kop " + row.styleClass(), row.naam());
+    drawing.tekst(text, under, LABEL, "bij", DutchNumbers.thousands(count) + " " + what);
   }
 
-  private void stream(OvergangCount step, String valueClass, int begin, int end) {
-    int left = EDGE + BOX;
-    int right = WIDTH - EDGE - BOX;
+  private void stream(
+      OvergangCount step, String valueClass, int left, int right, int begin, int end) {
     int middle = WIDTH / 2;
-    int above = thickness(step) / 2;
-    int under = thickness(step) - above;
-    boolean moves = changes(step);
+    int thick = thickness(step);
     String path =
-        moves
-            ? "M%s %sC%s %s %s %s %s %sL%s %sC%s %s %s %s %s %sZ"
-                .formatted(
-                    left,
-                    begin - above,
-                    middle,
-                    begin - above,
-                    middle,
-                    end - above,
-                    right,
-                    end - above,
-                    right,
-                    end + under,
-                    middle,
-                    end + under,
-                    middle,
-                    begin + under,
-                    left,
-                    begin + under)
-            : "M%s %sC%s %s %s %s %s %s"
-                .formatted(left, begin, middle, begin, middle, end, right, end);
+        "M%s %sC%s %s %s %s %s %sL%s %sC%s %s %s %s %s %sZ"
+            .formatted(
+                left,
+                begin,
+                middle,
+                begin,
+                middle,
+                end,
+                right,
+                end,
+                right,
+                end + thick,
+                middle,
+                end + thick,
+                middle,
+                begin + thick,
+                left,
+                begin + thick);
     streams.add(
-        new SankeyStream(path, moves ? "stroom naar-" + valueClass : "blijft", description(step)));
-    drawing.tekst(
-        left + MARGIN,
-        begin - SvgDrawing.LINE_HEIGHT / 2,
-        BOX,
-        moves ? "aantal" : "aantal bij",
-        (moves ? "" : "blijft ") + DutchNumbers.thousands(step.aantal()));
+        new SankeyStream(
+            path, step.moves() ? "stroom naar-" + valueClass : "blijft", description(step)));
   }
 
   private List<OvergangCount> stayersFirst() {
-    return moves.stream().sorted(Comparator.comparing(SankeyDiagram::changes)).toList();
+    return moves.stream().sorted(Comparator.comparing(OvergangCount::moves)).toList();
   }
 
   /** Who had it, by what they get, from top to bottom. */
@@ -196,15 +179,10 @@ final class SankeyDiagram {
   }
 
   private int height(List<OvergangCount> lanes) {
-    return lanes.stream().mapToInt(this::lane).sum();
-  }
-
-  /** The room of a stream: never less than the text beside it needs. */
-  private int lane(OvergangCount step) {
-    return Math.max(LANE, thickness(step) + 4);
+    return lanes.stream().mapToInt(this::thickness).sum();
   }
 
   private int thickness(OvergangCount step) {
-    return changes(step) ? (int) Math.max(THINNEST, step.aantal() * SCALE / total) : 1;
+    return (int) Math.max(THINNEST, Math.round((double) step.aantal() * EVERYONE / total));
   }
 }
