@@ -64,7 +64,7 @@ class HouseTest {
       mutate           : decide example pack pack.language pack.model pack.rulefile profile.count profile.space session
       adopt            : pack pack.files pack.manifest
       analysis         : adopt decide diff engine example mutate pack pack.files packs verify
-      pages.html       : pack.model
+      pages.html       : pack.model render
       pages.pack       : engine example pack pack.change pack.manifest pack.model pages.html
       pages.comparison : pages.html render
       pages            : example pack pack.files packs pages.comparison pages.pack

@@ -5,12 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.somregels.som.Regelpakketten;
-import nl.somregels.som.cli.console.CaseMessages;
 import nl.somregels.som.cli.console.CommandContext;
 import nl.somregels.som.cli.console.CommandFailure;
 import nl.somregels.som.cli.console.ExitCodes;
-import nl.somregels.som.cli.console.TaskProgress;
-import nl.somregels.som.cli.console.Throughput;
 import nl.somregels.som.cli.option.HtmlOption;
 import nl.somregels.som.cli.option.InputFiles;
 import nl.somregels.som.cli.option.PopulatieOptions;
@@ -23,8 +20,6 @@ import nl.somregels.som.cli.option.ZakenSource;
 import nl.somregels.som.cli.output.ResultTarget;
 import nl.somregels.som.instroom.InstroomMovement;
 import nl.somregels.som.pakket.PakketReference;
-import nl.somregels.som.regels.analysis.SomAnalysis;
-import nl.somregels.som.regels.intake.InstroomReader;
 import nl.somregels.som.regels.pages.SomPages;
 import nl.somregels.som.regels.render.VergelijkingJson;
 import nl.somregels.som.regels.render.VergelijkingText;
@@ -88,24 +83,16 @@ public final class VergelijkCommand implements Callable<Integer> {
     Regelpakketten pakketten = regels.load(context);
     LocalDate date = peildatum == null ? LocalDate.now(context.clock()) : peildatum;
     int code = ExitCodes.DONE;
+    PakketComparison comparison = new PakketComparison(context, regels, pakketten, from, to);
     try (ResultTarget target = uitvoer.open(context, read);
         @Nullable ResultTarget page = html.open(context, uitvoer, read).orElse(null);
         @Nullable ResultTarget list = who.open(context, uitvoer, read).orElse(null)) {
       // a population that cannot be read is said before the work that takes long
-      @Nullable InstroomMovement movement = null;
-      if (zaken.isPresent()) {
-        movement =
-            new InstroomMovement(
-                regels.engine(pakketten, from), regels.engine(pakketten, to), date);
-        CaseMessages messages = zaken.get().messages(context, waarden);
-        try (InstroomReader reader = zaken.get().open(context, pakketten, date)) {
-          movement.addAll(reader.stream(), messages::add);
-        }
-        messages.end();
-        code = movement.refused() == 0 ? ExitCodes.DONE : ExitCodes.LOOK_AT;
-      }
-      Vergelijking vergelijking = compare(pakketten, from, to);
+      @Nullable InstroomMovement movement =
+          comparison.population(zaken, date, waarden).orElse(null);
+      Vergelijking vergelijking = comparison.compare();
       if (movement != null) {
+        code = movement.refused() == 0 ? ExitCodes.DONE : ExitCodes.LOOK_AT;
         vergelijking =
             vergelijking.withPopulation(
                 movement.moves(), movement.groups(), who.present() ? movement.movers() : null);
@@ -120,18 +107,5 @@ public final class VergelijkCommand implements Callable<Integer> {
       formaat.write(target, vergelijking, VergelijkingJson::render, VergelijkingText::render);
     }
     return code;
-  }
-
-  private Vergelijking compare(
-      Regelpakketten pakketten, PakketReference first, PakketReference second) {
-    Throughput throughput = Throughput.start(context);
-    Vergelijking vergelijking;
-    long profiles;
-    try (TaskProgress progress = TaskProgress.open(context, "Profielen")) {
-      vergelijking = SomAnalysis.compare(pakketten, first, second, progress::step);
-      profiles = progress.done();
-    }
-    throughput.printProfiles(profiles, context.err());
-    return vergelijking;
   }
 }

@@ -78,6 +78,45 @@ class DocumentCommandTest {
     assertThat(document("--met-voorbeelden").out()).contains("Bijlage: voorbeelden", "7 geldt");
   }
 
+  @Test
+  void metTegenBegintDePaginaMetEenBesluitnotaOverDeMensenInHetBestand() throws IOException {
+    pack("HOOG", "HOGE_PRIORITEIT");
+    copy("2026.9", "HOOG", "LAAG");
+
+    SomRun run = document("--tegen", "2026.9", "--populatie", Cases.csv(folder, Cases.SUPERVISION));
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains(
+            "besluitnota: regelpakket 2027.1 in plaats van 2026.9",
+            "Mensen per uitkomst",
+            "Gevolg: <mark>hoge prioriteit</mark>",
+            "Gevolg: <mark>lage prioriteit</mark>");
+  }
+
+  @Test
+  void bijEenPopulatieHoortEenPakketOmTegenTeLeggen() throws IOException {
+    pack("HOOG", "HOGE_PRIORITEIT");
+
+    SomRun run = document("--populatie", Cases.csv(folder, Cases.SUPERVISION));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("Bij --populatie, --peildatum en --met-waarden hoort --tegen.\n");
+  }
+
+  private void copy(String version, String effect, String other) throws IOException {
+    Path from = folder.resolve("regels").resolve("2027.1");
+    Path to = Files.createDirectories(folder.resolve("regels").resolve(version));
+    for (String file : new String[] {"pakket.yaml", "criteria.dslr"}) {
+      Files.writeString(
+          to.resolve(file),
+          Files.readString(from.resolve(file))
+              .replace("2027.1", version)
+              .replace("effect is " + effect, "effect is " + other));
+    }
+  }
+
   private SomRun document(Object... more) {
     Object[] args = new Object[4 + more.length];
     System.arraycopy(

@@ -86,7 +86,7 @@ public final class VergelijkingSentences {
 
   /** How many cases of a population get another weeggroep. */
   public static String movedGroup(List<OvergangCount> groups) {
-    return moved("Andere weeggroep in de populatie", groups);
+    return moved("Andere weeggroep in de populatie", Objects.requireNonNull(groups, "groups"));
   }
 
   private static String moved(String what, List<OvergangCount> moves) {

@@ -34,7 +34,8 @@ public final class SomPages {
    * @param files files of this library
    * @throws PakketNotFoundException when there is no such version, naming those there are
    * @throws InvalidPakketException when the pack does not load
-   * @throws IllegalArgumentException when the files are another's, or the check is of another pack
+   * @throws IllegalArgumentException when the files are another's, or the check or the comparison
+   *     is of another pack
    */
   public static String document(PakketFiles files, PakketVersie version, DocumentOptions options) {
     PakketFileSet source =
@@ -47,7 +48,22 @@ public final class SomPages {
             pakket,
             RegelpakketLoader.filesHash(source),
             options.examples() ? VoorbeeldReader.read(source, pakket).all() : List.of(),
-            check(source, options)));
+            check(source, options),
+            against(pakket, options)));
+  }
+
+  private static @Nullable Vergelijking against(Pakket pakket, DocumentOptions options) {
+    Vergelijking against = options.against();
+    if (against != null
+        && !against.details().naar().pakketHash().equals(pakket.identity().pakketHash())) {
+      throw new IllegalArgumentException(
+          "Dit is een vergelijking met "
+              + against.naar()
+              + ", niet met "
+              + pakket.reference()
+              + ".");
+    }
+    return against;
   }
 
   /**

@@ -20,7 +20,7 @@ import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
 record ComparisonPage(
     Vergelijking vergelijking,
     List<PackHeader> pakketten,
-    OutcomeTable uitkomsten,
+    OutcomeTable outcomes,
     SankeyDiagram image,
     RuleChanges regels,
     List<OvergangTable> overgangen,
@@ -79,7 +79,7 @@ record ComparisonPage(
                             group(move.van()),
                             group(move.naar()),
                             DutchNumbers.thousands(move.aantal()),
-                            uitkomsten.what()))
+                            outcomes.what()))
             .toList();
   }
 

@@ -44,8 +44,8 @@ public final class CriteriaTable {
     boolean option = pakket.rules().opties().contains(criterium);
     CriteriumCard card =
         option
-            ? CriteriumCard.option(criterium)
-            : CriteriumCard.of(criterium, pakket.rules().voorrang());
+            ? CriteriumCard.option(criterium, "")
+            : CriteriumCard.of(criterium, pakket.rules().voorrang(), "");
     List<String> cells = new ArrayList<>();
     cells.add(criterium.code() + " " + criterium.notes().naam());
     for (Field field : fields) {

@@ -7,14 +7,18 @@ import nl.somregels.som.regels.pack.model.VoorrangRule;
 import nl.somregels.som.regels.pages.html.PageLabels;
 import nl.somregels.som.text.DutchSentence;
 
-/** A criterium, or option, with the criteria it yields to and those that yield to it, by code. */
+/**
+ * A criterium, or option, with the criteria it yields to and those that yield to it, by code; the
+ * mark says how it differs from the pack before, empty when it does not.
+ */
 record CriteriumCard(
     Criterium criterium,
     boolean option,
     List<CriteriumCode> wijktVoor,
-    List<CriteriumCode> winsFrom) {
+    List<CriteriumCode> winsFrom,
+    String mark) {
 
-  static CriteriumCard of(Criterium criterium, List<VoorrangRule> voorrang) {
+  static CriteriumCard of(Criterium criterium, List<VoorrangRule> voorrang, String mark) {
     return new CriteriumCard(
         criterium,
         false,
@@ -27,11 +31,12 @@ record CriteriumCard(
             .filter(rule -> rule.voor().equals(criterium.code()))
             .map(VoorrangRule::yielding)
             .sorted()
-            .toList());
+            .toList(),
+        mark);
   }
 
-  static CriteriumCard option(Criterium criterium) {
-    return new CriteriumCard(criterium, true, List.of(), List.of());
+  static CriteriumCard option(Criterium criterium, String mark) {
+    return new CriteriumCard(criterium, true, List.of(), List.of(), mark);
   }
 
   String gevolg() {

@@ -8,12 +8,13 @@ import java.util.TreeMap;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.model.NotModelled;
 import nl.somregels.som.text.DutchDates;
+import nl.somregels.som.vergelijking.Vergelijking;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What goes on the page of a pack, in the order given; the change note is Markdown, or empty.
  * Without example cases there is no annex with them, and without a check nothing is said to be
- * proven.
+ * proven. Compared with another pack it begins with a decision note.
  */
 public record PackDocument(
     Pakket pakket,
@@ -21,7 +22,8 @@ public record PackDocument(
     String wijziging,
     List<VoorbeeldFile> voorbeeldFiles,
     List<NotModelled> nietGemodelleerd,
-    @Nullable PackCheck check) {
+    @Nullable PackCheck check,
+    @Nullable Vergelijking against) {
   public PackDocument {
     voorbeeldFiles = List.copyOf(voorbeeldFiles);
     nietGemodelleerd = List.copyOf(nietGemodelleerd);
@@ -50,7 +52,8 @@ public record PackDocument(
       Pakket pakket,
       String filesHash,
       List<nl.somregels.som.regels.example.Voorbeeld> voorbeelden,
-      @Nullable PackCheck check) {
+      @Nullable PackCheck check,
+      @Nullable Vergelijking against) {
     Map<String, List<ShownVoorbeeld>> perFile = new TreeMap<>();
     voorbeelden.forEach(
         voorbeeld ->
@@ -65,6 +68,7 @@ public record PackDocument(
             .map(entry -> new VoorbeeldFile(entry.getKey(), entry.getValue()))
             .toList(),
         pakket.notes().notModelled(),
-        check);
+        check,
+        against);
   }
 }

@@ -21,7 +21,16 @@ record VoorrangMatrix(List<MatrixRow> rows, List<MatrixReason> redenen) {
   record MatrixCell(CriteriumCode column, boolean diagonal, @Nullable MatrixReason reden) {}
 
   /** Lines that share a winner, a reason, a ground and a source. */
-  record MatrixReason(int nummer, List<VoorrangRule> regels) {
+  record MatrixReason(int nummer, List<VoorrangRule> regels, List<String> fresh) {
+    /** The lines that the pack before did not have. */
+    List<String> isNew() {
+      return regels.stream()
+          .map(rule -> rule.yielding() + " > " + rule.voor())
+          .filter(fresh::contains)
+          .map(line -> line.replace(" > ", " wijkt nu voor "))
+          .toList();
+    }
+
     private VoorrangRule first() {
       return regels.get(0);
     }
@@ -66,6 +75,10 @@ record VoorrangMatrix(List<MatrixRow> rows, List<MatrixReason> redenen) {
   }
 
   static VoorrangMatrix of(RuleSet rules) {
+    return of(rules, List.of());
+  }
+
+  static VoorrangMatrix of(RuleSet rules, List<String> fresh) {
     Map<MatrixReasonKey, List<VoorrangRule>> groups = new LinkedHashMap<>();
     rules
         .voorrang()
@@ -75,7 +88,9 @@ record VoorrangMatrix(List<MatrixRow> rows, List<MatrixReason> redenen) {
                     .computeIfAbsent(MatrixReasonKey.of(rule), group -> new ArrayList<>())
                     .add(rule));
     List<MatrixReason> reasons = new ArrayList<>();
-    groups.values().forEach(group -> reasons.add(new MatrixReason(reasons.size() + 1, group)));
+    groups
+        .values()
+        .forEach(group -> reasons.add(new MatrixReason(reasons.size() + 1, group, fresh)));
     return new VoorrangMatrix(
         rules.criteria().stream().map(row -> row(row, rules.criteria(), reasons)).toList(),
         reasons);

@@ -23,6 +23,6 @@ public final class PagePakketten {
 
   /** A pack without the files that not every pack has. */
   public static PackDocument plain(Pakket pakket) {
-    return new PackDocument(pakket, "", "", List.of(), List.of(), null);
+    return new PackDocument(pakket, "", "", List.of(), List.of(), null, null);
   }
 }

@@ -141,6 +141,7 @@ class HostileTextTest {
                         hostile("voorbeeld-waarom")))),
             new VoorbeeldFile(hostile("leeg-bestand"), List.of())),
         List.of(new NotModelled(hostile("niet-wat"), hostile("b"), hostile("niet-waarom"))),
+        null,
         null);
   }
 
@@ -177,6 +178,7 @@ class HostileTextTest {
                     markdown,
                     usual.voorbeeldFiles(),
                     usual.nietGemodelleerd(),
+                    null,
                     null)));
     assertThat(page.tekst())
         .contains(
@@ -200,6 +202,7 @@ class HostileTextTest {
                 "a.yaml",
                 List.of(new ShownVoorbeeld("naam", DAY, List.of("feit"), List.of("x"), "waarom")))),
         List.of(new NotModelled("wat", "waarom", "bron")),
+        null,
         null);
   }
 

@@ -44,7 +44,7 @@ class PackCheckTest {
     return HtmlElement.parse(
         PackPageRenderer.render(
             new PackDocument(
-                PAKKET, "c0ffee", "", List.of(), List.of(), new PackCheck(controle, DAY))));
+                PAKKET, "c0ffee", "", List.of(), List.of(), new PackCheck(controle, DAY), null)));
   }
 
   private static HtmlElement notChecked() {

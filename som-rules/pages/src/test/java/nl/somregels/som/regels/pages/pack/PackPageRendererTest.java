@@ -200,6 +200,7 @@ class PackPageRendererTest {
                         new VoorbeeldFile("voorbeelden/4.yaml", List.of(voorbeeld)),
                         new VoorbeeldFile("voorbeelden/leeg.yaml", List.of())),
                     List.of(new NotModelled("Figuur 4", "§5.3", "staat niet in de tekst")),
+                    null,
                     null)));
     assertThat(page.tekst())
         .contains(
