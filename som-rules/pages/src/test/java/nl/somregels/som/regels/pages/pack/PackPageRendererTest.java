@@ -166,6 +166,14 @@ class PackPageRendererTest {
     page.all("table")
         .forEach(table -> assertThat(HtmlElement.children(table, "caption")).hasSize(1));
     page.all("th").forEach(header -> assertThat(header.getAttribute("scope")).isIn("col", "row"));
+    assertThat(page.all())
+        .filteredOn(
+            element ->
+                element.getTagName().equals("figure")
+                    || element.getAttribute("class").equals("schuif"))
+        .hasSizeGreaterThan(2)
+        .as("what scrolls sideways can be reached without a mouse")
+        .allMatch(HtmlElement.with("tabindex", "0"));
     Element view = page.all("svg").get(0);
     assertThat(HtmlElement.children(view, "title")).hasSize(1);
     assertThat(HtmlElement.tekst(HtmlElement.children(view, "desc").get(0)))
