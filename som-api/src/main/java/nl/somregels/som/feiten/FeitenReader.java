@@ -77,7 +77,11 @@ public final class FeitenReader {
     Objects.requireNonNull(names, "names");
     List<InvoerError> errors = new ArrayList<>(0);
     for (String name : names.subList(0, Math.min(names.size(), InvoerError.MOST))) {
-      String nearest = DidYouMean.sentence(name, byName.keySet());
+      Optional<String> meant =
+          besideFacts
+              ? DidYouMean.beforeName(name, byName.keySet())
+              : DidYouMean.before(name, byName.keySet());
+      String nearest = meant.map(word -> DidYouMean.sentence(name, word)).orElse("");
       errors.add(
           InvoerError.of(
               MeldingCode.ONBEKENDE_NAAM,

@@ -109,7 +109,10 @@ record WordListFeitType(List<String> allowed) implements FeitType {
       return new RefusalReason(GEEN_NAAST_WOORDEN, text, none);
     }
     if (!allowed.isEmpty()) {
-      String suggestion = DidYouMean.sentence(text, allowed);
+      String suggestion =
+          DidYouMean.beforeName(text, allowed)
+              .map(meant -> DidYouMean.sentence(text, meant))
+              .orElse("");
       String choose =
           suggestion.isEmpty()
               ? " Kies uit " + String.join(", ", allowed) + "."

@@ -50,7 +50,8 @@ class FeitenReaderTest {
                 + " schrijf een bestaande datum als 2026-06-30.; lvb: hier staat geen tekst;"
                 + " schrijf \"JA\" of \"NEE\".; teMotiveren: de waarde is leeg; laat"
                 + " het veld weg of schrijf null als dit onbekend is.; asr: dit is geen bekend"
-                + " veld.");
+                + " veld. Bedoelde u"
+                + " asrWegingskaderToegepast?");
   }
 
   @Test
@@ -220,6 +221,11 @@ class FeitenReaderTest {
     assertThat(unknown("datumrisk", true))
         .isEqualTo("datumrisk: dit is geen bekend veld. Bedoelde u datumRisc?");
     assertThat(unknown("schoenmaat", true)).isEqualTo("schoenmaat: dit is geen bekend veld.");
+    assertThat(unknown("toezicht", true))
+        .isEqualTo("toezicht: dit is geen bekend veld. Bedoelde u toezichtNaDetentie?");
+    assertThat(unknown("begindatumDetentie", true))
+        .isEqualTo("begindatumDetentie: dit is geen bekend veld.");
+    assertThat(unknown("toezicht", false)).isEqualTo("onbekende naam: dit is geen bekend veld.");
     for (String value : List.of("HOOG", "na_vonnis", "Nee", "verslaving")) {
       assertThat(unknown(value, true)).startsWith("onbekende naam: dit is geen bekend veld.");
     }

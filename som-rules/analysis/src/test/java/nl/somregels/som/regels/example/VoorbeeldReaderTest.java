@@ -101,6 +101,29 @@ class VoorbeeldReaderTest {
   }
 
   @Test
+  void eenDeelVanDeNaamOfDeWaardeVanEenFeitIsGenoeg() {
+    assertThat(
+            errors(
+                TestFolder.GOOD
+                    .replace("zonder verblijf", "met toezicht")
+                    .replace(
+                        "fase: NA_VONNIS",
+                        "toezicht: JA, begindatumDetentie: 2026-01-01, zelfredzaamheid: ONVOLDOENDE,"
+                            + " criminogeneFactoren: [dakloos]")))
+        .containsExactly(
+            "FOUT verkeerd-feit voorbeelden/b.yaml:3: voorbeeld \"met toezicht\":"
+                + " criminogeneFactoren: een woord is niet bekend. Gebruik een woord uit het schema"
+                + " van de invoer. Bedoelde u dakloosheid? (ingevuld: \"dakloos\")",
+            "FOUT verkeerd-feit voorbeelden/b.yaml:3: voorbeeld \"met toezicht\":"
+                + " zelfredzaamheid: deze waarde is niet geldig; kies uit BEPERKT, VOLDOENDE."
+                + " (ingevuld: \"ONVOLDOENDE\")",
+            "FOUT verkeerd-feit voorbeelden/b.yaml:3: voorbeeld \"met toezicht\": toezicht: dit is"
+                + " geen bekend veld. Bedoelde u toezichtNaDetentie?",
+            "FOUT verkeerd-feit voorbeelden/b.yaml:3: voorbeeld \"met toezicht\":"
+                + " begindatumDetentie: dit is geen bekend veld.");
+  }
+
+  @Test
   void feitenDieElkaarTegensprekenWordenGeweigerdOpDePeildatum() {
     assertThat(
             errors(

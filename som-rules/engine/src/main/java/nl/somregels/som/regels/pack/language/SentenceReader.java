@@ -3,6 +3,7 @@ package nl.somregels.som.regels.pack.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.melding.MeldingCode;
@@ -27,11 +28,11 @@ public final class SentenceReader {
   public Optional<Voorwaarde> voorwaarde(SentenceLocation place, String text) {
     String sentence = text.strip().replaceAll("\\s+", " ");
     try {
-      Optional<Expression> meaning = Woordenschat.condition(sentence);
-      if (meaning.isEmpty()) {
-        unknown(place, sentence, Woordenschat.currentConditionPatterns());
+      Optional<Expression> expression = expression(sentence);
+      if (expression.isEmpty()) {
+        unknown(place, sentence, Woordenschat.currentConditionPatterns(), this::isCondition);
       }
-      return meaning.map(expression -> new Voorwaarde(sentence, place.lineNumber(), expression));
+      return expression.map(means -> new Voorwaarde(sentence, place.lineNumber(), means));
     } catch (InvalidValueException e) {
       error(
           MeldingCode.VERKEERDE_WAARDE,
@@ -39,6 +40,28 @@ public final class SentenceReader {
           "in \"" + Quote.of(sentence) + "\" " + e.getMessage(),
           e.suggestion());
       return Optional.empty();
+    }
+  }
+
+  /** What a condition means; empty when no sentence fits. */
+  private Optional<Expression> expression(String sentence) {
+    Optional<Expression> expression = Woordenschat.condition(sentence);
+    if (expression.isPresent()
+        && expression.get() instanceof Expression.Or or
+        && or.parts().stream().distinct().count() < or.parts().size()) {
+      String once = sentence.replaceFirst("\\b(\\w+) of \\1\\b", "$1");
+      throw new InvalidValueException(
+          "staat twee keer hetzelfde.",
+          isCondition(once) ? "Bedoelde u \"" + once + "\"?" : "Laat er een staan.");
+    }
+    return expression;
+  }
+
+  private boolean isCondition(String sentence) {
+    try {
+      return expression(sentence).isPresent();
+    } catch (InvalidValueException e) {
+      return false;
     }
   }
 
@@ -62,7 +85,11 @@ public final class SentenceReader {
     String sentence = line.text().replaceAll("\\s+", " ");
     Optional<Consequence> consequence = Woordenschat.consequence(sentence, line.number());
     if (consequence.isEmpty()) {
-      unknown(block.location(line.number()), sentence, Woordenschat.consequencePatterns());
+      unknown(
+          block.location(line.number()),
+          sentence,
+          Woordenschat.consequencePatterns(),
+          other -> Woordenschat.consequence(other, line.number()).isPresent());
     }
     return consequence;
   }
@@ -74,7 +101,7 @@ public final class SentenceReader {
           MeldingCode.ONBEKEND_FEIT,
           place,
           "\"" + Quote.of(name) + "\" is geen feit.",
-          DidYouMean.before(name, Feit.model().stream().map(Feit::jsonName).toList())
+          DidYouMean.beforeName(name, Feit.model().stream().map(Feit::jsonName).toList())
               .map(other -> "Bedoelde u " + other + "?")
               .orElse("Gebruik de naam die het feit in de invoer heeft."));
     }
@@ -128,14 +155,20 @@ public final class SentenceReader {
   }
 
   /** A sentence with all its fixed words and a wrong value between them is known that well. */
-  private void unknown(SentenceLocation place, String sentence, List<SentencePattern> patterns) {
+  private void unknown(
+      SentenceLocation place,
+      String sentence,
+      List<SentencePattern> patterns,
+      Predicate<String> isSentence) {
     if (meldingen.isFull()) {
       return;
     }
-    for (SentencePattern pattern : patterns) {
+    Optional<String> impossible = ImpossibleSentence.answer(sentence);
+    SentenceSuggestion suggestion = new SentenceSuggestion(patterns, isSentence);
+    for (SentencePattern pattern : impossible.isPresent() ? List.<SentencePattern>of() : patterns) {
       Optional<List<String>> values = pattern.loosely(sentence);
       if (values.isPresent()) {
-        wrong(place, sentence, pattern, values.get());
+        wrong(place, sentence, pattern, values.get(), suggestion, isSentence);
         return;
       }
     }
@@ -143,29 +176,37 @@ public final class SentenceReader {
         MeldingCode.ONBEKENDE_ZIN,
         place,
         "onbekende zin \"" + Quote.of(sentence) + "\".",
-        SentenceSuggestion.before(sentence, patterns));
+        impossible.orElseGet(() -> suggestion.before(sentence)));
   }
 
   private void wrong(
-      SentenceLocation place, String sentence, SentencePattern pattern, List<String> values) {
+      SentenceLocation place,
+      String sentence,
+      SentencePattern pattern,
+      List<String> values,
+      SentenceSuggestion suggestion,
+      Predicate<String> isSentence) {
     List<String> error = new ArrayList<>();
     List<String> how = new ArrayList<>();
     List<String> repaired = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       SentencePattern.Slot filling = pattern.places().get(i);
-      SentenceSuggestion.repaired(filling, values.get(i)).ifPresent(repaired::add);
+      suggestion.repaired(filling, values.get(i)).ifPresent(repaired::add);
       if (!filling.fits(values.get(i))) {
         error.add("\"" + Quote.of(values.get(i)) + "\"");
-        how.add(filling.how());
+        how.add(SentenceSuggestion.how(filling, values.get(i)));
       }
     }
+    Optional<String> meant =
+        Optional.of(repaired)
+            .filter(all -> all.size() == values.size())
+            .map(pattern::withValues)
+            .filter(isSentence);
     error(
         MeldingCode.VERKEERDE_WAARDE,
         place,
         "in \"%s\" kan %s niet.".formatted(Quote.of(sentence), String.join(" en ", error)),
-        repaired.size() == values.size()
-            ? "Bedoelde u \"" + pattern.withValues(repaired) + "\"?"
-            : String.join(" ", how));
+        meant.map(other -> "Bedoelde u \"" + other + "\"?").orElseGet(() -> String.join(" ", how)));
   }
 
   public void error(MeldingCode code, SentenceLocation place, String text, String suggestion) {

@@ -6,77 +6,94 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.somregels.som.bevindingen.Effect;
+import nl.somregels.som.feiten.CriminogeneFactoren;
+import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.regels.pack.files.PakketLimits;
 import nl.somregels.som.text.DidYouMean;
 
 /**
- * The nearest sentences of the vocabulary to one that is not in it, with the typed numbers and
- * words filled in where the vocabulary leaves a place for them. Near is judged by word, in order: a
- * missing or extra word costs its letters, a misspelt word the letters that differ.
+ * What to try instead of a sentence that is not in the vocabulary: the sentence that was probably
+ * meant, or one that says the same, or else the forms that speak of the same things. Nothing is
+ * proposed that leaves out a word that counts, or has another word on which the meaning turns.
  */
 final class SentenceSuggestion {
-  private static final List<String> NUMERALS =
-      List.of(
-          ("nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien "
-                  + "veertien vijftien zestien zeventien achttien negentien twintig")
-              .split(" "));
-  private static final Pattern NUMBER = Pattern.compile("[A-Z]?\\d+(?:-[A-Z]+)?");
   private static final double NEAR = 0.6;
   private static final double ALMOST_BEST = 0.95;
-  private static final double SAME_WORD = 0.6;
+  private static final String JA = ": JA";
 
-  private SentenceSuggestion() {}
+  private final List<SentencePattern> patterns;
+  private final Predicate<String> isSentence;
+  private final SentenceWords words;
+
+  SentenceSuggestion(List<SentencePattern> patterns, Predicate<String> isSentence) {
+    this.patterns = patterns;
+    this.isSentence = isSentence;
+    this.words = new SentenceWords(patterns);
+  }
 
   /** What to try instead of this sentence. */
-  static String before(String sentence, List<SentencePattern> patterns) {
+  String before(String sentence) {
     if (sentence.length() > PakketLimits.CHARACTERS_FOR_SUGGESTION) {
       return "Zet elke voorwaarde op een eigen regel.";
     }
-    List<String> words = words(sentence);
+    String plain = SentenceWords.plain(sentence);
+    List<String> meant = nearest(plain);
+    return meant.isEmpty()
+        ? joined(plain)
+            .or(() -> sameMeaning(plain))
+            .orElseGet(() -> new RelatedSentences(patterns, words).of(plain))
+        : "Bedoelde u \"" + String.join("\" of \"", meant) + "\"?";
+  }
+
+  private record Candidate(SentencePattern pattern, String text, double similarity) {}
+
+  /** The one sentence that is near; more only where a word is left to choose. */
+  private List<String> nearest(String plain) {
+    List<String> typed = words.typed(plain);
+    List<String> turning = SentenceWords.turning(typed);
     List<Candidate> candidates =
         patterns.stream()
-            .flatMap(pattern -> filledIn(pattern, words))
-            .map(text -> new Candidate(text, similarity(words, words(text))))
-            .filter(candidate -> candidate.similarity() >= NEAR)
+            .filter(pattern -> turning.equals(SentenceWords.turning(words.fixed(pattern))))
+            .flatMap(
+                pattern ->
+                    filledIn(pattern, typed)
+                        .map(text -> new Candidate(pattern, text, similarity(typed, text))))
+            .filter(candidate -> candidate.similarity >= NEAR && isSentence.test(candidate.text))
             .sorted(Comparator.comparingDouble(Candidate::similarity).reversed())
             .toList();
-    List<String> best =
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    Candidate best = candidates.get(0);
+    if (candidates.stream()
+        .anyMatch(other -> other.pattern != best.pattern && other.similarity >= best.similarity)) {
+      return List.of();
+    }
+    List<String> meant =
         candidates.stream()
-            .filter(k -> k.similarity() >= candidates.get(0).similarity() * ALMOST_BEST)
+            .filter(other -> other.pattern == best.pattern)
+            .filter(other -> other.similarity >= best.similarity * ALMOST_BEST)
             .map(Candidate::text)
-            .limit(3)
             .toList();
-    return best.isEmpty()
-        ? "Kijk in LEESMIJ.md welke zinnen er zijn."
-        : "Bedoelde u \"" + String.join("\" of \"", best) + "\"?";
+    return meant.stream().filter(text -> text.endsWith(JA)).findFirst().map(List::of).orElse(meant);
   }
 
-  /** The number that a word names, in digits. */
-  static Optional<String> number(String word) {
-    int number = NUMERALS.indexOf(word.toLowerCase(Locale.ROOT));
-    return number < 1 ? Optional.empty() : Optional.of(Integer.toString(number));
+  private double similarity(List<String> typed, String text) {
+    return words.similarity(typed, SentenceWords.split(text));
   }
 
-  private record Candidate(String text, double similarity) {}
-
-  private static List<String> words(String sentence) {
-    return Arrays.stream(sentence.split(" "))
-        .filter(word -> !word.isEmpty())
-        .map(word -> number(word).orElse(word))
-        .toList();
-  }
-
-  /** The sentence with the typed values; a choice without a typed value once for each word. */
-  private static Stream<String> filledIn(SentencePattern pattern, List<String> words) {
+  /** The sentence with the typed values, each used; none when a value is missing. */
+  private Stream<String> filledIn(SentencePattern pattern, List<String> typed) {
     Deque<String> numbers =
-        new ArrayDeque<>(words.stream().filter(w -> NUMBER.matcher(w).matches()).toList());
+        new ArrayDeque<>(typed.stream().filter(SentenceWords::isNumber).toList());
     List<List<String>> sentences = List.of(List.of());
     for (SentencePattern.Slot place : pattern.places()) {
-      List<String> values = values(place, numbers, words);
+      List<String> values = values(place, numbers, typed);
       sentences =
           sentences.stream()
               .flatMap(begin -> values.stream().map(value -> with(begin, value)))
@@ -85,21 +102,39 @@ final class SentenceSuggestion {
     return sentences.stream().map(pattern::withValues);
   }
 
-  private static List<String> values(
-      SentencePattern.Slot place, Deque<String> numbers, List<String> words) {
-    if (place.kind() == SentencePattern.SlotKind.NUMBER
-        || place.kind() == SentencePattern.SlotKind.CODE) {
-      boolean fits = !numbers.isEmpty() && place.fits(numbers.peek());
-      return List.of(fits ? numbers.remove() : place.readable());
+  private List<String> values(
+      SentencePattern.Slot place, Deque<String> numbers, List<String> typed) {
+    switch (place.kind()) {
+      case NUMBER, CODE:
+        return numbers.isEmpty() ? List.of() : List.of(numbers.remove());
+      case SERIES:
+        String series = String.join(", ", numbers);
+        numbers.clear();
+        return series.isEmpty() ? List.of() : List.of(series);
+      default:
+        List<String> choices = options(place);
+        List<String> found =
+            typed.stream().flatMap(word -> meant(word, choices).stream()).distinct().toList();
+        return found.isEmpty() && !place.isUnit() && place.choices().size() <= 3
+            ? place.choices()
+            : found;
     }
-    List<String> typed =
-        place.choices().stream()
-            .filter(choice -> words.stream().anyMatch(choice::equalsIgnoreCase))
-            .toList();
-    if (!typed.isEmpty()) {
-      return typed;
-    }
-    return place.choices().isEmpty() ? List.of(place.readable()) : place.choices();
+  }
+
+  private Optional<String> meant(String word, List<String> choices) {
+    return choices.stream()
+        .filter(word::equalsIgnoreCase)
+        .findFirst()
+        .or(() -> words.isKnown(word) ? Optional.empty() : DidYouMean.before(word, choices));
+  }
+
+  /** The words that can stand at a place, as far as they are a list. */
+  private static List<String> options(SentencePattern.Slot place) {
+    return switch (place.kind()) {
+      case WORD -> CriminogeneFactoren.WORDS;
+      case FEIT -> Feit.model().stream().map(Feit::jsonName).toList();
+      default -> place.choices();
+    };
   }
 
   private static List<String> with(List<String> begin, String value) {
@@ -108,41 +143,68 @@ final class SentenceSuggestion {
     return together;
   }
 
-  /** Twice the shared letters over all letters of both, the words in order. */
-  private static double similarity(List<String> a, List<String> b) {
-    double[][] shared = new double[a.size() + 1][b.size() + 1];
-    for (int i = 1; i <= a.size(); i++) {
-      for (int j = 1; j <= b.size(); j++) {
-        shared[i][j] =
-            Math.max(
-                shared[i - 1][j - 1] + sharedLetters(a.get(i - 1), b.get(j - 1)),
-                Math.max(shared[i - 1][j], shared[i][j - 1]));
-      }
-    }
-    return 2 * shared[a.size()][b.size()] / (letters(a) + letters(b));
+  /** Two sentences in one. */
+  private Optional<String> joined(String plain) {
+    return parts(plain, " en ")
+        .map(
+            parts ->
+                parts.stream()
+                    .map(part -> "\"- " + part + "\"")
+                    .collect(
+                        Collectors.joining(
+                            " en ", "Zet elke voorwaarde op een eigen regel: ", ".")))
+        .or(
+            () ->
+                parts(plain, " of ")
+                    .map(
+                        parts ->
+                            parts.stream()
+                                .map(part -> "een met \"" + part + "\"")
+                                .collect(
+                                    Collectors.joining(
+                                        " en ",
+                                        "Voorwaarden gelden samen. Maak er twee criteria van: ",
+                                        ", met hetzelfde gevolg."))));
   }
 
-  private static double sharedLetters(String a, String b) {
-    int longest = Math.max(a.length(), b.length());
-    if (Math.abs(a.length() - b.length()) > longest * (1 - SAME_WORD)) {
-      return 0;
-    }
-    int difference = DidYouMean.distance(a.toLowerCase(Locale.ROOT), b.toLowerCase(Locale.ROOT));
-    double equal = 1 - (double) difference / longest;
-    return equal >= SAME_WORD ? equal * (a.length() + b.length()) / 2 : 0;
+  private Optional<List<String>> parts(String plain, String between) {
+    List<String> parts = Arrays.asList(plain.split(between));
+    List<String> meant =
+        parts.stream().map(this::nearest).filter(m -> m.size() == 1).map(m -> m.get(0)).toList();
+    return parts.size() > 1 && meant.size() == parts.size() ? Optional.of(meant) : Optional.empty();
   }
 
-  private static int letters(List<String> words) {
-    return words.stream().mapToInt(String::length).sum();
+  private Optional<String> sameMeaning(String plain) {
+    return SentenceRewording.of(String.join(" ", words.typed(plain)), patterns)
+        .map(this::nearest)
+        .filter(meant -> meant.size() == 1)
+        .findFirst()
+        .map(meant -> "Schrijf \"" + meant.get(0) + "\"; dat betekent hetzelfde.");
   }
 
   /** The value that was probably meant at this place. */
-  static Optional<String> repaired(SentencePattern.Slot place, String value) {
+  Optional<String> repaired(SentencePattern.Slot place, String value) {
     if (place.fits(value)) {
       return Optional.of(value);
     }
-    return place.kind() == SentencePattern.SlotKind.NUMBER
-        ? number(value)
-        : DidYouMean.before(value, place.choices());
+    String plain = SentenceWords.plain(value);
+    return switch (place.kind()) {
+      case NUMBER -> SentenceWords.number(plain);
+      case SERIES, CODE -> Optional.of(plain).filter(place::fits);
+      default -> DidYouMean.before(plain, options(place));
+    };
+  }
+
+  /** What to write at a place where this value cannot stand. */
+  static String how(SentencePattern.Slot place, String value) {
+    if (place.choices().contains(Effect.UITSTELLEN.name())) {
+      return place.how() + " Een andere uitkomst kent het model niet.";
+    }
+    if (place.choices().contains("week") && RelatedSentences.isLongUnit(value)) {
+      return RelatedSentences.NO_MONTHS;
+    }
+    return place.kind() == SentencePattern.SlotKind.WORD
+        ? "Kies uit: " + String.join(", ", CriminogeneFactoren.WORDS) + "."
+        : place.how();
   }
 }

@@ -43,7 +43,7 @@ public record ValueType<T>(Function<String, Optional<T>> reader, List<String> wo
   }
 
   public String suggestion(String text) {
-    return DidYouMean.before(text, words).map(word -> "Bedoelde u " + word + "?").orElse(how);
+    return DidYouMean.beforeName(text, words).map(word -> "Bedoelde u " + word + "?").orElse(how);
   }
 
   private static Optional<LocalDate> date(String text) {
