@@ -61,7 +61,7 @@ class HouseTest {
       verify.proof     : decide pack.files pack.model profile.count profile.space render session
       verify           : decide example pack pack.change pack.files pack.language pack.manifest pack.model pack.yaml profile.count profile.space render session verify.proof
       diff             : decide pack pack.model profile.count profile.space
-      mutate           : decide example pack pack.language pack.model pack.rulefile profile.count profile.space session
+      mutate           : decide example pack pack.files pack.language pack.model pack.rulefile profile.count profile.space session
       adopt            : pack pack.files pack.manifest
       analysis         : adopt decide diff engine example mutate pack pack.files packs verify
       pages.html       : pack.model render

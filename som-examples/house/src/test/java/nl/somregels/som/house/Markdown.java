@@ -29,7 +29,11 @@ final class Markdown {
   record Block(String language, String text) {}
 
   static List<Block> blocks(Path document) throws IOException {
-    Matcher matcher = BLOCK.matcher(Files.readString(document));
+    return blocks(Files.readString(document));
+  }
+
+  static List<Block> blocks(String text) {
+    Matcher matcher = BLOCK.matcher(text);
     List<Block> blocks = new ArrayList<>();
     while (matcher.find()) {
       blocks.add(new Block(matcher.group(1), matcher.group(2)));

@@ -40,6 +40,7 @@ public final class SomCommand implements Runnable {
           "controleer",
           "vergelijk",
           "muteer",
+          "voorbeelden",
           "nieuw",
           "vaststel",
           "herzie",
@@ -94,6 +95,7 @@ public final class SomCommand implements Runnable {
       case "controleer" -> new ControleerCommand(context);
       case "vergelijk" -> new VergelijkCommand(context);
       case "muteer" -> new MuteerCommand(context);
+      case "voorbeelden" -> new VoorbeeldenCommand(context);
       case "nieuw" -> new NieuwCommand(context);
       case "vaststel" -> new VaststelCommand(context);
       case "herzie" -> new HerzieCommand(context);

@@ -1,8 +1,6 @@
 package nl.somregels.som.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.somregels.som.cli.console.CaseMessages;
@@ -18,18 +16,17 @@ import nl.somregels.som.cli.option.WaardenOption;
 import nl.somregels.som.cli.option.ZakenSource;
 import nl.somregels.som.cli.output.Lines;
 import nl.somregels.som.cli.output.ResultTarget;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.regels.analysis.SomAnalysis;
 import nl.somregels.som.regels.engine.CanonicalJson;
-import nl.somregels.som.regels.intake.InstroomReader;
 import nl.somregels.som.regels.render.PrioriteringJson;
 import nl.somregels.som.regels.render.VerklaringText;
 import nl.somregels.som.regels.replay.ReceiptFile;
 import nl.somregels.som.regels.replay.ReceiptFile.Match;
-import nl.somregels.som.text.DidYouMean;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,8 +34,6 @@ import picocli.CommandLine.Option;
 /** {@code som verklaar}: one case, with every reason for its proposal. */
 @Command(name = "verklaar", description = "Legt van een zaak uit waarom het voorstel zo is.")
 public final class VerklaarCommand implements Callable<Integer> {
-  private static final int NEARBY = 1000;
-
   private final CommandContext context;
 
   @Mixin private InvoerOptions invoer = new InvoerOptions();
@@ -58,6 +53,13 @@ public final class VerklaarCommand implements Callable<Integer> {
   @Option(names = "--kort", description = "De uitleg op een scherm, alleen bij tekst.")
   private boolean kort;
 
+  @Option(
+      names = "--als-voorbeeld",
+      description =
+          "Druk de zaak af als voorbeeld voor een pakket, zonder kenmerk, met wat de regels nu"
+              + " geven.")
+  private boolean asExample;
+
   public VerklaarCommand(CommandContext context) {
     this.context = context;
   }
@@ -67,10 +69,13 @@ public final class VerklaarCommand implements Callable<Integer> {
     if (kort && formaat.isJson()) {
       throw new CommandFailure("Bij --kort hoort --formaat tekst.");
     }
+    if (asExample && (kort || formaat.isJson())) {
+      throw new CommandFailure("Kies --als-voorbeeld, --kort of --formaat json.");
+    }
     ZakenSource source = invoer.checked();
     EngineOnDate engine = rules.load(context);
     CaseMessages messages = source.messages(context, waarden);
-    Zaak zaak = find(source, engine);
+    Zaak zaak = source.find(context, engine.pakketten(), engine.peildatum(), kenmerk);
     if (zaak instanceof Zaak.Refused refused) {
       messages.refused(refused);
       messages.end();
@@ -81,7 +86,9 @@ public final class VerklaarCommand implements Callable<Integer> {
     try (ResultTarget target = uitvoer.open(context, rules.read().with(Optional.of(source)))) {
       Prioritering prioritering = engine.evaluate(valid.gedetineerde());
       asThen = engine.kept().map(kept -> compare(kept, valid.gedetineerde())).orElse(true);
-      target.writer().write(render(prioritering).stripTrailing() + "\n");
+      DatedCase witness = new DatedCase(valid.gedetineerde(), engine.peildatum());
+      String text = asExample ? SomAnalysis.example(witness, prioritering) : render(prioritering);
+      target.writer().write(text.stripTrailing() + "\n");
       target.complete();
     } catch (InvoerException e) {
       messages.refused(new Zaak.Refused(valid.row(), kenmerk, e.errors()));
@@ -89,6 +96,9 @@ public final class VerklaarCommand implements Callable<Integer> {
     }
     messages.count(valid);
     messages.end();
+    if (asExample) {
+      context.err().println(ZakenSource.REAL_CASE);
+    }
     return asThen ? ExitCodes.DONE : ExitCodes.LOOK_AT;
   }
 
@@ -123,41 +133,5 @@ public final class VerklaarCommand implements Callable<Integer> {
     }
     return Lines.readable(
         kort ? VerklaringText.renderShort(prioritering) : VerklaringText.render(prioritering));
-  }
-
-  /** The first case with the kenmerk; keeps only the kenmerken that come near. */
-  private Zaak find(ZakenSource source, EngineOnDate engine) {
-    List<String> nearby = new ArrayList<>();
-    try (InstroomReader zaken = source.open(context, engine.pakketten(), engine.peildatum())) {
-      while (zaken.hasNext()) {
-        Zaak zaak = zaken.next().zaak();
-        String other = kenmerk(zaak);
-        if (kenmerk.equals(other)) {
-          return zaak;
-        }
-        if (other != null) {
-          nearby.add(other);
-        }
-        if (nearby.size() > NEARBY) {
-          nearby = new ArrayList<>(DidYouMean.near(kenmerk, nearby));
-        }
-      }
-    }
-    throw new CommandFailure(
-        Lines.oneLine(
-            "In de invoer staat geen zaak met kenmerk "
-                + kenmerk
-                + "."
-                + nearest(DidYouMean.near(kenmerk, nearby))));
-  }
-
-  private static String nearest(List<String> kenmerken) {
-    return kenmerken.isEmpty() ? "" : " Bedoelde u " + String.join(", ", kenmerken) + "?";
-  }
-
-  private static @Nullable String kenmerk(Zaak zaak) {
-    return zaak instanceof Zaak.Valid valid
-        ? valid.gedetineerde().kenmerk()
-        : ((Zaak.Refused) zaak).kenmerk();
   }
 }

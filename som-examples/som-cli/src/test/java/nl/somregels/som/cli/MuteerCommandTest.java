@@ -119,7 +119,7 @@ class MuteerCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .startsWith("De voorbeelden van pakket 2030.1 kloppen nog niet.")
-        .contains("voorbeelden/proef.yaml:1: voorbeeld \"zonder verblijf\" verwacht");
+        .contains("voorbeelden/proef.yaml:1: voorbeeld \"zonder verblijf\" klopt niet");
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -236,6 +237,8 @@ final class DoorSamples {
       return TEXTS.getOrDefault(own, TEXTS.getOrDefault(name, "a text"));
     } else if (type == Stream.class) {
       return Stream.empty();
+    } else if (type == Set.class) {
+      return Set.of();
     } else if (type == InputStream.class) {
       return new ByteArrayInputStream(CASES.getBytes(StandardCharsets.UTF_8));
     } else if (type == Path.class && name.equals("file")) {

@@ -3,19 +3,31 @@ package nl.somregels.som.cli.option;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.cli.console.CaseMessages;
 import nl.somregels.som.cli.console.CommandContext;
 import nl.somregels.som.cli.console.CommandFailure;
+import nl.somregels.som.cli.output.Lines;
+import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.regels.intake.InstroomReader;
 import nl.somregels.som.regels.intake.InvoerFormat;
+import nl.somregels.som.text.DidYouMean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.TypeConversionException;
 
 /** A file, or {@code -} for standard input; without a format its name tells. */
 public record ZakenSource(String invoer, @Nullable InvoerFormat invoerformaat) {
   static final String STANDARD_INPUT = "-";
+
+  /** Whoever keeps the facts of a case should know. */
+  public static final String REAL_CASE =
+      "Let op: dit zijn de feiten van een echte zaak. Maak er verzonnen datums van voordat u ze"
+          + " bewaart.";
+
+  private static final int NEARBY = 1000;
 
   private static final Path STANDARD_INPUT_FILE = Path.of("/dev/stdin");
 
@@ -32,7 +44,7 @@ public record ZakenSource(String invoer, @Nullable InvoerFormat invoerformaat) {
   }
 
   /** Says at once what is wrong with the input, before any work is done. */
-  void check() {
+  public void check() {
     file().ifPresentOrElse(Existing::file, ZakenSource::checkStandardInput);
     format();
   }
@@ -54,6 +66,43 @@ public record ZakenSource(String invoer, @Nullable InvoerFormat invoerformaat) {
     return file()
         .map(file -> InstroomReader.open(file, format(), pakketten, peildatum))
         .orElseGet(() -> InstroomReader.open(context.in(), format(), pakketten, peildatum));
+  }
+
+  /** The first case with the kenmerk; keeps only the kenmerken that come near. */
+  public Zaak find(
+      CommandContext context, Regelpakketten pakketten, LocalDate peildatum, String kenmerk) {
+    List<String> nearby = new ArrayList<>();
+    try (InstroomReader zaken = open(context, pakketten, peildatum)) {
+      while (zaken.hasNext()) {
+        Zaak zaak = zaken.next().zaak();
+        String other = kenmerk(zaak);
+        if (kenmerk.equals(other)) {
+          return zaak;
+        }
+        if (other != null) {
+          nearby.add(other);
+        }
+        if (nearby.size() > NEARBY) {
+          nearby = new ArrayList<>(DidYouMean.near(kenmerk, nearby));
+        }
+      }
+    }
+    throw new CommandFailure(
+        Lines.oneLine(
+            "In de invoer staat geen zaak met kenmerk "
+                + kenmerk
+                + "."
+                + nearest(DidYouMean.near(kenmerk, nearby))));
+  }
+
+  private static String nearest(List<String> kenmerken) {
+    return kenmerken.isEmpty() ? "" : " Bedoelde u " + String.join(", ", kenmerken) + "?";
+  }
+
+  private static @Nullable String kenmerk(Zaak zaak) {
+    return zaak instanceof Zaak.Valid valid
+        ? valid.gedetineerde().kenmerk()
+        : ((Zaak.Refused) zaak).kenmerk();
   }
 
   public CaseMessages messages(CommandContext context, WaardenOption values) {

@@ -15,6 +15,7 @@ import nl.somregels.som.ProgressListener;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.ReloadCheck;
 import nl.somregels.som.SomEngine;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.mutatie.MutationResult;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.InvalidPakketException;
@@ -22,10 +23,13 @@ import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketNotFoundException;
 import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.pakket.PakketVersie;
+import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.regels.decide.RuleLimitException;
 import nl.somregels.som.regels.diff.PakketComparison;
 import nl.somregels.som.regels.engine.PakketEngine;
 import nl.somregels.som.regels.example.VoorbeeldReader;
+import nl.somregels.som.regels.example.VoorbeeldReview;
+import nl.somregels.som.regels.example.VoorbeeldWriter;
 import nl.somregels.som.regels.mutate.MutationTest;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.RegelpakketLoader;
@@ -36,6 +40,7 @@ import nl.somregels.som.regels.packs.PakketSource;
 import nl.somregels.som.regels.verify.ComparablePakketten;
 import nl.somregels.som.regels.verify.PakketChecker;
 import nl.somregels.som.vergelijking.Vergelijking;
+import nl.somregels.som.voorbeelden.VoorbeeldenResult;
 
 /**
  * Where to start with finding out about packs. Takes packs and files of this library only; of
@@ -157,6 +162,68 @@ public final class SomAnalysis {
    */
   public static MutationResult mutate(PakketFiles files, PakketVersie version) {
     return mutate(files, version, ProgressListener.NONE);
+  }
+
+  /**
+   * Which example cases of a pack come out otherwise than they state, by cause.
+   *
+   * @throws PakketNotFoundException when there is no such version
+   * @throws InvalidPakketException when the pack does not load
+   * @throws IllegalArgumentException with a Dutch message when an example case cannot be read
+   */
+  public static VoorbeeldenResult examples(PakketFiles files, PakketVersie version) {
+    return review(files, version).result();
+  }
+
+  /**
+   * The files with example cases that change when those of some groups state what the rules give;
+   * only values that change do, the rest of the text stays as it is. Writes nothing.
+   *
+   * @param groups numbers of {@link #examples}; none for all of them
+   * @return the new content by path within the pack; empty when every example case holds
+   * @throws PakketNotFoundException when there is no such version
+   * @throws InvalidPakketException when the pack does not load
+   * @throws IllegalArgumentException with a Dutch message when the pack is no concept, there is no
+   *     such group, or a file cannot be read or changed safely
+   */
+  public static SortedMap<String, byte[]> withNewExpectations(
+      PakketFiles files, PakketVersie version, Set<Integer> groups) {
+    Set<Integer> numbers = Set.copyOf(Objects.requireNonNull(groups, "groups"));
+    return review(files, version).takenOver(numbers);
+  }
+
+  /**
+   * The file with example cases to which one is added, with a name that does not say whose it is
+   * and what the rules give as its expectation. Writes nothing.
+   *
+   * @return the new content by path within the pack
+   * @throws PakketNotFoundException when there is no such version
+   * @throws InvalidPakketException when the pack does not load
+   * @throws IllegalArgumentException with a Dutch message when the pack is no concept, or a file
+   *     cannot be read or changed safely
+   */
+  public static SortedMap<String, byte[]> withExample(
+      PakketFiles files, PakketVersie version, DatedCase oneCase) {
+    Objects.requireNonNull(oneCase, "oneCase");
+    return review(files, version).withExample(oneCase);
+  }
+
+  /**
+   * A case as an example, YAML for a file with example cases; its name does not say whose it is.
+   *
+   * @param prioritering what an engine makes of it
+   */
+  public static String example(DatedCase oneCase, Prioritering prioritering) {
+    Objects.requireNonNull(oneCase, "oneCase");
+    Objects.requireNonNull(prioritering, "prioritering");
+    return VoorbeeldWriter.write(
+        VoorbeeldWriter.title(prioritering), oneCase, prioritering, VoorbeeldWriter.WHY);
+  }
+
+  private static VoorbeeldReview review(PakketFiles files, PakketVersie version) {
+    PakketFileSet source = source(files(files), version);
+    Pakket pakket = RegelpakketLoader.load(source);
+    return limited(source.name(), () -> VoorbeeldReview.of(source, pakket, ENGINES.apply(pakket)));
   }
 
   /**

@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the field {@code verwacht} of an example case. */
 final class ExpectationReader {
-  private static final List<String> FIELDS =
+  /** In the order in which an example has them. */
+  static final List<String> FIELDS =
       List.of(
           ("prioriteit tegenstrijdig mogelijk vanToepassing onbekend ontbrekend precies wijkt "
                   + "verplicht weeggroep eerst kanNaarA")
               .split(" "));
+
   private static final ValueType<Feit> FEIT = ValueType.choice(Feit.model());
 
   private static final ValueType<CriteriumCode> EACH_CODE =

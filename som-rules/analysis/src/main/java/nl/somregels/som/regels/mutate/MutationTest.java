@@ -2,17 +2,21 @@ package nl.somregels.som.regels.mutate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.somregels.som.ProgressListener;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.DatedCase;
+import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.mutatie.Mutant;
 import nl.somregels.som.mutatie.MutantStatus;
 import nl.somregels.som.mutatie.MutationResult;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.example.Voorbeeld;
+import nl.somregels.som.regels.example.VoorbeeldWriter;
 import nl.somregels.som.regels.example.Voorbeelden;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.model.RuleSet;
@@ -30,6 +34,7 @@ public final class MutationTest {
   private final Function<Pakket, SomEngine> engines;
   private final EquivalenceCheck vergelijking;
   private @Nullable SomEngine engine;
+  private @Nullable EverydayCase everyday;
 
   /** {@code engines} makes the engine that users get. */
   public MutationTest(Pakket pakket, Voorbeelden voorbeelden, Function<Pakket, SomEngine> engines) {
@@ -56,7 +61,7 @@ public final class MutationTest {
                     Stream.of(rules),
                     mutanten.stream().flatMap(mutant -> Stream.ofNullable(mutant.rules())))
                 .toList());
-    hold(runner.deviations(rules));
+    hold(runner.meldingen(rules));
     List<Mutant> judged = new ArrayList<>();
     for (RuleMutant mutant : mutanten) {
       judged.add(
@@ -97,17 +102,39 @@ public final class MutationTest {
     DatedCase witness = difference.witness();
     return witness == null
         ? new MutantStatus.Equivalent(difference.profiles())
-        : new MutantStatus.Survived(witness, voorbeeld(number, mutant, witness));
+        : new MutantStatus.Survived(
+            witness, voorbeeld(number, mutant, witness, text -> runner.kill(text, pakket, others)));
   }
 
-  private String voorbeeld(int number, RuleMutant mutant, DatedCase witness) {
+  /** An everyday case when that kills the mutant too: people read it more easily. */
+  private String voorbeeld(
+      int number, RuleMutant mutant, DatedCase witness, Predicate<String> kills) {
+    if (everyday == null) {
+      everyday = new EverydayCase(pakket.rules());
+    }
+    return everyday
+        .with(witness)
+        .flatMap(full -> voorbeeld(number, mutant, full).stream())
+        .filter(kills)
+        .findFirst()
+        .or(() -> voorbeeld(number, mutant, witness))
+        .orElseThrow();
+  }
+
+  /** Empty when the facts do not go together. */
+  private Optional<String> voorbeeld(int number, RuleMutant mutant, DatedCase oneCase) {
     if (engine == null) {
       engine = engines.apply(pakket);
     }
-    return VoorbeeldWriter.write(
-        "mutant " + number + ", " + mutant.rule(),
-        witness,
-        engine.evaluate(witness.gedetineerde(), witness.peildatum()),
-        "Merkt deze wijziging op: " + mutant.text().replace('"', '\'') + ".");
+    try {
+      return Optional.of(
+          VoorbeeldWriter.write(
+              "mutant " + number + ", " + mutant.rule(),
+              oneCase,
+              engine.evaluate(oneCase.gedetineerde(), oneCase.peildatum()),
+              "Merkt deze wijziging op: " + mutant.text().replace('"', '\'') + "."));
+    } catch (InvoerException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.pakket.Melding;
-import nl.somregels.som.regels.example.ExpectationCheck;
+import nl.somregels.som.regels.example.DeviatingVoorbeeld;
+import nl.somregels.som.regels.example.DeviationGroup;
 import nl.somregels.som.regels.example.Voorbeeld;
 import nl.somregels.som.regels.example.VoorbeeldRun;
 import nl.somregels.som.regels.session.Truth;
@@ -17,16 +18,16 @@ final class VoorbeeldCheck implements Check {
   @Override
   public CheckResult check(CheckContext context) {
     List<Melding> meldingen = new ArrayList<>(context.voorbeelden().meldingen());
-    int hold = 0;
+    List<DeviatingVoorbeeld> deviating = new ArrayList<>();
     Truth[] nothingKnown = context.nothingKnown();
     for (VoorbeeldRun run : context.traversed()) {
-      List<Melding> deviations = ExpectationCheck.of(run.voorbeeld(), run.prioritering());
-      meldingen.addAll(deviations);
-      hold += deviations.isEmpty() ? 1 : 0;
+      deviating.add(run.deviating());
       if (Arrays.equals(run.truths(), nothingKnown)) {
         meldingen.add(touchesNoRule(run.voorbeeld()));
       }
     }
+    DeviationGroup.of(deviating).forEach(group -> meldingen.add(group.melding()));
+    long hold = deviating.stream().filter(each -> each.deviations().isEmpty()).count();
     if (context.traversed().isEmpty()) {
       meldingen.add(
           Melding.of(

@@ -3,9 +3,11 @@ package nl.somregels.som.regels.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Risico;
 import nl.somregels.som.regels.TestPakketten;
@@ -48,8 +50,32 @@ class NewCriterionTest {
             .map(Voorbeeld::name)
             .toList();
     assertThat(decided).hasSizeGreaterThan(50);
-    assertThat(deviations(criterium("18", "HOOG", "het recidiverisico is MATIG")))
-        .containsExactlyElementsOf(decided);
+    String moderate = criterium("18", "HOOG", "het recidiverisico is MATIG");
+    assertThat(deviations(moderate)).containsExactlyElementsOf(decided);
+    List<String> meldingen =
+        groups(moderate).stream().map(group -> group.melding().toString()).toList();
+    assertThat(meldingen).hasSizeLessThan(6);
+    assertThat(meldingen.get(0))
+        .matches(
+            "voorbeelden/[a-z0-9-]+\\.yaml:\\d+: \\d+ voorbeelden kloppen niet: criterium 18 geldt en"
+                + " de prioriteit is HOGE_PRIORITEIT in plaats van PROFESSIONELE_WEGING\\. Zij staan"
+                + " bij (voorbeelden/\\S+:\\d+, ){2}voorbeelden/\\S+:\\d+ en nog \\d+\\.\nZie"
+                + " criteria\\.dslr:\\d+\\. Kloppen de voorbeelden niet meer, .*");
+  }
+
+  @Test
+  void watAlleenPreciesIsNoemtHetCriteriumDatHetFeitLeest() {
+    assertThat(
+            groups(
+                criterium("18", "HOOG", "het letselrisico is HOOG"),
+                text -> text.replaceAll("(mogelijk: (\\[[^]]*]),)", "$1 precies: [mogelijk],")))
+        .first()
+        .satisfies(
+            group ->
+                assertThat(group.cause())
+                    .isEqualTo(
+                        "ook HOGE_PRIORITEIT is mogelijk, want letselrisico is niet ingevuld"
+                            + " (criterium 18)"));
   }
 
   private static String criterium(String code, String effect, String... sentences) {
@@ -71,23 +97,43 @@ class NewCriterionTest {
 
   /** The examples that no longer hold with these criteria too. */
   private static List<String> deviations(String rules) {
-    PakketFileSet source = TestPakketten.source("2021.1");
-    Map<String, byte[]> files = new TreeMap<>(source.files());
-    files.merge(
-        "criteria.dslr",
-        rules.getBytes(StandardCharsets.UTF_8),
-        (before, added) ->
-            (new String(before, StandardCharsets.UTF_8) + new String(added, StandardCharsets.UTF_8))
-                .getBytes(StandardCharsets.UTF_8));
-    Pakket pakket = RegelpakketLoader.load(new PakketFileSet("2021.1", new TreeMap<>(files)));
-    SomEngine engine = TestPakketten.engine(pakket);
-    return VoorbeeldReader.read(source, pakket).all().stream()
-        .filter(
-            voorbeeld ->
-                !ExpectationCheck.of(
-                        voorbeeld, engine.evaluate(voorbeeld.feiten(), voorbeeld.peildatum()))
-                    .isEmpty())
+    return groups(rules).stream()
+        .flatMap(group -> group.members().stream())
+        .map(DeviatingVoorbeeld::voorbeeld)
+        .sorted(
+            Comparator.comparing((Voorbeeld each) -> each.place().bestand())
+                .thenComparing(each -> each.place().regelnummer()))
         .map(Voorbeeld::name)
         .toList();
+  }
+
+  private static List<DeviationGroup> groups(String rules) {
+    return groups(rules, text -> text);
+  }
+
+  private static List<DeviationGroup> groups(String rules, UnaryOperator<String> examples) {
+    PakketFileSet source = TestPakketten.source("2021.1");
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (String file : source.files().keySet()) {
+      String text = source.text(file);
+      files.put(
+          file,
+          (file.equals("criteria.dslr")
+                  ? text + rules
+                  : file.startsWith("voorbeelden/") ? examples.apply(text) : text)
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    PakketFileSet changed = new PakketFileSet("2021.1", files);
+    Pakket pakket = RegelpakketLoader.load(changed);
+    SomEngine engine = TestPakketten.engine(pakket);
+    return DeviationGroup.of(
+        VoorbeeldReader.read(changed, pakket).all().stream()
+            .map(
+                voorbeeld ->
+                    new DeviatingVoorbeeld(
+                        voorbeeld,
+                        ExpectationCheck.of(
+                            voorbeeld, engine.evaluate(voorbeeld.feiten(), voorbeeld.peildatum()))))
+            .toList());
   }
 }

@@ -108,14 +108,14 @@ class MutationTestTest {
         VoorbeeldRunner runner = new VoorbeeldRunner(only.voorbeelden(), List.of(rules, mutant));
         String text = test.mutanten().get(i).tekst();
         assertThat(only.voorbeelden().meldingen()).as(text).isEmpty();
-        assertThat(runner.deviations(rules)).as(text).isEmpty();
+        assertThat(runner.meldingen(rules)).as(text).isEmpty();
         assertThat(runner.killers(mutant)).as(text).hasSize(1);
       }
     }
   }
 
   @Test
-  void hetKleinsteGevalStaatErAlsVoorbeeld() {
+  void eenAlledaagsGevalWaarvanAllesBekendIsStaatErAlsVoorbeeld() {
     MutationResult test = MutationPakket.with(MutationPakket.SUPERVISION).test();
     assertThat(proposal(test, "criterium 8: het effect HOOG werd LAAG"))
         .isInstanceOfSatisfying(
@@ -126,9 +126,9 @@ class MutationTestTest {
                         """
                         - naam: "mutant 19, criteria.dslr:25"
                           peildatum: 2026-06-30
-                          feiten: {fase: NA_VONNIS, artikel43Lid3Plaatsing: JA}
-                          verwacht: {prioriteit: HOGE_PRIORITEIT, vanToepassing: [8], onbekend: [1, 7, 9, 10], wijkt: {},
-                            verplicht: [8]}
+                          feiten: {fase: NA_VONNIS, verblijfsstatus: JA, toezichtNaDetentie: NEE,
+                            artikel43Lid3Plaatsing: JA, uitstroomMetZorgmachtiging: NEE, lvb: NEE}
+                          verwacht: {prioriteit: HOGE_PRIORITEIT, vanToepassing: [8], wijkt: {}, verplicht: [8]}
                           waarom: "Merkt deze wijziging op: criterium 8: het effect HOOG werd LAAG."
                         """));
     assertThat(proposal(test, "criterium 7: het effect HOOG werd LAAG"))
@@ -147,8 +147,8 @@ class MutationTestTest {
         .withMessage(
             """
             De voorbeelden van pakket 2030.1 kloppen nog niet. Maak eerst de controle foutloos.
-            voorbeelden/proef.yaml:1: voorbeeld "7 toezicht" verwacht bij de prioriteit \
-            LAGE_PRIORITEIT, maar de regels geven HOGE_PRIORITEIT.
+            voorbeelden/proef.yaml:1: voorbeeld "7 toezicht" klopt niet: de prioriteit is \
+            HOGE_PRIORITEIT in plaats van LAGE_PRIORITEIT.
             Klopt het voorbeeld niet, pas dan verwacht aan; klopt de regel niet, pas dan de regel aan.""");
     assertThatIllegalArgumentException()
         .isThrownBy(MutationPakket.with(MutationPakket.SUPERVISION.replace("JA", "ja"))::test)

@@ -94,7 +94,7 @@ public class SchemaTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"gedetineerde,1", "prioritering,2", "mutatietoets,1", "stap,1"})
+  @CsvSource({"gedetineerde,1", "prioritering,2", "mutatietoets,1", "stap,1", "voorbeelden,1"})
   void elkSchemaZegtWelkFormaatHetIsEnHoeDatGroeit(String name, int format) {
     JsonNode schema = read(name);
     assertThat(schema.path("$id").asText())

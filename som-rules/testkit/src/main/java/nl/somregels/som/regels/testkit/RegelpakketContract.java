@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -22,6 +21,8 @@ import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.pakket.Controle;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.prioritering.Prioritering;
+import nl.somregels.som.regels.example.DeviatingVoorbeeld;
+import nl.somregels.som.regels.example.DeviationGroup;
 import nl.somregels.som.regels.example.ExpectationCheck;
 import nl.somregels.som.regels.example.Voorbeeld;
 import nl.somregels.som.regels.example.Voorbeelden;
@@ -119,7 +120,7 @@ public abstract class RegelpakketContract {
                 })),
         controle.meldingen().stream()
             .filter(melding -> melding.ernst() == Ernst.FOUT)
-            .filter(melding -> !melding.code().equals(ExpectationCheck.DEVIATES))
+            .filter(melding -> !melding.code().equals(DeviationGroup.DEVIATES))
             .map(RegelpakketContract::error));
   }
 
@@ -149,11 +150,13 @@ public abstract class RegelpakketContract {
 
   private static void holds(Voorbeeld voorbeeld, SomEngine engine) {
     Prioritering prioritering = engine.evaluate(voorbeeld.feiten(), voorbeeld.peildatum());
-    List<Melding> deviations = ExpectationCheck.of(voorbeeld, prioritering);
-    if (!deviations.isEmpty()) {
-      throw new AssertionError(
-          deviations.stream().map(Melding::toString).collect(Collectors.joining("\n")));
-    }
+    DeviationGroup.of(
+            List.of(
+                new DeviatingVoorbeeld(voorbeeld, ExpectationCheck.of(voorbeeld, prioritering))))
+        .forEach(
+            group -> {
+              throw new AssertionError(group.melding().toString());
+            });
   }
 
   @Property

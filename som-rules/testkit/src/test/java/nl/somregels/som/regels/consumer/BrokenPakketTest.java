@@ -84,7 +84,7 @@ class BrokenPakketTest {
         .filteredOn(name -> name.startsWith("wijziging.md:28: buiten de bedoelde wijzigingen om"))
         .hasSize(3);
     assertThat(errors.values())
-        .anyMatch(error -> error.contains("verwacht bij de prioriteit PROFESSIONELE_WEGING"));
+        .anyMatch(error -> error.contains("in plaats van PROFESSIONELE_WEGING"));
   }
 
   @Test

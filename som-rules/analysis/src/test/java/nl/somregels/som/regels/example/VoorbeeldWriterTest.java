@@ -1,4 +1,4 @@
-package nl.somregels.som.regels.mutate;
+package nl.somregels.som.regels.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

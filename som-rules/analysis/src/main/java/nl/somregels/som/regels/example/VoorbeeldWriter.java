@@ -1,8 +1,8 @@
-package nl.somregels.som.regels.mutate;
+package nl.somregels.som.regels.example;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,34 +11,53 @@ import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Weeggroep;
+import nl.somregels.som.regels.pack.yaml.YamlWriter;
 
 /**
  * Writes a case as an example in YAML, with what an engine makes of it as its expectation. The text
  * can be put into a file of {@code voorbeelden} as it stands; the reasons are for people to better.
  */
-final class VoorbeeldWriter {
+public final class VoorbeeldWriter {
   private static final int WIDTH = 100;
 
   /** Well below what a line of a pack may hold. */
   private static final int LONGEST_SENTENCE = 400;
 
+  /** For an example whose reason only people know. */
+  public static final String WHY = "Schrijf hier waarom dit zo hoort, en waar dat staat.";
+
   private VoorbeeldWriter() {}
 
-  static String write(String name, DatedCase witness, Prioritering prioritering, String why) {
+  /** A name that says what is found, and nothing of whose case it is. */
+  public static String title(Prioritering prioritering) {
+    List<String> holding =
+        prioritering.bevindingen().stream()
+            .filter(VoorbeeldWriter::holds)
+            .map(bevinding -> bevinding.criterium().code())
+            .toList();
+    return "toegevoegd: "
+        + (holding.isEmpty()
+            ? "geen criterium geldt, "
+            : ExpectationCheck.and(holding) + (holding.size() == 1 ? " geldt, " : " gelden, "))
+        + prioritering.prioriteit().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  public static String write(
+      String name, DatedCase witness, Prioritering prioritering, String why) {
     List<String> feiten =
         witness.gedetineerde().toJson().entrySet().stream()
             .filter(feit -> !feit.getKey().equals("kenmerk"))
-            .map(feit -> feit.getKey() + ": " + value(feit.getValue()))
+            .map(feit -> YamlWriter.field(feit.getKey(), feit.getValue()))
             .toList();
     return "- naam: "
-        + quoted(name)
+        + YamlWriter.quoted(name)
         + "\n  peildatum: "
         + witness.peildatum()
         + "\n"
         + fields("feiten", feiten)
         + fields("verwacht", expected(prioritering))
         + "  waarom: "
-        + quoted(shortText(why))
+        + YamlWriter.quoted(shortText(why))
         + "\n";
   }
 
@@ -68,7 +87,8 @@ final class VoorbeeldWriter {
     expected.add(
         bevindingen.stream()
             .filter(bevinding -> !bevinding.wijktVoor().isEmpty())
-            .map(bevinding -> bevinding.criterium() + ": " + list(bevinding.wijktVoor()))
+            .map(
+                bevinding -> bevinding.criterium() + ": " + YamlWriter.value(bevinding.wijktVoor()))
             .collect(Collectors.joining(", ", "wijkt: {", "}")));
     if (prioritering.bevindingen().stream().anyMatch(b -> b.verplicht() && holds(b))) {
       expected.add("verplicht: " + codes(bevindingen, b -> b.verplicht() && holds(b)));
@@ -87,26 +107,7 @@ final class VoorbeeldWriter {
   }
 
   private static String codes(List<Bevinding> bevindingen, Predicate<Bevinding> which) {
-    return list(bevindingen.stream().filter(which).map(Bevinding::criterium).toList());
-  }
-
-  private static String value(Object value) {
-    return value instanceof Collection<?> list ? list(list) : text(value.toString());
-  }
-
-  private static String list(Collection<?> values) {
-    return values.stream()
-        .map(value -> text(value.toString()))
-        .collect(Collectors.joining(", ", "[", "]"));
-  }
-
-  /** Plain words stand as they are; everything else between quotes. */
-  private static String text(String text) {
-    return text.matches("[A-Za-z0-9_-]+") ? text : quoted(text);
-  }
-
-  private static String quoted(String text) {
-    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    return YamlWriter.value(bevindingen.stream().filter(which).map(Bevinding::criterium).toList());
   }
 
   /** A field with fields of its own on as few lines as fit. */
