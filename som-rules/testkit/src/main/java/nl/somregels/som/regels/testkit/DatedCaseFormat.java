@@ -2,8 +2,10 @@ package nl.somregels.som.regels.testkit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Objects;
 import net.jqwik.api.SampleReportingFormat;
 import nl.somregels.som.feiten.DatedCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a property that fails says of a case: the facts and the peildatum as JSON, from which {@link
@@ -13,12 +15,13 @@ public final class DatedCaseFormat implements SampleReportingFormat {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Override
-  public boolean appliesTo(Object value) {
+  public boolean appliesTo(@Nullable Object value) {
     return value instanceof DatedCase;
   }
 
   @Override
   public Object report(Object value) {
+    Objects.requireNonNull(value, "value");
     try {
       return JSON.writeValueAsString(value);
     } catch (JsonProcessingException e) {
