@@ -42,6 +42,7 @@ public final class DidYouMean {
    * names such as {@code toezichtNaDetentie} and {@code emotioneel-welzijn}.
    */
   public static Optional<String> beforeName(String typed, Collection<String> names) {
+    Objects.requireNonNull(names, "names");
     Optional<String> near = before(typed, names);
     if (near.isPresent()) {
       return near;
@@ -59,8 +60,8 @@ public final class DidYouMean {
 
   /** Whether the one says the opposite of the other, but for a slip of the pen. */
   public static boolean isOpposite(String a, String b) {
-    String one = withoutEdge(a);
-    String other = withoutEdge(b);
+    String one = withoutEdge(Objects.requireNonNull(a, "a"));
+    String other = withoutEdge(Objects.requireNonNull(b, "b"));
     return OPPOSITES.stream()
         .anyMatch(
             pair ->

@@ -28,6 +28,9 @@ import nl.somregels.som.regels.pages.DocumentOptions;
 import nl.somregels.som.vergelijking.Overgang;
 import nl.somregels.som.vergelijking.Vergelijking;
 import nl.somregels.som.vergelijking.VergelijkingDetails;
+import nl.somregels.som.voorbeelden.ChangedVoorbeeld;
+import nl.somregels.som.voorbeelden.VoorbeeldenGroup;
+import nl.somregels.som.voorbeelden.VoorbeeldenResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -38,10 +41,12 @@ class DatesInJsonTest {
   private static final Set<Class<?>> ONLY_WRITTEN =
       Set.of(
           Controle.class,
-          DocumentOptions.class,
+          ChangedVoorbeeld.class,
           Overgang.class,
           VergelijkingDetails.class,
-          Vergelijking.class);
+          Vergelijking.class,
+          VoorbeeldenGroup.class,
+          VoorbeeldenResult.class);
 
   private static final List<ObjectMapper> MAPPERS =
       List.of(
@@ -58,7 +63,8 @@ class DatesInJsonTest {
       PublicApi.types().stream().filter(DatesInJsonTest::holdsDate).toList();
 
   private static boolean holdsDate(Class<?> type) {
-    return type.isRecord() && reaches(type, new HashSet<>());
+    // options are not written
+    return type.isRecord() && type != DocumentOptions.class && reaches(type, new HashSet<>());
   }
 
   private static boolean reaches(Type type, Set<Type> seen) {

@@ -78,6 +78,7 @@ class ConditionFormTest {
       }
       filled = longer;
     }
+    filled.removeIf(zin -> zin.matches(".* (\\p{Lu}+) of \\1"));
     return filled;
   }
 

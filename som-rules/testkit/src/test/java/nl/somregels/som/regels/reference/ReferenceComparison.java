@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.regels.testkit.CaseGenerator;
+import nl.somregels.som.regels.testkit.DatedCaseFormat;
 
 /**
  * Holds an engine against the reference over generated cases.
@@ -42,7 +43,10 @@ record ReferenceComparison(long seed, long compared, long mismatches, List<Strin
                 List<String> differences = differences(engine, generated);
                 compared.incrementAndGet();
                 if (!differences.isEmpty() && mismatches.incrementAndGet() <= SHOWN) {
-                  examples.add(generated + "\n  " + String.join("\n  ", differences));
+                  examples.add(
+                      new DatedCaseFormat().report(generated)
+                          + "\n  "
+                          + String.join("\n  ", differences));
                 }
               }
             });

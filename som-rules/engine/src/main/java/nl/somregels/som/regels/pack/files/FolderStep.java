@@ -205,6 +205,9 @@ public record FolderStep(
   /** These packs with other files. */
   public static List<PakketFileSet> with(
       List<PakketFileSet> sources, SortedMap<String, Optional<byte[]>> others) {
+    if (others.isEmpty()) {
+      return sources;
+    }
     SortedMap<String, SortedMap<String, byte[]>> perPack = new TreeMap<>();
     sources.forEach(source -> perPack.put(source.name(), new TreeMap<>(source.files())));
     others.forEach(

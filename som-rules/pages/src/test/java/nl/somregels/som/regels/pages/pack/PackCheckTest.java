@@ -105,7 +105,9 @@ class PackCheckTest {
     assertThat(block.getAttribute("class")).isEqualTo("controle fout");
     assertThat(HtmlElement.tekst(block))
         .startsWith("Niet in orde. De controle vond 2 fouten. Stel het pakket zo niet vast.")
-        .contains("De regels geven iets anders dan het voorbeeld verwacht. (2 keer)")
+        .contains(
+            "De regels geven iets anders dan een of meer voorbeelden verwachten. Voorbeelden met"
+                + " dezelfde oorzaak staan in een melding. (2 keer)")
         .contains("Waarschuwingen Tussen twee pakketten ligt een tijd waarin er geen geldt.")
         .doesNotContain("VAN_TOEPASSING", "yaml");
   }
