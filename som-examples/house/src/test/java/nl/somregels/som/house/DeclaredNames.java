@@ -58,6 +58,7 @@ final class DeclaredNames {
     try (Stream<Path> files = Files.walk(root)) {
       return files
           .filter(file -> file.toString().matches(".*/src/main/java/.*\\.java"))
+          .filter(file -> !root.relativize(file).startsWith("target"))
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -19,8 +19,10 @@ import nl.somregels.som.regels.pack.RegelpakketLoader;
 import nl.somregels.som.regels.pack.files.BundledPakketten;
 import nl.somregels.som.regels.pack.manifest.PakketLock;
 import nl.somregels.som.regels.testkit.PakketUnderTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class BundledPakkettenTest {
   private static final Path RULES = ProjectRoot.path().resolve("rules");
 

@@ -19,12 +19,14 @@ import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.SomRegels;
 import nl.somregels.som.regels.pack.files.PakketFolder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Wherever a step is interrupted, whoever reads the folder finds it before the step or after it.
  */
+@Tag("slow")
 class InterruptedStepTest {
   @TempDir private Path temp;
 

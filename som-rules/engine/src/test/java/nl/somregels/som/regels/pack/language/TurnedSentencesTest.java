@@ -15,11 +15,13 @@ import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.regels.pack.files.MeldingCollector;
 import nl.somregels.som.regels.pack.model.Expression;
 import nl.somregels.som.regels.pack.model.Voorwaarde;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Of every sentence, changed by one word or one letter: no answer says something else. */
+@Tag("slow")
 class TurnedSentencesTest {
   private static final Map<String, String> OPPOSITES = new TreeMap<>();
 
