@@ -6,11 +6,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerException;
-import nl.somregels.som.feiten.LazyZaak;
-import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.text.Bounds;
+import nl.somregels.som.zaken.LazyZaak;
+import nl.somregels.som.zaken.Zaak;
 
 /**
  * Prioritises with the rules of packs. The engine proposes; a {@code Besluit} is made by people.

@@ -33,7 +33,7 @@ class ApiArchitectureTest {
           .resideInAPackage(SOM + ".feiten")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(SOM, SOM + ".bevindingen", SOM + ".prioritering");
+          .resideInAnyPackage(SOM, SOM + ".zaken", SOM + ".bevindingen", SOM + ".prioritering");
 
   @ArchTest
   static final ArchRule bevindingenKennenGeenPrioritering =

@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.somregels.som.feiten.InvoerError;
-import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.zaken.Zaak;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

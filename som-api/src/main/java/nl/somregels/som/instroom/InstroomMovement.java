@@ -11,12 +11,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.InvoerException;
-import nl.somregels.som.feiten.LazyZaak;
-import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.text.Bounds;
 import nl.somregels.som.vergelijking.Mover;
 import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
+import nl.somregels.som.zaken.LazyZaak;
+import nl.somregels.som.zaken.Zaak;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package nl.somregels.som.prioritering;
 
 import java.util.Objects;
 import java.util.function.Supplier;
-import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.zaken.Zaak;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of one case of an inflow: a proposal, or every reason why there is none. */

@@ -19,8 +19,6 @@ import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.InvoerException;
-import nl.somregels.som.feiten.LazyZaak;
-import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
@@ -28,6 +26,8 @@ import nl.somregels.som.prioritering.PrioriteringSummary;
 import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.vergelijking.Mover;
 import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
+import nl.somregels.som.zaken.LazyZaak;
+import nl.somregels.som.zaken.Zaak;
 import org.junit.jupiter.api.Test;
 
 class InstroomMovementTest {

@@ -15,13 +15,13 @@ import nl.somregels.som.bevindingen.CriteriumResult;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerError;
-import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.prioritering.OntbrekendFeit;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.PrioriteringSummary;
 import nl.somregels.som.prioritering.Weeggroep.WeeggroepCode;
 import nl.somregels.som.prioritering.ZaakResult;
+import nl.somregels.som.zaken.Zaak;
 import org.junit.jupiter.api.Test;
 
 class InstroomSummaryTest {

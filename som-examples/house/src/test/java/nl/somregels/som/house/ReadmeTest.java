@@ -135,6 +135,7 @@ class ReadmeTest {
         import nl.somregels.som.prioritering.*;
         import nl.somregels.som.regels.*;
         import nl.somregels.som.regels.intake.*;
+        import nl.somregels.som.zaken.*;
         public class Readme {
           public static void run() {
         %s

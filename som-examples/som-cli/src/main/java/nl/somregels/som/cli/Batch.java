@@ -4,10 +4,10 @@ import java.io.IOException;
 import nl.somregels.som.cli.console.CaseMessages;
 import nl.somregels.som.cli.option.ReceiptComparison;
 import nl.somregels.som.cli.output.PrioriteringWriter;
-import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.instroom.InstroomSummary;
 import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.regels.replay.ReceiptFile.Match;
+import nl.somregels.som.zaken.Zaak;
 
 /**
  * Counts judgements and makes them ready on many threads, and writes each in its turn: a proposal

@@ -10,11 +10,11 @@ import java.util.function.ToLongFunction;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.examples.sample.SampleInstroom;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.regels.SomRegels;
 import nl.somregels.som.regels.render.PrioriteringJson;
+import nl.somregels.som.zaken.Zaak;
 
 /**
  * A year's inflow in the library, warm: each case alone on one thread against {@code evaluateAll},

@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.somregels.som.SomEngine;
-import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.PrioriteringSummary;
 import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.regels.BoundaryTable.BoundaryRow;
+import nl.somregels.som.zaken.Zaak;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 

@@ -47,7 +47,6 @@ import nl.somregels.som.feiten.GedetineerdeBuilder;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.JsonFields;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
-import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.instroom.InstroomMovement;
 import nl.somregels.som.instroom.InstroomSummary;
 import nl.somregels.som.mutatie.MutantStatus;
@@ -64,6 +63,7 @@ import nl.somregels.som.regels.replay.Replayer;
 import nl.somregels.som.regels.testkit.CaseGenerator;
 import nl.somregels.som.regels.testkit.DatedCaseFormat;
 import nl.somregels.som.regels.testkit.PakketUnderTest;
+import nl.somregels.som.zaken.Zaak;
 
 /**
  * A good value of every type that a door of the library takes. What is not here is made: of an enum

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import nl.somregels.som.cli.output.Lines;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.KenmerkCheck;
-import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.zaken.Zaak;
 
 /**
  * Says on standard error what is wrong, and once what is strange, with the cases that went in. What

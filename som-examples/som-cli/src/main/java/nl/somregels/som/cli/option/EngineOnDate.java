@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import nl.somregels.som.Regelpakketten;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.LazyZaak;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Waarschuwing;
 import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.regels.replay.ReceiptFile;
+import nl.somregels.som.zaken.LazyZaak;
 
 /** The rules and date of one run, and what was kept of the run that it replays, if any. */
 public record EngineOnDate(

@@ -11,10 +11,10 @@ import nl.somregels.som.cli.console.CaseMessages;
 import nl.somregels.som.cli.console.CommandContext;
 import nl.somregels.som.cli.console.CommandFailure;
 import nl.somregels.som.cli.output.Lines;
-import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.regels.intake.InstroomReader;
 import nl.somregels.som.regels.intake.InvoerFormat;
 import nl.somregels.som.text.DidYouMean;
+import nl.somregels.som.zaken.Zaak;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.TypeConversionException;
 

@@ -18,7 +18,6 @@ import nl.somregels.som.bevindingen.Effect;
 import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.instroom.InstroomSummary;
 import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.pakket.PakketVersie;
@@ -29,6 +28,7 @@ import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Receipt;
 import nl.somregels.som.prioritering.Weeggroep;
 import nl.somregels.som.prioritering.ZaakResult.Proposal;
+import nl.somregels.som.zaken.Zaak;
 import org.junit.jupiter.api.Test;
 
 /** One result, in which 3 yields to 7, 1 is unknown and the pack has groups. */

@@ -135,7 +135,7 @@ class ReachableTest {
   }
 
   @Test
-  void watGewogenWordtKanEenOptieUitsluiten() {
+  void watGewogenWordtKanEenOptieOnmogelijkMaken() {
     RuleSet rules =
         new TestRules().with("1", Effect.LAAG, TestRules.STAY).option("O1", TestRules.STAY).rules();
     Reachable reachable = of(rules);

@@ -7,9 +7,9 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.SomRegels;
+import nl.somregels.som.zaken.Zaak;
 
 /**
  * Whether a case keeps costing the same, however long the inflow: a year of varied cases, over and

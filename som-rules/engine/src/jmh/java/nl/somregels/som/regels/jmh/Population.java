@@ -11,10 +11,10 @@ import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.FeitenValidator;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GedetineerdeBuilder;
-import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.regels.SomRegels;
 import nl.somregels.som.regels.intake.InstroomReader;
 import nl.somregels.som.regels.intake.InvoerFormat;
+import nl.somregels.som.zaken.Zaak;
 
 /** The cases to measure with: the bundled inflow, and as many as a year brings, made of it. */
 final class Population {

@@ -11,7 +11,6 @@ import nl.somregels.som.feiten.FeitenValidator;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.InvoerException;
-import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.pakket.InvalidPakketException;
 import nl.somregels.som.pakket.Regelpakket;
 import nl.somregels.som.prioritering.Prioritering;
@@ -30,6 +29,7 @@ import nl.somregels.som.regels.trace.FeitValueReader;
 import nl.somregels.som.regels.trace.GetoondWriter;
 import nl.somregels.som.regels.trace.WeeggroepTemplate;
 import nl.somregels.som.regels.trace.WegingWriter;
+import nl.somregels.som.zaken.Zaak;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -25,11 +25,11 @@ import nl.somregels.som.feiten.FeitenReader;
 import nl.somregels.som.feiten.FeitenValidator;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerError;
-import nl.somregels.som.feiten.LazyZaak;
-import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.regels.engine.HashIndex;
 import nl.somregels.som.text.Bounds;
+import nl.somregels.som.zaken.LazyZaak;
+import nl.somregels.som.zaken.Zaak;
 import org.jspecify.annotations.Nullable;
 
 /**

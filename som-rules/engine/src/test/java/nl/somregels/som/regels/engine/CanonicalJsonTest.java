@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.JaNee;
-import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.regels.intake.CanonicalForm;
 import nl.somregels.som.regels.intake.InstroomText;
 import nl.somregels.som.regels.intake.InvoerFormat;
+import nl.somregels.som.zaken.Zaak;
 import org.junit.jupiter.api.Test;
 
 class CanonicalJsonTest {

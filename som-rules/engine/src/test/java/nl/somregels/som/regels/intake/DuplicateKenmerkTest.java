@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.zaken.Zaak;
 import org.junit.jupiter.api.Test;
 
 class DuplicateKenmerkTest {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerException;
-import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.zaken.Zaak;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.somregels.som.feiten.Feit;
-import nl.somregels.som.feiten.LazyZaak;
-import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.regels.SomRegels;
+import nl.somregels.som.zaken.LazyZaak;
+import nl.somregels.som.zaken.Zaak;
 import org.jspecify.annotations.Nullable;
 
 /** Writes cases in each format and reads them back; the reader's peildatum is 30 June 2026. */

@@ -13,11 +13,11 @@ import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.InvoerException;
-import nl.somregels.som.feiten.LazyZaak;
-import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.pakket.Regelpakket;
+import nl.somregels.som.zaken.LazyZaak;
+import nl.somregels.som.zaken.Zaak;
 import org.junit.jupiter.api.Test;
 
 /** What is read has precisely the facts that the packs know. */

@@ -165,7 +165,8 @@ public class SchemaTest {
   void eenVeldTeVeelTeWeinigOfMetEenAndereWaardeIsOngeldig() {
     assertThat(meldingen(OUTPUT_SCHEMA, voorbeeld().put("score", 3).toString())).hasSize(1);
     assertThat(meldingen(OUTPUT_SCHEMA, voorbeeld().without("receipt").toString())).hasSize(1);
-    assertThat(meldingen(OUTPUT_SCHEMA, voorbeeld().put("prioriteit", "AFWIJZING").toString()))
+    assertThat(
+            meldingen(OUTPUT_SCHEMA, voorbeeld().put("prioriteit", "GEEN_PRIORITEIT").toString()))
         .hasSize(1);
   }
 

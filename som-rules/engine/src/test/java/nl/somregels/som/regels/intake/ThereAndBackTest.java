@@ -23,7 +23,7 @@ import nl.somregels.som.feiten.FeitenValidator;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.GedetineerdeBuilder;
 import nl.somregels.som.feiten.Reclasseringsinformatie;
-import nl.somregels.som.feiten.Zaak;
+import nl.somregels.som.zaken.Zaak;
 
 @Tag("slow")
 class ThereAndBackTest {

@@ -8,6 +8,7 @@ import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.regels.BoundaryTable;
+import nl.somregels.som.regels.RefusedWords;
 import nl.somregels.som.regels.TestPakketten;
 import nl.somregels.som.regels.TestZaken;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,8 @@ class VerklaringTextTest {
       for (String text :
           List.of(VerklaringText.render(prioritering), VerklaringText.renderShort(prioritering))) {
         assertThat(text.toLowerCase(Locale.ROOT))
-            .doesNotContain("afgewezen", "uitgesloten", "uitsluit", "geweigerd", "komt niet in")
+            .doesNotContainPattern(RefusedWords.PATTERN)
+            .doesNotContain("geweigerd", "komt niet in")
             .doesNotContain(" null", "[]", "  - \n", ": .", "zodra  ");
         assertThat(text).contains("De casemanager blijft het contact.");
       }

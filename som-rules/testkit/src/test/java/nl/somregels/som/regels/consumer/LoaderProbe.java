@@ -11,12 +11,12 @@ import nl.somregels.som.SomEngine;
 import nl.somregels.som.feiten.Fase;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.JaNee;
-import nl.somregels.som.feiten.LazyZaak;
 import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.regels.SomRegels;
 import nl.somregels.som.regels.intake.InstroomReader;
 import nl.somregels.som.regels.intake.InvoerFormat;
 import nl.somregels.som.regels.render.PrioriteringJson;
+import nl.somregels.som.zaken.LazyZaak;
 
 /**
  * An application that embeds the library: makes an engine, and then judges a case and an inflow, as

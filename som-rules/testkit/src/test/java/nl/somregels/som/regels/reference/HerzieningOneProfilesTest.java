@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import nl.somregels.som.RegelpakketEngine;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Gedetineerde;
-import nl.somregels.som.feiten.Zaak;
 import nl.somregels.som.pakket.PakketReference;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.PrioriteringSummary;
 import nl.somregels.som.regels.SomRegels;
 import nl.somregels.som.regels.profile.space.ProfileSpace;
+import nl.somregels.som.zaken.Zaak;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -29,7 +29,7 @@ class TurnedSentencesTest {
     for (String pair :
         ("meer/minder langer/korter lager/hoger ouder/jonger later/eerder minstens/hoogstens "
                 + "binnen/buiten voor/na met/zonder nooit/ooit geen/een en/of laatste/eerste "
-                + "gestart/gestopt rechtmatig/onrechtmatig afgerond/onafgerond toegepast/uitgesloten "
+                + "gestart/gestopt rechtmatig/onrechtmatig afgerond/onafgerond toegepast/nagelaten "
                 + "uitstroom/instroom sociale/asociale zelfredzaamheid/onzelfredzaamheid "
                 + "laaggeletterdheid/hooggeletterdheid BEPERKT/ONBEPERKT VOLDOENDE/ONVOLDOENDE "
                 + "tot/vanaf motiveren/demotiveren beschermende/bedreigende korter/langer "

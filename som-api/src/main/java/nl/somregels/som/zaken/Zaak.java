@@ -1,4 +1,4 @@
-package nl.somregels.som.feiten;
+package nl.somregels.som.zaken;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import nl.somregels.som.feiten.Gedetineerde;
+import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.text.Bounds;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nl.somregels.som.feiten;
+package nl.somregels.som.zaken;
 
 /**
  * Gives one case of an inflow. A {@link Zaak} gives itself; the facts of a row of a file are read

@@ -1,4 +1,4 @@
-package nl.somregels.som.feiten;
+package nl.somregels.som.zaken;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
