@@ -164,6 +164,17 @@ class RefusedZaakTest {
         .containsExactly("Let op, bij 2 zaken (zoals rij 3: Jan Jansen): " + warning);
   }
 
+  @Test
+  void ookEenAndereWaarschuwingHerhaaltZoEenKenmerkNiet() {
+    assertThat(
+            warnings(
+                judged(
+                    "kenmerk,datumBinnenkomst,einddatumDetentie\nJan Jansen,2026-05-01,2026-06-01\n")))
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("Let op, bij 1 zaak (zoals rij 2): "))
+        .anyMatch(line -> line.contains("einddatumDetentie ligt voor de peildatum"));
+  }
+
   private static SomRun judged(String zaken, String... options) {
     List<String> words = List.of("prioriteer", "-", "--invoerformaat", "csv", "--formaat", "csv");
     return withInput(zaken, Stream.concat(words.stream(), Stream.of(options)).toArray());

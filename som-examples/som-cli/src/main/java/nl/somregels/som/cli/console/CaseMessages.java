@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import nl.somregels.som.cli.output.Lines;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.KenmerkCheck;
-import nl.somregels.som.melding.MeldingCode;
 import nl.somregels.som.zaken.Zaak;
 
 /**
@@ -70,7 +69,7 @@ public final class CaseMessages {
 
   /** The example of a reference that tells of somebody is where it stands. */
   private void count(InvoerError error, long row, String kenmerk, int judged) {
-    boolean telling = error.code() == MeldingCode.HERLEIDBAAR_KENMERK;
+    boolean telling = KenmerkCheck.waarschuwing(kenmerk).isPresent();
     String value = withValues && error.waarde() != null ? ": " + error.waarde() : "";
     String example = (telling ? place + " " + row : kenmerk) + value;
     warnings.merge(error.melding(), new Warning(1, judged, example), Warning::plus);

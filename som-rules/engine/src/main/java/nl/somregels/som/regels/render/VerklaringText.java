@@ -110,12 +110,15 @@ public final class VerklaringText {
     }
   }
 
-  /** With the name of the fact and its dates in words. */
+  /** With the fact that it begins with, and its dates, in words. */
   private static String plain(Waarschuwing waarschuwing) {
     String tekst = waarschuwing.tekst();
     String feit = waarschuwing.feit();
     String words =
-        DATE.matcher(feit == null ? tekst : tekst.replace(feit, FeitLabels.of(feit)))
+        DATE.matcher(
+                feit != null && tekst.startsWith(feit)
+                    ? FeitLabels.of(feit) + tekst.substring(feit.length())
+                    : tekst)
             .replaceAll(date -> DutchDates.of(LocalDate.parse(date.group())));
     return DutchSentence.capital(words);
   }

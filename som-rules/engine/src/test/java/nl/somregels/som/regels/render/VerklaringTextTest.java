@@ -90,6 +90,18 @@ class VerklaringTextTest {
   }
 
   @Test
+  void eenWaarschuwingNoemtHetFeitInWoordenEnDeRestZoalsZijIs() {
+    Gedetineerde named =
+        TestZaken.afterVerdict("").toBuilder().met(Feit.KENMERK, "Jan Jansen").build();
+    assertThat(onOneLine(VerklaringText.render(TestPakketten.prioritise(named))))
+        .contains(
+            "Let op: Het kenmerk: dit lijkt een naam of een nummer van een persoon. Gebruik een"
+                + " kenmerk dat niets over iemand zegt.");
+    assertThat(shortText(TestZaken.afterVerdict("einddatumDetentie=2026-06-20")))
+        .contains("Let op: De einddatum van de detentie ligt voor de peildatum 30 juni 2026.");
+  }
+
+  @Test
   void eerstHetVoorstelEnDeReden() {
     assertThat(shortText(TestZaken.afterVerdict("toezichtNaDetentie=JA signaalCasemanager=JA")))
         .isEqualTo(
