@@ -67,7 +67,7 @@ final class Cases {
     same(json, mapper.write(proposal));
     sameAfter(proposal.receipt(), Receipt.class);
     sameAfter(example.feiten(), Gedetineerde.class);
-    sameAfter(new DatedCase(example.feiten(), example.peildatum()), DatedCase.class);
+    sameAfter(example.zaak(), DatedCase.class);
   }
 
   private <T> void sameAfter(T value, Class<T> type) throws Exception {

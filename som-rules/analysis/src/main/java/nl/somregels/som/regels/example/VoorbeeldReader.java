@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.somregels.som.bevindingen.RegelLocation;
+import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.feiten.FeitenReadResult;
 import nl.somregels.som.feiten.FeitenReader;
@@ -106,7 +107,8 @@ public final class VoorbeeldReader {
     RegelLocation place = new RegelLocation(file, node.lineNumber());
     if (name != null && isFresh(name, place) && peildatum != null && feiten != null) {
       if (expected != null && why != null) {
-        voorbeelden.add(new Voorbeeld(name, peildatum, feiten, expected, why, place));
+        voorbeelden.add(
+            new Voorbeeld(name, new DatedCase(feiten, peildatum), expected, why, place));
       }
     }
   }

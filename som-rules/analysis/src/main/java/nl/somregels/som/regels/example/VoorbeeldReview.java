@@ -101,12 +101,7 @@ public final class VoorbeeldReview {
     Map<String, Object> was = new LinkedHashMap<>(before);
     was.keySet().retainAll(changes.keySet());
     after.keySet().retainAll(changes.keySet());
-    return new ChangedVoorbeeld(
-        voorbeeld.name(),
-        voorbeeld.place(),
-        new DatedCase(voorbeeld.feiten(), voorbeeld.peildatum()),
-        was,
-        after);
+    return new ChangedVoorbeeld(voorbeeld.name(), voorbeeld.place(), voorbeeld.zaak(), was, after);
   }
 
   /**
