@@ -3,7 +3,6 @@ package nl.somregels.som.regels.pack.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.feiten.Feit;
 import nl.somregels.som.melding.MeldingCode;
@@ -30,7 +29,15 @@ public final class SentenceReader {
     try {
       Optional<Expression> expression = expression(sentence);
       if (expression.isEmpty()) {
-        unknown(place, sentence, Woordenschat.currentConditionPatterns(), this::isCondition);
+        ImpossibleSentence.answer(sentence)
+            .ifPresentOrElse(
+                answer -> unknown(place, sentence, answer),
+                () ->
+                    unknown(
+                        place,
+                        sentence,
+                        new SentenceSuggestion(
+                            true, Woordenschat.currentConditionPatterns(), this::isCondition)));
       }
       return expression.map(means -> new Voorwaarde(sentence, place.lineNumber(), means));
     } catch (InvalidValueException e) {
@@ -88,8 +95,10 @@ public final class SentenceReader {
       unknown(
           block.location(line.number()),
           sentence,
-          Woordenschat.consequencePatterns(),
-          other -> Woordenschat.consequence(other, line.number()).isPresent());
+          new SentenceSuggestion(
+              false,
+              Woordenschat.consequencePatterns(),
+              other -> Woordenschat.consequence(other, line.number()).isPresent()));
     }
     return consequence;
   }
@@ -154,29 +163,24 @@ public final class SentenceReader {
     }
   }
 
+  private void unknown(SentenceLocation place, String sentence, String answer) {
+    error(
+        MeldingCode.ONBEKENDE_ZIN, place, "onbekende zin \"" + Quote.of(sentence) + "\".", answer);
+  }
+
   /** A sentence with all its fixed words and a wrong value between them is known that well. */
-  private void unknown(
-      SentenceLocation place,
-      String sentence,
-      List<SentencePattern> patterns,
-      Predicate<String> isSentence) {
+  private void unknown(SentenceLocation place, String sentence, SentenceSuggestion suggestion) {
     if (meldingen.isFull()) {
       return;
     }
-    Optional<String> impossible = ImpossibleSentence.answer(sentence);
-    SentenceSuggestion suggestion = new SentenceSuggestion(patterns, isSentence);
-    for (SentencePattern pattern : impossible.isPresent() ? List.<SentencePattern>of() : patterns) {
+    for (SentencePattern pattern : suggestion.patterns()) {
       Optional<List<String>> values = pattern.loosely(sentence);
       if (values.isPresent()) {
-        wrong(place, sentence, pattern, values.get(), suggestion, isSentence);
+        wrong(place, sentence, pattern, values.get(), suggestion);
         return;
       }
     }
-    error(
-        MeldingCode.ONBEKENDE_ZIN,
-        place,
-        "onbekende zin \"" + Quote.of(sentence) + "\".",
-        impossible.orElseGet(() -> suggestion.before(sentence)));
+    unknown(place, sentence, suggestion.before(sentence));
   }
 
   private void wrong(
@@ -184,8 +188,7 @@ public final class SentenceReader {
       String sentence,
       SentencePattern pattern,
       List<String> values,
-      SentenceSuggestion suggestion,
-      Predicate<String> isSentence) {
+      SentenceSuggestion suggestion) {
     List<String> error = new ArrayList<>();
     List<String> how = new ArrayList<>();
     List<String> repaired = new ArrayList<>();
@@ -201,7 +204,7 @@ public final class SentenceReader {
         Optional.of(repaired)
             .filter(all -> all.size() == values.size())
             .map(pattern::withValues)
-            .filter(isSentence);
+            .filter(suggestion::isSentence);
     error(
         MeldingCode.VERKEERDE_WAARDE,
         place,

@@ -26,20 +26,31 @@ final class SentenceSuggestion {
   private static final double ALMOST_BEST = 0.95;
   private static final String JA = ": JA";
 
+  private final boolean ofConditions;
   private final List<SentencePattern> patterns;
   private final Predicate<String> isSentence;
   private final SentenceWords words;
 
-  SentenceSuggestion(List<SentencePattern> patterns, Predicate<String> isSentence) {
+  SentenceSuggestion(
+      boolean ofConditions, List<SentencePattern> patterns, Predicate<String> isSentence) {
+    this.ofConditions = ofConditions;
     this.patterns = patterns;
     this.isSentence = isSentence;
     this.words = new SentenceWords(patterns);
   }
 
+  List<SentencePattern> patterns() {
+    return patterns;
+  }
+
+  boolean isSentence(String sentence) {
+    return isSentence.test(sentence);
+  }
+
   /** What to try instead of this sentence. */
   String before(String sentence) {
     if (sentence.length() > PakketLimits.CHARACTERS_FOR_SUGGESTION) {
-      return "Zet elke voorwaarde op een eigen regel.";
+      return ownLine() + ".";
     }
     String plain = SentenceWords.plain(sentence);
     List<String> meant = nearest(plain);
@@ -145,26 +156,29 @@ final class SentenceSuggestion {
 
   /** Two sentences in one. */
   private Optional<String> joined(String plain) {
-    return parts(plain, " en ")
-        .map(
-            parts ->
-                parts.stream()
-                    .map(part -> "\"- " + part + "\"")
-                    .collect(
-                        Collectors.joining(
-                            " en ", "Zet elke voorwaarde op een eigen regel: ", ".")))
-        .or(
-            () ->
-                parts(plain, " of ")
-                    .map(
-                        parts ->
-                            parts.stream()
-                                .map(part -> "een met \"" + part + "\"")
-                                .collect(
-                                    Collectors.joining(
-                                        " en ",
-                                        "Voorwaarden gelden samen. Maak er twee criteria van: ",
-                                        ", met hetzelfde gevolg."))));
+    Optional<String> and =
+        parts(plain, " en ")
+            .map(
+                parts ->
+                    parts.stream()
+                        .map(part -> "\"" + (ofConditions ? "- " : "") + part + "\"")
+                        .collect(Collectors.joining(" en ", ownLine() + ": ", ".")));
+    return and.isPresent() || !ofConditions
+        ? and
+        : parts(plain, " of ")
+            .map(
+                parts ->
+                    parts.stream()
+                        .map(part -> "een met \"" + part + "\"")
+                        .collect(
+                            Collectors.joining(
+                                " en ",
+                                "Voorwaarden gelden samen. Maak er twee criteria van: ",
+                                ", met hetzelfde gevolg.")));
+  }
+
+  private String ownLine() {
+    return "Zet elke " + (ofConditions ? "voorwaarde" : "zin") + " op een eigen regel";
   }
 
   private Optional<List<String>> parts(String plain, String between) {
