@@ -7,6 +7,7 @@ import nl.somregels.som.regels.pack.model.ChangeContract;
 import nl.somregels.som.regels.pack.model.NotModelled;
 import nl.somregels.som.regels.pages.html.OutcomeTable;
 import nl.somregels.som.regels.pages.html.RuleChanges;
+import nl.somregels.som.vergelijking.RegelDifference;
 import nl.somregels.som.vergelijking.RegelDifference.RegelDifferenceKind;
 import nl.somregels.som.vergelijking.Vergelijking;
 
@@ -47,7 +48,7 @@ record DecisionNote(
     return against.details().regels().stream()
         .filter(difference -> difference.regel().equals("voorrang"))
         .filter(difference -> difference.soort() == RegelDifferenceKind.ERBIJ)
-        .map(difference -> difference.what().replace(" wijkt nu voor ", " > "))
+        .map(RegelDifference::what)
         .toList();
   }
 }

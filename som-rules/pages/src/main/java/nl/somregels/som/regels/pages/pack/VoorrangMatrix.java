@@ -25,9 +25,8 @@ record VoorrangMatrix(List<MatrixRow> rows, List<MatrixReason> redenen) {
     /** The lines that the pack before did not have. */
     List<String> isNew() {
       return regels.stream()
-          .map(rule -> rule.yielding() + " > " + rule.voor())
+          .map(rule -> rule.yielding() + " wijkt nu voor " + rule.voor())
           .filter(fresh::contains)
-          .map(line -> line.replace(" > ", " wijkt nu voor "))
           .toList();
     }
 
@@ -72,10 +71,6 @@ record VoorrangMatrix(List<MatrixRow> rows, List<MatrixReason> redenen) {
     static MatrixReasonKey of(VoorrangRule rule) {
       return new MatrixReasonKey(rule.voor(), rule.reden(), rule.grondslag(), rule.bron());
     }
-  }
-
-  static VoorrangMatrix of(RuleSet rules) {
-    return of(rules, List.of());
   }
 
   static VoorrangMatrix of(RuleSet rules, List<String> fresh) {

@@ -3,10 +3,13 @@ package nl.somregels.som.regels.pages.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.somregels.som.bevindingen.CriteriumCode;
+import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.regels.diff.PakketComparison;
 import nl.somregels.som.regels.pack.Pakket;
 import nl.somregels.som.regels.pack.model.NotModelled;
 import nl.somregels.som.regels.pack.model.RuleSet;
+import nl.somregels.som.regels.pack.model.VoorrangRule;
 import nl.somregels.som.regels.pages.html.HtmlElement;
 import nl.somregels.som.regels.pages.html.PagePakketten;
 import nl.somregels.som.vergelijking.Vergelijking;
@@ -14,8 +17,9 @@ import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
 import org.junit.jupiter.api.Test;
 
 class DecisionNoteTest {
-  private static final Pakket BEFORE = small(PagePakketten.versie("2021.1"), 2);
-  private static final Pakket AFTER = small(PagePakketten.versie("2026.1"), 3);
+  private static final Pakket BEFORE = small(PagePakketten.versie("2021.1"), 2, List.of());
+  private static final Pakket AFTER =
+      small(PagePakketten.versie("2026.1"), 3, precedence("1", "2"));
   private static final Vergelijking AGAINST =
       new PakketComparison(BEFORE, AFTER).compare(done -> {});
   private static final String NOTE =
@@ -23,15 +27,26 @@ class DecisionNoteTest {
           + " wijzigingen\n\nTen opzichte van pakket 2021.1:\n\n- van LAGE_PRIORITEIT naar"
           + " HOGE_PRIORITEIT\n\n## Slot\n\nTot zover.\n";
 
-  /** The first criteria of a pack and their precedence. */
-  private static Pakket small(Pakket pakket, int criteria) {
+  private static List<VoorrangRule> precedence(String yielding, String before) {
+    return List.of(
+        new VoorrangRule(
+            new CriteriumCode(yielding),
+            new CriteriumCode(before),
+            "Zo is het",
+            "T",
+            "bron",
+            new RegelLocation("voorrang.dslr", 1)));
+  }
+
+  /** The first criteria of a pack with this precedence. */
+  private static Pakket small(Pakket pakket, int criteria, List<VoorrangRule> voorrang) {
     RuleSet rules = pakket.rules();
     var codes = rules.criteria().subList(0, criteria);
     return new Pakket(
         pakket.reference(),
         pakket.identity(),
         pakket.manifest(),
-        new RuleSet(codes, List.of(), rules.weging(), List.of()),
+        new RuleSet(codes, voorrang, rules.weging(), List.of()),
         pakket.notes());
   }
 
@@ -97,6 +112,8 @@ class DecisionNoteTest {
     assertThat(text.indexOf("Akkoord")).isLessThan(text.indexOf("Inhoud Het pakket"));
     assertThat(page.id("criterium-2").tekst()).contains("gewijzigd");
     assertThat(page.id("criterium-3").tekst()).contains("nieuw");
+    assertThat(page.id("reden-1").tekst())
+        .startsWith("nieuw: 1 wijkt nu voor 2 1 wijkt voor 2: Zo is het.");
     assertThat(page.id("criterium-1").tekst()).doesNotContain("gewijzigd", "nieuw");
     assertThat(text).doesNotContain("Vaststelling");
   }

@@ -34,7 +34,7 @@ class VoorrangMatrixTest {
   @ParameterizedTest
   @MethodSource("pakketten")
   void elkeVoorrangsregelStaatMetRedenEnBronOnderDeMatrix(Pakket pakket) {
-    VoorrangMatrix matrix = VoorrangMatrix.of(pakket.rules());
+    VoorrangMatrix matrix = VoorrangMatrix.of(pakket.rules(), List.of());
     assertThat(matrix.redenen().stream().flatMap(reason -> reason.regels().stream()).toList())
         .containsExactlyInAnyOrderElementsOf(pakket.rules().voorrang());
     HtmlElement page = HtmlElement.parse(PackPageRenderer.render(PagePakketten.plain(pakket)));
