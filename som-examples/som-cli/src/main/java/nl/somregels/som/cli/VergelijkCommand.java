@@ -86,7 +86,7 @@ public final class VergelijkCommand implements Callable<Integer> {
     PakketComparison comparison = new PakketComparison(context, regels, pakketten, from, to);
     try (ResultTarget target = uitvoer.open(context, read);
         @Nullable ResultTarget page = html.open(context, uitvoer, read).orElse(null);
-        @Nullable ResultTarget list = who.open(context, uitvoer, read).orElse(null)) {
+        @Nullable ResultTarget list = who.open(context, uitvoer, html, read).orElse(null)) {
       // a population that cannot be read is said before the work that takes long
       @Nullable InstroomMovement movement =
           comparison.population(zaken, date, waarden).orElse(null);

@@ -90,13 +90,28 @@ class VergelijkCommandTest {
     assertThat(text.out())
         .contains("Wie er verandert", "HOGE_PRIORITEIT wordt PROFESSIONELE_WEGING (een criterium");
     assertThat(Files.readAllLines(list))
-        .hasSize(2)
-        .first()
-        .isEqualTo("kenmerk,van,naar,vanWeeggroep,naarWeeggroep,oorzaken");
+        .containsExactly(
+            "kenmerk,van,naar,vanWeeggroep,naarWeeggroep,oorzaken",
+            "A1,HOGE_PRIORITEIT,PROFESSIONELE_WEGING,geen,geen,een criterium heeft een ander effect");
     assertThat(Files.readString(page)).contains("Bijlage: wie er verandert");
     assertThat(compare("--populatie", zaken, "--wie", list, "--formaat", "json").out())
         .contains("\"wie\":[{\"kenmerk\":");
     assertThat(compare("--populatie", zaken).out()).doesNotContain("Wie er verandert");
+  }
+
+  @Test
+  void wieKomtInEenEigenBestand() throws IOException {
+    Path file = folder.resolve("uit");
+    Path zaken = Cases.csv(folder, Cases.SUPERVISION);
+
+    for (String other : new String[] {"--html", "--uitvoer"}) {
+      SomRun run = compare("--populatie", zaken, other, file, "--wie", file);
+
+      assertThat(run)
+          .isEqualTo(
+              new SomRun(2, "", "Geef met --wie een ander bestand dan met %s.\n".formatted(other)));
+      assertThat(file).doesNotExist();
+    }
   }
 
   @Test

@@ -28,4 +28,8 @@ public final class HtmlOption {
     }
     return Optional.of(UitvoerOption.file(context, file, read));
   }
+
+  boolean isTo(Path other) throws IOException {
+    return file != null && UitvoerOption.isSame(file, other);
+  }
 }

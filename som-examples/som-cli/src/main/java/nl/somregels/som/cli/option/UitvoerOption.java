@@ -76,7 +76,12 @@ public final class UitvoerOption {
   }
 
   boolean isTo(Path other) throws IOException {
-    return file != null && resultFile(file).equals(resultFile(other));
+    return file != null && isSame(file, other);
+  }
+
+  /** Whether results for both would go to one file. */
+  static boolean isSame(Path one, Path other) throws IOException {
+    return resultFile(one).equals(resultFile(other));
   }
 
   /** Whether the result scrolls over a screen. */

@@ -25,14 +25,18 @@ public final class WieOption {
     return file != null;
   }
 
-  /** Opens the list, elsewhere than the result and what is read; empty without the option. */
-  public Optional<ResultTarget> open(CommandContext context, UitvoerOption output, InputFiles read)
+  /** Opens the list, elsewhere than the results and what is read; empty without the option. */
+  public Optional<ResultTarget> open(
+      CommandContext context, UitvoerOption output, HtmlOption page, InputFiles read)
       throws IOException {
     if (file == null) {
       return Optional.empty();
     }
     if (output.isTo(file)) {
       throw new CommandFailure("Geef met --wie een ander bestand dan met --uitvoer.");
+    }
+    if (page.isTo(file)) {
+      throw new CommandFailure("Geef met --wie een ander bestand dan met --html.");
     }
     return Optional.of(UitvoerOption.file(context, file, read));
   }
