@@ -75,7 +75,12 @@ final class Lookup {
     }
 
     private boolean has(String word) {
-      return text().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
+      return content().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Without what the values are called: that stands with every entry. */
+    private String content() {
+      return values.values().stream().map(Entry::lines).collect(Collectors.joining("\n"));
     }
   }
 
@@ -103,7 +108,7 @@ final class Lookup {
   private String nothing(String what, List<Entry> all) {
     List<String> words =
         all.stream()
-            .flatMap(entry -> Arrays.stream(entry.text().split("[^\\p{L}\\p{N}]+")))
+            .flatMap(entry -> Arrays.stream(entry.content().split("[^\\p{L}\\p{N}]+")))
             .distinct()
             .toList();
     Optional<String> meant = DidYouMean.before(String.valueOf(word), words);

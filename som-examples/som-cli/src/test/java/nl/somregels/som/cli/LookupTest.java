@@ -68,7 +68,8 @@ class LookupTest {
         "zinnen|verblijfsduurr|Er is geen zin met \"verblijfsduurr\". Bedoelde u verblijfsduur?",
         "feiten|toezigtNaDetentie|Er is geen feit met \"toezigtNaDetentie\". Bedoelde u"
             + " toezichtNaDetentie?",
-        "feiten|qqqqqq|Er is geen feit met \"qqqqqq\"."
+        "feiten|qqqqqq|Er is geen feit met \"qqqqqq\".",
+        "zinnen|kolommen|Er is geen zin met \"kolommen\"."
       })
   void eenWoordDatNergensStaatKrijgtEenVoorstel(String command, String word, String message) {
     assertThat(som(command, word)).isEqualTo(new SomRun(1, "", message + "\n"));
