@@ -3,11 +3,13 @@ package nl.somregels.som.regels.verify;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.somregels.som.regels.pack.model.Unit;
 
 /**
  * A number of a sentence with the word that says what it counts: {@code dag 15}, {@code 4 weken}.
@@ -15,25 +17,9 @@ import java.util.stream.IntStream;
 record NumberPhrase(boolean isDay, int number, String unit) {
   private static final List<String> WRITTEN =
       List.of(
-          "twee",
-          "drie",
-          "vier",
-          "vijf",
-          "zes",
-          "zeven",
-          "acht",
-          "negen",
-          "tien",
-          "elf",
-          "twaalf",
-          "dertien",
-          "veertien",
-          "vijftien",
-          "zestien",
-          "zeventien",
-          "achttien",
-          "negentien",
-          "twintig");
+          ("twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien"
+                  + " zestien zeventien achttien negentien twintig")
+              .split(" "));
   private static final Map<String, Integer> WORDS =
       IntStream.range(0, WRITTEN.size())
           .boxed()
@@ -111,19 +97,13 @@ record NumberPhrase(boolean isDay, int number, String unit) {
 
   /** Four weeks are 28 days, and a year is 12 months. */
   private boolean sameLength(NumberPhrase other) {
-    return !unit.isEmpty() && inMonths() == other.inMonths() && length() == other.length();
+    return !unit.isEmpty()
+        && Unit.of(unit).equals(Unit.of(other.unit))
+        && length().equals(other.length());
   }
 
-  private boolean inMonths() {
-    return unit.startsWith("maand") || unit.equals("jaar");
-  }
-
-  private int length() {
-    return switch (unit) {
-      case "week", "weken" -> 7 * number;
-      case "jaar" -> 12 * number;
-      default -> number;
-    };
+  private Optional<Integer> length() {
+    return Unit.of(unit).flatMap(counted -> counted.read(Integer.toString(number), unit));
   }
 
   @Override

@@ -27,9 +27,14 @@ public enum Unit {
     this.words = words;
   }
 
+  /** In what a word of a sentence counts time or things; empty when it is no such word. */
+  public static Optional<Unit> of(String word) {
+    return Arrays.stream(values()).filter(unit -> unit.words.containsKey(word)).findFirst();
+  }
+
   /** Whether a sentence can name some unit by this word. */
   public static boolean isWord(String word) {
-    return Arrays.stream(values()).anyMatch(unit -> unit.words.containsKey(word));
+    return of(word).isPresent();
   }
 
   /** The word that a sentence means when it names no unit. */
