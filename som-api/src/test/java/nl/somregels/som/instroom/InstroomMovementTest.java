@@ -2,6 +2,7 @@ package nl.somregels.som.instroom;
 
 import static nl.somregels.som.prioritering.Prioriteit.HOGE_PRIORITEIT;
 import static nl.somregels.som.prioritering.Prioriteit.LAGE_PRIORITEIT;
+import static nl.somregels.som.prioritering.Prioriteit.PROFESSIONELE_WEGING;
 import static nl.somregels.som.prioritering.Prioriteit.UITGESTELD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,16 +14,24 @@ import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.somregels.som.SomEngine;
+import nl.somregels.som.bevindingen.Bevinding;
 import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.CriteriumResult;
+import nl.somregels.som.bevindingen.Effect;
+import nl.somregels.som.bevindingen.RegelLocation;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.Gedetineerde;
 import nl.somregels.som.feiten.InvoerError;
 import nl.somregels.som.feiten.InvoerException;
 import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.pakket.PakketStatus;
+import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.prioritering.Prioriteit;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.PrioriteringSummary;
+import nl.somregels.som.prioritering.Receipt;
+import nl.somregels.som.prioritering.Weeggroep;
+import nl.somregels.som.prioritering.Weeggroep.WeeggroepCode;
 import nl.somregels.som.prioritering.ZaakResult;
 import nl.somregels.som.vergelijking.Mover;
 import nl.somregels.som.vergelijking.Vergelijking.OvergangCount;
@@ -112,6 +121,83 @@ class InstroomMovementTest {
                 "geen",
                 List.of("een criterium heeft een ander effect")));
     assertThat(movement.groups()).containsExactly(new OvergangCount("geen", "geen", 3));
+  }
+
+  @Test
+  void wieVanWeeggroepVerandertStaatErMetDeOptieDieHetDoet() {
+    Weeggroep first = weeggroep(WeeggroepCode.A, Status.VAN_TOEPASSING);
+    Weeggroep second = weeggroep(WeeggroepCode.B, Status.NIET_VAN_TOEPASSING);
+    Weeggroep otherwise = weeggroep(WeeggroepCode.A, Status.NIET_VAN_TOEPASSING);
+    InstroomMovement movement =
+        new InstroomMovement(
+            weighs(List.of(second, first, second, first)),
+            weighs(List.of(first, second, otherwise, first)),
+            PEILDATUM);
+
+    movement.addAll(zaken(4), zaak -> {});
+
+    assertThat(movement.movers())
+        .containsExactly(
+            groupMover("A1", "B", "A", "optie O1 geldt nu"),
+            groupMover("A2", "A", "B", "optie O1 geldt niet meer"),
+            groupMover("A3", "B", "A", "het pakket verdeelt de weging anders in groepen"));
+    assertThat(movement.groups())
+        .containsExactly(
+            new OvergangCount("A", "A", 1),
+            new OvergangCount("A", "B", 1),
+            new OvergangCount("B", "A", 2));
+    assertThat(movement.moves())
+        .containsExactly(new OvergangCount("PROFESSIONELE_WEGING", "PROFESSIONELE_WEGING", 4));
+  }
+
+  private static Mover groupMover(String kenmerk, String from, String to, String why) {
+    return new Mover(
+        kenmerk, "PROFESSIONELE_WEGING", "PROFESSIONELE_WEGING", from, to, List.of(why));
+  }
+
+  private static Weeggroep weeggroep(WeeggroepCode code, Status option) {
+    Bevinding found =
+        new Bevinding(
+            new CriteriumCode("O1"),
+            "Optie",
+            option,
+            Effect.WEGING,
+            false,
+            List.of(),
+            List.of(),
+            List.of(),
+            "uitleg",
+            "bron",
+            new RegelLocation("opties.dslr", 1));
+    return new Weeggroep(code, false, List.of(found), List.of());
+  }
+
+  /** Puts each case by its number in the group in that place. */
+  private static SomEngine weighs(List<Weeggroep> groups) {
+    return (gedetineerde, peildatum) ->
+        new Prioritering(
+            gedetineerde.kenmerk(),
+            PROFESSIONELE_WEGING,
+            true,
+            List.of(PROFESSIONELE_WEGING),
+            false,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            groups.get(Integer.parseInt(gedetineerde.kenmerk().substring(1)) - 1),
+            new Receipt(
+                Receipt.FORMAT,
+                PakketVersie.of("2021.1"),
+                1,
+                "0".repeat(64),
+                1,
+                "0.1.0",
+                "0".repeat(64),
+                null,
+                peildatum),
+            List.of(),
+            PakketStatus.VASTGESTELD);
   }
 
   private static CriteriumResult result(Status status) {

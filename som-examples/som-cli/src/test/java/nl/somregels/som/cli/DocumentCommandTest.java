@@ -95,6 +95,19 @@ class DocumentCommandTest {
   }
 
   @Test
+  void metGeweigerdeZakenIsDeCodeEen() throws IOException {
+    pack("HOOG", "HOGE_PRIORITEIT");
+    copy("2026.9", "HOOG", "LAAG");
+    Path zaken = Cases.csv(folder, Cases.SUPERVISION);
+
+    SomRun run = document("--tegen", "2026.9", "--populatie", zaken, "--peildatum", "2020-06-30");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("datumBinnenkomst ligt na de peildatum 2020-06-30");
+    assertThat(run.out()).contains("besluitnota");
+  }
+
+  @Test
   void bijEenPopulatieHoortEenPakketOmTegenTeLeggen() throws IOException {
     pack("HOOG", "HOGE_PRIORITEIT");
 
