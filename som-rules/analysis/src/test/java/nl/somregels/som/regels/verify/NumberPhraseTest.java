@@ -35,6 +35,8 @@ class NumberPhraseTest {
         "de detentie is op dag 15 of later|het is 15-17|false",
         "de verblijfsduur is korter dan 4 weken|een verblijf onder de vier weken|true",
         "de verblijfsduur is korter dan 4 weken|28 dagen is niet korter|true",
+        "de verblijfsduur is korter dan 4 weken|na 28 maanden|false",
+        "de verblijfsduur is korter dan 4 weken|na 4 dagen|false",
         "de verblijfsduur is korter dan 4 weken|tabel 7, criterium 4; §5.6|false",
         "de verblijfsduur is korter dan 4 weken|op dag 4 of later|false",
         "de verblijfsduur is korter dan 4 weken|vier mensen|false",

@@ -46,7 +46,9 @@ class StaleNumberCheckTest {
             .read("2026.9/pakket.yaml")
             .replaceFirst(
                 "lezingen: .*|lezingen:",
-                "lezingen:\n  - \"Het SOM-moment is dag 15.\"\n  - \"Dag 15 is iets anders.\"\n"));
+                "lezingen:\n  - \"Het SOM-moment is dag 15.\"\n  - \"Dag 15 is iets anders.\"\n")
+            .replaceFirst(
+                "wijzigingen:\\s*\n", "wijzigingen:\n  - \"Het SOM-moment was dag 15.\"\n"));
     trial.with(
         "2026.9/voorbeelden/a.yaml",
         """
@@ -84,7 +86,7 @@ class StaleNumberCheckTest {
             "criteria.dslr:2" + text,
             "criteria.dslr:3" + text,
             "criteria.dslr:6" + text,
-            "pakket.yaml:13" + text,
+            "pakket.yaml:14" + text,
             "voorbeelden/a.yaml:1" + text);
   }
 
