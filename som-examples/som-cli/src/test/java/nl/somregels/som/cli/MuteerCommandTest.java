@@ -86,7 +86,7 @@ class MuteerCommandTest {
             - naam: "mutant 1, criteria.dslr:7"
               peildatum: 2026-06-30
               feiten: {fase: NA_VONNIS, verblijfsstatus: JA}
-              verwacht: {prioriteit: PROFESSIONELE_WEGING, vanToepassing: [], wijkt: {}}
+              verwacht: {prioriteit: PROFESSIONELE_WEGING, vanToepassing: []}
             """);
   }
 

@@ -2,6 +2,7 @@ package nl.somregels.som.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -20,20 +21,28 @@ record SomRun(int code, String out, String err) {
   }
 
   static SomRun withInput(String in, Object... args) {
+    return withInput(bytes(in), args);
+  }
+
+  static SomRun withInput(InputStream in, Object... args) {
     return run(in, Terminals.NONE, args);
+  }
+
+  private static InputStream bytes(String in) {
+    return new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
   }
 
   /** With somebody at the keyboard who answers so. */
   static SomRun atTerminal(String in, Object... args) {
-    return run(in, new Terminals(true, false, false, () -> 80), args);
+    return run(bytes(in), new Terminals(true, false, false, () -> 80), args);
   }
 
-  private static SomRun run(String in, Terminals terminals, Object... args) {
+  private static SomRun run(InputStream in, Terminals terminals, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     CommandContext context =
         new CommandContext(
-            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            in,
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC),

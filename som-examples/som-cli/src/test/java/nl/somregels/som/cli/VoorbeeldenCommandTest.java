@@ -4,21 +4,17 @@ import static nl.somregels.som.cli.SomRun.som;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.somregels.som.RegelpakketEngine;
-import nl.somregels.som.Regelpakketten;
-import nl.somregels.som.feiten.DatedCase;
-import nl.somregels.som.pakket.PakketReference;
-import nl.somregels.som.regels.SomRegels;
-import nl.somregels.som.regels.analysis.SomAnalysis;
-import nl.somregels.som.regels.intake.InstroomReader;
-import nl.somregels.som.regels.intake.InvoerFormat;
-import nl.somregels.som.zaken.Zaak;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,7 +145,7 @@ class VoorbeeldenCommandTest {
             - naam: "toegevoegd: 1 geldt, lage prioriteit"
               peildatum: 2026-06-30
               feiten: {fase: NA_VONNIS, verblijfsstatus: NEE}
-              verwacht: {prioriteit: LAGE_PRIORITEIT, vanToepassing: [1], wijkt: {}}
+              verwacht: {prioriteit: LAGE_PRIORITEIT, vanToepassing: [1]}
               waarom: "Schrijf hier waarom dit zo hoort, en waar dat staat."
             """);
     assertThat(som("voorbeelden", "2030.1", "--regels", folder).out())
@@ -157,36 +153,78 @@ class VoorbeeldenCommandTest {
   }
 
   @Test
-  void elkeZaakVanDeInstroomKloptAlsVoorbeeld() throws IOException {
-    assertThat(som("nieuw", "2021.2", "2031.1", "--regels", folder).code()).isZero();
-    Path voorbeelden = folder.resolve("2031.1/voorbeelden");
-    try (Stream<Path> files = Files.list(voorbeelden)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Regelpakketten pakketten = SomRegels.bundled();
-    RegelpakketEngine engine = pakketten.version(PakketReference.of("2021.2"));
-    StringBuilder all = new StringBuilder();
-    int count = 0;
-    try (InstroomReader zaken =
-        InstroomReader.open(
-            Path.of("../sample/instroom-300.csv"), InvoerFormat.CSV, pakketten, SomRun.TODAY)) {
-      while (zaken.hasNext()) {
-        if (zaken.next().zaak() instanceof Zaak.Valid valid) {
-          String text =
-              SomAnalysis.example(
-                  new DatedCase(valid.gedetineerde(), SomRun.TODAY),
-                  engine.evaluate(valid.gedetineerde(), SomRun.TODAY));
-          assertThat(text).doesNotContain(valid.gedetineerde().kenmerk());
-          all.append(text.replace("toegevoegd:", "zaak " + count++ + ":"));
-        }
-      }
-    }
-    Files.writeString(voorbeelden.resolve("alle.yaml"), all);
-    assertThat(count).isGreaterThan(290);
-    assertThat(som("voorbeelden", "2031.1", "--regels", folder).out())
-        .isEqualTo("Alle %s voorbeelden van pakket 2031.1 kloppen.\n".formatted(count));
+  void eenZaakDieNietKanGeeftAfsluitcode1EnVerandertNiets() {
+    assertThat(
+            SomRun.withInput(
+                "kenmerk,fase,verblijfsstatus\nA,NA_VONNIS,MISSCHIEN\n",
+                "voorbeelden",
+                "2030.1",
+                "--regels",
+                folder,
+                "--bij",
+                "-",
+                "--invoerformaat",
+                "csv",
+                "--kenmerk",
+                "A"))
+        .satisfies(
+            run -> {
+              assertThat(run.code()).isEqualTo(1);
+              assertThat(run.err()).contains("A", "verblijfsstatus");
+            });
+    assertThat(path("voorbeelden/toegevoegd.yaml")).doesNotExist();
+  }
+
+  /** The pack changes while the input is read. */
+  @Test
+  void watIntussenIsGewijzigdWordtNietOverschreven() {
+    InputStream zaken = bytes("kenmerk,fase,verblijfsstatus\nA,NA_VONNIS,NEE\n");
+    InputStream last =
+        new InputStream() {
+          @Override
+          public int read() {
+            try {
+              write("voorbeelden/toegevoegd.yaml", OTHER.replace("geen", "ander"));
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+            return -1;
+          }
+        };
+    SomRun run =
+        SomRun.withInput(
+            new SequenceInputStream(zaken, last),
+            "voorbeelden",
+            "2030.1",
+            "--regels",
+            folder,
+            "--bij",
+            "-",
+            "--invoerformaat",
+            "csv",
+            "--kenmerk",
+            "A");
+    assertThat(run)
+        .isEqualTo(
+            new SomRun(
+                2,
+                "",
+                "Een bestand van het pakket is intussen gewijzigd. Er is niets geschreven; probeer"
+                    + " het opnieuw.\n"));
+    assertThat(path("voorbeelden/toegevoegd.yaml"))
+        .hasContent(OTHER.replace("geen", "ander").strip());
+  }
+
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void deUitvoerKomtNietInHetPakket() {
+    Path inside = path("uitkomst.txt");
+    assertThat(som("voorbeelden", "2030.1", "--regels", folder, "--uitvoer", inside))
+        .isEqualTo(new SomRun(2, "", "De uitvoer mag niet in de map van een pakket staan.\n"));
+    assertThat(inside).doesNotExist();
   }
 
   @ParameterizedTest

@@ -1,12 +1,14 @@
 package nl.somregels.som.regels.example;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.somregels.som.bevindingen.Bevinding;
+import nl.somregels.som.bevindingen.CriteriumCode;
 import nl.somregels.som.bevindingen.Status;
 import nl.somregels.som.feiten.DatedCase;
 import nl.somregels.som.prioritering.Prioritering;
@@ -84,12 +86,13 @@ public final class VoorbeeldWriter {
     if (!open.equals("[]")) {
       expected.add("onbekend: " + open);
     }
-    expected.add(
-        bevindingen.stream()
-            .filter(bevinding -> !bevinding.wijktVoor().isEmpty())
-            .map(
-                bevinding -> bevinding.criterium() + ": " + YamlWriter.value(bevinding.wijktVoor()))
-            .collect(Collectors.joining(", ", "wijkt: {", "}")));
+    Map<CriteriumCode, List<CriteriumCode>> yields = new LinkedHashMap<>();
+    bevindingen.stream()
+        .filter(bevinding -> !bevinding.wijktVoor().isEmpty())
+        .forEach(bevinding -> yields.put(bevinding.criterium(), bevinding.wijktVoor()));
+    if (!yields.isEmpty()) {
+      expected.add(YamlWriter.field("wijkt", yields));
+    }
     if (prioritering.bevindingen().stream().anyMatch(b -> b.verplicht() && holds(b))) {
       expected.add("verplicht: " + codes(bevindingen, b -> b.verplicht() && holds(b)));
     }

@@ -23,6 +23,9 @@ class VoorbeeldWriterTest {
                 "2021.2", zaak().verblijfsstatus(JaNee.NEE).signaalCasemanager(JaNee.JA), "Proef."))
         .containsSubsequence("vanToepassing: [1, signaal]", "wijkt: {1: [signaal]}", "weeggroep: B")
         .doesNotContain("verplicht", "eerst", "tegenstrijdig");
+    assertThat(voorbeeld("2021.2", zaak().verblijfsstatus(JaNee.NEE), "Proef."))
+        .contains("vanToepassing: [1]")
+        .doesNotContain("wijkt");
   }
 
   @Test

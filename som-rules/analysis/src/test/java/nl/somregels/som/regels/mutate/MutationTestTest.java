@@ -128,7 +128,7 @@ class MutationTestTest {
                           peildatum: 2026-06-30
                           feiten: {fase: NA_VONNIS, verblijfsstatus: JA, toezichtNaDetentie: NEE,
                             artikel43Lid3Plaatsing: JA, uitstroomMetZorgmachtiging: NEE, lvb: NEE}
-                          verwacht: {prioriteit: HOGE_PRIORITEIT, vanToepassing: [8], wijkt: {}, verplicht: [8]}
+                          verwacht: {prioriteit: HOGE_PRIORITEIT, vanToepassing: [8], verplicht: [8]}
                           waarom: "Merkt deze wijziging op: criterium 8: het effect HOOG werd LAAG."
                         """));
     assertThat(proposal(test, "criterium 7: het effect HOOG werd LAAG"))
