@@ -9,6 +9,7 @@ import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.regels.pack.PakketCopy;
 import nl.somregels.som.regels.pack.change.PakketNotes;
+import nl.somregels.som.regels.pack.files.FileRules;
 import nl.somregels.som.regels.pack.files.PakketFileSet;
 import nl.somregels.som.regels.pack.manifest.Manifest;
 import nl.somregels.som.regels.pack.model.Criterium;
@@ -40,7 +41,9 @@ final class FinishedCheck implements Check {
     }
     MeldingCode code = code(context, MeldingCode.NOG_TE_SCHRIJVEN);
     List<Melding> meldingen = new ArrayList<>();
-    WRITTEN.forEach(file -> toWrite(context.source(), file, code, meldingen));
+    context.source().files().keySet().stream()
+        .filter(file -> WRITTEN.contains(file) || file.startsWith(FileRules.VOORBEELDEN + "/"))
+        .forEach(file -> toWrite(context.source(), file, code, meldingen));
     Manifest manifest = context.pakket().manifest();
     if (manifest.validSince().equals(PakketCopy.DATE_TO_WRITE)) {
       meldingen.add(

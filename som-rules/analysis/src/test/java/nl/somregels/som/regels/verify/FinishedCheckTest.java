@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import nl.somregels.som.melding.MeldingCode;
+import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.SomRegels;
+import nl.somregels.som.regels.analysis.SomAnalysis;
+import nl.somregels.som.regels.example.VoorbeeldWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +79,34 @@ class FinishedCheckTest {
             LocalDate.of(2030, 1, 1),
             folder);
     assertThat(meldingen(trial, "2030.1")).hasSize(2);
+  }
+
+  /** Of an earlier revision nothing is left to write; of an example its reason is. */
+  @Test
+  void vanEenVoorbeeldIsDeRedenTeSchrijvenVanEenOudeHerzieningNiets() {
+    TestFolder trial = trial();
+    String old = "2026.9/herzieningen/2/";
+    for (String file : List.of("criteria.dslr", "wijziging.md", "niet-gemodelleerd.yaml")) {
+      trial.with(old + file, trial.read("2026.9/" + file));
+    }
+    trial
+        .with(
+            old + "pakket.yaml",
+            trial
+                .read("2026.9/pakket.yaml")
+                .replace("herziening: 3", "herziening: 2")
+                .replace("titel: ", "titel: Schrijf hier de titel #"))
+        .with(
+            "2026.9/voorbeelden/a.yaml",
+            TestFolder.GOOD.replaceAll("waarom: .*", "waarom: \"" + VoorbeeldWriter.WHY + '"'));
+    assertThat(
+            SomAnalysis.check(SomRegels.files(folder)).stream()
+                .flatMap(controle -> controle.meldingen().stream())
+                .filter(melding -> melding.code() == MeldingCode.VASTGESTELD_NIET_AF))
+        .map(Melding::toString)
+        .containsExactly(
+            "voorbeelden/a.yaml:5: hier staat nog \"Schrijf hier...\".\n"
+                + "Schrijf wat daar gevraagd wordt.");
   }
 
   @Test

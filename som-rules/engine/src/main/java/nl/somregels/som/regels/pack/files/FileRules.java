@@ -14,7 +14,7 @@ import nl.somregels.som.text.FileKind;
 
 /** Which files a pack may hold, by name and size; the content is not looked at. */
 public final class FileRules {
-  static final String VOORBEELDEN = "voorbeelden";
+  public static final String VOORBEELDEN = "voorbeelden";
 
   private static final String NAME = "[A-Za-z0-9][A-Za-z0-9_-]{0,59}";
   private static final Pattern ALLOWED =
