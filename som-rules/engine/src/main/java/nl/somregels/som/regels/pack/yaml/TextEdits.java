@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Pieces of a text that are replaced, none of which overlap. */
+/** Pieces of a text that are replaced, none of which overlap; at one place in their order. */
 final class TextEdits {
   private final String text;
   private final List<Edit> edits = new ArrayList<>();
@@ -61,10 +61,12 @@ final class TextEdits {
   }
 
   String apply() {
+    edits.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
     StringBuilder edited = new StringBuilder(text);
-    edits.stream()
-        .sorted(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end).reversed())
-        .forEach(edit -> edited.replace(edit.start, edit.end, edit.replacement));
+    for (int i = edits.size() - 1; i >= 0; i--) {
+      Edit edit = edits.get(i);
+      edited.replace(edit.start, edit.end, edit.replacement);
+    }
     return edited.toString();
   }
 }

@@ -98,6 +98,16 @@ class YamlEditorTest {
         .isEqualTo("x: {w: {3: [8], 5: [8]}} # wijkt\n");
     assertThat(edit("x:\n  w:\n    3:\n      - 7\n", v -> v.put("w", Map.of())))
         .isEqualTo("x:\n  w: {}\n");
+    for (String end : List.of("\n", "")) {
+      assertThat(
+              edit(
+                  "x:\n  w:\n    3:\n      - 7" + end,
+                  v -> {
+                    v.put("w", new TreeMap<>(Map.of("3", List.of("7"), "5", List.of("8"))));
+                    v.put("z", "9");
+                  }))
+          .isEqualTo("x:\n  w:\n    3:\n      - 7\n    5: [8]\n  z: 9" + end);
+    }
   }
 
   @Test
