@@ -3,11 +3,8 @@ package nl.somregels.som.regels.adopt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -26,6 +23,7 @@ import nl.somregels.som.pakket.PakketVersie;
 import nl.somregels.som.regels.pack.files.FolderStep;
 import nl.somregels.som.regels.pack.files.FolderStep.FileRole;
 import nl.somregels.som.regels.pack.files.FolderStep.StepFile;
+import nl.somregels.som.regels.pack.manifest.PakketHash;
 import org.jspecify.annotations.Nullable;
 
 /** A folder with packs in which steps are taken and undone, by one program at a time. */
@@ -141,7 +139,9 @@ public final class AdoptionFolder {
                 path -> {
                   StepFile file = step.files().get(path);
                   byte[] bytes = now.get(path);
-                  return file == null || bytes == null || !file.hash().equals(hash(bytes));
+                  return file == null
+                      || bytes == null
+                      || !file.hash().equals(PakketHash.ofBytes(bytes));
                 })
             .toList();
     return changed.isEmpty()
@@ -173,12 +173,14 @@ public final class AdoptionFolder {
     PakketVersie version = plan.pakket().versie();
     SortedMap<String, StepFile> files = new TreeMap<>();
     watched(plan.after(), version)
-        .forEach((path, bytes) -> files.put(path, new StepFile(FileRole.BLIJFT, hash(bytes))));
+        .forEach(
+            (path, bytes) ->
+                files.put(path, new StepFile(FileRole.BLIJFT, PakketHash.ofBytes(bytes))));
     plan.fresh()
         .forEach(
             (path, bytes) -> {
               FileRole role = Files.exists(folder.resolve(path)) ? FileRole.WAS : FileRole.NIEUW;
-              files.put(path, new StepFile(role, hash(bytes)));
+              files.put(path, new StepFile(role, PakketHash.ofBytes(bytes)));
             });
     int number = FolderStep.last(folder).filter(FolderStep::done).map(FolderStep::number).orElse(0);
     return new FolderStep(
@@ -226,13 +228,5 @@ public final class AdoptionFolder {
 
   private static String name(FolderStep step) {
     return "%s %s van %s".formatted(step.kind(), step.versie(), step.on());
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

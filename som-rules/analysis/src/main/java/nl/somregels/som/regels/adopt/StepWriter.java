@@ -1,7 +1,7 @@
 package nl.somregels.som.regels.adopt;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -14,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import nl.somregels.som.regels.pack.files.FolderStep;
 import nl.somregels.som.regels.pack.files.FolderStep.FileRole;
+import nl.somregels.som.regels.pack.files.PakketFolder;
 import nl.somregels.som.text.NoRoomException;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +100,7 @@ public final class StepWriter {
       mayBeChanged(folder.resolve(file));
     }
     try {
-      remove(step.place(folder));
+      PakketFolder.remove(step.place(folder));
       for (Map.Entry<String, FolderStep.StepFile> file : step.files().entrySet()) {
         if (file.getValue().role() == FileRole.WAS) {
           write(
@@ -110,7 +110,7 @@ public final class StepWriter {
       }
       record(step.asDone(false));
     } catch (IOException e) {
-      remove(step.place(folder));
+      PakketFolder.remove(step.place(folder));
       throw NoRoomException.explained(e, folder);
     }
     try {
@@ -142,6 +142,8 @@ public final class StepWriter {
         write(path, file.getValue().get());
       } else {
         beforeWrite.run();
+        Files.deleteIfExists(temporary(path));
+        beforeWrite.run();
         Files.deleteIfExists(path);
         removeEmpty(path.getParent());
       }
@@ -149,7 +151,7 @@ public final class StepWriter {
     beforeWrite.run();
     Files.delete(step.place(folder).resolve(FolderStep.RECORD));
     force(step.place(folder));
-    remove(step.place(folder));
+    PakketFolder.remove(step.place(folder));
   }
 
   private void record(FolderStep step) throws IOException {
@@ -181,14 +183,15 @@ public final class StepWriter {
     beforeWrite.run();
     Path goal = Files.exists(file) ? file.toRealPath() : file;
     Path parent = Files.createDirectories(goal.getParent());
-    Path temporary = parent.resolve(TEMPORARY + goal.getFileName());
+    Path temporary = temporary(goal);
     try (FileChannel out =
         FileChannel.open(
             temporary,
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE)) {
-      out.write(ByteBuffer.wrap(bytes));
+      // not out.write, which on a full disk writes a part and says so in its result only
+      Channels.newOutputStream(out).write(bytes);
       out.force(true);
     }
     PosixFileAttributeView old = Files.getFileAttributeView(goal, PosixFileAttributeView.class);
@@ -200,6 +203,10 @@ public final class StepWriter {
     Files.move(
         temporary, goal, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     force(parent);
+  }
+
+  private static Path temporary(Path goal) {
+    return goal.resolveSibling(TEMPORARY + goal.getFileName());
   }
 
   /** Makes the names in a folder reach the disk, where a system can. */
@@ -225,19 +232,6 @@ public final class StepWriter {
     }
     try (Stream<Path> content = Files.list(folder)) {
       return content.findAny().isEmpty();
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    List<Path> all;
-    try (Stream<Path> paths = Files.walk(folder)) {
-      all = paths.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : all) {
-      Files.delete(path);
     }
   }
 }

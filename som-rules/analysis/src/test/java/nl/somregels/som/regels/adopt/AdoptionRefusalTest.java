@@ -87,6 +87,18 @@ class AdoptionRefusalTest {
     assertThat(trial.read("vastgesteld.lock")).isEqualTo(lock);
   }
 
+  /** What is kept of an earlier revision is never written over. */
+  @Test
+  void eenMapDieErAlIsHoudtHerzienTegen() throws IOException {
+    AdoptionTrial trial = AdoptionTrial.in(folder);
+    Path kept = Files.createDirectories(folder.resolve("2026.9/herzieningen/3"));
+    Files.writeString(kept.resolve("wijziging.md"), "bewaard");
+    SortedMap<String, String> before = trial.image();
+    assertThat(AdoptionTrial.errors(trial.revise("2026.9")))
+        .containsExactly("De map 2026.9/herzieningen/3 bestaat al.");
+    assertThat(trial.image()).isEqualTo(before);
+  }
+
   @Test
   void eenManifestDatNietTeWijzigenIsWordtGeweigerd() {
     AdoptionTrial trial = AdoptionTrial.in(folder).withConcept();

@@ -53,11 +53,11 @@ public record FolderStep(
   private static final String DATE = "\\d{4}-[01]\\d-[0-3]\\d";
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:#.*\n)*stap: (\\S+)\npakket: (\\S+)\nherziening: ([1-9]\\d{0,2})\nop: ("
+          "(?:#.*\n)*+stap: (\\S+)\npakket: (\\S+)\nherziening: ([1-9]\\d{0,2})\nop: ("
               + DATE
               + ")\n(?:gaat in: ("
               + DATE
-              + ")\n)?af: (ja|nee)\n((?:.*\n)*)");
+              + ")\n)?af: (ja|nee)\n((?:.*\n)*+)");
   private static final Pattern IN_PAKKET = Pattern.compile("(?:/[A-Za-z0-9][\\w.-]*){1,3}");
   private static final Pattern FILE = Pattern.compile("(was|nieuw|blijft) ([0-9a-f]{64}) (\\S.*)");
 

@@ -131,7 +131,8 @@ public final class PakketFolder {
     Files.write(path, source.files().get(name));
   }
 
-  private static void remove(Path folder) throws IOException {
+  /** Removes a folder, if there is one, with all that is in it; follows no links. */
+  public static void remove(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }

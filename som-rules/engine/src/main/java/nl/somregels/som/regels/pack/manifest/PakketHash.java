@@ -64,6 +64,11 @@ public final class PakketHash {
     return hash.hex();
   }
 
+  /** The hash of the bytes of one file as they are. */
+  public static String ofBytes(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
   /** The content hashes of earlier versions. Version 1 hashed the lines that seemed to count. */
   public static Map<Integer, String> earlier(Map<String, String> textPerFile) {
     PakketHash hash = new PakketHash();
