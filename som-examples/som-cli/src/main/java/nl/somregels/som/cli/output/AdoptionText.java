@@ -1,5 +1,6 @@
 package nl.somregels.som.cli.output;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.somregels.som.melding.Ernst;
 import nl.somregels.som.pakket.AdoptionStep;
@@ -24,7 +25,7 @@ public final class AdoptionText {
         .stripTrailing();
   }
 
-  private static String lines(String begin, java.util.List<String> texts) {
+  private static String lines(String begin, List<String> texts) {
     return texts.stream().map(text -> begin + text + "\n").collect(Collectors.joining());
   }
 }

@@ -17,6 +17,7 @@ import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.prioritering.Weeggroep;
 import nl.somregels.som.regels.example.Expectation.Openness;
 import nl.somregels.som.regels.profile.count.FoundResult;
+import nl.somregels.som.text.DutchLists;
 import org.jspecify.annotations.Nullable;
 
 /** Lays what an example expects beside what rules make of it. */
@@ -247,10 +248,6 @@ public final class ExpectationCheck {
   }
 
   static String and(Collection<?> values) {
-    List<String> texts = values.stream().map(Object::toString).toList();
-    int last = texts.size() - 1;
-    return last < 1
-        ? String.join("", texts)
-        : String.join(", ", texts.subList(0, last)) + " en " + texts.get(last);
+    return DutchLists.and(values.stream().map(Object::toString).toList());
   }
 }

@@ -18,11 +18,8 @@ import nl.somregels.som.pakket.Melding;
 import nl.somregels.som.pakket.PakketStatus;
 import nl.somregels.som.prioritering.Prioritering;
 import nl.somregels.som.regels.pack.Pakket;
-import nl.somregels.som.regels.pack.files.MeldingCollector;
 import nl.somregels.som.regels.pack.files.PakketFileSet;
 import nl.somregels.som.regels.pack.yaml.YamlEditor;
-import nl.somregels.som.regels.pack.yaml.YamlNode;
-import nl.somregels.som.regels.pack.yaml.YamlReader;
 import nl.somregels.som.voorbeelden.ChangedVoorbeeld;
 import nl.somregels.som.voorbeelden.VoorbeeldenGroup;
 import nl.somregels.som.voorbeelden.VoorbeeldenResult;
@@ -214,12 +211,7 @@ public final class VoorbeeldReview {
 
     Object of(String file) {
       return files.computeIfAbsent(
-          file,
-          name ->
-              YamlReader.read(
-                      name, source.text(name).replaceAll("\r\n?", "\n"), new MeldingCollector())
-                  .map(YamlNode::plain)
-                  .orElseThrow());
+          file, name -> Objects.requireNonNull(YamlEditor.plain(source.text(name))));
     }
 
     @SuppressWarnings("unchecked") // as VoorbeeldReader has read it

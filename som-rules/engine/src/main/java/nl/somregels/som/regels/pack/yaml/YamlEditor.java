@@ -58,7 +58,8 @@ public final class YamlEditor {
     throw unsafe();
   }
 
-  private static @Nullable Object plain(String text) {
+  /** What a text says, as {@link #edit} takes it; null when {@link YamlReader} refuses it. */
+  public static @Nullable Object plain(String text) {
     return YamlReader.read("", text.replaceAll("\r\n?", "\n"), new MeldingCollector())
         .map(YamlNode::plain)
         .orElse(null);
