@@ -55,6 +55,35 @@ class NieuwCommandTest {
   }
 
   @Test
+  void watAlGegevenIsWordtNietGevraagd() throws IOException {
+    SomRun day =
+        SomRun.atTerminal(
+            "2030-01-01\n",
+            "nieuw",
+            "2021.1",
+            "2030.1",
+            "--regels",
+            folder,
+            "--titel",
+            "Zes weken");
+    assertThat(day.err()).doesNotContain("Titel").contains("Eerste dag");
+    assertThat(manifest()).contains("titel: \"Zes weken\"\n", "geldigVanaf: 2030-01-01\n");
+    SomRun title =
+        SomRun.atTerminal(
+            "Acht weken\n",
+            "nieuw",
+            "2030.1",
+            "2030.2",
+            "--regels",
+            folder,
+            "--met-ingang",
+            "2031-01-01");
+    assertThat(title.err()).contains("Titel").doesNotContain("Eerste dag");
+    assertThat(Files.readString(folder.resolve("2030.2/pakket.yaml")))
+        .contains("titel: \"Acht weken\"\n", "geldigVanaf: 2031-01-01\n");
+  }
+
+  @Test
   void zonderAntwoordEnZonderMensBlijftHetOpen() throws IOException {
     String open = "titel: \"Schrijf hier de titel van het pakket.\"\n";
     assertThat(SomRun.atTerminal("\n", "nieuw", "2021.1", "2030.1", "--regels", folder).code())
