@@ -60,14 +60,14 @@ final class RelatedSentences {
 
   /** A sentence about nothing but a word of the list of criminogenic factors. */
   private Optional<String> factor(List<String> typed, List<String> about) {
-    List<String> alike =
-        CriminogeneFactoren.WORDS.stream()
-            .filter(word -> about.size() == 1 && isAlike(about.get(0), word))
-            .toList();
+    if (about.size() != 1) {
+      return Optional.empty();
+    }
+    String subject = SentenceWords.low(about.get(0));
     List<String> factors =
-        alike.contains(SentenceWords.low(about.isEmpty() ? "" : about.get(0)))
-            ? List.of(SentenceWords.low(about.get(0)))
-            : alike;
+        CriminogeneFactoren.WORDS.contains(subject)
+            ? List.of(subject)
+            : CriminogeneFactoren.WORDS.stream().filter(word -> isAlike(subject, word)).toList();
     List<SentencePattern> sentences =
         patterns.stream()
             .filter(pattern -> pattern.places().size() == 1)

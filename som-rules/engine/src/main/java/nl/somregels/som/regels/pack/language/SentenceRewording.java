@@ -3,6 +3,7 @@ package nl.somregels.som.regels.pack.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -193,7 +194,7 @@ final class SentenceRewording {
       List<String> others,
       Pattern pattern,
       String sentence,
-      java.util.function.Function<MatchResult, List<String>> ways) {
+      Function<MatchResult, List<String>> ways) {
     Matcher matcher = pattern.matcher(sentence);
     if (matcher.find()) {
       String begin = sentence.substring(0, matcher.start());
