@@ -14,6 +14,7 @@ import nl.somregels.som.regels.pack.files.PakketFileSet;
 import nl.somregels.som.regels.pack.manifest.Manifest;
 import nl.somregels.som.regels.pack.manifest.ManifestEdit;
 import nl.somregels.som.regels.pack.model.ChangeContract;
+import nl.somregels.som.regels.pack.yaml.YamlWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +62,8 @@ public final class PakketCopy {
     }
     ManifestEdit manifest =
         new ManifestEdit(source.text(PakketFileSet.MANIFEST))
-            .set("versie", ManifestEdit.quoted(to.toString()))
-            .set("titel", ManifestEdit.quoted(freshTitle))
+            .set("versie", YamlWriter.quoted(to.toString()))
+            .set("titel", YamlWriter.quoted(freshTitle))
             .set("geldigVanaf", firstDay.toString())
             .remove("geldigTot");
     PakketFileSet copy = copy(source, to.toString(), manifest, PakketReference.current(from), 1);

@@ -3,6 +3,7 @@ package nl.somregels.som.regels.pack.manifest;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.somregels.som.regels.pack.yaml.YamlWriter;
 
 /**
  * Changes single fields in the text of a {@code pakket.yaml}; layout and comments stay. It sees
@@ -48,13 +49,8 @@ public final class ManifestEdit {
     text =
         CHANGES
             .matcher(text)
-            .replaceFirst("$0- " + Matcher.quoteReplacement(quoted(change)) + "$2$3");
+            .replaceFirst("$0- " + Matcher.quoteReplacement(YamlWriter.quoted(change)) + "$2$3");
     return this;
-  }
-
-  /** A text of one line as a YAML value. */
-  public static String quoted(String line) {
-    return '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   /** The text with the changes. */
